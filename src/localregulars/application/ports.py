@@ -1,0 +1,439 @@
+"""What the use cases need from the outside, as protocols; `storage` keeps them, tests fake them.
+
+One `Store` belongs to one thread. Reads and writes happen inside a unit of work: `with store.unit_of_work() as uow:`
+begins a transaction, leaving it without `uow.commit()` rolls back. Days are shop days, instants are aware UTC.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol
+
+from localregulars.application.read_models import ConsentStatus, CustomerRow, VisitRow
+from localregulars.domain.check_in import AwayNote, CheckIn
+from localregulars.domain.consent import Adult, ConsentEvent, Notice, Purpose
+from localregulars.domain.ids import AwayNoteId, CheckInId, CustomerId, NoticeId, SignOfLifeId
+from localregulars.domain.shop import ShopProfile
+from localregulars.domain.signals import Signal
+from localregulars.domain.visits import OrderLine, SignOfLife, Visit
+from localregulars.scoring.history import DayTotals, VisitHistory
+
+
+class Clock(Protocol):
+    """The real time, or a test's."""
+
+    def now(self) -> datetime:
+        """The current instant, aware UTC."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalDetails:
+    """What names a person; sealed in the store with that person's own key. Empty means not known."""
+
+    name: str = ""
+    phone: str = ""
+    email: str = ""
+    till_ids: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+class CustomerRepository(Protocol):
+    """People and what names them."""
+
+    def add(self, details: PersonalDetails, adult: Adult, created_at: datetime) -> CustomerId:
+        """Make a customer with a data key of their own; till ids must not belong to somebody else."""
+        ...
+
+    def find_by_till_id(self, till_id: str) -> CustomerId | None:
+        """The customer whom the till calls so, found through a keyed hash."""
+        ...
+
+    def find_by_till_ids(self, till_ids: Iterable[str]) -> dict[str, CustomerId]:
+        """The same for many; unknown ones are left out."""
+        ...
+
+    def exists(self, customer_id: CustomerId) -> bool:
+        """Whether there is such a customer."""
+        ...
+
+    def details(self, customer_id: CustomerId) -> PersonalDetails:
+        """What names this person, unsealed."""
+        ...
+
+    def update_details(self, customer_id: CustomerId, details: PersonalDetails) -> None:
+        """Replace what names this person."""
+        ...
+
+    def set_adult(self, customer_id: CustomerId, adult: Adult) -> None:
+        """Write down whether they said that they are of age."""
+        ...
+
+    def adult(self, customer_id: CustomerId) -> Adult:
+        """What is known of their age."""
+        ...
+
+    def set_never_suggest(self, customer_id: CustomerId, never: bool) -> None:  # noqa: FBT001 (a plain setter)
+        """Whether this person is never to be put into the queue."""
+        ...
+
+    def is_tombstoned(self, till_id: str) -> bool:
+        """Whether somebody known by this till id was erased."""
+        ...
+
+
+class ConsentRepository(Protocol):
+    """Notices, append-only consent events, and what follows from them."""
+
+    def add_notice(self, notice: Notice, valid_from: datetime) -> NoticeId:
+        """Keep the words of a notice for ever; the same purpose, language and text keep their id."""
+        ...
+
+    def current_notice(self, purpose: Purpose, language: str) -> NoticeId:
+        """The newest notice of a purpose in this language, or in English."""
+        ...
+
+    def record(self, event: ConsentEvent) -> None:
+        """Append an event; the database deletes what a withdrawal takes away, in this transaction."""
+        ...
+
+    def stands(self, customer_id: CustomerId, purpose: Purpose) -> bool:
+        """Whether a consent stands now, by the database's clock."""
+        ...
+
+    def status(self, customer_id: CustomerId) -> tuple[ConsentStatus, ...]:
+        """The latest word on every purpose that was ever asked about."""
+        ...
+
+    def with_consent(self, purpose: Purpose) -> frozenset[CustomerId]:
+        """Everybody whose consent for this purpose stands now."""
+        ...
+
+    def may_score(self) -> frozenset[CustomerId]:
+        """Everybody who may be scored now."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptToKeep:
+    """One visit of an import, ready for the store. `key` is what makes the receipt the same on a second import.
+
+    `customer_id` is None where no consent allows keeping it: it then counts in the day's total only.
+    """
+
+    key: str
+    customer_id: CustomerId | None
+    at: datetime
+    day: date
+    local_minute: int
+    amount_milli: int
+    lines: bytes
+    """Packed lines (`LINE_DTYPE` of `application.order_lines`), item numbers already the store's."""
+
+
+class VisitRepository(Protocol):
+    """Visits, signs of life and the shop's daily totals."""
+
+    def add(self, visit: Visit, day: date, local_minute: int) -> bool:
+        """Keep a visit and count it in the day's total; False when this customer has one at that very second."""
+        ...
+
+    def remove(self, customer_id: CustomerId, at: datetime) -> bool:
+        """Take a visit recorded by hand back; False when there is none."""
+        ...
+
+    def item_numbers(self, items: Sequence[tuple[str, str]]) -> list[int]:
+        """The store's numbers of items (name, category), made where they are new."""
+        ...
+
+    def keep_receipts(self, receipts: Iterable[ReceiptToKeep]) -> ImportCounts:
+        """Keep an import's receipts; one that was kept before is counted as known and changes nothing.
+
+        A receipt that was only counted before is filled in when its customer has consented since.
+        """
+        ...
+
+    def of_customer(self, customer_id: CustomerId) -> list[VisitRow]:
+        """Visits of one customer, newest first."""
+        ...
+
+    def lines(self, customer_id: CustomerId, at: datetime) -> tuple[OrderLine, ...]:
+        """What was ordered at one visit, as far as it is still kept."""
+        ...
+
+    def history(self, customer_ids: Iterable[CustomerId]) -> VisitHistory:
+        """Visits of these customers as arrays, in the order of their ids."""
+        ...
+
+    def day_totals(self) -> DayTotals:
+        """Visits of the whole shop, day by day."""
+        ...
+
+    def newest_day(self) -> date | None:
+        """The newest day on which anybody's visit is known."""
+        ...
+
+    def add_sign_of_life(self, sign: SignOfLife, day: date) -> SignOfLifeId:
+        """Keep another sign of life."""
+        ...
+
+    def remove_sign_of_life(self, sign_id: SignOfLifeId) -> None:
+        """Take one back."""
+        ...
+
+    def newest_signs_of_life(self) -> dict[CustomerId, date]:
+        """The newest day with a sign of life other than a visit, for those who have one."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class ImportCounts:
+    """What became of an import's receipts: newly kept, known already, counted only; and whose visits are new."""
+
+    kept: int
+    known: int
+    counted_only: int
+    touched: frozenset[CustomerId]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredScore:
+    """The newest score of one customer and signal."""
+
+    customer_id: CustomerId
+    day: date
+    signal: Signal
+
+
+class ScoreRepository(Protocol):
+    """Everything derived for scoring. Deleted by the database when `monitoring` or `history` is withdrawn."""
+
+    def states(self) -> tuple[Sequence[int], bytes, int]:
+        """Stored per-customer states: ids (ascending), their fixed-size rows joined, and the parameters' version they fit.
+
+        Customers whose visits changed since have none.
+        """
+        ...
+
+    def put_states(self, customer_ids: Sequence[int], rows: Sequence[bytes], version: int) -> None:
+        """Store states of customers, replacing theirs."""
+        ...
+
+    def drop_states(self, customer_ids: Iterable[CustomerId]) -> None:
+        """Forget the states of customers whose visits changed in a way that a single step cannot follow."""
+        ...
+
+    def parameters(self) -> tuple[int, Mapping[str, object]] | None:
+        """The newest shop-wide parameters and their version."""
+        ...
+
+    def put_parameters(self, version: int, day: date, parameters: Mapping[str, object]) -> None:
+        """Store the parameters that were estimated for a shop day."""
+        ...
+
+    def put_scores(self, day: date, scores: Iterable[tuple[CustomerId, Signal]]) -> None:
+        """Replace all scores by those of this day; the database refuses anybody who may not be scored."""
+        ...
+
+    def replace_score(self, day: date, customer_id: CustomerId, signals: Iterable[Signal]) -> None:
+        """Replace one customer's scores."""
+        ...
+
+    def scores(self) -> list[StoredScore]:
+        """The stored scores, highest first."""
+        ...
+
+    def scored_day(self) -> date | None:
+        """The day that the stored scores speak of; None when visits, consents or rules changed since (stale)."""
+        ...
+
+    def mark_stale(self) -> None:
+        """Say that the stored scores no longer fit what is known."""
+        ...
+
+
+class CheckInRepository(Protocol):
+    """The queue. The database refuses a check-in for anybody who may not be scored."""
+
+    def open(
+        self, customer_id: CustomerId, opened_day: date, last_visit_day: date, signals: Sequence[Signal]
+    ) -> CheckInId:
+        """Put somebody into the queue."""
+        ...
+
+    def get(self, check_in_id: CheckInId) -> CheckIn:
+        """One check-in; an unknown id is refused."""
+        ...
+
+    def save(self, check_in: CheckIn) -> None:
+        """Write back what became of one."""
+        ...
+
+    def not_closed(self) -> list[CheckIn]:
+        """Everything that is not closed, snoozed ones too."""
+        ...
+
+    def since(self, day: date) -> list[CheckIn]:
+        """Every check-in opened on or after that day, closed ones too, oldest first."""
+        ...
+
+    def of_customer(self, customer_id: CustomerId) -> list[CheckIn]:
+        """Everything that was ever asked about one person, newest first."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What outcomes taught about one person: silences up to `quiet_gap_days` opening days are not worth a hello."""
+
+    customer_id: CustomerId
+    quiet_gap_days: int
+    until: date
+
+
+class AwayRepository(Protocol):
+    """Away notes, and what outcomes taught."""
+
+    def add(self, customer_id: CustomerId, first_day: date, last_day: date, at: datetime) -> AwayNoteId:
+        """Write down that somebody will be away."""
+        ...
+
+    def remove(self, away_note_id: AwayNoteId) -> None:
+        """Take a note back."""
+        ...
+
+    def all(self) -> list[AwayNote]:
+        """Every away note of everybody."""
+        ...
+
+    def of_customer(self, customer_id: CustomerId) -> list[AwayNote]:
+        """Away notes of one person, newest first."""
+        ...
+
+    def put_lesson(self, lesson: Lesson) -> None:
+        """Remember what an outcome taught, replacing what was known of that person."""
+        ...
+
+    def drop_lesson(self, customer_id: CustomerId) -> None:
+        """Forget it."""
+        ...
+
+    def lessons(self) -> list[Lesson]:
+        """What outcomes taught about everybody."""
+        ...
+
+    def never_suggest(self) -> frozenset[CustomerId]:
+        """Those who are never to be put into the queue."""
+        ...
+
+
+class SettingsRepository(Protocol):
+    """What the owner set."""
+
+    def profile(self) -> ShopProfile:
+        """The shop's profile."""
+        ...
+
+    def save_profile(self, profile: ShopProfile) -> None:
+        """Replace the profile."""
+        ...
+
+    def closed_days(self) -> frozenset[date]:
+        """Days on which the owner said that the shop is closed."""
+        ...
+
+    def set_closed_days(self, days: Iterable[date]) -> None:
+        """Replace them."""
+        ...
+
+
+class AuditTrail(Protocol):
+    """What was done, when, to whom (a token, never a name), in a chain that shows a missing or altered line."""
+
+    def record(self, action: str, customer_id: CustomerId | None, at: datetime, **numbers: int | str) -> None:
+        """Append one line in this transaction; `numbers` hold counts and codes only."""
+        ...
+
+    def verify(self) -> int:
+        """Check the chain and return its length; a broken one raises `StoreDamagedError`."""
+        ...
+
+
+class Directory(Protocol):
+    """What the Customers screen shows: flat rows, personal fields unsealed."""
+
+    def rows(self) -> list[CustomerRow]:
+        """Everybody, in the order of their ids."""
+        ...
+
+    def row(self, customer_id: CustomerId) -> CustomerRow:
+        """One customer; an unknown id is refused."""
+        ...
+
+    def names(self, customer_ids: Iterable[CustomerId]) -> dict[CustomerId, str]:
+        """Names of customers, "" where none is known."""
+        ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction. Everything that happens in it is kept together or not at all."""
+
+    @property
+    def customers(self) -> CustomerRepository: ...  # noqa: D102
+    @property
+    def consents(self) -> ConsentRepository: ...  # noqa: D102
+    @property
+    def visits(self) -> VisitRepository: ...  # noqa: D102
+    @property
+    def scores(self) -> ScoreRepository: ...  # noqa: D102
+    @property
+    def check_ins(self) -> CheckInRepository: ...  # noqa: D102
+    @property
+    def away(self) -> AwayRepository: ...  # noqa: D102
+    @property
+    def settings(self) -> SettingsRepository: ...  # noqa: D102
+    @property
+    def audit(self) -> AuditTrail: ...  # noqa: D102
+    @property
+    def directory(self) -> Directory: ...  # noqa: D102
+
+    def commit(self) -> None:
+        """Keep everything; the unit is over."""
+        ...
+
+
+class Store(Protocol):
+    """An unlocked shop, bound to the thread that opened it."""
+
+    def unit_of_work(self) -> AbstractContextManager[UnitOfWork]:
+        """Begin a transaction; leaving it without `commit` rolls back."""
+        ...
+
+    def interrupt(self) -> None:
+        """Stop the running statement; the one method that another thread may call."""
+        ...
+
+    def close(self) -> None:
+        """Close the database and forget the keys; a second call does nothing."""
+        ...
+
+
+class Vault(Protocol):
+    """Makes and unlocks shop folders."""
+
+    def create(
+        self, folder: Path, passphrase: str, profile: ShopProfile, notices: Sequence[Notice], now: datetime
+    ) -> tuple[Store, str]:
+        """Make a shop and return its store and the recovery code, which is kept nowhere.
+
+        The folder must not exist or be empty; on any failure nothing is left behind.
+        """
+        ...
+
+    def unlock(self, folder: Path, secret: str) -> Store:
+        """Open a shop with its passphrase or its recovery code; a failed try changes nothing."""
+        ...

@@ -1,0 +1,112 @@
+"""Flat, frozen rows that screens and commands show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from localregulars.domain.check_in import AwayNote, CheckIn
+from localregulars.domain.consent import ConsentForm, ConsentState, Purpose
+from localregulars.domain.ids import CheckInId, CustomerId
+from localregulars.domain.signals import Signal
+from localregulars.domain.visits import VisitSource
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentStatus:
+    """The latest word on one purpose; `stands` by the clock at the time of reading."""
+
+    purpose: Purpose
+    state: ConsentState
+    form: ConsentForm
+    at: datetime
+    expires_at: datetime | None
+    stands: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRow:
+    """One visit as a screen shows it: aware UTC instant, shop day, amount in thousandths."""
+
+    at: datetime
+    day: date
+    source: VisitSource
+    amount_milli: int
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerRow:
+    """One line of the Customers table. `usual_gap_days` is None until the rhythm is known.
+
+    `till_id` is the first one, "" where none is known; `is_in_queue` says that a check-in is not closed.
+    """
+
+    customer_id: CustomerId
+    name: str
+    till_id: str
+    visits: int
+    last_visit: date | None
+    usual_gap_days: float | None
+    has_history_consent: bool
+    may_be_scored: bool
+    is_in_queue: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QueueCard:
+    """One person worth a hello, with everything that the card shows."""
+
+    check_in_id: CheckInId
+    customer_id: CustomerId
+    name: str
+    till_id: str
+    since: date
+    last_visit: date
+    signals: tuple[Signal, ...]
+    channels: tuple[Purpose, ...]
+    """The `contact.*` consents that stand; none: ask in person only."""
+    tries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """Why alerts are held, in a code and numbers; code "" means that they are not."""
+
+    code: str = ""
+    missing: int = 0
+    regulars: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """What Today shows: the queue, most urgent first, and how far the knowledge reaches.
+
+    `as_of` is the day that the queue speaks of, `data_until` the newest day with visits (None: no visits yet),
+    `scorable` how many people may be scored, `handled_this_week` how many check-ins were closed in the last 7 days.
+    """
+
+    as_of: date
+    data_until: date | None
+    cards: tuple[QueueCard, ...]
+    guard: Guard
+    scorable: int
+    handled_this_week: int
+    snoozed: int
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerProfile:
+    """Everything that the profile shows."""
+
+    row: CustomerRow
+    phone: str
+    email: str
+    notes: tuple[str, ...]
+    visits: tuple[VisitRow, ...]
+    usual_items: tuple[tuple[str, int], ...]
+    """What they usually take, with in how many of the last ten visits."""
+    consents: tuple[ConsentStatus, ...]
+    away_notes: tuple[AwayNote, ...]
+    check_ins: tuple[CheckIn, ...]
+    never_suggest: bool

@@ -1,0 +1,1 @@
+"""Lanes, jobs and the two shapes of work (QtCore only)."""

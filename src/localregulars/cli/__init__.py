@@ -1,0 +1,1 @@
+"""Headless subcommands; never imports PySide6."""

@@ -1,0 +1,1 @@
+"""Rules in plain Python: no numpy, no SQL, no Qt, no clock."""

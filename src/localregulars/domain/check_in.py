@@ -1,0 +1,117 @@
+"""The check-in: the shop asks how somebody is. Open → attempted → closed, or snoozed on the way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from localregulars.domain.errors import InputRefusedError
+from localregulars.domain.ids import AwayNoteId, CheckInId, CustomerId
+from localregulars.domain.signals import Signal
+
+OPEN_DAYS = 28
+"""A check-in that nobody acted on lapses after four weeks: a pile that rolls over kills trust."""
+
+
+class CheckInState(StrEnum):
+    """Where a check-in stands."""
+
+    OPEN = "open"
+    ATTEMPTED = "attempted"
+    SNOOZED = "snoozed"
+    CLOSED = "closed"
+
+
+class CheckInOutcome(StrEnum):
+    """What came of it."""
+
+    FINE = "fine"
+    AWAY = "away"
+    UNWELL = "unwell"
+    PRACTICAL_NEED = "practical_need"
+    LONELY = "lonely"
+    UNHAPPY = "unhappy"
+    MOVED = "moved"
+    NO_ANSWER = "no_answer"
+
+
+class ClosedBecause(StrEnum):
+    """Why a check-in is closed."""
+
+    OUTCOME = "outcome"
+    SIGN_OF_LIFE = "sign_of_life"
+    LAPSED = "lapsed"
+    WRONG = "wrong"
+    AWAY_NOTE = "away_note"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """One reason to say hello. Days are shop days; `closed_at` is aware UTC.
+
+    `last_visit_day` is the visit from which the silence counts, so that one silence gives one check-in.
+    `snoozed_until` is the first day on which it shows again.
+    """
+
+    check_in_id: CheckInId
+    customer_id: CustomerId
+    opened_day: date
+    last_visit_day: date
+    signals: tuple[Signal, ...]
+    state: CheckInState = CheckInState.OPEN
+    snoozed_until: date | None = None
+    outcome: CheckInOutcome | None = None
+    closed_because: ClosedBecause | None = None
+    closed_at: datetime | None = None
+
+    @property
+    def is_closed(self) -> bool:
+        """Nothing more is to be done about it."""
+        return self.state is CheckInState.CLOSED
+
+    @property
+    def lapses_on(self) -> date:
+        """The first day on which it is no longer shown if nothing happens."""
+        return self.opened_day + timedelta(days=OPEN_DAYS)
+
+    def is_due(self, day: date) -> bool:
+        """Whether it belongs in the queue of that day."""
+        if self.is_closed or day >= self.lapses_on:
+            return False
+        return self.snoozed_until is None or day >= self.snoozed_until
+
+    def closed(self, because: ClosedBecause, at: datetime, outcome: CheckInOutcome | None = None) -> CheckIn:
+        """The check-in with its end written down; closing a closed one is refused."""
+        self._require_not_closed()
+        if (outcome is not None) != (because is ClosedBecause.OUTCOME):
+            msg = "A check-in that ends with an outcome needs one; one that ends otherwise has none."
+            raise InputRefusedError(msg)
+        return replace(
+            self, state=CheckInState.CLOSED, snoozed_until=None, outcome=outcome, closed_because=because, closed_at=at
+        )
+
+    def attempted(self) -> CheckIn:
+        """The check-in after a try that reached nobody; it stays in the queue."""
+        self._require_not_closed()
+        return replace(self, state=CheckInState.ATTEMPTED, snoozed_until=None)
+
+    def snoozed(self, until: date) -> CheckIn:
+        """The check-in, out of sight until that day (never past its lapse)."""
+        self._require_not_closed()
+        return replace(self, state=CheckInState.SNOOZED, snoozed_until=min(until, self.lapses_on))
+
+    def _require_not_closed(self) -> None:
+        if self.is_closed:
+            msg = "This check-in is closed already; open the customer to see what came of it."
+            raise InputRefusedError(msg)
+
+
+@dataclass(frozen=True, slots=True)
+class AwayNote:
+    """Somebody said that they will be away, both days included."""
+
+    away_note_id: AwayNoteId
+    customer_id: CustomerId
+    first_day: date
+    last_day: date

@@ -1,0 +1,13 @@
+"""Identifiers that the whole program shares, one type each so that they cannot be mixed up."""
+
+from __future__ import annotations
+
+from typing import NewType
+
+CustomerId = NewType("CustomerId", int)
+"""The shop's internal number of one customer: says nothing about the person."""
+
+CheckInId = NewType("CheckInId", int)
+AwayNoteId = NewType("AwayNoteId", int)
+NoticeId = NewType("NoticeId", int)
+SignOfLifeId = NewType("SignOfLifeId", int)

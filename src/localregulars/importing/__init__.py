@@ -1,0 +1,1 @@
+"""Till exports and consent files to plain records; one module a format."""

@@ -1,0 +1,42 @@
+"""Visits of many customers as arrays: what the store hands to the compute lane."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+IntArray = npt.NDArray[np.int64]
+
+VISIT_DTYPE = np.dtype([("at", "<i8"), ("day", "<i4"), ("minute", "<u2"), ("lines", "<u2"), ("amount_milli", "<i8")])
+"""One visit, packed: `at` in seconds since 1970 UTC, `day` the shop day as a proleptic ordinal (`date.toordinal()`),
+`minute` of the local day, number of receipt lines, amount in thousandths of the currency unit. 24 bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class VisitHistory:
+    """Visits of customers, sorted by customer and then by time.
+
+    `customer_ids` has one entry a customer (ascending); the visits of customer i are `visits[offsets[i]:offsets[i+1]]`
+    (dtype `VISIT_DTYPE`, ascending by `at`); `offsets` has one entry more than `customer_ids`.
+    """
+
+    customer_ids: IntArray
+    offsets: IntArray
+    visits: npt.NDArray[np.void]
+
+    def __post_init__(self) -> None:
+        """Refuse arrays that do not fit together: a bug of the caller."""
+        if len(self.offsets) != len(self.customer_ids) + 1 or self.offsets[-1] != len(self.visits):
+            msg = "offsets do not fit customers and visits"
+            raise ValueError(msg)
+
+
+@dataclass(frozen=True, slots=True)
+class DayTotals:
+    """How many visits the whole shop had, day by day: `days` (ordinals, ascending), `visits` (all), `kept` (of consenting)."""
+
+    days: IntArray
+    visits: IntArray
+    kept: IntArray

@@ -1,0 +1,1 @@
+"""The encrypted store: keys, connection, migrations, repositories and read models."""
