@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from tests.shops import TestShop
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -26,3 +32,19 @@ def real_receipts() -> Path:
     if not path.exists():
         pytest.skip("the real receipts are not here (LOCALREGULARS_RECEIPTS)")
     return path
+
+
+@pytest.fixture
+def test_shop(tmp_path: Path) -> Iterator[TestShop]:
+    """A real, open, empty shop."""
+    shop = TestShop(tmp_path / "shop")
+    yield shop
+    shop.close()
+
+
+@pytest.fixture(scope="session")
+def qapp(resources: Path) -> QApplication:
+    """The one application of a test run, with fonts and theme; only tests that ask for it load Qt."""
+    from localregulars.ui.application import build_application
+
+    return build_application(["localregulars"], resources)

@@ -11,7 +11,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from localregulars.application.read_models import ConsentStatus, CustomerRow, VisitRow
 from localregulars.domain.check_in import AwayNote, CheckIn
@@ -20,7 +20,9 @@ from localregulars.domain.ids import AwayNoteId, CheckInId, CustomerId, NoticeId
 from localregulars.domain.shop import ShopProfile
 from localregulars.domain.signals import Signal
 from localregulars.domain.visits import OrderLine, SignOfLife, Visit
-from localregulars.scoring.history import DayTotals, VisitHistory
+
+if TYPE_CHECKING:  # numpy costs a quarter of a second, and the unlock field does not need it
+    from localregulars.scoring.history import DayTotals, VisitHistory
 
 
 class Clock(Protocol):
@@ -97,6 +99,10 @@ class ConsentRepository(Protocol):
         """The newest notice of a purpose in this language, or in English."""
         ...
 
+    def notice(self, notice_id: NoticeId) -> Notice:
+        """The words of one notice; an unknown id is refused."""
+        ...
+
     def record(self, event: ConsentEvent) -> None:
         """Append an event; the database deletes what a withdrawal takes away, in this transaction."""
         ...
@@ -133,6 +139,8 @@ class ReceiptToKeep:
     amount_milli: int
     lines: bytes
     """Packed lines (`LINE_DTYPE` of `application.order_lines`), item numbers already the store's."""
+    rows: int = 1
+    """How many rows of the file it came from, for the report."""
 
 
 class VisitRepository(Protocol):
@@ -192,12 +200,18 @@ class VisitRepository(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ImportCounts:
-    """What became of an import's receipts: newly kept, known already, counted only; and whose visits are new."""
+    """What became of an import's receipts: newly kept, known already, counted only; and whose visits are new.
+
+    `known` are receipts of consenting customers that were kept before; `counted_only` are receipts without a
+    customer, whether counted now or before. `known_rows` and `counted_only_rows` are the same in rows of the file.
+    """
 
     kept: int
     known: int
     counted_only: int
     touched: frozenset[CustomerId]
+    known_rows: int = 0
+    counted_only_rows: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,14 +227,23 @@ class ScoreRepository(Protocol):
     """Everything derived for scoring. Deleted by the database when `monitoring` or `history` is withdrawn."""
 
     def states(self) -> tuple[Sequence[int], bytes, int]:
-        """Stored per-customer states: ids (ascending), their fixed-size rows joined, and the parameters' version they fit.
+        """Stored per-customer states: ids (ascending), their fixed-size rows joined, the version that they fit.
 
         Customers whose visits changed since have none.
         """
         ...
 
-    def put_states(self, customer_ids: Sequence[int], rows: Sequence[bytes], version: int) -> None:
-        """Store states of customers, replacing theirs."""
+    def put_states(
+        self,
+        customer_ids: Sequence[int],
+        rows: Sequence[bytes],
+        version: int,
+        usual_gaps: Sequence[float] | None = None,
+    ) -> None:
+        """Store states of customers, replacing theirs; states of any other version go.
+
+        `usual_gaps` (opening days, one a customer) is what the Customers table shows.
+        """
         ...
 
     def drop_states(self, customer_ids: Iterable[CustomerId]) -> None:

@@ -75,11 +75,14 @@ class CheckIn:
         """The first day on which it is no longer shown if nothing happens."""
         return self.opened_day + timedelta(days=OPEN_DAYS)
 
-    def is_due(self, day: date) -> bool:
-        """Whether it belongs in the queue of that day."""
-        if self.is_closed or day >= self.lapses_on:
+    def is_due(self, as_of: date, today: date | None = None) -> bool:
+        """Whether it belongs in the queue that speaks of the day `as_of`.
+
+        It lapses by the days that visits are known for; "later" counts days on the wall, `today` (default: `as_of`).
+        """
+        if self.is_closed or as_of >= self.lapses_on:
             return False
-        return self.snoozed_until is None or day >= self.snoozed_until
+        return self.snoozed_until is None or (today or as_of) >= self.snoozed_until
 
     def closed(self, because: ClosedBecause, at: datetime, outcome: CheckInOutcome | None = None) -> CheckIn:
         """The check-in with its end written down; closing a closed one is refused."""
@@ -97,9 +100,9 @@ class CheckIn:
         return replace(self, state=CheckInState.ATTEMPTED, snoozed_until=None)
 
     def snoozed(self, until: date) -> CheckIn:
-        """The check-in, out of sight until that day (never past its lapse)."""
+        """The check-in, out of sight until that day."""
         self._require_not_closed()
-        return replace(self, state=CheckInState.SNOOZED, snoozed_until=min(until, self.lapses_on))
+        return replace(self, state=CheckInState.SNOOZED, snoozed_until=until)
 
     def _require_not_closed(self) -> None:
         if self.is_closed:

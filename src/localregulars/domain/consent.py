@@ -65,7 +65,7 @@ def valid_months(purpose: Purpose) -> int:
 
 
 def expiry(purpose: Purpose, given_at: datetime) -> datetime:
-    """The end of a consent given then: the same day of the month, some months later (the month's last day if there is none).
+    """The end of a consent given then: the same day some months later (the month's last day if there is none).
 
     `given_at` is aware; so is the answer, in the same zone.
     """

@@ -35,7 +35,7 @@ class VisitHistory:
 
 @dataclass(frozen=True, slots=True)
 class DayTotals:
-    """How many visits the whole shop had, day by day: `days` (ordinals, ascending), `visits` (all), `kept` (of consenting)."""
+    """Visits of the whole shop, day by day: `days` (ordinals, ascending), `visits` (all), `kept` (of consenting)."""
 
     days: IntArray
     visits: IntArray

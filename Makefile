@@ -1,0 +1,45 @@
+# The one door to every command. `make` alone lists them.
+PYTHON := .venv/bin/python
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test check quick fix bench screenshots lock clean
+
+help: ## list the commands
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort
+
+setup: ## everything that the project needs, into .venv (installs what is missing)
+	@sh scripts/setup.sh
+
+demo: setup ## make a demo shop and open it; without a display: pictures of the screens and the queue
+	@sh scripts/demo.sh
+
+check: setup ## format, lint, types, contracts
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+test: check ## check and all tests
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --dist loadgroup
+
+quick: setup ## the tests that take seconds
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --dist loadgroup -m "not slow and not real_data"
+
+fix: setup ## format and mend what can be mended by itself
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: setup ## the figures that docs/FIGURES.md quotes
+	$(PYTHON) -m benchmarks
+
+screenshots: setup ## pictures of every screen into pictures/
+	QT_QPA_PLATFORM=offscreen $(PYTHON) scripts/screenshots.py pictures
+
+lock: ## renew requirements/*.txt (hashes, no addresses)
+	$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --python-version 3.11 --upgrade --custom-compile-command 'make lock' requirements/uv.in -o requirements/uv.txt
+	$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --python-version 3.11 --upgrade --custom-compile-command 'make lock' pyproject.toml -o requirements/runtime.txt
+	$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --python-version 3.11 --upgrade --custom-compile-command 'make lock' pyproject.toml --group dev -o requirements/dev.txt
+
+clean: ## remove what the commands above made
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist pictures demo-shop bench-work

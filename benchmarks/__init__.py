@@ -1,0 +1,1 @@
+"""The figures that docs/FIGURES.md quotes: `make bench`."""

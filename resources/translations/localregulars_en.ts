@@ -1,0 +1,202 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>PassphraseStep</name>
+        <message numerus="yes">
+            <source>Please use at least %n character(s).</source>
+            <translation>
+                <numerusform>Please use at least %n character.</numerusform>
+                <numerusform>Please use at least %n characters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n character(s).</source>
+            <translation>
+                <numerusform>At least %n character.</numerusform>
+                <numerusform>At least %n characters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more character(s).</source>
+            <translation>
+                <numerusform>%n more character.</numerusform>
+                <numerusform>%n more characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockPage</name>
+        <message numerus="yes">
+            <source>You can try again in %n second(s).</source>
+            <translation>
+                <numerusform>You can try again in %n second.</numerusform>
+                <numerusform>You can try again in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>wording</name>
+        <message numerus="yes">
+            <source>%Ln visits</source>
+            <translation>
+                <numerusform>%Ln visits</numerusform>
+                <numerusform>%Ln visits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hellos this week</source>
+            <translation>
+                <numerusform>%n hellos this week</numerusform>
+                <numerusform>%n hellos this week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put off until later</source>
+            <translation>
+                <numerusform>%n put off until later</numerusform>
+                <numerusform>%n put off until later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation>
+                <numerusform>%n days ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>in %n days</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n days</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n opening days</source>
+            <translation>
+                <numerusform>%n opening days</numerusform>
+                <numerusform>%n opening days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln people</source>
+            <translation>
+                <numerusform>%Ln people</numerusform>
+                <numerusform>%Ln people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about every %n weeks</source>
+            <translation>
+                <numerusform>about every %n weeks</numerusform>
+                <numerusform>about every %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about every %n months</source>
+            <translation>
+                <numerusform>about every %n months</numerusform>
+                <numerusform>about every %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n days</source>
+            <translation>
+                <numerusform>every %n days</numerusform>
+                <numerusform>every %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s) brought in.</source>
+            <translation>
+                <numerusform>%n visit brought in.</numerusform>
+                <numerusform>%n visits brought in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consent(s) written down.</source>
+            <translation>
+                <numerusform>%n consent written down.</numerusform>
+                <numerusform>%n consents written down.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) new.</source>
+            <translation>
+                <numerusform>%n customer new.</numerusform>
+                <numerusform>%n customers new.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n detail(s) left out: not valid, or no consent to keep them.</source>
+            <translation>
+                <numerusform>%n detail left out: not valid, or no consent to keep them.</numerusform>
+                <numerusform>%n details left out: not valid, or no consent to keep them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were refunds.</source>
+            <translation>
+                <numerusform>%n row was a refund.</numerusform>
+                <numerusform>%n rows were refunds.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were cancelled at the till.</source>
+            <translation>
+                <numerusform>%n row was cancelled at the till.</numerusform>
+                <numerusform>%n rows were cancelled at the till.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) named no customer.</source>
+            <translation>
+                <numerusform>%n row named no customer.</numerusform>
+                <numerusform>%n rows named no customer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were empty.</source>
+            <translation>
+                <numerusform>%n row was empty.</numerusform>
+                <numerusform>%n rows were empty.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) lie in the future.</source>
+            <translation>
+                <numerusform>%n row lies in the future.</numerusform>
+                <numerusform>%n rows lie in the future.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) counted only: those customers have not agreed.</source>
+            <translation>
+                <numerusform>%n row counted only: that customer has not agreed.</numerusform>
+                <numerusform>%n rows counted only: those customers have not agreed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were known already.</source>
+            <translation>
+                <numerusform>%n row was known already.</numerusform>
+                <numerusform>%n rows were known already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in the list for %n days</source>
+            <translation>
+                <numerusform>in the list for %n days</numerusform>
+                <numerusform>in the list for %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

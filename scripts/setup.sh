@@ -1,0 +1,58 @@
+#!/bin/sh
+# Makes .venv with the locked packages and sees to Qt's system libraries. Safe to run again: it does only what is missing.
+set -eu
+cd "$(dirname "$0")/.."
+export UV_SYSTEM_CERTS=1 # trust what this computer trusts, behind a company proxy too
+
+QT_LIBRARIES="libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libfontconfig1 libfreetype6 libglib2.0-0 libdbus-1-3
+ libx11-xcb1 libxcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render0
+ libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1"
+
+stop() {
+    printf '%s\n' "$*" >&2
+    exit 1
+}
+
+# Installs Debian or Ubuntu packages where this user may; otherwise says exactly what to install.
+install_packages() {
+    if ! command -v apt-get >/dev/null 2>&1; then
+        stop "Please install these (Debian's names) with your system's package manager, then run this again:" "$@"
+    fi
+    if [ "$(id -u)" = 0 ]; then
+        as_root=""
+    elif sudo -n true 2>/dev/null; then
+        as_root="sudo -n"
+    else
+        stop "Please run: sudo apt-get install" "$@" "and then this command again."
+    fi
+    echo "Installing system packages:" "$@"
+    $as_root apt-get update -qq
+    # shellcheck disable=SC2086  # the empty word has to vanish
+    DEBIAN_FRONTEND=noninteractive $as_root apt-get install -qq -y --no-install-recommends "$@" >/dev/null
+}
+
+python=${LOCALREGULARS_PYTHON:-python3}
+command -v "$python" >/dev/null 2>&1 || install_packages python3
+"$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
+    stop "Local Regulars needs Python 3.11 or newer; set LOCALREGULARS_PYTHON to one."
+
+lock=$(cat requirements/uv.txt requirements/dev.txt pyproject.toml | cksum | cut -d' ' -f1)
+if [ ! -f ".venv/locked-$lock" ]; then
+    if [ ! -x .venv/bin/pip ]; then
+        "$python" -c 'import ensurepip, venv' 2>/dev/null || install_packages python3-venv ca-certificates
+        "$python" -m venv --clear .venv
+    fi
+    echo "Installing the locked packages into .venv"
+    .venv/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/uv.txt
+    .venv/bin/uv pip install --quiet --require-hashes -r requirements/dev.txt
+    .venv/bin/uv pip install --quiet --no-deps --no-build-isolation -e .
+    rm -f .venv/locked-*
+    touch ".venv/locked-$lock"
+fi
+
+if ! QT_QPA_PLATFORM=offscreen .venv/bin/python -c 'from PySide6.QtWidgets import QApplication; QApplication([])' 2>/dev/null; then
+    # shellcheck disable=SC2086  # a list of words
+    install_packages $QT_LIBRARIES
+fi
+QT_QPA_PLATFORM=offscreen .venv/bin/python -c 'from PySide6.QtWidgets import QApplication; QApplication([])' ||
+    stop "Qt's libraries are not complete; please install:" "$QT_LIBRARIES"

@@ -1,0 +1,21 @@
+"""One entry: the window without arguments, a headless command with them."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Run the program with the arguments of the process; returns the exit status."""
+    arguments = sys.argv[1:]
+    if arguments:
+        from localregulars.bootstrap import run_command  # the window must not pay for commands
+
+        return run_command(arguments)
+    from localregulars.bootstrap import run_window  # a command must not load Qt
+
+    return run_window()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,120 @@
+"""People: add, correct, list, and everything that a profile shows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import partial
+
+from localregulars.application.contact_details import clean_email, clean_phone
+from localregulars.application.outcome import Changes, Outcome
+from localregulars.application.ports import Clock, PersonalDetails, UnitOfWork
+from localregulars.application.read_models import CustomerProfile, CustomerRow
+from localregulars.domain.consent import Adult, Purpose
+from localregulars.domain.errors import ConsentMissingError, InputRefusedError
+from localregulars.domain.ids import CustomerId
+
+USUAL_ITEM_VISITS = 10
+USUAL_ITEM_LEAST = 3
+LONGEST_NAME = 120
+
+
+def add_customer(uow: UnitOfWork, clock: Clock, *, name: str, till_id: str = "") -> Outcome[CustomerId]:
+    """Make a customer, nothing agreed yet: a name to be asked, and nothing else is kept until they say yes."""
+    details = PersonalDetails(name=clean_name(name), till_ids=(till_id.strip(),) if till_id.strip() else ())
+    if till_id.strip() and uow.customers.find_by_till_id(till_id.strip()) is not None:
+        msg = "Another customer has this till number; search for it first."
+        raise InputRefusedError(msg)
+    customer_id = uow.customers.add(details, Adult.UNKNOWN, clock.now())
+    uow.audit.record("customer.added", customer_id, clock.now())
+    return Outcome(customer_id, Changes.CUSTOMERS)
+
+
+def correct_details(
+    uow: UnitOfWork, clock: Clock, *, customer_id: CustomerId, name: str, phone: str, email: str
+) -> Outcome[None]:
+    """Correct name, phone and e-mail; a phone or an e-mail needs a contact consent that stands."""
+    before = uow.customers.details(customer_id)
+    country = uow.settings.profile().country
+    after = PersonalDetails(
+        clean_name(name), clean_phone(phone, country), clean_email(email), before.till_ids, before.notes
+    )
+    _require_contact_consent(uow, customer_id, after)
+    uow.customers.update_details(customer_id, after)
+    uow.audit.record("customer.corrected", customer_id, clock.now())
+    undo = partial(_restore_details, customer_id=customer_id, details=before)
+    return Outcome(None, Changes.CUSTOMERS, undo)
+
+
+def customer_rows(uow: UnitOfWork) -> list[CustomerRow]:
+    """Everybody, for the Customers table."""
+    return uow.directory.rows()
+
+
+def customer_profile(uow: UnitOfWork, customer_id: CustomerId) -> CustomerProfile:
+    """Everything about one person."""
+    details = uow.customers.details(customer_id)
+    return CustomerProfile(
+        row=uow.directory.row(customer_id),
+        phone=details.phone,
+        email=details.email,
+        notes=details.notes,
+        visits=tuple(uow.visits.of_customer(customer_id)),
+        usual_items=usual_items(uow, customer_id),
+        consents=uow.consents.status(customer_id),
+        away_notes=tuple(uow.away.of_customer(customer_id)),
+        check_ins=tuple(uow.check_ins.of_customer(customer_id)),
+        never_suggest=customer_id in uow.away.never_suggest(),
+    )
+
+
+def usual_items(uow: UnitOfWork, customer_id: CustomerId) -> tuple[tuple[str, int], ...]:
+    """What they took in at least three of their last ten visits, with the number of visits, most often first."""
+    counts: Counter[str] = Counter()
+    for row in uow.visits.of_customer(customer_id)[:USUAL_ITEM_VISITS]:
+        counts.update({line.item for line in uow.visits.lines(customer_id, row.at)})
+    usual = [(item, n) for item, n in counts.items() if n >= USUAL_ITEM_LEAST]
+    return tuple(sorted(usual, key=lambda pair: (-pair[1], pair[0]))[:3])
+
+
+def find_customer(uow: UnitOfWork, wanted: str) -> CustomerId:
+    """The customer whom a command names by the till's id or by the internal id; nobody is refused."""
+    found = uow.customers.find_by_till_id(wanted)
+    if found is None and wanted.isdecimal() and uow.customers.exists(CustomerId(int(wanted))):
+        found = CustomerId(int(wanted))
+    if found is None:
+        msg = "No customer is known by that id; check it in the till's export."
+        raise InputRefusedError(msg)
+    return found
+
+
+def clean_name(name: str) -> str:
+    """The name without stray spaces; an empty or endless one is refused."""
+    cleaned = " ".join(name.split())
+    if not cleaned:
+        msg = "A customer needs a name; type at least a first name."
+        raise InputRefusedError(msg)
+    if len(cleaned) > LONGEST_NAME or not cleaned.isprintable():
+        msg = f"That does not look like a name; use at most {LONGEST_NAME} letters."
+        raise InputRefusedError(msg)
+    return cleaned
+
+
+def _require_contact_consent(uow: UnitOfWork, customer_id: CustomerId, details: PersonalDetails) -> None:
+    def stands(*purposes: Purpose) -> bool:
+        return any(uow.consents.stands(customer_id, purpose) for purpose in purposes)
+
+    if details.phone and not stands(Purpose.CONTACT_PHONE, Purpose.CONTACT_SMS):
+        msg = "A phone number can be kept once they agreed to be called or texted; write that down first."
+        raise ConsentMissingError(msg)
+    if details.email and not stands(Purpose.CONTACT_EMAIL):
+        msg = "An e-mail address can be kept once they agreed to e-mail; write that down first."
+        raise ConsentMissingError(msg)
+
+
+def _restore_details(
+    uow: UnitOfWork, clock: Clock, *, customer_id: CustomerId, details: PersonalDetails
+) -> Outcome[object]:
+    _require_contact_consent(uow, customer_id, details)
+    uow.customers.update_details(customer_id, details)
+    uow.audit.record("customer.corrected", customer_id, clock.now())
+    return Outcome(None, Changes.CUSTOMERS)

@@ -1,0 +1,78 @@
+"""Fills a new shop with made-up people, through the same use cases and ports as a real one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from localregulars.application.consents import import_consents
+from localregulars.application.demo.people import DemoPerson, DemoVisit
+from localregulars.application.demo.shop import DemoShop
+from localregulars.application.execution import execute
+from localregulars.application.import_records import ConsentRow, Detected, ParsedConsents, ParsedExport, ParsedReceipt
+from localregulars.application.imports import import_visits
+from localregulars.application.order_lines import pack_lines
+from localregulars.application.outcome import Changes, Outcome
+from localregulars.application.ports import Clock, Store, UnitOfWork
+
+DEMO_PASSPHRASE = "demo shop of made-up people"  # noqa: S105  (no secret: it is printed, and guards made-up people)
+_WRITTEN = Detected("demo", "utf-8", ",", ".", "ISO")
+
+
+def fill_demo_shop(store: Store, clock: Clock, demo: DemoShop) -> int:
+    """Consents, visits up to now, away notes and closed days; returns how many visits were kept."""
+    execute(store, clock, partial(import_consents, parsed=_consents(demo)))
+    report = execute(store, clock, partial(import_visits, parsed=_visits(demo.visits))).value
+    execute(store, clock, partial(_note_days, demo=demo))
+    return report.visits_kept
+
+
+def _consents(demo: DemoShop) -> ParsedConsents:
+    rows = [row for person in demo.people for row in _rows_of(person)]
+    return ParsedConsents(_WRITTEN, tuple(row._replace(line=n) for n, row in enumerate(rows, start=2)))
+
+
+def _rows_of(person: DemoPerson) -> Iterable[ConsentRow]:
+    for said in person.consents:
+        yield ConsentRow(
+            line=0,
+            customer=person.till_id,
+            purpose=said.purpose,
+            state=said.state,
+            at=said.at,
+            form=said.form,
+            adult=person.adult,
+            method=said.method,
+            recorded_by="",
+            name=person.name,
+            phone=person.phone,
+            email=person.email,
+        )
+
+
+def _visits(visits: Iterable[DemoVisit]) -> ParsedExport:
+    items: dict[tuple[str, str], int] = {}
+    receipts = []
+    for number, visit in enumerate(visits):
+        lines = pack_lines(
+            (items.setdefault((line.item, line.category), len(items)), line.quantity_milli, line.amount_milli)
+            for line in visit.lines
+        )
+        rows = max(len(visit.lines), 1)
+        receipts.append(ParsedReceipt(visit.till_id, f"demo|{number}", visit.at, visit.amount_milli, lines, rows))
+    return ParsedExport(_WRITTEN, sum(r.rows for r in receipts), {}, tuple(receipts), tuple(items))
+
+
+def _note_days(uow: UnitOfWork, clock: Clock, *, demo: DemoShop) -> Outcome[None]:
+    """Away notes of those who may be watched over, and the days on which the shop is closed."""
+    agreed = uow.consents.may_score()
+    known = uow.customers.find_by_till_ids([person.till_id for person in demo.people])
+    for person in demo.people:
+        customer_id = known.get(person.till_id)
+        if customer_id is None or customer_id not in agreed:
+            continue
+        for first_day, last_day in person.away_notes:
+            uow.away.add(customer_id, first_day, last_day, clock.now())
+    uow.settings.set_closed_days(demo.closed_days)
+    uow.scores.mark_stale()
+    return Outcome(None, Changes.AWAY_NOTES | Changes.SETTINGS)

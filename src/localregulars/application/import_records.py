@@ -1,0 +1,114 @@
+"""What a reader of files hands to the use cases, and what they report: plain records, no customers of ours yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+from localregulars.domain.consent import Adult, ConsentForm, ConsentState, Purpose
+
+
+class SkipReason(StrEnum):
+    """Why rows of a till export are not kept."""
+
+    REFUND = "refund"
+    VOID = "void"
+    NO_CUSTOMER = "no_customer"
+    EMPTY = "empty"
+    FUTURE = "future"
+    NO_HISTORY_CONSENT = "no_history_consent"
+    ALREADY_IMPORTED = "already_imported"
+
+
+@dataclass(frozen=True, slots=True)
+class Detected:
+    """How a file is written, found by looking at it and shown to the owner.
+
+    `assumed` names what the file did not prove and the shop's country decided: "date_order", "decimal".
+    """
+
+    format: str
+    encoding: str
+    delimiter: str
+    decimal: str
+    date_order: str
+    assumed: tuple[str, ...] = ()
+
+
+class ParsedReceipt(NamedTuple):
+    """One visit of a till export, before the program knows whose it is.
+
+    `customer` is the till's id, `key` what makes the receipt the same on a second import, `when` the till's local
+    time (naive), `lines` packed `LINE_DTYPE` rows whose item numbers index `ParsedExport.items`, `rows` how many
+    rows of the file it came from.
+    """
+
+    customer: str
+    key: str
+    when: datetime
+    amount_milli: int
+    lines: bytes
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedExport:
+    """A whole till export. `items` are (name, category) pairs; `skipped` counts rows by reason."""
+
+    detected: Detected
+    rows: int
+    skipped: Mapping[SkipReason, int]
+    receipts: tuple[ParsedReceipt, ...]
+    items: tuple[tuple[str, str], ...]
+
+
+class ConsentRow(NamedTuple):
+    """One row of a consent file; `at` may be naive (the shop's local time) or aware."""
+
+    line: int
+    customer: str
+    purpose: Purpose
+    state: ConsentState
+    at: datetime
+    form: ConsentForm
+    adult: Adult
+    method: str
+    recorded_by: str
+    name: str
+    phone: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedConsents:
+    """A whole consent file."""
+
+    detected: Detected
+    rows: tuple[ConsentRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of a till export: `skipped` counts rows by reason, `customers` are those whose visits are new."""
+
+    detected: Detected
+    rows: int
+    visits_kept: int
+    customers: int
+    skipped: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentImportReport:
+    """What became of a consent file: events written, known already, customers made, details dropped by kind."""
+
+    rows: int
+    events: int
+    already_known: int
+    new_customers: int
+    dropped: dict[str, int]
+    replaced: int
+    """Rows about the same customer, purpose and second as an earlier row of the file: the later row stands."""

@@ -1,0 +1,98 @@
+"""Visits from a till export: what may be kept is kept, the rest is counted or left out, and everything is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, timedelta
+from zoneinfo import ZoneInfo
+
+import numpy as np
+
+from localregulars.application.import_records import ImportReport, ParsedExport, SkipReason
+from localregulars.application.order_lines import LINE_DTYPE
+from localregulars.application.outcome import Changes, Outcome
+from localregulars.application.ports import Clock, ReceiptToKeep, UnitOfWork
+from localregulars.domain.consent import Purpose
+from localregulars.domain.ids import CustomerId
+from localregulars.domain.progress import ProgressToken, SilentProgress
+
+BATCH = 2000
+
+
+def import_visits(
+    uow: UnitOfWork, clock: Clock, *, parsed: ParsedExport, token: ProgressToken | None = None
+) -> Outcome[ImportReport]:
+    """Keep the visits of a parsed export. Importing the same file again adds nothing.
+
+    Receipts of customers without `history` consent, and those that name no customer, are counted in the day's total and
+    not kept; those that are still to come are skipped.
+    """
+    work = _VisitImport(uow, clock, parsed, token or SilentProgress())
+    counts = uow.visits.keep_receipts(work.receipts())
+    skipped = {reason.value: rows for reason, rows in parsed.skipped.items() if rows}
+    for reason, rows in (
+        (SkipReason.FUTURE, work.future_rows),
+        (SkipReason.NO_CUSTOMER, work.nameless_rows),
+        (SkipReason.NO_HISTORY_CONSENT, counts.counted_only_rows - work.nameless_rows),
+        (SkipReason.ALREADY_IMPORTED, counts.known_rows),
+    ):
+        if rows:
+            skipped[reason.value] = skipped.get(reason.value, 0) + rows
+    if counts.kept:
+        uow.scores.mark_stale()
+    uow.audit.record("visits.imported", None, clock.now(), rows=parsed.rows, kept=counts.kept)
+    report = ImportReport(parsed.detected, parsed.rows, counts.kept, len(counts.touched), skipped)
+    return Outcome(report, Changes.VISITS | Changes.CUSTOMERS | Changes.SCORES)
+
+
+class _VisitImport:
+    """Turns parsed receipts into receipts of ours, one batch at a time."""
+
+    def __init__(self, uow: UnitOfWork, clock: Clock, parsed: ParsedExport, token: ProgressToken) -> None:
+        self._parsed, self._token, self._now = parsed, token, clock.now()
+        profile = uow.settings.profile()
+        self._zone, self._day_starts = ZoneInfo(profile.zone), timedelta(hours=profile.day_starts_at)
+        known = uow.customers.find_by_till_ids({receipt.customer for receipt in parsed.receipts})
+        agreed = uow.consents.with_consent(Purpose.HISTORY)
+        self._customers: dict[str, CustomerId] = {till: who for till, who in known.items() if who in agreed}
+        self._lines = self._renumbered_lines(uow)
+        self.future_rows = self.nameless_rows = 0
+
+    def receipts(self) -> Iterator[ReceiptToKeep]:
+        """The receipts, ready for the store; those of the future are counted and left out."""
+        total, begin = len(self._parsed.receipts), 0
+        for done, receipt in enumerate(self._parsed.receipts):
+            if done % BATCH == 0:
+                self._token.raise_if_cancelled()
+                self._token.report(done, total)
+            at = receipt.when.replace(tzinfo=self._zone).astimezone(UTC)
+            customer_id = self._customers.get(receipt.customer)
+            end = begin if customer_id is None else begin + len(receipt.lines)
+            if at > self._now:
+                self.future_rows += receipt.rows
+            else:
+                self.nameless_rows += 0 if receipt.customer else receipt.rows
+                yield ReceiptToKeep(
+                    receipt.key,
+                    customer_id,
+                    at,
+                    (receipt.when - self._day_starts).date(),
+                    receipt.when.hour * 60 + receipt.when.minute,
+                    receipt.amount_milli,
+                    self._lines[begin:end],
+                    receipt.rows,
+                )
+            begin = end
+        self._token.report(total, total)
+
+    def _renumbered_lines(self, uow: UnitOfWork) -> bytes:
+        """Lines of all receipts that are kept, one after the other, with the store's item numbers.
+
+        Items of receipts that are only counted never become known to the store.
+        """
+        joined = b"".join(r.lines for r in self._parsed.receipts if r.customer in self._customers)
+        lines = np.frombuffer(bytearray(joined), LINE_DTYPE)
+        used, places = np.unique(lines["item"], return_inverse=True)
+        numbers = np.array(uow.visits.item_numbers([self._parsed.items[n] for n in used]), np.uint32)
+        lines["item"] = numbers[places]
+        return lines.tobytes()

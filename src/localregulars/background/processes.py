@@ -1,0 +1,122 @@
+"""Runs a `ProcessTask` in a spawned process and watches it from a worker thread."""
+
+from __future__ import annotations
+
+import multiprocessing
+import traceback
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import PurePath
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from localregulars.background.work import ProcessTask
+from localregulars.domain.errors import EnvironmentFailureError, LocalRegularsError
+from localregulars.domain.progress import ProgressToken
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+T = TypeVar("T")
+_POLL_S = 0.05
+_PATIENCE_S = 2.0
+
+
+class WorkerProcessBugError(RuntimeError):
+    """A bug in a spawned process: its type and where it happened, without the values that it met."""
+
+    def __init__(self, kind: str, places: tuple[str, ...]) -> None:
+        super().__init__(kind, places)
+        self.kind = kind
+        self.places = places
+
+
+class _PipeToken:
+    """The token inside the process: progress goes through the pipe; a cancel ends the process, so nothing is asked."""
+
+    def __init__(self, pipe: Connection) -> None:
+        self._pipe = pipe
+
+    def report(self, done: int, total: int) -> None:
+        self._pipe.send(("progress", (done, total)))
+
+    def raise_if_cancelled(self) -> None:
+        """The process would not be here any more."""
+
+
+class _SendingErrors:
+    """Sends whatever leaves its block to the parent: sentences for people as they are, bugs without their values."""
+
+    def __init__(self, pipe: Connection) -> None:
+        self._pipe = pipe
+
+    def __enter__(self) -> _SendingErrors:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> Literal[True]:
+        if isinstance(error, LocalRegularsError):
+            self._pipe.send(("failed", error))
+        elif kind is not None:
+            frames = traceback.extract_tb(trace)
+            places = tuple(f"{PurePath(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
+            self._pipe.send(("failed", WorkerProcessBugError(kind.__name__, places)))
+        return True
+
+
+def _child(pipe: Connection, task: ProcessTask[Any]) -> None:
+    """What the spawned process does."""
+    with _SendingErrors(pipe):
+        pipe.send(("done", task.function(_PipeToken(pipe), *task.arguments)))
+    pipe.close()
+
+
+def run_in_process(task: ProcessTask[T], token: ProgressToken) -> T:
+    """Run the task in a spawned process and wait for it; blocks, so it is called on a worker thread.
+
+    Errors for people come out as they are, bugs as `WorkerProcessBugError`. A cancelled token ends the process.
+    """
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_child, args=(theirs, task), daemon=True)
+    try:
+        process.start()
+        theirs.close()
+        return cast("T", _listen(ours, token))
+    finally:
+        _end(process)
+        ours.close()
+
+
+def _listen(pipe: Connection, token: ProgressToken) -> object:
+    """Pass progress on until the answer comes."""
+    while True:
+        token.raise_if_cancelled()
+        if not pipe.poll(_POLL_S):
+            continue
+        try:
+            kind, payload = pipe.recv()
+        except (EOFError, ConnectionResetError) as error:
+            message = "The computer ended the work before it was done; perhaps its memory is full. Nothing was changed."
+            raise EnvironmentFailureError(message) from error
+        if kind == "progress":
+            token.report(*payload)
+        elif kind == "done":
+            return payload
+        else:
+            raise payload
+
+
+def _end(process: BaseProcess) -> None:
+    """Leave no process behind: ask, then insist."""
+    if process.pid is None:
+        return
+    process.join(_POLL_S)
+    if process.is_alive():
+        process.terminate()
+        process.join(_PATIENCE_S)
+    if process.is_alive():
+        process.kill()
+        process.join()
+    process.close()

@@ -1,0 +1,85 @@
+"""One unlocked shop, as the pages see it: the one object through which they read, write and compute."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from localregulars.application.outcome import Changes, Outcome, UseCase
+from localregulars.application.ports import Clock, Store
+from localregulars.background.jobs import Job, JobToken
+from localregulars.background.lanes import Lanes
+from localregulars.background.work import ComputeTask, ProcessTask, StoreCommand, StoreQuery
+
+T = TypeVar("T")
+
+
+class ShopSession(QObject):
+    """Given to every view model; lives from unlock to lock.
+
+    `changes_committed(changes, initiator)` is told once for every committed command that changed something, before that
+    job's own `succeeded`; `initiator` is what `run` was given, so that a screen can tell its own writes from others'.
+    """
+
+    changes_committed = Signal(Changes, object)
+
+    def __init__(self, lanes: Lanes, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes = lanes
+        self._clock = clock
+
+    @property
+    def clock(self) -> Clock:
+        """The clock that use cases get."""
+        return self._clock
+
+    def run(self, command: StoreCommand[T], initiator: object = None) -> Job:
+        """Run a write and commit it; the job succeeds with the whole `Outcome`, whose `undo` can be given to `undo`."""
+        job = self._lanes.store.with_store(partial(_run_command, command, self._clock), is_write=True)
+        job.succeeded.connect(partial(self._tell_changes, initiator))
+        return job
+
+    def undo(self, use_case: UseCase[object], initiator: object = None) -> Job:
+        """Take something back: a command like any other."""
+        return self.run(StoreCommand.of(use_case), initiator)
+
+    def query(self, query: StoreQuery[T]) -> Job:
+        """Read without ever committing; the job succeeds with the value."""
+        return self._lanes.store.with_store(partial(_run_query, query))
+
+    def compute(self, task: ComputeTask[T]) -> Job:
+        """Do number work on the compute lane; the job succeeds with the value."""
+        return self._lanes.compute.submit(task.function)
+
+    def run_process(self, task: ProcessTask[T]) -> Job:
+        """Do Python-heavy work in a process of its own; the job succeeds with the value."""
+        return self._lanes.run_process(task)
+
+    def lock(self) -> Job:
+        """Stop the number work, let the writes end, and close the store; the session is of no use after it."""
+        self._lanes.compute.cancel_all()
+        self._lanes.files.cancel_all()
+        return self._lanes.store.close_store()
+
+    def _tell_changes(self, initiator: object, outcome: Outcome[object]) -> None:
+        if outcome.changes:
+            self.changes_committed.emit(outcome.changes, initiator)
+
+
+def _run_command(command: StoreCommand[T], clock: Clock, store: Store, token: JobToken) -> Outcome[T]:
+    """Run a use case and commit, on the store lane."""
+    use_case = command.prepare(token)
+    with store.unit_of_work() as uow:
+        outcome = use_case(uow, clock)
+        token.raise_if_cancelled()
+        uow.commit()
+    return outcome
+
+
+def _run_query(query: StoreQuery[T], store: Store, token: JobToken) -> T:
+    """Read in a unit of work that is rolled back, on the store lane."""
+    token.raise_if_cancelled()
+    with store.unit_of_work() as uow:
+        return query.read(uow)

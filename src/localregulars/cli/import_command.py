@@ -1,0 +1,121 @@
+"""`import`: visits from till exports."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import click
+
+from localregulars.application.import_records import ImportReport, ParsedExport
+from localregulars.application.imports import import_visits
+from localregulars.application.ports import Store, UnitOfWork
+from localregulars.cli.output import count, print_json, print_table
+from localregulars.cli.services import Services
+from localregulars.cli.unlocking import json_option, pass_services, passphrase_option, shop_argument, unlocked
+from localregulars.domain.progress import SilentProgress
+
+_REASONS = {
+    "refund": "refund",
+    "void": "cancelled at the till",
+    "no_customer": "no customer on the receipt (counted in the day's total)",
+    "empty": "empty row",
+    "future": "a time that is still to come",
+    "no_history_consent": "customer did not agree to keep visits (counted in the day's total)",
+    "already_imported": "imported before",
+}
+
+
+@click.command("import")
+@shop_argument
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--format", "format_code", default="auto", show_default=True, help="The till's format.")
+@click.option("--dry-run", is_flag=True, help="Say what would be kept, and keep nothing.")
+@passphrase_option
+@json_option
+@pass_services
+def import_command(
+    services: Services,
+    shop: Path,
+    files: tuple[Path, ...],
+    format_code: str,
+    passphrase_file: Path | None,
+    *,
+    dry_run: bool,
+    as_json: bool,
+) -> None:
+    """Import visits from till exports. Importing a file twice adds nothing; a refused file changes nothing."""
+    known = services.export_formats()
+    if format_code not in known:
+        msg = f"--format takes one of: {', '.join(known)}"
+        raise click.UsageError(msg)
+    with unlocked(services, shop, passphrase_file) as store:
+        with store.unit_of_work() as uow:
+            country = uow.settings.profile().country
+        parsed = [
+            services.read_export(file, format=format_code, country=country, token=SilentProgress()) for file in files
+        ]
+        reports = _keep(store, services, parsed, dry_run=dry_run)
+    if as_json:
+        _print_detected(reports, files, err=True)
+        print_json(_document(reports))
+    else:
+        _print_detected(reports, files, err=False)
+        _print_report(_document(reports), dry_run=dry_run)
+
+
+def _keep(store: Store, services: Services, parsed: list[ParsedExport], *, dry_run: bool) -> list[ImportReport]:
+    """All files in one transaction, so that a failure in the last one leaves nothing of the first."""
+
+    def keep_all(uow: UnitOfWork) -> list[ImportReport]:
+        return [import_visits(uow, services.clock, parsed=one).value for one in parsed]
+
+    with store.unit_of_work() as uow:
+        reports = keep_all(uow)
+        if not dry_run:
+            uow.commit()
+    return reports
+
+
+def _document(reports: list[ImportReport]) -> dict[str, object]:
+    skipped: Counter[str] = Counter()
+    for report in reports:
+        skipped.update(report.skipped)
+    formats = {report.detected.format for report in reports}
+    return {
+        "format": formats.pop() if len(formats) == 1 else "mixed",
+        "rows": sum(report.rows for report in reports),
+        "visits_kept": sum(report.visits_kept for report in reports),
+        "customers": sum(report.customers for report in reports),
+        "skipped": dict(skipped),
+    }
+
+
+def _print_detected(reports: list[ImportReport], files: tuple[Path, ...], *, err: bool) -> None:
+    for file, report in zip(files, reports, strict=True):
+        how = report.detected
+        delimiter = {"\t": "tab", ",": "comma", ";": "semicolon", "|": "bar"}.get(how.delimiter, how.delimiter)
+        click.echo(
+            f"{file.name}: format {how.format}, {how.encoding}, separated by {delimiter}, "
+            f"decimal {'comma' if how.decimal == ',' else 'point'}, dates {how.date_order}",
+            err=err,
+        )
+        if how.assumed:
+            unsure = " and ".join(what.replace("_", " ") for what in how.assumed)
+            click.echo(f"  The {unsure} could be read either way; taken as usual in the shop's country.", err=err)
+
+
+def _print_report(document: dict[str, object], *, dry_run: bool) -> None:
+    kept, customers, rows = document["visits_kept"], document["customers"], document["rows"]
+    skipped = document["skipped"]
+    if not (
+        isinstance(kept, int) and isinstance(customers, int) and isinstance(rows, int) and isinstance(skipped, dict)
+    ):
+        raise TypeError(document)
+    verb = "would be kept" if dry_run else "kept"
+    click.echo(
+        f"{count(rows, 'row', 'rows')} read; {count(kept, 'visit', 'visits')} of "
+        f"{count(customers, 'customer', 'customers')} {verb}."
+    )
+    if skipped:
+        print_table(("rows", "not kept because"), [(n, _REASONS.get(reason, reason)) for reason, n in skipped.items()])

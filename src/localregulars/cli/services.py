@@ -1,0 +1,64 @@
+"""What the commands need from the other layers; `bootstrap` fills it in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from localregulars.application.import_records import ParsedConsents, ParsedExport
+from localregulars.application.ports import Clock, Vault
+from localregulars.domain.consent import Notice
+from localregulars.domain.progress import ProgressToken
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+
+class ExportReader(Protocol):
+    """Reads a till export; `importing` keeps it."""
+
+    def __call__(self, path: Path, *, format: str, country: str, token: ProgressToken) -> ParsedExport:  # noqa: A002
+        """Read the whole file or refuse it."""
+        ...
+
+
+class VisitsTable(Protocol):
+    """Visits of a plain file, sorted by customer and time; `importing` keeps it."""
+
+    @property
+    def customers(self) -> tuple[str, ...]:
+        """The different ids, sorted."""
+        ...
+
+    @property
+    def customer_index(self) -> npt.NDArray[np.int64]:
+        """For each visit, the place of its customer in `customers`."""
+        ...
+
+    @property
+    def days(self) -> npt.NDArray[np.int64]:
+        """For each visit, its day as a proleptic ordinal."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The outside of the commands: every entry is made by `bootstrap` and faked by tests."""
+
+    clock: Clock
+    vault: Callable[[], Vault]
+    notices: Callable[[], tuple[Notice, ...]]
+    read_export: ExportReader
+    export_formats: Callable[[], tuple[str, ...]]
+    read_consents: Callable[[Path], ParsedConsents]
+    read_visits: Callable[[Path], VisitsTable]
+    read_away: Callable[[Path], Sequence[tuple[str, date, date]]]
+    show_window: Callable[[Path, str], int]
+    save_pictures: Callable[[Path, str, Path], list[Path]]
+    demo_folder: Callable[[], Path]
+    system_zone: Callable[[], str]
+    system_language: Callable[[], str]

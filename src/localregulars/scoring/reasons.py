@@ -1,0 +1,70 @@
+"""Why a silence is not as usual: codes and the very numbers that the rules used."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+import numpy as np
+
+from localregulars.domain.signals import Reason, ReasonCode, Signal, SignalCode
+from localregulars.scoring.absence import of_row, rate
+from localregulars.scoring.circumstances import Circumstances
+from localregulars.scoring.history import IntArray
+from localregulars.scoring.policy import Policy
+from localregulars.scoring.rhythm import States, Track, gaps_shorter
+from localregulars.scoring.thresholds import RARE_CHANCE
+
+
+def absence_signals(
+    states: States, now: Track, known: Circumstances, policy: Policy, as_of: int, asked: Collection[int]
+) -> dict[int, Signal]:
+    """Signals by customer id, of the regulars who have something to say: the others have no entry.
+
+    That is a silence as rare as `RARE_CHANCE`, not announced, that has become more unusual in the last four weeks or
+    is being `asked` about (customer ids). The signal holds since the first day on which the silence was so rare.
+    """
+    positions = np.flatnonzero(states["visit_days"] > 0)
+    visit_days = now.visits.days
+    began = known.silence_began(positions, visit_days, as_of)
+    days = known.silent_days(positions, began, as_of)
+    rare_from = of_row(policy.table.rare_from(RARE_CHANCE), now.usual_tenths)
+    rates = rate(now.number, now.span, policy.table.parameters)
+    scores = policy.table.scores(now.usual_tenths, days, rates)
+    is_news = scores > policy.weeks_ago(now, np.arange(len(positions)), days)
+    is_news |= np.isin(known.customer_ids[positions], np.fromiter(asked, np.int64, len(asked)))
+    speaks = now.regular & (days >= rare_from) & ~known.away.covers(positions, np.asarray(as_of)) & is_news
+    chosen = np.flatnonzero(speaks)
+    shorter = gaps_shorter(states[positions[chosen]], days[chosen])
+    since = _first_days(known, positions[chosen], began[chosen], rare_from[chosen], as_of)
+    out: dict[int, Signal] = {}
+    for i, first, fewer in zip(chosen.tolist(), since.tolist(), shorter.tolist(), strict=True):
+        reasons = _reasons(int(days[i]), int(visit_days[i]), int(began[i]), now, i, fewer)
+        signal = Signal(SignalCode.ABSENCE, float(scores[i]), date.fromordinal(first), reasons)
+        out[int(known.customer_ids[positions[i]])] = signal
+    return out
+
+
+def _reasons(days: int, visit_day: int, began: int, now: Track, i: int, shorter: int) -> tuple[Reason, ...]:
+    """The two reasons of an absence; `counted_from` is there when a sign of life came after the last visit."""
+    number = int(now.number[i])
+    longer: dict[str, float | int | str] = {
+        "days": days,
+        "usual_gap_days": int(now.usual_tenths[i]) / 10,
+        "last_visit": date.fromordinal(visit_day).isoformat(),
+    }
+    if began != visit_day:
+        longer["counted_from"] = date.fromordinal(began).isoformat()
+    rare: dict[str, float | int | str] = {"gaps_seen": number - 1, "gaps_shorter": shorter, "visits_seen": number}
+    return Reason(ReasonCode.LONGER_THAN_USUAL, longer), Reason(ReasonCode.RARE_GAP, rare)
+
+
+def _first_days(known: Circumstances, positions: IntArray, began: IntArray, wanted: IntArray, as_of: int) -> IntArray:
+    """The first days on which silences that began then lasted `wanted` opening days; all of them do on `as_of`."""
+    low, high = began.copy(), np.full(len(began), as_of)
+    while (high - low > 1).any():
+        middle = (low + high) // 2
+        long_enough = known.silent_days(positions, began, middle) >= wanted
+        high = np.where(long_enough, middle, high)
+        low = np.where(long_enough, low, middle)
+    return high

@@ -1,0 +1,59 @@
+"""Silences of many customers on many days: who had been quiet for how long, by what was known on each day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from localregulars.scoring.absence import AbsenceTable, rate
+from localregulars.scoring.circumstances import Circumstances
+from localregulars.scoring.history import IntArray
+from localregulars.scoring.rhythm import Track
+
+
+@dataclass(frozen=True, slots=True)
+class SilenceGrid:
+    """Silences (rows: customers from position `start`, columns: days from `first`).
+
+    `visit` is the position in the track of the newest visit by the end of that day (-1: none yet), `began` the day from
+    which the silence counts, `days` the opening days since, announced absences left out (0: came today, or nothing is
+    known), `is_away` whether a note covers the day.
+    """
+
+    start: int
+    first: int
+    visit: IntArray
+    began: IntArray
+    days: IntArray
+    is_away: npt.NDArray[np.bool_]
+
+
+def silence_grid(track: Track, known: Circumstances, rows: slice, first: int, last: int) -> SilenceGrid:
+    """The silences of the customers at `rows` on the days `first` to `last`, both included."""
+    visits = track.visits
+    start, stop, _ = rows.indices(len(visits.customer_ids))
+    day = visits.days[visits.offsets[start] : visits.offsets[stop]]
+    owner = np.repeat(np.arange(stop - start), np.diff(visits.offsets[start : stop + 1]))
+    width = last - first + 1
+    inside = day <= last
+    cell = owner[inside] * width + np.maximum(day[inside] - first, 0)
+    seen = np.bincount(cell, minlength=(stop - start) * width).reshape(stop - start, width)
+    number = np.cumsum(seen, axis=1)
+    visit = np.where(number > 0, visits.offsets[start:stop, None] + number - 1, -1)
+    days = np.arange(first, last + 1)[None, :]
+    positions = np.arange(start, stop)[:, None]
+    newest = visits.days[visit] if len(visits.days) else visit
+    began = known.silence_began(positions, newest, days)
+    silent = np.where(visit >= 0, known.silent_days(positions, began, days), 0)
+    return SilenceGrid(start, first, visit, began, silent, known.away.covers(positions, days))
+
+
+def cell_scores(
+    grid: SilenceGrid, cells: tuple[IntArray, IntArray], track: Track, table: AbsenceTable
+) -> npt.NDArray[np.float64]:
+    """The absence scores of cells (row, column) with a silence of at least one day."""
+    at = grid.visit[cells]
+    rates = rate(track.number[at], track.span[at], table.parameters)
+    return table.scores(track.usual_tenths[at], grid.days[cells], rates)

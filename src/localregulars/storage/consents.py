@@ -1,0 +1,137 @@
+"""Notices and consent events. What stands, and what a withdrawal deletes, is decided by the database."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from datetime import datetime
+
+from localregulars.application.read_models import ConsentStatus
+from localregulars.domain.consent import (
+    EXPLICIT_ONLY,
+    ConsentEvent,
+    ConsentForm,
+    ConsentState,
+    Notice,
+    Purpose,
+)
+from localregulars.domain.errors import ConsentMissingError, InputRefusedError
+from localregulars.domain.ids import CustomerId, NoticeId
+from localregulars.storage.customers import person_key
+from localregulars.storage.instants import instant, seconds, whole, words
+from localregulars.storage.sealing import seal
+from localregulars.storage.session import Session
+
+RECORDED_BY_FIELD = "recorded_by"
+_FALLBACK_LANGUAGE = "en"
+
+
+class SqlConsents:
+    """Keeps notices and consents; see `application.ports.ConsentRepository`."""
+
+    def __init__(self, session: Session) -> None:
+        """Consents of this transaction."""
+        self._session = session
+
+    def add_notice(self, notice: Notice, valid_from: datetime) -> NoticeId:
+        """Keep the words of a notice for ever; a version that already has other words is refused."""
+        digest = hashlib.sha256(notice.text.encode()).digest()
+        same = self._session.row(
+            "SELECT notice_id FROM notice WHERE purpose = ? AND language = ? AND sha256 = ? ORDER BY version DESC",
+            (notice.purpose.value, notice.language, digest),
+        )
+        if same is not None:
+            return NoticeId(whole(same[0]))
+        place = (notice.purpose.value, notice.version, notice.language)
+        if self._session.row("SELECT 1 FROM notice WHERE purpose = ? AND version = ? AND language = ?", place):
+            msg = "A notice's words never change; give the new words a new version number."
+            raise InputRefusedError(msg)
+        return NoticeId(
+            self._session.insert(
+                "INSERT INTO notice (purpose, version, language, text, sha256, valid_from) VALUES (?, ?, ?, ?, ?, ?)",
+                (*place, notice.text, digest, seconds(valid_from)),
+            )
+        )
+
+    def current_notice(self, purpose: Purpose, language: str) -> NoticeId:
+        """The newest notice of a purpose in this language, or in English."""
+        row = self._session.row(
+            "SELECT notice_id FROM notice WHERE purpose = ? AND language IN (?, ?) "
+            "ORDER BY language = ? DESC, version DESC LIMIT 1",
+            (purpose.value, language, _FALLBACK_LANGUAGE, language),
+        )
+        if row is None:
+            msg = f"There are no words to ask for {purpose.value} with; add a notice for it first."
+            raise InputRefusedError(msg)
+        return NoticeId(whole(row[0]))
+
+    def notice(self, notice_id: NoticeId) -> Notice:
+        """The words of one notice; an unknown id is refused."""
+        row = self._session.row("SELECT purpose, version, language, text FROM notice WHERE notice_id = ?", (notice_id,))
+        if row is None:
+            msg = "There is no such notice in this shop; choose one of its own."
+            raise InputRefusedError(msg)
+        return Notice(Purpose(words(row[0])), whole(row[1]), words(row[2]), words(row[3]))
+
+    def record(self, event: ConsentEvent) -> None:
+        """Append an event; the database deletes what a withdrawal takes away, in this transaction."""
+        given = event.state is ConsentState.GIVEN
+        if given and event.purpose in EXPLICIT_ONLY and event.form is not ConsentForm.EXPLICIT:
+            msg = f"The purpose {event.purpose.value} needs an explicit consent; ask for it in the words of its notice."
+            raise ConsentMissingError(msg)
+        if given != (event.expires_at is not None) or (event.expires_at is not None and event.expires_at <= event.at):
+            msg = "A consent that is given needs an end after its beginning; anything else has none."
+            raise InputRefusedError(msg)
+        key, record_id = person_key(self._session, event.customer_id), str(uuid.uuid4())
+        self._session.run(
+            "INSERT INTO consent_event (record_id, customer_id, purpose, state, form, notice_id, at, zone, expires_at, "
+            "method, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                record_id,
+                event.customer_id,
+                event.purpose.value,
+                event.state.value,
+                event.form.value,
+                event.notice_id,
+                seconds(event.at),
+                event.zone,
+                None if event.expires_at is None else seconds(event.expires_at),
+                event.method,
+                seal(key, event.customer_id, RECORDED_BY_FIELD, record_id, event.recorded_by),
+            ),
+        )
+
+    def stands(self, customer_id: CustomerId, purpose: Purpose) -> bool:
+        """Whether a consent stands now, by the database's clock."""
+        values = (customer_id, purpose.value)
+        sql = "SELECT 1 FROM consent_standing WHERE customer_id = ? AND purpose = ?"
+        return self._session.row(sql, values) is not None
+
+    def status(self, customer_id: CustomerId) -> tuple[ConsentStatus, ...]:
+        """The latest word on every purpose that was ever asked about, in the order of the purposes' names."""
+        rows = self._session.rows(
+            "SELECT n.purpose, n.state, n.form, n.at, n.expires_at, s.purpose IS NOT NULL FROM consent_now AS n "
+            "LEFT JOIN consent_standing AS s ON s.customer_id = n.customer_id AND s.purpose = n.purpose "
+            "WHERE n.customer_id = ? ORDER BY n.purpose",
+            (customer_id,),
+        )
+        return tuple(
+            ConsentStatus(
+                purpose=Purpose(words(purpose)),
+                state=ConsentState(words(state)),
+                form=ConsentForm(words(form)),
+                at=instant(at),
+                expires_at=None if expires_at is None else instant(expires_at),
+                stands=bool(stands),
+            )
+            for purpose, state, form, at, expires_at, stands in rows
+        )
+
+    def with_consent(self, purpose: Purpose) -> frozenset[CustomerId]:
+        """Everybody whose consent for this purpose stands now."""
+        numbers = self._session.ids("SELECT customer_id FROM consent_standing WHERE purpose = ?", (purpose.value,))
+        return frozenset(CustomerId(number) for number in numbers)
+
+    def may_score(self) -> frozenset[CustomerId]:
+        """Everybody who may be scored now."""
+        return frozenset(CustomerId(number) for number in self._session.ids("SELECT customer_id FROM may_score"))

@@ -1,0 +1,149 @@
+"""People and what names them, sealed with a key of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from localregulars.application.ports import PersonalDetails
+from localregulars.domain.consent import Adult
+from localregulars.domain.errors import InputRefusedError
+from localregulars.domain.ids import CustomerId
+from localregulars.storage.instants import octets, seconds, whole, words
+from localregulars.storage.sealing import EMAIL, PHONE, TILL, lookup_hash, new_person_key, seal, unseal
+from localregulars.storage.session import Session
+
+NAME_FIELD, NOTE_FIELD, TILL_FIELD = "name", "note", "till_id"
+_NOBODY = 0  # numbers begin at 1
+_UNKNOWN = "There is no such customer; the list may be older than the last erasure, so open it anew."
+
+
+class SqlCustomers:
+    """Keeps customers; see `application.ports.CustomerRepository`."""
+
+    def __init__(self, session: Session) -> None:
+        """Customers of this transaction."""
+        self._session = session
+
+    def add(self, details: PersonalDetails, adult: Adult, created_at: datetime) -> CustomerId:
+        """Make a customer with a data key of their own; a till id of somebody else's is refused."""
+        self._require_free(details.till_ids, _NOBODY)
+        number = self._session.insert(
+            "INSERT INTO customer (adult, created) VALUES (?, ?)", (adult.value, seconds(created_at))
+        )
+        customer_id = CustomerId(number)
+        self._session.run("INSERT INTO person_key (customer_id, key) VALUES (?, ?)", (number, new_person_key()))
+        self._write(customer_id, details)
+        return customer_id
+
+    def find_by_till_id(self, till_id: str) -> CustomerId | None:
+        """The customer whom the till calls so."""
+        return self.find_by_till_ids((till_id,)).get(till_id)
+
+    def find_by_till_ids(self, till_ids: Iterable[str]) -> dict[str, CustomerId]:
+        """Customers by what the till calls them; unknown ones are left out."""
+        hashes = {till_id: self._hash(TILL, till_id) for till_id in till_ids}
+        rows = self._session.rows_among(
+            "SELECT hmac, customer_id FROM lookup WHERE kind = 'till' AND hmac IN ({})", sorted(set(hashes.values()))
+        )
+        found = {octets(code): CustomerId(whole(number)) for code, number in rows}
+        return {till_id: found[code] for till_id, code in hashes.items() if code in found}
+
+    def exists(self, customer_id: CustomerId) -> bool:
+        """Whether there is such a customer, and not erased."""
+        return self._session.row("SELECT 1 FROM person_key WHERE customer_id = ?", (customer_id,)) is not None
+
+    def details(self, customer_id: CustomerId) -> PersonalDetails:
+        """What names this person, unsealed."""
+        key = person_key(self._session, customer_id)
+        fields: dict[str, list[str]] = {}
+        for field, seq, sealed in self._session.rows(
+            "SELECT field, seq, sealed FROM person_field WHERE customer_id = ? ORDER BY field, seq", (customer_id,)
+        ):
+            text = unseal(key, customer_id, words(field), whole(seq), octets(sealed))
+            fields.setdefault(words(field), []).append(text)
+        return PersonalDetails(
+            name="".join(fields.get(NAME_FIELD, ())),
+            phone="".join(fields.get(PHONE, ())),
+            email="".join(fields.get(EMAIL, ())),
+            till_ids=tuple(fields.get(TILL_FIELD, ())),
+            notes=tuple(fields.get(NOTE_FIELD, ())),
+        )
+
+    def update_details(self, customer_id: CustomerId, details: PersonalDetails) -> None:
+        """Replace what names this person."""
+        person_key(self._session, customer_id)
+        self._require_free(details.till_ids, customer_id)
+        self._session.run("DELETE FROM person_field WHERE customer_id = ?", (customer_id,))
+        self._session.run("DELETE FROM lookup WHERE customer_id = ?", (customer_id,))
+        self._write(customer_id, details)
+
+    def set_adult(self, customer_id: CustomerId, adult: Adult) -> None:
+        """Write down whether they said that they are of age; the database deletes what a "no" takes away."""
+        self._change("UPDATE customer SET adult = ? WHERE customer_id = ?", adult.value, customer_id)
+
+    def adult(self, customer_id: CustomerId) -> Adult:
+        """What is known of their age."""
+        row = self._session.row("SELECT adult FROM customer WHERE customer_id = ?", (customer_id,))
+        if row is None:
+            raise InputRefusedError(_UNKNOWN)
+        return Adult(words(row[0]))
+
+    def set_never_suggest(self, customer_id: CustomerId, never: bool) -> None:  # noqa: FBT001 (the port's plain setter)
+        """Whether this person is never to be put into the queue."""
+        self._change("UPDATE customer SET never_suggest = ? WHERE customer_id = ?", int(never), customer_id)
+
+    def is_tombstoned(self, till_id: str) -> bool:
+        """Whether somebody known by this till id was erased."""
+        values = (TILL, self._hash(TILL, till_id))
+        return self._session.row("SELECT 1 FROM tombstone WHERE kind = ? AND hmac = ?", values) is not None
+
+    def _change(self, sql: str, value: int | str, customer_id: CustomerId) -> None:
+        if not self._session.run(sql, (value, customer_id)):
+            raise InputRefusedError(_UNKNOWN)
+
+    def _hash(self, kind: str, value: str) -> bytes:
+        return lookup_hash(self._session.keys.lookup, kind, value)
+
+    def _write(self, customer_id: CustomerId, details: PersonalDetails) -> None:
+        """Seal every field that is known, and make it findable."""
+        key = person_key(self._session, customer_id)
+        till_ids = tuple(dict.fromkeys(till_id.strip() for till_id in details.till_ids if till_id.strip()))
+        fields = [
+            (field, seq, text)
+            for field, texts in (
+                (NAME_FIELD, (details.name,)),
+                (PHONE, (details.phone,)),
+                (EMAIL, (details.email,)),
+                (TILL_FIELD, till_ids),
+                (NOTE_FIELD, details.notes),
+            )
+            for seq, text in enumerate(texts)
+            if text
+        ]
+        self._session.run_many(
+            "INSERT INTO person_field (customer_id, field, seq, sealed) VALUES (?, ?, ?, ?)",
+            [(customer_id, field, seq, seal(key, customer_id, field, seq, text)) for field, seq, text in fields],
+        )
+        found_by = [(TILL, till_id) for till_id in till_ids]
+        found_by += [(kind, text) for kind, text in ((PHONE, details.phone), (EMAIL, details.email)) if text]
+        self._session.run_many(
+            "INSERT INTO lookup (kind, hmac, customer_id) VALUES (?, ?, ?)",
+            [(kind, self._hash(kind, text), customer_id) for kind, text in found_by],
+        )
+
+    def _require_free(self, till_ids: Iterable[str], customer_id: int) -> None:
+        """Refuse till ids of somebody else before anything is changed."""
+        codes = [self._hash(TILL, till_id) for till_id in till_ids]
+        owners = self._session.rows_among("SELECT customer_id FROM lookup WHERE kind = 'till' AND hmac IN ({})", codes)
+        if any(owner != customer_id for (owner,) in owners):
+            msg = "This till number belongs to another customer; check which one is right."
+            raise InputRefusedError(msg)
+
+
+def person_key(session: Session, customer_id: CustomerId) -> bytes:
+    """The data key of one customer; an unknown or erased one is refused."""
+    row = session.row("SELECT key FROM person_key WHERE customer_id = ?", (customer_id,))
+    if row is None:
+        raise InputRefusedError(_UNKNOWN)
+    return octets(row[0])

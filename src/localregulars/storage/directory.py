@@ -1,0 +1,97 @@
+"""What the Customers screen shows: everybody in flat rows, names unsealed in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from localregulars.application.read_models import CustomerRow
+from localregulars.domain.consent import Purpose
+from localregulars.domain.errors import InputRefusedError
+from localregulars.domain.ids import CustomerId
+from localregulars.storage.consents import SqlConsents
+from localregulars.storage.customers import NAME_FIELD, TILL_FIELD
+from localregulars.storage.instants import day_of, octets, whole, words
+from localregulars.storage.sealing import unseal
+from localregulars.storage.session import Row, Session
+
+_MIN_DAYS_FOR_GAP = 6
+"""Five gaps, the least that anything is called a rhythm from (DESIGN: a regular has five)."""
+
+_ROWS = (
+    "SELECT k.customer_id, s.visits, s.days, s.first_day, s.last_day, r.usual_gap_days FROM person_key AS k "
+    "LEFT JOIN visit_summary AS s USING (customer_id) LEFT JOIN rhythm_state AS r USING (customer_id)"
+)
+_FIELDS = (
+    "SELECT f.customer_id, k.key, f.field, f.seq, f.sealed "
+    "FROM person_field AS f JOIN person_key AS k USING (customer_id)"
+)
+
+
+class SqlDirectory:
+    """Reads flat rows; see `application.ports.Directory`."""
+
+    def __init__(self, session: Session) -> None:
+        """The directory, as of this transaction."""
+        self._session = session
+
+    def rows(self) -> list[CustomerRow]:
+        """Everybody who is not erased, in the order of their ids."""
+        shown = self._session.rows(f"{_FIELDS} WHERE f.field IN ('name', 'till_id') AND f.seq = 0")
+        return self._assemble(self._session.rows(f"{_ROWS} ORDER BY k.customer_id"), shown)
+
+    def row(self, customer_id: CustomerId) -> CustomerRow:
+        """One customer; an unknown id is refused."""
+        found = self._session.rows(f"{_ROWS} WHERE k.customer_id = ?", (customer_id,))
+        if not found:
+            msg = "There is no such customer; the list may be older than the last erasure, so open it anew."
+            raise InputRefusedError(msg)
+        condition = "f.customer_id = ? AND f.field IN ('name', 'till_id') AND f.seq = 0"
+        return self._assemble(found, self._session.rows(f"{_FIELDS} WHERE {condition}", (customer_id,)))[0]
+
+    def names(self, customer_ids: Iterable[CustomerId]) -> dict[CustomerId, str]:
+        """Names of customers, "" where none is known."""
+        wanted = list(dict.fromkeys(customer_ids))
+        sealed = self._session.rows_among(
+            f"{_FIELDS} WHERE f.field = 'name' AND f.seq = 0 AND f.customer_id IN ({{}})", wanted
+        )
+        names = _unsealed(sealed)
+        return {number: names.get((number, NAME_FIELD), "") for number in wanted}
+
+    def _assemble(self, rows: list[Row], sealed: list[Row]) -> list[CustomerRow]:
+        """Rows with their names and what consents say now."""
+        consents = SqlConsents(self._session)
+        with_history, may_score = consents.with_consent(Purpose.HISTORY), consents.may_score()
+        in_queue = set(self._session.ids("SELECT customer_id FROM check_in WHERE state <> 'closed'"))
+        texts = _unsealed(sealed)
+        ids = [CustomerId(whole(row[0])) for row in rows]
+        return [
+            CustomerRow(
+                customer_id=number,
+                name=texts.get((number, NAME_FIELD), ""),
+                till_id=texts.get((number, TILL_FIELD), ""),
+                visits=whole(visits or 0),
+                last_visit=None if last is None else day_of(last),
+                usual_gap_days=_usual_gap(gap, days, first, last) if number in may_score else None,
+                has_history_consent=number in with_history,
+                may_be_scored=number in may_score,
+                is_in_queue=number in in_queue,
+            )
+            for number, (_, visits, days, first, last, gap) in zip(ids, rows, strict=True)
+        ]
+
+
+def _usual_gap(stored: object, days: object, first: object, last: object) -> float | None:
+    """The gap that scoring found (opening days); before it ran, the mean gap in days, once there are five gaps."""
+    if isinstance(stored, float):
+        return stored
+    if isinstance(days, int) and isinstance(first, int) and isinstance(last, int) and days >= _MIN_DAYS_FOR_GAP:
+        return (last - first) / (days - 1)
+    return None
+
+
+def _unsealed(rows: list[Row]) -> dict[tuple[int, str], str]:
+    """Sealed fields (customer, key, field, seq, sealed) as text by customer and field."""
+    return {
+        (whole(number), words(field)): unseal(octets(key), whole(number), words(field), whole(seq), octets(sealed))
+        for number, key, field, seq, sealed in rows
+    }

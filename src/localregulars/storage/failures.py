@@ -1,0 +1,82 @@
+"""Turns what the file system and the database raise into the domain's failures, each with what to do next."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlcipher3 import dbapi2
+
+from localregulars.domain.errors import (
+    CancelledError,
+    ConsentMissingError,
+    EnvironmentFailureError,
+    LocalRegularsError,
+    StoreDamagedError,
+)
+
+FULL = "The disk is full; free some space and do the last step again. Everything saved before is safe."
+LOCKED = "Another program is using this shop; close it and try again."
+READ_ONLY = "The shop's folder cannot be written to; check that the disk is not write-protected and that it is yours."
+UNREADABLE = "The disk did not answer as it should; check its cable and its health, then try again."
+MEMORY = "The computer ran out of memory; close other programs and try again."
+DAMAGED = "The store shop.db is damaged; leave it as it is and restore the newest backup into a new folder."
+
+# Primary result codes: https://www.sqlite.org/rescode.html
+_BY_CODE: dict[int, tuple[type[LocalRegularsError], str]] = {
+    dbapi2.SQLITE_BUSY: (EnvironmentFailureError, LOCKED),
+    dbapi2.SQLITE_LOCKED: (EnvironmentFailureError, LOCKED),
+    dbapi2.SQLITE_NOMEM: (EnvironmentFailureError, MEMORY),
+    dbapi2.SQLITE_READONLY: (EnvironmentFailureError, READ_ONLY),
+    dbapi2.SQLITE_PERM: (EnvironmentFailureError, READ_ONLY),
+    dbapi2.SQLITE_CANTOPEN: (EnvironmentFailureError, READ_ONLY),
+    dbapi2.SQLITE_INTERRUPT: (CancelledError, "Stopped as you asked; nothing of it was kept."),
+    dbapi2.SQLITE_IOERR: (EnvironmentFailureError, UNREADABLE),
+    dbapi2.SQLITE_FULL: (EnvironmentFailureError, FULL),
+    dbapi2.SQLITE_CORRUPT: (StoreDamagedError, DAMAGED),
+    dbapi2.SQLITE_NOTADB: (StoreDamagedError, DAMAGED),
+}
+# Codes that the schema's triggers raise (`migrations/schema_1`).
+_BY_TRIGGER: dict[str, tuple[type[LocalRegularsError], str]] = {
+    "lr:needs-scoring-consent": (
+        ConsentMissingError,
+        "This needs an adult's standing consent to visit history and to being looked after; ask for it first.",
+    ),
+    "lr:needs-history-consent": (
+        ConsentMissingError,
+        "Visits are kept only while the customer's consent to visit history stands; ask for it first.",
+    ),
+}
+
+
+@contextmanager
+def database_failures() -> Iterator[None]:
+    """Within it, database errors that a person can act on become the domain's; the rest are bugs and pass."""
+    try:
+        yield
+    except dbapi2.DatabaseError as error:
+        known = _known(error)
+        if known is None:
+            raise
+        kind, sentence = known
+        raise kind(sentence) from error
+
+
+def _known(error: dbapi2.DatabaseError) -> tuple[type[LocalRegularsError], str] | None:
+    if isinstance(error, dbapi2.IntegrityError):
+        return _BY_TRIGGER.get(str(error))
+    return _BY_CODE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+
+
+@contextmanager
+def file_failures() -> Iterator[None]:
+    """Within it, errors of the file system become sentences; nothing in them names the file's contents."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            raise EnvironmentFailureError(FULL) from error
+        if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+            raise EnvironmentFailureError(READ_ONLY) from error
+        raise EnvironmentFailureError(UNREADABLE) from error

@@ -1,0 +1,76 @@
+"""Numbered steps from one schema to the next; each is one transaction and never calls code that may change later.
+
+The schema's number is `major * 1000 + minor` in `user_version`: a program opens its own major with any minor, and reads
+nothing of a newer major. A step is added to `STEPS` and, in the same commit, to tests/storage/test_migrations.py.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlcipher3 import dbapi2
+
+from localregulars.domain.errors import NewerVersionError, StoreDamagedError
+from localregulars.storage.failures import DAMAGED, database_failures
+from localregulars.storage.migrations.schema_1.script import SCRIPT as SCHEMA_1
+
+_MINORS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """SQL that leads to schema `version` from the one before it."""
+
+    version: int
+    script: str
+
+
+STEPS = (Step(1 * _MINORS, SCHEMA_1),)
+CURRENT_SCHEMA = STEPS[-1].version
+
+
+def schema_version(connection: dbapi2.Connection) -> int:
+    """The number of the schema that the store has; 0 for an empty one."""
+    with database_failures():
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def require_known_schema(connection: dbapi2.Connection) -> None:
+    """Refuse a store of a newer major schema, before anything of it is read, and one that has none."""
+    version = schema_version(connection)
+    if version // _MINORS > CURRENT_SCHEMA // _MINORS:
+        msg = "This shop was saved by a newer version of Local Regulars; install that version to open it."
+        raise NewerVersionError(msg)
+    if version < STEPS[0].version:
+        raise StoreDamagedError(DAMAGED)
+
+
+def migrate(connection: dbapi2.Connection) -> None:
+    """Take every step that the store has not taken yet."""
+    for step in STEPS:
+        if schema_version(connection) < step.version:
+            _take(connection, step)
+
+
+def _take(connection: dbapi2.Connection, step: Step) -> None:
+    with database_failures():
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            for statement in statements(step.script):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {step.version:d}")
+            connection.execute("COMMIT")
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+
+
+def statements(script: str) -> list[str]:
+    """A script's statements, one by one (triggers hold semicolons of their own)."""
+    found, lines = [], ""
+    for line in script.splitlines(keepends=True):
+        lines += line
+        if dbapi2.complete_statement(lines):
+            found.append(lines)
+            lines = ""
+    return found

@@ -1,0 +1,179 @@
+"""An import's receipts: each counted once, kept where its customer's consent stands, filled in once it does."""
+
+from __future__ import annotations
+
+import hmac
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice, repeat
+
+import numpy as np
+
+from localregulars.application.order_lines import MAX_LINES, line_count
+from localregulars.application.ports import ImportCounts, ReceiptToKeep
+from localregulars.domain.errors import InputRefusedError
+from localregulars.domain.ids import CustomerId
+from localregulars.domain.visits import VisitSource
+from localregulars.scoring.history import VISIT_DTYPE
+from localregulars.storage.instants import octets, seconds
+from localregulars.storage.scores import drop_states
+from localregulars.storage.session import Session
+from localregulars.storage.settings import mark_stale
+from localregulars.storage.visit_packs import history, merge, write_history
+
+RECEIPT_BYTES = 16
+_PORTION = 50_000
+"""Receipts worked on at a time: few enough for the memory, many enough that each pack is written once or twice."""
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What an import comes to, as it goes."""
+
+    kept: int = 0
+    known: int = 0
+    known_rows: int = 0
+    counted_only: int = 0
+    counted_only_rows: int = 0
+    is_new: bool = False
+    touched: set[CustomerId] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class _Portion:
+    """What a portion asks of the store: receipts to note as counted, as kept now, and the visits to keep."""
+
+    counted: dict[bytes, tuple[int, int]] = field(default_factory=dict)
+    filled: list[tuple[bytes]] = field(default_factory=list)
+    to_keep: list[tuple[bytes, ReceiptToKeep]] = field(default_factory=list)
+
+
+class ReceiptKeeper:
+    """Keeps the receipts of one import in one transaction."""
+
+    def __init__(self, session: Session) -> None:
+        """Receipts of this transaction."""
+        self._session = session
+        self._tally = _Tally()
+
+    def keep(self, receipts: Iterable[ReceiptToKeep]) -> ImportCounts:
+        """Keep them, portion by portion; see `application.ports.VisitRepository.keep_receipts`."""
+        stream, tally = iter(receipts), self._tally
+        while portion := list(islice(stream, _PORTION)):
+            self._write(self._sort_out(portion))
+        if tally.is_new:
+            drop_states(self._session, tally.touched)
+            mark_stale(self._session)
+        return ImportCounts(
+            kept=tally.kept,
+            known=tally.known,
+            counted_only=tally.counted_only,
+            touched=frozenset(tally.touched),
+            known_rows=tally.known_rows,
+            counted_only_rows=tally.counted_only_rows,
+        )
+
+    def _sort_out(self, receipts: Sequence[ReceiptToKeep]) -> _Portion:
+        """Which receipts are new, which were only counted before, which are known."""
+        codes = [receipt_code(self._session.keys.lookup, receipt.key) for receipt in receipts]
+        before, portion, tally = self._known_among(codes), _Portion(), self._tally
+        for code, receipt in zip(codes, receipts, strict=True):
+            was_kept = before.get(code)
+            if receipt.customer_id is None:
+                tally.counted_only += 1
+                tally.counted_only_rows += receipt.rows
+                if was_kept is None:
+                    portion.counted[code] = (receipt.day.toordinal(), 0)
+                    before[code] = False
+            elif was_kept:
+                tally.known += 1
+                tally.known_rows += receipt.rows
+            else:
+                if was_kept is None or code in portion.counted:
+                    portion.counted[code] = (receipt.day.toordinal(), 1)
+                else:
+                    portion.filled.append((code,))
+                portion.to_keep.append((code, receipt))
+                before[code] = True
+        tally.kept += len(portion.to_keep)
+        tally.is_new = tally.is_new or bool(portion.counted or portion.to_keep)
+        return portion
+
+    def _known_among(self, codes: Sequence[bytes]) -> dict[bytes, bool]:
+        """Receipts of earlier imports among these, and whether their visits were kept."""
+        if self._session.row("SELECT 1 FROM receipt LIMIT 1") is None:
+            return {}
+        rows = self._session.rows_among("SELECT hmac, kept FROM receipt WHERE hmac IN ({})", sorted(set(codes)))
+        return {octets(code): bool(kept) for code, kept in rows}
+
+    def _write(self, portion: _Portion) -> None:
+        """Receipts first (sorted: neighbours share a page), then totals, visits, lines and packs."""
+        self._session.run_many(
+            "INSERT INTO receipt (hmac, day, kept) VALUES (?, ?, ?)",
+            ((code, *portion.counted[code]) for code in sorted(portion.counted)),
+        )
+        self._session.run_many("UPDATE receipt SET kept = 1 WHERE hmac = ?", portion.filled)
+        add_to_totals(
+            self._session,
+            Counter(day for day, _ in portion.counted.values()),
+            Counter(receipt.day.toordinal() for _, receipt in portion.to_keep),
+        )
+        if portion.to_keep:
+            self._keep_visits(portion.to_keep)
+
+    def _keep_visits(self, to_keep: Sequence[tuple[bytes, ReceiptToKeep]]) -> None:
+        """Visits, their lines and the packs, in the order in which the tables are clustered."""
+        numbers = np.array([receipt.customer_id for _, receipt in to_keep], dtype=np.int64)
+        visits = np.array([pack_row(receipt) for _, receipt in to_keep], dtype=VISIT_DTYPE)
+        touched = np.unique(numbers).tolist()
+        packs, rows, which = merge(history(self._session, touched), numbers, visits)
+        placed = packs.visits[rows]
+        owners: list[int] = numbers[which].tolist()
+        seconds_placed: list[int] = placed["at"].tolist()
+        kept = [to_keep[index] for index in which.tolist()]
+        columns = (placed[name].tolist() for name in ("day", "minute", "lines", "amount_milli"))
+        sources, codes = repeat(VisitSource.IMPORT.value, len(kept)), (code for code, _ in kept)
+        self._session.run_many(INSERT_VISIT, zip(owners, seconds_placed, *columns, sources, codes, strict=True))
+        self._session.run_many(
+            "INSERT INTO visit_lines (customer_id, at, lines) VALUES (?, ?, ?)",
+            (
+                (number, at, receipt.lines)
+                for number, at, (_, receipt) in zip(owners, seconds_placed, kept, strict=True)
+                if receipt.lines
+            ),
+        )
+        write_history(self._session, packs)
+        self._tally.touched.update(CustomerId(number) for number in touched)
+
+
+INSERT_VISIT = (
+    "INSERT INTO visit (customer_id, at, day, minute, lines, amount_milli, source, receipt) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+def receipt_code(lookup_key: bytes, key: str) -> bytes:
+    """What stands in the store for a receipt: nobody without the look-up key can tell which it is."""
+    return hmac.digest(lookup_key, b"receipt\0" + key.encode("utf-8", "surrogatepass"), "sha256")[:RECEIPT_BYTES]
+
+
+def pack_row(receipt: ReceiptToKeep) -> tuple[int, int, int, int, int]:
+    """The visit that a receipt stands for, as a row of `VISIT_DTYPE`."""
+    lines = line_count(receipt.lines)
+    if lines > MAX_LINES:
+        msg = f"A receipt has more than {MAX_LINES} lines, which no visit has; check the receipt numbers in the file."
+        raise InputRefusedError(msg)
+    return seconds(receipt.at), receipt.day.toordinal(), receipt.local_minute, lines, receipt.amount_milli
+
+
+def add_to_totals(session: Session, visits_by_day: Mapping[int, int], kept_by_day: Mapping[int, int]) -> None:
+    """Add to the shop's daily totals."""
+    session.run_many(
+        "INSERT INTO day_total (day, visits, kept) VALUES (?, ?, ?) "
+        "ON CONFLICT (day) DO UPDATE SET visits = visits + excluded.visits, kept = kept + excluded.kept",
+        [
+            (day, visits_by_day.get(day, 0), kept_by_day.get(day, 0))
+            for day in sorted(visits_by_day.keys() | kept_by_day.keys())
+        ],
+    )

@@ -1,0 +1,66 @@
+"""What the owner set, as named JSON values."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import date
+
+from localregulars.domain.errors import StoreDamagedError
+from localregulars.domain.shop import ShopKind, ShopProfile
+from localregulars.storage.failures import DAMAGED
+from localregulars.storage.instants import words
+from localregulars.storage.session import Session
+
+PROFILE, CLOSED_DAYS, SHOP_ID, SCORED_DAY = "profile", "closed_days", "shop_id", "scored_day"
+
+
+def read_setting(session: Session, name: str) -> object:
+    """The value of a setting, None where it was never set."""
+    row = session.row("SELECT value FROM setting WHERE name = ?", (name,))
+    return None if row is None else json.loads(words(row[0]))
+
+
+def write_setting(session: Session, name: str, value: object) -> None:
+    """Replace the value of a setting."""
+    session.run(
+        "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        (name, json.dumps(value, ensure_ascii=False)),
+    )
+
+
+def mark_stale(session: Session) -> None:
+    """Say that the stored scores no longer fit what is known."""
+    session.run("DELETE FROM setting WHERE name = ?", (SCORED_DAY,))
+
+
+class SqlSettings:
+    """Keeps settings; see `application.ports.SettingsRepository`. A change makes the stored scores stale."""
+
+    def __init__(self, session: Session) -> None:
+        """Settings of this transaction."""
+        self._session = session
+
+    def profile(self) -> ShopProfile:
+        """The shop's profile; members of later versions are ignored."""
+        value = read_setting(self._session, PROFILE)
+        if not isinstance(value, dict):
+            raise StoreDamagedError(DAMAGED)
+        known = {name: value[name] for name in ShopProfile.__dataclass_fields__ if name in value}
+        return ShopProfile(**{**known, "kind": ShopKind(value["kind"])})
+
+    def save_profile(self, profile: ShopProfile) -> None:
+        """Replace the profile."""
+        write_setting(self._session, PROFILE, asdict(profile))
+        mark_stale(self._session)
+
+    def closed_days(self) -> frozenset[date]:
+        """Days on which the owner said that the shop is closed."""
+        value = read_setting(self._session, CLOSED_DAYS)
+        return frozenset(date.fromisoformat(day) for day in value) if isinstance(value, list) else frozenset()
+
+    def set_closed_days(self, days: Iterable[date]) -> None:
+        """Replace them."""
+        write_setting(self._session, CLOSED_DAYS, sorted({day.isoformat() for day in days}))
+        mark_stale(self._session)

@@ -1,0 +1,51 @@
+"""An unlocked shop: one connection, one thread, one unit of work at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlcipher3 import dbapi2
+
+from localregulars.storage.connection import close_database
+from localregulars.storage.key_hierarchy import ShopKeys
+from localregulars.storage.session import Session
+from localregulars.storage.unit_of_work import SqlUnitOfWork
+
+
+class SqlStore:
+    """See `application.ports.Store`. The connection itself refuses every thread but the one that opened it."""
+
+    def __init__(self, connection: dbapi2.Connection, keys: ShopKeys) -> None:
+        """A store over an open database."""
+        self._connection: dbapi2.Connection | None = connection
+        self._keys: ShopKeys | None = keys
+        self._is_in_unit = False
+
+    @contextmanager
+    def unit_of_work(self) -> Iterator[SqlUnitOfWork]:
+        """Begin a transaction; leaving it without `commit` rolls back. Units do not nest."""
+        if self._connection is None or self._keys is None:
+            msg = "the store is closed"
+            raise RuntimeError(msg)
+        if self._is_in_unit:
+            msg = "a unit of work is open already"
+            raise RuntimeError(msg)
+        self._is_in_unit = True
+        try:
+            with SqlUnitOfWork(Session(self._connection, self._keys)) as unit:
+                yield unit
+        finally:
+            self._is_in_unit = False
+
+    def interrupt(self) -> None:
+        """Stop the running statement, which then raises `CancelledError`; any thread may call it."""
+        connection = self._connection
+        if connection is not None:
+            connection.interrupt()
+
+    def close(self) -> None:
+        """Close the database and forget the keys; a second call does nothing."""
+        connection, self._connection, self._keys = self._connection, None, None
+        if connection is not None:
+            close_database(connection)

@@ -1,0 +1,92 @@
+"""One transaction with everything that can be asked and changed in it."""
+
+from __future__ import annotations
+
+from types import TracebackType
+
+from localregulars.storage.audit import SqlAudit
+from localregulars.storage.away import SqlAway
+from localregulars.storage.check_ins import SqlCheckIns
+from localregulars.storage.consents import SqlConsents
+from localregulars.storage.customers import SqlCustomers
+from localregulars.storage.directory import SqlDirectory
+from localregulars.storage.scores import SqlScores
+from localregulars.storage.session import Session
+from localregulars.storage.settings import SqlSettings
+from localregulars.storage.visits import SqlVisits
+
+
+class SqlUnitOfWork:
+    """Everything that happens in it is kept together by `commit`, or not at all; see `application.ports.UnitOfWork`."""
+
+    def __init__(self, session: Session) -> None:
+        """A unit over a transaction that has not begun."""
+        self._session = session
+        self._customers = SqlCustomers(session)
+        self._consents = SqlConsents(session)
+        self._visits = SqlVisits(session)
+        self._scores = SqlScores(session)
+        self._check_ins = SqlCheckIns(session)
+        self._away = SqlAway(session)
+        self._settings = SqlSettings(session)
+        self._audit = SqlAudit(session)
+        self._directory = SqlDirectory(session)
+
+    @property
+    def customers(self) -> SqlCustomers:
+        """People and what names them."""
+        return self._customers
+
+    @property
+    def consents(self) -> SqlConsents:
+        """Notices and consents."""
+        return self._consents
+
+    @property
+    def visits(self) -> SqlVisits:
+        """Visits and other signs of life."""
+        return self._visits
+
+    @property
+    def scores(self) -> SqlScores:
+        """What scoring derives."""
+        return self._scores
+
+    @property
+    def check_ins(self) -> SqlCheckIns:
+        """The queue."""
+        return self._check_ins
+
+    @property
+    def away(self) -> SqlAway:
+        """Away notes and lessons."""
+        return self._away
+
+    @property
+    def settings(self) -> SqlSettings:
+        """What the owner set."""
+        return self._settings
+
+    @property
+    def audit(self) -> SqlAudit:
+        """What was done."""
+        return self._audit
+
+    @property
+    def directory(self) -> SqlDirectory:
+        """Flat rows for screens."""
+        return self._directory
+
+    def commit(self) -> None:
+        """Keep everything; the unit is over."""
+        self._session.commit()
+
+    def __enter__(self) -> SqlUnitOfWork:
+        """Begin."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Roll back what was not kept."""
+        self._session.end()

@@ -1,0 +1,65 @@
+"""Everything that has a shortcut: one registry, in which no key means two things."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from localregulars.ui.widgets.text import escape_ampersands
+
+
+@dataclass(frozen=True, slots=True)
+class ShortcutLine:
+    """One line of the sheet of shortcuts."""
+
+    keys: str
+    words: str
+
+
+class ActionRegistry(QObject):
+    """The window's actions by name. A name or a shortcut that is taken is refused (`ValueError`)."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions: dict[str, QAction] = {}
+
+    def add(self, name: str, words: str, shortcut: str, callback: Callable[[], object]) -> QAction:
+        """Make an action that works anywhere in the window; `words` say what it does, `shortcut` is like "Ctrl+L"."""
+        keys = QKeySequence(shortcut, QKeySequence.SequenceFormat.PortableText)
+        if name in self._actions:
+            message = f"There is an action {name!r} already."
+            raise ValueError(message)
+        if keys.isEmpty() or any(keys == action.shortcut() for action in self._actions.values()):
+            message = f"The shortcut {shortcut!r} of {name!r} is taken or no shortcut."
+            raise ValueError(message)
+        action = QAction(escape_ampersands(words), self._window)
+        action.setObjectName(name)
+        action.setShortcut(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(lambda _checked: callback())
+        self._window.addAction(action)
+        self._actions[name] = action
+        return action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def remove(self, name: str) -> None:
+        """Take an action away, and its shortcut with it."""
+        action = self._actions.pop(name)
+        self._window.removeAction(action)
+        action.deleteLater()
+
+    def lines(self) -> list[ShortcutLine]:
+        """What the sheet shows: every enabled action, in the order they were added."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return [
+            ShortcutLine(action.shortcut().toString(native), action.text().replace("&&", "&"))
+            for action in self._actions.values()
+            if action.isEnabled()
+        ]

@@ -1,0 +1,59 @@
+"""Sets the application up: name, font, theme, language; and runs it to an orderly end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from localregulars.background.lanes import Lanes
+from localregulars.ui.theme.theme import Scheme, Theme
+
+SHIPPED_LANGUAGE = QLocale.Language.English
+
+
+def build_application(argv: Sequence[str], resources: Path) -> QApplication:
+    """The application with its theme in force; `resources` is the folder with icons, fonts, themes and translations.
+
+    Where an application exists already (in tests), that one is set up, once.
+    """
+    app = QCoreApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(list(argv))
+    if app.findChild(Theme) is None:
+        app.setApplicationName("localregulars")
+        app.setApplicationDisplayName("Local Regulars")
+        app.setDesktopFileName("localregulars")
+        theme = Theme(app, resources)
+        app.setWindowIcon(theme.icon("heart-handshake", "primary"))
+        _load_translations(app, resources / "translations")
+    return app
+
+
+def apply_preferences(scheme: str, text_scale: float) -> None:
+    """Put a remembered look in force; an unknown scheme follows the system."""
+    known = {item.value for item in Scheme}
+    Theme.current().choose(scheme=Scheme(scheme) if scheme in known else Scheme.SYSTEM, scale=text_scale)
+
+
+def run(app: QApplication, lanes: Lanes) -> int:
+    """Run until the last window is closed; then no thread, no open store and no key is left."""
+    try:
+        return app.exec()
+    finally:
+        lanes.shut_down()
+
+
+def _load_translations(app: QApplication, folder: Path) -> None:
+    """Our own words (English has a file too, for its plurals), then Qt's for its dialogs."""
+    locale = QLocale.system()
+    ours = QTranslator(app)
+    if ours.load(locale, "localregulars", "_", str(folder)) or ours.load(
+        QLocale(SHIPPED_LANGUAGE), "localregulars", "_", str(folder)
+    ):
+        app.installTranslator(ours)
+    qts = QTranslator(app)
+    if qts.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(qts)

@@ -1,0 +1,89 @@
+"""Bringing a file in from the window: read in a process of its own, kept on the store lane, told in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from localregulars.application.import_records import ConsentImportReport, ImportReport, ParsedConsents, ParsedExport
+from localregulars.application.outcome import Outcome, UseCase
+from localregulars.application.ports import UnitOfWork
+from localregulars.background.jobs import Job
+from localregulars.background.session import ShopSession
+from localregulars.background.work import ProcessTask, StoreCommand, StoreQuery
+from localregulars.domain.progress import ProgressToken
+from localregulars.ui.wording.imports import consents_sentence, visits_sentence
+
+Parsed = ParsedExport | ParsedConsents
+
+
+@dataclass(frozen=True, slots=True)
+class FileIntake:
+    """How files are read and kept; made by the composition root, so that this module loads neither.
+
+    `read` stands at the top of a module and is called as `read(token, path, country)` in a process of its own; `keep`
+    makes the use case that keeps what was read.
+    """
+
+    read: Callable[[ProgressToken, Path, str], Parsed]
+    keep: Callable[[Parsed, ProgressToken], UseCase[Any]]
+
+
+class FileImport(QObject):
+    """One import at a time; a file that is refused or stopped has changed nothing.
+
+    `started(job)` is told for each of its steps, then exactly one of `finished(sentence)`, `failed(error)` and
+    `cancelled`.
+    """
+
+    started = Signal(object)
+    finished = Signal(str)
+    failed = Signal(Exception)
+    cancelled = Signal()
+
+    def __init__(self, session: ShopSession, intake: FileIntake, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._intake = session, intake
+        self.is_running = False
+
+    def start(self, path: Path) -> None:
+        """Read the file and keep what may be kept; ignored while another one is being read."""
+        if self.is_running:
+            return
+        self.is_running = True
+        self._follow(self._session.query(StoreQuery(_country)), partial(self._read, path))
+
+    def _read(self, path: Path, country: object) -> None:
+        self._follow(self._session.run_process(ProcessTask(self._intake.read, (path, country))), self._keep)
+
+    def _keep(self, parsed: Parsed) -> None:
+        self._follow(self._session.run(StoreCommand(partial(self._intake.keep, parsed)), self), self._on_kept)
+
+    def _follow(self, job: Job, then: Callable[[Any], None]) -> None:
+        job.succeeded.connect(then)
+        job.failed.connect(self._on_failed)
+        job.cancelled.connect(self._on_cancelled)
+        self.started.emit(job)
+
+    def _on_kept(self, outcome: Outcome[ImportReport | ConsentImportReport]) -> None:
+        report = outcome.value
+        self.is_running = False
+        said = visits_sentence(report) if isinstance(report, ImportReport) else consents_sentence(report)
+        self.finished.emit(said)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.is_running = False
+        self.failed.emit(error)
+
+    def _on_cancelled(self) -> None:
+        self.is_running = False
+        self.cancelled.emit()
+
+
+def _country(uow: UnitOfWork) -> str:
+    return uow.settings.profile().country

@@ -1,0 +1,58 @@
+"""What the window and its pages agree on. Pages know nothing of each other; the window leads from one to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from localregulars.application.outcome import Changes
+from localregulars.background.session import ShopSession
+from localregulars.ui.widgets.notice import NoticeBar
+
+
+class Page(QWidget):
+    """One screen of an open shop. Built when it is first shown, destroyed when the shop is locked."""
+
+    def activate(self) -> None:
+        """The page is now shown: give the focus to what one would use first. A `refresh` that was due came before."""
+
+    def refresh(self, changes: Changes) -> None:
+        """These kinds of thing changed: read again what concerns the page. Never called while the page is hidden."""
+
+    def show_item(self, item: object) -> None:
+        """Another page asks to show one of this page's things; what kind of value that is, the page says."""
+
+    def go_back(self) -> bool:
+        """Escape was pressed: leave what is open inside the page. False when there was nothing to leave."""
+        return False
+
+    def shortcuts(self) -> Sequence[tuple[str, str]]:
+        """The keys that work on this page and what they do, for the sheet of shortcuts."""
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """What a page is built with.
+
+    `open_page(page_id, item)` shows another page, and hands it `item` unless that is None. `report_failure(error)` is
+    the slot for a job's `failed` when the page has nothing better to say.
+    """
+
+    session: ShopSession
+    notices: NoticeBar
+    open_page: Callable[[str, object], None]
+    report_failure: Callable[[Exception], None]
+    bring_in_file: Callable[[], None] = lambda: None
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A page as the sidebar offers it. `words` is called when the window is built, so that it follows the language."""
+
+    page_id: str
+    words: Callable[[], str]
+    icon: str
+    factory: Callable[[PageContext], Page]

@@ -1,0 +1,1 @@
+"""One package a screen; they import nothing of each other."""

@@ -1,0 +1,1 @@
+"""The Customers screen: everybody in a table, and one person's profile."""

@@ -1,0 +1,100 @@
+"""The rows of the Customers table, with their keys for search and order, and the table's columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+
+from localregulars.application.customers import customer_rows
+from localregulars.application.ports import UnitOfWork
+from localregulars.application.read_models import CustomerRow
+from localregulars.ui.models.folding import folded
+from localregulars.ui.models.table_model import Column
+from localregulars.ui.wording.consent import longest_standing, standing
+from localregulars.ui.wording.dates import seen
+from localregulars.ui.wording.people import display_name
+from localregulars.ui.wording.rhythm import rhythm_or_unknown
+
+translate = QCoreApplication.translate
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_NEVER = date.min
+_NO_RHYTHM = float("inf")
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerEntry:
+    """One line of the table, with what a search looks in and what names are ordered by (nameless people last)."""
+
+    row: CustomerRow
+    search_key: str
+    name_key: tuple[bool, str]
+
+
+def entry(row: CustomerRow) -> CustomerEntry:
+    """The row with its keys."""
+    name = folded(row.name)
+    return CustomerEntry(row, f"{name}\n{folded(row.till_id)}", (not name, name or row.till_id.rjust(24)))
+
+
+def load_entries(uow: UnitOfWork) -> list[CustomerEntry]:
+    """Everybody, keys included: the slow part of the work, done away from the window."""
+    return [entry(row) for row in customer_rows(uow)]
+
+
+def columns(today: Callable[[], date]) -> tuple[Column[CustomerEntry], ...]:
+    """The table's columns; days are told as seen from what `today` answers."""
+    return (
+        Column(
+            header=lambda: translate("CustomersPage", "Name"),
+            value=lambda entry: display_name(entry.row.name, entry.row.till_id),
+            sort_key=lambda entry: entry.name_key,
+            widest=lambda: "Maximiliane Okafor",
+            tooltip=lambda entry: display_name(entry.row.name, entry.row.till_id),
+        ),
+        Column(
+            header=lambda: translate("CustomersPage", "Last visit"),
+            value=lambda entry: _last_visit(entry.row.last_visit, today()),
+            sort_key=lambda entry: entry.row.last_visit or _NEVER,
+            widest=lambda: seen(date(2024, 12, 28), date(2026, 1, 1)),
+        ),
+        Column(
+            header=lambda: translate("CustomersPage", "Usual rhythm"),
+            value=lambda entry: rhythm_or_unknown(entry.row.usual_gap_days),
+            sort_key=lambda entry: entry.row.usual_gap_days or _NO_RHYTHM,
+            widest=lambda: rhythm_or_unknown(10.5),
+            can_wait=1,
+        ),
+        Column(
+            header=lambda: translate("CustomersPage", "Visits"),
+            value=lambda entry: QLocale().toString(entry.row.visits),
+            sort_key=lambda entry: entry.row.visits,
+            widest=lambda: QLocale().toString(9999),
+            align=_RIGHT,
+            can_wait=2,
+        ),
+        Column(
+            header=lambda: translate("CustomersPage", "Agreed to"),
+            value=lambda entry: standing(entry.row),
+            sort_key=lambda entry: _rank(entry.row),
+            widest=longest_standing,
+            chip=lambda entry: _chip(entry.row),
+        ),
+    )
+
+
+def _last_visit(day: date | None, today: date) -> str:
+    if day is None:
+        return translate("CustomersPage", "None known")
+    words = seen(day, today)
+    return words[:1].upper() + words[1:]
+
+
+def _rank(row: CustomerRow) -> int:
+    return 0 if row.is_in_queue else 1 if row.may_be_scored else 2 if row.has_history_consent else 3
+
+
+def _chip(row: CustomerRow) -> str:
+    return ("attention", "good", "neutral", "neutral")[_rank(row)]

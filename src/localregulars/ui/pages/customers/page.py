@@ -1,0 +1,194 @@
+"""Customers: everybody in a table, and beside it (in a narrow window: instead of it) one person's profile."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from localregulars.application.outcome import Changes
+from localregulars.domain.ids import CustomerId
+from localregulars.ui.page import Page, PageContext
+from localregulars.ui.pages.customers.details_form import AddForm
+from localregulars.ui.pages.customers.list_panel import ListPanel
+from localregulars.ui.pages.customers.profile_panel import ProfilePanel
+from localregulars.ui.pages.customers.view_model import CustomersViewModel
+from localregulars.ui.theme.theme import Theme
+from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL, TextRole
+from localregulars.ui.widgets.button import Button, ButtonKind
+from localregulars.ui.widgets.flow import PageScroll
+from localregulars.ui.widgets.header import PageHeader
+from localregulars.ui.widgets.states import EmptyState
+from localregulars.ui.wording.people import people
+
+_PROFILE_EM = 34
+"""The width that a profile needs beside the table, in widths of the letter m."""
+
+
+class CustomersPage(Page):
+    """The screen. `show_item` takes a `CustomerId`. Ctrl+F goes to the search, Ctrl+N adds somebody."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self.view_model = CustomersViewModel(context.session, self)
+        self._header = PageHeader(self.tr("Customers"))
+        self.add = Button(self.tr("Add a customer"), ButtonKind.SECONDARY, "user-plus")
+        self._header.add_action(self.add)
+        self.list = ListPanel(self.view_model)
+        self.profile = ProfilePanel(self.view_model.profile)
+        self.form = AddForm()
+        self.form.hide()
+        self._is_profile_open = False
+        self._build()
+        self._connect(context)
+        self._show_counts()
+        self.view_model.refresh()
+
+    def _build(self) -> None:
+        self._nobody = EmptyState(
+            self.tr("Choose somebody"), self.tr("Their visits, what they agreed to and your hellos show here."), "users"
+        )
+        self._side = PageScroll(margin=0)
+        for widget in (self.form, self.profile, self._nobody):
+            self._side.body.addWidget(widget)
+        self._side.body.addStretch(1)
+        self._side.body.setContentsMargins(0, 0, SPACE_S, 0)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_L)
+        row.addWidget(self.list, 1)
+        row.addWidget(self._side, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
+        whole.setSpacing(SPACE_L)
+        whole.addWidget(self._header)
+        whole.addLayout(row, 1)
+
+    def _connect(self, context: PageContext) -> None:
+        model = self.view_model
+        self.list.chosen.connect(model.profile.choose)
+        self.list.opened.connect(self._open)
+        self.list.add_wanted.connect(self._open_add)
+        self.add.clicked.connect(lambda: self._open_add(""))
+        self.form.sent.connect(model.profile.add_customer)
+        self.form.left.connect(self.go_back)
+        self.profile.left.connect(self.go_back)
+        model.profile.saved.connect(self._on_saved)
+        model.profile.changed.connect(self._arrange)
+        model.profile.notice_offered.connect(context.notices.say)
+        model.failed.connect(context.report_failure)
+        model.counts_changed.connect(self._show_counts)
+        Theme.current().changed.connect(self._arrange)
+        context_keys = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        find = QShortcut(QKeySequence.StandardKey.Find, self, context=context_keys)
+        find.activated.connect(self._go_to_search)
+        add = QShortcut(QKeySequence.StandardKey.New, self, context=context_keys)
+        add.activated.connect(lambda: self._open_add(""))
+
+    @property
+    def has_two_panes(self) -> bool:
+        """Whether the profile has room beside the table."""
+        em = QFontMetrics(Theme.current().font(TextRole.BODY)).horizontalAdvance("m")
+        return self.width() >= self.list.table.full_width + _PROFILE_EM * em + SPACE_L + 2 * SPACE_XL
+
+    def _open(self, customer_id: CustomerId) -> None:
+        self._is_profile_open = True
+        self.form.hide()
+        self.view_model.profile.choose(customer_id)
+        self._arrange()
+        self.profile.record.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _open_add(self, name: str) -> None:
+        self._is_profile_open = True
+        self.form.show()
+        self._arrange()
+        self.form.begin(name)
+
+    def _on_saved(self) -> None:
+        if not self.form.isHidden():
+            self.form.hide()
+            self.list.search.clear()
+            self._arrange()
+
+    def _go_to_search(self) -> None:
+        if not self.has_two_panes:
+            self.go_back()
+        self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.list.search.selectAll()
+
+    def _arrange(self) -> None:
+        """Show list and profile side by side, or the one that is wanted."""
+        two = self.has_two_panes
+        has_profile = self.view_model.profile.state is not None
+        is_adding = not self.form.isHidden()
+        self.list.setMinimumWidth(self.list.table.full_width if two else 0)
+        self._side.setVisible(two or self._is_profile_open)
+        self.list.setVisible(two or not self._is_profile_open)
+        self.profile.back.setVisible(not two)
+        self.profile.setVisible(has_profile and not is_adding)
+        self._nobody.setVisible(two and not has_profile and not is_adding)
+
+    def _show_counts(self) -> None:
+        if not self.view_model.is_loaded:
+            self._header.set_summary(self.tr("Reading …"))
+            return
+        shown, total = self.view_model.shown, self.view_model.total
+        if shown == total:
+            self._header.set_summary(people(total))
+        else:
+            self._header.set_summary(
+                self.tr("{shown} of {people}").format(shown=QLocale().toString(shown), people=people(total))
+            )
+
+    # What the window asks of a page
+
+    def activate(self) -> None:
+        """The keyboard goes to the search."""
+        if self.list.isVisible():
+            self.list.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self, changes: Changes) -> None:
+        """Everything but settings concerns customers."""
+        if changes & ~Changes.SETTINGS:
+            self.view_model.refresh()
+            self.view_model.profile.refresh()
+
+    def show_item(self, item: object) -> None:
+        """Show one person's profile."""
+        if isinstance(item, int):
+            self._open(CustomerId(item))
+            self.list.choose(CustomerId(item))
+
+    def go_back(self) -> bool:
+        """From a form to the profile, from the profile to the list."""
+        if self.profile.close_form():
+            return True
+        if not self.form.isHidden():
+            self.form.hide()
+            self._is_profile_open = False
+            self._arrange()
+            return True
+        if self._is_profile_open and not self.has_two_panes:
+            self._is_profile_open = False
+            self._arrange()
+            self.list.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return False
+
+    def shortcuts(self) -> Sequence[tuple[str, str]]:
+        """The keys of this page."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return (
+            (QKeySequence(QKeySequence.StandardKey.Find).toString(native), self.tr("search")),
+            (QKeySequence(QKeySequence.StandardKey.New).toString(native), self.tr("add a customer")),
+            (self.tr("Enter"), self.tr("open the profile")),
+            (self.tr("Letters in the table"), self.tr("search")),
+        )
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for two panes now."""
+        super().resizeEvent(event)
+        self._arrange()

@@ -1,0 +1,153 @@
+"""One person: who they are, what can be done, and everything that is known."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from localregulars.domain.visits import SignOfLifeKind
+from localregulars.ui.pages.customers.away_section import AwaySection
+from localregulars.ui.pages.customers.check_ins_section import CheckInsSection
+from localregulars.ui.pages.customers.consent_section import ConsentSection
+from localregulars.ui.pages.customers.details_form import EditForm
+from localregulars.ui.pages.customers.profile_view_model import ProfileState, ProfileViewModel
+from localregulars.ui.pages.customers.visits_section import VisitsSection
+from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, TextRole
+from localregulars.ui.widgets.avatar import Avatar
+from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
+from localregulars.ui.widgets.card import Card
+from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.name_text import NameText
+from localregulars.ui.widgets.text import Chip, Separator, Text, Tone, escape_ampersands
+from localregulars.ui.wording.consent import standing
+from localregulars.ui.wording.visits import sign_of_life
+
+
+class ProfilePanel(Card):
+    """The profile of whom the view model chose; hidden while that is nobody. `left` is the Back button."""
+
+    left = Signal()
+
+    def __init__(self, view_model: ProfileViewModel) -> None:
+        super().__init__("")
+        self._view_model = view_model
+        self._shown: object = None
+        self.back = Button(self.tr("Back to the list"), ButtonKind.QUIET, "arrow-left", ButtonSize.COMPACT)
+        self.back.clicked.connect(self.left)
+        self._avatar = Avatar()
+        self._name = NameText(TextRole.SECTION)
+        self._below_name = Text(tone=Tone.MUTED, wraps=True)
+        self._standing = Chip()
+        self.visits = VisitsSection()
+        self.consents = ConsentSection(view_model)
+        self.away = AwaySection(view_model)
+        self.check_ins = CheckInsSection(view_model)
+        self.form = EditForm()
+        self.form.hide()
+        self._build()
+        self.form.sent.connect(view_model.correct_details)
+        self.form.left.connect(self.close_form)
+        view_model.saved.connect(self.close_form)
+        view_model.changed.connect(self._show_state)
+        self._show_state()
+
+    def close_form(self) -> bool:
+        """Close what is open in the profile; False when nothing was."""
+        was_open = not self.form.isHidden()
+        self.form.hide()
+        self._parts.show()
+        return self.consents.close_panels() or self.away.close_form() or was_open
+
+    def _build(self) -> None:
+        back = QHBoxLayout()
+        back.addWidget(self.back)
+        back.addStretch(1)
+        self.body.addLayout(back)
+        self.body.addWidget(self._head())
+        self.body.addWidget(self._buttons())
+        self.body.addWidget(self.form)
+        self._parts = QWidget()
+        parts = QVBoxLayout(self._parts)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(SPACE_M)
+        for section in (self.visits, self.consents, self.away, self.check_ins):
+            parts.addWidget(Separator())
+            parts.addWidget(section)
+        self.body.addWidget(self._parts)
+        self.body.addStretch(1)
+
+    def _head(self) -> QWidget:
+        names = QWidget()
+        flow = FlowLayout(names, gap=SPACE_M)
+        flow.addWidget(self._name)
+        flow.addWidget(self._standing)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(names)
+        words.addWidget(self._below_name)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_M)
+        row.addWidget(self._avatar)
+        row.addLayout(words, 1)
+        return head
+
+    def _buttons(self) -> QWidget:
+        row = QWidget()
+        flow = FlowLayout(row, gap=SPACE_S)
+        self.record = Button(self.tr("Record a visit"), ButtonKind.PRIMARY, "footprints")
+        self.record.clicked.connect(self._view_model.record_visit)
+        self.sign = Button(self.tr("Sign of life …"), ButtonKind.SECONDARY, "hand-heart")
+        self.sign.clicked.connect(self._open_signs)
+        self.edit = Button(self.tr("Edit"), ButtonKind.QUIET, "pencil")
+        self.edit.clicked.connect(self._open_form)
+        for button in (self.record, self.sign, self.edit):
+            flow.addWidget(button)
+        return row
+
+    def _open_signs(self) -> None:
+        menu = QMenu(self)
+        menu.setAccessibleName(self.tr("Another sign of life"))
+        for kind in SignOfLifeKind:
+            action = menu.addAction(escape_ampersands(sign_of_life(kind)))
+            action.triggered.connect(lambda _checked=False, chosen=kind: self._view_model.record_sign_of_life(chosen))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.sign.mapToGlobal(QPoint(0, self.sign.height())))
+
+    def _open_form(self) -> None:
+        state = self._view_model.state
+        if state is not None:
+            self._parts.hide()
+            self.form.show()
+            self.form.begin(state.profile.row.name, state.profile.phone, state.profile.email)
+
+    def _show_state(self) -> None:
+        state = self._view_model.state
+        self.setVisible(state is not None)
+        if state is None:
+            return
+        who = state.profile.row.customer_id
+        if who != self._shown:
+            self._shown = who
+            self.close_form()
+        self.setAccessibleName(state.name)
+        self._avatar.set_name(state.profile.row.name)
+        self._name.setText(state.name)
+        self._name.updateGeometry()
+        self._below_name.setText(self._details(state))
+        self._below_name.setVisible(bool(self._below_name.text()))
+        self._show_standing(state)
+        for section in (self.visits, self.consents, self.away, self.check_ins):
+            section.show_state(state)
+
+    def _show_standing(self, state: ProfileState) -> None:
+        row = state.profile.row
+        self._standing.setText(standing(row))
+        tone = Tone.ATTENTION if row.is_in_queue else Tone.GOOD if row.may_be_scored else Tone.NEUTRAL
+        self._standing.set_tone(tone)
+
+    def _details(self, state: ProfileState) -> str:
+        row, profile = state.profile.row, state.profile
+        till = self.tr("Till id {till_id}").format(till_id=row.till_id) if row.till_id and row.name else ""
+        return self.tr(" · ").join(part for part in (till, profile.phone, profile.email) if part)

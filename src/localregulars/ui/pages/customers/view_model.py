@@ -1,0 +1,99 @@
+"""What the Customers table knows and does; knows no widget."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from localregulars.application.check_ins import shop_today
+from localregulars.application.ports import UnitOfWork
+from localregulars.background.jobs import LatestJob
+from localregulars.background.session import ShopSession
+from localregulars.background.work import StoreQuery
+from localregulars.domain.ids import CustomerId
+from localregulars.ui.models.table_model import TableModel
+from localregulars.ui.pages.customers.entries import CustomerEntry, columns, load_entries
+from localregulars.ui.pages.customers.profile_view_model import ProfileViewModel
+
+
+class CustomersViewModel(QObject):
+    """Everybody in a table, and the profile of the one who is chosen.
+
+    `loaded` is told after every reading; `counts_changed` when `shown` or `total` may have changed. `failed(error)`
+    passes a job's on; notices come from `profile`.
+    """
+
+    loaded = Signal()
+    counts_changed = Signal()
+    failed = Signal(Exception)
+
+    def __init__(self, session: ShopSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._reading = LatestJob()
+        self._is_loaded = False
+        self._today = date.min
+        self._chosen_next: CustomerId | None = None
+        self.table: TableModel[CustomerEntry] = TableModel(
+            columns(lambda: self._today),
+            identity=lambda entry: entry.row.customer_id,
+            search_key=lambda entry: entry.search_key,
+            parent=self,
+        )
+        self.profile = ProfileViewModel(session, self)
+        self.profile.added.connect(self._on_added)
+        self.profile.failed.connect(self.failed)
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether anything was read yet."""
+        return self._is_loaded
+
+    @property
+    def shown(self) -> int:
+        """How many people the search leaves."""
+        return self.table.rowCount()
+
+    @property
+    def total(self) -> int:
+        """How many people there are."""
+        return self.table.total
+
+    def refresh(self) -> None:
+        """Read everybody anew; what is selected and where one has scrolled to stays."""
+        clock = self._session.clock
+
+        def read(uow: UnitOfWork) -> tuple[date, list[CustomerEntry]]:
+            return shop_today(uow, clock), load_entries(uow)
+
+        job = self._reading.take(self._session.query(StoreQuery(read)))
+        job.succeeded.connect(self._on_read)
+        job.failed.connect(self.failed)
+
+    def search(self, text: str) -> None:
+        """Show only people whose name or till id has every word of the text."""
+        self.table.search(text)
+        self.counts_changed.emit()
+
+    def customer_at(self, place: int) -> CustomerId:
+        """Whom a line of the table is about."""
+        return self.table.row_at(place).row.customer_id
+
+    def take_place_to_choose(self) -> int:
+        """The line of somebody who was just added, once; -1 when there is none."""
+        wanted, self._chosen_next = self._chosen_next, None
+        return -1 if wanted is None else self.table.find(wanted)
+
+    def _on_read(self, answer: tuple[date, list[CustomerEntry]]) -> None:
+        today, entries = answer
+        if today != self._today:
+            self._today = today
+            self.table.retranslate()
+        self.table.set_rows(entries)
+        self._is_loaded = True
+        self.counts_changed.emit()
+        self.loaded.emit()
+
+    def _on_added(self, customer_id: CustomerId) -> None:
+        self._chosen_next = customer_id

@@ -1,0 +1,104 @@
+"""A person's visits: a calendar, the same as a table, the rhythm in words, and what they usually take."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
+
+from localregulars.application.customers import USUAL_ITEM_VISITS
+from localregulars.application.read_models import VisitRow
+from localregulars.ui.models.table_model import Column, TableModel
+from localregulars.ui.pages.customers.profile_view_model import ProfileState
+from localregulars.ui.pages.customers.section import Section
+from localregulars.ui.theme.theme import Theme
+from localregulars.ui.theme.tokens import SPACE_M, TextRole, row_height
+from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
+from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.heat_legend import HeatLegend
+from localregulars.ui.widgets.heat_map import HeatMap
+from localregulars.ui.widgets.table import Table
+from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.wording.dates import weekday_date
+from localregulars.ui.wording.rhythm import rhythm
+from localregulars.ui.wording.visits import source, usual_item, visits
+
+translate = QCoreApplication.translate
+_TABLE_ROWS = 7
+
+
+class VisitsSection(Section):
+    """Calendar or table, at choice; the day under the keyboard is written below the calendar."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.set_title(self.tr("Visits"))
+        self._today = date.min
+        self._summary = Text(wraps=True)
+        self._usual = Text(tone=Tone.MUTED, wraps=True)
+        self.calendar = HeatMap()
+        self._spoken = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
+        self.calendar.day_spoken.connect(self._spoken.setText)
+        self._rows: TableModel[VisitRow] = TableModel(
+            self._columns(), identity=lambda row: row.at, search_key=lambda _row: "", parent=self
+        )
+        self._rows.sort(0, Qt.SortOrder.DescendingOrder)
+        self.table = Table(self._rows, self.tr("Visits as a table"))
+        self.table.hide()
+        self.switch = Button(self.tr("Show as table"), ButtonKind.QUIET, "table", ButtonSize.COMPACT)
+        self.switch.setCheckable(True)
+        self.switch.toggled.connect(self._on_switch_toggled)
+        self._legend = HeatLegend()
+        for widget in (self._summary, self._usual, self.calendar, self._spoken, self.table, self._below()):
+            self.body.addWidget(widget)
+
+    def show_state(self, state: ProfileState) -> None:
+        """Show one person's visits."""
+        self._today = state.today
+        row = state.profile.row
+        known = visits(row.visits)
+        if row.usual_gap_days is None:
+            self._summary.setText(self.tr("{visits}, no rhythm known yet").format(visits=known))
+        else:
+            self._summary.setText(
+                self.tr("{visits}, usually {rhythm}").format(visits=known, rhythm=rhythm(row.usual_gap_days))
+            )
+        looked_at = min(USUAL_ITEM_VISITS, len(state.profile.visits))
+        items = [usual_item(item, count, looked_at) for item, count in state.profile.usual_items]
+        self._usual.setText(self.tr("Usually takes {items}").format(items=self.tr(", ").join(items)))
+        self._usual.setVisible(bool(items))
+        self.calendar.set_visits(state.visits_a_day, state.today)
+        self._spoken.setText("")
+        self._rows.set_rows(state.profile.visits)
+
+    def _below(self) -> QWidget:
+        row = QWidget()
+        flow = FlowLayout(row, gap=SPACE_M)
+        flow.addWidget(self._legend)
+        flow.addWidget(self.switch)
+        return row
+
+    def _columns(self) -> tuple[Column[VisitRow], ...]:
+        return (
+            Column(
+                header=lambda: self.tr("Day"),
+                value=lambda row: weekday_date(row.day, self._today),
+                sort_key=lambda row: row.at,
+                widest=lambda: weekday_date(date(2023, 9, 27), date(2024, 1, 1)),
+            ),
+            Column(
+                header=lambda: self.tr("Known"),
+                value=lambda row: source(row.source),
+                sort_key=lambda row: row.source,
+                widest=lambda: translate("wording", "recorded by hand"),
+            ),
+        )
+
+    def _on_switch_toggled(self, as_table: bool) -> None:  # noqa: FBT001  (a slot)
+        self.switch.set_words(self.tr("Show as calendar") if as_table else self.tr("Show as table"))
+        self.switch.set_icon_name("calendar-days" if as_table else "table")
+        self.table.setFixedHeight(row_height(Theme.current().scale) * _TABLE_ROWS)
+        for widget in (self.calendar, self._spoken, self._legend):
+            widget.setVisible(not as_table)
+        self.table.setVisible(as_table)

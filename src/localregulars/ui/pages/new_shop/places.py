@@ -1,0 +1,68 @@
+"""Zones, countries and languages to choose from, and what this computer says of itself."""
+
+from __future__ import annotations
+
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QLocale, QTimeZone
+
+_LANGUAGES = (
+    ("cs", "Čeština"),
+    ("da", "Dansk"),
+    ("de", "Deutsch"),
+    ("el", "Ελληνικά"),
+    ("en", "English"),
+    ("es", "Español"),
+    ("fi", "Suomi"),
+    ("fr", "Français"),
+    ("it", "Italiano"),
+    ("nb", "Norsk bokmål"),
+    ("nl", "Nederlands"),
+    ("pl", "Polski"),
+    ("pt", "Português"),
+    ("sv", "Svenska"),
+    ("tr", "Türkçe"),
+    ("uk", "Українська"),
+)
+_FALLBACK_ZONE = "UTC"
+
+
+def system_zone() -> str:
+    """The IANA name of this computer's zone, "UTC" where it has none."""
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
+    return name if name in available_timezones() else _FALLBACK_ZONE
+
+
+def system_country() -> str:
+    """The ISO 3166-1 code of this computer's country, "" where it is not known."""
+    code = QLocale.territoryToCode(QLocale.system().territory())
+    return code if len(code) == 2 and code.isalpha() else ""
+
+
+def system_language() -> str:
+    """The ISO 639-1 code of this computer's language if we offer it, else English."""
+    code = QLocale.languageToCode(QLocale.system().language())
+    return code if code in dict(_LANGUAGES) else "en"
+
+
+def zones() -> list[tuple[str, str]]:
+    """Zones as (name, words): places only, no historical or technical names."""
+    technical = ("Etc/", "posix/", "right/", "SystemV/", "US/")
+    names = {name for name in available_timezones() if "/" in name and not name.startswith(technical)}
+    names |= {_FALLBACK_ZONE, system_zone()}
+    return [(name, name.replace("_", " ")) for name in sorted(names)]
+
+
+def countries() -> list[tuple[str, str]]:
+    """Countries as (code, name), by name."""
+    found: dict[str, str] = {}
+    for territory in QLocale.Country:
+        code = QLocale.territoryToCode(territory)
+        if len(code) == 2 and code.isalpha():
+            found[code] = QLocale.territoryToString(territory)
+    return sorted(found.items(), key=lambda pair: pair[1])
+
+
+def languages() -> list[tuple[str, str]]:
+    """Languages as (code, what it calls itself)."""
+    return list(_LANGUAGES)

@@ -1,0 +1,1 @@
+"""The Today screen: who is worth a hello, and why."""

@@ -1,0 +1,170 @@
+"""Today: who is worth a hello, how far the knowledge reaches, and what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from localregulars.application.outcome import Changes
+from localregulars.domain.ids import CheckInId
+from localregulars.ui.page import Page, PageContext
+from localregulars.ui.pages.today.banner import Banner
+from localregulars.ui.pages.today.facts import Facts, card_keys
+from localregulars.ui.pages.today.queue import Queue
+from localregulars.ui.pages.today.view_model import TodayState, TodayViewModel
+from localregulars.ui.theme.tokens import SPACE_L, SPACE_M
+from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
+from localregulars.ui.widgets.check_in_card import CheckInCard
+from localregulars.ui.widgets.flow import PageScroll, ReflowColumns
+from localregulars.ui.widgets.header import PageHeader
+from localregulars.ui.widgets.states import EmptyState, ProgressLine
+from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.wording import today as wording
+
+CUSTOMERS_PAGE = "customers"
+"""The page that can show a person's profile: `open_page` takes it with a `CustomerId`."""
+_STACKED_BELOW_EM = 78
+
+
+class TodayPage(Page):
+    """The screen."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self.view_model = TodayViewModel(context.session, self)
+        self._header = PageHeader(self.tr("Today"))
+        self._data = Banner("triangle-alert", self.tr("Import a file"), "file-up")
+        self._guard = Banner("circle-alert")
+        self._facts = Facts()
+        self.queue = Queue(self._connect_card)
+        self._empty = EmptyState("")
+        self._empty.hide()
+        self._build()
+        self._connect()
+        self._show_state()
+        self.view_model.refresh()
+
+    def _connect(self) -> None:
+        self._data.action_chosen.connect(self._context.bring_in_file)
+        self.queue.emptied.connect(self.activate)
+        self.view_model.changed.connect(self._show_state)
+        self.view_model.visits_loaded.connect(self._on_visits_loaded)
+        self.view_model.notice_offered.connect(self._context.notices.say)
+        self.view_model.failed.connect(self._context.report_failure)
+        self.view_model.scoring.changed.connect(self._show_state)
+
+    def _build(self) -> None:
+        scroll = PageScroll()
+        scroll.body.addWidget(self._header)
+        scroll.body.addWidget(self._data)
+        scroll.body.addWidget(self._guard)
+        scroll.body.addWidget(self._scoring_line())
+        columns = ReflowColumns(_STACKED_BELOW_EM, gap=SPACE_L)
+        columns.add(self._list(), 5)
+        columns.add(self._facts, 2)
+        scroll.body.addWidget(columns, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def _list(self) -> QWidget:
+        column = QWidget()
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.queue)
+        layout.addWidget(self._empty)
+        layout.addStretch(1)
+        return column
+
+    def _scoring_line(self) -> QWidget:
+        self._scoring = QWidget()
+        self._scoring_words = Text(tone=Tone.MUTED)
+        self._scoring_bar = ProgressLine()
+        self._stop = Button(self.tr("Stop"), ButtonKind.QUIET, "x", ButtonSize.COMPACT)
+        self._stop.clicked.connect(self.view_model.scoring.cancel)
+        self._look = Button(self.tr("Look now"), ButtonKind.SECONDARY, "sparkles", ButtonSize.COMPACT)
+        self._look.clicked.connect(self.view_model.score)
+        row = QHBoxLayout(self._scoring)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_M)
+        row.addWidget(self._scoring_words)
+        row.addWidget(self._scoring_bar, 1)
+        row.addWidget(self._stop)
+        row.addWidget(self._look)
+        row.addStretch(0)
+        return self._scoring
+
+    def _connect_card(self, card: CheckInCard) -> None:
+        model = self.view_model
+        card.outcome_chosen.connect(lambda outcome: model.done(card.card, outcome))
+        card.later_chosen.connect(lambda wait: model.later(card.card, wait))
+        card.away_chosen.connect(lambda last_day: model.away_until(card.card, last_day))
+        card.wrong_chosen.connect(lambda: model.wrong(card.card))
+        card.never_chosen.connect(lambda: model.never_suggest(card.card))
+        card.why_opened.connect(lambda: model.load_visits(card.card))
+        card.profile_wanted.connect(lambda: self._context.open_page(CUSTOMERS_PAGE, card.card.customer_id))
+        card.undo_wanted.connect(self._context.notices.undo)
+        card.neighbour_wanted.connect(partial(self.queue.focus_neighbour, card))
+
+    def _on_visits_loaded(self, check_in_id: int, visits: object) -> None:
+        card = self.queue.card(CheckInId(check_in_id))
+        if card is not None and isinstance(visits, dict):
+            card.show_visits(visits)
+
+    def _show_state(self) -> None:
+        state = self.view_model.state
+        self._show_scoring()
+        if state is None:
+            return
+        view = state.view
+        self._header.set_summary(wording.headline(state.today, len(view.cards)))
+        self._data.say(wording.data_until(view.data_until, state.today))
+        self._guard.say(wording.guard(view.guard))
+        self._facts.show_state(state)
+        self.queue.show_state(state)
+        self._show_emptiness(state)
+
+    def _show_emptiness(self, state: TodayState) -> None:
+        is_empty = not state.view.cards and not state.view.guard.code and not self.view_model.scoring.is_running
+        self._empty.set_words(*wording.empty(state.view.scorable))
+        self._empty.setVisible(is_empty)
+
+    def _show_scoring(self) -> None:
+        run, needed = self.view_model.scoring, self.view_model.needs_scoring
+        if run.is_running:
+            self._scoring_words.setText(self.tr("Looking at everybody's visits …"))
+            self._scoring_bar.set_share(run.done / run.total if run.total else 0.0)
+        else:
+            self._scoring_words.setText(self.tr("Not everybody's newest visits are looked at yet."))
+        self._scoring_bar.setVisible(run.is_running)
+        self._stop.setVisible(run.is_running)
+        self._look.setVisible(not run.is_running)
+        self._scoring.setVisible(run.is_running or needed)
+
+    # What the window asks of a page
+
+    def activate(self) -> None:
+        """The keyboard goes to the first person; with an empty list, to the page."""
+        cards = self.queue.cards
+        (cards[0] if cards else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self, changes: Changes) -> None:
+        """Everything that can change concerns Today."""
+        if changes:
+            self.view_model.refresh()
+
+    def go_back(self) -> bool:
+        """Close what is open in a card."""
+        for card in self.queue.cards:
+            if card.open_panel is not None:
+                card.close_panel()
+                return True
+        return False
+
+    def shortcuts(self) -> Sequence[tuple[str, str]]:
+        """The single keys of a card."""
+        return card_keys()

@@ -1,0 +1,88 @@
+"""Scoring in three steps on two lanes: load on the store's, compute on its own, store on the store's again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from localregulars.application.scoring import compute_scores, load_scoring_input, store_scores
+from localregulars.background.jobs import Job
+from localregulars.background.session import ShopSession
+from localregulars.background.work import ComputeTask, StoreCommand, StoreQuery
+from localregulars.scoring.engine import ScoringInput, ScoringResult
+
+
+class ScoringRun(QObject):
+    """One run at a time, with progress, that can be stopped at any moment and then has changed nothing.
+
+    `changed` is told when `is_running`, `done` or `total` changed; then exactly one of `finished` (scores are stored),
+    `cancelled` and `failed(error)`.
+    """
+
+    changed = Signal()
+    finished = Signal()
+    cancelled = Signal()
+    failed = Signal(Exception)
+
+    def __init__(self, session: ShopSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._job: Job | None = None
+        self.done = 0
+        self.total = 0
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a run is under way."""
+        return self._job is not None
+
+    def start(self) -> None:
+        """Score everybody who may be scored, unless a run is under way already."""
+        if self._job is not None:
+            return
+        clock = self._session.clock
+        self.done = self.total = 0
+        job = self._session.query(StoreQuery(lambda uow: load_scoring_input(uow, clock)))
+        self._follow(job, self._compute)
+
+    def cancel(self) -> None:
+        """Ask the run to stop."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _compute(self, loaded: ScoringInput) -> None:
+        self._follow(self._session.compute(ComputeTask(partial(compute_scores, loaded))), self._store)
+
+    def _store(self, result: ScoringResult) -> None:
+        self._follow(self._session.run(StoreCommand.of(store_scores(result)), self), self._on_stored)
+
+    def _follow(self, job: Job, then: Callable[[Any], None]) -> None:
+        self._job = job
+        job.progressed.connect(self._on_progressed)
+        job.succeeded.connect(then)
+        job.failed.connect(self._on_failed)
+        job.cancelled.connect(self._on_cancelled)
+        self.changed.emit()
+
+    def _end(self) -> None:
+        self._job = None
+        self.changed.emit()
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        self.done, self.total = done, total
+        self.changed.emit()
+
+    def _on_stored(self, _outcome: object) -> None:
+        self._end()
+        self.finished.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._end()
+        self.failed.emit(error)
+
+    def _on_cancelled(self) -> None:
+        self._end()
+        self.cancelled.emit()

@@ -1,0 +1,1 @@
+"""The start: which shop to open, and its passphrase."""

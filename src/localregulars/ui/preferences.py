@@ -1,0 +1,63 @@
+"""What the program remembers outside any shop: which folders were opened, and how the window looks."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+
+from localregulars.ui.theme.theme import Scheme
+
+_REMEMBERED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """The remembered choices. `recent` holds folders of shops, newest first."""
+
+    recent: tuple[str, ...] = field(default=())
+    scheme: str = Scheme.SYSTEM.value
+    text_scale: float = 1.0
+
+
+class PreferencesFile:
+    """Keeps `Preferences` in a small JSON file; one that is missing or damaged means the defaults."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.value = self._read()
+
+    def remember_shop(self, folder: Path) -> None:
+        """Put a folder in front of the recent ones."""
+        name = str(folder)
+        rest = tuple(other for other in self.value.recent if other != name)
+        self._change(lambda old: replace(old, recent=(name, *rest)[:_REMEMBERED]))
+
+    def forget_shop(self, folder: Path) -> None:
+        """Take a folder out of the list; the folder itself stays as it is."""
+        rest = tuple(other for other in self.value.recent if other != str(folder))
+        self._change(lambda old: replace(old, recent=rest))
+
+    def remember_look(self, scheme: Scheme, text_scale: float) -> None:
+        """Keep how the window looks."""
+        self._change(lambda old: replace(old, scheme=scheme.value, text_scale=text_scale))
+
+    def _change(self, change: Callable[[Preferences], Preferences]) -> None:
+        """Change and write; a folder that cannot be written costs the memory, never the work."""
+        self.value = change(self.value)
+        with suppress(OSError):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            fresh = self._path.with_suffix(".new")
+            fresh.write_text(json.dumps(asdict(self.value), indent=1), encoding="utf-8")
+            fresh.replace(self._path)
+
+    def _read(self) -> Preferences:
+        try:
+            document = json.loads(self._path.read_text(encoding="utf-8"))
+            recent = tuple(str(folder) for folder in document["recent"])[:_REMEMBERED]
+            scheme = Scheme(document["scheme"]).value
+            return Preferences(recent, scheme, float(document["text_scale"]))
+        except (OSError, ValueError, KeyError, TypeError):
+            return Preferences()

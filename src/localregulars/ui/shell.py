@@ -1,0 +1,169 @@
+"""The open shop: sidebar, pages that are built when first shown, and the notice bar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from localregulars.application.outcome import Changes
+from localregulars.background.session import ShopSession
+from localregulars.domain.errors import LocalRegularsError
+from localregulars.ui.file_import import FileImport, FileIntake
+from localregulars.ui.page import Page, PageContext, PageEntry
+from localregulars.ui.widgets.import_strip import ImportStrip
+from localregulars.ui.widgets.notice import NoticeBar
+from localregulars.ui.widgets.sidebar import Sidebar
+
+
+class ShopShell(QWidget):
+    """Everything between unlock and lock; destroyed on lock, with all that its pages knew.
+
+    A page that is hidden when something changes is refreshed when it is next shown.
+    """
+
+    page_shown = Signal(str)
+    lock_wanted = Signal()
+
+    def __init__(self, session: ShopSession, entries: Sequence[PageEntry], intake: FileIntake | None = None) -> None:
+        super().__init__()
+        self.session = session
+        session.setParent(self)
+        self._entries = {entry.page_id: entry for entry in entries}
+        self._pages: dict[str, Page] = {}
+        self._stale: dict[str, Changes] = {}
+        self._current = ""
+        self._file = Path()
+        self.sidebar = Sidebar()
+        for entry in entries:
+            self.sidebar.add_page(entry.page_id, entry.words(), entry.icon)
+        self.sidebar.page_chosen.connect(self.show_page)
+        self.file_import = FileImport(session, intake, self) if intake is not None else None
+        if self.file_import is not None:
+            bring = self.sidebar.add_button(self.tr("Bring in a file"), "file-up")
+            bring.clicked.connect(self.bring_in_file)
+        lock = self.sidebar.add_button(self.tr("Lock"), "lock")
+        lock.clicked.connect(self.lock_wanted)
+        self._stack = QStackedWidget()
+        self._strip = ImportStrip()
+        self._lay_out()
+        self.notices = NoticeBar(self._stack)
+        if self.file_import is not None:
+            self._connect_import(self.file_import)
+        session.changes_committed.connect(self._on_changes_committed)
+
+    @property
+    def page_ids(self) -> tuple[str, ...]:
+        """The pages, in the order of the sidebar."""
+        return tuple(self._entries)
+
+    @property
+    def current_id(self) -> str:
+        """The page that is shown, "" before the first."""
+        return self._current
+
+    @property
+    def current_page(self) -> Page | None:
+        """The page that is shown."""
+        return self._pages.get(self._current)
+
+    def words_of(self, page_id: str) -> str:
+        """What the sidebar calls a page."""
+        return self._entries[page_id].words()
+
+    def show_page(self, page_id: str, item: object = None) -> None:
+        """Show a page, building it if this is the first time; `item` is handed to it unless None."""
+        page = self._pages.get(page_id) or self._build(page_id)
+        self._current = page_id
+        self._stack.setCurrentWidget(page)
+        self.sidebar.show_chosen(page_id)
+        due = self._stale.pop(page_id, Changes.NOTHING)
+        if due:
+            page.refresh(due)
+        if item is not None:
+            page.show_item(item)
+        if not _holds_focus(self.sidebar):
+            page.activate()
+        self.notices.raise_()
+        self.page_shown.emit(page_id)
+
+    def bring_in_file(self) -> None:
+        """Ask for a till export or a file of consents, and bring it in."""
+        words = self.tr("Bring in a till export or a file of consents")
+        kinds = self.tr("Exports (*.csv *.tsv *.txt *.gz);;All files (*)")
+        chosen, _kind = QFileDialog.getOpenFileName(self, words, "", kinds)
+        if chosen:
+            self.import_file(Path(chosen))
+
+    def import_file(self, path: Path) -> None:
+        """Bring this file in; what became of it is said in a notice."""
+        if self.file_import is not None:
+            self._file = path
+            self.file_import.start(path)
+
+    def focus_next_region(self) -> None:
+        """Move the focus on: sidebar, page, the notice if one is shown, and round again."""
+        if _holds_focus(self.sidebar):
+            self._focus_page()
+        elif self.notices.isVisible() and not _holds_focus(self.notices):
+            self.notices.focus_first()
+        else:
+            self.sidebar.focus_chosen()
+
+    def report_failure(self, error: Exception) -> None:
+        """Say a failure in a notice: a sentence for people as it is; a bug has a dialog of its own besides."""
+        if isinstance(error, LocalRegularsError):
+            self.notices.say(str(error))
+        else:
+            self.notices.say(self.tr("That did not work because of a mistake of ours. Nothing was changed."))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._strip)
+        column.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(column, 1)
+
+    def _connect_import(self, file_import: FileImport) -> None:
+        file_import.started.connect(lambda job: self._strip.follow(job, self._file))
+        file_import.finished.connect(self.notices.say)
+        file_import.failed.connect(self.report_failure)
+        for ended in (file_import.finished, file_import.failed, file_import.cancelled):
+            ended.connect(self._strip.clear)
+
+    def _focus_page(self) -> None:
+        page = self.current_page
+        if page is None:
+            return
+        page.activate()
+        if not _holds_focus(page):
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            page.focusNextChild()
+
+    def _build(self, page_id: str) -> Page:
+        context = PageContext(self.session, self.notices, self.show_page, self.report_failure, self.bring_in_file)
+        page = self._entries[page_id].factory(context)
+        page.setProperty("surface", "background")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._pages[page_id] = page
+        self._stack.addWidget(page)
+        return page
+
+    def _on_changes_committed(self, changes: Changes, _initiator: object) -> None:
+        for page_id, page in self._pages.items():
+            if page_id == self._current:
+                page.refresh(changes)
+            else:
+                self._stale[page_id] = self._stale.get(page_id, Changes.NOTHING) | changes
+
+
+def _holds_focus(widget: QWidget) -> bool:
+    """Whether the focus is on this widget or inside it."""
+    focus = QApplication.focusWidget()
+    return focus is not None and (focus is widget or widget.isAncestorOf(focus))

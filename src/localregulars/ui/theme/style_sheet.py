@@ -1,0 +1,154 @@
+"""The one style sheet of the program, made from tokens.
+
+Selectors name a property or an object, so that nothing leaks into Qt's inner widgets; the exceptions are types that
+hold no others (`LEAF_TYPES`). No widget has a style sheet of its own: a palette change would pass it by (QTBUG-112966).
+
+Properties that pages may set before a widget is first shown: `field` on line edits, combo boxes, spin boxes and plain
+text edits; `table` on table views; `surface` ("background" or "surface") on plain widgets and scroll areas.
+"""
+
+from __future__ import annotations
+
+from string import Template
+
+from localregulars.ui.theme.tokens import (
+    FOCUS_WIDTH,
+    POINT_SIZES,
+    RADIUS_CARD,
+    RADIUS_CHIP,
+    RADIUS_CONTROL,
+    SEMIBOLD_ROLES,
+    Colours,
+    TextRole,
+    compact_height,
+    control_height,
+    large_height,
+)
+
+LEAF_TYPES = frozenset({"QToolTip", "QScrollBar", "QMenu"})
+
+_SURFACES = """
+QWidget[surface="background"] { background: $background; }
+QWidget[surface="surface"] { background: $surface; }
+QScrollArea[surface] { border: none; }
+QGroupBox[card="true"] {
+    background: $surface; border: 1px solid $line; border-radius: ${radius_card}px; margin: 0; padding: 0;
+}
+QGroupBox[card="sunken"] {
+    background: $sunken; border: none; border-radius: ${radius_control}px; margin: 0; padding: 0;
+}
+QWidget#sidebar { background: $surface; border-right: 1px solid $line; }
+QFrame#noticeBar { background: $notice; border: 1px solid $border; border-radius: ${radius_card}px; }
+QFrame#noticeBar QLabel[textRole] { color: $on_notice; }
+QFrame[separator="true"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+"""
+
+_TEXT = """
+QLabel[tone="muted"] { color: $muted; }
+QLabel[tone="attention"] { color: $attention; }
+QLabel[tone="bad"] { color: $bad; }
+QLabel[tone="good"] { color: $good; }
+QLabel[tone="primary"] { color: $primary; }
+QLabel[chip] { border-radius: ${radius_chip}px; padding: 2px 10px; }
+QLabel[chip="attention"] { color: $attention; background: $attention_soft; }
+QLabel[chip="good"] { color: $good; background: $good_soft; }
+QLabel[chip="info"] { color: $info; background: $info_soft; }
+QLabel[chip="bad"] { color: $bad; background: $bad_soft; }
+QLabel[chip="neutral"] { color: $muted; background: $sunken; }
+QLabel[avatar="true"] { color: $on_primary_soft; background: $primary_soft; border-radius: ${avatar_radius}px; }
+"""
+
+_FIELDS = """
+QLineEdit[field="true"], QPlainTextEdit[field="true"], QComboBox[field="true"], QAbstractSpinBox[field="true"] {
+    background: $surface; color: $text; border: 1px solid $border; border-radius: ${radius_control}px;
+    padding: 0 10px; min-height: ${field_height}px;
+    selection-background-color: $primary; selection-color: $on_primary;
+}
+QPlainTextEdit[field="true"] { padding: 6px 6px; }
+QLineEdit[field="true"]:focus, QPlainTextEdit[field="true"]:focus, QComboBox[field="true"]:focus,
+QAbstractSpinBox[field="true"]:focus {
+    border: ${focus_width}px solid $focus; padding: 0 9px; min-height: ${field_height_2}px;
+}
+QPlainTextEdit[field="true"]:focus { padding: 5px 5px; }
+QLineEdit[field="true"][invalid="true"] {
+    border: 2px solid $bad; padding: 0 9px; min-height: ${field_height_2}px;
+}
+QLineEdit[field="true"]:disabled, QComboBox[field="true"]:disabled { background: $sunken; color: $muted; }
+QLineEdit[field="true"][size="lg"] { min-height: ${large_height}px; }
+QLineEdit[field="true"][size="compact"], QComboBox[field="true"][size="compact"] {
+    min-height: ${compact_height}px;
+}
+QLineEdit[field="true"][size="lg"]:focus { min-height: ${large_height_2}px; }
+QLineEdit[field="true"][size="compact"]:focus, QComboBox[field="true"][size="compact"]:focus {
+    min-height: ${compact_height_2}px;
+}
+QComboBox[field="true"]::drop-down { border: none; width: 26px; }
+QComboBox[field="true"]::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
+"""
+
+_VIEWS = """
+QTableView[table="true"] {
+    background: $surface; alternate-background-color: $surface; color: $text; border: 1px solid $line;
+    border-radius: ${radius_card}px; gridline-color: $line; outline: none;
+    selection-background-color: $primary_soft; selection-color: $on_primary_soft;
+}
+QTableView[table="true"] QHeaderView { background: transparent; border: none; }
+QTableView[table="true"] QHeaderView::section {
+    background: $surface; color: $muted; border: none; border-bottom: 1px solid $line; padding: 0 12px;
+    min-height: ${table_header}px; font-weight: 600;
+}
+QTableView[table="true"] QTableCornerButton::section { background: $surface; border: none; }
+QListView[field="true"], QTextBrowser[field="true"] {
+    background: $surface; color: $text; border: 1px solid $border; border-radius: ${radius_control}px;
+}
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle:vertical { background: $border; border-radius: 4px; min-height: 32px; }
+QScrollBar::handle:horizontal { background: $border; border-radius: 4px; min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QToolTip { background: $notice; color: $on_notice; border: 1px solid $border; padding: 6px 8px; }
+QMenu { background: $surface; color: $text; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 8px 28px 8px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $primary_soft; color: $on_primary_soft; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+"""
+
+
+def style_sheet(colours: Colours, scale: float, chevron: str) -> str:
+    """The style sheet for these colours and text scale; `chevron` is the path of the tinted arrow for combo boxes."""
+    values: dict[str, object] = {name: getattr(colours, name) for name in Colours.__slots__}
+    values |= {
+        "radius_card": RADIUS_CARD,
+        "radius_control": RADIUS_CONTROL,
+        "radius_chip": RADIUS_CHIP,
+        "focus_width": FOCUS_WIDTH,
+        "avatar_radius": avatar_size(scale) // 2,
+        **_heights("field", control_height(scale)),
+        **_heights("compact", compact_height(scale)),
+        **_heights("large", large_height(scale)),
+        "table_header": control_height(scale) - 2,
+        "chevron": chevron,
+    }
+    return Template(_SURFACES + _TEXT + _FIELDS + _VIEWS).substitute(values) + _roles(scale)
+
+
+def _heights(name: str, height: int) -> dict[str, object]:
+    """What a style sheet calls the height: without the border, which is 1 px wide, or 2 px in focus."""
+    return {f"{name}_height": height - 2, f"{name}_height_2": height - 2 * FOCUS_WIDTH}
+
+
+def avatar_size(scale: float) -> int:
+    """The diameter of the circle with a person's initials."""
+    return round(24 + 16 * scale)
+
+
+def _roles(scale: float) -> str:
+    """One rule for each text style; sizes in points from one table."""
+    rules = [
+        f'QLabel[textRole="{role}"], QLineEdit[textRole="{role}"] '
+        f"{{ font-size: {POINT_SIZES[role] * scale:.2f}pt; "
+        f"font-weight: {600 if role in SEMIBOLD_ROLES else 400}; }}"
+        for role in TextRole
+    ]
+    return "\n".join(rules)

@@ -1,0 +1,228 @@
+"""Buttons that paint their icon and words themselves.
+
+A style sheet leaves no gap between icon and words, and a space put in front of the words would be read aloud.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from localregulars.ui.theme.theme import Theme
+from localregulars.ui.theme.tokens import (
+    FOCUS_WIDTH,
+    RADIUS_CONTROL,
+    SPACE_L,
+    SPACE_M,
+    SPACE_S,
+    TextRole,
+    compact_height,
+    control_height,
+    large_height,
+)
+from localregulars.ui.widgets.text import escape_ampersands
+
+
+class ButtonKind(StrEnum):
+    """How loud a button is: one primary a screen, secondary for the rest, quiet for what is rarely wanted."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    QUIET = "quiet"
+    DANGER = "danger"
+    NOTICE = "notice"
+    NAVIGATION = "navigation"
+
+
+class ButtonSize(StrEnum):
+    """How tall: `COMPACT` inside rows and cards, `LARGE` for the one thing that a screen is about."""
+
+    COMPACT = "compact"
+    NORMAL = "normal"
+    LARGE = "lg"
+
+
+_HEIGHTS = {ButtonSize.COMPACT: compact_height, ButtonSize.NORMAL: control_height, ButtonSize.LARGE: large_height}
+
+# Colours by kind: words, ground ("" is none), ground under the pointer, border.
+_LOOKS = {
+    ButtonKind.PRIMARY: ("on_primary", "primary", "primary_hover", ""),
+    ButtonKind.SECONDARY: ("text", "surface", "sunken", "border"),
+    ButtonKind.QUIET: ("muted", "", "sunken", ""),
+    ButtonKind.DANGER: ("bad", "surface", "bad_soft", "bad"),
+    ButtonKind.NOTICE: ("notice_action", "", "", ""),
+    ButtonKind.NAVIGATION: ("text", "", "sunken", ""),
+}
+_CHOSEN = ("on_primary_soft", "primary_soft", "primary_soft", "")
+
+
+class Button(QPushButton):
+    """A button with words, and perhaps an icon before them. Enter and Space press it.
+
+    `icon` names a file in `resources/icons`. An ampersand in `words` is an ampersand. With `words_shown=False`
+    the words are only its name for assistive technology and its tooltip: for a cross, never for a function to be found.
+    """
+
+    def __init__(
+        self,
+        words: str,
+        kind: ButtonKind = ButtonKind.SECONDARY,
+        icon: str = "",
+        size: ButtonSize = ButtonSize.NORMAL,
+        *,
+        words_shown: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(escape_ampersands(words) if words_shown else "", parent)
+        self._kind = kind
+        self._icon_name = icon
+        self._size = size
+        self._has_keyboard_focus = False
+        if not words_shown:
+            self.setAccessibleName(words)
+            self.setToolTip(words)
+        self.setAutoDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @property
+    def words(self) -> str:
+        """The words as they are read."""
+        return self.text().replace("&&", "&")
+
+    @property
+    def kind(self) -> ButtonKind:
+        """How loud it is."""
+        return self._kind
+
+    def set_words(self, words: str) -> None:
+        """Replace the words."""
+        self.setText(escape_ampersands(words))
+
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Make it louder or quieter."""
+        self._kind = kind
+        self.updateGeometry()
+        self.update()
+
+    def set_icon_name(self, icon: str) -> None:
+        """Replace the icon; "" for none."""
+        self._icon_name = icon
+        self.updateGeometry()
+        self.update()
+
+    def _is_chosen(self) -> bool:
+        return self.isCheckable() and self.isChecked()
+
+    def _look(self) -> tuple[str, str, str, str]:
+        return _CHOSEN if self._is_chosen() else _LOOKS[self._kind]
+
+    def _font(self) -> QFont:
+        bold = self._kind in {ButtonKind.PRIMARY, ButtonKind.NOTICE} or self._is_chosen()
+        return Theme.current().font(TextRole.STRONG if bold else TextRole.BODY)
+
+    def _padding(self) -> int:
+        return SPACE_M if self._size is ButtonSize.COMPACT or self._kind is ButtonKind.NAVIGATION else SPACE_L
+
+    def _content_width(self, words_font: QFont) -> int:
+        icon = Theme.current().icon_size() if self._icon_name else 0
+        words = QFontMetrics(words_font).horizontalAdvance(self.words) if self.words else 0
+        gap = SPACE_S + 2 if icon and words else 0
+        return icon + gap + words
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        """Room for the icon and all words in the bolder weight, so that choosing it moves nothing."""
+        theme = Theme.current()
+        height = _HEIGHTS[self._size](theme.scale)
+        if not self.words:
+            return QSize(height, height)
+        width = self._content_width(theme.font(TextRole.STRONG)) + 2 * self._padding()
+        return QSize(max(width, height), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Words are never cut off."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ground, border, focus ring, then icon and words."""
+        words, ground, hover, border = self._look()
+        theme = Theme.current()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            is_hot = self.isEnabled() and (self.underMouse() or self.isDown())
+            self._paint_ground(painter, hover if is_hot else ground, border)
+            name = words if self.isEnabled() else "muted"
+            self._paint_content(painter, name, theme)
+
+    def _paint_ground(self, painter: QPainter, ground: str, border: str) -> None:
+        theme = Theme.current()
+        if not self.isEnabled():
+            ground, border = ("sunken" if ground else ""), ("line" if border else "")
+        box = QRectF(self.rect())
+        if self._has_keyboard_focus:
+            _paint_box(painter, box, FOCUS_WIDTH, theme.colour("focus"), None)
+            box = box.adjusted(3, 3, -3, -3)
+        fill = theme.colour(ground) if ground else None
+        _paint_box(painter, box, 1 if border else 0, theme.colour(border) if border else None, fill)
+
+    def _paint_content(self, painter: QPainter, token: str, theme: Theme) -> None:
+        font = self._font()
+        width = self._content_width(font)
+        is_left = self._kind is ButtonKind.NAVIGATION
+        x = self._padding() if is_left else max(0, (self.width() - width) // 2)
+        box = QRect(x, 0, width, self.height())
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            box.moveLeft(self.width() - x - width)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if self._icon_name:
+            side = theme.icon_size()
+            picture = theme.pixmap(self._icon_name, token, side, self.devicePixelRatioF())
+            left = box.right() + 1 - side if is_mirrored else box.left()
+            painter.drawPixmap(QPointF(left, (self.height() - side) / 2), picture)
+        if self.words:
+            painter.setFont(font)
+            painter.setPen(theme.colour(token))
+            side_of_words = Qt.AlignmentFlag.AlignLeft if is_mirrored else Qt.AlignmentFlag.AlignRight
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side_of_words
+            painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), self.words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it as Space does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The ring is for people who use keys."""
+        self._has_keyboard_focus = event.reason() != Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring goes with the focus."""
+        self._has_keyboard_focus = False
+        super().focusOutEvent(event)
+
+
+class NavigationButton(Button):
+    """An entry of the sidebar. Checkable ones are one group: one Tab stop, arrows move between them."""
+
+    def __init__(self, words: str, icon: str, *, is_page: bool) -> None:
+        super().__init__(words, ButtonKind.NAVIGATION, icon)
+        self.setCheckable(is_page)
+        self.setAutoExclusive(is_page)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+def _paint_box(painter: QPainter, box: QRectF, width: int, line: QColor | None, fill: QColor | None) -> None:
+    """A rounded box whose border lies inside it."""
+    half = width / 2
+    painter.setPen(QPen(line, width) if line is not None and width else Qt.PenStyle.NoPen)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(half, half, -half, -half), RADIUS_CONTROL, RADIUS_CONTROL)

@@ -1,0 +1,23 @@
+"""A card: one thing, in a box of its own, with a name for assistive technology."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QGroupBox, QVBoxLayout
+
+from localregulars.ui.theme.tokens import SPACE_L, SPACE_M
+
+
+class Card(QGroupBox):
+    """A box on the page. It is read as a group called `name`, so that two buttons "Done" are told apart.
+
+    Put content into `body`. `is_sunken` makes a quiet box inside a card.
+    """
+
+    def __init__(self, name: str, *, is_sunken: bool = False) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setProperty("card", "sunken" if is_sunken else "true")
+        margin = SPACE_M if is_sunken else SPACE_L
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(margin, margin, margin, margin)
+        self.body.setSpacing(SPACE_M)

@@ -1,0 +1,256 @@
+"""One person worth a hello, with everything that can be done about it, by mouse or with single keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from localregulars.application.read_models import QueueCard
+from localregulars.domain.check_in import CheckInOutcome
+from localregulars.ui.theme.theme import Theme
+from localregulars.ui.theme.tokens import (
+    FOCUS_WIDTH,
+    MOTION_MS,
+    RADIUS_CARD,
+    SPACE_L,
+    SPACE_M,
+    SPACE_S,
+    SPACE_XS,
+    TextRole,
+)
+from localregulars.ui.widgets.avatar import Avatar
+from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
+from localregulars.ui.widgets.card import Card
+from localregulars.ui.widgets.check_in_panels import ArrowKeys, AwayPanel, LaterPanel, OutcomePanel, Panel, WhyPanel
+from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.name_text import NameText
+from localregulars.ui.widgets.text import Chip, Text, Tone
+from localregulars.ui.wording.check_ins import OUTCOME_ORDER, last_seen, waiting_since
+from localregulars.ui.wording.consent import channel_line
+from localregulars.ui.wording.people import display_name
+from localregulars.ui.wording.reasons import chip, sentences
+
+
+class CheckInCard(Card):
+    """A card that can be worked with keys while it, or anything in it, has the focus.
+
+    Enter opens the outcomes, 1 to 8 choose one at once, L later, A away, X wrong, W why, Z undo, Up and Down go to the
+    neighbouring card, Escape closes what is open. Nothing is done here: every choice is a signal.
+    """
+
+    outcome_chosen = Signal(CheckInOutcome)
+    later_chosen = Signal(timedelta)
+    away_chosen = Signal(date)
+    wrong_chosen = Signal()
+    never_chosen = Signal()
+    why_opened = Signal()
+    profile_wanted = Signal()
+    undo_wanted = Signal()
+    neighbour_wanted = Signal(int)
+
+    def __init__(self, card: QueueCard, as_of: date, today: date) -> None:
+        super().__init__(display_name(card.name, card.till_id))
+        self.card = card
+        self._as_of, self._today = as_of, today
+        self._panel: Panel | WhyPanel | None = None
+        self._leaving: QPropertyAnimation | None = None
+        self._arrows = ArrowKeys(self)
+        self._arrows.pressed.connect(self.keyPressEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._name = NameText(TextRole.CARD_TITLE)
+        self._reason = Chip(tone=Tone.ATTENTION)
+        self._below_name = Text(tone=Tone.MUTED, wraps=True)
+        self._avatar = Avatar()
+        self._build()
+        self.show_card(card, as_of, today)
+
+    def show_card(self, card: QueueCard, as_of: date, today: date) -> None:
+        """Show another reading of the same check-in."""
+        self.card, self._as_of, self._today = card, as_of, today
+        name = display_name(card.name, card.till_id)
+        self.setAccessibleName(name)
+        self._avatar.set_name(card.name)
+        self._name.setText(name)
+        self._reason.setText(chip(card.signals, as_of, today))
+        self._below_name.setText(self._details())
+        self.setAccessibleDescription(f"{self._reason.text()}. {self._below_name.text()}")
+
+    def show_visits(self, visits: Mapping[date, int]) -> None:
+        """Draw the person's visits, if "Why?" is still open."""
+        if isinstance(self._panel, WhyPanel):
+            self._panel.show_visits(visits)
+
+    @property
+    def open_panel(self) -> QWidget | None:
+        """What is open in the card, if anything."""
+        return self._panel
+
+    def leave(self, gone: Callable[[], None]) -> None:
+        """Go away, in a moment where movement is welcome, and say so; a card that is leaving takes no input."""
+        self.setEnabled(False)
+        if not self.isVisible() or Theme.current().reduces_motion:
+            gone()
+            return
+        self._leaving = QPropertyAnimation(self, b"maximumHeight", self)
+        self._leaving.setDuration(MOTION_MS)
+        self._leaving.setStartValue(self.height())
+        self._leaving.setEndValue(0)
+        self._leaving.setEasingCurve(QEasingCurve.Type.InCubic)
+        self._leaving.finished.connect(gone)
+        self._leaving.start()
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_M)
+        row.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(SPACE_S)
+        row.addLayout(self._column, 1)
+        self.body.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        self.body.addLayout(row)
+        words = QVBoxLayout()
+        words.setSpacing(SPACE_XS)
+        words.addWidget(self._head())
+        words.addWidget(self._below_name)
+        self._column.addLayout(words)
+        self._column.addWidget(self._buttons())
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        flow = FlowLayout(head, gap=SPACE_M)
+        for widget in (self._name, self._reason):
+            flow.addWidget(widget)
+        return head
+
+    def _buttons(self) -> QWidget:
+        row = QWidget()
+        flow = FlowLayout(row, gap=SPACE_S)
+        for words, icon, kind, key, action in (
+            (self.tr("Done"), "check", ButtonKind.SECONDARY, self.tr("Enter"), self._open_outcomes),
+            (self.tr("Later"), "clock", ButtonKind.QUIET, "L", self._open_later),
+            (self.tr("Away until …"), "plane", ButtonKind.QUIET, "A", self._open_away),
+            (self.tr("This is wrong"), "thumbs-down", ButtonKind.QUIET, "X", self.wrong_chosen.emit),
+            (self.tr("Why?"), "circle-question-mark", ButtonKind.QUIET, "W", self._open_why),
+        ):
+            button = Button(words, kind, icon, ButtonSize.COMPACT)
+            button.setToolTip(self.tr("{action} (key {key})").format(action=words, key=key))
+            button.clicked.connect(action)
+            flow.addWidget(button)
+        self._arrows.watch(row)
+        return row
+
+    def _details(self) -> str:
+        parts = [
+            last_seen(self.card.last_visit, self._as_of, self._today),
+            channel_line(self.card.channels),
+            waiting_since(self.card.since, self._today),
+        ]
+        if self.card.tries:
+            parts.append(self.tr("tried once, no answer"))
+        return self.tr(" · ").join(parts)
+
+    def _open_outcomes(self) -> None:
+        panel = OutcomePanel()
+        panel.chosen.connect(self.outcome_chosen)
+        self._open(panel)
+
+    def _open_later(self) -> None:
+        panel = LaterPanel()
+        panel.chosen.connect(self.later_chosen)
+        self._open(panel)
+
+    def _open_away(self) -> None:
+        panel = AwayPanel(self._today)
+        panel.chosen.connect(self.away_chosen)
+        self._open(panel)
+
+    def _open_why(self) -> None:
+        panel = WhyPanel(sentences(self.card.signals, self._as_of), self._today)
+        panel.never_chosen.connect(self.never_chosen)
+        panel.profile_wanted.connect(self.profile_wanted)
+        if self._open(panel):
+            self.why_opened.emit()
+
+    def _open(self, panel: Panel | WhyPanel) -> bool:
+        """Show a panel in the place of the one before; asking for the one that is open closes it."""
+        was_open = type(self._panel) is type(panel)
+        self.close_panel()
+        if was_open:
+            panel.deleteLater()
+            return False
+        self._panel = panel
+        self._column.addWidget(panel)
+        self._arrows.watch(panel)
+        panel.take_focus()
+        return True
+
+    def close_panel(self) -> None:
+        """Close what is open and take the focus back."""
+        if self._panel is None:
+            return
+        panel, self._panel = self._panel, None
+        focus = QApplication.focusWidget()
+        if focus is not None and panel.isAncestorOf(focus):
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._column.removeWidget(panel)
+        panel.hide()
+        panel.deleteLater()
+
+    def _action_of(self, key: int) -> Callable[[], object] | None:
+        number = key - Qt.Key.Key_1
+        if 0 <= number < len(OUTCOME_ORDER):
+            return lambda: self.outcome_chosen.emit(OUTCOME_ORDER[number])
+        actions: dict[int, Callable[[], object]] = {
+            Qt.Key.Key_Return: self._open_outcomes,
+            Qt.Key.Key_Enter: self._open_outcomes,
+            Qt.Key.Key_L: self._open_later,
+            Qt.Key.Key_A: self._open_away,
+            Qt.Key.Key_X: self.wrong_chosen.emit,
+            Qt.Key.Key_W: self._open_why,
+            Qt.Key.Key_Z: self.undo_wanted.emit,
+            Qt.Key.Key_Up: lambda: self.neighbour_wanted.emit(-1),
+            Qt.Key.Key_Down: lambda: self.neighbour_wanted.emit(1),
+            Qt.Key.Key_Escape: self.close_panel,
+        }
+        return actions.get(key)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Single keys, without modifiers: combinations belong to the window."""
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        action = self._action_of(event.key()) if plain else None
+        if action is None or (event.key() == Qt.Key.Key_Escape and self._panel is None):
+            event.ignore()
+            return
+        action()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere chooses the card."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The ring shows where the keys go."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring goes with the focus."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The card, and a ring around it while it has the focus."""
+        super().paintEvent(event)
+        if not self.hasFocus():
+            return
+        half = FOCUS_WIDTH / 2
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(Theme.current().colour("focus"), FOCUS_WIDTH))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS_CARD, RADIUS_CARD)

@@ -1,0 +1,150 @@
+"""What opens inside a check-in card: the outcomes, when to come back, until when somebody is away, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from localregulars.domain.check_in import CheckInOutcome
+from localregulars.ui.theme.tokens import TextRole
+from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
+from localregulars.ui.widgets.card import Card
+from localregulars.ui.widgets.day_field import DayField
+from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.heat_map import HeatMap
+from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.wording.check_ins import OUTCOME_ORDER, outcome
+from localregulars.ui.wording.dates import days
+
+WHY_WEEKS = 40
+LONGEST_AWAY = timedelta(days=365)
+_AWAY_CHOICES = (timedelta(days=7), timedelta(days=14), timedelta(days=28))
+
+
+class Panel(Card):
+    """A quiet box with a question and buttons that wrap; Escape is left to the card around it."""
+
+    def __init__(self, question: str) -> None:
+        super().__init__(question, is_sunken=True)
+        self.body.addWidget(Text(question, TextRole.STRONG, wraps=True))
+        row = QWidget()
+        self.choices = FlowLayout(row)
+        self.body.addWidget(row)
+
+    def add_choice(self, words: str, kind: ButtonKind = ButtonKind.SECONDARY, icon: str = "") -> Button:
+        """One more button."""
+        button = Button(words, kind, icon, ButtonSize.COMPACT)
+        self.choices.addWidget(button)
+        return button
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first choice."""
+        first = self.choices.itemAt(0)
+        widget = None if first is None else first.widget()
+        if widget is not None:
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+class OutcomePanel(Panel):
+    """What came of it, one key each."""
+
+    chosen = Signal(CheckInOutcome)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("What came of it?"))
+        for number, value in enumerate(OUTCOME_ORDER, start=1):
+            words = self.tr("{number} {outcome}").format(number=number, outcome=outcome(value))
+            self.add_choice(words).clicked.connect(lambda _checked=False, chosen=value: self.chosen.emit(chosen))
+
+
+class LaterPanel(Panel):
+    """When the card comes back."""
+
+    chosen = Signal(timedelta)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("When shall we ask again?"))
+        for words, wait in ((self.tr("Tomorrow"), timedelta(days=1)), (self.tr("Next week"), timedelta(days=7))):
+            self.add_choice(words).clicked.connect(lambda _checked=False, chosen=wait: self.chosen.emit(chosen))
+
+
+class AwayPanel(Panel):
+    """Until when they are away: a usual length with one press, or a day."""
+
+    chosen = Signal(date)
+
+    def __init__(self, today: date) -> None:
+        super().__init__(self.tr("Until when are they away?"))
+        for length in _AWAY_CHOICES:
+            button = self.add_choice(self.tr("{days} more").format(days=days(length.days)))
+            button.clicked.connect(lambda _checked=False, last=today + length: self.chosen.emit(last))
+        self.day = DayField(self.tr("Last day away"), today + _AWAY_CHOICES[0], today, today + LONGEST_AWAY)
+        self.choices.addWidget(self.day)
+        self.add_choice(self.tr("Until this day"), ButtonKind.PRIMARY, "check").clicked.connect(self._on_save_clicked)
+
+    def _on_save_clicked(self) -> None:
+        self.chosen.emit(self.day.day)
+
+
+class WhyPanel(Card):
+    """The reasons in sentences with their numbers, the visits as a calendar, and two quiet ways out."""
+
+    never_chosen = Signal()
+    profile_wanted = Signal()
+
+    def __init__(self, sentences: Sequence[str], today: date) -> None:
+        super().__init__(self.tr("Why this person?"), is_sunken=True)
+        self._today = today
+        for sentence in sentences:
+            self.body.addWidget(Text(sentence, wraps=True))
+        self._visits = HeatMap(WHY_WEEKS)
+        self._visits.hide()
+        self._spoken = Text(tone=Tone.MUTED, role=TextRole.CAPTION, wraps=True)
+        self._spoken.setText(self.tr("Seen from their visits only. You know them better than any number."))
+        self._visits.day_spoken.connect(self._spoken.setText)
+        self.body.addWidget(self._visits)
+        self.body.addWidget(self._spoken)
+        row = QWidget()
+        flow = FlowLayout(row)
+        profile = Button(self.tr("Open the profile"), ButtonKind.QUIET, "user", ButtonSize.COMPACT)
+        profile.clicked.connect(self.profile_wanted)
+        never = Button(self.tr("Never suggest"), ButtonKind.QUIET, "ban", ButtonSize.COMPACT)
+        never.clicked.connect(self.never_chosen)
+        flow.addWidget(profile)
+        flow.addWidget(never)
+        self.body.addWidget(row)
+        self._first = profile
+
+    def show_visits(self, visits: Mapping[date, int]) -> None:
+        """Draw the person's visits."""
+        self._visits.set_visits(visits, self._today)
+        self._visits.show()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first button."""
+        self._first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+class ArrowKeys(QObject):
+    """Keeps arrow keys and Escape, which buttons would use up themselves, for the card around them."""
+
+    pressed = Signal(QKeyEvent)
+    _KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Escape})
+
+    def watch(self, widget: QWidget) -> None:
+        """Take these keys from every button in a widget."""
+        for button in widget.findChildren(Button):
+            button.installEventFilter(self)
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass a kept key on."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in self._KEYS:
+            self.pressed.emit(event)
+            return True
+        return super().eventFilter(watched, event)

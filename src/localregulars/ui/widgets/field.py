@@ -1,0 +1,174 @@
+"""Fields with a label that stays, room for a hint or what is wrong, and a real button that shows a passphrase."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from localregulars.ui.theme.tokens import SPACE_S, SPACE_XS, TextRole
+from localregulars.ui.widgets.announce import announce
+from localregulars.ui.widgets.button import Button, ButtonKind
+from localregulars.ui.widgets.text import Text, Tone, escape_ampersands, restyle
+
+
+class Field(QLineEdit):
+    """A line of text in the program's look. Give it a name with a label, or with `setAccessibleName`."""
+
+    def __init__(self, placeholder: str = "") -> None:
+        super().__init__()
+        self.setProperty("field", True)  # noqa: FBT003 (Qt's own signature)
+        self.setPlaceholderText(placeholder)
+
+
+class Choice(QComboBox):
+    """A list to choose one from, as (value, words) pairs."""
+
+    def __init__(self, options: Sequence[tuple[str, str]] = ()) -> None:
+        super().__init__()
+        self.setProperty("field", True)  # noqa: FBT003 (Qt's own signature)
+        for value, words in options:
+            self.addItem(words, value)
+
+    @property
+    def value(self) -> str:
+        """The value that is chosen, "" for none."""
+        return str(self.currentData() or "")
+
+    def choose(self, value: str) -> None:
+        """Choose a value, if it is there."""
+        index = self.findData(value)
+        if index >= 0:
+            self.setCurrentIndex(index)
+
+
+class LabelledField(QWidget):
+    """A label, a line of text below it, and room for a hint or for what is wrong.
+
+    With `is_secret` the text is hidden, and a Show button stands beside it.
+    """
+
+    text_changed = Signal(str)
+    confirmed = Signal()
+
+    def __init__(self, label: str, *, hint: str = "", is_secret: bool = False, placeholder: str = "") -> None:
+        super().__init__()
+        self.input = Field(placeholder)
+        self._hint = hint
+        self._show: Button | None = None
+        self._line = QHBoxLayout()
+        self._line.setSpacing(SPACE_S)
+        self._line.addWidget(self.input, 1)
+        if is_secret:
+            self._add_show_button(label)
+        _stack(self, label, self.input, self._line)
+        self._below = Text(hint, TextRole.CAPTION, Tone.MUTED, wraps=True)
+        if not hint:
+            self._below.hide()
+        self.input.setAccessibleName(label)
+        self.input.setAccessibleDescription(hint)
+        column = self.layout()
+        if column is not None:
+            column.addWidget(self._below)
+        self.input.textChanged.connect(self._on_text_changed)
+        self.input.returnPressed.connect(self.confirmed)
+        self.setFocusProxy(self.input)
+
+    @property
+    def text(self) -> str:
+        """What is typed."""
+        return self.input.text()
+
+    @property
+    def problem(self) -> str:
+        """What is said to be wrong, "" for nothing."""
+        return self._below.text() if self.input.property("invalid") else ""
+
+    def set_text(self, text: str) -> None:
+        """Replace what is typed."""
+        self.input.setText(text)
+
+    def set_hint(self, hint: str, tone: Tone = Tone.MUTED) -> None:
+        """Replace the hint; it gives way to what is wrong."""
+        self._hint = hint
+        if not self.input.property("invalid"):
+            self._say(hint, tone)
+
+    def show_problem(self, words: str) -> None:
+        """Say below the field what is wrong, aloud too; "" takes it back. Typing takes it back as well."""
+        self.input.setProperty("invalid", bool(words))
+        restyle(self.input)
+        self._say(words or self._hint, Tone.BAD if words else Tone.MUTED)
+        if words:
+            announce(self.input, words)
+
+    def add_beside(self, button: Button) -> None:
+        """Put another button beside the field."""
+        self._line.addWidget(button)
+
+    def hide_secret(self) -> None:
+        """Hide the text again."""
+        if self._show is not None:
+            self._show.setChecked(False)
+
+    def _say(self, words: str, tone: Tone) -> None:
+        self._below.setText(words)
+        self._below.set_tone(tone)
+        self._below.setVisible(bool(words))
+        self.input.setAccessibleDescription(words)
+
+    def _add_show_button(self, label: str) -> None:
+        self.input.setEchoMode(QLineEdit.EchoMode.Password)
+        # Nothing that is typed here may end up in the dictionary of an on-screen keyboard.
+        self.input.setInputMethodHints(
+            Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+        self._show = Button(self.tr("Show"), ButtonKind.SECONDARY, "eye")
+        self._show.setCheckable(True)
+        self._show.setAccessibleDescription(label)
+        self._show.toggled.connect(self._on_show_toggled)
+        self._line.addWidget(self._show)
+
+    def _on_show_toggled(self, is_shown: bool) -> None:  # noqa: FBT001 (a slot)
+        self.input.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
+        if self._show is not None:
+            self._show.set_words(self.tr("Hide") if is_shown else self.tr("Show"))
+            self._show.set_icon_name("eye-off" if is_shown else "eye")
+
+    def _on_text_changed(self, text: str) -> None:
+        if self.input.property("invalid"):
+            self.show_problem("")
+        self.text_changed.emit(text)
+
+
+class LabelledChoice(QWidget):
+    """A label and a list to choose one from."""
+
+    def __init__(self, label: str, options: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self.input = Choice(options)
+        self.input.setAccessibleName(label)
+        line = QHBoxLayout()
+        line.addWidget(self.input, 1)
+        _stack(self, label, self.input, line)
+        self.setFocusProxy(self.input)
+
+    @property
+    def value(self) -> str:
+        """The value that is chosen."""
+        return self.input.value
+
+
+def _stack(widget: QWidget, label: str, target: QWidget, line: QHBoxLayout) -> None:
+    """Label above, line below, in the widget's own layout."""
+    above: QLabel = Text(escape_ampersands(label), TextRole.STRONG)
+    above.setBuddy(target)
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE_XS + 2)
+    column.addWidget(above)
+    column.addLayout(line)

@@ -1,0 +1,32 @@
+"""The strip at the top of an open shop while a file is brought in: what goes on, how far, and Stop."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from localregulars.background.jobs import Job
+from localregulars.ui.theme.tokens import SPACE_M, SPACE_XL
+from localregulars.ui.widgets.states import BusyState
+
+
+class ImportStrip(QWidget):
+    """Hidden while nothing is brought in; the rest of the window can be used meanwhile."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._busy = BusyState()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_XL, SPACE_M, SPACE_XL, 0)
+        column.addWidget(self._busy)
+        self.hide()
+
+    def follow(self, job: Job, file: Path) -> None:
+        """Show one step of the import of this file."""
+        self._busy.watch(job, self.tr("Bringing in {file}").format(file=file.name), can_stop=True)
+        self.show()
+
+    def clear(self) -> None:
+        """The import is over."""
+        self.hide()

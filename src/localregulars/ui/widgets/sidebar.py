@@ -1,0 +1,101 @@
+"""The sidebar: where one can go, and that nothing leaves this computer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from localregulars.ui.theme.theme import Theme
+from localregulars.ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, TextRole
+from localregulars.ui.widgets.button import NavigationButton
+from localregulars.ui.widgets.text import Text, Tone
+
+_MIN_WIDTH = 216
+_LOGO_SIDE = 24
+
+
+class Logo(QWidget):
+    """The program's mark and name."""
+
+    def __init__(self, role: TextRole = TextRole.SECTION) -> None:
+        super().__init__()
+        self._picture = QLabel()
+        name = Text("Local Regulars", role)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        row.addWidget(self._picture)
+        row.addWidget(name)
+        row.addStretch(1)
+        self._tint()
+        Theme.current().changed.connect(self._tint)
+
+    def _tint(self) -> None:
+        theme = Theme.current()
+        self._picture.setPixmap(
+            theme.pixmap("heart-handshake", "primary", round(_LOGO_SIDE * theme.scale), self.devicePixelRatioF())
+        )
+
+
+class Sidebar(QWidget):
+    """Entries with icon and words. `page_chosen(id)` when another page is wanted; other entries are plain buttons."""
+
+    page_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Where to go"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._pages: dict[str, NavigationButton] = {}
+        self._upper = QVBoxLayout()
+        self._upper.setSpacing(SPACE_XS)
+        self._lower = QVBoxLayout()
+        self._lower.setSpacing(SPACE_XS)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_M, SPACE_L, SPACE_M, SPACE_L)
+        column.setSpacing(SPACE_L)
+        column.addWidget(Logo())
+        column.addLayout(self._upper)
+        column.addStretch(1)
+        column.addLayout(self._lower)
+        promise = Text(self.tr("Saved on this computer only"), TextRole.CAPTION, Tone.MUTED, wraps=True)
+        promise.setContentsMargins(SPACE_M, 0, 0, 0)
+        column.addWidget(promise)
+
+    def add_page(self, page_id: str, words: str, icon: str) -> NavigationButton:
+        """Add an entry for a page."""
+        button = NavigationButton(words, icon, is_page=True)
+        button.clicked.connect(lambda: self.page_chosen.emit(page_id))
+        self._pages[page_id] = button
+        self._upper.addWidget(button)
+        return button
+
+    def add_button(self, words: str, icon: str) -> NavigationButton:
+        """Add an entry at the bottom that does something else than to show a page."""
+        button = NavigationButton(words, icon, is_page=False)
+        self._lower.addWidget(button)
+        return button
+
+    def show_chosen(self, page_id: str) -> None:
+        """Mark the page that is shown."""
+        self._pages[page_id].setChecked(True)
+
+    def focus_chosen(self) -> None:
+        """Give the focus to the entry of the page that is shown."""
+        for button in self._pages.values():
+            if button.isChecked():
+                button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the longest entry."""
+        hint = super().sizeHint()
+        longest = super().minimumSizeHint().width()
+        return QSize(max(_MIN_WIDTH, longest), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The same width; entries are never cut off."""
+        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())

@@ -1,0 +1,58 @@
+"""What may be imported when: cycles, deferred imports, and what a command must never load."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import grimp
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = ROOT / "src" / "localregulars"
+
+
+def modules_that(code: str) -> set[str]:
+    """The modules that a fresh interpreter has loaded after running the code."""
+    script = f"{code}\nimport sys; print('\\n'.join(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
+    return set(done.stdout.split())
+
+
+def test_there_is_no_cycle_even_among_deferred_imports() -> None:
+    graph = grimp.build_graph("localregulars", cache_dir=None)
+    for module in sorted(graph.modules):
+        chain = {m for m in graph.find_upstream_modules(module) if m != module}
+        below = {m for m in chain if module in graph.find_upstream_modules(m)}
+        assert below == set(), f"{module} and {sorted(below)} import each other"
+
+
+def test_imports_inside_functions_stand_only_where_pyproject_lists_them() -> None:
+    listed = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    allowed = set(listed["tool"]["localregulars"]["deferred-imports"])
+    found = set()
+    for path in SOURCES.rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        functions = [n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)]
+        if any(isinstance(n, ast.Import | ast.ImportFrom) for f in functions for n in ast.walk(f)):
+            found.add(str(path.relative_to(SOURCES)))
+    assert found == allowed
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--help"], ["init", "--help"], ["queue", "--help"], ["demo", "--help"], ["replay", "--help"], ["--version"]],
+)
+def test_a_headless_command_never_loads_qt(arguments: list[str]) -> None:
+    loaded = modules_that(
+        f"import sys; from localregulars.__main__ import main\nsys.argv = ['localregulars', *{arguments!r}]\nmain()"
+    )
+    assert not [name for name in loaded if name.startswith(("PySide6", "shiboken6"))]
+
+
+def test_the_domain_and_the_scoring_engine_load_no_database() -> None:
+    loaded = modules_that("import localregulars.scoring.engine, localregulars.domain.consent")
+    assert not [name for name in loaded if name.startswith(("sqlcipher3", "PySide6", "cryptography"))]

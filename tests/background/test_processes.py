@@ -1,0 +1,128 @@
+"""Work in a process of its own: result, progress, sentences, bugs without values, and an end at any time."""
+
+from __future__ import annotations
+
+import importlib
+import multiprocessing
+import os
+import time
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from localregulars.background.jobs import Job
+from localregulars.background.lanes import Lanes
+from localregulars.background.processes import WorkerProcessBugError
+from localregulars.background.work import ProcessTask
+from localregulars.domain.errors import EnvironmentFailureError, InputRefusedError
+from localregulars.domain.progress import ProgressToken
+
+WAIT_MS = 20_000
+
+
+def double(token: ProgressToken, numbers: list[int]) -> tuple[int, list[int]]:
+    token.report(1, 2)
+    token.report(2, 2)
+    return os.getpid(), [2 * number for number in numbers]
+
+
+def refuse(token: ProgressToken) -> None:
+    raise InputRefusedError("This file is no till export.")
+
+
+def stumble(token: ProgressToken, name: str) -> None:
+    raise ValueError(f"cannot place {name}")
+
+
+def run_for_ever(token: ProgressToken) -> None:
+    token.report(0, 1)
+    while True:
+        time.sleep(0.01)
+
+
+def vanish(token: ProgressToken) -> None:
+    os._exit(9)
+
+
+def answer_what_cannot_travel(token: ProgressToken) -> Any:
+    return lambda: None
+
+
+def end_of(qtbot: QtBot, job: Job) -> list[Any]:
+    told: list[Any] = []
+    job.succeeded.connect(told.append)
+    job.failed.connect(told.append)
+    job.cancelled.connect(lambda: told.append("cancelled"))
+    qtbot.waitUntil(lambda: job.is_over, timeout=WAIT_MS)
+    assert multiprocessing.active_children() == []
+    return told
+
+
+@pytest.fixture(autouse=True)
+def importable(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A spawned process finds this module beside itself."""
+    folder = os.path.dirname(__file__)  # noqa: PTH120 (the search path holds strings)
+    monkeypatch.syspath_prepend(folder)
+    monkeypatch.setenv("PYTHONPATH", folder)
+
+
+def task(function: Any, *arguments: object) -> ProcessTask[Any]:
+    """A task with the function of the importable twin of this module: a spawned process cannot find this one."""
+    twin = importlib.import_module("test_processes")
+    return ProcessTask(getattr(twin, function.__name__), arguments)
+
+
+def test_the_result_comes_from_another_process_after_its_progress(qtbot: QtBot, lanes: Lanes) -> None:
+    job = lanes.run_process(task(double, [1, 2]))
+    progress: list[tuple[int, int]] = []
+    job.progressed.connect(lambda done, total: progress.append((done, total)))
+    [(process, numbers)] = end_of(qtbot, job)
+    assert numbers == [2, 4]
+    assert process != os.getpid()
+    assert progress[-1] == (2, 2)
+
+
+def test_a_sentence_for_people_comes_back_as_it_is(qtbot: QtBot, lanes: Lanes) -> None:
+    [error] = end_of(qtbot, lanes.run_process(task(refuse)))
+    assert isinstance(error, InputRefusedError)
+    assert str(error) == "This file is no till export."
+
+
+def test_a_bug_comes_back_with_its_place_and_without_its_values(
+    qtbot: QtBot, lanes: Lanes, caplog: pytest.LogCaptureFixture
+) -> None:
+    [error] = end_of(qtbot, lanes.run_process(task(stumble, "Maria Okafor")))
+    assert isinstance(error, WorkerProcessBugError)
+    assert error.kind == "ValueError"
+    assert any("stumble" in place for place in error.places)
+    assert "Maria" not in repr(error)
+
+
+def test_a_result_that_cannot_travel_is_a_bug_not_a_silence(qtbot: QtBot, lanes: Lanes) -> None:
+    [error] = end_of(qtbot, lanes.run_process(task(answer_what_cannot_travel)))
+    assert isinstance(error, WorkerProcessBugError)
+
+
+def test_a_process_that_the_computer_ended_is_told_in_a_sentence(qtbot: QtBot, lanes: Lanes) -> None:
+    [error] = end_of(qtbot, lanes.run_process(task(vanish)))
+    assert isinstance(error, EnvironmentFailureError)
+
+
+def test_cancel_ends_the_process_wherever_it_is(qtbot: QtBot, lanes: Lanes) -> None:
+    job = lanes.run_process(task(run_for_ever))
+    with qtbot.waitSignal(job.progressed, timeout=WAIT_MS):
+        pass
+    asked = time.monotonic()
+    job.cancel()
+    assert end_of(qtbot, job) == ["cancelled"]
+    assert time.monotonic() - asked < 1.0
+
+
+def test_shutdown_ends_a_running_process(qtbot: QtBot, lanes: Lanes) -> None:
+    job = lanes.run_process(task(run_for_ever))
+    with qtbot.waitSignal(job.progressed, timeout=WAIT_MS):
+        pass
+    lanes.shut_down()
+    assert job.is_over
+    assert multiprocessing.active_children() == []

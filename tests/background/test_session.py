@@ -1,0 +1,223 @@
+"""The way into an open shop: commands are committed and told once, queries never commit, the store keeps its lane."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from localregulars.application.outcome import Changes, Outcome
+from localregulars.application.ports import Clock, UnitOfWork
+from localregulars.background.jobs import Job
+from localregulars.background.lanes import Lanes
+from localregulars.background.session import ShopSession
+from localregulars.background.work import ComputeTask, StoreCommand, StoreQuery
+from localregulars.domain.errors import EnvironmentFailureError, InputRefusedError
+from localregulars.domain.progress import ProgressToken
+
+WAIT_MS = 5_000
+
+
+def wait(qtbot: QtBot, job: Job) -> None:
+    qtbot.waitUntil(lambda: job.is_over, timeout=WAIT_MS)
+
+
+def rename(uow: UnitOfWork, clock: Clock) -> Outcome[str]:
+    return Outcome("done", Changes.CUSTOMERS | Changes.VISITS)
+
+
+def refuse(uow: UnitOfWork, clock: Clock) -> Outcome[str]:
+    raise InputRefusedError("No.")
+
+
+def test_a_command_is_committed_and_its_changes_are_told_once_before_its_success(
+    qtbot: QtBot, session: ShopSession, store: Any
+) -> None:
+    told: list[object] = []
+    session.changes_committed.connect(lambda changes, initiator: told.append((changes, initiator)))
+    job = session.run(StoreCommand.of(rename), "the page")
+    job.succeeded.connect(told.append)
+    wait(qtbot, job)
+    assert store.diary == ["begin", "commit", "end"]
+    assert told == [
+        (Changes.CUSTOMERS | Changes.VISITS, "the page"),
+        Outcome("done", Changes.CUSTOMERS | Changes.VISITS),
+    ]
+
+
+def test_a_command_that_changed_nothing_tells_no_changes(qtbot: QtBot, session: ShopSession) -> None:
+    told: list[object] = []
+    session.changes_committed.connect(lambda changes, initiator: told.append(changes))
+    wait(qtbot, session.run(StoreCommand.of(lambda uow, clock: Outcome(1))))
+    assert told == []
+
+
+def test_a_command_that_fails_is_not_committed_and_tells_no_changes(
+    qtbot: QtBot, session: ShopSession, store: Any
+) -> None:
+    told: list[object] = []
+    session.changes_committed.connect(lambda changes, initiator: told.append(changes))
+    job = session.run(StoreCommand.of(refuse))
+    job.failed.connect(lambda error: told.append(str(error)))
+    wait(qtbot, job)
+    assert store.diary == ["begin", "end"]
+    assert told == ["No."]
+
+
+def test_a_query_never_commits(qtbot: QtBot, session: ShopSession, store: Any) -> None:
+    values: list[object] = []
+    job = session.query(StoreQuery(lambda uow: 7))
+    job.succeeded.connect(values.append)
+    wait(qtbot, job)
+    assert values == [7]
+    assert store.diary == ["begin", "end"]
+
+
+def test_the_store_is_opened_used_and_closed_on_one_thread_that_is_not_the_window_s(
+    qtbot: QtBot, session: ShopSession, store: Any, lanes: Lanes
+) -> None:
+    wait(qtbot, session.query(StoreQuery(lambda uow: None)))
+    wait(qtbot, session.lock())
+    lanes.shut_down()
+    assert store.diary[-1] == "close"
+    assert store.diary.count("close") == 1
+    assert len(store.threads) == 1
+    assert threading.get_ident() not in store.threads
+
+
+def test_shutdown_closes_the_store_on_its_lane(qtbot: QtBot, session: ShopSession, store: Any, lanes: Lanes) -> None:
+    job = session.run(StoreCommand(endless))
+    lanes.shut_down()
+    assert job.is_over
+    assert "commit" not in store.diary
+    assert store.diary[-1] == "close"
+    assert len(store.threads) == 1
+
+
+def endless(token: ProgressToken) -> Any:
+    def use_case(uow: UnitOfWork, clock: Clock) -> Outcome[None]:
+        while True:
+            token.raise_if_cancelled()
+            time.sleep(0.001)
+
+    return use_case
+
+
+def test_cancel_interrupts_a_running_statement_and_nothing_is_committed(
+    qtbot: QtBot, session: ShopSession, store: Any
+) -> None:
+    running = threading.Event()
+
+    def statement(uow: UnitOfWork, clock: Clock) -> Outcome[None]:
+        running.set()
+        assert store.interrupted.wait(5)
+        raise EnvironmentFailureError("interrupted")
+
+    ends: list[str] = []
+    job = session.run(StoreCommand.of(statement))
+    job.cancelled.connect(lambda: ends.append("cancelled"))
+    job.failed.connect(lambda error: ends.append("failed"))
+    assert running.wait(5)
+    job.cancel()
+    wait(qtbot, job)
+    assert ends == ["cancelled"]
+    assert store.diary == ["begin", "end"]
+
+
+def test_cancelling_what_waits_leaves_the_running_statement_alone(
+    qtbot: QtBot, session: ShopSession, store: Any
+) -> None:
+    running, gate = threading.Event(), threading.Event()
+
+    def statement(uow: UnitOfWork, clock: Clock) -> Outcome[None]:
+        running.set()
+        gate.wait(5)
+        return Outcome(None)
+
+    first = session.run(StoreCommand.of(statement))
+    second = session.query(StoreQuery(lambda uow: None))
+    assert running.wait(5)
+    second.cancel()
+    gate.set()
+    wait(qtbot, first)
+    wait(qtbot, second)
+    assert not store.interrupted.is_set()
+    assert "commit" in store.diary
+
+
+def test_a_cancelled_command_is_rolled_back_even_if_the_use_case_never_looked(
+    qtbot: QtBot, session: ShopSession, store: Any
+) -> None:
+    running = threading.Event()
+
+    def statement(uow: UnitOfWork, clock: Clock) -> Outcome[None]:
+        running.set()
+        assert store.interrupted.wait(5)
+        return Outcome(None, Changes.VISITS)
+
+    told: list[object] = []
+    session.changes_committed.connect(lambda changes, initiator: told.append(changes))
+    job = session.run(StoreCommand.of(statement))
+    job.cancelled.connect(lambda: told.append("cancelled"))
+    assert running.wait(5)
+    job.cancel()
+    wait(qtbot, job)
+    assert told == ["cancelled"]
+    assert "commit" not in store.diary
+
+
+def test_undo_is_a_command_like_any_other(qtbot: QtBot, session: ShopSession, store: Any) -> None:
+    undone: list[str] = []
+
+    def undo(uow: UnitOfWork, clock: Clock) -> Outcome[object]:
+        undone.append("undone")
+        return Outcome(None, Changes.CUSTOMERS)
+
+    outcomes: list[Outcome[object]] = []
+    job = session.run(StoreCommand.of(lambda uow, clock: Outcome(1, Changes.CUSTOMERS, undo)))
+    job.succeeded.connect(outcomes.append)
+    wait(qtbot, job)
+    assert outcomes[0].undo is not None
+    wait(qtbot, session.undo(outcomes[0].undo))
+    assert undone == ["undone"]
+    assert store.diary.count("commit") == 2
+
+
+def test_a_locked_shop_answers_with_a_sentence(qtbot: QtBot, session: ShopSession) -> None:
+    wait(qtbot, session.lock())
+    sentences: list[str] = []
+    job = session.query(StoreQuery(lambda uow: 1))
+    job.failed.connect(lambda error: sentences.append(str(error)))
+    wait(qtbot, job)
+    assert sentences == ["The shop is locked. Unlock it and try again."]
+
+
+def test_number_work_does_not_wait_for_the_store(qtbot: QtBot, session: ShopSession) -> None:
+    gate = threading.Event()
+    slow = session.query(StoreQuery(lambda uow: gate.wait(5)))
+    values: list[object] = []
+    job = session.compute(ComputeTask(lambda token: sum(range(10))))
+    job.succeeded.connect(values.append)
+    wait(qtbot, job)
+    assert values == [45]
+    assert not slow.is_over
+    gate.set()
+    wait(qtbot, slow)
+
+
+@pytest.mark.parametrize("fails", [True, False])
+def test_opening_another_shop_closes_the_one_before_only_if_it_opens(
+    qtbot: QtBot, session: ShopSession, store: Any, lanes: Lanes, fails: bool
+) -> None:
+    other = type(store)()
+
+    def opener() -> Any:
+        if fails:
+            raise InputRefusedError("No.")
+        return other, "code"
+
+    wait(qtbot, lanes.store.open(opener))
+    assert ("close" in store.diary) is not fails

@@ -1,0 +1,61 @@
+"""The engine: stored states and a full rebuild say the same."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.scoring.made_up import START, every_day, history_of, score, scoring_input, shop
+
+from localregulars.scoring.basis import fits
+from localregulars.scoring.calendar import OpenDays
+from localregulars.scoring.engine import ScoringInput, StoredRhythms
+from localregulars.scoring.history import VisitHistory
+
+
+def part_of(customers: list[list[int]], chosen: list[int], until: int) -> VisitHistory:
+    return history_of([[d for d in customers[i] if d <= until] for i in chosen], [i + 1 for i in chosen])
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.integers(0, 10_000), st.integers(1, 9))
+def test_a_new_day_from_stored_states_equals_a_full_rebuild(seed: int, days: int) -> None:
+    customers = shop(25, 320, seed)
+    before, now = 300, 300 + days
+    first = score(scoring_input(part_of(customers, list(range(25)), before), before, 3, every_day(before)))
+    came = [i for i, visits in enumerate(customers) if any(before < d <= now for d in visits)]
+    still = ~np.isin(first.state_ids, np.array(came) + 1)
+    stored = StoredRhythms(first.state_ids[still], first.states[still], json.loads(json.dumps(first.parameters)))
+    open_days = OpenDays.of(every_day(now), START + now)
+    assert fits(stored.parameters, open_days, START + now)
+    incremental = score(ScoringInput(START + now, 3, open_days, part_of(customers, came, now), 1, stored))
+    full = score(scoring_input(part_of(customers, list(range(25)), now), now, 3, every_day(now)))
+    assert incremental.scores == full.scores
+    assert incremental.parameters["ledger"] == full.parameters["ledger"]
+    assert incremental.guard == full.guard
+    assert incremental.state_ids.tolist() == [i + 1 for i in came]
+    for number, state in zip(incremental.state_ids, incremental.states, strict=True):
+        assert state.tobytes() == full.states[full.state_ids == number][0].tobytes()
+
+
+def test_states_do_not_fit_when_a_past_day_turns_out_open_or_the_layout_is_another() -> None:
+    totals = every_day(300)
+    without = replace(totals, days=np.delete(totals.days, 150), visits=np.delete(totals.visits, 150))
+    stored = score(scoring_input(history_of(shop(5, 300)), 300, 3, without)).parameters
+    assert fits(stored, OpenDays.of(without, START + 300), START + 300)
+    assert not fits(stored, OpenDays.of(totals, START + 300), START + 300)
+    assert not fits(stored, OpenDays.of(without, START + 299), START + 299)
+    assert not fits({**stored, "layout": 0}, OpenDays.of(without, START + 300), START + 300)
+
+
+def test_a_second_scoring_of_the_same_day_opens_nothing_more() -> None:
+    customers = shop(40, 330, 3)
+    given = scoring_input(history_of(customers), 300, 3, every_day(330))
+    first = score(given)
+    again = score(replace(given, stored=StoredRhythms(first.state_ids, first.states, first.parameters),
+                          history=history_of([], [])))  # fmt: skip
+    assert again.scores == first.scores
+    assert again.parameters["late"] == first.parameters["late"]

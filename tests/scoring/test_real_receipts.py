@@ -1,0 +1,93 @@
+"""The queue of the real receipts, recomputed by hand: plain loops over the receipts, nothing of the engine."""
+
+from __future__ import annotations
+
+import math
+from datetime import date, timedelta
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from tests.scoring.made_up import START, score, scoring_input
+from tests.scoring.real import FIRST_DAY, real_history, real_totals, visit_days
+
+from localregulars.domain.signals import ReasonCode, Signal
+
+pytestmark = pytest.mark.real_data
+
+LAST = date(2017, 12, 31)
+
+
+def usual_gap_by_hand(gaps: list[int]) -> float:
+    """Past gaps, the newest first counting 1, each one before it 8.3 % less, and two gaps of 4 days on top."""
+    total, weight = 8.0, 2.0
+    for age, gap in enumerate(reversed(gaps)):
+        total += gap * 0.5 ** (age / 8)
+        weight += 0.5 ** (age / 8)
+    return round(total / weight, 1)
+
+
+def score_by_hand(usual: float, silence: int, visits: int, span: int) -> float:
+    """The definition of docs/SCORING.md, in loops."""
+    alive = [1 / (1 + (g / (math.e**0.543 * usual**1.299)) ** 1.236) ** 4.4 for g in range(600)]
+    worth = [
+        max(1 - g / max(56, 4 * usual), 0) + (0.15 if g <= 14 else 0) + (0.15 if g <= 21 else 0) for g in range(600)
+    ]
+    best = -math.inf
+    for g in range(1, silence + 1):
+        if worth[g] <= 0:
+            break
+        trade = alive[g] / worth[g]
+        for wait in (1, 2, 3, 5, 7, 10, 14, 21, 30, 45):
+            if worth[g + wait] < worth[g]:
+                trade = max(trade, (alive[g] - alive[g + wait]) / (worth[g] - worth[g + wait]))
+        best = max(best, -math.log(trade * visits / (span + 7)))
+    return best
+
+
+def test_five_people_of_the_queue_can_be_recomputed_from_their_receipts(real_receipts: Path) -> None:
+    customers = [[day for day in days if day <= 364] for days in visit_days(real_receipts).values()]
+    history = real_history(real_receipts)
+    shop_days = sorted({day for days in customers for day in days})
+    assert set(range(365)) - set(shop_days) == {(date(2017, 12, 25) - FIRST_DAY).days}
+    result = score(scoring_input(history, (LAST - FIRST_DAY).days, 6, real_totals(history)))
+    assert len(result.to_open) >= 5
+    for new in result.to_open[:5]:
+        signal = new.signals[0]
+        days = sorted(set(customers[new.customer_id - 1]))
+        positions = [shop_days.index(day) for day in days]
+        gaps = [b - a for a, b in pairwise(positions)]
+        silence = shop_days.index(364) - positions[-1]
+        numbers = {reason.code: reason.numbers for reason in signal.reasons}
+        made_up_last_visit = date.fromordinal(START + days[-1])
+        assert new.last_visit_day == made_up_last_visit
+        assert numbers[ReasonCode.LONGER_THAN_USUAL] == {
+            "days": silence,
+            "usual_gap_days": usual_gap_by_hand(gaps),
+            "last_visit": made_up_last_visit.isoformat(),
+        }
+        assert numbers[ReasonCode.RARE_GAP] == {
+            "gaps_seen": len(gaps),
+            "gaps_shorter": sum(gap < silence for gap in gaps),
+            "visits_seen": len(days),
+        }
+        by_hand = score_by_hand(usual_gap_by_hand(gaps), silence, len(days), sum(gaps))
+        assert signal.score == pytest.approx(by_hand, abs=1e-9)
+        assert is_within_four_weeks(signal, new.opened_day)
+
+
+def is_within_four_weeks(signal: Signal, opened: date) -> bool:
+    return signal.since <= opened < signal.since + timedelta(days=28)
+
+
+def test_about_as_many_check_ins_come_as_the_owner_asked_for(real_receipts: Path) -> None:
+    history = real_history(real_receipts)
+    for capacity in (2, 5):
+        opened = set()
+        for day in range(250, 365, 7):
+            result = score(scoring_input(history, day, capacity, real_totals(history)))
+            opened |= {
+                (c.customer_id, c.last_visit_day) for c in result.to_open if c.opened_day.toordinal() >= START + 243
+            }
+        weeks = (364 - 243) / 7
+        assert 0.5 * capacity <= len(opened) / weeks <= 1.1 * capacity

@@ -1,0 +1,99 @@
+"""Real shops for tests: real keys at the lowest allowed cost, a real database, notices of the program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from localregulars.application.consents import record_consent
+from localregulars.application.execution import execute
+from localregulars.application.notices import load_notices
+from localregulars.application.outcome import Outcome, UseCase
+from localregulars.application.ports import PersonalDetails, ReceiptToKeep, Store
+from localregulars.domain.consent import Adult, ConsentState, Purpose
+from localregulars.domain.ids import CustomerId
+from localregulars.domain.shop import ShopKind, ShopProfile
+from localregulars.storage.kdf import FLOOR_COST
+from localregulars.storage.vault import SqlVault
+
+T = TypeVar("T")
+
+PASSPHRASE = "a long passphrase for tests"
+NOTICES = Path(__file__).resolve().parents[1] / "resources" / "notices"
+PROFILE = ShopProfile("Test shop", ShopKind.CAFE, "Europe/London", country="GB")
+
+
+class SteadyClock:
+    """Stands still where it is put, within a second as real clocks do.
+
+    Consents are judged by the database's own clock, so it starts at the real time.
+    """
+
+    def __init__(self) -> None:
+        self.moment = datetime.now(UTC).replace(microsecond=123_456) - timedelta(seconds=1)
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def pass_time(self, **parts: int) -> None:
+        self.moment += timedelta(**parts)
+
+
+class TestShop:
+    """An open shop with a few shortcuts; `do` runs and commits a use case."""
+
+    __test__ = False
+
+    def __init__(self, folder: Path, profile: ShopProfile = PROFILE) -> None:
+        self.folder, self.clock = folder, SteadyClock()
+        notices = load_notices(NOTICES)
+        self.store: Store
+        self.store, self.recovery_code = SqlVault(cost=FLOOR_COST).create(
+            folder, PASSPHRASE, profile, notices, self.clock.now()
+        )
+
+    def do(self, use_case: UseCase[T]) -> Outcome[T]:
+        return execute(self.store, self.clock, use_case)
+
+    def customer(self, till_id: str, *purposes: Purpose, name: str = "", adult: Adult = Adult.YES) -> CustomerId:
+        """Somebody who gave explicit consent for these purposes."""
+        with self.store.unit_of_work() as uow:
+            customer_id = uow.customers.add(PersonalDetails(name=name, till_ids=(till_id,)), adult, self.clock.now())
+            uow.commit()
+        for purpose in purposes:
+            given = partial(record_consent, customer_id=customer_id, purpose=purpose, state=ConsentState.GIVEN)
+            self.do(given)
+        return customer_id
+
+    def regular(self, till_id: str, name: str = "") -> CustomerId:
+        """Somebody who may be scored."""
+        return self.customer(till_id, Purpose.HISTORY, Purpose.MONITORING, name=name)
+
+    def visited(self, customer_id: CustomerId, days: Iterable[date]) -> None:
+        """Imported visits at nine in the morning, UTC."""
+        receipts = [
+            ReceiptToKeep(
+                key=f"{customer_id}|{day}",
+                customer_id=customer_id,
+                at=datetime(day.year, day.month, day.day, 9, tzinfo=UTC),
+                day=day,
+                local_minute=540,
+                amount_milli=3200,
+                lines=b"",
+            )
+            for day in days
+        ]
+        with self.store.unit_of_work() as uow:
+            uow.visits.keep_receipts(receipts)
+            uow.commit()
+
+    def reopen(self) -> None:
+        """Close and unlock again, as the next morning."""
+        self.store.close()
+        self.store = SqlVault(cost=FLOOR_COST).unlock(self.folder, PASSPHRASE)
+
+    def close(self) -> None:
+        self.store.close()

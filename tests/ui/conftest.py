@@ -1,0 +1,149 @@
+"""The application as it is started, and a guard: no test leaves a thread, a running timer or a window behind."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import cast
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication
+
+from localregulars.application.ports import Store, UnitOfWork
+from localregulars.background.lanes import Lanes
+from localregulars.domain.consent import Notice
+from localregulars.domain.errors import NotAShopError, WrongPassphraseError
+from localregulars.domain.shop import ShopProfile
+from localregulars.ui.gateway import SHOP_HEADER, VaultGateway
+from localregulars.ui.theme.theme import Scheme, Theme
+
+RECOVERY_CODE = "7QKZA-9MWPR-2XJHD-5TVBN-C8FGE-3"
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The theme, put back to light and 100 % after the test."""
+    current = Theme.current()
+    current.choose(scheme=Scheme.LIGHT, scale=1.0)
+    yield current
+    current.choose(scheme=Scheme.LIGHT, scale=1.0)
+
+
+@pytest.fixture
+def lanes(qapp: QApplication) -> Iterator[Lanes]:
+    """Lanes that are shut down after the test."""
+    made = Lanes()
+    yield made
+    made.shut_down()
+    made.deleteLater()
+
+
+class FakeClock:
+    def now(self) -> datetime:
+        return datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
+
+
+class FakeStore:
+    """A store in which nothing is kept; `is_closed` says whether it was closed."""
+
+    def __init__(self) -> None:
+        self.is_closed = False
+
+    @contextmanager
+    def unit_of_work(self) -> Iterator[UnitOfWork]:
+        yield cast("UnitOfWork", self)
+
+    def commit(self) -> None:
+        """Nothing to keep."""
+
+    def interrupt(self) -> None:
+        """Nothing runs."""
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
+class FakeVault:
+    """Makes folders with a header file; remembers passphrases. `stores` are those that were opened."""
+
+    def __init__(self) -> None:
+        self.secrets: dict[Path, str] = {}
+        self.profiles: dict[Path, ShopProfile] = {}
+        self.stores: list[FakeStore] = []
+
+    def create(
+        self, folder: Path, passphrase: str, profile: ShopProfile, notices: Sequence[Notice], now: datetime
+    ) -> tuple[Store, str]:
+        if folder.exists():
+            raise NotAShopError("There is something in this folder already.")
+        folder.mkdir()
+        (folder / SHOP_HEADER).touch()
+        self.secrets[folder] = passphrase
+        self.profiles[folder] = profile
+        return self._opened(), RECOVERY_CODE
+
+    def unlock(self, folder: Path, secret: str) -> Store:
+        if secret not in {self.secrets[folder], RECOVERY_CODE}:
+            raise WrongPassphraseError("No key slot opens.")
+        return self._opened()
+
+    def _opened(self) -> FakeStore:
+        self.stores.append(FakeStore())
+        return self.stores[-1]
+
+
+@pytest.fixture
+def vault() -> FakeVault:
+    return FakeVault()
+
+
+@pytest.fixture
+def gateway(vault: FakeVault, lanes: Lanes) -> VaultGateway:
+    """The real gateway over a vault that keeps nothing."""
+    return VaultGateway(lanes, vault, FakeClock(), lambda _language: [])
+
+
+@pytest.fixture
+def shop(tmp_path: Path, vault: FakeVault) -> Path:
+    """A shop whose passphrase is "four unusual words"."""
+    folder = tmp_path / "Café Sol"
+    folder.mkdir()
+    (folder / SHOP_HEADER).touch()
+    vault.secrets[folder] = "four unusual words"
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def leave_nothing_behind() -> Iterator[None]:
+    """Fail a test that leaves a thread, a running timer or a top-level widget alive."""
+    threads = set(threading.enumerate())
+    windows = set(_windows())
+    yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        # The platform's word that a window was closed must not take the focus of the next test's window.
+        QCoreApplication.processEvents()
+    leaked_threads = [thread.name for thread in threading.enumerate() if thread not in threads]
+    assert not leaked_threads, f"threads still alive: {leaked_threads}"
+    if set(_windows()) - windows:
+        gc.collect()
+    leaked_windows = [type(window).__name__ for window in set(_windows()) - windows]
+    assert not leaked_windows, f"top-level widgets still alive: {leaked_windows}"
+    assert not _running_timers(), "timers still running"
+
+
+def _windows() -> list[object]:
+    """Top-level widgets that Python made; Qt's own (tooltips, combo box lists) go with their owners."""
+    return [widget for widget in QApplication.topLevelWidgets() if widget.parent() is None]
+
+
+def _running_timers() -> list[QTimer]:
+    """Timers that would still fire."""
+    found = (thing for thing in gc.get_objects() if type(thing) is QTimer)
+    return [timer for timer in found if shiboken6.isValid(timer) and timer.isActive()]

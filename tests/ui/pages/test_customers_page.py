@@ -1,0 +1,297 @@
+"""Customers: find somebody, read their profile, write down what they say; over a real shop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+from tests.ui.pages.conftest import OpenShop, PageWindow
+
+from localregulars.domain.consent import ConsentState, Purpose
+from localregulars.domain.ids import AwayNoteId, CustomerId
+from localregulars.domain.visits import SignOfLifeKind
+from localregulars.ui.pages.customers.consent_section import GivePanel
+from localregulars.ui.pages.customers.page import CustomersPage
+from localregulars.ui.theme.theme import Theme
+
+NAMES = ("Maria Okafor", "Élodie Martin", "Tom Lindqvist", "Nguyễn Thị Minh Khai")
+LONG_NAME = "Maximiliane Freifrau von Schwarzenberg-Hohenlohe-Langenburg"
+
+
+class Desk:
+    """The Customers page with a few people, in a wide window."""
+
+    def __init__(self, shop: OpenShop, qtbot: QtBot, width: int = 1400, name: str = "") -> None:
+        self.shop, self.qtbot = shop, qtbot
+        self.who = [shop.add_regular(known, 4 + place) for place, known in enumerate(NAMES)]
+        if name:
+            self.who.append(shop.add_regular(name, 3))
+        self.who.append(shop.shop.customer("4410220701"))
+        self.session = shop.session()
+        self.window = PageWindow(self.session, CustomersPage)
+        self.window.resize(width, 900)
+        qtbot.addWidget(self.window)
+        self.window.show()
+        page = self.window.page
+        assert isinstance(page, CustomersPage)
+        self.page = page
+        qtbot.waitUntil(lambda: page.view_model.total == len(self.who), timeout=5000)
+        page.activate()
+
+    @property
+    def listed(self) -> list[str]:
+        model = self.page.view_model.table
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+    def open(self, who: CustomerId) -> None:
+        self.page.show_item(who)
+        self.wait(lambda: self.shown == who)
+
+    @property
+    def shown(self) -> CustomerId | None:
+        state = self.page.view_model.profile.state
+        return None if state is None else state.profile.row.customer_id
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(condition, timeout=5000)
+
+    def wait_for_notice(self, words: str) -> None:
+        self.wait(lambda: words in self.window.notices.text)
+
+
+@pytest.fixture
+def desk(open_shop: OpenShop, qtbot: QtBot) -> Desk:
+    return Desk(open_shop, qtbot)
+
+
+def test_people_are_listed_by_name_and_those_without_one_by_the_tills_id(desk: Desk) -> None:
+    assert desk.listed == [
+        "Élodie Martin",
+        "Maria Okafor",
+        "Nguyễn Thị Minh Khai",
+        "Tom Lindqvist",
+        "Till id 4410220701",
+    ]
+
+
+def test_a_search_as_one_types_and_enter_opens_the_first(desk: Desk) -> None:
+    QTest.keyClicks(desk.page.list.search, "elod")
+    assert desk.listed == ["Élodie Martin"]
+    QTest.keyClick(desk.page.list.search, Qt.Key.Key_Return)
+    desk.wait(lambda: desk.shown == desk.who[1])
+    desk.page.list.search.setText("4410")
+    assert desk.listed == ["Till id 4410220701"]
+    assert desk.shown == desk.who[1]
+
+
+def test_letters_typed_in_the_table_search(desk: Desk) -> None:
+    QTest.keyClick(desk.page.list.search, Qt.Key.Key_Down)
+    QTest.keyClick(desk.page.list.table, Qt.Key.Key_T)
+    assert desk.page.list.search.text().lower() == "t"
+    assert desk.page.list.search.hasFocus()
+
+
+def test_a_search_in_vain_offers_to_add_the_person(desk: Desk) -> None:
+    desk.page.list.search.setText("Zoë Ångström")
+    assert desk.listed == []
+    assert not desk.page.list._nobody.isHidden()
+    desk.page.list._nobody.action_chosen.emit()
+    assert desk.page.form.name.text == "Zoë Ångström"
+    QTest.keyClick(desk.page.form.name.input, Qt.Key.Key_Return)
+    desk.wait(lambda: "Zoë Ångström" in desk.listed)
+    desk.wait(lambda: desk.page.profile.accessibleName() == "Zoë Ångström")
+    assert desk.page.form.isHidden()
+
+
+def test_arrows_in_the_table_show_one_profile_after_the_other(desk: Desk) -> None:
+    QTest.keyClick(desk.page.list.search, Qt.Key.Key_Down)
+    desk.wait(lambda: desk.shown == desk.who[1])
+    QTest.keyClick(desk.page.list.table, Qt.Key.Key_Down)
+    desk.wait(lambda: desk.shown == desk.who[0])
+    assert desk.page.list.table.hasFocus()
+
+
+def test_a_visit_by_hand_is_seen_at_once_and_can_be_taken_back(desk: Desk) -> None:
+    desk.open(desk.who[0])
+    state = desk.page.view_model.profile.state
+    assert state is not None
+    known = state.profile.row.visits
+    desk.page.profile.record.click()
+    desk.wait_for_notice("Maria Okafor: the visit is written down")
+
+    def visits_now() -> int:
+        now = desk.page.view_model.profile.state
+        return -1 if now is None else now.profile.row.visits
+
+    desk.wait(lambda: visits_now() == known + 1)
+    assert desk.shown == desk.who[0]
+    place = desk.page.view_model.table.find(desk.who[0])
+    assert desk.page.view_model.table.index(place, 1).data() == "Today"
+    assert desk.page.list.table.currentIndex().row() == place
+    desk.window.notices.undo()
+    desk.wait(lambda: visits_now() == known)
+
+
+@pytest.mark.parametrize("kind", list(SignOfLifeKind))
+def test_another_sign_of_life_is_one_choice_away(desk: Desk, kind: SignOfLifeKind) -> None:
+    desk.open(desk.who[0])
+    desk.page.view_model.profile.record_sign_of_life(kind)
+    desk.wait_for_notice("sign of life is written down")
+    assert desk.window.notices.can_undo
+
+
+def test_a_consent_needs_the_words_and_the_age_before_it_can_be_given(desk: Desk) -> None:
+    desk.open(desk.who[-1])
+    line = desk.page.profile.consents.lines[Purpose.MONITORING]
+    assert line.state == "Not asked yet"
+    line.button.click()
+    panel = line.panel
+    assert isinstance(panel, GivePanel)
+    assert not panel.agreed.isEnabled()
+    desk.wait(lambda: bool(panel._words.text()))
+    assert not panel.agreed.isEnabled()
+    panel.adult.setChecked(True)
+    assert panel.agreed.isEnabled()
+    panel.agreed.click()
+    desk.wait_for_notice("Till id 4410220701 agreed: Notice when they are missing")
+    desk.wait(lambda: line.state.startswith("Yes, since "))
+    assert line.button.words == "Withdraw …"
+
+
+def test_a_consent_is_withdrawn_in_two_presses(desk: Desk) -> None:
+    desk.open(desk.who[0])
+    line = desk.page.profile.consents.lines[Purpose.MONITORING]
+    assert line.state.startswith("Yes, since ")
+    line.button.click()
+    panel = line.panel
+    assert panel is not None
+    buttons = {button.text(): button for button in panel.findChildren(QAbstractButton)}
+    buttons["Withdraw it"].click()
+    desk.wait_for_notice("Maria Okafor withdrew: Notice when they are missing")
+    desk.wait(lambda: line.state.startswith("Withdrawn on "))
+    assert line.panel is None
+    assert not desk.window.notices.can_undo
+    state = desk.page.view_model.profile.state
+    assert state is not None
+    latest = {status.purpose: status.state for status in state.profile.consents}
+    assert latest[Purpose.MONITORING] is ConsentState.WITHDRAWN
+
+
+def test_a_time_away_is_written_down_and_removed(desk: Desk) -> None:
+    desk.open(desk.who[0])
+    model, today = desk.page.view_model.profile, desk.shop.today
+
+    def notes() -> list[AwayNoteId]:
+        state = model.state
+        return [] if state is None else [note.away_note_id for note in state.profile.away_notes]
+
+    model.note_away(today, today + timedelta(days=6))
+    desk.wait(lambda: len(notes()) == 1)
+    model.remove_away_note(notes()[0])
+    desk.wait(lambda: not notes())
+    desk.window.notices.undo()
+    desk.wait(lambda: len(notes()) == 1)
+
+
+def test_a_phone_number_without_a_contact_consent_is_refused_with_the_reason(desk: Desk) -> None:
+    desk.open(desk.who[0])
+    desk.page.profile.edit.click()
+    form = desk.page.profile.form
+    assert form.name.text == "Maria Okafor"
+    form.phone.set_text("+44 20 7946 0958")
+    QTest.keyClick(form.phone.input, Qt.Key.Key_Return)
+    desk.wait(lambda: bool(desk.window.failures))
+    assert "once they agreed" in str(desk.window.failures[0])
+    assert not form.isHidden()
+    form.phone.set_text("")
+    form.name.set_text("Maria Okafor-Lind")
+    QTest.keyClick(form.name.input, Qt.Key.Key_Return)
+    desk.wait(lambda: "Maria Okafor-Lind" in desk.listed)
+    assert form.isHidden()
+
+
+def test_never_suggest_can_be_taken_back_in_the_profile(desk: Desk) -> None:
+    desk.open(desk.who[0])
+    section = desk.page.profile.check_ins
+    section.never.click()
+    desk.wait(lambda: section.never.words == "Suggest again")
+    section.never.click()
+    desk.wait(lambda: section.never.words == "Never suggest")
+
+
+def test_the_calendar_has_a_table_of_the_same_visits(desk: Desk) -> None:
+    desk.open(desk.who[0])
+    section = desk.page.profile.visits
+    assert sum(section.calendar._visits.values()) == 100
+    section.switch.click()
+    assert section.calendar.isHidden()
+    assert not section.table.isHidden()
+    assert section.table.model().rowCount() == 100
+    section.switch.click()
+    assert not section.calendar.isHidden()
+
+
+def test_in_a_narrow_window_the_profile_takes_the_place_of_the_list(open_shop: OpenShop, qtbot: QtBot) -> None:
+    desk = Desk(open_shop, qtbot, width=1024 - 216)
+    assert not desk.page.list.isHidden()
+    assert desk.page._side.isHidden()
+    desk.open(desk.who[0])
+    assert desk.page.list.isHidden()
+    desk.wait(lambda: not desk.page.profile.isHidden())
+    desk.page.profile.back.click()
+    assert not desk.page.list.isHidden()
+    assert not desk.page.go_back()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize("width", [1024 - 216, 1440 - 216])
+def test_nothing_is_cut_off(open_shop: OpenShop, qtbot: QtBot, theme: Theme, width: int, scale: float) -> None:
+    theme.choose(scale=scale)
+    desk = Desk(open_shop, qtbot, width, LONG_NAME)
+    table = desk.page.list.table
+    desk.qtbot.wait(60)
+    shown = [column for column in range(5) if not table.isColumnHidden(column)]
+    assert {0, 1, 4} <= set(shown)
+    assert sum(table.columnWidth(column) for column in shown) <= table.viewport().width()
+    for column in shown[1:]:
+        for row in range(table.model().rowCount()):
+            words = table.fontMetrics().horizontalAdvance(str(table.model().index(row, column).data()))
+            assert table.columnWidth(column) >= words
+    desk.open(desk.who[-2])
+    desk.page.profile.away.add.click()
+    desk.page.profile.consents.lines[Purpose.CONTACT_SMS].button.click()
+    desk.qtbot.wait(100)
+    assert_nothing_is_cut_off(desk.page)
+    desk.page.go_back()
+    desk.page.profile.edit.click()
+    desk.qtbot.wait(60)
+    assert_nothing_is_cut_off(desk.page)
+
+
+def test_every_control_has_a_name(desk: Desk) -> None:
+    desk.open(desk.who[0])
+    desk.page.profile.away.add.click()
+    desk.page.profile.consents.lines[Purpose.CONTACT_SMS].button.click()
+    for control in desk.page.findChildren(QWidget):
+        if control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isVisible():
+            name = control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")
+            assert name, type(control).__name__
+            assert name.strip() == name
+
+
+def assert_nothing_is_cut_off(page: QWidget) -> None:
+    """No label, button or field is narrower than its words, and none sticks out of the page."""
+    for widget in page.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+            continue
+        left = widget.mapTo(page, QPoint(0, 0)).x()
+        assert 0 <= left <= left + widget.width() <= page.width(), widget.accessibleName() or widget
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            assert widget.height() >= widget.heightForWidth(widget.width()) - 1, widget.text()
+        elif isinstance(widget, QLabel | QAbstractButton):
+            assert widget.width() >= widget.sizeHint().width() - 1, widget.text()
