@@ -6,10 +6,11 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
+from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.conftest import OpenShop, PageWindow
 
 from localregulars.domain.consent import ConsentState, Purpose
@@ -266,11 +267,11 @@ def test_nothing_is_cut_off(open_shop: OpenShop, qtbot: QtBot, theme: Theme, wid
     desk.page.profile.away.add.click()
     desk.page.profile.consents.lines[Purpose.CONTACT_SMS].button.click()
     desk.qtbot.wait(100)
-    assert_nothing_is_cut_off(desk.page)
+    desk.qtbot.waitUntil(lambda: assert_nothing_is_cut_off(desk.page), timeout=10_000)
     desk.page.go_back()
     desk.page.profile.edit.click()
     desk.qtbot.wait(60)
-    assert_nothing_is_cut_off(desk.page)
+    desk.qtbot.waitUntil(lambda: assert_nothing_is_cut_off(desk.page), timeout=10_000)
 
 
 def test_every_control_has_a_name(desk: Desk) -> None:
@@ -282,16 +283,3 @@ def test_every_control_has_a_name(desk: Desk) -> None:
             name = control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")
             assert name, type(control).__name__
             assert name.strip() == name
-
-
-def assert_nothing_is_cut_off(page: QWidget) -> None:
-    """No label, button or field is narrower than its words, and none sticks out of the page."""
-    for widget in page.findChildren(QWidget):
-        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton | QLineEdit):
-            continue
-        left = widget.mapTo(page, QPoint(0, 0)).x()
-        assert 0 <= left <= left + widget.width() <= page.width(), widget.accessibleName() or widget
-        if isinstance(widget, QLabel) and widget.wordWrap():
-            assert widget.height() >= widget.heightForWidth(widget.width()) - 1, widget.text()
-        elif isinstance(widget, QLabel | QAbstractButton):
-            assert widget.width() >= widget.sizeHint().width() - 1, widget.text()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.conftest import OpenShop, PageWindow
 
 from localregulars.application.visits import record_visit
@@ -257,7 +258,7 @@ def test_nothing_is_cut_off_in_the_smallest_window(
     morning.window.resize(1024 - 216, 700)
     getattr(morning.page.queue.cards[1], f"_open_{panel}")()
     qtbot.wait(60)
-    assert_nothing_is_cut_off(morning.page)
+    morning.qtbot.waitUntil(lambda: assert_nothing_is_cut_off(morning.page), timeout=10_000)
 
 
 def test_every_control_has_a_name_of_its_own(morning: Morning) -> None:
@@ -268,16 +269,3 @@ def test_every_control_has_a_name_of_its_own(morning: Morning) -> None:
                 name = control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")
                 assert name.strip() == name
                 assert name, type(control).__name__
-
-
-def assert_nothing_is_cut_off(page: QWidget) -> None:
-    """No label, button or field is narrower than its words, and none sticks out of the page."""
-    for widget in page.findChildren(QWidget):
-        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton | QLineEdit):
-            continue
-        left = widget.mapTo(page, QPoint(0, 0)).x()
-        assert 0 <= left <= left + widget.width() <= page.width(), widget.accessibleName() or widget
-        if isinstance(widget, QLabel) and widget.wordWrap():
-            assert widget.height() >= widget.heightForWidth(widget.width()) - 1, widget.text()
-        elif isinstance(widget, QLabel | QAbstractButton):
-            assert widget.width() >= widget.sizeHint().width() - 1, widget.text()

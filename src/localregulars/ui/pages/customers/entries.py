@@ -20,6 +20,7 @@ from localregulars.ui.wording.rhythm import rhythm_or_unknown
 
 translate = QCoreApplication.translate
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_GAPS_OF_EVERY_LENGTH = (1.0, 1.5, 2.5, 5.0, 7.0, 10.5, 14.0, 21.0, 30.0, 60.0)
 _NEVER = date.min
 _NO_RHYTHM = float("inf")
 
@@ -51,7 +52,7 @@ def columns(today: Callable[[], date]) -> tuple[Column[CustomerEntry], ...]:
             header=lambda: translate("CustomersPage", "Name"),
             value=lambda entry: display_name(entry.row.name, entry.row.till_id),
             sort_key=lambda entry: entry.name_key,
-            widest=lambda: "Maximiliane Okafor",
+            widest=lambda: "Maximiliane Okafor-I",
             tooltip=lambda entry: display_name(entry.row.name, entry.row.till_id),
         ),
         Column(
@@ -64,7 +65,7 @@ def columns(today: Callable[[], date]) -> tuple[Column[CustomerEntry], ...]:
             header=lambda: translate("CustomersPage", "Usual rhythm"),
             value=lambda entry: rhythm_or_unknown(entry.row.usual_gap_days),
             sort_key=lambda entry: entry.row.usual_gap_days or _NO_RHYTHM,
-            widest=lambda: rhythm_or_unknown(10.5),
+            widest=lambda: max(map(rhythm_or_unknown, _GAPS_OF_EVERY_LENGTH), key=len),
             can_wait=1,
         ),
         Column(
