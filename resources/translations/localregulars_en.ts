@@ -131,8 +131,8 @@
         <message numerus="yes">
             <source>%n customer(s) new.</source>
             <translation>
-                <numerusform>%n customer new.</numerusform>
-                <numerusform>%n customers new.</numerusform>
+                <numerusform>%n new customer.</numerusform>
+                <numerusform>%n new customers.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

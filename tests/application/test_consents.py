@@ -120,6 +120,16 @@ def test_a_time_without_a_zone_is_the_shops(test_shop: TestShop) -> None:
     assert status.at == datetime(2026, 7, 1, 8, tzinfo=UTC)
 
 
+def test_somebody_whom_no_till_knows_is_named_by_the_internal_id(test_shop: TestShop) -> None:
+    added = test_shop.do(partial(add_customer, name="Bo Kim")).value
+    ada = test_shop.customer("ada", Purpose.HISTORY)
+    report = bring(test_shop, row(str(added), Purpose.HISTORY), row(str(ada), Purpose.HISTORY))
+    assert report.new_customers == 1  # the till may call somebody else by the number that is Ada's here
+    with test_shop.store.unit_of_work() as uow:
+        assert uow.consents.stands(added, Purpose.HISTORY)
+        assert uow.customers.find_by_till_id(str(ada)) not in {None, ada}
+
+
 def test_watching_needs_explicit_words(test_shop: TestShop) -> None:
     with pytest.raises(InputRefusedError, match="explicit"):
         bring(test_shop, row("ada", Purpose.MONITORING, form=ConsentForm.REGULAR))

@@ -9,7 +9,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from localregulars.application.contact_details import clean_email, clean_phone
-from localregulars.application.customers import clean_name
+from localregulars.application.customers import clean_name, find_for_file
 from localregulars.application.import_records import ConsentImportReport, ConsentRow, ParsedConsents
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, PersonalDetails, UnitOfWork
@@ -175,7 +175,7 @@ class _ConsentImport:
         return ConsentImportReport(rows, self._events, self._known, self._new, dropped, self._replaced)
 
     def _customer(self, row: ConsentRow) -> CustomerId:
-        known = self._ids.get(row.customer) or self._uow.customers.find_by_till_id(row.customer)
+        known = self._ids.get(row.customer) or find_for_file(self._uow, row.customer)
         if known is None:
             known = self._uow.customers.add(PersonalDetails(till_ids=(row.customer,)), Adult.UNKNOWN, self._clock.now())
             self._new += 1

@@ -87,6 +87,18 @@ def find_customer(uow: UnitOfWork, wanted: str) -> CustomerId:
     return found
 
 
+def find_for_file(uow: UnitOfWork, wanted: str) -> CustomerId | None:
+    """The customer whom a file names: by the till's id, or by the internal one of somebody whom no till knows.
+
+    A number that is another person's internal id never finds that person when the till calls them otherwise.
+    """
+    found = uow.customers.find_by_till_id(wanted)
+    if found is None and wanted.isdecimal() and uow.customers.exists(CustomerId(int(wanted))):
+        unnumbered = CustomerId(int(wanted))
+        found = None if uow.customers.details(unnumbered).till_ids else unnumbered
+    return found
+
+
 def clean_name(name: str) -> str:
     """The name without stray spaces; an empty or endless one is refused."""
     cleaned = " ".join(name.split())

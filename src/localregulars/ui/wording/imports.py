@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from localregulars.application.import_records import ConsentImportReport, ImportReport, SkipReason
+from localregulars.application.import_records import ConsentImportReport, Detected, ImportReport, SkipReason
 
 translate = QCoreApplication.translate
 
@@ -16,7 +16,7 @@ def visits_sentence(report: ImportReport) -> str:
     else:
         kept = translate("wording", "Nothing new in this file.")
     reasons = [skipped_words(SkipReason(reason), rows) for reason, rows in report.skipped.items()]
-    return " ".join([kept, *reasons])
+    return " ".join(filter(None, [kept, *reasons, unsure_words(report.detected)]))
 
 
 def consents_sentence(report: ConsentImportReport) -> str:
@@ -32,6 +32,16 @@ def consents_sentence(report: ConsentImportReport) -> str:
             translate("wording", "%n detail(s) left out: not valid, or no consent to keep them.", None, left_out)
         )
     return " ".join(said)
+
+
+def unsure_words(how: Detected) -> str:
+    """What the file did not prove about the way it is written, "" when it proved everything."""
+    if not how.assumed:
+        return ""
+    decimal = translate("wording", "a comma") if how.decimal == "," else translate("wording", "a point")
+    return translate(
+        "wording", "The file could be read in more than one way: dates were taken as {order}, decimals with {decimal}."
+    ).format(order=how.date_order, decimal=decimal)
 
 
 def skipped_words(reason: SkipReason, rows: int) -> str:
