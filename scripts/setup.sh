@@ -50,9 +50,15 @@ if [ ! -f ".venv/locked-$lock" ]; then
     touch ".venv/locked-$lock"
 fi
 
-if ! QT_QPA_PLATFORM=offscreen .venv/bin/python -c 'from PySide6.QtWidgets import QApplication; QApplication([])' 2>/dev/null; then
+# Whether Qt can work: without a display always, and in a window where there is a display.
+qt_works() {
+    QT_QPA_PLATFORM=offscreen .venv/bin/python -c 'from PySide6.QtWidgets import QApplication; QApplication([])' 2>/dev/null ||
+        return 1
+    [ -z "${DISPLAY:-}" ] || ! ldd .venv/lib/python3*/site-packages/PySide6/Qt/plugins/platforms/libqxcb.so | grep -q 'not found'
+}
+
+if ! qt_works; then
     # shellcheck disable=SC2086  # a list of words
     install_packages $QT_LIBRARIES
+    qt_works || stop "Qt's libraries are not complete; please install:" "$QT_LIBRARIES"
 fi
-QT_QPA_PLATFORM=offscreen .venv/bin/python -c 'from PySide6.QtWidgets import QApplication; QApplication([])' ||
-    stop "Qt's libraries are not complete; please install:" "$QT_LIBRARIES"
