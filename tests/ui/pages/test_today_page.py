@@ -44,8 +44,10 @@ class Morning:
         page = self.window.page
         assert isinstance(page, TodayPage)
         self.page = page
+        page.activate()  # as the window does, before anything has been read
         self.wait_for(len(names))
-        page.activate()
+        if names:
+            qtbot.waitUntil(lambda: self.focused == self.names[0], timeout=5000)
 
     @property
     def names(self) -> list[str]:

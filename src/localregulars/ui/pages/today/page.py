@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Changes
@@ -127,6 +127,8 @@ class TodayPage(Page):
         self._facts.show_state(state)
         self.queue.show_state(state)
         self._show_emptiness(state)
+        if self.window().focusWidget() is self and view.cards:  # the list was still being read when the page was shown
+            QTimer.singleShot(0, self, self.activate)
 
     def _show_emptiness(self, state: TodayState) -> None:
         is_empty = not state.view.cards and not state.view.guard.code and not self.view_model.scoring.is_running
