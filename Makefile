@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check quick fix bench screenshots lock clean
+.PHONY: help setup demo test check quick fix bench screenshots soak lock clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort
@@ -32,6 +32,9 @@ fix: setup ## format and mend what can be mended by itself
 
 bench: setup ## the figures that docs/FIGURES.md quotes
 	$(PYTHON) -m benchmarks
+
+soak: setup ## the proofs of docs/RELIABILITY.md in their long form (an hour or so)
+	$(PYTHON) -m benchmarks.reliability --soak
 
 screenshots: setup ## pictures of every screen into pictures/
 	QT_QPA_PLATFORM=offscreen $(PYTHON) scripts/screenshots.py pictures

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +21,8 @@ from localregulars.storage.vault import SqlVault
 WORK = Path("bench-work")
 PASSPHRASE = "a long passphrase for measuring"  # noqa: S105  (made-up customers)
 DAYS = 730
+PIECE = 100_000
+"""Visits a transaction; they come customer by customer, so that each pack is written once or twice."""
 FIRST_NAMES = ("Ada", "Bao", "Chidi", "Dörte", "Élodie", "Farid", "Gül", "Hana", "Ines", "Jorge")
 LAST_NAMES = ("Okafor", "Lindqvist", "Nair", "Weber", "Kowalska", "Rahman", "Gómez", "Kim", "Martin", "Østergård")
 
@@ -28,6 +32,7 @@ def large_shop(customers: int, visits: int, last_day: date) -> Path:
     folder = WORK / f"shop-{customers}-{visits}-{last_day.isoformat()}"
     if (folder / "complete").exists():
         return folder
+    shutil.rmtree(folder, ignore_errors=True)  # of a run that was stopped
     profile = ShopProfile("Large", ShopKind.CAFE, "UTC", country="GB")
     now = datetime.now(UTC)
     store, _code = SqlVault().create(folder, PASSPHRASE, profile, load_notices(resource_folder() / "notices"), now)
@@ -45,9 +50,12 @@ def large_shop(customers: int, visits: int, last_day: date) -> Path:
                 uow.consents.record(
                     ConsentEvent(customer_id, purpose, said, form, notice_id, at, "UTC", end, "made up")
                 )
-        if visits:
-            uow.visits.keep_receipts(_receipts(ids, visits, last_day))
         uow.commit()
+    made = _receipts(ids, visits, last_day) if visits else iter(())
+    while piece := list(islice(made, PIECE)):
+        with store.unit_of_work() as uow:
+            uow.visits.keep_receipts(piece)
+            uow.commit()
     store.close()
     (folder / "complete").touch()
     return folder

@@ -1,27 +1,22 @@
 """How long scoring takes, and how its cost grows: made-up shops of 10^4 to 2 x 10^6 visits, arrays only.
 
-    python benchmarks/scoring.py            the table
-    python benchmarks/scoring.py --json F   and its figures in a file
+    python -m benchmarks.scoring
 
-Times are the compute part: from arrays of visits (or stored states) to the queue. The store's share is measured where
-the store is (`benchmarks/store.py`).
+Times are the compute part: from arrays of visits (or stored states) to the queue. The store's share is measured in
+`benchmarks/scoring_in_the_store.py`.
 """
 
 from __future__ import annotations
 
-import argparse
 import gc
 import json
-import os
-import platform
-import resource
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 import numpy as np
 
+from benchmarks.side_by_side import Figure, print_figures
 from localregulars.domain.progress import SilentProgress
 from localregulars.scoring import engine
 from localregulars.scoring.absence import AbsenceParameters, table
@@ -122,33 +117,37 @@ def measure(customers: int, visits: int) -> Row:
     return Row(customers, len(history.visits), full, new_day, one_visit)
 
 
-def main() -> int:
-    """Print the table; 1 when a limit is passed."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--json", type=Path)
-    arguments = parser.parse_args()
-    print(f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}, numpy {np.__version__}")
+def growth() -> list[Row]:
+    """The table of sizes, printed as it is measured."""
     print(f"{'customers':>10} {'visits':>10} {'full rebuild':>13} {'new day':>9} {'one visit':>10}")
-    rows = [measure(*size) for size in SIZES]
-    for row in rows:
+    rows = []
+    for size in SIZES:
+        rows.append(row := measure(*size))
         times = f"{row.full:11.3f} s {row.new_day:7.3f} s {row.one_visit * 1000:7.3f} ms"
         print(f"{row.customers:>10,} {row.visits:>10,} {times}")
+    return rows
+
+
+def figures() -> list[Figure]:
+    """What the largest size takes, and a replay, beside their limits."""
+    largest = growth()[-1]
     history = made_up_history(1_000, 100_000)
     last = int(history.visits["day"].max())
     replayed = seconds(lambda: replay_scores(history, last - 181, last))
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"replay of half a year, 1,000 people: {replayed:.3f} s; peak memory of this run {peak:.0f} MB")
-    figures = {
-        "full rebuild": rows[-1].full,
-        "new day": rows[-1].new_day,
-        "one more visit": rows[-1].one_visit,
+    taken = {
+        "full rebuild": largest.full,
+        "new day": largest.new_day,
+        "one more visit": largest.one_visit,
         "replay of half a year, 1,000 people": replayed,
     }
-    for name, limit in LIMITS.items():
-        print(f"  {'ok  ' if figures[name] <= limit else 'SLOW'} {name}: {figures[name]:.4f} s (limit {limit} s)")
-    if arguments.json:
-        arguments.json.write_text(json.dumps(figures, indent=1))
-    return int(any(figures[name] > limit for name, limit in LIMITS.items()))
+    return [Figure(f"arrays only: {name}", taken[name], limit, "s") for name, limit in LIMITS.items()]
+
+
+def main() -> int:
+    """Print the table; 1 when a limit is passed."""
+    measured = figures()
+    print_figures("Scoring, arrays only", measured)
+    return int(not all(figure.holds for figure in measured))
 
 
 if __name__ == "__main__":

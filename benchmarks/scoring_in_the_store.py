@@ -1,14 +1,13 @@
 """Scoring in a real, encrypted shop: from the opened store to a stored queue, each step on its own.
 
-    python benchmarks/scoring_in_the_store.py [--customers 20000 --visits 2000000]
+    python -m benchmarks.scoring_in_the_store
 
 Full: nothing derived is stored. New day: a day of visits more. One visit: recorded by hand, and the queue told of it.
+The shops are made once and kept in bench-work/; the largest takes some minutes to make.
 """
 
 from __future__ import annotations
 
-import argparse
-import resource
 import shutil
 import time
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 
 from benchmarks.large_shop import PASSPHRASE, WORK, large_shop
+from benchmarks.side_by_side import Figure, print_figures
 from localregulars.application.execution import execute
 from localregulars.application.ports import ReceiptToKeep, Store
 from localregulars.application.scoring import compute_scores, load_scoring_input, rescore_customer, store_scores
@@ -25,6 +25,8 @@ from localregulars.domain.progress import SilentProgress
 from localregulars.storage.vault import SqlVault
 
 LAST = date(2026, 6, 30)
+SIZES = ((100, 10_000), (1_000, 100_000), (10_000, 1_000_000), (20_000, 2_000_000))
+BOUNDS = {"full": 3.0, "new day": 0.5, "one visit": 0.02}
 
 
 class Clock:
@@ -70,32 +72,48 @@ def one_visit(store: Store, clock: Clock, customer: CustomerId) -> dict[str, flo
     return taken
 
 
-def main() -> int:
-    """Print the table."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--customers", type=int, default=20_000)
-    parser.add_argument("--visits", type=int, default=2_000_000)
-    given = parser.parse_args()
-    made = large_shop(given.customers, given.visits, LAST)
+def measure(customers: int, visits: int) -> dict[str, dict[str, float]]:
+    """Seconds of full, new day and one visit, by step, in a copy of a made-up shop."""
+    made = large_shop(customers, visits, LAST)
     folder = WORK / "scored"
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(made, folder, ignore=shutil.ignore_patterns("complete"))
-    print(f"{given.customers:,} customers, {given.visits:,} visits, seconds:")
     store = SqlVault().unlock(folder, PASSPHRASE)
+    taken = {}
     try:
         clock = Clock(LAST)
-        show("full", score(store, clock))
+        taken["full"] = score(store, clock)
         clock.day += timedelta(days=1)
-        add_a_day(store, clock.day, max(given.visits // 730, 1))
-        show("new day", score(store, clock))
+        add_a_day(store, clock.day, max(visits // 730, 1))
+        taken["new day"] = score(store, clock)
         with store.unit_of_work() as uow:
             somebody = min(uow.consents.may_score())
-        show("one visit", one_visit(store, clock, somebody))
+        taken["one visit"] = one_visit(store, clock, somebody)
     finally:
         store.close()
     shutil.rmtree(folder)
-    print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
-    return 0
+    return taken
+
+
+def figures() -> list[Figure]:
+    """Every size, printed as it is measured; the largest beside its bounds."""
+    taken: dict[str, dict[str, float]] = {}
+    print(f"{'customers':>10} {'visits':>10}   seconds by step")
+    for customers, visits in SIZES:
+        taken = measure(customers, visits)
+        for name, steps in taken.items():
+            said = "  ".join(f"{step} {seconds:.3f}" for step, seconds in steps.items())
+            print(f"{customers:>10,} {visits:>10,}   {name:>9}: {said}")
+    return [
+        Figure(f"{name}, 20,000 customers, 2 million visits", taken[name]["all"], BOUNDS[name], "s") for name in BOUNDS
+    ]
+
+
+def main() -> int:
+    """Print the table; 1 when a bound is passed."""
+    measured = figures()
+    print_figures("Scoring in the store", measured)
+    return int(not all(figure.holds for figure in measured))
 
 
 def add_a_day(store: Store, day: date, visits: int) -> None:
@@ -105,11 +123,6 @@ def add_a_day(store: Store, day: date, visits: int) -> None:
         at = datetime(day.year, day.month, day.day, 9, tzinfo=UTC)
         uow.visits.keep_receipts(ReceiptToKeep(f"{c}|{day}", c, at, day, 540, 4200, b"") for c in people)
         uow.commit()
-
-
-def show(name: str, taken: dict[str, float]) -> None:
-    """One line of the table."""
-    print(f"{name:>10}: " + "  ".join(f"{step} {seconds:.3f}" for step, seconds in taken.items()))
 
 
 if __name__ == "__main__":

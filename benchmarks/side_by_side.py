@@ -13,17 +13,18 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Figure:
-    """One measured number beside the bound that it has to keep."""
+    """One measured number beside the bound that it has to keep: a most, or with `is_floor` a least."""
 
     what: str
     measured: float
     bound: float
     unit: str
+    is_floor: bool = False
 
     @property
     def holds(self) -> bool:
         """Whether the bound is kept."""
-        return self.measured <= self.bound
+        return self.measured >= self.bound if self.is_floor else self.measured <= self.bound
 
 
 def seconds(work: Callable[[], object], repeat: int = 1) -> float:
@@ -56,5 +57,6 @@ def print_figures(title: str, figures: Sequence[Figure]) -> None:
     """A table with a mark at what falls short."""
     print(f"\n{title} ({platform.python_version()}, {os.cpu_count()} cores, {platform.system()})")
     for figure in figures:
+        sign = ">=" if figure.is_floor else "<="
         mark = "ok" if figure.holds else "FALLS SHORT"
-        print(f"  {figure.what:64s} {figure.measured:9.3f} {figure.unit:5s} <= {figure.bound:g}  {mark}")
+        print(f"  {figure.what:64s} {figure.measured:9.3f} {figure.unit:3s} {sign} {figure.bound:g}  {mark}")

@@ -22,6 +22,8 @@ from localregulars.bootstrap import WindowProgram, make_window
 
 HEARTBEAT_MS = 5
 REPAINT_MS = 50
+CALM_S = 2
+"""So long nothing is under way first, so that one sees what the machine itself does to the figures."""
 
 
 def wait_for(check: Callable[[], bool], *, patience_s: float = 120) -> None:
@@ -67,6 +69,7 @@ class StallWatch:
             "stall_max_ms": max(late, default=0.0),
             "stall_p99_ms": late[int(len(late) * 0.99)] if late else 0.0,
             "repaint_max_ms": max(self.repaints, default=0.0),
+            "repaint_p99_ms": sorted(self.repaints)[int(len(self.repaints) * 0.99)] if self.repaints else 0.0,
         }
 
     def _on_beat(self) -> None:
@@ -118,6 +121,10 @@ def _import_and_score(program: WindowProgram, receipts: Path) -> dict[str, float
         raise LookupError
     shell.show_page("customers")
     wait_for(lambda: _is_quiet(program))
+    calm = StallWatch(program)
+    begun = time.perf_counter()
+    wait_for(lambda: time.perf_counter() - begun > CALM_S)
+    before = {f"calm_{name}": value for name, value in calm.stop().items()}
     watch = StallWatch(program)
     said: list[str] = []
     shell.file_import.finished.connect(said.append)
@@ -127,7 +134,7 @@ def _import_and_score(program: WindowProgram, receipts: Path) -> dict[str, float
     shell.show_page("today")
     wait_for(lambda: _is_quiet(program) and not _today(program).view_model.needs_scoring)
     print(said[0], file=sys.stderr)
-    return watch.stop()
+    return watch.stop() | before
 
 
 def _today(program: WindowProgram):  # type: ignore[no-untyped-def]  # noqa: ANN202  (a page that is loaded late)

@@ -10,12 +10,20 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.shops import TestShop
 
+from localregulars.background.hardening import refuse_network
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_network() -> None:
+    """No test, and nothing that one calls, opens a network socket: the program's own hook refuses it."""
+    refuse_network()
 
 
 @pytest.fixture(scope="session")

@@ -8,13 +8,13 @@ import sys
 def main() -> int:
     """Run the program with the arguments of the process; returns the exit status."""
     arguments = sys.argv[1:]
-    if arguments:
+    if arguments and arguments[0] != "--unlock":  # a locking window starts its successor with it
         from localregulars.bootstrap import run_command  # the window must not pay for commands
 
         return run_command(arguments)
     from localregulars.bootstrap import run_window  # a command must not load Qt
 
-    return run_window()
+    return run_window(arguments)
 
 
 if __name__ == "__main__":

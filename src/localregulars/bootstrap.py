@@ -7,6 +7,7 @@ window's first field does not wait for the store, the readers or the scoring eng
 from __future__ import annotations
 
 import locale
+import logging
 import os
 import sys
 from dataclasses import dataclass
@@ -17,13 +18,15 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import available_timezones
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QApplication
 
+    from localregulars.application.backups import BackupReader, ShopBackups
     from localregulars.application.import_records import ParsedConsents, ParsedExport
     from localregulars.application.outcome import UseCase
     from localregulars.application.ports import Store, Vault
+    from localregulars.application.vault_care import VaultCare
     from localregulars.background.lanes import Lanes
     from localregulars.cli.services import Services
     from localregulars.domain.consent import Notice
@@ -32,6 +35,11 @@ if TYPE_CHECKING:
     from localregulars.ui.gateway import VaultGateway
     from localregulars.ui.main_window import MainWindow
     from localregulars.ui.page import PageEntry
+
+
+APP = "localregulars"
+"""What this user's folders for the program are called."""
+_log = logging.getLogger(__name__)
 
 
 class SystemClock:
@@ -50,28 +58,66 @@ def resource_folder() -> Path:
 
 def run_command(arguments: list[str]) -> int:
     """Run a headless command; returns its exit status."""
+    from localregulars.background.hardening import harden_process
     from localregulars.cli.main import run
 
+    harden_process()
     return run(arguments, command_services())
 
 
-def run_window() -> int:
-    """Open the window on its start page; returns the exit status when it is closed."""
-    from localregulars.ui.application import run
+def run_window(arguments: Sequence[str] = ()) -> int:
+    """Open the window; returns the exit status when it is closed.
 
-    program = make_window()
-    program.window.show()
-    return run(program.app, program.lanes)
+    It opens on the unlock page of the shop that a locking window names in `arguments`, else of the shop that was open
+    last, else on its start page.
+    """
+
+    def show(program: WindowProgram) -> None:
+        from localregulars.ui.restart import shop_to_unlock
+
+        known = [Path(folder) for folder in program.window.preferences.value.recent]
+        newest = next((folder for folder in known if program.gateway.is_shop(folder)), None)
+        folder = shop_to_unlock(arguments) or newest
+        if folder is not None:
+            program.window.show_unlock(folder)
+
+    return _run_guarded(show)
 
 
 def show_shop(folder: Path, passphrase: str) -> int:
     """Open the window inside a shop; returns the exit status when it is closed."""
-    from localregulars.ui.application import run
+    return _run_guarded(lambda program: program.enter(folder, passphrase))
 
-    program = make_window()
+
+def _run_guarded(show: Callable[[WindowProgram], None]) -> int:
+    """Run the only window of this user, with everything around it that keeps the shop to itself."""
+    from platformdirs import user_log_path, user_state_path
+
+    from localregulars.background.bug_report import strip_uncaught_errors
+    from localregulars.background.event_log import Event, EventLog, note
+    from localregulars.background.hardening import harden_process
+    from localregulars.ui.application import run
+    from localregulars.ui.restart import FreshStart
+    from localregulars.ui.session_guard import guard_session
+    from localregulars.ui.single_instance import SingleInstance
+
+    harden_process()
+    strip_uncaught_errors()
+    EventLog(user_log_path(APP, appauthor=False)).start()
+    instance = SingleInstance(user_state_path(APP, appauthor=False))
+    if not instance.claim():
+        note(_log, Event.ALREADY_OPEN)
+        instance.ask_first()
+        return 0
+    note(_log, Event.STARTED)
+    program = make_window(start_afresh=FreshStart(instance.release, instance.claim))
+    guard_session(program.window, instance)
+    show(program)
     program.window.show()
-    program.enter(folder, passphrase)
-    return run(program.app, program.lanes)
+    try:
+        return run(program.app, program.lanes)
+    finally:
+        note(_log, Event.ENDED)
 
 
 def save_pictures(folder: Path, passphrase: str, into: Path) -> list[Path]:
@@ -101,8 +147,13 @@ class WindowProgram:
         job.succeeded.connect(lambda _none: self.window.open_shop(folder))
 
 
-def make_window(preferences: Path | None = None, vault: Vault | None = None) -> WindowProgram:
-    """The window with everything behind it, not shown yet; `preferences` is a file, by default the user's own."""
+def make_window(
+    preferences: Path | None = None, vault: Vault | None = None, start_afresh: Callable[[Path], bool] | None = None
+) -> WindowProgram:
+    """The window with everything behind it, not shown yet; `preferences` is a file, by default the user's own.
+
+    Without `start_afresh` a lock stays in this process.
+    """
     from platformdirs import user_config_path
 
     from localregulars.background.lanes import Lanes
@@ -113,19 +164,25 @@ def make_window(preferences: Path | None = None, vault: Vault | None = None) -> 
     from localregulars.ui.preferences import PreferencesFile
 
     app = build_application(sys.argv[:1], resource_folder())
-    remembered = PreferencesFile(preferences or user_config_path("localregulars", appauthor=False) / "preferences.json")
+    remembered = PreferencesFile(preferences or user_config_path(APP, appauthor=False) / "preferences.json")
     apply_preferences(remembered.value.scheme, remembered.value.text_scale)
     lanes = Lanes(app)
     gateway = VaultGateway(lanes, vault or LateVault(), SystemClock(), lambda _language: shipped_notices())
-    window = MainWindow(gateway, _page_entries(), remembered, FileIntake(read_file, keep_file))
+    intake = FileIntake(read_file, keep_file)
+    window = MainWindow(gateway, _page_entries(), remembered, intake, start_afresh=start_afresh)
     window.watch_for_bugs(lanes)
     return WindowProgram(app, lanes, gateway, window)
 
 
 def read_file(token: ProgressToken, path: Path, country: str) -> ParsedExport | ParsedConsents:
     """Read what an owner brings, in a process that has loaded nothing else."""
+    from multiprocessing import parent_process
+
+    from localregulars.background.hardening import harden_process
     from localregulars.importing.any_file import read_any_file
 
+    if parent_process() is not None:
+        harden_process()
     return read_any_file(token, path, country)
 
 
@@ -199,14 +256,30 @@ def command_services() -> Services:
         demo_folder=demo_folder,
         system_zone=system_zone,
         system_language=system_language,
+        backups=shop_backups,
+        backup_reader=backup_reader,
     )
 
 
-def make_vault() -> Vault:
+def make_vault() -> VaultCare:
     """The vault of real shops."""
     from localregulars.storage.vault import SqlVault
 
-    return SqlVault()
+    return SqlVault(keeps_reserve=True)
+
+
+def shop_backups(folder: Path, store: Store) -> ShopBackups:
+    """The backups of the open shop in this folder."""
+    from localregulars.storage.backup.keeper import SqlBackups
+
+    return SqlBackups(folder, store)
+
+
+def backup_reader() -> BackupReader:
+    """What restores a backup where there is no shop."""
+    from localregulars.storage.backup.restoring import SqlBackupReader
+
+    return SqlBackupReader()
 
 
 def shipped_notices() -> tuple[Notice, ...]:
@@ -220,7 +293,7 @@ def demo_folder() -> Path:
     """Where the demo shop is made when no folder is named."""
     from platformdirs import user_data_path
 
-    return user_data_path("localregulars", appauthor=False) / "demo-shop"
+    return user_data_path(APP, appauthor=False) / "demo-shop"
 
 
 def system_language() -> str:

@@ -177,3 +177,15 @@ def test_twenty_thousand_rows_are_searched_sorted_and_refreshed_without_a_stutte
     assert best_ms(model.sort, (1, DESCENDING), (1, ASCENDING), (1, DESCENDING)) < 100
     changed = [replace(row, visits=500) if row.number == 7 else row for row in rows]
     assert best_ms(model.set_rows, (changed,), (rows,), (changed,)) < 150
+
+
+def test_many_changed_rows_are_told_as_one_change() -> None:
+    model = people_model()
+    people = [Person(n, f"p{n:04}", n) for n in range(2_000)]
+    model.set_rows(people)
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    model.set_rows([replace(p, visits=p.visits + 1) if 10 <= p.number < 1_990 else p for p in people])
+    assert told == [(10, 1_989)]
+    model.set_rows([replace(model.row_at(place)) for place in range(2_000)])
+    assert told == [(10, 1_989)]

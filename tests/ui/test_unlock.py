@@ -14,7 +14,8 @@ from localregulars.domain.errors import StoreDamagedError
 from localregulars.ui.gateway import VaultGateway
 from localregulars.ui.pages.unlock.start_page import StartPage
 from localregulars.ui.pages.unlock.unlock_page import UnlockPage
-from localregulars.ui.pages.unlock.view_model import WAITS_S, UnlockViewModel, wait_after
+from localregulars.ui.pages.unlock.view_model import UnlockViewModel
+from localregulars.ui.pages.unlock.wrong_tries import WAITS_S, wait_after
 from localregulars.ui.theme.theme import Scheme, Theme
 from localregulars.ui.widgets.button import Button
 

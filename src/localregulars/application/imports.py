@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, timedelta
 from zoneinfo import ZoneInfo
 
@@ -27,8 +29,9 @@ def import_visits(
     Receipts of customers without `history` consent, and those that name no customer, are counted in the day's total and
     not kept; those that are still to come are skipped.
     """
-    work = _VisitImport(uow, clock, parsed, token or SilentProgress())
-    counts = uow.visits.keep_receipts(work.receipts())
+    with cycle_search_rests():
+        work = _VisitImport(uow, clock, parsed, token or SilentProgress())
+        counts = uow.visits.keep_receipts(work.receipts())
     skipped = {reason.value: rows for reason, rows in parsed.skipped.items() if rows}
     for reason, rows in (
         (SkipReason.FUTURE, work.future_rows),
@@ -43,6 +46,18 @@ def import_visits(
     uow.audit.record("visits.imported", None, clock.now(), rows=parsed.rows, kept=counts.kept)
     report = ImportReport(parsed.detected, parsed.rows, counts.kept, len(counts.touched), skipped)
     return Outcome(report, Changes.VISITS | Changes.CUSTOMERS | Changes.SCORES)
+
+
+@contextmanager
+def cycle_search_rests() -> Iterator[None]:
+    """Python's search for cycles of objects rests: receipts make none, and looking at them stops every thread."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 class _VisitImport:
@@ -90,9 +105,13 @@ class _VisitImport:
 
         Items of receipts that are only counted never become known to the store.
         """
-        joined = b"".join(r.lines for r in self._parsed.receipts if r.customer in self._customers)
-        lines = np.frombuffer(bytearray(joined), LINE_DTYPE)
-        used, places = np.unique(lines["item"], return_inverse=True)
-        numbers = np.array(uow.visits.item_numbers([self._parsed.items[n] for n in used]), np.uint32)
-        lines["item"] = numbers[places]
-        return lines.tobytes()
+        joined = bytearray().join(r.lines for r in self._parsed.receipts if r.customer in self._customers)
+        lines = np.frombuffer(joined, LINE_DTYPE)
+        items = self._parsed.items
+        is_used = np.zeros(len(items), bool)
+        is_used[lines["item"]] = True
+        used = np.flatnonzero(is_used)
+        numbers = np.zeros(len(items), np.uint32)
+        numbers[used] = uow.visits.item_numbers([items[n] for n in used.tolist()])
+        lines["item"] = numbers[lines["item"]]
+        return bytes(joined)

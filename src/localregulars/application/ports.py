@@ -11,7 +11,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from localregulars.application.read_models import ConsentStatus, CustomerRow, VisitRow
 from localregulars.domain.check_in import AwayNote, CheckIn
@@ -124,8 +124,7 @@ class ConsentRepository(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class ReceiptToKeep:
+class ReceiptToKeep(NamedTuple):
     """One visit of an import, ready for the store. `key` is what makes the receipt the same on a second import.
 
     `customer_id` is None where no consent allows keeping it: it then counts in the day's total only.

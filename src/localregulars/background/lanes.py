@@ -19,6 +19,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from localregulars.application.ports import Store
+from localregulars.background.interpreter import SharedInterpreter
 from localregulars.background.jobs import Job, JobToken
 from localregulars.background.processes import run_in_process
 from localregulars.background.work import ProcessTask
@@ -207,8 +208,14 @@ class Lanes(QObject):
         self.store = StoreLane(self)
         self.compute = Lane("compute", self)
         self.files = Lane("files", self)
-        for lane in (self.store, self.compute, self.files):
+        for lane in self._all():
             lane.bug_found.connect(self.bug_found)
+        self.interpreter = SharedInterpreter(lambda: self.is_idle, self)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether no lane has anything to do."""
+        return all(lane.is_idle for lane in self._all())
 
     def run_process(self, task: ProcessTask[T]) -> Job:
         """Run a task in a process of its own, one at a time, watched from the files lane."""
@@ -216,7 +223,11 @@ class Lanes(QObject):
 
     def shut_down(self) -> None:
         """Stop accepting, cancel, close the store on its lane, and wait until no thread is left."""
-        for lane in (self.store, self.compute, self.files):
+        for lane in self._all():
             lane.cancel_all()
         for lane in (self.files, self.compute, self.store):
             lane.shut_down()
+        self.interpreter.give_back()
+
+    def _all(self) -> tuple[Lane, ...]:
+        return self.store, self.compute, self.files

@@ -10,6 +10,7 @@ from pathlib import PurePath
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from localregulars.background.pieces import PieceCollector, send_in_pieces
 from localregulars.background.work import ProcessTask
 from localregulars.domain.errors import EnvironmentFailureError, LocalRegularsError
 from localregulars.domain.progress import ProgressToken
@@ -68,7 +69,9 @@ class _SendingErrors:
 def _child(pipe: Connection, task: ProcessTask[Any]) -> None:
     """What the spawned process does."""
     with _SendingErrors(pipe):
-        pipe.send(("done", task.function(_PipeToken(pipe), *task.arguments)))
+        result = task.function(_PipeToken(pipe), *task.arguments)
+        rest = send_in_pieces(result, lambda piece: pipe.send(("piece", piece)))
+        pipe.send(("done", rest))
     pipe.close()
 
 
@@ -90,7 +93,8 @@ def run_in_process(task: ProcessTask[T], token: ProgressToken) -> T:
 
 
 def _listen(pipe: Connection, token: ProgressToken) -> object:
-    """Pass progress on until the answer comes."""
+    """Pass progress on, and gather the answer's pieces, until all of it is here."""
+    pieces = PieceCollector()
     while True:
         token.raise_if_cancelled()
         if not pipe.poll(_POLL_S):
@@ -102,8 +106,10 @@ def _listen(pipe: Connection, token: ProgressToken) -> object:
             raise EnvironmentFailureError(message) from error
         if kind == "progress":
             token.report(*payload)
+        elif kind == "piece":
+            pieces.take(payload)
         elif kind == "done":
-            return payload
+            return pieces.value(payload)
         else:
             raise payload
 

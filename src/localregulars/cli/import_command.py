@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import click
@@ -13,7 +15,7 @@ from localregulars.application.ports import Store, UnitOfWork
 from localregulars.cli.output import count, print_json, print_table
 from localregulars.cli.services import Services
 from localregulars.cli.unlocking import json_option, pass_services, passphrase_option, shop_argument, unlocked
-from localregulars.domain.progress import SilentProgress
+from localregulars.domain.errors import CancelledError, InputRefusedError
 
 _REASONS = {
     "refund": "refund",
@@ -49,19 +51,75 @@ def import_command(
     if format_code not in known:
         msg = f"--format takes one of: {', '.join(known)}"
         raise click.UsageError(msg)
-    with unlocked(services, shop, passphrase_file) as store:
+    with _EarlyReading(services, files, format_code) as early, unlocked(services, shop, passphrase_file) as store:
         with store.unit_of_work() as uow:
             country = uow.settings.profile().country
-        parsed = [
-            services.read_export(file, format=format_code, country=country, token=SilentProgress()) for file in files
-        ]
-        reports = _keep(store, services, parsed, dry_run=dry_run)
+        reports = _keep(store, services, early.parsed(country), dry_run=dry_run)
     if as_json:
         _print_detected(reports, files, err=True)
         print_json(_document(reports))
     else:
         _print_detected(reports, files, err=False)
         _print_report(_document(reports), dry_run=dry_run)
+
+
+class _EarlyReading:
+    """Reads the files on a thread of its own while the key is derived, which lets Python work meanwhile.
+
+    The shop's country is not known yet then; a file that needs it to be read is read again (few prove nothing).
+    """
+
+    def __init__(self, services: Services, files: tuple[Path, ...], format_code: str) -> None:
+        self._services, self._files, self._format = services, files, format_code
+        self._token = _StoppingToken()
+        self._executor = ThreadPoolExecutor(1, "reading")
+        self._early = self._executor.submit(lambda: [self._read(file, "") for file in files])
+
+    def __enter__(self) -> _EarlyReading:
+        """Reading has begun."""
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        """What is not read by now is not wanted any more."""
+        self._token.stop()
+        self._executor.shutdown()
+
+    def parsed(self, country: str) -> list[ParsedExport]:
+        """The files as read for a shop of this country; a refused one raises."""
+        try:
+            early = self._early.result()
+        except InputRefusedError:
+            if not country:
+                raise
+            return [self._read(file, country) for file in self._files]
+        if not country:
+            return early
+        return [
+            self._read(file, country) if one.detected.assumed else one
+            for file, one in zip(self._files, early, strict=True)
+        ]
+
+    def _read(self, file: Path, country: str) -> ParsedExport:
+        return self._services.read_export(file, format=self._format, country=country, token=self._token)
+
+
+class _StoppingToken:
+    """A `ProgressToken` without a screen, which another thread may stop."""
+
+    def __init__(self) -> None:
+        self._stopped = threading.Event()
+
+    def stop(self) -> None:
+        """Let the work end at its next step."""
+        self._stopped.set()
+
+    def report(self, done: int, total: int) -> None:
+        """Nobody looks."""
+
+    def raise_if_cancelled(self) -> None:
+        """Raise `CancelledError` once stopped."""
+        if self._stopped.is_set():
+            raise CancelledError
 
 
 def _keep(store: Store, services: Services, parsed: list[ParsedExport], *, dry_run: bool) -> list[ImportReport]:

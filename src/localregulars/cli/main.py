@@ -8,6 +8,7 @@ import traceback
 import click
 
 from localregulars import __version__
+from localregulars.cli.backup_commands import backup, restore
 from localregulars.cli.consent_commands import consent
 from localregulars.cli.demo_command import demo
 from localregulars.cli.import_command import import_command
@@ -16,6 +17,7 @@ from localregulars.cli.replay_command import replay
 from localregulars.cli.self_test_command import self_test
 from localregulars.cli.services import Services
 from localregulars.cli.shop_commands import init
+from localregulars.cli.verify_command import verify
 from localregulars.domain.errors import LocalRegularsError
 
 OUR_BUG = 1
@@ -29,7 +31,7 @@ def commands() -> None:
     """Notice when a regular is missing, and ask kindly. Without a command: the window."""
 
 
-for command in (init, consent, import_command, score, queue, replay, demo, self_test):
+for command in (init, consent, import_command, score, queue, replay, demo, self_test, verify, backup, restore):
     commands.add_command(command)
 
 

@@ -8,8 +8,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from localregulars.application.backups import BackupReader, ShopBackups
 from localregulars.application.import_records import ParsedConsents, ParsedExport
-from localregulars.application.ports import Clock, Vault
+from localregulars.application.ports import Clock, Store
+from localregulars.application.vault_care import VaultCare
 from localregulars.domain.consent import Notice
 from localregulars.domain.progress import ProgressToken
 
@@ -50,7 +52,7 @@ class Services:
     """The outside of the commands: every entry is made by `bootstrap` and faked by tests."""
 
     clock: Clock
-    vault: Callable[[], Vault]
+    vault: Callable[[], VaultCare]
     notices: Callable[[], tuple[Notice, ...]]
     read_export: ExportReader
     export_formats: Callable[[], tuple[str, ...]]
@@ -62,3 +64,5 @@ class Services:
     demo_folder: Callable[[], Path]
     system_zone: Callable[[], str]
     system_language: Callable[[], str]
+    backups: Callable[[Path, Store], ShopBackups]
+    backup_reader: Callable[[], BackupReader]

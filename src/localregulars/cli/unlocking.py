@@ -12,6 +12,7 @@ from typing import ParamSpec, TypeVar
 import click
 
 from localregulars.application.ports import Store
+from localregulars.application.vault_care import Explains
 from localregulars.cli.services import Services
 from localregulars.domain.errors import InputRefusedError
 
@@ -70,6 +71,8 @@ def _from_file(file: Path) -> str:
 def unlocked(services: Services, shop: Path, passphrase_file: Path | None) -> Iterator[Store]:
     """The shop's store, closed again whatever happens."""
     store = services.vault().unlock(shop, read_passphrase(passphrase_file))
+    if isinstance(store, Explains) and store.explanation:
+        click.echo(store.explanation, err=True)
     try:
         yield store
     finally:

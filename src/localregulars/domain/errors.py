@@ -49,5 +49,9 @@ class EnvironmentFailureError(LocalRegularsError):
     """The computer, not the program, is in the way: disk full, file locked, folder read-only."""
 
 
+class DiskFullError(EnvironmentFailureError):
+    """The disk is full. Nothing of the last step was kept; giving up a reserve may let it be done again."""
+
+
 class CancelledError(LocalRegularsError):
     """Somebody asked for the work to stop; nothing of it was kept."""

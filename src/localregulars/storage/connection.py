@@ -12,6 +12,7 @@ from localregulars.storage.failures import DAMAGED, database_failures, file_fail
 from localregulars.storage.key_header import DB_SALT_BYTES
 
 BUSY_TIMEOUT_MS = 10_000
+ALONE_TIMEOUT_MS = 2_000
 _STATEMENTS_KEPT = 256
 
 _SETTINGS = (
@@ -32,31 +33,63 @@ def open_database(path: Path, key: bytes, salt: bytes) -> dbapi2.Connection:
 
     A file that does not open with the right key is damaged or not this shop's: `StoreDamagedError`.
     """
+    return _open(path, "mode=rw", key, salt, BUSY_TIMEOUT_MS)
+
+
+def open_alone(path: Path, key: bytes, salt: bytes) -> dbapi2.Connection:
+    """The same, while no other connection has the file open and none can open it until this one is closed.
+
+    Where another one does, it waits two seconds and raises `EnvironmentFailureError` (locked).
+    """
+    return _open(path, "mode=rw", key, salt, ALONE_TIMEOUT_MS, "PRAGMA locking_mode = EXCLUSIVE")
+
+
+def open_read_only(path: Path, key: bytes, salt: bytes) -> dbapi2.Connection:
+    """The same for a file that nobody writes (a copy, a backup): makes nothing beside it and takes no lock.
+
+    A write-ahead log beside the file is not looked at.
+    """
+    return _open(path, "mode=ro&immutable=1", key, salt, BUSY_TIMEOUT_MS)
+
+
+def _open(
+    path: Path, how: str, key: bytes, salt: bytes, timeout_ms: int, first: str | None = None
+) -> dbapi2.Connection:
     with database_failures():
         connection = dbapi2.connect(
-            path.resolve().as_uri() + "?mode=rw",
+            f"{path.resolve().as_uri()}?{how}",
             uri=True,
             isolation_level=None,
-            timeout=BUSY_TIMEOUT_MS / 1000,
+            timeout=timeout_ms / 1000,
             cached_statements=_STATEMENTS_KEPT,
         )
         try:
-            _set_up(connection, key, salt)
+            _set_up(connection, key, salt, timeout_ms, first)
+            for setting in () if "mode=ro" in how else _writing_settings():
+                connection.execute(setting).fetchall()
         except dbapi2.Error:
             connection.close()
             raise
     return connection
 
 
-def _set_up(connection: dbapi2.Connection, key: bytes, salt: bytes) -> None:
-    """Key first; then a read that fails unless the key is right; then the settings."""
+def _set_up(connection: dbapi2.Connection, key: bytes, salt: bytes, timeout_ms: int, first: str | None) -> None:
+    """Key first; then a read that fails unless the key is right."""
     connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key would print to standard error
-    # The pragma takes no bound values; only hex made from bytes stands in it.
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
-    connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+    connection.execute(f"PRAGMA key = {raw_key(key, salt)}")
+    connection.execute(f"PRAGMA busy_timeout = {timeout_ms}")
+    if first is not None:
+        connection.execute(first).fetchall()
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    for setting in _SETTINGS if sys.platform != "darwin" else _SETTINGS + _MAC_SETTINGS:
-        connection.execute(setting).fetchall()
+
+
+def _writing_settings() -> tuple[str, ...]:
+    return _SETTINGS if sys.platform != "darwin" else _SETTINGS + _MAC_SETTINGS
+
+
+def raw_key(key: bytes, salt: bytes) -> str:
+    """How SQLCipher is told a raw key and salt; its pragmas take no bound values, and only hex of bytes stands here."""
+    return f"\"x'{key.hex()}{salt.hex()}'\""
 
 
 def require_salt(path: Path, salt: bytes) -> None:

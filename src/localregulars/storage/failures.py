@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2
 from localregulars.domain.errors import (
     CancelledError,
     ConsentMissingError,
+    DiskFullError,
     EnvironmentFailureError,
     LocalRegularsError,
     StoreDamagedError,
@@ -20,6 +21,7 @@ FULL = "The disk is full; free some space and do the last step again. Everything
 LOCKED = "Another program is using this shop; close it and try again."
 READ_ONLY = "The shop's folder cannot be written to; check that the disk is not write-protected and that it is yours."
 UNREADABLE = "The disk did not answer as it should; check its cable and its health, then try again."
+CHANGED_MEANWHILE = "The keys of this shop were changed by another program just now; unlock it again and try once more."
 MEMORY = "The computer ran out of memory; close other programs and try again."
 DAMAGED = "The store shop.db is damaged; leave it as it is and restore the newest backup into a new folder."
 
@@ -33,7 +35,7 @@ _BY_CODE: dict[int, tuple[type[LocalRegularsError], str]] = {
     dbapi2.SQLITE_CANTOPEN: (EnvironmentFailureError, READ_ONLY),
     dbapi2.SQLITE_INTERRUPT: (CancelledError, "Stopped as you asked; nothing of it was kept."),
     dbapi2.SQLITE_IOERR: (EnvironmentFailureError, UNREADABLE),
-    dbapi2.SQLITE_FULL: (EnvironmentFailureError, FULL),
+    dbapi2.SQLITE_FULL: (DiskFullError, FULL),
     dbapi2.SQLITE_CORRUPT: (StoreDamagedError, DAMAGED),
     dbapi2.SQLITE_NOTADB: (StoreDamagedError, DAMAGED),
 }
@@ -76,7 +78,7 @@ def file_failures() -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-            raise EnvironmentFailureError(FULL) from error
+            raise DiskFullError(FULL) from error
         if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
             raise EnvironmentFailureError(READ_ONLY) from error
         raise EnvironmentFailureError(UNREADABLE) from error

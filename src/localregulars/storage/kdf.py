@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
@@ -33,6 +35,37 @@ DEFAULT_COST = KdfCost(256 * _MIB, 3, 4)
 """About half a second and a quarter of a GiB a try on an office PC (docs/adr/0001)."""
 FLOOR_COST = KdfCost(MIN_MEMORY_KIB, MIN_PASSES, 4)
 """The least that is ever accepted; enough for the recovery code, which has 130 random bits of its own."""
+
+
+def affordable_cost(wanted: KdfCost, available_kib: int | None) -> KdfCost:
+    """The cost for a new slot: half of `wanted`'s memory, and half again, while that is more than half of what is free.
+
+    Never below the floor; `available_kib` None (not known) leaves `wanted` as it is. Passes and lanes stay.
+    """
+    memory = wanted.memory_kib
+    while available_kib is not None and memory > MIN_MEMORY_KIB and memory > available_kib // 2:
+        memory = max(memory // 2, MIN_MEMORY_KIB)
+    return replace(wanted, memory_kib=memory)
+
+
+def available_memory_kib() -> int | None:
+    """How much memory programs can still get, in KiB; None where the system does not say.
+
+    Linux: `MemAvailable` of /proc/meminfo. Elsewhere: half of the physical memory, which is what sysconf knows.
+    """
+    meminfo = Path("/proc/meminfo")
+    try:
+        for line in meminfo.read_text(encoding="ascii").splitlines():
+            if line.startswith("MemAvailable:"):
+                return int(line.split()[1])
+    except (OSError, ValueError, IndexError):
+        pass  # not Linux, or a kernel that says it otherwise
+    if not hasattr(os, "sysconf"):
+        return None
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2048
+    except (OSError, ValueError):
+        return None
 
 
 @dataclass(frozen=True, slots=True)

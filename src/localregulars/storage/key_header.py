@@ -8,7 +8,9 @@ One JSON object on one line, members in this order, no blank between them, and a
 `sum` is SHA-256 of every byte before it, and tells an accident from a wrong passphrase before anybody waits for a key
 derivation. `mac` is HMAC-SHA256 (header key) over every byte before it, the sum included, and is checked once a slot
 has given the root. "Before it" ends with the quotation mark that opens the value. Later versions may add members before
-`sum` and slots of other types; both are kept and ignored here. Nothing in the file names a person.
+`sum`, members of `cipher` and of slots, and slots of other types; all are ignored here and written back unchanged.
+Where the root was replaced, the member `carried` holds the keys that had to stay, sealed under the new root (ADR 0004).
+Nothing in the file names a person.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ import hashlib
 import hmac
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from localregulars.domain.errors import NewerVersionError, StoreDamagedError
@@ -37,29 +39,46 @@ _NONCE_BYTES = 12
 _WRAPPED_BYTES = KEY_BYTES + 16
 _SUM_OPENS, _MAC_OPENS, _END = b',"sum":"', b'","mac":"', b'"}\n'
 _HEX = 64
-_DAMAGED = "The key file shop.lrkeys is damaged or was altered; put back shop.lrkeys.1 or the copy in a backup."
+CARRIED_BYTES = _NONCE_BYTES + 2 * KEY_BYTES + 16
+_MEMBERS = frozenset(
+    {"format", "shop_id", "created", "generation", "cipher", "db_salt", "slots", "carried", "sum", "mac"}
+)
+_CIPHER_MEMBERS = frozenset({"library", "major", "page_size"})
+_SLOT_MEMBERS = frozenset({"id", "type", "kdf", "nonce", "wrapped"})
+KEY_FILE_DAMAGED = "The key file shop.lrkeys is damaged or was altered; put back shop.lrkeys.1 or the copy in a backup."
 
 
 @dataclass(frozen=True, slots=True)
 class KeySlot:
-    """One way to the root key: `kdf` as it stands in the file, the root wrapped with AES-256-GCM."""
+    """One way to the root key: `kdf` as it stands in the file, the root wrapped with AES-256-GCM.
+
+    `later` holds members of a later version, as they stand in the file.
+    """
 
     slot_id: str
     slot_type: str
     kdf: Mapping[str, object]
     nonce: bytes
     wrapped: bytes
+    later: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class KeyHeader:
-    """What the key file says. `created` is aware UTC; `generation` grows by one with every rewrite."""
+    """What the key file says. `created` is aware UTC; `generation` grows by one with every rewrite.
+
+    `carried` is nonce and ciphertext of keys from before the root was replaced. `cipher_later` and `later` hold members
+    of a later version, as they stand in the file.
+    """
 
     shop_id: str
     created: datetime
     generation: int
     db_salt: bytes
     slots: tuple[KeySlot, ...]
+    carried: bytes | None = None
+    cipher_later: Mapping[str, object] = field(default_factory=dict)
+    later: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +92,7 @@ class SignedHeader:
     def require_authentic(self, header_key: bytes) -> None:
         """Refuse a header that somebody altered: its MAC does not fit the key that its own slot gave."""
         if not hmac.compare_digest(hmac.digest(header_key, self.signed, "sha256").hex(), self.mac):
-            raise StoreDamagedError(_DAMAGED)
+            raise StoreDamagedError(KEY_FILE_DAMAGED)
 
 
 def canonical_json(value: object) -> bytes:
@@ -93,9 +112,11 @@ def header_bytes(header: KeyHeader, header_key: bytes) -> bytes:
         "shop_id": header.shop_id,
         "created": header.created.isoformat(timespec="seconds"),
         "generation": header.generation,
-        "cipher": {"library": "sqlcipher", "major": CIPHER_MAJOR, "page_size": PAGE_SIZE},
+        "cipher": {"library": "sqlcipher", "major": CIPHER_MAJOR, "page_size": PAGE_SIZE, **header.cipher_later},
         "db_salt": header.db_salt.hex(),
         "slots": [_slot_json(slot) for slot in header.slots],
+        **({} if header.carried is None else {"carried": header.carried.hex()}),
+        **header.later,
     }
     body = json.dumps(members, separators=(",", ":"), ensure_ascii=True).encode("ascii")[:-1] + _SUM_OPENS
     signed = body + hashlib.sha256(body).hexdigest().encode() + _MAC_OPENS
@@ -105,14 +126,14 @@ def header_bytes(header: KeyHeader, header_key: bytes) -> bytes:
 def read_header(data: bytes) -> SignedHeader:
     """The header in these bytes; refused where too large, accidentally changed, hostile, or of a newer format."""
     if len(data) > MAX_HEADER_BYTES:
-        raise StoreDamagedError(_DAMAGED)
+        raise StoreDamagedError(KEY_FILE_DAMAGED)
     signed, mac = _split(data)
     members = _members(data)
     _require_format(members)
     try:
         created = datetime.fromisoformat(str(members.get("created")))
     except ValueError as error:
-        raise StoreDamagedError(_DAMAGED) from error
+        raise StoreDamagedError(KEY_FILE_DAMAGED) from error
     shop_id, salt = members.get("shop_id"), hex_bytes(members.get("db_salt"), DB_SALT_BYTES)
     generation, slots = members.get("generation"), members.get("slots")
     if (
@@ -123,9 +144,32 @@ def read_header(data: bytes) -> SignedHeader:
         or not isinstance(slots, list)
         or not 1 <= len(slots) <= MAX_SLOTS
     ):
-        raise StoreDamagedError(_DAMAGED)
-    header = KeyHeader(shop_id, created, generation, salt, tuple(_read_slot(slot) for slot in slots))
+        raise StoreDamagedError(KEY_FILE_DAMAGED)
+    header = KeyHeader(
+        shop_id,
+        created,
+        generation,
+        salt,
+        tuple(_read_slot(slot) for slot in slots),
+        _read_carried(members),
+        _later(members["cipher"], _CIPHER_MEMBERS),
+        _later(members, _MEMBERS),
+    )
     return SignedHeader(header, signed, mac)
+
+
+def _read_carried(members: Mapping[str, object]) -> bytes | None:
+    if "carried" not in members:
+        return None
+    carried = hex_bytes(members["carried"], CARRIED_BYTES)
+    if carried is None:
+        raise StoreDamagedError(KEY_FILE_DAMAGED)
+    return carried
+
+
+def _later(members: object, known: frozenset[str]) -> dict[str, object]:
+    """The members that this version does not know."""
+    return {name: value for name, value in members.items() if name not in known} if isinstance(members, dict) else {}
 
 
 def _split(data: bytes) -> tuple[bytes, str]:
@@ -133,12 +177,12 @@ def _split(data: bytes) -> tuple[bytes, str]:
     mac_at = len(data) - len(_END) - _HEX
     sum_at = mac_at - len(_MAC_OPENS) - _HEX
     if sum_at <= len(_SUM_OPENS):
-        raise StoreDamagedError(_DAMAGED)
+        raise StoreDamagedError(KEY_FILE_DAMAGED)
     body, total = data[:sum_at], data[sum_at : sum_at + _HEX]
     exact = body.endswith(_SUM_OPENS) and data[sum_at + _HEX : mac_at] == _MAC_OPENS and data.endswith(_END)
     mac = hex_bytes(data[mac_at : mac_at + _HEX].decode("latin-1"), KEY_BYTES)
     if not exact or mac is None or hashlib.sha256(body).hexdigest().encode() != total:
-        raise StoreDamagedError(_DAMAGED)
+        raise StoreDamagedError(KEY_FILE_DAMAGED)
     return data[:mac_at], mac.hex()
 
 
@@ -146,9 +190,9 @@ def _members(data: bytes) -> Mapping[str, object]:
     try:
         members = json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise StoreDamagedError(_DAMAGED) from error
+        raise StoreDamagedError(KEY_FILE_DAMAGED) from error
     if not isinstance(members, dict):
-        raise StoreDamagedError(_DAMAGED)
+        raise StoreDamagedError(KEY_FILE_DAMAGED)
     return members
 
 
@@ -159,16 +203,16 @@ def _require_format(members: Mapping[str, object]) -> None:
         msg = "This shop was made by a newer version of Local Regulars; install that version to open it."
         raise NewerVersionError(msg)
     if written != FORMAT:
-        raise StoreDamagedError(_DAMAGED)
+        raise StoreDamagedError(KEY_FILE_DAMAGED)
     cipher = members.get("cipher")
     major = cipher.get("major") if isinstance(cipher, dict) else None
     if not isinstance(cipher, dict) or not isinstance(major, int) or cipher.get("library") != "sqlcipher":
-        raise StoreDamagedError(_DAMAGED)
+        raise StoreDamagedError(KEY_FILE_DAMAGED)
     if major > CIPHER_MAJOR:
         msg = "This shop was encrypted by a newer version of Local Regulars; install that version to open it."
         raise NewerVersionError(msg)
     if major < CIPHER_MAJOR or cipher.get("page_size") != PAGE_SIZE:
-        raise StoreDamagedError(_DAMAGED)
+        raise StoreDamagedError(KEY_FILE_DAMAGED)
 
 
 def _slot_json(slot: KeySlot) -> dict[str, object]:
@@ -178,13 +222,14 @@ def _slot_json(slot: KeySlot) -> dict[str, object]:
         "kdf": dict(slot.kdf),
         "nonce": slot.nonce.hex(),
         "wrapped": slot.wrapped.hex(),
+        **slot.later,
     }
 
 
 def _read_slot(members: object) -> KeySlot:
     """One slot; those derived from something typed must have parameters within bounds."""
     if not isinstance(members, dict):
-        raise StoreDamagedError(_DAMAGED)
+        raise StoreDamagedError(KEY_FILE_DAMAGED)
     slot_id, slot_type, kdf = members.get("id"), members.get("type"), members.get("kdf")
     nonce = hex_bytes(members.get("nonce"), _NONCE_BYTES)
     wrapped = hex_bytes(members.get("wrapped"), _WRAPPED_BYTES)
@@ -196,7 +241,7 @@ def _read_slot(members: object) -> KeySlot:
         or not isinstance(slot_type, str)
         or not isinstance(kdf, dict)
     ):
-        raise StoreDamagedError(_DAMAGED)
+        raise StoreDamagedError(KEY_FILE_DAMAGED)
     if slot_type in DERIVED_SLOTS:
         read_parameters(kdf)
-    return KeySlot(slot_id, slot_type, kdf, nonce, wrapped)
+    return KeySlot(slot_id, slot_type, kdf, nonce, wrapped, _later(members, _SLOT_MEMBERS))

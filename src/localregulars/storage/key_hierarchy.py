@@ -4,26 +4,38 @@ from __future__ import annotations
 
 import secrets
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from localregulars.domain.errors import InputRefusedError
+from localregulars.domain.errors import InputRefusedError, StoreDamagedError
 from localregulars.storage.kdf import KEY_BYTES, SALT_BYTES, KdfCost, KdfParameters, derive, read_parameters
-from localregulars.storage.key_header import KeySlot, slot_seal
+from localregulars.storage.key_header import (
+    FORMAT,
+    KEY_FILE_DAMAGED,
+    KeyHeader,
+    KeySlot,
+    canonical_json,
+    slot_seal,
+)
 
 NONCE_BYTES = 12
 MIN_PASSPHRASE = 12
 PASSPHRASE_SLOT = "passphrase"  # noqa: S105 (the name of a slot's type)
 RECOVERY_SLOT = "recovery"
+_CARRIED = "carried"
 
 
 @dataclass(frozen=True, slots=True)
 class ShopKeys:
-    """Everything derived from the root; never printed."""
+    """Everything derived from the root; never printed. `backup` is the HMAC-SHA256 key of backup files.
+
+    Take it from `storage.opening`, which also looks at the key file: where the root was replaced, `lookup` and `audit`
+    are still the first ones, because neither tombstones nor the audit trail can be hashed anew (docs/adr/0004).
+    """
 
     database: bytes = field(repr=False)
     header: bytes = field(repr=False)
@@ -35,6 +47,28 @@ class ShopKeys:
     def of(cls, root: bytes) -> ShopKeys:
         """HKDF-SHA256 (RFC 5869, no salt: the root is uniform) with one info text a key."""
         return cls(*(_expand(root, name) for name in ("db", "header", "lookup", "backup", "audit")))
+
+    @classmethod
+    def of_header(cls, root: bytes, header: KeyHeader) -> ShopKeys:
+        """The keys of a root, with those that an earlier root left to it; an altered member is `StoreDamagedError`."""
+        keys = cls.of(root)
+        if header.carried is None:
+            return keys
+        nonce, sealed = header.carried[:NONCE_BYTES], header.carried[NONCE_BYTES:]
+        try:
+            plain = AESGCM(_expand(root, _CARRIED)).decrypt(nonce, sealed, _carried_seal(header.shop_id))
+        except InvalidTag as error:
+            raise StoreDamagedError(KEY_FILE_DAMAGED) from error
+        return replace(keys, lookup=plain[:KEY_BYTES], audit=plain[KEY_BYTES:])
+
+    def carried_to(self, root: bytes, shop_id: str) -> bytes:
+        """What a key file holds under a new root so that look-up and audit keys stay the same."""
+        nonce = secrets.token_bytes(NONCE_BYTES)
+        return nonce + AESGCM(_expand(root, _CARRIED)).encrypt(nonce, self.lookup + self.audit, _carried_seal(shop_id))
+
+
+def _carried_seal(shop_id: str) -> bytes:
+    return canonical_json({"format": FORMAT, "shop_id": shop_id, "carried": ["lookup", "audit"]})
 
 
 def _expand(root: bytes, name: str) -> bytes:

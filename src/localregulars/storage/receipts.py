@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hmac
+import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, repeat
 
@@ -20,9 +20,10 @@ from localregulars.storage.instants import octets, seconds
 from localregulars.storage.scores import drop_states
 from localregulars.storage.session import Session
 from localregulars.storage.settings import mark_stale
-from localregulars.storage.visit_packs import history, merge, write_history
+from localregulars.storage.visit_packs import VisitArray, history, merge, write_history
 
 RECEIPT_BYTES = 16
+_SHA256_BLOCK = 64
 _PORTION = 50_000
 """Receipts worked on at a time: few enough for the memory, many enough that each pack is written once or twice."""
 
@@ -46,7 +47,8 @@ class _Portion:
 
     counted: dict[bytes, tuple[int, int]] = field(default_factory=dict)
     filled: list[tuple[bytes]] = field(default_factory=list)
-    to_keep: list[tuple[bytes, ReceiptToKeep]] = field(default_factory=list)
+    codes: list[bytes] = field(default_factory=list)
+    to_keep: list[ReceiptToKeep] = field(default_factory=list)
 
 
 class ReceiptKeeper:
@@ -76,7 +78,7 @@ class ReceiptKeeper:
 
     def _sort_out(self, receipts: Sequence[ReceiptToKeep]) -> _Portion:
         """Which receipts are new, which were only counted before, which are known."""
-        codes = [receipt_code(self._session.keys.lookup, receipt.key) for receipt in receipts]
+        codes = receipt_codes(self._session.keys.lookup, [receipt.key for receipt in receipts])
         before, portion, tally = self._known_among(codes), _Portion(), self._tally
         for code, receipt in zip(codes, receipts, strict=True):
             was_kept = before.get(code)
@@ -94,7 +96,8 @@ class ReceiptKeeper:
                     portion.counted[code] = (receipt.day.toordinal(), 1)
                 else:
                     portion.filled.append((code,))
-                portion.to_keep.append((code, receipt))
+                portion.codes.append(code)
+                portion.to_keep.append(receipt)
                 before[code] = True
         tally.kept += len(portion.to_keep)
         tally.is_new = tally.is_new or bool(portion.counted or portion.to_keep)
@@ -104,44 +107,45 @@ class ReceiptKeeper:
         """Receipts of earlier imports among these, and whether their visits were kept."""
         if self._session.row("SELECT 1 FROM receipt LIMIT 1") is None:
             return {}
-        rows = self._session.rows_among("SELECT hmac, kept FROM receipt WHERE hmac IN ({})", sorted(set(codes)))
+        rows = self._session.rows_among(
+            "SELECT hmac, kept FROM receipt WHERE hmac IN ({})", list(in_order(list(set(codes))))
+        )
         return {octets(code): bool(kept) for code, kept in rows}
 
     def _write(self, portion: _Portion) -> None:
         """Receipts first (sorted: neighbours share a page), then totals, visits, lines and packs."""
+        counted = portion.counted
         self._session.run_many(
             "INSERT INTO receipt (hmac, day, kept) VALUES (?, ?, ?)",
-            ((code, *portion.counted[code]) for code in sorted(portion.counted)),
+            ((code, *counted[code]) for code in in_order(list(counted))),
         )
         self._session.run_many("UPDATE receipt SET kept = 1 WHERE hmac = ?", portion.filled)
         add_to_totals(
             self._session,
-            Counter(day for day, _ in portion.counted.values()),
-            Counter(receipt.day.toordinal() for _, receipt in portion.to_keep),
+            Counter(day for day, _ in counted.values()),
+            Counter(receipt.day.toordinal() for receipt in portion.to_keep),
         )
         if portion.to_keep:
-            self._keep_visits(portion.to_keep)
+            self._keep_visits(portion)
 
-    def _keep_visits(self, to_keep: Sequence[tuple[bytes, ReceiptToKeep]]) -> None:
+    def _keep_visits(self, portion: _Portion) -> None:
         """Visits, their lines and the packs, in the order in which the tables are clustered."""
-        numbers = np.array([receipt.customer_id for _, receipt in to_keep], dtype=np.int64)
-        visits = np.array([pack_row(receipt) for _, receipt in to_keep], dtype=VISIT_DTYPE)
+        kept, codes = portion.to_keep, portion.codes
+        numbers = np.fromiter((receipt.customer_id for receipt in kept), np.int64, len(kept))
         touched = np.unique(numbers).tolist()
-        packs, rows, which = merge(history(self._session, touched), numbers, visits)
+        packs, rows, which = merge(history(self._session, touched), numbers, pack_rows(kept))
         placed = packs.visits[rows]
         owners: list[int] = numbers[which].tolist()
+        places: list[int] = which.tolist()
         seconds_placed: list[int] = placed["at"].tolist()
-        kept = [to_keep[index] for index in which.tolist()]
         columns = (placed[name].tolist() for name in ("day", "minute", "lines", "amount_milli"))
-        sources, codes = repeat(VisitSource.IMPORT.value, len(kept)), (code for code, _ in kept)
-        self._session.run_many(INSERT_VISIT, zip(owners, seconds_placed, *columns, sources, codes, strict=True))
+        source = repeat(VisitSource.IMPORT.value, len(kept))
+        coded = (codes[place] for place in places)
+        self._session.run_many(INSERT_VISIT, zip(owners, seconds_placed, *columns, source, coded, strict=True))
+        lines = (kept[place].lines for place in places)
         self._session.run_many(
             "INSERT INTO visit_lines (customer_id, at, lines) VALUES (?, ?, ?)",
-            (
-                (number, at, receipt.lines)
-                for number, at, (_, receipt) in zip(owners, seconds_placed, kept, strict=True)
-                if receipt.lines
-            ),
+            (row for row in zip(owners, seconds_placed, lines, strict=True) if row[2]),
         )
         write_history(self._session, packs)
         self._tally.touched.update(CustomerId(number) for number in touched)
@@ -153,18 +157,49 @@ INSERT_VISIT = (
 )
 
 
-def receipt_code(lookup_key: bytes, key: str) -> bytes:
-    """What stands in the store for a receipt: nobody without the look-up key can tell which it is."""
-    return hmac.digest(lookup_key, b"receipt\0" + key.encode("utf-8", "surrogatepass"), "sha256")[:RECEIPT_BYTES]
+def receipt_codes(lookup_key: bytes, keys: Iterable[str]) -> list[bytes]:
+    """What stands in the store for receipts: nobody without the look-up key can tell which they are.
+
+    HMAC-SHA256 of "receipt", NUL and the receipt's key, cut to 16 bytes. The two inner states are made once and copied,
+    which is twice as quick as a whole HMAC each (RFC 2104, section 4).
+    """
+    padded = lookup_key.ljust(_SHA256_BLOCK, b"\0")
+    if len(padded) != _SHA256_BLOCK:
+        msg = "the look-up key is longer than a block"
+        raise ValueError(msg)
+    inner = hashlib.sha256(bytes(byte ^ 0x36 for byte in padded) + b"receipt\0")
+    outer = hashlib.sha256(bytes(byte ^ 0x5C for byte in padded))
+    codes = []
+    for key in keys:
+        inside, outside = inner.copy(), outer.copy()
+        inside.update(key.encode("utf-8", "surrogatepass"))
+        outside.update(inside.digest())
+        codes.append(outside.digest()[:RECEIPT_BYTES])
+    return codes
 
 
-def pack_row(receipt: ReceiptToKeep) -> tuple[int, int, int, int, int]:
-    """The visit that a receipt stands for, as a row of `VISIT_DTYPE`."""
-    lines = line_count(receipt.lines)
-    if lines > MAX_LINES:
+def in_order(codes: Sequence[bytes]) -> Iterator[bytes]:
+    """Codes of receipts in ascending order; sorted by numpy, which lets the window paint meanwhile."""
+    order = np.argsort(np.frombuffer(b"".join(codes), dtype=f"S{RECEIPT_BYTES}"), kind="stable")
+    return (codes[place] for place in order.tolist())
+
+
+def pack_rows(receipts: Sequence[ReceiptToKeep]) -> VisitArray:
+    """The visits that receipts stand for, as rows of `VISIT_DTYPE`; built column by column, in short steps."""
+    rows = np.empty(len(receipts), VISIT_DTYPE)
+    lines = np.fromiter((line_count(receipt.lines) for receipt in receipts), np.int64, len(receipts))
+    if (lines > MAX_LINES).any():
         msg = f"A receipt has more than {MAX_LINES} lines, which no visit has; check the receipt numbers in the file."
         raise InputRefusedError(msg)
-    return seconds(receipt.at), receipt.day.toordinal(), receipt.local_minute, lines, receipt.amount_milli
+    for name, column in (
+        ("at", (seconds(receipt.at) for receipt in receipts)),
+        ("day", (receipt.day.toordinal() for receipt in receipts)),
+        ("minute", (receipt.local_minute for receipt in receipts)),
+        ("amount_milli", (receipt.amount_milli for receipt in receipts)),
+    ):
+        rows[name] = np.fromiter(column, VISIT_DTYPE[name], len(receipts))
+    rows["lines"] = lines
+    return rows
 
 
 def add_to_totals(session: Session, visits_by_day: Mapping[int, int], kept_by_day: Mapping[int, int]) -> None:

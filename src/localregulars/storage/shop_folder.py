@@ -8,12 +8,13 @@ import shutil
 from contextlib import ExitStack
 from pathlib import Path
 
-from localregulars.domain.errors import NotAShopError, StoreDamagedError
+from localregulars.domain.errors import NotAShopError
 from localregulars.storage.failures import file_failures
 from localregulars.storage.key_header import MAX_HEADER_BYTES
 
 HEADER_NAME = "shop.lrkeys"
 PREVIOUS_HEADER_NAME = "shop.lrkeys.1"
+NEXT_HEADER_NAME = "shop.lrkeys.next"
 DATABASE_NAME = "shop.db"
 _PRIVATE_FOLDER = 0o700
 _PRIVATE_FILE = 0o600
@@ -24,7 +25,9 @@ def require_shop(folder: Path) -> None:
     if not folder.is_dir():
         msg = f"There is no folder {folder}; check the path, or make a new shop there."
         raise NotAShopError(msg)
-    has_header, has_database = (folder / HEADER_NAME).is_file(), (folder / DATABASE_NAME).is_file()
+    names = (HEADER_NAME, NEXT_HEADER_NAME, PREVIOUS_HEADER_NAME)
+    has_header = any((folder / name).is_file() for name in names)
+    has_database = (folder / DATABASE_NAME).is_file()
     if not has_header and not has_database:
         msg = f"The folder {folder} is not a Local Regulars shop; choose the folder that holds {HEADER_NAME}."
         raise NotAShopError(msg)
@@ -63,14 +66,25 @@ def make_empty_file(path: Path) -> None:
 
 
 def read_header_file(folder: Path) -> bytes:
-    """The bytes of the key file; one that is absurdly large is refused unread."""
-    path = folder / HEADER_NAME
-    with file_failures(), path.open("rb") as file:
-        data = file.read(MAX_HEADER_BYTES + 1)
-    if len(data) > MAX_HEADER_BYTES:
-        msg = f"The key file {HEADER_NAME} is far too large; put back {PREVIOUS_HEADER_NAME} or the copy in a backup."
-        raise StoreDamagedError(msg)
+    """The bytes of the shop's own key file; a missing one is `NotAShopError`."""
+    data = read_key_file(folder, HEADER_NAME)
+    if data is None:
+        msg = f"The key file {HEADER_NAME} is missing; put it back from its copy {PREVIOUS_HEADER_NAME} or a backup."
+        raise NotAShopError(msg)
     return data
+
+
+def read_key_file(folder: Path, name: str) -> bytes | None:
+    """The bytes of one of the key files, None where it is missing; of one that is absurdly large, only its beginning.
+
+    What is too large is one byte longer than `MAX_HEADER_BYTES`, so that `read_header` refuses it.
+    """
+    with file_failures():
+        try:
+            with (folder / name).open("rb") as file:
+                return file.read(MAX_HEADER_BYTES + 1)
+        except FileNotFoundError:
+            return None
 
 
 def write_header_file(folder: Path, data: bytes) -> None:
@@ -78,12 +92,19 @@ def write_header_file(folder: Path, data: bytes) -> None:
     path = folder / HEADER_NAME
     with file_failures():
         if path.exists():
-            _replace(folder / PREVIOUS_HEADER_NAME, path.read_bytes())
-        _replace(path, data)
+            replace_file(folder / PREVIOUS_HEADER_NAME, path.read_bytes())
+        replace_file(path, data)
 
 
-def _replace(path: Path, data: bytes) -> None:
-    """Temporary file, fsync, rename, fsync of the folder."""
+def remove_file(path: Path) -> None:
+    """Take a file away for good; one that is not there is no failure."""
+    with file_failures():
+        path.unlink(missing_ok=True)
+        sync_folder(path.parent)
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Put a file in place, whole or not at all: temporary file, fsync, rename, fsync of the folder."""
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     with ExitStack() as undo:
         handle = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _PRIVATE_FILE)

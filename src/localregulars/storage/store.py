@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
 from localregulars.storage.connection import close_database
 from localregulars.storage.key_hierarchy import ShopKeys
+from localregulars.storage.reserve import give_up_reserve
 from localregulars.storage.session import Session
 from localregulars.storage.unit_of_work import SqlUnitOfWork
 
@@ -21,6 +23,10 @@ class SqlStore:
         self._connection: dbapi2.Connection | None = connection
         self._keys: ShopKeys | None = keys
         self._is_in_unit = False
+        self.shop_folder: Path | None = None
+        """Where the shop lies; None for a copy that was opened read-only."""
+        self.explanation = ""
+        """What had to be put right when the shop was opened, as a sentence for the owner; mostly empty."""
 
     @contextmanager
     def unit_of_work(self) -> Iterator[SqlUnitOfWork]:
@@ -37,6 +43,17 @@ class SqlStore:
                 yield unit
         finally:
             self._is_in_unit = False
+
+    def opened(self) -> tuple[dbapi2.Connection, ShopKeys]:
+        """The connection and the keys, for the parts of `storage` that copy the whole database; outside every unit."""
+        if self._connection is None or self._keys is None or self._is_in_unit:
+            msg = "the store is closed or in a unit of work"
+            raise RuntimeError(msg)
+        return self._connection, self._keys
+
+    def make_room(self) -> bool:
+        """On a full disk: give up the reserve; whether that made room, so that the unit of work can be run again."""
+        return self.shop_folder is not None and give_up_reserve(self.shop_folder)
 
     def interrupt(self) -> None:
         """Stop the running statement, which then raises `CancelledError`; any thread may call it."""

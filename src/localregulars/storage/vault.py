@@ -1,21 +1,23 @@
-"""Makes and unlocks shop folders; see `application.ports.Vault` and docs/adr/0001."""
+"""Makes and unlocks shop folders and changes their keys; see `application.vault_care`, docs/adr/0001 and 0004."""
 
 from __future__ import annotations
 
 import secrets
 import uuid
-from collections.abc import Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from localregulars.application.vault_care import CheckReport
 from localregulars.domain.consent import Notice
-from localregulars.domain.errors import StoreDamagedError, WrongPassphraseError
+from localregulars.domain.errors import EnvironmentFailureError
 from localregulars.domain.shop import ShopProfile
-from localregulars.storage.connection import open_database, require_salt
-from localregulars.storage.failures import DAMAGED
-from localregulars.storage.kdf import DEFAULT_COST, FLOOR_COST, KdfCost
-from localregulars.storage.key_header import DB_SALT_BYTES, KeyHeader, SignedHeader, header_bytes, read_header
+from localregulars.storage.connection import open_database
+from localregulars.storage.kdf import DEFAULT_COST, FLOOR_COST, KdfCost, affordable_cost, available_memory_kib
+from localregulars.storage.key_changes import replace_root, with_slot
+from localregulars.storage.key_files import OpenedShop, change_header, open_shop
+from localregulars.storage.key_header import DB_SALT_BYTES, KeyHeader, KeySlot, header_bytes
 from localregulars.storage.key_hierarchy import (
     PASSPHRASE_SLOT,
     RECOVERY_SLOT,
@@ -23,18 +25,19 @@ from localregulars.storage.key_hierarchy import (
     new_root,
     passphrase_secret,
     require_strong,
-    unwrap_root,
     wrap_root,
 )
-from localregulars.storage.migrations.steps import migrate, require_known_schema
-from localregulars.storage.recovery_code import code_secret, looks_like_code, new_recovery_code
+from localregulars.storage.migrations.steps import migrate
+from localregulars.storage.opening import open_store
+from localregulars.storage.recovery_code import code_secret, new_recovery_code
+from localregulars.storage.reserve import keep_reserve
+from localregulars.storage.self_check import full_check
 from localregulars.storage.session import Session
-from localregulars.storage.settings import SHOP_ID, read_setting, write_setting
+from localregulars.storage.settings import SHOP_ID, write_setting
 from localregulars.storage.shop_folder import (
     DATABASE_NAME,
     make_empty_file,
     make_shop_folder,
-    read_header_file,
     require_room_for_shop,
     require_shop,
     sync_folder,
@@ -44,12 +47,27 @@ from localregulars.storage.store import SqlStore
 from localregulars.storage.unit_of_work import SqlUnitOfWork
 
 
-class SqlVault:
-    """Makes shops whose passphrase costs `cost` to try, and unlocks every shop whatever its cost."""
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
 
-    def __init__(self, cost: KdfCost = DEFAULT_COST) -> None:
-        """A vault; only tests and computers short of memory give another cost."""
-        self._cost = cost
+
+class SqlVault:
+    """Makes shops whose passphrase costs `cost` to try, and unlocks every shop whatever its cost.
+
+    Where memory is short when a slot is made, its cost is lowered, never below the floor (`kdf.affordable_cost`).
+    """
+
+    def __init__(
+        self,
+        cost: KdfCost = DEFAULT_COST,
+        *,
+        keeps_reserve: bool = False,
+        now: Callable[[], datetime] = _utc_now,
+        available_kib: Callable[[], int | None] = available_memory_kib,
+    ) -> None:
+        """A vault; only tests give another cost. With `keeps_reserve`, `unlock` makes the reserve file if missing."""
+        self._keeps_reserve = keeps_reserve
+        self._cost, self._now, self._available_kib = cost, now, available_kib
 
     def create(
         self, folder: Path, passphrase: str, profile: ShopProfile, notices: Sequence[Notice], now: datetime
@@ -64,16 +82,14 @@ class SqlVault:
         require_room_for_shop(folder)
         root, code, salt = new_root(), new_recovery_code(), secrets.token_bytes(DB_SALT_BYTES)
         keys, shop_id = ShopKeys.of(root), uuid.uuid4().hex
-        slots = (
-            wrap_root(root, shop_id, PASSPHRASE_SLOT, passphrase_secret(passphrase), self._cost),
-            wrap_root(root, shop_id, RECOVERY_SLOT, code_secret(code) or b"", FLOOR_COST),
-        )
+        slots = self._slots(root, shop_id, passphrase, code)
         header = KeyHeader(shop_id, now.astimezone(UTC), 1, salt, slots)
         with ExitStack() as undo:
             make_shop_folder(folder, undo)
             make_empty_file(folder / DATABASE_NAME)
             connection = open_database(folder / DATABASE_NAME, keys.database, salt)
             store = SqlStore(connection, keys)
+            store.shop_folder = folder
             undo.callback(store.close)
             migrate(connection)
             with SqlUnitOfWork(session := Session(connection, keys)) as unit:
@@ -88,45 +104,80 @@ class SqlVault:
         return store, code
 
     def unlock(self, folder: Path, secret: str) -> SqlStore:
-        """Open a shop with its passphrase or its recovery code; a failed try changes nothing."""
+        """Open a shop with its passphrase or its recovery code; a failed try changes nothing.
+
+        The store's `explanation` says what had to be put right, where something had.
+        """
+        opened = self._open(folder.absolute(), secret)
+        opened.store.explanation = opened.explanation
+        if self._keeps_reserve:
+            with suppress(
+                EnvironmentFailureError
+            ):  # a disk that is full now: the shop is open, and that is what counts
+                keep_reserve(folder.absolute())
+        return opened.store
+
+    def change_passphrase(self, folder: Path, secret: str, new_passphrase: str) -> None:
+        """Let a new passphrase open the shop and the old one no more; the recovery code stays.
+
+        Killed at any point, the shop opens with one of the two. Backups made before still open with the old one.
+        """
+        require_strong(new_passphrase)
+        folder = folder.absolute()
+        opened = self._open(folder, secret)
+        with ExitStack() as undo:
+            undo.callback(opened.store.close)
+            slot = self._passphrase_slot(opened.unlocked.root, opened.unlocked.header.shop_id, new_passphrase)
+            change_header(folder, opened, lambda header: with_slot(header, slot), "passphrase_changed", self._now())
+
+    def new_recovery_code(self, folder: Path, secret: str) -> str:
+        """Make another recovery code, which is kept nowhere; the one before it opens the shop no more."""
+        folder = folder.absolute()
+        opened = self._open(folder, secret)
+        with ExitStack() as undo:
+            undo.callback(opened.store.close)
+            code = new_recovery_code()
+            slot = _recovery_slot(opened.unlocked.root, opened.unlocked.header.shop_id, code)
+            change_header(folder, opened, lambda header: with_slot(header, slot), "recovery_code_changed", self._now())
+        return code
+
+    def replace_root(self, folder: Path, secret: str, new_passphrase: str) -> str:
+        """For "I think somebody knows it": new keys for everything, a new passphrase and a new recovery code.
+
+        The shop must be closed everywhere, also in this program. Killed at any point, it opens with `secret` or with
+        `new_passphrase` and holds everything. Backups made before still open with what opened them then.
+        """
+        require_strong(new_passphrase)
+        folder = folder.absolute()
+        opened = self._open(folder, secret)
+        opened.store.close()
+        code, shop_id = new_recovery_code(), opened.unlocked.header.shop_id
+        after = replace_root(folder, opened.unlocked, lambda root: self._slots(root, shop_id, new_passphrase, code))
+        store = open_store(folder / DATABASE_NAME, after)
+        with ExitStack() as undo:
+            undo.callback(store.close)
+            with store.unit_of_work() as unit:
+                unit.audit.record("root_replaced", None, self._now(), generation=after.header.generation)
+                unit.commit()
+        return code
+
+    def check(self, folder: Path, secret: str) -> CheckReport:
+        """Check everything about a shop (`storage.self_check`); what is damaged is copied aside and stays as it is."""
         folder = folder.absolute()
         require_shop(folder)
-        signed = read_header(read_header_file(folder))
-        root = _root_of(signed.header, secret)
-        keys = ShopKeys.of(root)
-        signed.require_authentic(keys.header)
-        return _open_store(folder, signed, keys)
+        return full_check(folder, secret, self._now())
+
+    def _open(self, folder: Path, secret: str) -> OpenedShop:
+        require_shop(folder)
+        return open_shop(folder, secret, self._now())
+
+    def _slots(self, root: bytes, shop_id: str, passphrase: str, code: str) -> tuple[KeySlot, ...]:
+        return self._passphrase_slot(root, shop_id, passphrase), _recovery_slot(root, shop_id, code)
+
+    def _passphrase_slot(self, root: bytes, shop_id: str, passphrase: str) -> KeySlot:
+        cost = affordable_cost(self._cost, self._available_kib())
+        return wrap_root(root, shop_id, PASSPHRASE_SLOT, passphrase_secret(passphrase), cost)
 
 
-def _open_store(folder: Path, signed: SignedHeader, keys: ShopKeys) -> SqlStore:
-    """The store of a folder whose key file is sound; everything is checked before it is handed out."""
-    header = signed.header
-    require_salt(folder / DATABASE_NAME, header.db_salt)
-    connection = open_database(folder / DATABASE_NAME, keys.database, header.db_salt)
-    store = SqlStore(connection, keys)
-    with ExitStack() as undo:
-        undo.callback(store.close)
-        require_known_schema(connection)
-        migrate(connection)
-        with SqlUnitOfWork(session := Session(connection, keys)):
-            if read_setting(session, SHOP_ID) != header.shop_id:
-                raise StoreDamagedError(DAMAGED)
-        undo.pop_all()
-    return store
-
-
-def _root_of(header: KeyHeader, secret: str) -> bytes:
-    """The root key from the first slot that the secret fits; what reads like a recovery code is tried as one first."""
-    code = code_secret(secret)
-    tries = {PASSPHRASE_SLOT: passphrase_secret(secret)}
-    if code is not None:
-        tries = {RECOVERY_SLOT: code, **tries}
-    for slot_type, typed in tries.items():
-        for slot in header.slots:
-            if slot.slot_type == slot_type and (root := unwrap_root(slot, header.shop_id, typed)) is not None:
-                return root
-    if code is None and looks_like_code(secret):
-        msg = "This recovery code has a slip in it; compare it with the printed one, character by character."
-        raise WrongPassphraseError(msg)
-    msg = "This passphrase does not open the shop; check capitals and keyboard language, or use the recovery code."
-    raise WrongPassphraseError(msg)
+def _recovery_slot(root: bytes, shop_id: str, code: str) -> KeySlot:
+    return wrap_root(root, shop_id, RECOVERY_SLOT, code_secret(code) or b"", FLOOR_COST)

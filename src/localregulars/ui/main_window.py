@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -11,6 +12,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from localregulars.background.bug_report import note_bug
+from localregulars.background.event_log import Event, note
 from localregulars.background.lanes import Lanes
 from localregulars.ui.actions import ActionRegistry
 from localregulars.ui.file_import import FileIntake
@@ -19,24 +22,31 @@ from localregulars.ui.page import PageEntry
 from localregulars.ui.pages.new_shop.page import NewShopPage
 from localregulars.ui.pages.unlock.start_page import StartPage
 from localregulars.ui.pages.unlock.unlock_page import UnlockPage
+from localregulars.ui.pages.unlock.wrong_tries import WrongTries
 from localregulars.ui.preferences import PreferencesFile
 from localregulars.ui.shell import ShopShell
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import MIN_WINDOW
+from localregulars.ui.widgets.centred import CentredPage
 from localregulars.ui.widgets.crash_dialog import CrashDialog
 from localregulars.ui.widgets.shortcut_sheet import ShortcutSheet
+from localregulars.ui.widgets.text import Text, Tone
 
 _TEXT_STEP = 0.1
+_log = logging.getLogger(__name__)
 
 
 class MainWindow(QMainWindow):
     """Leads from the start to an open shop and back.
 
     `intake` reads and keeps the files that are brought in. `look_around` opens the demo shop and is
-    offered on the start page when given; it may call `open_shop`.
+    offered on the start page when given; it may call `open_shop`. `start_afresh` ends this process after a lock and
+    shows the unlock page of that shop in a new one; where it is not given or says that it could not (False), the window
+    stays and shows that page itself.
     """
 
     shop_entered = Signal(Path)
+    shop_left = Signal()
 
     def __init__(
         self,
@@ -45,6 +55,7 @@ class MainWindow(QMainWindow):
         preferences: PreferencesFile,
         intake: FileIntake | None = None,
         look_around: Callable[[], None] | None = None,
+        start_afresh: Callable[[Path], bool] | None = None,
     ) -> None:
         super().__init__()
         self._gateway = gateway
@@ -52,6 +63,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._intake = intake
         self._look_around = look_around
+        self._start_afresh = start_afresh
         self._shell: ShopShell | None = None
         self._crash: CrashDialog | None = None
         self.setWindowTitle("Local Regulars")
@@ -67,6 +79,11 @@ class MainWindow(QMainWindow):
     def shell(self) -> ShopShell | None:
         """The open shop, None while none is open."""
         return self._shell
+
+    @property
+    def preferences(self) -> PreferencesFile:
+        """What is remembered outside any shop."""
+        return self._preferences
 
     @property
     def stage(self) -> QWidget | None:
@@ -92,10 +109,11 @@ class MainWindow(QMainWindow):
             if isinstance(start, StartPage):
                 start.say_not_a_shop(folder)
             return
-        page = UnlockPage(self._gateway, folder)
+        page = UnlockPage(self._gateway, folder, WrongTries(self._preferences))
         page.unlocked.connect(self.open_shop)
         page.left.connect(self.show_start)
         self._show_stage(page)
+        note(_log, Event.UNLOCK_SHOWN)
 
     def show_new_shop(self) -> None:
         """Lead through a new shop."""
@@ -117,10 +135,14 @@ class MainWindow(QMainWindow):
         self._add_page_actions(shell)
         if shell.page_ids:
             shell.show_page(shell.page_ids[0])
+        note(_log, Event.SHOP_ENTERED)
         self.shop_entered.emit(folder)
 
     def lock(self) -> None:
-        """Close the shop and everything that its pages knew, and ask for the passphrase again."""
+        """Close the shop and everything that its pages knew, and ask for the passphrase again.
+
+        What was being saved is saved first. Then a fresh process asks, because this one cannot forget what it has read.
+        """
         shell = self._shell
         if shell is None:
             return
@@ -129,9 +151,18 @@ class MainWindow(QMainWindow):
         self._shell = None
         for name in ("lock", "undo", "region", "back", "bring"):
             self.actions_by_name[name].setEnabled(False)
-        # The job belongs to its lane, so it ends even though the session goes with the shell.
-        shell.session.lock()
-        self.show_unlock(self._folder)
+        # The session outlives its pages until the store is closed: writes that are still waiting tell it of their end.
+        session = shell.session
+        session.setParent(self)
+        closed = session.lock()
+        closed.finished.connect(session.deleteLater)
+        note(_log, Event.SHOP_LEFT)
+        self.shop_left.emit()
+        if self._start_afresh is None:
+            self.show_unlock(self._folder)
+        else:
+            self._show_stage(_locking_page(self.tr("Locking … what was being saved is saved first.")))
+            closed.finished.connect(self._on_store_closed)
 
     def watch_for_bugs(self, lanes: Lanes) -> None:
         """Show the crash dialog for every bug: those of the lanes, and those in the window's own slots."""
@@ -146,8 +177,16 @@ class MainWindow(QMainWindow):
 
         sys.excepthook = hook
 
+    def come_to_front(self) -> None:
+        """Show the window above the others: somebody started the program a second time."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def show_crash(self, error: Exception) -> None:
         """Show one bug; while its dialog is open, others that follow from it are not piled on top."""
+        note_bug(error)
         if self._crash is None:
             self._crash = CrashDialog(error, self)
             self._crash.finished.connect(self._on_crash_closed)
@@ -218,6 +257,14 @@ class MainWindow(QMainWindow):
         theme = Theme.current()
         self._preferences.remember_look(theme.scheme, theme.scale)
 
+    def _on_store_closed(self) -> None:
+        """Hand over to a fresh process, or stay and ask here."""
+        if self._start_afresh is not None and self._start_afresh(self._folder):
+            note(_log, Event.STARTED_AFRESH)
+        else:
+            note(_log, Event.STAYED)
+            self.show_unlock(self._folder)
+
     def _on_crash_closed(self) -> None:
         self._crash = None
 
@@ -228,9 +275,17 @@ class MainWindow(QMainWindow):
         if self._shell is not None:
             self._shell.session.lock()
             self._shell = None
+            self.shop_left.emit()
         super().closeEvent(event)
 
 
 def _showing(shell: ShopShell, page_id: str) -> Callable[[], None]:
     """A callback that shows this page."""
     return lambda: shell.show_page(page_id)
+
+
+def _locking_page(words: str) -> CentredPage:
+    """What is shown until the fresh process takes over: nothing to type into."""
+    page = CentredPage()
+    page.body.addWidget(Text(words, tone=Tone.MUTED, wraps=True))
+    return page

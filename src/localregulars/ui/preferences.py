@@ -11,15 +11,26 @@ from pathlib import Path
 from localregulars.ui.theme.theme import Scheme
 
 _REMEMBERED = 6
+LOCK_AFTER_MINUTES = 10
+"""How long nobody must have touched anything before the shop is locked, unless the owner says otherwise."""
+_SHORTEST_MINUTES = 1
+_LONGEST_MINUTES = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """The remembered choices. `recent` holds folders of shops, newest first."""
+    """The remembered choices. `recent` holds folders of shops, newest first.
+
+    `wrong_tries` passphrases in a row were wrong, the last one at `wrong_at` (seconds since 1970), so that a fresh
+    process waits on.
+    """
 
     recent: tuple[str, ...] = field(default=())
     scheme: str = Scheme.SYSTEM.value
     text_scale: float = 1.0
+    lock_after_minutes: int = LOCK_AFTER_MINUTES
+    wrong_tries: int = 0
+    wrong_at: float = 0.0
 
 
 class PreferencesFile:
@@ -44,6 +55,15 @@ class PreferencesFile:
         """Keep how the window looks."""
         self._change(lambda old: replace(old, scheme=scheme.value, text_scale=text_scale))
 
+    def remember_lock_after(self, minutes: int) -> None:
+        """Keep how long the shop stays open without anybody at the computer: 1 to 60 minutes."""
+        self._change(lambda old: replace(old, lock_after_minutes=_bounded(minutes)))
+
+    def remember_wrong_tries(self, count: int, at: float) -> None:
+        """Keep how many passphrases in a row were wrong and when the last one was; 0 after a right one."""
+        if count or self.value.wrong_tries:
+            self._change(lambda old: replace(old, wrong_tries=count, wrong_at=at))
+
     def _change(self, change: Callable[[Preferences], Preferences]) -> None:
         """Change and write; a folder that cannot be written costs the memory, never the work."""
         self.value = change(self.value)
@@ -58,6 +78,17 @@ class PreferencesFile:
             document = json.loads(self._path.read_text(encoding="utf-8"))
             recent = tuple(str(folder) for folder in document["recent"])[:_REMEMBERED]
             scheme = Scheme(document["scheme"]).value
-            return Preferences(recent, scheme, float(document["text_scale"]))
+            known = Preferences(recent, scheme, float(document["text_scale"]))
+            return replace(
+                known,
+                lock_after_minutes=_bounded(int(document.get("lock_after_minutes", LOCK_AFTER_MINUTES))),
+                wrong_tries=max(0, int(document.get("wrong_tries", 0))),
+                wrong_at=float(document.get("wrong_at", 0.0)),
+            )
         except (OSError, ValueError, KeyError, TypeError):
             return Preferences()
+
+
+def _bounded(minutes: int) -> int:
+    """The nearest number of minutes that is allowed."""
+    return min(_LONGEST_MINUTES, max(_SHORTEST_MINUTES, minutes))

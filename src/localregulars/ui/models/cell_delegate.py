@@ -39,13 +39,16 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("line"))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chip = index.data(Role.CHIP)
+        # Asked of the model itself: `index.data` goes through Qt and back, and waits for its turn both ways.
+        model = index.model()
+        words, chip = str(model.data(index, Qt.ItemDataRole.DisplayRole)), model.data(index, Role.CHIP)
         if chip:
-            _paint_chip(painter, option.rect, str(index.data()), str(chip))
+            _paint_chip(painter, option.rect, words, str(chip))
         else:
             painter.setFont(theme.font(TextRole.STRONG if index.column() == 0 else TextRole.BODY))
             painter.setPen(theme.colour("on_primary_soft" if is_chosen else "text"))
-            _paint_words(painter, option.rect, index)
+            alignment = Qt.AlignmentFlag(model.data(index, Qt.ItemDataRole.TextAlignmentRole))
+            _paint_words(painter, option.rect, words, alignment)
         has_focus = option.state & QStyle.StateFlag.State_HasFocus
         if has_focus and option.state & QStyle.StateFlag.State_Active:
             painter.setPen(QPen(theme.colour("focus"), FOCUS_WIDTH))
@@ -53,10 +56,10 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _paint_words(painter: QPainter, cell: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+def _paint_words(painter: QPainter, cell: QRect, words: str, alignment: Qt.AlignmentFlag) -> None:
     inner = cell.adjusted(SPACE_M, 0, -SPACE_M, 0)
-    words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
-    painter.drawText(inner, Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)), words)
+    elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+    painter.drawText(inner, alignment, elided)
 
 
 def _paint_chip(painter: QPainter, cell: QRect, words: str, kind: str) -> None:

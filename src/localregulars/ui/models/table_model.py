@@ -123,6 +123,9 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
         """Turn what is shown into `rows`, by difference where that is little, else all at once."""
         before = [self._identity(row) for row in self._shown]
         after = [self._identity(row) for row in rows]
+        if before == after:
+            self._update_changed(rows)
+            return
         steps = removals_and_insertions(before, after)
         if steps is None:
             self._replace(rows)
@@ -138,10 +141,12 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
         self._update_changed(rows)
 
     def _update_changed(self, rows: list[RowT]) -> None:
-        for place, row in enumerate(rows):
-            if self._shown[place] != row:
-                self._shown[place] = row
-                self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
+        """Take the new contents of the same rows, told as one change from the first that differs to the last."""
+        before, self._shown = self._shown, rows
+        first = _first_difference(before, rows)
+        if first is not None:
+            last = len(rows) - 1 - (_first_difference(reversed(before), reversed(rows)) or 0)
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
 
     # Qt overrides
 
@@ -196,3 +201,9 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
         moved = [self.index(places[row], index.column()) for row, index in zip(rows_of_kept, kept, strict=True)]
         self.changePersistentIndexList(kept, moved)
         self.layoutChanged.emit()
+
+
+def _first_difference(before: Iterable[object], after: Iterable[object]) -> int | None:
+    """The first place at which two equally long lists differ; the very same row is known to be equal at once."""
+    pairs = enumerate(zip(before, after, strict=True))
+    return next((place for place, (old, new) in pairs if old is not new and old != new), None)

@@ -52,6 +52,9 @@ class Theme(QObject):
         self._theme_folder = resources / "themes"
         self._scheme = Scheme.SYSTEM
         self._scale = 1.0
+        # A table asks for the same few of these a thousand times a repaint.
+        self._ready_colours: dict[str, QColor] = {}
+        self._ready_fonts: dict[TextRole, QFont] = {}
         for name in FONT_FILES:
             if QFontDatabase.addApplicationFont(str(resources / "fonts" / name)) < 0:
                 message = f"The font {name} cannot be loaded."
@@ -115,14 +118,20 @@ class Theme(QObject):
         self._apply()
 
     def colour(self, name: str) -> QColor:
-        """A colour by its token's name, for painting."""
-        return QColor(getattr(self.colours, name))
+        """A colour by its token's name, for painting; shared, so never changed."""
+        known = self._ready_colours.get(name)
+        if known is None:
+            known = self._ready_colours[name] = QColor(getattr(self.colours, name))
+        return known
 
     def font(self, role: TextRole) -> QFont:
-        """The font of a text style, for painting and measuring."""
-        font = QFont(self._app.font())
-        font.setPointSizeF(POINT_SIZES[role] * self._scale)
-        font.setWeight(QFont.Weight.DemiBold if role in SEMIBOLD_ROLES else QFont.Weight.Normal)
+        """The font of a text style, for painting and measuring; shared, so never changed."""
+        font = self._ready_fonts.get(role)
+        if font is None:
+            font = QFont(self._app.font())
+            font.setPointSizeF(POINT_SIZES[role] * self._scale)
+            font.setWeight(QFont.Weight.DemiBold if role in SEMIBOLD_ROLES else QFont.Weight.Normal)
+            self._ready_fonts[role] = font
         return font
 
     def icon_size(self) -> int:
@@ -141,6 +150,8 @@ class Theme(QObject):
         return icon
 
     def _apply(self) -> None:
+        self._ready_colours.clear()
+        self._ready_fonts.clear()
         font = QFont(FONT_FAMILY)
         font.setPointSizeF(POINT_SIZES[TextRole.BODY] * self._scale)
         font.setFeature(QFont.Tag("tnum"), 1)

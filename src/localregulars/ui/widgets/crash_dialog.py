@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import platform
-import traceback
-from itertools import chain
-from pathlib import PurePath
-
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from localregulars import __version__
-from localregulars.background.processes import WorkerProcessBugError
+from localregulars.background.bug_report import bug_report
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.text import Text, Tone
@@ -21,40 +15,7 @@ from localregulars.ui.widgets.text import Text, Tone
 
 def crash_report(error: BaseException) -> str:
     """Versions, the kinds of error and the places in the code. No message, no value, no folder of this computer."""
-    lines = [
-        f"Local Regulars {__version__}",
-        f"Python {platform.python_version()}, PySide6 {pyside_version}, {platform.system()} {platform.release()}",
-        "",
-    ]
-    return "\n".join(chain(lines, *(_described(link) for link in _links(error))))
-
-
-def _links(error: BaseException) -> list[BaseException]:
-    """The error and what it came from, the first cause first."""
-    links: list[BaseException] = []
-    current: BaseException | None = error
-    while current is not None and current not in links:
-        links.insert(0, current)
-        current = current.__cause__ or (None if current.__suppress_context__ else current.__context__)
-    return links
-
-
-def _described(error: BaseException) -> list[str]:
-    """One error: where it went through, then its kind."""
-    frames = traceback.extract_tb(error.__traceback__)
-    places = [f"  {_module(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
-    kind = type(error).__name__
-    if isinstance(error, WorkerProcessBugError):
-        kind = f"{kind} ({error.kind})"
-        places += [f"  {place}" for place in error.places]
-    return [*places, kind, ""]
-
-
-def _module(filename: str) -> str:
-    """The file without the folders before the package, which may hold the user's name."""
-    parts = PurePath(filename).parts
-    known = [index for index, part in enumerate(parts) if part in {"localregulars", "site-packages"}]
-    return "/".join(parts[known[-1] :]) if known else parts[-1]
+    return bug_report(error, f"PySide6 {pyside_version}")
 
 
 class CrashDialog(QDialog):

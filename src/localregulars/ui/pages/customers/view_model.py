@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from localregulars.application.check_ins import shop_today
 from localregulars.application.ports import UnitOfWork
@@ -33,6 +33,7 @@ class CustomersViewModel(QObject):
         self._session = session
         self._reading = LatestJob()
         self._is_loaded = False
+        self._known: list[CustomerEntry] = []
         self._today = date.min
         self._chosen_next: CustomerId | None = None
         self.table: TableModel[CustomerEntry] = TableModel(
@@ -62,10 +63,16 @@ class CustomersViewModel(QObject):
 
     def refresh(self) -> None:
         """Read everybody anew; what is selected and where one has scrolled to stays."""
-        clock = self._session.clock
+        clock, known = self._session.clock, self._known
+        column, order = self.table.sorted_by
+        sort_key = self.table.columns[column].sort_key
 
         def read(uow: UnitOfWork) -> tuple[date, list[CustomerEntry]]:
-            return shop_today(uow, clock), load_entries(uow)
+            # Compared and sorted here, so that one pass is left for the window's thread.
+            before = {entry.row.customer_id: entry for entry in known}
+            entries = [_same_if_equal(before.get(entry.row.customer_id), entry) for entry in load_entries(uow)]
+            entries.sort(key=sort_key, reverse=order == Qt.SortOrder.DescendingOrder)
+            return shop_today(uow, clock), entries
 
         job = self._reading.take(self._session.query(StoreQuery(read)))
         job.succeeded.connect(self._on_read)
@@ -90,6 +97,7 @@ class CustomersViewModel(QObject):
         if today != self._today:
             self._today = today
             self.table.retranslate()
+        self._known = entries
         self.table.set_rows(entries)
         self._is_loaded = True
         self.counts_changed.emit()
@@ -97,3 +105,8 @@ class CustomersViewModel(QObject):
 
     def _on_added(self, customer_id: CustomerId) -> None:
         self._chosen_next = customer_id
+
+
+def _same_if_equal(before: CustomerEntry | None, entry: CustomerEntry) -> CustomerEntry:
+    """The entry that the table has already, where nothing about it changed."""
+    return before if before is not None and before == entry else entry

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from localregulars.ui.gateway import ShopGateway
 from localregulars.ui.pages.unlock.caps_lock import CapsLockWatch
 from localregulars.ui.pages.unlock.view_model import UnlockViewModel
+from localregulars.ui.pages.unlock.wrong_tries import WrongTries
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_XS, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -29,9 +30,9 @@ class UnlockPage(CentredPage):
     unlocked = Signal(Path)
     left = Signal()
 
-    def __init__(self, gateway: ShopGateway, folder: Path) -> None:
+    def __init__(self, gateway: ShopGateway, folder: Path, tries: WrongTries | None = None) -> None:
         super().__init__()
-        self._model = UnlockViewModel(gateway, folder, self)
+        self._model = UnlockViewModel(gateway, folder, self, tries)
         self._card = Card(self.tr("Unlock {shop}").format(shop=folder.name))
         self._build_head(folder)
         self._build_field()
@@ -40,6 +41,7 @@ class UnlockPage(CentredPage):
         self._build_foot()
         self.setFocusProxy(self._field.input)
         self._connect()
+        self._model.resume_waiting()
 
     @property
     def model(self) -> UnlockViewModel:

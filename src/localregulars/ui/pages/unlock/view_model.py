@@ -8,17 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from localregulars.domain.errors import LocalRegularsError, WrongPassphraseError
 from localregulars.ui.gateway import ShopGateway
-
-WAITS_S = (0, 0, 2, 4, 8, 15, 30)
-"""Seconds to wait after the first, second, … wrong try; the last one for every further try.
-
-It only keeps fingers from racing: what keeps strangers out is the key derivation.
-"""
-
-
-def wait_after(wrong_tries: int) -> int:
-    """How many seconds to wait after so many wrong tries."""
-    return WAITS_S[min(wrong_tries, len(WAITS_S)) - 1] if wrong_tries > 0 else 0
+from localregulars.ui.pages.unlock.wrong_tries import WrongTries
 
 
 class UnlockViewModel(QObject):
@@ -34,11 +24,17 @@ class UnlockViewModel(QObject):
     waiting_changed = Signal(int)
     unlocked = Signal(Path)
 
-    def __init__(self, gateway: ShopGateway, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        gateway: ShopGateway,
+        folder: Path,
+        parent: QObject | None = None,
+        tries: WrongTries | None = None,
+    ) -> None:
         super().__init__(parent)
         self._gateway = gateway
         self._folder = folder
-        self._wrong_tries = 0
+        self._tries = tries or WrongTries()
         self._waiting_s = 0
         self._is_busy = False
         self._second = QTimer(self)
@@ -54,6 +50,11 @@ class UnlockViewModel(QObject):
     def can_try(self) -> bool:
         """Whether a secret would be tried now."""
         return not self._is_busy and self._waiting_s == 0
+
+    def resume_waiting(self) -> None:
+        """Wait on where an earlier page, perhaps of another process, had to; call it once slots are connected."""
+        if self._tries.waiting_s:
+            self._set_waiting(self._tries.waiting_s)
 
     def try_secret(self, secret: str) -> None:
         """Try a passphrase or a recovery code; ignored while `can_try` is false or nothing is typed."""
@@ -78,15 +79,15 @@ class UnlockViewModel(QObject):
         self.waiting_changed.emit(seconds)
 
     def _on_unlocked(self, _value: object) -> None:
+        self._tries.was_right()
         self._set_busy(is_busy=False)
         self.unlocked.emit(self._folder)
 
     def _on_failed(self, error: Exception) -> None:
         self._set_busy(is_busy=False)
         if isinstance(error, WrongPassphraseError):
-            self._wrong_tries += 1
             self.refused.emit()
-            self._set_waiting(wait_after(self._wrong_tries))
+            self._set_waiting(self._tries.was_wrong())
         else:
             self.failed.emit(str(error) if isinstance(error, LocalRegularsError) else "")
 

@@ -1,0 +1,162 @@
+"""Nothing opens a network connection: not by import, not by call, not below Python."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = sorted((ROOT / "src" / "localregulars").rglob("*.py"))
+NETWORK = (
+    "ssl",
+    "http",
+    "urllib.request",
+    "urllib3",
+    "requests",
+    "asyncio",
+    "ftplib",
+    "smtplib",
+    "socketserver",
+    "xmlrpc",
+)
+"""Modules that are for the network alone. `socket` itself is loaded for pipes between our own processes."""
+
+_WINDOW = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QEvent, QCoreApplication
+from localregulars.background.hardening import harden_process
+harden_process()
+from localregulars import bootstrap
+import localregulars.ui.restart, localregulars.ui.session_guard, localregulars.ui.single_instance
+program = bootstrap.make_window(Path(sys.argv[1]) / "preferences.json")
+program.window.show()
+program.window.repaint()
+program.lanes.shut_down()
+"""
+_COMMANDS = """
+import sys
+from pathlib import Path
+from localregulars.bootstrap import run_command
+folder = Path(sys.argv[1])
+rows = ["customer,when,amount,items", "ada,2026-01-05 08:00:00,3.20,Tea", "bo,2026-01-05 09:00:00,3.20,Tea"]
+(folder / "visits.csv").write_text("\\n".join(rows) + "\\n")
+for command in (
+    ["init", str(folder / "shop"), "--name", "Test", "--kind", "cafe", "--zone", "Europe/London", "--country", "GB"],
+    ["import", str(folder / "shop"), str(folder / "visits.csv")],
+    ["queue", str(folder / "shop"), "--json"],
+):
+    assert run_command(command) == 0, command
+"""
+_THEN_TELL = """
+sys.stdout.write("\\nMODULES " + " ".join(sys.modules) + "\\n")
+if sys.platform == "linux":
+    sys.stdout.write("LIBRARIES " + " ".join(Path("/proc/self/maps").read_text().split()) + "\\n")
+"""
+
+
+def environment(folder: Path) -> dict[str, str]:
+    """A home of its own and a passphrase that nobody is asked for."""
+    secret = folder / "passphrase"
+    secret.write_text("a long passphrase for tests")
+    return {
+        **{name: value for name, value in os.environ.items() if not name.startswith("XDG_")},
+        "HOME": str(folder),
+        "QT_QPA_PLATFORM": "offscreen",
+        "LOCALREGULARS_PASSPHRASE_FILE": str(secret),
+    }
+
+
+@pytest.mark.parametrize("code", [_WINDOW, _COMMANDS], ids=["window", "commands"])
+def test_no_module_and_no_library_for_the_network_is_loaded(code: str, tmp_path: Path) -> None:
+    command = [sys.executable, "-c", code + _THEN_TELL, str(tmp_path)]
+    done = subprocess.run(command, env=environment(tmp_path), capture_output=True, text=True, check=True)
+    said = dict(line.split(" ", 1) for line in done.stdout.splitlines() if line.startswith(("MODULES", "LIBRARIES")))
+    modules = said["MODULES"].split()
+    assert "localregulars.bootstrap" in modules
+    assert [name for name in modules if name.startswith(NETWORK) or "QtNetwork" in name or name == "_ssl"] == []
+    assert not re.findall(r"\S*(?:Qt6Network|libssl|libcurl)\S*", said.get("LIBRARIES", ""))
+
+
+def imported_by(path: Path) -> list[str]:
+    """Every module and name that a source imports, at its top or inside."""
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    plain = [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
+    froms = [(node.module, alias.name) for node in nodes if isinstance(node, ast.ImportFrom) for alias in node.names]
+    return plain + [f"{module}.{name}" for module, name in froms]
+
+
+def test_no_source_imports_a_module_for_the_network() -> None:
+    found = {str(path.relative_to(ROOT)): imported_by(path) for path in SOURCES}
+    assert "PySide6.QtCore.QProcess" in found["src/localregulars/ui/restart.py"]
+    banned = (*NETWORK, "socket", "PySide6.QtNetwork")
+    assert {path: names for path, names in found.items() if any(name.startswith(banned) for name in names)} == {}
+
+
+def traced(code: str, folder: Path) -> str:
+    """Every socket that the code and its children ask the system for."""
+    if shutil.which("strace") is None:
+        pytest.skip("strace is not installed")
+    out = folder / "calls"
+    command = ["strace", "-f", "-qq", "-e", "trace=socket,connect,bind,sendto", "-o", str(out)]
+    done = subprocess.run(
+        [*command, sys.executable, "-c", code, str(folder)],
+        env=environment(folder),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=200,
+    )
+    if "ptrace" in done.stderr and "not permitted" in done.stderr:
+        pytest.skip("strace may not be used here")
+    assert done.returncode == 0, done.stderr
+    return out.read_text(encoding="utf-8")
+
+
+_DEMO = """
+import sys
+from pathlib import Path
+from localregulars.bootstrap import run_command
+folder = Path(sys.argv[1])
+sys.exit(run_command(["demo", str(folder / "demo shop"), "--pictures", str(folder / "pictures")]))
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="strace")
+def test_the_system_is_never_asked_for_a_network_socket_in_a_whole_demo(tmp_path: Path) -> None:
+    calls = traced(_DEMO, tmp_path)
+    assert [line for line in calls.splitlines() if "AF_INET" in line] == []
+    assert list((tmp_path / "pictures").iterdir())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="strace")
+def test_the_trace_would_show_a_network_socket(tmp_path: Path) -> None:
+    assert "AF_INET" in traced("import socket; socket.socket().close()", tmp_path)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="network namespaces")
+def test_the_owner_s_first_week_needs_no_network_interface(tmp_path: Path) -> None:
+    alone = ["unshare", "-n"] if os.geteuid() == 0 else ["unshare", "-rn"]
+    if shutil.which("unshare") is None or subprocess.run([*alone, "true"], check=False, capture_output=True).returncode:
+        pytest.skip("a network namespace may not be made here")
+    journey = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/journeys/test_first_week.py"]
+    done = subprocess.run(
+        [*alone, *journey],
+        cwd=ROOT,
+        env=environment(tmp_path),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=280,
+    )
+    assert done.returncode == 0, done.stdout[-3000:]
+    assert "1 passed" in done.stdout

@@ -1,0 +1,75 @@
+"""The proofs of reliability: what is run, how often, and where."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.reliability.found import Found, found_from_json
+from tests.reliability.shim import built, why_not
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Proof:
+    """One row of the table: runs at every commit and in the long form, and whether a played disk is needed."""
+
+    name: str
+    title: str
+    per_commit: int
+    soak: int
+    bound: str
+    has_disk: bool = False
+
+
+PROOFS = {
+    proof.name: proof
+    for proof in (
+        Proof("kill", "kill -9 during sale, import, consent, check-in, scoring", 100, 1_000, "0 lost, 0 torn"),
+        Proof("kill-backup", "kill -9 while backups are written", 20, 300, "0 lost, no bad backup"),
+        Proof("kill-keys", "kill -9 while passphrase and root key change", 10, 300, "opens, everything there"),
+        Proof("power", "power cut, unsynced writes dropped or torn", 500, 5_000, "0 lost, 0 torn", has_disk=True),
+        Proof("fault", "error or full disk at the Nth write or sync", 200, 4_000, "old data intact", has_disk=True),
+        Proof("fault-create", "the same while a shop is made", 20, 400, "whole or nothing", has_disk=True),
+        Proof("hostile", "fuzzed imports over all readers", 2_000, 20_000, "0 crashes, < 5 s, < 500 MB, store kept"),
+        Proof(
+            "flip-database", "bit flips in the database, its first 16 bytes too", 2_000, 10_000, "each found by verify"
+        ),
+        Proof("flip-header", "bit flips in the key file", 500, 2_500, "each found by verify"),
+        Proof("flip-backup", "bit flips in a backup", 500, 2_500, "each refused by the dry run"),
+        Proof("race", "start races, 50 processes at once", 50, 200, "no damage, clear messages"),
+    )
+}
+CONTROLS = {
+    proof.name: proof
+    for proof in (
+        Proof("kill-early", "kill -9, acknowledged before the commit (control)", 15, 100, "has to lose"),
+        Proof("power-off", "power cut without syncs (control)", 50, 500, "has to lose", has_disk=True),
+    )
+}
+"""What the proofs have to find: a shop that is made careless on purpose."""
+
+
+def prove(proof: Proof, runs: int, seed: int) -> Found:
+    """Run it in a process of its own."""
+    with tempfile.TemporaryDirectory(prefix="reliability-") as folder:
+        environment = dict(os.environ)
+        if proof.has_disk:
+            environment["LD_PRELOAD"] = str(built(Path(folder)))
+        command = [sys.executable, "-m", "tests.reliability.host", proof.name, str(runs), str(seed)]
+        done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(done.stderr[-3000:])
+    return found_from_json(done.stdout)
+
+
+def why_not_here(proof: Proof) -> str:
+    """Why it cannot be run on this computer; empty where it can."""
+    if sys.platform == "win32":
+        return "processes are forked"
+    return why_not() if proof.has_disk else ""

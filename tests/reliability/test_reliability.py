@@ -1,0 +1,82 @@
+"""The shop survives what computers do to it; numbers a commit, more with `make soak` (docs/RELIABILITY.md)."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reliability.found import Found
+from tests.reliability.proofs import CONTROLS, PROOFS, Proof, prove, why_not_here
+
+SEED = 20_261
+
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("reliability")]
+
+
+def proved(proof: Proof) -> Found:
+    if reason := why_not_here(proof):
+        pytest.skip(reason)
+    found = prove(proof, proof.per_commit, SEED)
+    assert found.reasons == []
+    assert found.bad == 0
+    assert found.runs >= proof.per_commit
+    return found
+
+
+def refuted(proof: Proof) -> Found:
+    if reason := why_not_here(proof):
+        pytest.skip(reason)
+    return prove(proof, proof.per_commit, SEED)
+
+
+def test_nothing_acknowledged_is_lost_or_torn_when_the_process_is_killed() -> None:
+    counts = proved(PROOFS["kill"]).counts
+    assert counts["killed half-way"] > 50
+    assert counts["acknowledged"] > 1_000
+
+
+def test_a_kill_while_backups_are_written_loses_nothing_and_leaves_no_bad_backup() -> None:
+    counts = proved(PROOFS["kill-backup"]).counts
+    assert counts["backups opened"] > 10
+
+
+def test_a_kill_while_keys_change_leaves_a_shop_that_opens_with_the_old_or_the_new_passphrase() -> None:
+    assert proved(PROOFS["kill-keys"]).counts["killed half-way"] > 3
+
+
+def test_an_acknowledgement_before_the_commit_would_be_found_by_killing() -> None:
+    assert refuted(CONTROLS["kill-early"]).bad > 0
+
+
+def test_nothing_acknowledged_is_lost_or_torn_when_the_power_is_cut() -> None:
+    counts = proved(PROOFS["power"]).counts
+    assert counts["acknowledged"] > 5_000
+
+
+def test_a_store_that_does_not_sync_would_be_found_by_cutting_the_power() -> None:
+    found = refuted(CONTROLS["power-off"])
+    assert found.bad > found.runs / 2
+
+
+def test_a_disk_that_fails_at_any_call_leaves_old_data_intact_and_is_named_in_a_sentence() -> None:
+    counts = proved(PROOFS["fault"]).counts
+    assert counts["calls of an undisturbed run"] >= 200
+    assert sum(number for what, number in counts.items() if what.startswith("said: ")) > 100
+
+
+def test_a_disk_that_fails_while_a_shop_is_made_leaves_a_whole_shop_or_nothing() -> None:
+    proved(PROOFS["fault-create"])
+
+
+def test_every_bit_that_turns_over_in_the_store_is_found_by_the_full_check() -> None:
+    proved(PROOFS["flip-database"])
+
+
+def test_every_bit_that_turns_over_in_the_key_file_is_found_by_the_full_check() -> None:
+    proved(PROOFS["flip-header"])
+
+
+def test_every_bit_that_turns_over_in_a_backup_is_refused_by_the_dry_run() -> None:
+    proved(PROOFS["flip-backup"])
+
+
+def test_fifty_starts_at_once_do_no_damage_and_say_so_where_one_has_to_wait() -> None:
+    assert proved(PROOFS["race"]).counts["visits acknowledged"] > 0
