@@ -11,7 +11,7 @@ import click
 
 from localregulars.application.import_records import ImportReport, ParsedExport
 from localregulars.application.imports import import_visits
-from localregulars.application.ports import Store, UnitOfWork
+from localregulars.application.ports import Store
 from localregulars.cli.output import count, print_json, print_table
 from localregulars.cli.services import Services
 from localregulars.cli.unlocking import json_option, pass_services, passphrase_option, shop_argument, unlocked
@@ -124,12 +124,8 @@ class _StoppingToken:
 
 def _keep(store: Store, services: Services, parsed: list[ParsedExport], *, dry_run: bool) -> list[ImportReport]:
     """All files in one transaction, so that a failure in the last one leaves nothing of the first."""
-
-    def keep_all(uow: UnitOfWork) -> list[ImportReport]:
-        return [import_visits(uow, services.clock, parsed=one).value for one in parsed]
-
     with store.unit_of_work() as uow:
-        reports = keep_all(uow)
+        reports = [import_visits(uow, services.clock, parsed=one).value for one in parsed]
         if not dry_run:
             uow.commit()
     return reports
