@@ -49,6 +49,10 @@ class DiaryStore:
     def interrupt(self) -> None:
         self.interrupted.set()
 
+    def make_room(self) -> bool:
+        self.diary.append("make room")
+        return True
+
     def close(self) -> None:
         self.threads.add(threading.get_ident())
         self.diary.append("close")

@@ -15,7 +15,7 @@ from localregulars.background.jobs import Job
 from localregulars.background.lanes import Lanes
 from localregulars.background.session import ShopSession
 from localregulars.background.work import ComputeTask, StoreCommand, StoreQuery
-from localregulars.domain.errors import EnvironmentFailureError, InputRefusedError
+from localregulars.domain.errors import DiskFullError, EnvironmentFailureError, InputRefusedError
 from localregulars.domain.progress import ProgressToken
 
 WAIT_MS = 5_000
@@ -46,6 +46,22 @@ def test_a_command_is_committed_and_its_changes_are_told_once_before_its_success
         (Changes.CUSTOMERS | Changes.VISITS, "the page"),
         Outcome("done", Changes.CUSTOMERS | Changes.VISITS),
     ]
+
+
+def test_on_a_full_disk_the_reserve_is_given_up_and_the_command_runs_once_more(
+    qtbot: QtBot, session: ShopSession, store: Any
+) -> None:
+    tries: list[int] = []
+
+    def full_at_first(uow: UnitOfWork, clock: Clock) -> Outcome[str]:
+        tries.append(1)
+        if len(tries) == 1:
+            raise DiskFullError("The disk is full.")
+        return rename(uow, clock)
+
+    with qtbot.waitSignal(session.run(StoreCommand.of(full_at_first)).succeeded, timeout=WAIT_MS):
+        pass
+    assert store.diary == ["begin", "end", "make room", "begin", "commit", "end"]
 
 
 def test_a_command_that_changed_nothing_tells_no_changes(qtbot: QtBot, session: ShopSession) -> None:

@@ -7,8 +7,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from localregulars.application.execution import execute
 from localregulars.application.outcome import Changes, Outcome, UseCase
-from localregulars.application.ports import Clock, Store
+from localregulars.application.ports import Clock, Store, UnitOfWork
 from localregulars.background.jobs import Job, JobToken
 from localregulars.background.lanes import Lanes
 from localregulars.background.work import ComputeTask, ProcessTask, StoreCommand, StoreQuery
@@ -69,13 +70,15 @@ class ShopSession(QObject):
 
 
 def _run_command(command: StoreCommand[T], clock: Clock, store: Store, token: JobToken) -> Outcome[T]:
-    """Run a use case and commit, on the store lane."""
+    """Run a use case as every write runs, on the store lane; a request to stop counts until it is committed."""
     use_case = command.prepare(token)
-    with store.unit_of_work() as uow:
+
+    def unless_cancelled(uow: UnitOfWork, clock: Clock) -> Outcome[T]:
         outcome = use_case(uow, clock)
         token.raise_if_cancelled()
-        uow.commit()
-    return outcome
+        return outcome
+
+    return execute(store, clock, unless_cancelled)
 
 
 def _run_query(query: StoreQuery[T], store: Store, token: JobToken) -> T:
