@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import platform
-import resource
 import subprocess
 import time
 from collections.abc import Callable, Sequence
@@ -46,11 +45,6 @@ def run_and_measure(command: Sequence[str], **environment: str) -> tuple[float, 
         raise subprocess.CalledProcessError(os.waitstatus_to_exitcode(status), command)
     child.returncode = 0
     return time.perf_counter() - before, usage.ru_maxrss / 1024
-
-
-def own_peak_mb() -> float:
-    """Peak resident MB of this process."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def print_figures(title: str, figures: Sequence[Figure]) -> None:

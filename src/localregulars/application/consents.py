@@ -84,7 +84,7 @@ def import_consents(
     """Write down a whole file of consents, or nothing: a time that is still to come refuses the file."""
     work = _ConsentImport(uow, clock)
     progress = token or SilentProgress()
-    events = [replace_time(row, work.zone, clock) for row in parsed.rows]
+    events = [_with_aware_time(row, work.zone, clock) for row in parsed.rows]
     for done, row in enumerate(events):
         if done % BATCH == 0:
             progress.raise_if_cancelled()
@@ -100,7 +100,7 @@ def import_consents(
     return Outcome(report, changes)
 
 
-def replace_time(row: ConsentRow, zone: ZoneInfo, clock: Clock) -> ConsentRow:
+def _with_aware_time(row: ConsentRow, zone: ZoneInfo, clock: Clock) -> ConsentRow:
     """The row with an aware time; a time without a zone is the shop's local time, one still to come is refused."""
     at = (row.at if row.at.tzinfo else row.at.replace(tzinfo=zone)).astimezone(UTC)
     if at > clock.now():

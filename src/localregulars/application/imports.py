@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, timedelta
 from zoneinfo import ZoneInfo
 
 import numpy as np
 
+from localregulars.application.cycle_search import cycle_search_rests
 from localregulars.application.import_records import ImportReport, ParsedExport, SkipReason
 from localregulars.application.order_lines import LINE_DTYPE
 from localregulars.application.outcome import Changes, Outcome
@@ -46,18 +45,6 @@ def import_visits(
     uow.audit.record("visits.imported", None, clock.now(), rows=parsed.rows, kept=counts.kept)
     report = ImportReport(parsed.detected, parsed.rows, counts.kept, len(counts.touched), skipped)
     return Outcome(report, Changes.VISITS | Changes.CUSTOMERS | Changes.SCORES)
-
-
-@contextmanager
-def cycle_search_rests() -> Iterator[None]:
-    """Python's search for cycles of objects rests: receipts make none, and looking at them stops every thread."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 class _VisitImport:

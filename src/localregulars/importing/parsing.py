@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from localregulars.application.cycle_search import cycle_search_rests
 from localregulars.application.import_records import ParsedExport, SkipReason
 from localregulars.application.order_lines import LINE_DTYPE, pack_lines
 from localregulars.domain.errors import InputRefusedError
@@ -85,7 +85,7 @@ class _ExportParser:
         """The whole file."""
         rows = 0
         try:
-            with _no_cycle_search(), closing(self._table.batches(token)) as batches:
+            with cycle_search_rests(), closing(self._table.batches(token)) as batches:
                 for batch in batches:
                     self._add(batch)
                     rows += len(batch.columns[0])
@@ -176,18 +176,6 @@ class _ExportParser:
     def _refusal(self, row: int, problem: Problem, meaning: Field) -> InputRefusedError:
         column = self._table.header[self._positions[meaning]]  # a name that the format knows, never a stranger's text
         return self._table.refusal(row, sentence(problem, column))
-
-
-@contextmanager
-def _no_cycle_search() -> Iterator[None]:
-    """Python's search for cycles of objects rests: rows make none, and looking for them took a third of the time."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _amount(cell: str, decimal: Decimal) -> int:
