@@ -20,8 +20,8 @@ check: setup ## format, lint, types, contracts
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
-test: check ## check and all tests
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --dist loadgroup
+test: check ## check and all tests, without a network
+	QT_QPA_PLATFORM=offscreen sh scripts/without_network.sh $(PYTHON) -m pytest -n 2 --dist loadgroup
 
 quick: setup ## the tests that take seconds
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --dist loadgroup -m "not slow and not real_data"

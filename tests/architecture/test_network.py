@@ -160,3 +160,10 @@ def test_the_owner_s_first_week_needs_no_network_interface(tmp_path: Path) -> No
     )
     assert done.returncode == 0, done.stdout[-3000:]
     assert "1 passed" in done.stdout
+
+
+@pytest.mark.skipif("LOCALREGULARS_WITHOUT_NETWORK" not in os.environ, reason="`make test` takes the network away")
+def test_this_whole_suite_runs_without_a_network_interface() -> None:
+    interfaces = Path("/proc/self/net/dev").read_text(encoding="ascii").splitlines()[2:]
+    assert [line.split(":")[0].strip() for line in interfaces] == ["lo"]
+    assert all(count == "0" for line in interfaces for count in line.split(":")[1].split()), "not even to ourselves"
