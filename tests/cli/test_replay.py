@@ -46,6 +46,11 @@ def test_a_silence_scores_higher_every_day_and_a_visit_ends_it(commands: Command
     }
 
 
+def test_an_id_that_a_spreadsheet_would_run_is_written_as_text(commands: Commands, tmp_path: Path) -> None:
+    hostile = written(tmp_path / "hostile.csv", [("=1+1" if who == "ada" else who, day) for who, day in VISITS])
+    assert {who for who, _day in scores(commands, hostile)} >= {"'=1+1"}
+
+
 def test_cutting_the_future_off_changes_no_score(commands: Commands, visits: Path, tmp_path: Path) -> None:
     cut = date(2026, 6, 7)
     whole = scores(commands, visits)

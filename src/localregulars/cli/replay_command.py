@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import click
 import numpy as np
 
+from localregulars.application.spreadsheet_rows import SpreadsheetRows
 from localregulars.cli.output import count, print_json
 from localregulars.cli.services import Services, VisitsTable
 from localregulars.cli.unlocking import json_option, pass_services
@@ -66,11 +66,11 @@ def _write(out: Path, customers: Sequence[str], found: DailyScores) -> None:
     unfinished = out.with_name(f"{out.name}.part")
     try:
         with unfinished.open("w", encoding="utf-8", newline="") as stream:
-            rows = csv.writer(stream, lineterminator="\n")
-            rows.writerow(("customer", "date", "signal", "score"))
+            rows = SpreadsheetRows(stream)
+            rows.write(("customer", "date", "signal", "score"))
             columns = (found.customer.tolist(), found.day.tolist(), found.code.tolist(), found.score.tolist())
             for customer, day, code, score in zip(*columns, strict=True):
-                rows.writerow((customers[customer], days[day], found.signal[code].value, repr(score)))
+                rows.write((customers[customer], days[day], found.signal[code].value, score))
         unfinished.replace(out)
     except OSError as error:
         unfinished.unlink(missing_ok=True)
