@@ -24,15 +24,15 @@ def written(path: Path, visits: list[tuple[str, date]]) -> Path:
     return path
 
 
-def scores(commands: Commands, visits: Path, *extra: object) -> dict[tuple[str, str], float]:
+def scores(commands: Commands, visits: Path, *extra: object, signal: str = "absence") -> dict[tuple[str, str], float]:
     out = visits.with_suffix(".scores")
     done = commands("replay", visits, "--from", SCORED_FROM, "--to", SCORED_TO, "--out", out, *extra, "--json")
     assert done.status == 0
     with out.open(newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert json.loads(done.out)["rows"] == len(rows)
-    assert {row["signal"] for row in rows} == {"absence"}
-    return {(row["customer"], row["date"]): float(row["score"]) for row in rows}
+    assert {row["signal"] for row in rows} <= {"absence", "decline", "usual_order"}
+    return {(row["customer"], row["date"]): float(row["score"]) for row in rows if row["signal"] == signal}
 
 
 def test_a_silence_scores_higher_every_day_and_a_visit_ends_it(commands: Commands, visits: Path) -> None:
@@ -44,6 +44,18 @@ def test_a_silence_scores_higher_every_day_and_a_visit_ends_it(commands: Command
     assert {date.fromisoformat(day) for _, day in found} <= {
         SCORED_FROM + timedelta(days=n) for n in range((SCORED_TO - SCORED_FROM).days + 1)
     }
+
+
+def test_a_changed_order_scores_and_an_unchanged_one_does_not(commands: Commands, tmp_path: Path) -> None:
+    days = [date(2026, 1, 5) + timedelta(days=2 * n) for n in range(85)]
+    rows = [f"ada,{day} 09:00:00,3.20,{'Tea' if day < date(2026, 5, 20) else 'Juice'}|Bun" for day in days]
+    rows += [f"bo,{day} 10:00:00,3.20,Tea|Bun" for day in days]
+    file = tmp_path / "orders.csv"
+    file.write_text("customer,when,amount,items\n" + "\n".join(rows).replace("|Bun", "") + "\n")
+    found = scores(commands, file, signal="usual_order")
+    assert {who for who, _day in found} == {"ada"}
+    assert min(day for _who, day in found) == "2026-05-21"
+    assert found["ada", "2026-06-10"] > found["ada", "2026-05-25"]
 
 
 def test_an_id_that_a_spreadsheet_would_run_is_written_as_text(commands: Commands, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from localregulars.scoring import engine
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.engine import ScoringInput, ScoringResult
 from localregulars.scoring.history import VISIT_DTYPE, DayTotals, VisitHistory
+from localregulars.scoring.usual_order import OrderHistory
 
 START = 737_000
 """The first day of made-up histories (an ordinal)."""
@@ -26,6 +27,13 @@ def history_of(customers: Sequence[Iterable[int]], ids: Sequence[int] | None = N
     offsets = np.cumsum([0, *map(len, rows)]).astype(np.int64)
     numbers = np.arange(1, len(rows) + 1) if ids is None else np.asarray(ids)
     return VisitHistory(numbers.astype(np.int64), offsets, visits)
+
+
+def orders_of(customers: Sequence[Sequence[Sequence[int]]]) -> OrderHistory:
+    """What was had, one list of items a visit, one list of visits a customer (in the order of `history_of`)."""
+    visits = [list(dict.fromkeys(had)) for customer in customers for had in customer]
+    offsets = np.cumsum([0, *map(len, visits)]).astype(np.int64)
+    return OrderHistory(offsets, np.array([item for had in visits for item in had], np.int64))
 
 
 def totals_of(history: VisitHistory) -> DayTotals:

@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.scoring.made_up import START, customers_lists, history_of, shop
+from tests.scoring.made_up import START, customers_lists, history_of, orders_of, shop
 
+from localregulars.domain.signals import SignalCode
 from localregulars.scoring.replay import DailyScores, replay_scores
 
 
-def cells(scores: DailyScores, last: int = 10**6) -> dict[tuple[int, int], float]:
-    """Scores by customer position and day after `START`, up to a day."""
-    rows = zip(scores.customer.tolist(), scores.day.tolist(), scores.score.tolist(), strict=True)
-    return {(customer, day - START): score for customer, day, score in rows if day - START <= last}
+def cells(
+    scores: DailyScores, last: int = 10**6, signal: SignalCode = SignalCode.ABSENCE
+) -> dict[tuple[int, int], float]:
+    """Scores of one signal by customer position and day after `START`, up to a day."""
+    columns = (scores.customer.tolist(), scores.day.tolist(), scores.code.tolist(), scores.score.tolist())
+    return {
+        (customer, day - START): score
+        for customer, day, code, score in zip(*columns, strict=True)
+        if day - START <= last and scores.signal[code] is signal
+    }
 
 
-@given(customers_lists(), st.integers(20, 250))
-def test_cutting_the_future_off_changes_nothing_before(customers: list[list[int]], cut: int) -> None:
-    whole = replay_scores(history_of(customers), START + 10, START + 300)
-    short = replay_scores(
-        history_of([[day for day in days if day <= cut] for days in customers]), START + 10, START + 300
-    )
-    assert cells(whole, cut) == cells(short, cut)
+@given(customers_lists(), st.integers(20, 250), st.randoms(use_true_random=False))
+def test_cutting_the_future_off_changes_nothing_before(customers: list[list[int]], cut: int, rng: Random) -> None:
+    had = [[[rng.randrange(4) for _ in range(rng.randrange(4))] for _ in days] for days in customers]
+    whole = replay_scores(history_of(customers), START + 10, START + 300, orders=orders_of(had))
+    earlier = [[day for day in days if day <= cut] for days in customers]
+    had_earlier = [visits[: len(days)] for visits, days in zip(had, earlier, strict=True)]
+    short = replay_scores(history_of(earlier), START + 10, START + 300, orders=orders_of(had_earlier))
+    for signal in SignalCode:
+        assert cells(whole, cut, signal) == cells(short, cut, signal)
 
 
 @given(customers_lists(), st.lists(st.tuples(st.integers(1, 6), st.integers(0, 250), st.integers(0, 40)), max_size=4))
@@ -30,13 +41,16 @@ def test_scores_are_finite_and_silent_where_there_is_nothing_to_say(
     customers: list[list[int]], notes: list[tuple[int, int, int]]
 ) -> None:
     away = [(c, START + first, START + first + length) for c, first, length in notes]
-    found = cells(replay_scores(history_of(customers), START, START + 300, away))
-    assert all(np.isfinite(score) for score in found.values())
-    for customer, day in found:
-        seen = {d for d in customers[customer] if d <= day}
-        assert len(seen) > 5
-        assert day not in seen
-        assert not any(c == customer + 1 and f <= START + day <= t for c, f, t in away)
+    orders = orders_of([[[0] if n % 3 else [1, 2] for n, _ in enumerate(days)] for days in customers])
+    scores = replay_scores(history_of(customers), START, START + 300, away, orders=orders)
+    for signal in SignalCode:
+        found = cells(scores, signal=signal)
+        assert all(np.isfinite(score) for score in found.values())
+        for customer, day in found:
+            seen = {d for d in customers[customer] if d <= day}
+            assert len(seen) > 5
+            assert signal is not SignalCode.ABSENCE or day not in seen
+            assert not any(c == customer + 1 and f <= START + day <= t for c, f, t in away)
 
 
 @settings(max_examples=20)

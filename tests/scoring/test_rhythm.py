@@ -84,6 +84,17 @@ def test_closed_days_make_nobody_late() -> None:
     assert open_days.per_week() == 5
 
 
+def test_what_is_left_of_a_gap_that_was_announced_does_not_make_the_usual_gap_shorter() -> None:
+    days = [*range(0, 70, 7), 98]
+    history = history_of([days])
+    open_days = OpenDays.of(every_day(120), START + 120)
+    told = AwayDays.of([(1, START + 64, START + 97)], history.customer_ids, open_days)
+    before, _ = rebuild(VisitDays.of(history, START + 63), open_days, told)
+    after, _ = rebuild(VisitDays.of(history, START + 98), open_days, told)
+    assert after["visit_days"][0] == before["visit_days"][0] + 1
+    assert usual_gap(after)[0] == usual_gap(before)[0]
+
+
 def test_announced_days_are_left_out_of_the_rhythm() -> None:
     days = [*range(0, 60, 3), *range(90, 150, 3)]
     history = history_of([days])

@@ -16,6 +16,7 @@ from localregulars.cli.unlocking import json_option, pass_services
 from localregulars.domain.errors import EnvironmentFailureError
 from localregulars.scoring.history import VISIT_DTYPE, VisitHistory
 from localregulars.scoring.replay import DailyScores, replay_scores
+from localregulars.scoring.usual_order import OrderHistory
 
 DAY = click.DateTime(formats=["%Y-%m-%d"])
 
@@ -35,9 +36,10 @@ def replay(
     if last < first:
         msg = "--to lies before --from."
         raise click.UsageError(msg)
-    table = services.read_visits(visits)
+    table = services.read_visits(visits, with_items=True)
     notes = _notes(table.customers, services.read_away(away) if away else ())
-    found = replay_scores(_history(table), first.toordinal(), last.toordinal(), notes)
+    days = first.toordinal(), last.toordinal()
+    found = replay_scores(_history(table), *days, notes, orders=_orders(table.items))
     _write(out, table.customers, found)
     if as_json:
         print_json({"out": str(out), "rows": len(found.score)})
@@ -52,6 +54,17 @@ def _history(table: VisitsTable) -> VisitHistory:
     counts = np.bincount(table.customer_index, minlength=len(table.customers))
     offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)])
     return VisitHistory(np.arange(len(table.customers)), offsets, visits)
+
+
+def _orders(items: Sequence[Sequence[str]]) -> OrderHistory | None:
+    """What was had at each visit, as numbers; None where the file says nothing of it."""
+    if not any(items):
+        return None
+    numbers: dict[str, int] = {}
+    visits = [list(dict.fromkeys(had)) for had in items]
+    codes = [numbers.setdefault(item, len(numbers)) for had in visits for item in had]
+    ends = np.cumsum([len(had) for had in visits])
+    return OrderHistory(np.concatenate([np.zeros(1, np.int64), ends]), np.array(codes, np.int64))
 
 
 def _notes(customers: Sequence[str], rows: Sequence[tuple[str, date, date]]) -> list[tuple[int, int, int]]:

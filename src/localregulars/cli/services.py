@@ -46,6 +46,19 @@ class VisitsTable(Protocol):
         """For each visit, its day as a proleptic ordinal."""
         ...
 
+    @property
+    def items(self) -> tuple[tuple[str, ...], ...]:
+        """For each visit, what was had; empty when it was not asked for."""
+        ...
+
+
+class VisitsReader(Protocol):
+    """Reads a plain file of visits; `importing` keeps it."""
+
+    def __call__(self, path: Path, *, with_items: bool) -> VisitsTable:
+        """Read the whole file or refuse it."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Services:
@@ -57,7 +70,7 @@ class Services:
     read_export: ExportReader
     export_formats: Callable[[], tuple[str, ...]]
     read_consents: Callable[[Path], ParsedConsents]
-    read_visits: Callable[[Path], VisitsTable]
+    read_visits: VisitsReader
     read_away: Callable[[Path], Sequence[tuple[str, date, date]]]
     show_window: Callable[[Path, str], int]
     save_pictures: Callable[[Path, str, Path], list[Path]]

@@ -9,9 +9,11 @@ from enum import StrEnum
 
 
 class SignalCode(StrEnum):
-    """The signals that exist; more come with the scoring engine."""
+    """The signals that exist; the queue knows `ABSENCE`, a replay of a file the others too."""
 
     ABSENCE = "absence"
+    DECLINE = "decline"
+    USUAL_ORDER = "usual_order"
 
 
 class ReasonCode(StrEnum):
@@ -21,6 +23,8 @@ class ReasonCode(StrEnum):
     """numbers: days (opening days since the last visit), usual_gap_days (the rhythm's centre), last_visit (ISO date)"""
     RARE_GAP = "rare_gap"
     """numbers: gaps_seen, gaps_shorter (how many of them were shorter than now), visits_seen"""
+    WANTS_TO_BE_ASKED = "wants_to_be_asked"
+    """numbers: wait_days (the customer's own wish), days (opening days since the last visit), last_visit (ISO date)"""
 
 
 @dataclass(frozen=True, slots=True)

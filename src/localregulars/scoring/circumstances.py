@@ -18,7 +18,8 @@ class Circumstances:
     """One entry a customer, in the order of `customer_ids`.
 
     `signs` is the day of the newest sign of life other than a visit (0: none); up to `quiet_until` silences of at most
-    `quiet_days` opening days are not worth a hello; `never` marks those who are never to be suggested.
+    `quiet_days` opening days are not worth a hello; `never` marks those who are never to be suggested. `waits` is after
+    how many days without a sign of them they want to be asked after (0: they did not say).
     """
 
     customer_ids: IntArray
@@ -28,6 +29,7 @@ class Circumstances:
     quiet_days: IntArray
     quiet_until: IntArray
     never: npt.NDArray[np.bool_]
+    waits: IntArray
 
     @classmethod
     def of(
@@ -38,6 +40,7 @@ class Circumstances:
         signs: Mapping[int, int] | None = None,
         lessons: Mapping[int, tuple[int, int]] | None = None,
         never: Collection[int] = (),
+        waits: Mapping[int, int] | None = None,
     ) -> Circumstances:
         """From mappings by customer id; `away` holds (id, first day, last day), `lessons` (quiet days, until)."""
         signs, lessons = signs or {}, lessons or {}
@@ -49,6 +52,7 @@ class Circumstances:
             _by_position(customer_ids, {c: quiet for c, (quiet, _) in lessons.items()}),
             _by_position(customer_ids, {c: until for c, (_, until) in lessons.items()}),
             np.isin(customer_ids, np.fromiter(never, np.int64, len(never))),
+            _by_position(customer_ids, waits or {}),
         )
 
     def silence_began(self, positions: IntArray, visit_days: IntArray, day: IntArray | int) -> IntArray:
@@ -66,6 +70,18 @@ class Circumstances:
         if not self.away.is_empty:
             silent = silent - (self.away.up_to(positions, days) - self.away.up_to(positions, began))
         return np.where(began < days, np.maximum(silent, 0), 0)
+
+    def is_wished(self, positions: IntArray, began: IntArray, day: IntArray | int) -> npt.NDArray[np.bool_]:
+        """Whether somebody wants to be asked after by then: their own wait in days is over (arrays broadcast).
+
+        Days on which they said that they are away do not count. Whoever is never to be suggested stays so.
+        """
+        days = np.asarray(day, np.int64)
+        waited = days - began
+        if not self.away.is_empty:
+            waited = waited - (self.away.up_to(positions, days) - self.away.up_to(positions, began))
+        waits = self.waits[positions]
+        return (waits > 0) & (waited >= waits) & ~self.never[positions]
 
     def is_quiet(self, positions: IntArray, silent: IntArray, day: IntArray | int) -> npt.NDArray[np.bool_]:
         """Whether a lesson or the owner's word says that this silence is not worth a hello."""

@@ -42,7 +42,8 @@ class ScoringInput:
 
     `history` holds the visits of everybody who has no state in `stored`; without `stored` everything is made anew.
     `away` holds (customer id, first day, last day), `signs` the newest other sign of life by customer id, `lessons`
-    (quiet opening days, until) by customer id, `check_ins` those opened in the last `ASKED_DAYS` and all not closed.
+    (quiet opening days, until) by customer id, `waits` after how many days customers want to be asked after,
+    `check_ins` those opened in the last `ASKED_DAYS` and all not closed.
     `is_past` says that later visits are known: the result must not be kept as the newest state of things;
     `visits_known` comes back in the result, so that whoever stores it can tell whether visits came in meanwhile;
     `notes` are kept with the parameters as they are.
@@ -58,6 +59,7 @@ class ScoringInput:
     signs: Mapping[int, int] = field(default_factory=dict)
     lessons: Mapping[int, tuple[int, int]] = field(default_factory=dict)
     never: Collection[int] = ()
+    waits: Mapping[int, int] = field(default_factory=dict)
     check_ins: Sequence[CheckIn] = ()
     is_past: bool = False
     visits_known: int = 0
@@ -129,7 +131,9 @@ def compute(given: ScoringInput, token: ProgressToken) -> ScoringResult:
     ledger = GapLedger.from_json(_mapping(stored["ledger"])) if stored else GapLedger.empty()
     ledger = ledger.with_track(rhythms.track, scores, scores.rare_from(RARE_CHANCE), given.as_of)
     policy = Policy(scores, ledger, given.capacity)
-    known = Circumstances.of(rhythms.customer_ids, given.open_days, given.away, given.signs, given.lessons, given.never)
+    known = Circumstances.of(
+        rhythms.customer_ids, given.open_days, given.away, given.signs, given.lessons, given.never, given.waits
+    )
     token.raise_if_cancelled()
     chosen = _chosen(policy, rhythms, known, given, token)
     guard = judge(chosen.late[-1], chosen.late)

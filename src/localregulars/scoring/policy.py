@@ -98,7 +98,8 @@ class Policy:
         scores = cell_scores(grid, (row, column), track, self.table)
         worth = (scores >= thresholds[column]) & (scores > self.weeks_ago(track, grid.visit[row, column], days))
         worth &= ~known.is_quiet(row + grid.start, days, grid.first + column)
-        row, column = row[worth], column[worth]
+        worth &= known.waits[row + grid.start] == 0
+        row, column = _with_wished(grid, known, row[worth], column[worth])
         episode = _episodes(grid)
         _, newest = np.unique(row * (1 << 23) + episode[row, column], return_index=True)  # in order of days
         row, column = row[newest], column[newest]
@@ -145,11 +146,16 @@ class Policy:
             waiting = ~done & (silences.crossed <= day) & (day < silences.crossed + OPEN_DAYS) & (day < silences.ends)
             waiting &= ~known.away.covers(silences.position, np.asarray(day))
             at = np.flatnonzero(waiting)
-            for i in at[np.argsort(-self.scores_on(silences, at, track, known, day), kind="stable")][:room]:
+            for i in at[np.argsort(-self._urgency(silences, at, track, known, day), kind="stable")][:room]:
                 done[i] = True
                 opened.append(day)
                 out.append(Opening(int(i), day))
         return out
+
+    def _urgency(self, silences: Silences, at: IntArray, track: Track, known: Circumstances, day: int) -> FloatArray:
+        """The scores, but those whom the shop promised to ask after by now come first."""
+        promised = known.waits[silences.position[at]] > 0
+        return np.where(promised, np.inf, self.scores_on(silences, at, track, known, day))
 
     def scores_on(self, silences: Silences, at: IntArray, track: Track, known: Circumstances, day: int) -> FloatArray:
         """The scores that silences had on a day on which they lasted."""
@@ -158,6 +164,21 @@ class Policy:
         return self.table.scores(
             track.usual_tenths[visit], days, rate(track.number[visit], track.span[visit], self.table.parameters)
         )
+
+
+def _with_wished(
+    grid: SilenceGrid, known: Circumstances, row: IntArray, column: IntArray
+) -> tuple[IntArray, IntArray]:  # fmt: skip
+    """Cells worth a hello with those added whose customers want to be asked after by then, by customer and day."""
+    positions = np.arange(grid.start, grid.start + len(grid.days))
+    if not known.waits[positions].any():
+        return row, column
+    days = grid.first + np.arange(grid.days.shape[1])[None, :]
+    wished = known.is_wished(positions[:, None], grid.began, days) & (grid.days > 0) & ~grid.is_away
+    more_row, more_column = np.nonzero(wished)
+    row, column = np.concatenate([row, more_row]), np.concatenate([column, more_column])
+    order = np.lexsort((column, row))
+    return row[order], column[order]
 
 
 def _episodes(grid: SilenceGrid) -> IntArray:

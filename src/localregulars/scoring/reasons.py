@@ -22,7 +22,8 @@ def absence_signals(
     """Signals by customer id, of the regulars who have something to say: the others have no entry.
 
     That is a silence as rare as `RARE_CHANCE`, not announced, that has become more unusual in the last four weeks or
-    is being `asked` about (customer ids). The signal holds since the first day on which the silence was so rare.
+    is being `asked` about (customer ids). The signal holds since the first day on which the silence was so rare. Who
+    wants to be asked after by now, and is being asked about, speaks too, whatever is usual for them.
     """
     positions = np.flatnonzero(states["visit_days"] > 0)
     visit_days = now.visits.days
@@ -32,14 +33,20 @@ def absence_signals(
     rates = rate(now.number, now.span, policy.table.parameters)
     scores = policy.table.scores(now.usual_tenths, days, rates)
     is_news = scores > policy.weeks_ago(now, np.arange(len(positions)), days)
-    is_news |= np.isin(known.customer_ids[positions], np.fromiter(asked, np.int64, len(asked)))
-    speaks = now.regular & (days >= rare_from) & ~known.away.covers(positions, np.asarray(as_of)) & is_news
-    chosen = np.flatnonzero(speaks)
+    is_asked = np.isin(known.customer_ids[positions], np.fromiter(asked, np.int64, len(asked)))
+    is_rare = now.regular & (days >= rare_from)
+    wished = known.is_wished(positions, began, as_of) & is_asked & (days > 0)
+    is_away = known.away.covers(positions, np.asarray(as_of))
+    chosen = np.flatnonzero(((is_rare & (is_news | is_asked)) | wished) & ~is_away)
     shorter = gaps_shorter(states[positions[chosen]], days[chosen])
     since = _first_days(known, positions[chosen], began[chosen], rare_from[chosen], as_of)
+    since = np.where(is_rare[chosen], since, began[chosen] + known.waits[positions[chosen]])
     out: dict[int, Signal] = {}
     for i, first, fewer in zip(chosen.tolist(), since.tolist(), shorter.tolist(), strict=True):
-        reasons = _reasons(int(days[i]), int(visit_days[i]), int(began[i]), now, i, fewer)
+        reasons: tuple[Reason, ...] = _reasons(int(days[i]), int(visit_days[i]), int(began[i]), now, i, fewer)
+        if wished[i]:
+            promise = _promise(int(days[i]), int(visit_days[i]), int(known.waits[positions[i]]))
+            reasons = (promise, *reasons) if is_rare[i] else (promise,)
         signal = Signal(SignalCode.ABSENCE, float(scores[i]), date.fromordinal(first), reasons)
         out[int(known.customer_ids[positions[i]])] = signal
     return out
@@ -57,6 +64,12 @@ def _reasons(days: int, visit_day: int, began: int, now: Track, i: int, shorter:
         longer["counted_from"] = date.fromordinal(began).isoformat()
     rare: dict[str, float | int | str] = {"gaps_seen": number - 1, "gaps_shorter": shorter, "visits_seen": number}
     return Reason(ReasonCode.LONGER_THAN_USUAL, longer), Reason(ReasonCode.RARE_GAP, rare)
+
+
+def _promise(days: int, visit_day: int, wait: int) -> Reason:
+    """What the shop promised to somebody who said how soon to ask after them."""
+    last_visit = date.fromordinal(visit_day).isoformat()
+    return Reason(ReasonCode.WANTS_TO_BE_ASKED, {"wait_days": wait, "days": days, "last_visit": last_visit})
 
 
 def _first_days(known: Circumstances, positions: IntArray, began: IntArray, wanted: IntArray, as_of: int) -> IntArray:

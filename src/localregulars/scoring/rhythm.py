@@ -14,7 +14,7 @@ from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.history import IntArray, VisitHistory
 from localregulars.scoring.regulars import becomes_regular, has_left
 
-LAYOUT = 1
+LAYOUT = 2
 """Changes whenever the meaning of a stored row changes; rows of another layout are made anew."""
 BINS = 120
 """Past gaps are counted one by one up to 119 opening days; the last bin holds all longer ones."""
@@ -128,7 +128,7 @@ def advance(states: States, days: IntArray, gaps: IntArray, away_days: IntArray)
     The states given stay as they are.
     """
     after = states.copy()
-    _step({name: after[name] for name in _SCALARS}, days, gaps, usual_gap(states))
+    _step({name: after[name] for name in _SCALARS}, days, gaps, usual_gap(states), away_days == 0)
     after["away_days"] += away_days
     after["histogram"][np.arange(len(after)), np.minimum(gaps, BINS) - 1] += 1
     return after
@@ -167,11 +167,13 @@ def rebuild(
     columns = {name: states[name].copy() for name in _SCALARS}
     usual_after = np.full(len(gap), PRIOR_GAP)
     regular = np.zeros(len(gap), bool)
-    usual = usual_gap(states)
+    usual, whole = usual_gap(states), left_out == 0
     for k in range(1, len(active)):
         n = int(active[k])
         at = starts[:n] + k
-        usual = _step({name: column[:n] for name, column in columns.items()}, visits.days[at], gap[at], usual[:n])
+        usual = _step(
+            {name: column[:n] for name, column in columns.items()}, visits.days[at], gap[at], usual[:n], whole[at]
+        )
         usual_after[at] = usual
         regular[at] = columns["is_regular"][:n]
         if k % 64 == 0:
@@ -194,14 +196,24 @@ _SCALARS = (
 )  # fmt: skip
 
 
-def _step(state: dict[str, npt.NDArray[Any]], days: IntArray, gaps: IntArray, usual: FloatArray) -> FloatArray:
-    """One more visit day for each customer, in place; returns the usual gap after it."""
+def _step(
+    state: dict[str, npt.NDArray[Any]],
+    days: IntArray,
+    gaps: IntArray,
+    usual: FloatArray,
+    is_whole: npt.NDArray[np.bool_],
+) -> FloatArray:
+    """One more visit day for each customer, in place; returns the usual gap after it.
+
+    What is left of a gap of which a part was announced says nothing about what is usual (`is_whole` False).
+    """
     last, second, longest = state["last_day"], state["second_newest"], state["longest"]
     left = has_left(days - last, gaps, usual, longest)
-    np.multiply(state["gap_sum"], _KEEP, out=state["gap_sum"])
-    np.add(state["gap_sum"], gaps, out=state["gap_sum"])
-    np.multiply(state["gap_weight"], _KEEP, out=state["gap_weight"])
-    np.add(state["gap_weight"], 1.0, out=state["gap_weight"])
+    keep = np.where(is_whole, _KEEP, 1.0)
+    np.multiply(state["gap_sum"], keep, out=state["gap_sum"])
+    np.add(state["gap_sum"], gaps * is_whole, out=state["gap_sum"])
+    np.multiply(state["gap_weight"], keep, out=state["gap_weight"])
+    np.add(state["gap_weight"], is_whole, out=state["gap_weight"])
     np.maximum(longest, gaps, out=longest, casting="same_kind")
     np.add(state["span"], gaps, out=state["span"], casting="same_kind")
     np.add(state["visit_days"], 1, out=state["visit_days"])
