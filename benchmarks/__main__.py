@@ -11,7 +11,7 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from benchmarks import backup, detection, import_command, scoring, scoring_in_the_store, window
+from benchmarks import backup, consent, detection, import_command, lock, rights, scoring, scoring_in_the_store, window
 from benchmarks.side_by_side import Figure, print_figures
 
 
@@ -22,9 +22,12 @@ def main() -> int:
     parts: list[tuple[str, Callable[[], list[Figure]]]] = [
         ("Import of real receipts", import_command.measure),
         ("Window", window.measure),
+        ("Lock", lock.measure),
         ("Scoring, arrays only", scoring.figures),
         ("Scoring in the store", scoring_in_the_store.figures),
         ("Backup", backup.measure),
+        ("Consent", consent.measure),
+        ("Rights of customers", rights.figures),
     ]
     if not parser.parse_args().fast:
         parts.append(("Detection, one needless alert per 100 customers a week", detection.figures))

@@ -24,7 +24,7 @@ def measure() -> list[Figure]:
         store, _code = vault.create(folder, _PASSPHRASE, ShopProfile("Bench", ShopKind.CAFE, "UTC"), (), now)
         with store.unit_of_work() as uow:
             for number in range(_PEOPLE):
-                details = PersonalDetails(name=f"Somebody {number}", till_ids=(f"T{number}",), notes=("made up " * 20,))
+                details = PersonalDetails(name=f"Somebody {number} " + "made up " * 20, till_ids=(f"T{number}",))
                 uow.customers.add(details, Adult.YES, now)
             uow.commit()
         store.close()

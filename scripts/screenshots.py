@@ -34,7 +34,12 @@ def main() -> int:
         program = make_window(Path(folder) / "preferences.json")
         try:
             for picture in take_pictures(
-                program.window, shop, lambda: program.enter(shop, DEMO_PASSPHRASE), into, EVERY_LOOK
+                program.window,
+                shop,
+                lambda: program.enter(shop, DEMO_PASSPHRASE),
+                into,
+                EVERY_LOOK,
+                every_screen=True,
             ):
                 print(picture)
         finally:

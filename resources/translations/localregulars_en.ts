@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>PassphraseStep</name>
+        <name>NewPassphrase</name>
         <message numerus="yes">
             <source>Please use at least %n character(s).</source>
             <translation>
@@ -26,6 +26,53 @@
         </message>
     </context>
     <context>
+        <name>CodeOnPaper</name>
+        <message numerus="yes">
+            <source>Copied for %n second(s).</source>
+            <translation>
+                <numerusform>Copied for %n second.</numerusform>
+                <numerusform>Copied for %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyForm</name>
+        <message numerus="yes">
+            <source>You can try again in %n second(s).</source>
+            <translation>
+                <numerusform>You can try again in %n second.</numerusform>
+                <numerusform>You can try again in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyringSection</name>
+        <message numerus="yes">
+            <source>You can try again in %n second(s).</source>
+            <translation>
+                <numerusform>You can try again in %n second.</numerusform>
+                <numerusform>You can try again in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LockingSection</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The shop locks itself after %n minute(s).</source>
+            <translation>
+                <numerusform>The shop locks itself after %n minute.</numerusform>
+                <numerusform>The shop locks itself after %n minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>UnlockPage</name>
         <message numerus="yes">
             <source>You can try again in %n second(s).</source>
@@ -37,6 +84,69 @@
     </context>
     <context>
         <name>wording</name>
+        <message numerus="yes">
+            <source>%n name(s) cannot be read: no people file beside the backup has the key.</source>
+            <translation>
+                <numerusform>%n name cannot be read: no people file beside the backup has the key.</numerusform>
+                <numerusform>%n names cannot be read: no people file beside the backup has the key.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln visit(s)</source>
+            <translation>
+                <numerusform>%Ln visit</numerusform>
+                <numerusform>%Ln visits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s)</source>
+            <translation>
+                <numerusform>%Ln customer</numerusform>
+                <numerusform>%Ln customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your last backup was opened and holds %Ln customer(s).</source>
+            <translation>
+                <numerusform>Your last backup was opened and holds %Ln customer.</numerusform>
+                <numerusform>Your last backup was opened and holds %Ln customers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people file(s) could not be used.</source>
+            <translation>
+                <numerusform>%n people file could not be used.</numerusform>
+                <numerusform>%n people files could not be used.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) who asked to be forgotten since are left out.</source>
+            <translation>
+                <numerusform>%n person who asked to be forgotten since is left out.</numerusform>
+                <numerusform>%n people who asked to be forgotten since are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What was done in the %n day(s) since is not in it.</source>
+            <translation>
+                <numerusform>What was done in the %n day since is not in it.</numerusform>
+                <numerusform>What was done in the %n days since is not in it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It still holds %n person(s) who asked to be forgotten since; delete it.</source>
+            <translation>
+                <numerusform>It still holds %n person who asked to be forgotten since; delete it.</numerusform>
+                <numerusform>It still holds %n people who asked to be forgotten since; delete it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy: %n day(s) old</source>
+            <translation>
+                <numerusform>Copy: %n day old</numerusform>
+                <numerusform>Copy: %n days old</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%Ln visits</source>
             <translation>
@@ -189,6 +299,20 @@
             <translation>
                 <numerusform>%n row was known already.</numerusform>
                 <numerusform>%n rows were known already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) counted only: those customers were erased.</source>
+            <translation>
+                <numerusform>%n row counted only: that customer was erased.</numerusform>
+                <numerusform>%n rows counted only: those customers were erased.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are from days of which single visits are not kept any more.</source>
+            <translation>
+                <numerusform>%n row is from a day of which single visits are not kept any more.</numerusform>
+                <numerusform>%n rows are from days of which single visits are not kept any more.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -8,7 +8,8 @@ import sys
 def main() -> int:
     """Run the program with the arguments of the process; returns the exit status."""
     arguments = sys.argv[1:]
-    if arguments and arguments[0] != "--unlock":  # a locking window starts its successor with it
+    # A window starts its successor with one of these.
+    if arguments and arguments[0] not in {"--unlock", "--restore"}:
         from localregulars.bootstrap import run_command  # the window must not pay for commands
 
         return run_command(arguments)

@@ -9,6 +9,9 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
 import numpy as np
+from tests.application.fake_care import RecordsMany, care_ports
+from tests.application.fake_rights import no_rights
+from tests.application.fake_staff import FakeStaff
 
 from localregulars.application.ports import ImportCounts, Lesson, PersonalDetails, ReceiptToKeep, StoredScore
 from localregulars.application.read_models import ConsentStatus, CustomerRow, VisitRow
@@ -16,6 +19,7 @@ from localregulars.domain.check_in import AwayNote, CheckIn
 from localregulars.domain.consent import Adult, ConsentEvent, ConsentForm, ConsentState, Notice, Purpose
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError
 from localregulars.domain.ids import AwayNoteId, CheckInId, CustomerId, NoticeId, SignOfLifeId
+from localregulars.domain.responsible import Responsible
 from localregulars.domain.shop import ShopKind, ShopProfile
 from localregulars.domain.signals import Signal
 from localregulars.domain.visits import OrderLine, SignOfLife, Visit, VisitSource
@@ -50,6 +54,7 @@ class Shelves:
     """Everything that a shop keeps; copied at the beginning of a unit of work and put back when it is not committed."""
 
     profile: ShopProfile = CAFE
+    responsible: Responsible = field(default_factory=Responsible)
     closed_days: frozenset[date] = frozenset()
     details: dict[CustomerId, PersonalDetails] = field(default_factory=dict)
     adults: dict[CustomerId, Adult] = field(default_factory=dict)
@@ -123,7 +128,7 @@ class FakeCustomers(Part):
         return False
 
 
-class FakeConsents(Part):
+class FakeConsents(RecordsMany, Part):
     def add_notice(self, notice: Notice, valid_from: datetime) -> NoticeId:
         if notice not in self.shelves.notices:
             self.shelves.notices.append(notice)
@@ -383,6 +388,12 @@ class FakeSettings(Part):
     def set_closed_days(self, days: Iterable[date]) -> None:
         self.shelves.closed_days = frozenset(days)
 
+    def responsible(self) -> Responsible:
+        return self.shelves.responsible
+
+    def save_responsible(self, responsible: Responsible) -> None:
+        self.shelves.responsible = responsible
+
 
 class FakeAudit(Part):
     def record(self, action: str, customer_id: CustomerId | None, at: datetime, **numbers: int | str) -> None:
@@ -419,8 +430,6 @@ class FakeDirectory(Part):
 
 
 class FakeUnitOfWork:
-    """One transaction over the shelves."""
-
     def __init__(self, shelves: Shelves, clock: FakeClock) -> None:
         self.customers = FakeCustomers(shelves, clock)
         self.consents = FakeConsents(shelves, clock)
@@ -431,6 +440,9 @@ class FakeUnitOfWork:
         self.settings = FakeSettings(shelves, clock)
         self.audit = FakeAudit(shelves, clock)
         self.directory = FakeDirectory(shelves, clock)
+        self.staff = FakeStaff()
+        self.rights = no_rights()
+        self.care, self.restriction, self.renewals = care_ports(lambda: self.consents.with_consent(Purpose.HISTORY))
         self.is_committed = False
 
     def commit(self) -> None:
@@ -461,15 +473,11 @@ class FakeStore:
     def add_regular(self, visit_days: Iterable[date], *, till_id: str = "", scorable: bool = True) -> CustomerId:
         """A customer of age who agreed to everything that scoring needs (or, not `scorable`, to history alone)."""
         with self.unit_of_work() as uow:
-            customer = uow.customers.add(
-                PersonalDetails(till_ids=(till_id,) if till_id else ()), Adult.YES, self.clock.now()
-            )
+            named = PersonalDetails(till_ids=(till_id,) if till_id else ())
+            customer = uow.customers.add(named, Adult.YES, self.clock.now())
             for purpose in (Purpose.HISTORY, Purpose.MONITORING)[: 1 + scorable]:
-                event = ConsentEvent(
-                    customer, purpose, ConsentState.GIVEN, ConsentForm.EXPLICIT, NoticeId(1),
-                    datetime(2000, 1, 1, tzinfo=UTC), "UTC", FAR, "paper",
-                )  # fmt: skip
-                uow.consents.record(event)
+                said = (ConsentState.GIVEN, ConsentForm.EXPLICIT, NoticeId(1), datetime(2000, 1, 1, tzinfo=UTC))
+                uow.consents.record(ConsentEvent(customer, purpose, *said, "UTC", FAR, "paper"))
             for day in visit_days:
                 at = datetime(day.year, day.month, day.day, 9, tzinfo=UTC)
                 uow.visits.add(Visit(customer, at, VisitSource.IMPORT), day, 540)
@@ -480,9 +488,8 @@ class FakeStore:
         """The customer takes a consent back."""
         with self.unit_of_work() as uow:
             latest = next(e for e in reversed(self.shelves.events) if e.customer_id == customer)
-            uow.consents.record(
-                replace(latest, purpose=purpose, state=ConsentState.WITHDRAWN, expires_at=None, at=self.clock.now())
-            )
+            said = replace(latest, purpose=purpose, state=ConsentState.WITHDRAWN, expires_at=None)
+            uow.consents.record(replace(said, at=self.clock.now()))
             uow.commit()
 
 

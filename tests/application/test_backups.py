@@ -62,6 +62,9 @@ class FakeBackups:
     def copies(self) -> Sequence[CopyOnPurpose]:
         return []
 
+    def unlist(self, copy: CopyOnPurpose, now: datetime) -> None:
+        raise NotImplementedError
+
     def rehearse(self) -> BackupFacts:
         if not self.saved:
             raise EnvironmentFailureError("There is none yet.")
@@ -89,7 +92,7 @@ def test_a_change_is_saved_at_most_every_half_hour_and_at_closing(
 def test_without_a_change_nothing_is_saved_but_what_is_over_goes() -> None:
     backups = FakeBackups(NOON)
     backups.changed = False
-    assert back_up_if_due(backups, SetClock(NOON + timedelta(days=3)), closing=True).state is BackupState.NOT_DUE
+    assert back_up_if_due(backups, SetClock(NOON + timedelta(days=3)), closing=True).state is BackupState.UNCHANGED
     assert (len(backups.saved), backups.thinned) == (1, 1)
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
 import pytest
 from tests.shops import TestShop
 
-from localregulars.application.consents import import_consents, record_consent
+from localregulars.application.consent_import import import_consents
+from localregulars.application.consents import record_consent
 from localregulars.application.customers import add_customer, correct_details, customer_profile, find_customer
-from localregulars.application.import_records import ConsentImportReport, ConsentRow, Detected, ParsedConsents
+from localregulars.application.import_records import ConsentImportReport, ConsentRow, Detected, ParsedConsents, Remark
 from localregulars.domain.consent import Adult, ConsentForm, ConsentState, Purpose
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError
 from localregulars.domain.ids import CustomerId
@@ -86,6 +88,16 @@ def test_two_rows_of_one_second_are_counted_and_the_later_row_stands(test_shop: 
     )
     assert report.replaced == 1
     assert may_score(test_shop) == frozenset()
+
+
+def test_of_three_rows_of_one_second_the_last_stands_even_where_it_repeats_the_first(test_shop: TestShop) -> None:
+    short, long = AGREED + timedelta(days=2), AGREED + timedelta(days=90)
+    rows = [row("ada", Purpose.NOTES, expires=ends) for ends in (short, long, short)]
+    assert bring(test_shop, *rows).events == 3
+    with test_shop.store.unit_of_work() as uow:
+        assert not uow.consents.stands(find_customer(uow, "ada"), Purpose.NOTES)
+    assert bring(test_shop, *rows).already_known == 3
+    assert bring(test_shop, rows[1], rows[1]).already_known == 2
 
 
 def test_details_without_their_purpose_or_sense_are_dropped_and_counted(test_shop: TestShop) -> None:
@@ -193,3 +205,72 @@ def test_a_till_number_belongs_to_one_person(test_shop: TestShop) -> None:
     assert who(test_shop, str(ada)) == ada
     with pytest.raises(InputRefusedError):
         who(test_shop, "18")
+
+
+def remarks(report: ConsentImportReport) -> dict[Remark, tuple[int, tuple[int, ...]]]:
+    return {remark.code: (remark.rows, remark.lines) for remark in report.remarks}
+
+
+def test_what_may_be_a_mistake_is_kept_and_said_by_its_lines(test_shop: TestShop) -> None:
+    long_ago = AGREED - timedelta(days=900)
+    no = ConsentState.WITHDRAWN
+    report = bring(
+        test_shop,
+        row("ada", Purpose.HISTORY, line=2, state=no, at=AGREED - timedelta(days=1)),
+        row("ada", Purpose.HISTORY, line=3),
+        row("bo", Purpose.NOTES, line=4, state=no),
+        row("cy", Purpose.NOTES, line=5, at=long_ago),
+        row("dee", Purpose.NOTES, line=6),
+        row("dee", Purpose.NOTES, line=7, state=ConsentState.REFUSED),
+    )
+    assert remarks(report) == {
+        Remark.OVER_ALREADY: (1, (5,)),
+        Remark.TWO_AT_ONCE: (1, (7,)),
+        Remark.WITHDRAWN_BEFORE_GIVEN: (2, (2, 4)),
+    }
+    with test_shop.store.unit_of_work() as uow:
+        assert uow.consents.with_consent(Purpose.HISTORY) == {find_customer(uow, "ada")}
+        assert uow.consents.with_consent(Purpose.NOTES) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("purpose", "state", "days"),
+    [
+        (Purpose.MONITORING, ConsentState.GIVEN, 367),
+        (Purpose.HISTORY, ConsentState.GIVEN, 732),
+        (Purpose.HISTORY, ConsentState.GIVEN, 0),
+        (Purpose.HISTORY, ConsentState.REFUSED, 20),
+    ],
+)
+def test_an_end_that_cannot_be_refuses_the_file_by_its_line(
+    test_shop: TestShop, purpose: Purpose, state: ConsentState, days: int
+) -> None:
+    wrong = row("bo", purpose, line=9, state=state, expires=AGREED + timedelta(days=days))
+    with pytest.raises(InputRefusedError, match="Line 9"):
+        bring(test_shop, row("ada", Purpose.HISTORY), wrong)
+    with test_shop.store.unit_of_work() as uow:
+        assert uow.customers.find_by_till_id("ada") is None
+
+
+def test_an_end_sooner_than_the_purposes_is_kept(test_shop: TestShop) -> None:
+    ends = AGREED + timedelta(days=100)
+    bring(test_shop, row("ada", Purpose.HISTORY, expires=ends, evidence="ab" * 32, witness="Kim", method="by pigeon"))
+    ada = who(test_shop, "ada")
+    with test_shop.store.unit_of_work() as uow:
+        (status,) = uow.consents.status(ada)
+        (kept,) = uow.rights.records.of(ada).rows["consent_event"]
+    assert status.expires_at is not None
+    assert abs(status.expires_at - status.at - timedelta(days=100)) <= timedelta(hours=1)  # summer time
+    assert (kept["method"], kept["method_note"], kept["witness"], kept["evidence_sha256"]) == (
+        "file", "by pigeon", "Kim", "ab" * 32,
+    )  # fmt: skip
+
+
+@pytest.mark.slow
+def test_a_hundred_thousand_rows_are_written_in_bounded_time(test_shop: TestShop) -> None:
+    purposes = (Purpose.HISTORY, Purpose.MONITORING, Purpose.NOTES, Purpose.CONTACT_PHONE)
+    rows = [row(f"T{n // 4}", purposes[n % 4], line=n + 2) for n in range(100_000)]
+    started = time.process_time()
+    report = bring(test_shop, *rows)
+    assert (report.events, report.new_customers) == (100_000, 25_000)
+    assert time.process_time() - started < 40  # 12 s with nothing else running

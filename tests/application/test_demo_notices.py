@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from localregulars.application.notices import load_notices
-from localregulars.domain.consent import Notice, Purpose, valid_months
+from localregulars.domain.consent import EXPLICIT_ONLY, Notice, Purpose, valid_months
 from localregulars.domain.errors import InputRefusedError
 
 LANGUAGES = ("de", "en", "es", "fr")
@@ -28,7 +28,7 @@ def folder(tmp_path: Path, resources: Path) -> Path:
 
 def test_every_purpose_has_one_notice_in_every_language(shipped: tuple[Notice, ...]) -> None:
     assert [(n.language, n.purpose) for n in shipped] == [(code, purpose) for code in LANGUAGES for purpose in Purpose]
-    assert {n.version for n in shipped} == {1}
+    assert {n.version for n in shipped} == {2}
     assert len({n.text for n in shipped}) == len(shipped)
 
 
@@ -43,7 +43,7 @@ def test_a_notice_says_where_the_data_stay_and_how_to_withdraw_and_stays_short(s
     for notice in shipped:
         assert THIS_COMPUTER[notice.language] in notice.text
         assert withdraw[notice.language] in notice.text
-        assert len(notice.text.split()) <= 240
+        assert len(notice.text.split()) <= 280
         assert "{" not in notice.text
 
 
@@ -51,6 +51,21 @@ def test_what_watches_over_people_says_that_it_is_never_a_diagnosis(shipped: tup
     for notice in shipped:
         if notice.purpose in (Purpose.MONITORING, Purpose.STATISTICS):
             assert NEVER_A_DIAGNOSIS[notice.language] in notice.text
+
+
+def test_a_notice_points_at_the_page_that_says_the_rest_and_nobody_has_to_be_asked_again(
+    shipped: tuple[Notice, ...],
+) -> None:
+    page = {"en": "privacy page", "es": "hoja de privacidad", "de": "Datenschutzblatt", "fr": "page sur la vie privée"}
+    for notice in shipped:
+        assert page[notice.language] in notice.text.split("\n\n")[-1]
+        assert not notice.material
+
+
+def test_what_needs_an_express_yes_brings_its_words_and_nothing_else_does(shipped: tuple[Notice, ...]) -> None:
+    words = {"en": "expressly agree", "es": "Acepto expresamente", "de": "stimme ausdrücklich zu", "fr": "expressément"}
+    for notice in shipped:
+        assert (words[notice.language] in notice.text) is (notice.purpose in EXPLICIT_ONLY)
 
 
 def test_a_translation_says_that_a_native_lawyer_has_not_read_it(resources: Path) -> None:
@@ -80,9 +95,9 @@ def test_a_missing_purpose_is_refused_and_named(folder: Path, purpose: Purpose) 
     [
         ('purpose = "history"', 'purpose = "advertising"'),
         ('purpose = "history"', 'purpose = "monitoring"'),
-        ("version = 1", "version = 0"),
-        ("version = 1", 'version = "1"'),
-        ("version = 1", ""),
+        ("version = 2", "version = 0"),
+        ("version = 2", 'version = "1"'),
+        ("version = 2", ""),
         ('language = "en"', 'language = "de"'),
         ("[[notice]]", "[[notices]]"),
         ('purpose = "history"', "purpose = history"),

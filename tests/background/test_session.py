@@ -237,3 +237,46 @@ def test_opening_another_shop_closes_the_one_before_only_if_it_opens(
 
     wait(qtbot, lanes.store.open(opener))
     assert ("close" in store.diary) is not fails
+
+
+def test_reopening_closes_the_store_before_anything_else_is_done(
+    qtbot: QtBot, session: ShopSession, store: Any, lanes: Lanes
+) -> None:
+    fresh = type(store)()
+    order: list[str] = []
+
+    def opener() -> Any:
+        order.extend(store.diary)
+        return fresh, "value"
+
+    job = lanes.store.reopen(opener, lambda: pytest.fail("nothing failed"))
+    with qtbot.waitSignal(job.succeeded) as told:
+        pass
+    assert told.args == ["value"]
+    assert order[-1] == "close"
+    wait(qtbot, session.query(StoreQuery(lambda _uow: None)))
+    assert fresh.diary == ["begin", "end"]
+
+
+@pytest.mark.parametrize("falls_back", [True, False])
+def test_where_reopening_fails_the_store_of_before_is_open_again_or_none_is(
+    qtbot: QtBot, session: ShopSession, store: Any, lanes: Lanes, falls_back: bool
+) -> None:
+    again = type(store)()
+
+    def opener() -> Any:
+        raise InputRefusedError("No.")
+
+    def fallback() -> Any:
+        if falls_back:
+            return again
+        raise EnvironmentFailureError("The disk is full.")
+
+    job = lanes.store.reopen(opener, fallback)
+    with qtbot.waitSignal(job.failed) as told:
+        pass
+    assert str(told.args[0]) == "No.", "why it failed, not what came of it"
+    reading = session.query(StoreQuery(lambda _uow: None))
+    with qtbot.waitSignal(reading.succeeded if falls_back else reading.failed):
+        pass
+    assert (again.diary == ["begin", "end"]) is falls_back

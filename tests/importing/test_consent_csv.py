@@ -46,6 +46,26 @@ def test_every_column_is_read_by_name_in_any_writing(write: Write) -> None:
     assert parsed.detected.date_order == "day/month/year"
 
 
+def test_witness_end_and_evidence_are_read_where_the_file_has_them(write: Write) -> None:
+    text = (
+        "customer,purpose,state,at,witness,expires,evidence\n"
+        "C1,history,given,2026-03-02, Kim  Lee ,2026-09-02,binder 3\n"
+        "C2,history,refused,2026-03-02,,,\n"
+    )
+    first, second = parse_consents(write(text)).rows
+    assert (first.witness, first.expires, first.evidence) == (
+        "Kim Lee", datetime.fromisoformat("2026-09-02T00:00"), "binder 3",
+    )  # fmt: skip
+    assert (second.witness, second.expires, second.evidence) == ("", None, "")
+
+
+@pytest.mark.parametrize("state", ["expired", "invalidated", "renewed"])
+def test_what_only_the_program_writes_down_is_no_word_for_a_file(write: Write, state: str) -> None:
+    with pytest.raises(InputRefusedError, match="given, refused, withdrawn") as refused:
+        parse_consents(write(f"customer,purpose,state,at\nC1,history,{state},2026-03-02\n"))
+    assert "line 2" in str(refused.value)
+
+
 def test_ids_are_cleaned_as_the_tills_are(write: Write) -> None:
     row = "  Cafe\u0301  1 ,history,given,2026-03-02\n"
     assert parse_consents(write("customer,purpose,state,at\n" + row)).rows[0].customer == "Café 1"

@@ -15,11 +15,11 @@ from tests.journeys.conftest import StartProgram, stop
 from localregulars.bootstrap import WindowProgram
 from localregulars.ui.pages.customers.page import CustomersPage
 from localregulars.ui.pages.new_shop.page import NewShopPage
-from localregulars.ui.pages.new_shop.steps import RecoveryStep
 from localregulars.ui.pages.today.page import TodayPage
 from localregulars.ui.pages.unlock.start_page import StartPage
 from localregulars.ui.pages.unlock.unlock_page import UnlockPage
 from localregulars.ui.widgets.button import Button
+from localregulars.ui.widgets.code_on_paper import CodeOnPaper
 
 PASSPHRASE = "anchor violet tram nineteen"
 TODAY = datetime.now(UTC).date()
@@ -89,9 +89,9 @@ class Owner:
         page._passphrase.first.set_text(PASSPHRASE)
         page._passphrase.again.set_text(PASSPHRASE)
         self.presses("Make the shop")
-        self.sees(lambda: isinstance(page.step, RecoveryStep))
+        self.sees(lambda: isinstance(page.step, CodeOnPaper))
         step = page.step
-        assert isinstance(step, RecoveryStep)
+        assert isinstance(step, CodeOnPaper)
         for field, place in zip(step.fields, step.check.asked, strict=True):
             field.set_text(step.check.groups[place])
         self.presses("Open the shop")

@@ -28,10 +28,13 @@ from localregulars.application.outcome import Outcome
 from localregulars.background.event_log import EventLog
 from localregulars.background.work import StoreCommand, StoreQuery
 from localregulars.bootstrap import make_window
-from localregulars.domain.consent import ConsentForm, Purpose
+from localregulars.domain.consent import Purpose
 from localregulars.storage.kdf import FLOOR_COST
 from localregulars.storage.vault import SqlVault
+from localregulars.ui.pages.customers.care_view_model import Saying
 from localregulars.ui.pages.customers.page import CustomersPage
+from localregulars.ui.pages.settings.keys_section import KeysSection
+from localregulars.ui.pages.settings.page import SettingsPage
 from localregulars.ui.pages.unlock.unlock_page import UnlockPage
 from localregulars.ui.widgets.crash_dialog import CrashDialog, crash_report
 
@@ -44,11 +47,12 @@ ADDED, RENAMED, SEARCHED = "Wilhelmintje Oxblood", "Thessalonia Vantongeren", "q
 IN_BAD_FILE, IN_BUG = "Kazimierz Umbrellastand", "Philomena Crankshaft"
 ITEM = "Marmalade Flugelhorn"
 PASSPHRASE = "anchor violet tram nineteen"
+NEW_PASSPHRASE = "xylophone kumquat zephyr gramophone"
 
 SENTINELS = {
     *TILL_IDS,
     *(word for name in (*NAMES.values(), ADDED, RENAMED, IN_BAD_FILE, IN_BUG) for word in name.split()),
-    *(PHONE, PHONE_AS_KEPT, PHONE.replace(" ", ""), PHONE_AS_KEPT[3:], EMAIL, SEARCHED, PASSPHRASE),
+    *(PHONE, PHONE_AS_KEPT, PHONE.replace(" ", ""), PHONE_AS_KEPT[3:], EMAIL, SEARCHED, PASSPHRASE, NEW_PASSPHRASE),
     *ITEM.split(),
 }
 """Everything that must leave no trace. What a customer orders is pseudonymous, yet stays in the store as well."""
@@ -181,6 +185,33 @@ class Witness(Owner):
         self.sees(self.is_quiet)
         return page
 
+    def changes_the_keys(self) -> str:
+        """A new passphrase, and a recovery code that is copied and never kept; returns that code."""
+        shell = self.window.shell
+        assert shell is not None
+        shell.show_page("settings")
+        page = self.window.findChild(SettingsPage)
+        assert page is not None
+        keys = page.sections["keys"]
+        assert isinstance(keys, KeysSection)
+        keys.passphrase.button.click()
+        form = keys.passphrase.form
+        assert form.new is not None
+        for secret, end in ((IN_BUG, form.change.refused), (PASSPHRASE, form.change.done)):
+            form.secret.set_text(secret)
+            form.new.first.set_text(NEW_PASSPHRASE)
+            form.new.again.set_text(NEW_PASSPHRASE)
+            with self.qtbot.waitSignal(end, timeout=20_000):
+                form.onward.click()
+        keys.recovery.button.click()
+        form = keys.recovery.form
+        form.secret.set_text(NEW_PASSPHRASE)
+        form.onward.click()
+        self.sees(lambda: form.paper is not None and form.paper.isVisible())
+        assert form.paper is not None
+        self.presses("Copy")
+        return "-".join(form.paper.check.groups)
+
     def meets_a_bug(self) -> str:
         """A bug in a write and one in a read, each with a name in its message; the words of the crash window."""
         shell = self.window.shell
@@ -239,8 +270,11 @@ def test_the_window_leaves_no_trace_of_anybody_outside_the_encrypted_store(
     page.view_model.search("")
     page.view_model.profile.add_customer(ADDED, TILL_IDS[0] + "-new")
     owner.sees(owner.is_quiet)
-    page.view_model.profile.give(Purpose.HISTORY, ConsentForm.EXPLICIT, is_adult=True)
-    owner.sees(owner.is_quiet)
+    page.profile.care.click()
+    owner.sees(lambda: page.care_model.state is not None and owner.is_quiet())
+    page.care_model.give(Purpose.HISTORY, Saying.ALOUD, witness=ADDED)
+    owner.sees(lambda: page.care_model.has_receipt and owner.is_quiet())
+    assert page.close_care()
     page.view_model.profile.correct_details(RENAMED, "", "")
     owner.sees(owner.is_quiet)
     page.view_model.profile.note_away(TODAY, TODAY + timedelta(days=3))
@@ -259,9 +293,17 @@ def test_the_window_leaves_no_trace_of_anybody_outside_the_encrypted_store(
     assert found_in(report.encode()) == set()
     assert QApplication.clipboard().text() == report
 
+    # What was copied is gone from the clipboard with the shop, and nowhere else either.
+    code = owner.changes_the_keys()
+    assert QApplication.clipboard().text() == code
+
     # While it is open (write-ahead log, temporary files) and after it was locked, unlocked wrongly, and closed.
     assert traces(home) == {}
     owner.window.lock()
+    assert QApplication.clipboard().text() == ""
+    kept = [path.read_bytes() for path in home.rglob("*") if path.is_file()]
+    assert not [content for content in kept if code.encode() in content or code.replace("-", "").encode() in content]
+    owner.sees(lambda: isinstance(owner.window.stage, UnlockPage))
     unlock = owner.window.stage
     assert isinstance(unlock, UnlockPage)
     unlock.model.try_secret(IN_BUG)
@@ -278,7 +320,7 @@ def test_the_window_leaves_no_trace_of_anybody_outside_the_encrypted_store(
 
 def assert_everything_was_really_there(folder: Path) -> None:
     """What leaves no trace must have been kept all the same, or the search would prove nothing."""
-    store = SqlVault().unlock(folder, PASSPHRASE)
+    store = SqlVault().unlock(folder, NEW_PASSPHRASE)
     with store.unit_of_work() as uow:
         rows = uow.directory.rows()
         names = {row.name for row in rows}

@@ -30,6 +30,14 @@ class Found:
     def count(self, what: str, number: int = 1) -> None:
         self.counts[what] = self.counts.get(what, 0) + number
 
+    def take_in(self, more: Found) -> None:
+        """What a further portion of the same runs found."""
+        self.runs += more.runs
+        self.bad += more.bad
+        self.reasons = [*self.reasons, *more.reasons][:_SHOWN]
+        for what, number in more.counts.items():
+            self.count(what, number)
+
     def as_json(self) -> str:
         return json.dumps(asdict(self))
 

@@ -15,10 +15,34 @@ from tests.reliability.flips import flip_backup, flip_database, flip_header
 from tests.reliability.found import Found
 from tests.reliability.hostile import import_hostile_files
 from tests.reliability.kills import CarelessWork, kill_often
-from tests.reliability.power import cut_often
+from tests.reliability.power import (
+    cut_often,
+    cut_while_backing_up,
+    cut_while_migrating,
+    cut_while_rekeying,
+    cut_while_slots_change,
+)
 from tests.reliability.races import start_at_once
-from tests.reliability.scenario import Scenario, make_scenario, remember_stretched_keys
-from tests.reliability.vault_kills import kill_while_backing_up, kill_while_keys_change
+from tests.reliability.scenario import (
+    Scenario,
+    hash_instead_of_stretching,
+    make_scenario,
+    remember_stretched_keys,
+)
+from tests.reliability.task_faults import (
+    fail_while_backing_up,
+    fail_while_migrating,
+    fail_while_rekeying,
+    fail_while_slots_change,
+)
+from tests.reliability.vault_kills import (
+    kill_while_backing_up,
+    kill_while_migrating,
+    kill_while_migrating_carelessly,
+    kill_while_rekeying,
+    kill_while_slots_change,
+)
+from tests.reliability.window_races import race_windows
 
 RUNNERS: dict[str, Callable[[Scenario, Path, int, int], Found]] = {
     "kill": kill_often,
@@ -30,13 +54,26 @@ RUNNERS: dict[str, Callable[[Scenario, Path, int, int], Found]] = {
     "flip-database": flip_database,
     "flip-header": flip_header,
     "hostile": import_hostile_files,
+    "kill-migration": kill_while_migrating,
+    "kill-migration-torn": kill_while_migrating_carelessly,
     "kill-backup": kill_while_backing_up,
-    "kill-keys": kill_while_keys_change,
+    "kill-rekey": kill_while_rekeying,
+    "kill-slots": kill_while_slots_change,
+    "power-migration": cut_while_migrating,
+    "power-backup": cut_while_backing_up,
+    "power-rekey": cut_while_rekeying,
+    "power-slots": cut_while_slots_change,
+    "fault-migration": fail_while_migrating,
+    "fault-backup": fail_while_backing_up,
+    "fault-rekey": fail_while_rekeying,
+    "fault-slots": fail_while_slots_change,
     "flip-backup": flip_backup,
     "race": start_at_once,
+    "race-window": race_windows,
 }
 
 
+_KEYS_CHANGE = {f"{how}-{what}" for how in ("kill", "power", "fault") for what in ("rekey", "slots")}
 _MEMORY_DISK = Path("/dev/shm")  # noqa: S108  (a place for folders of random names)
 _ROOM = 1_000_000_000
 
@@ -48,9 +85,11 @@ def _quick_place() -> Path | None:
 
 
 def main(name: str, runs: int, seed: int) -> int:
-    remember_stretched_keys()
+    (hash_instead_of_stretching if name in _KEYS_CHANGE else remember_stretched_keys)()
     with tempfile.TemporaryDirectory(prefix="reliability-", dir=_quick_place()) as folder:
         work = Path(folder).resolve()
+        tempfile.tempdir = str(work / "temporary")  # where a backup is unpacked to be looked at
+        (work / "temporary").mkdir()
         started = time.perf_counter()
         found = RUNNERS[name](make_scenario(work / "template"), work, runs, seed)
         found.count("seconds", round(time.perf_counter() - started))

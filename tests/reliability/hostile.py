@@ -17,7 +17,7 @@ from tests.reliability.found import Child, Found
 from tests.reliability.hostile_files import HUGE, SECRET, hostile_file
 from tests.reliability.scenario import Scenario, Steps, problems_of, state_of, unlock
 
-from localregulars.application.consents import import_consents
+from localregulars.application.consent_import import import_consents
 from localregulars.application.execution import execute
 from localregulars.application.import_records import ParsedConsents, ParsedExport
 from localregulars.application.imports import import_visits

@@ -1,7 +1,8 @@
 """Power cuts: everything that is written is noted, and the disk is put together as it could be after a cut.
 
 What was not yet synced survives by chance, every write for itself, some of them torn at 512 bytes; names of files
-likewise, in their order. The folder must then open and hold every operation that was acknowledged before the cut.
+likewise, in their order; a new folder is there for certain only once the one above it was synced. The shop must then
+open and hold everything that was acknowledged before the cut.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import NamedTuple
 from tests.reliability.found import Child, Found
 from tests.reliability.scenario import Scenario, Work, judge, state_of, state_of_shop
 from tests.reliability.shim import Shim
+from tests.reliability.tasks import BackingUp, Migration, Rekeying, SlotChanges, Task, judge_task
 
 from localregulars.storage.reserve import RESERVE_NAME
 from localregulars.storage.store import SqlStore
@@ -30,7 +32,7 @@ _SURVIVES, _TORN = 0.5, 0.3
 
 
 class Record(NamedTuple):
-    """One thing that was done: W(rite), T(runcate), S(ync), U(nlink), R(ename), A(cknowledged)."""
+    """One thing that was done: W(rite), T(runcate), S(ync), U(nlink), R(ename), D(irectory made), A(cknowledged)."""
 
     kind: str
     name: str
@@ -40,7 +42,7 @@ class Record(NamedTuple):
 
 @dataclass
 class Held:
-    """A file: what would surive a cut for certain, and what was done to it since the last sync."""
+    """A file: what would survive a cut for certain, and what was done to it since the last sync."""
 
     durable: bytearray = field(default_factory=bytearray)
     origin: Path | None = None
@@ -75,13 +77,19 @@ class Disk:
         self._seen = {str(path.relative_to(folder)): _held(path) for path in files}
         self._durable = dict(self._seen)
         self._steps: list[dict[str, Held]] = []
+        self._unsynced_folders: set[str] = set()
 
     def do(self, record: Record) -> None:
         match record.kind:
             case "S" if not record.name:
                 self._durable, self._steps = dict(self._seen), []
+                self._unsynced_folders = {folder for folder in self._unsynced_folders if "/" in folder}
+            case "S" if record.name in self._seen:
+                self._seen[record.name].sync()
             case "S":
-                self._file(record.name).sync()
+                self._sync_folder(record.name)
+            case "D":
+                self._unsynced_folders.add(record.name)
             case "U":
                 self._seen.pop(record.name, None)
                 self._steps.append(dict(self._seen))
@@ -98,12 +106,25 @@ class Disk:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(mode=0o700)
         names = [self._durable, *self._steps][chance.randint(0, len(self._steps))]
+        lost = {f"{made}/" for made in sorted(self._unsynced_folders) if chance.random() < _SURVIVES}
         for name, held in names.items():
-            (folder / name).parent.mkdir(mode=0o700, exist_ok=True)
+            if any(name.startswith(gone) for gone in lost):
+                continue
+            (folder / name).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             if held.origin is None:
                 (folder / name).write_bytes(held.after_cut(chance))
             else:
                 os.link(held.origin, folder / name)
+
+    def _sync_folder(self, name: str) -> None:
+        """The names in one folder below the shop's last from now on; those elsewhere stay as unsure as they were."""
+        inside = {file: held for file, held in self._seen.items() if file.startswith(f"{name}/")}
+
+        def settled(names: dict[str, Held]) -> dict[str, Held]:
+            return {file: held for file, held in names.items() if not file.startswith(f"{name}/")} | inside
+
+        self._durable, self._steps = settled(self._durable), [settled(names) for names in self._steps]
+        self._unsynced_folders = {made for made in self._unsynced_folders if made.rpartition("/")[0] != name}
 
     def _file(self, name: str) -> Held:
         if name not in self._seen:
@@ -118,20 +139,77 @@ def cut_often(scenario: Scenario, work: Path, runs: int, seed: int, synchronous:
     for portion in range(0, runs, _CUTS_A_RECORDING):
         plan = seed + portion
         records, states = _recorded(scenario, work, plan, synchronous, chance)
-        cuts = sorted(chance.choices(range(len(records)), k=min(_CUTS_A_RECORDING, runs - portion)))
-        disk, kept, done = Disk(scenario.template), 0, 0
-        for cut in cuts:
-            for record in records[done:cut]:
-                if record.kind == "A":
-                    kept = record.offset
-                else:
-                    disk.do(record)
-            done = cut
-            disk.cut(chance, work / "after")
+        cuts = min(_CUTS_A_RECORDING, runs - portion)
+        for cut, kept in _cut(Disk(scenario.template), records, cuts, chance, work / "after"):
             found.count("acknowledged", kept)
             found.add(f"cut at {cut} of plan {plan}", judge(work / "after", states[kept : kept + 2]))
         found.count("writes, syncs and names noted", len(records))
     return found
+
+
+def _cut(
+    disk: Disk, records: list[Record], cuts: int, chance: random.Random, folder: Path
+) -> Iterator[tuple[int, int]]:
+    """The folder as after so many cuts, the last one at the end; where each was, and what was acknowledged by then."""
+    kept = done = 0
+    for cut in sorted((*chance.choices(range(len(records)), k=cuts - 1), len(records))):
+        for record in records[done:cut]:
+            if record.kind == "A":
+                kept = record.offset
+            else:
+                disk.do(record)
+        done = cut
+        disk.cut(chance, folder)
+        yield cut, kept
+
+
+def cut_while(task: Task, work: Path, runs: int, seed: int) -> Found:
+    """The same while something is done to a whole shop."""
+    found, chance = Found(), random.Random(seed)
+    for portion in range(0, runs, _CUTS_A_RECORDING):
+        records = _recorded_task(task, work)
+        task.copy(work / "first")
+        cuts = min(_CUTS_A_RECORDING, runs - portion)
+        for cut, kept in _cut(Disk(work / "first"), records, cuts, chance, work / "after"):
+            found.count("steps acknowledged", kept)
+            found.add(f"cut at {cut} of {len(records)}", judge_task(task, work / "after", kept))
+        found.count("writes, syncs and names noted", len(records))
+    return found
+
+
+def cut_while_migrating(_scenario: Scenario, work: Path, runs: int, seed: int) -> Found:
+    return cut_while(Migration(work), work, runs, seed)
+
+
+def cut_while_backing_up(scenario: Scenario, work: Path, runs: int, seed: int) -> Found:
+    return cut_while(BackingUp(scenario, seed, work / "shop"), work, runs, seed)
+
+
+def cut_while_rekeying(scenario: Scenario, work: Path, runs: int, seed: int) -> Found:
+    return cut_while(Rekeying(scenario), work, runs, seed)
+
+
+def cut_while_slots_change(scenario: Scenario, work: Path, runs: int, seed: int) -> Found:
+    return cut_while(SlotChanges(scenario), work, runs, seed)
+
+
+def _recorded_task(task: Task, work: Path) -> list[Record]:
+    """Everything that a process does to the shop's files while the task is carried out."""
+    shop, log = work / "shop", work / "log"
+    task.copy(shop)
+
+    def run(say: object) -> None:
+        assert callable(say)
+        shim = Shim()
+        shim.watch(shop, log)
+        for number, step in enumerate(task.steps(shop, lambda: None), 1):
+            step()
+            shim.mark(number)
+
+    child = Child(run)
+    child.said()
+    assert child.status == 0
+    return list(_read(log.read_bytes()))
 
 
 def _recorded(

@@ -13,11 +13,16 @@ from tests.reliability.found import Found, found_from_json
 from tests.reliability.shim import built, why_not
 
 ROOT = Path(__file__).resolve().parents[2]
+PORTION = 500
+"""Runs a process, in the long form."""
 
 
 @dataclass(frozen=True)
 class Proof:
-    """One row of the table: runs at every commit and in the long form, and whether a played disk is needed."""
+    """One row of the table: runs at every commit and in the long form, and whether a played disk is needed.
+
+    Faults are at most as many as there are calls; so the long form of those may have fewer runs than it says.
+    """
 
     name: str
     title: str
@@ -26,16 +31,35 @@ class Proof:
     bound: str
     has_disk: bool = False
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether its runs belong together, as each call of one run does; others can be done in portions."""
+        return self.name.startswith("fault")
+
+
+_UPGRADED, _OPENS = "old schema or new, nothing lost", "opens, everything there"
+_ALL = 10_000
+"""More than there are: every call, each with either error, once and from then on."""
 
 PROOFS = {
     proof.name: proof
     for proof in (
         Proof("kill", "kill -9 during sale, import, consent, check-in, scoring", 100, 1_000, "0 lost, 0 torn"),
-        Proof("kill-backup", "kill -9 while backups are written", 20, 300, "0 lost, no bad backup"),
-        Proof("kill-keys", "kill -9 while passphrase and root key change", 10, 300, "opens, everything there"),
+        Proof("kill-migration", "kill -9 during an upgrade (a newer schema)", 50, 1_000, _UPGRADED),
+        Proof("kill-backup", "kill -9 while backups are written", 25, 1_000, "0 lost, no bad backup"),
+        Proof("kill-rekey", "kill -9 while the root key changes, every page anew", 25, 1_000, _OPENS),
+        Proof("kill-slots", "kill -9 while passphrase or recovery code changes", 25, 1_000, _OPENS),
         Proof("power", "power cut, unsynced writes dropped or torn", 500, 5_000, "0 lost, 0 torn", has_disk=True),
+        Proof("power-migration", "power cut during an upgrade", 30, 5_000, _UPGRADED, has_disk=True),
+        Proof("power-backup", "power cut while backups are written", 30, 5_000, "0 lost, no bad backup", has_disk=True),
+        Proof("power-rekey", "power cut while the root key changes", 50, 5_000, _OPENS, has_disk=True),
+        Proof("power-slots", "power cut while passphrase or code changes", 50, 5_000, _OPENS, has_disk=True),
         Proof("fault", "error or full disk at the Nth write or sync", 200, 4_000, "old data intact", has_disk=True),
-        Proof("fault-create", "the same while a shop is made", 20, 400, "whole or nothing", has_disk=True),
+        Proof("fault-create", "failing disk while a shop is made", 20, _ALL, "whole or nothing", has_disk=True),
+        Proof("fault-migration", "failing disk during an upgrade", 24, _ALL, _UPGRADED, has_disk=True),
+        Proof("fault-backup", "failing disk while backups are written", 24, _ALL, "no bad backup", has_disk=True),
+        Proof("fault-rekey", "failing disk while the root key changes", 50, _ALL, _OPENS, has_disk=True),
+        Proof("fault-slots", "failing disk while passphrase or code changes", 50, _ALL, _OPENS, has_disk=True),
         Proof("hostile", "fuzzed imports over all readers", 2_000, 20_000, "0 crashes, < 5 s, < 500 MB, store kept"),
         Proof(
             "flip-database", "bit flips in the database, its first 16 bytes too", 2_000, 10_000, "each found by verify"
@@ -43,12 +67,14 @@ PROOFS = {
         Proof("flip-header", "bit flips in the key file", 500, 2_500, "each found by verify"),
         Proof("flip-backup", "bit flips in a backup", 500, 2_500, "each refused by the dry run"),
         Proof("race", "start races, 50 processes at once", 50, 200, "no damage, clear messages"),
+        Proof("race-window", "start races of the window, 6 at once", 50, 200, "one window a round"),
     )
 }
 CONTROLS = {
     proof.name: proof
     for proof in (
         Proof("kill-early", "kill -9, acknowledged before the commit (control)", 15, 100, "has to lose"),
+        Proof("kill-migration-torn", "kill -9 in an upgrade that is no transaction (control)", 15, 100, "has to lose"),
         Proof("power-off", "power cut without syncs (control)", 50, 500, "has to lose", has_disk=True),
     )
 }
@@ -66,6 +92,13 @@ def prove(proof: Proof, runs: int, seed: int) -> Found:
     if done.returncode:
         raise RuntimeError(done.stderr[-3000:])
     return found_from_json(done.stdout)
+
+
+def portions(proof: Proof, runs: int, seed: int) -> list[tuple[int, int]]:
+    """Runs and seed of each portion: a process of its own each, so that a long form can be stopped and continued."""
+    if proof.is_whole:
+        return [(runs, seed)]
+    return [(min(PORTION, runs - first), seed + first) for first in range(0, runs, PORTION)]
 
 
 def why_not_here(proof: Proof) -> str:

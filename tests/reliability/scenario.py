@@ -76,6 +76,22 @@ def remember_stretched_keys() -> None:
     vars(kdf)["Argon2id"] = RememberedArgon2id
 
 
+class HashedInstead:
+    """No stretching at all, where keys change all the time: what is proven there is what happens to the files."""
+
+    def __init__(self, *, salt: bytes, length: int, iterations: int, lanes: int, memory_cost: int) -> None:
+        assert (length, iterations > 0, lanes > 0, memory_cost > 0) == (32, True, True, True)
+        self._salt = salt
+
+    def derive(self, secret: bytes) -> bytes:
+        return hashlib.sha256(self._salt + secret).digest()
+
+
+def hash_instead_of_stretching() -> None:
+    """Only for processes of proofs about changing keys; before their shop is made."""
+    vars(kdf)["Argon2id"] = HashedInstead
+
+
 @dataclass
 class Steps:
     """The clock of the scenario: a minute an operation, all of it in the past, where consents stand."""

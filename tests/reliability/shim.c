@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
 #include <unistd.h>
@@ -119,6 +120,13 @@ int unlink(const char *path) {
     const char *name = below(path);
     int result = (int)syscall(SYS_unlinkat, AT_FDCWD, path, 0);
     if (name && !result) note('U', name, 0, NULL, 0);
+    return result;
+}
+
+int mkdir(const char *path, mode_t mode) {
+    const char *name = below(path);
+    int result = (int)syscall(SYS_mkdirat, AT_FDCWD, path, mode);
+    if (name && *name && !result) note('D', name, 0, NULL, 0);
     return result;
 }
 

@@ -33,13 +33,26 @@ def test_nothing_acknowledged_is_lost_or_torn_when_the_process_is_killed() -> No
     assert counts["acknowledged"] > 1_000
 
 
+def test_a_shop_that_is_killed_while_it_is_made_ready_for_a_new_version_has_lost_nothing() -> None:
+    counts = proved(PROOFS["kill-migration"]).counts
+    assert counts["killed half-way"] > 25
+
+
+def test_a_step_that_is_no_transaction_would_be_found_by_killing() -> None:
+    assert refuted(CONTROLS["kill-migration-torn"]).bad > 0
+
+
 def test_a_kill_while_backups_are_written_loses_nothing_and_leaves_no_bad_backup() -> None:
     counts = proved(PROOFS["kill-backup"]).counts
-    assert counts["backups opened"] > 10
+    assert counts["killed half-way"] > 12
+    assert counts["steps acknowledged"] > 25
 
 
-def test_a_kill_while_keys_change_leaves_a_shop_that_opens_with_the_old_or_the_new_passphrase() -> None:
-    assert proved(PROOFS["kill-keys"]).counts["killed half-way"] > 3
+@pytest.mark.parametrize("what", ["rekey", "slots"])
+def test_a_kill_while_keys_change_leaves_a_shop_that_opens_with_the_old_or_the_new_passphrase(what: str) -> None:
+    counts = proved(PROOFS[f"kill-{what}"]).counts
+    assert counts["killed half-way"] > 12
+    assert counts["steps acknowledged"] > 12
 
 
 def test_an_acknowledgement_before_the_commit_would_be_found_by_killing() -> None:
@@ -49,6 +62,11 @@ def test_an_acknowledgement_before_the_commit_would_be_found_by_killing() -> Non
 def test_nothing_acknowledged_is_lost_or_torn_when_the_power_is_cut() -> None:
     counts = proved(PROOFS["power"]).counts
     assert counts["acknowledged"] > 5_000
+
+
+@pytest.mark.parametrize("what", ["migration", "backup", "rekey", "slots"])
+def test_nothing_is_lost_when_the_power_is_cut_during_an_upgrade_a_backup_or_a_change_of_keys(what: str) -> None:
+    assert proved(PROOFS[f"power-{what}"]).counts["writes, syncs and names noted"] > 100
 
 
 def test_a_store_that_does_not_sync_would_be_found_by_cutting_the_power() -> None:
@@ -64,6 +82,15 @@ def test_a_disk_that_fails_at_any_call_leaves_old_data_intact_and_is_named_in_a_
 
 def test_a_disk_that_fails_while_a_shop_is_made_leaves_a_whole_shop_or_nothing() -> None:
     proved(PROOFS["fault-create"])
+
+
+@pytest.mark.parametrize("what", ["migration", "backup", "rekey", "slots"])
+def test_a_disk_that_fails_during_an_upgrade_a_backup_or_a_change_of_keys_loses_nothing_and_is_named(what: str) -> None:
+    counts = proved(PROOFS[f"fault-{what}"]).counts
+    assert (
+        sum(number for said, number in counts.items() if said.startswith("said: "))
+        > PROOFS[f"fault-{what}"].per_commit / 4
+    )
 
 
 def test_every_bit_that_turns_over_in_the_store_is_found_by_the_full_check() -> None:

@@ -1,4 +1,4 @@
-"""kill -9 while keys are changed, and while backups are written."""
+"""kill -9 while something is done to a whole shop: an upgrade, a backup, a change of keys."""
 
 from __future__ import annotations
 
@@ -7,114 +7,83 @@ import random
 import signal
 import time
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 
 from tests.reliability.found import Child, Found
-from tests.reliability.scenario import Scenario, Steps, Work, expected, judge, problems_of, state_of, state_of_shop
-from tests.shops import PASSPHRASE
+from tests.reliability.scenario import Scenario
+from tests.reliability.tasks import BackingUp, Migration, Rekeying, SlotChanges, Task, TornMigration, judge_task
 
-from localregulars.domain.errors import LocalRegularsError, WrongPassphraseError
-from localregulars.storage.backup.keeper import SqlBackups
-from localregulars.storage.backup.restoring import SqlBackupReader
-from localregulars.storage.kdf import FLOOR_COST
-from localregulars.storage.store import SqlStore
-from localregulars.storage.vault import SqlVault
-
-_CHANGES, _BACKUPS = 4, 4
-_TRAIL = frozenset({"audit", "audit_head", "sqlite_sequence"})  # a change of keys is written into it
-_BACKUPS_NAME, _BACKUP_ENDING = "backups", "*.lrbackup"
+_RECEIPTS = 8_000
+_TIMED = 3
+"""Undisturbed runs beforehand; the fastest says how long one may wait and still kill in the middle."""
+KEPT, MARK = b".", b"-"
 
 
-def _secret(number: int) -> str:
-    return PASSPHRASE if not number else f"{PASSPHRASE} {number}"
+def kill_while_migrating(_scenario: Scenario, work: Path, runs: int, seed: int) -> Found:
+    """Old schema or new one, never between; everything is there, and so is the copy from before."""
+    return kill_while(Migration(work, _RECEIPTS), work, runs, seed)
 
 
-def kill_while_keys_change(scenario: Scenario, work: Path, runs: int, seed: int) -> Found:
-    """The last acknowledged passphrase opens the shop, or the one that was under way; everything is there."""
-    found, chance, shop = Found(), random.Random(seed), work / "shop"
-    before, pause = state_of_shop(scenario.template, _TRAIL), _seconds_of_a_change(scenario.copy(shop))
-    for _ in range(runs):
-        scenario.copy(shop)
-        child = Child(lambda say: _change_keys(shop, say))
-        heard = child.hear(chance.randrange(_CHANGES))
-        kept = len(heard) + _killed_after(child, chance.uniform(0, 1.2 * pause))
-        found.count("changes acknowledged", kept)
-        found.count("killed half-way", int(kept < _CHANGES))
-        found.add(f"killed after {kept} changes", _judge_keys(shop, kept, before))
-    return found
-
-
-def _change_keys(shop: Path, say: Callable[[bytes], None]) -> None:
-    vault = SqlVault(cost=FLOOR_COST)
-    for number in range(_CHANGES):
-        if number % 2:
-            vault.change_passphrase(shop, _secret(number), _secret(number + 1))
-        else:
-            vault.replace_root(shop, _secret(number), _secret(number + 1))
-        say(b".")
-
-
-def _seconds_of_a_change(shop: Path) -> float:
-    started = time.perf_counter()
-    Child(lambda say: _change_keys(shop, say)).said()
-    return (time.perf_counter() - started) / _CHANGES
-
-
-def _judge_keys(shop: Path, kept: int, before: str) -> list[str]:
-    for number in (kept, kept + 1):
-        try:
-            with closing(SqlVault(cost=FLOOR_COST).unlock(shop, _secret(number))) as store:
-                lost = [] if state_of(store, _TRAIL) == before else ["what the shop held has changed"]
-                return lost + problems_of(store)
-        except WrongPassphraseError:
-            continue
-        except LocalRegularsError as refused:
-            return [f"it does not open: {type(refused).__name__}"]
-    return ["neither the old nor the new passphrase opens it"]
-
-
-class BackingUpWork(Work):
-    """Operations, each followed by an automatic backup."""
-
-    def once(self, store: SqlStore, index: int) -> None:
-        super().once(store, index)
-        SqlBackups(self.folder, store).save_automatic(Steps(self.scenario.base).now())
+def kill_while_migrating_carelessly(_scenario: Scenario, work: Path, runs: int, seed: int) -> Found:
+    """The control: a step that is no transaction."""
+    return kill_while(TornMigration(work, _RECEIPTS), work, runs, seed)
 
 
 def kill_while_backing_up(scenario: Scenario, work: Path, runs: int, seed: int) -> Found:
     """The shop holds what was acknowledged, and every file with a backup's name is a whole backup."""
+    return kill_while(BackingUp(scenario, seed, work / "shop"), work, runs, seed)
+
+
+def kill_while_rekeying(scenario: Scenario, work: Path, runs: int, seed: int) -> Found:
+    """The last acknowledged passphrase opens the shop, or the one that was under way; everything is there."""
+    return kill_while(Rekeying(scenario), work, runs, seed)
+
+
+def kill_while_slots_change(scenario: Scenario, work: Path, runs: int, seed: int) -> Found:
+    """The same where one slot of the key file is rewritten."""
+    return kill_while(SlotChanges(scenario), work, runs, seed)
+
+
+def kill_while(task: Task, work: Path, runs: int, seed: int) -> Found:
+    """Kill a process a moment after it said so much; what it acknowledged until then has to be there."""
     found, chance, shop = Found(), random.Random(seed), work / "shop"
-    known = expected(scenario, seed, _BACKUPS, shop)
-    scenario.copy(shop)
-    started = time.perf_counter()
-    Child(lambda _say: BackingUpWork(scenario, shop, seed, lambda *_: None).run(_BACKUPS)).said()
-    pause = (time.perf_counter() - started) / _BACKUPS
+    timed = [_undisturbed(task, shop) for _ in range(_TIMED)]
+    pauses, steps = [min(column) for column in zip(*(pauses for pauses, _ in timed), strict=True)], timed[0][1]
     for _ in range(runs):
-        scenario.copy(shop)
-        child = Child(lambda say: BackingUpWork(scenario, shop, seed, lambda *_: say(b".")).run(_BACKUPS))
-        heard = child.hear(chance.randrange(_BACKUPS))
-        kept = len(heard) + _killed_after(child, chance.uniform(0, 1.2 * pause))
-        found.count("killed half-way", int(kept < _BACKUPS))
-        problems = judge(shop, known.allowed(kept))
-        backups = sorted((shop / _BACKUPS_NAME).glob(_BACKUP_ENDING))
-        found.count("backups opened", len(backups))
-        if len(backups) < kept:
-            problems.append(f"{len(backups)} backups where {kept} were acknowledged")
-        found.add(f"killed after {kept} backups", problems + [p for file in backups for p in _judge_backup(file)])
+        task.copy(shop)
+        child = Child(lambda say: carry_out(task, shop, say))
+        place = chance.randrange(len(pauses))
+        heard = child.hear(place)
+        said = heard + _killed_after(child, chance.uniform(0, pauses[place]))
+        kept = said.count(KEPT)
+        found.count("steps acknowledged", kept)
+        found.count("killed half-way", int(kept < steps))
+        found.add(f"killed after {said.decode()}", judge_task(task, shop, kept))
     return found
 
 
-def _judge_backup(file: Path) -> list[str]:
-    try:
-        SqlBackupReader().look(file, PASSPHRASE)
-    except LocalRegularsError as refused:
-        return [f"a backup does not open: {type(refused).__name__}"]
-    return []
+def _undisturbed(task: Task, shop: Path) -> tuple[list[float], int]:
+    """Seconds before each thing that a process says which nobody kills, and how many steps it acknowledges."""
+    task.copy(shop)
+    before, pauses, said = time.perf_counter(), [], b""
+    child = Child(lambda say: carry_out(task, shop, say))
+    while more := child.hear(1):
+        now = time.perf_counter()
+        pauses.append(now - before)
+        before, said = now, said + more
+    child.said()
+    return pauses, said.count(KEPT)
 
 
-def _killed_after(child: Child, pause: float) -> int:
+def carry_out(task: Task, shop: Path, say: Callable[[bytes], None]) -> None:
+    """Every step, each acknowledged; the moments between are said too."""
+    for step in task.steps(shop, lambda: say(MARK)):
+        step()
+        say(KEPT)
+
+
+def _killed_after(child: Child, pause: float) -> bytes:
     """Kill it after a moment; what else it said until then."""
     time.sleep(pause)
     os.kill(child.pid, signal.SIGKILL)
-    return len(child.said())
+    return child.said()

@@ -62,14 +62,24 @@ def test_may_score_follows_the_rule_for_every_history(
         customer_id = uow.customers.add(PersonalDetails(), adult, NOW)
         raw(shop.store, "UPDATE customer SET restricted = ? WHERE customer_id = ?", (int(restricted), customer_id))
         half_past = int(datetime.now(UTC).timestamp()) + 1800  # so that nothing begins or ends while the test runs
+        notices = {p: uow.consents.current_notice(Purpose(p), "en") for p in {event.purpose for event in said}}
         for number, event in enumerate(said):
             begins = half_past + event.at * 3600
             ends = begins + event.lasts * 3600 if event.state == "given" else None
             raw(
                 shop.store,
                 "INSERT INTO consent_event (record_id, customer_id, purpose, state, form, notice_id, at, zone, "
-                "expires_at, method, recorded_by) VALUES (?, ?, ?, ?, ?, 1, ?, 'UTC', ?, 'test', x'00')",
-                (f"{number}", customer_id, event.purpose, event.state, event.form, begins, ends),
+                "expires_at, method, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, 'UTC', ?, 'test', x'00')",
+                (
+                    f"{number}",
+                    customer_id,
+                    event.purpose,
+                    event.state,
+                    event.form,
+                    notices[event.purpose],
+                    begins,
+                    ends,
+                ),
             )
         history, monitoring = (stands_by_the_rule(said, name) for name in ("history", "monitoring"))
         expected = history and monitoring and adult is Adult.YES and not restricted
@@ -165,8 +175,14 @@ def test_a_yes_without_an_end_is_refused_by_rule_and_by_database(shop: Opened) -
         "INSERT OR REPLACE INTO consent_event SELECT * FROM consent_event",
         "UPDATE notice SET text = 'other'",
         "DELETE FROM notice",
-        "INSERT OR REPLACE INTO notice SELECT notice_id, purpose, version, language, 'x', sha256, 0 FROM notice",
-        "INSERT OR REPLACE INTO notice SELECT 99 + notice_id, purpose, version, language, 'x', sha256, 0 FROM notice",
+        (
+            "INSERT OR REPLACE INTO notice (notice_id, purpose, version, language, text, sha256, valid_from) "
+            "SELECT notice_id, purpose, version, language, 'x', sha256, 0 FROM notice"
+        ),
+        (
+            "INSERT OR REPLACE INTO notice (notice_id, purpose, version, language, text, sha256, valid_from) "
+            "SELECT 99 + notice_id, purpose, version, language, 'x', sha256, 0 FROM notice"
+        ),
     ],
 )
 def test_what_was_said_and_shown_is_never_changed(shop: Opened, statement: str) -> None:

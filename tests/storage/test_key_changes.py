@@ -79,6 +79,30 @@ def test_a_new_recovery_code_opens_and_the_old_one_no_more(template: Template, f
     assert (opens(folder, code), opens(folder, template.code), opens(folder, PASSPHRASE)) == (True, False, True)
 
 
+def test_a_drafted_code_opens_nothing_before_it_is_kept(template: Template, folder: Path) -> None:
+    code = VAULT.draft_recovery_code()
+    assert (opens(folder, code), opens(folder, template.code)) == (False, True)
+    VAULT.keep_recovery_code(folder, PASSPHRASE, code)
+    assert (opens(folder, code), opens(folder, template.code)) == (True, False)
+
+
+def test_a_new_root_takes_the_code_that_is_on_paper_already(template: Template, folder: Path) -> None:
+    code = VAULT.draft_recovery_code()
+    assert VAULT.replace_root(folder, template.code, NEW, code) == code
+    found = (opens(folder, code), opens(folder, NEW), opens(folder, template.code), opens(folder, PASSPHRASE))
+    assert found == (True, True, False, False)
+
+
+@pytest.mark.parametrize("code", ["", "0000-0000-0000-0000-0000-0000-0001", "a passphrase is no code"])
+def test_what_nobody_could_open_the_shop_with_is_no_recovery_code(folder: Path, code: str) -> None:
+    before = folder_bytes(folder)
+    with pytest.raises(InputRefusedError):
+        VAULT.keep_recovery_code(folder, PASSPHRASE, code)
+    with pytest.raises(InputRefusedError):
+        VAULT.replace_root(folder, PASSPHRASE, NEW, code)
+    assert folder_bytes(folder) == before
+
+
 def test_a_shop_may_be_open_while_its_passphrase_changes(shop: Opened) -> None:
     shop.customer("Before")
     VAULT.change_passphrase(shop.folder, PASSPHRASE, NEW)

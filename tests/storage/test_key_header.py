@@ -178,5 +178,5 @@ def test_the_key_file_names_nobody(folder: Path) -> None:
     assert list(members) == [
         "format", "shop_id", "created", "generation", "cipher", "db_salt", "slots", "sum", "mac",
     ]  # fmt: skip
-    assert members["cipher"] == {"library": "sqlcipher", "major": 4, "page_size": 4096}
+    assert members["cipher"] == {"library": "sqlcipher", "major": 4, "page_size": 4096, "hmac": "HMAC_SHA512"}
     assert b"Corner" not in (folder / "shop.lrkeys").read_bytes()

@@ -22,6 +22,7 @@ from localregulars.domain.errors import (
 )
 from localregulars.storage.failures import FULL, READ_ONLY
 from localregulars.storage.kdf import FLOOR_COST
+from localregulars.storage.migrations.steps import CURRENT_SCHEMA
 from localregulars.storage.vault import SqlVault
 
 VAULT = SqlVault(FLOOR_COST)
@@ -69,7 +70,7 @@ def newer_cipher(folder: Path) -> None:
 
 def newer_schema(folder: Path) -> None:
     shop = Opened(folder)
-    shop.sql("PRAGMA user_version = 2000")
+    shop.sql(f"PRAGMA user_version = {CURRENT_SCHEMA + 1000}")
     shop.store.close()
 
 

@@ -21,7 +21,10 @@ from localregulars.storage.migrations.steps import (
     statements,
 )
 
-TESTED = {1000: "test_schema_1_has_every_table_and_rule"}
+TESTED = {
+    1000: "test_schema_1_has_every_table_and_rule",
+    2000: "test_schema_2_adds_its_tables_and_keeps_the_others",
+}
 
 
 @pytest.fixture
@@ -46,7 +49,8 @@ def test_steps_ascend() -> None:
     assert versions == sorted(set(versions))
 
 
-def test_schema_1_has_every_table_and_rule(empty: dbapi2.Connection) -> None:
+def test_schema_1_has_every_table_and_rule(empty: dbapi2.Connection, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(steps, "STEPS", STEPS[:1])
     migrate(empty)
     assert schema_version(empty) == 1000
     assert names(empty, "table") == {
@@ -60,6 +64,22 @@ def test_schema_1_has_every_table_and_rule(empty: dbapi2.Connection) -> None:
         assert {f"{table}_insert_needs_consent", f"{table}_update_needs_consent"} <= names(empty, "trigger")
 
 
+def test_schema_2_adds_its_tables_and_keeps_the_others(
+    empty: dbapi2.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(steps, "STEPS", STEPS[:1])
+    migrate(empty)
+    before = {kind: names(empty, kind) for kind in ("table", "view", "trigger", "index")}
+    monkeypatch.setattr(steps, "STEPS", STEPS)
+    migrate(empty)
+    assert schema_version(empty) == 2000
+    assert names(empty, "table") - before["table"] == {
+        "staff", "care_wish", "check_in_attempt", "emergency_contact", "emergency_call", "right_request",
+        "emergency_override", "visit_week", "summary_person", "derived_registry", "consent_evidence",
+    }  # fmt: skip
+    assert all(names(empty, kind) >= known for kind, known in before.items())
+
+
 def test_migrating_again_changes_nothing(shop: Opened) -> None:
     before = shop.sql("SELECT sql FROM sqlite_master ORDER BY name")
     assert shop.store._connection is not None
@@ -71,20 +91,20 @@ def test_a_step_that_fails_leaves_the_schema_as_it_was(
     empty: dbapi2.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     migrate(empty)
-    broken = Step(1001, "CREATE TABLE half (a);\nCREATE TABLE customer (a);\n")
+    broken = Step(2001, "CREATE TABLE half (a);\nCREATE TABLE customer (a);\n")
     monkeypatch.setattr(steps, "STEPS", (*STEPS, broken))
     with pytest.raises(dbapi2.OperationalError):
         migrate(empty)
-    assert schema_version(empty) == 1000
+    assert schema_version(empty) == CURRENT_SCHEMA
     assert "half" not in names(empty, "table")
     assert not empty.in_transaction
 
 
 def test_a_later_step_is_taken_on_unlock(shop: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     customer_id = shop.regular("Ada Lovelace")
-    monkeypatch.setattr(steps, "STEPS", (*STEPS, Step(1001, "CREATE TABLE later (a);\n")))
+    monkeypatch.setattr(steps, "STEPS", (*STEPS, Step(2001, "CREATE TABLE later (a);\n")))
     shop.reopen()
-    assert shop.sql("PRAGMA user_version") == [(1001,)]
+    assert shop.sql("PRAGMA user_version") == [(2001,)]
     with shop.store.unit_of_work() as uow:
         assert uow.customers.details(customer_id).name == "Ada Lovelace"
 
@@ -104,4 +124,5 @@ def test_a_store_without_a_schema_is_no_store(empty: dbapi2.Connection) -> None:
 def test_statements_of_a_script_stay_whole() -> None:
     script = "CREATE TABLE a (b);\nCREATE TRIGGER t AFTER INSERT ON a\nBEGIN\n  SELECT 1;\n  SELECT 2;\nEND;\n"
     assert len(statements(script)) == 2
-    assert "".join(statements(STEPS[0].script)).strip() == STEPS[0].script.strip()
+    for step in STEPS:
+        assert "".join(statements(step.script)).strip() == step.script.strip()

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.storage.opened import DAY, NOW, PROFILE, SIGNAL, Opened, at, receipt, session_of
+from tests.storage.opened import DAY, NOW, PROFILE, SIGNAL, Opened, at, receipt, say, session_of
 
 from localregulars.application.ports import Lesson, PersonalDetails, StoredScore
 from localregulars.domain.check_in import AwayNote, CheckIn, CheckInOutcome, CheckInState, ClosedBecause
@@ -34,14 +34,22 @@ details = st.builds(
         tuple
     ),
     notes=st.lists(st.text(min_size=1), max_size=3).map(tuple),
+    address=text,
+    birthday=st.sampled_from(["", "02-29", "12-31"]),
 )
+
+
+EVERY_FIELD = (Purpose.HISTORY, Purpose.CONTACT_PHONE, Purpose.CONTACT_EMAIL, Purpose.CONTACT_POST, Purpose.NOTES)
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(first=details, second=details)
 def test_details_come_back_as_they_were(shop: Opened, first: PersonalDetails, second: PersonalDetails) -> None:
     with shop.store.unit_of_work() as uow:
-        customer_id = uow.customers.add(first, Adult.UNKNOWN, NOW)
+        customer_id = uow.customers.add(PersonalDetails(), Adult.UNKNOWN, NOW)
+        for purpose in EVERY_FIELD:
+            say(uow, customer_id, purpose)
+        uow.customers.update_details(customer_id, first)
         assert uow.customers.details(customer_id) == first
         uow.customers.update_details(customer_id, second)
         assert uow.customers.details(customer_id) == second
@@ -69,7 +77,11 @@ def test_a_till_id_calls_one_customer(shop: Opened) -> None:
 def test_a_family_may_share_a_telephone(shop: Opened) -> None:
     with shop.saved() as uow:
         for name in ("Ada", "Bob"):
-            uow.customers.add(PersonalDetails(name, phone="+49301", email="Home@Example.org"), Adult.YES, NOW)
+            customer_id = uow.customers.add(PersonalDetails(name), Adult.YES, NOW)
+            for purpose in EVERY_FIELD:
+                say(uow, customer_id, purpose)
+            shared = PersonalDetails(name, phone="+49301", email="Home@Example.org")
+            uow.customers.update_details(customer_id, shared)
     assert shop.count("lookup") == 4
 
 

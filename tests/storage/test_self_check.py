@@ -24,6 +24,7 @@ from localregulars.domain.errors import (
 )
 from localregulars.storage.connection import open_database
 from localregulars.storage.kdf import FLOOR_COST
+from localregulars.storage.migrations.steps import CURRENT_SCHEMA
 from localregulars.storage.opening import unlock_header
 from localregulars.storage.self_check import check_store
 from localregulars.storage.vault import SqlVault
@@ -217,7 +218,7 @@ def test_a_wrong_passphrase_a_newer_shop_and_no_shop_are_no_damage(folder: Path,
         VAULT.check(tmp_path, PASSPHRASE)
     assert folder_bytes(folder) == before
     shop = Opened(folder)
-    shop.sql("PRAGMA user_version = 2000")
+    shop.sql(f"PRAGMA user_version = {CURRENT_SCHEMA + 1000}")
     shop.store.close()
     with pytest.raises(NewerVersionError):
         VAULT.check(folder, PASSPHRASE)

@@ -24,6 +24,7 @@ from localregulars.domain.errors import (
     WrongPassphraseError,
 )
 from localregulars.storage.kdf import FLOOR_COST
+from localregulars.storage.migrations.steps import CURRENT_SCHEMA
 from localregulars.storage.shop_folder import write_header_file
 from localregulars.storage.vault import SqlVault
 
@@ -182,7 +183,7 @@ def test_the_store_of_another_shop_does_not_open(folder: Path, tmp_path: Path) -
 
 
 def test_a_newer_schema_is_refused_and_left_alone(shop: Opened) -> None:
-    shop.sql("PRAGMA user_version = 2000")
+    shop.sql(f"PRAGMA user_version = {CURRENT_SCHEMA + 1000}")
     shop.store.close()
     before = folder_bytes(shop.folder)
     with pytest.raises(NewerVersionError) as caught:
@@ -192,7 +193,7 @@ def test_a_newer_schema_is_refused_and_left_alone(shop: Opened) -> None:
 
 
 def test_a_newer_minor_schema_opens(shop: Opened) -> None:
-    shop.sql("PRAGMA user_version = 1007")
+    shop.sql(f"PRAGMA user_version = {CURRENT_SCHEMA + 7}")
     shop.reopen()
 
 

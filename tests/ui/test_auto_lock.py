@@ -24,12 +24,12 @@ from localregulars.ui.auto_lock import AutoLock, Clocks, LockReason
 from localregulars.ui.gateway import VaultGateway
 from localregulars.ui.main_window import MainWindow
 from localregulars.ui.pages.unlock.unlock_page import UnlockPage
-from localregulars.ui.pages.unlock.wrong_tries import WrongTries, wait_after
 from localregulars.ui.preferences import PreferencesFile
-from localregulars.ui.restart import FreshStart, own_command, shop_to_unlock
+from localregulars.ui.restart import FreshStart, own_command, restore_command, shop_to_restore, shop_to_unlock
 from localregulars.ui.session_guard import guard_session
 from localregulars.ui.single_instance import SingleInstance
 from localregulars.ui.theme.theme import Theme
+from localregulars.ui.wrong_tries import WrongTries, wait_after
 
 MINUTES = 10
 
@@ -274,6 +274,8 @@ def test_the_program_starts_itself_on_the_unlock_page_without_looking_into_the_f
     assert command == [sys.executable, "--unlock", "/shops/a b"]
     assert shop_to_unlock(command[1:]) == folder
     assert shop_to_unlock([]) is None
+    assert shop_to_restore(restore_command(folder)[1:]) == folder
+    assert shop_to_restore(command[1:]) is None
 
 
 def test_the_wait_after_wrong_tries_goes_on_in_a_fresh_process(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -62,8 +62,7 @@ def test_only_whole_weeks_are_shown_and_at_least_four(width: int, left: int, pit
 
 
 @pytest.fixture
-def heat_map(qtbot: QtBot, theme: Theme) -> HeatMap:
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+def heat_map(qtbot: QtBot, theme: Theme, british: None) -> HeatMap:
     widget = HeatMap()
     qtbot.addWidget(widget)
     widget.resize(900, 200)

@@ -14,11 +14,12 @@ from localregulars.domain.shop import ShopKind
 from localregulars.ui.gateway import NewShop, VaultGateway
 from localregulars.ui.pages.new_shop import places
 from localregulars.ui.pages.new_shop.page import NewShopPage
-from localregulars.ui.pages.new_shop.passphrase import MIN_LENGTH, Strength, strength
-from localregulars.ui.pages.new_shop.recovery import RecoveryCheck
-from localregulars.ui.pages.new_shop.steps import RecoveryStep, folder_name
+from localregulars.ui.pages.new_shop.steps import folder_name
+from localregulars.ui.passphrase_strength import MIN_LENGTH, Strength, strength
+from localregulars.ui.recovery_check import RecoveryCheck
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.widgets.button import Button
+from localregulars.ui.widgets.code_on_paper import CodeOnPaper
 
 GOOD = "anchor violet tram nineteen"
 
@@ -53,7 +54,7 @@ def test_the_whole_way_makes_a_shop_and_opens_it(qtbot: QtBot, page: NewShopPage
     assert vault.secrets[folder] == GOOD
     assert (vault.profiles[folder].name, vault.profiles[folder].kind) == ("Café Sol", ShopKind.GYM)
     step = page.step
-    assert isinstance(step, RecoveryStep)
+    assert isinstance(step, CodeOnPaper)
     for field, place in zip(step.fields, step.check.asked, strict=True):
         field.set_text(step.check.groups[place].lower())
     with qtbot.waitSignal(page.finished) as finished:
@@ -68,7 +69,7 @@ def test_the_code_must_have_been_written_down_before_the_shop_opens(qtbot: QtBot
     page.finished.connect(lambda _folder: pytest.fail("opened without the code"))
     press(page, "Open the shop")
     step = page.step
-    assert isinstance(step, RecoveryStep)
+    assert isinstance(step, CodeOnPaper)
     assert step.fields[0].problem == "That is not what the code says. Please look at it again."
     step.fields[0].set_text(step.check.groups[step.check.asked[0]])
     press(page, "Open the shop")

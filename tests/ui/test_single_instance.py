@@ -5,33 +5,15 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from tests.reliability.window_races import windows_at_once
 
 from localregulars.ui.single_instance import SingleInstance
 
 RACES = 50
-RUNNERS = 6
-_RACER = """
-import sys, time
-from pathlib import Path
-from localregulars.ui.single_instance import SingleInstance
-
-folder, races = Path(sys.argv[1]), int(sys.argv[2])
-claims, won = [], []
-print("ready", flush=True)
-begin = float(sys.stdin.readline())
-for race in range(races):
-    while time.time() < begin + race * 0.03:
-        pass
-    claims.append(SingleInstance(folder / str(race)))
-    won.append(claims[-1].claim())
-print("".join("1" if w else "0" for w in won), flush=True)
-sys.stdin.readline()
-"""
 _HOLDER = """
 import sys
 from pathlib import Path
@@ -53,25 +35,11 @@ def said(process: subprocess.Popen[str]) -> str:
     return process.stdout.readline().strip()
 
 
-def tell(process: subprocess.Popen[str], words: str) -> None:
-    assert process.stdin is not None
-    process.stdin.write(words + "\n")
-    process.stdin.flush()
-
-
 @pytest.mark.slow
 def test_of_processes_that_start_at_once_exactly_one_is_first(tmp_path: Path) -> None:
-    racers = [start(_RACER, tmp_path, RACES) for _ in range(RUNNERS)]
-    assert [said(racer) for racer in racers] == ["ready"] * RUNNERS
-    begin = str(time.time() + 0.2)
-    for racer in racers:
-        tell(racer, begin)
-    won = [said(racer) for racer in racers]
-    for racer in racers:
-        racer.communicate("over\n", timeout=30)
-    winners = [sum(int(mine[race]) for mine in won) for race in range(RACES)]
-    assert winners == [1] * RACES
-    assert len({mine.find("1") for mine in won}) > 1  # a race that always has the same winner is none
+    found = windows_at_once(tmp_path, RACES)
+    assert (found.runs, found.bad, found.reasons) == (RACES, 0, [])
+    assert found.counts["different winners"] > 1  # a race that always has the same winner is none
 
 
 def test_who_was_killed_keeps_nobody_out(tmp_path: Path) -> None:

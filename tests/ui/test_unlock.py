@@ -15,9 +15,9 @@ from localregulars.ui.gateway import VaultGateway
 from localregulars.ui.pages.unlock.start_page import StartPage
 from localregulars.ui.pages.unlock.unlock_page import UnlockPage
 from localregulars.ui.pages.unlock.view_model import UnlockViewModel
-from localregulars.ui.pages.unlock.wrong_tries import WAITS_S, wait_after
 from localregulars.ui.theme.theme import Scheme, Theme
 from localregulars.ui.widgets.button import Button
+from localregulars.ui.wrong_tries import WAITS_S, wait_after
 
 PASSPHRASE = "four unusual words"
 
@@ -84,7 +84,7 @@ def test_after_some_wrong_tries_one_waits_and_then_may_try_again(
     qtbot: QtBot, gateway: VaultGateway, shop: Path
 ) -> None:
     model = UnlockViewModel(gateway, shop)
-    model._second.setInterval(1)
+    model._tries._second.setInterval(1)
     seconds: list[int] = []
     model.waiting_changed.connect(seconds.append)
     for _ in range(3):
@@ -154,7 +154,7 @@ def test_colours_and_text_size_are_chosen_at_the_start(qtbot: QtBot, theme: Them
     start = StartPage([], False)
     qtbot.addWidget(start)
     with qtbot.waitSignal(start.look_changed):
-        start._scheme.input.choose("dark")
-    start._size.input.choose("130")
+        start.look.scheme.input.choose("dark")
+    start.look.size_of_text.input.choose("130")
     assert theme.scheme is Scheme.DARK
     assert theme.scale == 1.3

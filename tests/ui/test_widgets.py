@@ -238,6 +238,21 @@ def test_a_page_never_needs_a_horizontal_scroll_bar(qtbot: QtBot) -> None:
     assert page.minimumSizeHint().width() >= content.minimumSizeHint().width()
 
 
+def test_a_page_ends_where_its_words_end(qtbot: QtBot) -> None:
+    page = PageScroll(margin=0)
+    qtbot.addWidget(page)
+    for _ in range(8):
+        card = Card("a card")
+        card.body.addWidget(Text("many words that need several lines where there is little room " * 4, wraps=True))
+        page.body.addWidget(card)
+    page.body.addStretch(1)
+    page.resize(1000, 200)
+    page.show()
+    content = page.widget()
+    assert content is not None
+    qtbot.waitUntil(lambda: content.height() == content.heightForWidth(content.width()) > 200)
+
+
 def test_a_header_shows_no_line_without_a_summary(qtbot: QtBot) -> None:
     header = PageHeader("Today")
     qtbot.addWidget(header)

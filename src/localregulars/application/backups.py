@@ -85,6 +85,10 @@ class ShopBackups(Protocol):
         """The listed copies, oldest first."""
         ...
 
+    def unlist(self, copy: CopyOnPurpose, now: datetime) -> None:
+        """Take a copy that was deleted off the list."""
+        ...
+
     def rehearse(self) -> BackupFacts:
         """Open the newest automatic backup in a temporary place and check it as a restore would."""
         ...
@@ -103,9 +107,10 @@ class BackupReader(Protocol):
 
 
 class BackupState(Enum):
-    """What came of asking for a backup."""
+    """What came of asking for a backup: `UNCHANGED` is held by the newest one, `NOT_DUE` waits for its half hour."""
 
     SAVED = "saved"
+    UNCHANGED = "unchanged"
     NOT_DUE = "not_due"
     FAILED = "failed"
 
@@ -127,7 +132,7 @@ def back_up_if_due(backups: ShopBackups, clock: Clock, *, closing: bool = False)
     try:
         if not backups.has_changed():
             backups.thin_out(clock.now())  # people files end after 30 days, whether or not anything changes
-            return BackupOutcome(BackupState.NOT_DUE)
+            return BackupOutcome(BackupState.UNCHANGED)
         newest = backups.newest()
         # A backup dated in the future was dated by a wrong clock: it holds nothing up.
         if not closing and newest is not None and timedelta(0) <= clock.now() - newest.made < LEAST_APART:

@@ -6,11 +6,11 @@ import math
 from datetime import date, timedelta
 from functools import partial
 
-from localregulars.application.outcome import Changes, Outcome
+from localregulars.application.outcome import Changes, Outcome, UseCase
 from localregulars.application.ports import Clock, Lesson, UnitOfWork
-from localregulars.domain.check_in import CheckIn, CheckInOutcome, ClosedBecause
-from localregulars.domain.errors import InputRefusedError
-from localregulars.domain.ids import CheckInId, CustomerId
+from localregulars.domain.check_in import CheckIn, CheckInOutcome, ClosedBecause, ContactChannel
+from localregulars.domain.errors import ConsentMissingError, InputRefusedError
+from localregulars.domain.ids import AttemptId, CheckInId, CustomerId
 from localregulars.domain.shop import ShopCalendar
 
 AWAY_TEACHES_DAYS = 180
@@ -35,10 +35,23 @@ def close_with_outcome(
     return _change(uow, clock, before, after, lesson, action="check_in.done", outcome=outcome.value)
 
 
-def record_attempt(uow: UnitOfWork, clock: Clock, *, check_in_id: CheckInId) -> Outcome[CheckIn]:
-    """Somebody tried and reached nobody; it stays in the queue."""
+def record_attempt(
+    uow: UnitOfWork,
+    clock: Clock,
+    *,
+    check_in_id: CheckInId,
+    channel: ContactChannel = ContactChannel.IN_PERSON,
+) -> Outcome[CheckIn]:
+    """Somebody tried and reached nobody; it stays in the queue. Any channel but in person needs its consent."""
     before = uow.check_ins.get(check_in_id)
-    return _change(uow, clock, before, before.attempted(), None, action="check_in.attempted")
+    if channel.purpose is not None and not uow.consents.stands(before.customer_id, channel.purpose):
+        msg = "They did not agree to be asked this way; ask in person, or ask for their agreement first."
+        raise ConsentMissingError(msg)
+    after = before.attempted()
+    attempt_id = uow.care.add_attempt(before, clock.now(), channel)
+    outcome = _change(uow, clock, before, after, None, action="check_in.attempted", channel=channel.value)
+    undo = partial(_undo_attempt, attempt_id=attempt_id, undo=outcome.undo)
+    return Outcome(outcome.value, outcome.changes, undo)
 
 
 def snooze(uow: UnitOfWork, clock: Clock, *, check_in_id: CheckInId, until: date) -> Outcome[CheckIn]:
@@ -123,6 +136,13 @@ def _undo_change(
         uow.away.put_lesson(taught)
     uow.audit.record("check_in.undone", before.customer_id, clock.now(), check_in=before.check_in_id)
     return Outcome(before, Changes.CHECK_INS)
+
+
+def _undo_attempt(
+    uow: UnitOfWork, clock: Clock, *, attempt_id: AttemptId, undo: UseCase[object] | None
+) -> Outcome[object]:
+    uow.care.remove_attempt(attempt_id)
+    return undo(uow, clock) if undo is not None else Outcome(None)
 
 
 def _undo_never_suggest(

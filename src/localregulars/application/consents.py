@@ -1,32 +1,34 @@
-"""Consents: what a customer said about a purpose, at the counter or in a file."""
+"""Consents at the counter: what a customer said about a purpose, and whether they may be asked."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
-from zoneinfo import ZoneInfo
 
-from localregulars.application.contact_details import clean_email, clean_phone
-from localregulars.application.customers import clean_name, find_for_file
-from localregulars.application.import_records import ConsentImportReport, ConsentRow, ParsedConsents
+from localregulars.application.access import acting
 from localregulars.application.outcome import Changes, Outcome
-from localregulars.application.ports import Clock, PersonalDetails, UnitOfWork
+from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.domain.consent import (
     EXPLICIT_ONLY,
+    NO,
+    NO_EVIDENCE,
+    YES,
     Adult,
     ConsentEvent,
     ConsentForm,
+    ConsentMethod,
     ConsentState,
+    Evidence,
+    LatestWord,
     Purpose,
     expiry,
+    may_ask,
 )
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId, NoticeId
-from localregulars.domain.progress import ProgressToken, SilentProgress
 
-BATCH = 500
+_SAID_BY_CUSTOMERS = YES | NO
+CONSENT_CHANGES = Changes.CONSENT | Changes.CUSTOMERS | Changes.SCORES | Changes.CHECK_INS | Changes.VISITS
+"""What a consent may change: a withdrawal takes visits, scores and check-ins along."""
 
 
 def record_consent(
@@ -38,22 +40,40 @@ def record_consent(
     state: ConsentState,
     form: ConsentForm = ConsentForm.EXPLICIT,
     adult: Adult | None = None,
-    method: str = "in person",
+    method: str = ConsentMethod.IN_PERSON,
+    recorded_by: str = "",
+    evidence: Evidence = NO_EVIDENCE,
 ) -> Outcome[None]:
-    """Write down what a customer said just now. A withdrawal takes what was derived with it, in this transaction."""
+    """Write down what a customer said just now. A withdrawal takes what was derived with it, in this transaction.
+
+    Nobody is asked why, and a restriction hinders nothing: these are the customer's own words. A yes after a yes, or
+    after one that ran out, is a renewal to the words of now. Where nobody is said to have written it down, it was
+    whoever is here.
+    """
+    if state not in _SAID_BY_CUSTOMERS:
+        msg = "A customer gives, refuses or withdraws a consent; its end by time is written down by the program."
+        raise InputRefusedError(msg)
     if adult is not None:
         uow.customers.set_adult(customer_id, adult)
-    notice_id = uow.consents.current_notice(purpose, uow.settings.profile().language)
-    event = consent_event(uow, customer_id, purpose, state, form, clock.now(), notice_id, method=method)
-    uow.consents.record(event)
+    said = consent_event(
+        customer_id,
+        purpose,
+        _renewed(uow, customer_id, purpose) if state is ConsentState.GIVEN else state,
+        form,
+        clock.now(),
+        uow.consents.current_notice(purpose, uow.settings.profile().language),
+        zone=uow.settings.profile().zone,
+        method=method,
+        recorded_by=recorded_by or acting().name,
+        evidence=evidence,
+    )
+    uow.consents.record(said)
     uow.scores.mark_stale()
-    uow.audit.record(f"consent.{state.value}", customer_id, clock.now(), purpose=purpose.value)
-    changes = Changes.CONSENT | Changes.CUSTOMERS | Changes.SCORES | Changes.CHECK_INS | Changes.VISITS
-    return Outcome(None, changes)
+    uow.audit.record(f"consent.{said.state.value}", customer_id, clock.now(), purpose=purpose.value)
+    return Outcome(None, CONSENT_CHANGES)
 
 
 def consent_event(
-    uow: UnitOfWork,
     customer_id: CustomerId,
     purpose: Purpose,
     state: ConsentState,
@@ -61,146 +81,55 @@ def consent_event(
     at: datetime,
     notice_id: NoticeId,
     *,
+    zone: str,
     method: str,
     recorded_by: str = "",
+    evidence: Evidence = NO_EVIDENCE,
+    expires_at: datetime | None = None,
 ) -> ConsentEvent:
-    """An event with its expiry; `at` is aware. A purpose that needs explicit words refuses anything less."""
-    if state is ConsentState.GIVEN and purpose in EXPLICIT_ONLY and form is not ConsentForm.EXPLICIT:
+    """An event with its end; `at` is aware. A purpose that needs explicit words refuses anything less.
+
+    Without `expires_at` a yes lasts as long as its purpose allows.
+    """
+    if state in YES and purpose in EXPLICIT_ONLY and form is not ConsentForm.EXPLICIT:
         msg = f"A consent for '{purpose.value}' has to be explicit; ask in those words and record it as explicit."
         raise InputRefusedError(msg)
     at = at.astimezone(UTC).replace(microsecond=0)
-    expires_at = expiry(purpose, at) if state is ConsentState.GIVEN else None
-    zone = uow.settings.profile().zone
-    return ConsentEvent(customer_id, purpose, state, form, notice_id, at, zone, expires_at, method, recorded_by)
+    ends = (expires_at or expiry(purpose, at)) if state in YES else None
+    return ConsentEvent(
+        customer_id,
+        purpose,
+        state,
+        form,
+        notice_id,
+        at,
+        zone,
+        ends,
+        method,
+        recorded_by,
+        evidence,
+    )
 
 
-def import_consents(
-    uow: UnitOfWork,
-    clock: Clock,
-    *,
-    parsed: ParsedConsents,
-    token: ProgressToken | None = None,
-) -> Outcome[ConsentImportReport]:
-    """Write down a whole file of consents, or nothing: a time that is still to come refuses the file."""
-    work = _ConsentImport(uow, clock)
-    progress = token or SilentProgress()
-    events = [_with_aware_time(row, work.zone, clock) for row in parsed.rows]
-    for done, row in enumerate(events):
-        if done % BATCH == 0:
-            progress.raise_if_cancelled()
-            progress.report(done, len(events))
-        work.write_event(row)
-    for row in events:
-        work.write_details(row)
-    work.save_details()
-    uow.scores.mark_stale()
-    report = work.report(len(events))
-    uow.audit.record("consent.imported", None, clock.now(), rows=report.rows, events=report.events)
-    changes = Changes.CONSENT | Changes.CUSTOMERS | Changes.SCORES | Changes.CHECK_INS | Changes.VISITS
-    return Outcome(report, changes)
+def may_ask_customer(uow: UnitOfWork, clock: Clock, *, customer_id: CustomerId, purpose: Purpose) -> bool:
+    """Whether the shop may ask somebody about a purpose now; see `domain.consent.may_ask`. Nobody restricted is asked.
+
+    They may always say yes by themselves: this is about asking, and `record_consent` does not look at it.
+    """
+    if uow.restriction.of(customer_id) is not None:
+        return False
+    latest = _latest(uow, customer_id, purpose)
+    return may_ask(latest, clock.now())
 
 
-def _with_aware_time(row: ConsentRow, zone: ZoneInfo, clock: Clock) -> ConsentRow:
-    """The row with an aware time; a time without a zone is the shop's local time, one still to come is refused."""
-    at = (row.at if row.at.tzinfo else row.at.replace(tzinfo=zone)).astimezone(UTC)
-    if at > clock.now():
-        msg = f"Line {row.line} has a time that is still to come; correct the column 'at' and import the file again."
-        raise InputRefusedError(msg)
-    return row._replace(at=at)
+def _latest(uow: UnitOfWork, customer_id: CustomerId, purpose: Purpose) -> LatestWord | None:
+    """The latest word; a yes whose time is over counts as run out, whether that was written down or not."""
+    for status in uow.consents.status(customer_id):
+        if status.purpose is purpose:
+            return LatestWord(status.state, status.at, status.expires_at)
+    return None
 
 
-class _ConsentImport:
-    """The state of one import: who is known, which notice was shown, whose details have to be written."""
-
-    def __init__(self, uow: UnitOfWork, clock: Clock) -> None:
-        profile = uow.settings.profile()
-        self.zone = ZoneInfo(profile.zone)
-        self._uow, self._clock, self._country, self._language = uow, clock, profile.country, profile.language
-        self._ids: dict[str, CustomerId] = {}
-        self._notices: dict[Purpose, NoticeId] = {}
-        self._seen: set[tuple[CustomerId, Purpose, datetime]] = set()
-        self._details: dict[CustomerId, PersonalDetails] = {}
-        self._events = self._known = self._new = self._replaced = 0
-        self._dropped = {"name": 0, "phone": 0, "email": 0}
-
-    def write_event(self, row: ConsentRow) -> None:
-        """Append the row's event unless it is the latest word already."""
-        customer_id = self._customer(row)
-        key = (customer_id, row.purpose, row.at)
-        self._replaced += key in self._seen
-        self._seen.add(key)
-        if row.adult is not Adult.UNKNOWN:
-            self._uow.customers.set_adult(customer_id, row.adult)
-        if self._is_latest_word(customer_id, row):
-            self._known += 1
-            return
-        if row.purpose not in self._notices:
-            self._notices[row.purpose] = self._uow.consents.current_notice(row.purpose, self._language)
-        notice_id = self._notices[row.purpose]
-        event = consent_event(
-            self._uow,
-            customer_id,
-            row.purpose,
-            row.state,
-            row.form,
-            row.at,
-            notice_id,
-            method=row.method or "file",
-            recorded_by=row.recorded_by,
-        )
-        self._uow.consents.record(event)
-        self._events += 1
-
-    def write_details(self, row: ConsentRow) -> None:
-        """Note what names the person, as far as the consents of the whole file allow."""
-        if not (row.name or row.phone or row.email):
-            return
-        customer_id = self._ids[row.customer]
-        details = self._details.get(customer_id) or self._uow.customers.details(customer_id)
-        name = self._allowed("name", row.name, customer_id, (Purpose.HISTORY,))
-        phone = self._allowed("phone", row.phone, customer_id, (Purpose.CONTACT_PHONE, Purpose.CONTACT_SMS))
-        email = self._allowed("email", row.email, customer_id, (Purpose.CONTACT_EMAIL,))
-        self._details[customer_id] = replace(
-            details, name=name or details.name, phone=phone or details.phone, email=email or details.email
-        )
-
-    def save_details(self) -> None:
-        """Seal what was noted."""
-        for customer_id, details in self._details.items():
-            self._uow.customers.update_details(customer_id, details)
-
-    def report(self, rows: int) -> ConsentImportReport:
-        """What became of the file."""
-        dropped = {kind: n for kind, n in self._dropped.items() if n}
-        return ConsentImportReport(rows, self._events, self._known, self._new, dropped, self._replaced)
-
-    def _customer(self, row: ConsentRow) -> CustomerId:
-        known = self._ids.get(row.customer) or find_for_file(self._uow, row.customer)
-        if known is None:
-            known = self._uow.customers.add(PersonalDetails(till_ids=(row.customer,)), Adult.UNKNOWN, self._clock.now())
-            self._new += 1
-        self._ids[row.customer] = known
-        return known
-
-    def _is_latest_word(self, customer_id: CustomerId, row: ConsentRow) -> bool:
-        at = row.at.replace(microsecond=0)
-        return any(
-            (word.purpose, word.state, word.form, word.at) == (row.purpose, row.state, row.form, at)
-            for word in self._uow.consents.status(customer_id)
-        )
-
-    def _allowed(self, kind: str, text: str, customer_id: CustomerId, purposes: tuple[Purpose, ...]) -> str:
-        if not text.strip():
-            return ""
-        cleaners: dict[str, Callable[[str], str]] = {
-            "name": clean_name,
-            "phone": partial(clean_phone, country=self._country),
-            "email": clean_email,
-        }
-        if any(self._uow.consents.stands(customer_id, purpose) for purpose in purposes):
-            try:
-                return cleaners[kind](text)
-            except InputRefusedError:
-                pass  # an unusable detail is dropped and counted; the consent itself stands
-        self._dropped[kind] += 1
-        return ""
+def _renewed(uow: UnitOfWork, customer_id: CustomerId, purpose: Purpose) -> ConsentState:
+    latest = _latest(uow, customer_id, purpose)
+    return ConsentState.GIVEN if latest is None or latest.state in NO else ConsentState.RENEWED

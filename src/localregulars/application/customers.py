@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from functools import partial
 
+from localregulars.application.access import owner_only
 from localregulars.application.contact_details import clean_email, clean_phone
 from localregulars.application.outcome import Changes, Outcome
+from localregulars.application.personal_fields import require_purposes
 from localregulars.application.ports import Clock, PersonalDetails, UnitOfWork
 from localregulars.application.read_models import CustomerProfile, CustomerRow
-from localregulars.domain.consent import Adult, Purpose
-from localregulars.domain.errors import ConsentMissingError, InputRefusedError
+from localregulars.domain.consent import Adult
+from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId
 
 USUAL_ITEM_VISITS = 10
@@ -29,16 +32,15 @@ def add_customer(uow: UnitOfWork, clock: Clock, *, name: str, till_id: str = "")
     return Outcome(customer_id, Changes.CUSTOMERS)
 
 
+@owner_only
 def correct_details(
     uow: UnitOfWork, clock: Clock, *, customer_id: CustomerId, name: str, phone: str, email: str
 ) -> Outcome[None]:
-    """Correct name, phone and e-mail; a phone or an e-mail needs a contact consent that stands."""
+    """Correct name, phone and e-mail; whatever is new needs a consent that stands."""
     before = uow.customers.details(customer_id)
     country = uow.settings.profile().country
-    after = PersonalDetails(
-        clean_name(name), clean_phone(phone, country), clean_email(email), before.till_ids, before.notes
-    )
-    _require_contact_consent(uow, customer_id, after)
+    after = replace(before, name=clean_name(name), phone=clean_phone(phone, country), email=clean_email(email))
+    require_purposes(uow, customer_id, before, after)
     uow.customers.update_details(customer_id, after)
     uow.audit.record("customer.corrected", customer_id, clock.now())
     undo = partial(_restore_details, customer_id=customer_id, details=before)
@@ -111,22 +113,10 @@ def clean_name(name: str) -> str:
     return cleaned
 
 
-def _require_contact_consent(uow: UnitOfWork, customer_id: CustomerId, details: PersonalDetails) -> None:
-    def stands(*purposes: Purpose) -> bool:
-        return any(uow.consents.stands(customer_id, purpose) for purpose in purposes)
-
-    if details.phone and not stands(Purpose.CONTACT_PHONE, Purpose.CONTACT_SMS):
-        msg = "A phone number can be kept once they agreed to be called or texted; write that down first."
-        raise ConsentMissingError(msg)
-    if details.email and not stands(Purpose.CONTACT_EMAIL):
-        msg = "An e-mail address can be kept once they agreed to e-mail; write that down first."
-        raise ConsentMissingError(msg)
-
-
 def _restore_details(
     uow: UnitOfWork, clock: Clock, *, customer_id: CustomerId, details: PersonalDetails
 ) -> Outcome[object]:
-    _require_contact_consent(uow, customer_id, details)
+    require_purposes(uow, customer_id, uow.customers.details(customer_id), details)
     uow.customers.update_details(customer_id, details)
     uow.audit.record("customer.corrected", customer_id, clock.now())
     return Outcome(None, Changes.CUSTOMERS)

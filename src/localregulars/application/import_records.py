@@ -21,6 +21,10 @@ class SkipReason(StrEnum):
     FUTURE = "future"
     NO_HISTORY_CONSENT = "no_history_consent"
     ALREADY_IMPORTED = "already_imported"
+    ERASED = "erased"
+    """The customer was erased and has not agreed anew, or not yet by then; counted in the day's total."""
+    TOO_OLD = "too_old"
+    """From days of which single visits are not kept any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,35 @@ class ConsentRow(NamedTuple):
     name: str
     phone: str
     email: str
+    witness: str = ""
+    expires: datetime | None = None
+    """An end sooner than the purpose's; naive or aware like `at`."""
+    evidence: str = ""
+    """The SHA-256 of a scan in 64 hexadecimal digits, or in words where the paper is."""
+
+
+class Remark(StrEnum):
+    """What is kept of a consent file and may be a mistake."""
+
+    OVER_ALREADY = "over_already"
+    """A yes whose end has passed."""
+    TWO_AT_ONCE = "two_at_once"
+    """Two different words of one second: the later row stands."""
+    WITHDRAWN_BEFORE_GIVEN = "withdrawn_before_given"
+    """A yes taken back that nobody knows of, or that came later."""
+    WORDS_CHANGED = "words_changed"
+    """A yes to words that have materially changed since: it has to be asked for again."""
+    ERASED = "erased"
+    """Left out: what somebody said before they were erased. Only what they said later counts again."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRemark:
+    """How many rows, and the lines of the first of them."""
+
+    code: Remark
+    rows: int
+    lines: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,3 +145,5 @@ class ConsentImportReport:
     dropped: dict[str, int]
     replaced: int
     """Rows about the same customer, purpose and second as an earlier row of the file: the later row stands."""
+    remarks: tuple[ConsentRemark, ...] = ()
+    """What is kept and worth a look, each kind once."""

@@ -12,6 +12,9 @@ from localregulars.domain.errors import InputRefusedError
 def load_notices(folder: Path) -> tuple[Notice, ...]:
     """Every notice of every `<language>.toml` in the folder, languages by name, purposes in the order of `Purpose`.
 
+    A notice with `material = false` says the same as the version before in better words; without that line it changes
+    what customers agree to, and every yes to the version before has to be asked for again.
+
     Raises:
         InputRefusedError: the folder has no notices, or one of its files is not TOML, names another language than its
             own, or does not hold exactly one notice with a text and a version for each purpose.
@@ -54,10 +57,13 @@ def _entries_of(path: Path) -> tuple[str, list[object]]:
 
 def _notice_of(entry: object, language: str, file_name: str) -> Notice:
     match entry:
-        case {"purpose": str(purpose), "version": int(version), "text": str(text)} if (
-            purpose in {known.value for known in Purpose} and version >= 1 and text.strip()
+        case {"purpose": str(purpose), "version": int(version), "text": str(text), **rest} if (
+            purpose in {known.value for known in Purpose}
+            and version >= 1
+            and text.strip()
+            and isinstance(material := rest.get("material", True), bool)
         ):
-            return Notice(Purpose(purpose), version, language, text.strip())
+            return Notice(Purpose(purpose), version, language, text.strip(), material=material)
         case _:
             msg = f"{file_name} holds a notice without a known purpose, a version from 1 up or a text; correct it."
             raise InputRefusedError(msg)

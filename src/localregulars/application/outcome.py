@@ -24,6 +24,8 @@ class Changes(Flag):
     CHECK_INS = auto()
     AWAY_NOTES = auto()
     SETTINGS = auto()
+    STAFF = auto()
+    REQUESTS = auto()
 
 
 UseCase = Callable[["UnitOfWork", "Clock"], "Outcome[T_co]"]

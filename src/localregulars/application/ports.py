@@ -13,10 +13,14 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from localregulars.application.care_ports import CareRepository, ConsentRenewals, RestrictionRepository
 from localregulars.application.read_models import ConsentStatus, CustomerRow, VisitRow
+from localregulars.application.rights_ports import RightsRecords
+from localregulars.application.staff_port import StaffRepository
 from localregulars.domain.check_in import AwayNote, CheckIn
 from localregulars.domain.consent import Adult, ConsentEvent, Notice, Purpose
 from localregulars.domain.ids import AwayNoteId, CheckInId, CustomerId, NoticeId, SignOfLifeId
+from localregulars.domain.responsible import Responsible
 from localregulars.domain.shop import ShopProfile
 from localregulars.domain.signals import Signal
 from localregulars.domain.visits import OrderLine, SignOfLife, Visit
@@ -42,6 +46,9 @@ class PersonalDetails:
     email: str = ""
     till_ids: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    address: str = ""
+    birthday: str = ""
+    """Month and day as "MM-DD", never a year."""
 
 
 class CustomerRepository(Protocol):
@@ -105,6 +112,10 @@ class ConsentRepository(Protocol):
 
     def record(self, event: ConsentEvent) -> None:
         """Append an event; the database deletes what a withdrawal takes away, in this transaction."""
+        ...
+
+    def record_many(self, events: Sequence[ConsentEvent]) -> None:
+        """Append events in their order; where one is refused, the unit is over."""
         ...
 
     def stands(self, customer_id: CustomerId, purpose: Purpose) -> bool:
@@ -372,6 +383,14 @@ class SettingsRepository(Protocol):
         """Replace them."""
         ...
 
+    def responsible(self) -> Responsible:
+        """Who is responsible for the data, for notices and receipts; all empty until it was said."""
+        ...
+
+    def save_responsible(self, responsible: Responsible) -> None:
+        """Replace it."""
+        ...
+
 
 class AuditTrail(Protocol):
     """What was done, when, to whom (a token, never a name), in a chain that shows a missing or altered line."""
@@ -422,6 +441,16 @@ class UnitOfWork(Protocol):
     def audit(self) -> AuditTrail: ...  # noqa: D102
     @property
     def directory(self) -> Directory: ...  # noqa: D102
+    @property
+    def care(self) -> CareRepository: ...  # noqa: D102
+    @property
+    def renewals(self) -> ConsentRenewals: ...  # noqa: D102
+    @property
+    def restriction(self) -> RestrictionRepository: ...  # noqa: D102
+    @property
+    def rights(self) -> RightsRecords: ...  # noqa: D102
+    @property
+    def staff(self) -> StaffRepository: ...  # noqa: D102
 
     def commit(self) -> None:
         """Keep everything; the unit is over."""

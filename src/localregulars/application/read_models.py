@@ -67,6 +67,8 @@ class QueueCard:
     channels: tuple[Purpose, ...]
     """The `contact.*` consents that stand; none: ask in person only."""
     tries: int = 0
+    tries_wanted: int = 1
+    """How many tries that reach nobody keep the check-in open: more where the customer named somebody to call then."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,7 @@ def load_scoring_input(uow: UnitOfWork, clock: Clock, as_of: date | None = None)
         if is_past
         else {int(x.customer_id): (x.quiet_gap_days, x.until.toordinal()) for x in uow.away.lessons()},
         never=frozenset(int(c) for c in uow.away.never_suggest()),
+        waits={int(c): days for c, days in uow.care.waits().items()},
         check_ins=tuple(asked.values()),
         is_past=is_past,
         visits_known=int(totals.visits.sum()),
@@ -122,6 +123,7 @@ def queue_as_of(uow: UnitOfWork, clock: Clock, as_of: date) -> TodayView:
         away=_away(uow),
         signs={int(c): d.toordinal() for c, d in uow.visits.newest_signs_of_life().items()},
         never=frozenset(int(c) for c in uow.away.never_suggest()),
+        waits={int(c): days for c, days in uow.care.waits().items()},
         is_past=True,
     )
     result = engine.compute(given, SilentProgress())

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from localregulars.application.access import owner_only
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.domain.errors import InputRefusedError
@@ -37,6 +38,7 @@ def checked_profile(profile: ShopProfile) -> ShopProfile:
     return replace(profile, name=profile.name.strip())
 
 
+@owner_only
 def change_profile(uow: UnitOfWork, clock: Clock, *, profile: ShopProfile) -> Outcome[None]:
     """Replace what the owner said about the shop."""
     before = uow.settings.profile()

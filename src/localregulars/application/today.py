@@ -9,7 +9,8 @@ from localregulars.application.check_ins import shop_today
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.read_models import Guard, QueueCard, TodayView
 from localregulars.domain.check_in import OPEN_DAYS, CheckIn, CheckInState, ClosedBecause
-from localregulars.domain.consent import CONTACT_PURPOSES
+from localregulars.domain.consent import CONTACT_PURPOSES, Purpose
+from localregulars.domain.ids import CustomerId
 
 HANDLED_DAYS = 7
 _HANDLED = (ClosedBecause.OUTCOME, ClosedBecause.WRONG, ClosedBecause.AWAY_NOTE)
@@ -20,7 +21,8 @@ def today_view(uow: UnitOfWork, clock: Clock) -> TodayView:
     today = shop_today(uow, clock)
     as_of = uow.scores.scored_day() or today
     waiting = uow.check_ins.not_closed()
-    due = [check_in for check_in in waiting if check_in.is_due(as_of, today)]
+    may_score = uow.consents.may_score()  # a check-in whose consent ran out is not shown, and waits for a renewal
+    due = [c for c in waiting if c.customer_id in may_score and c.is_due(as_of, today)]
     opened_since = min(today, as_of) - timedelta(days=OPEN_DAYS + HANDLED_DAYS)
     handled = [c for c in uow.check_ins.since(opened_since) if _was_handled_lately(c, clock)]
     return TodayView(
@@ -28,15 +30,16 @@ def today_view(uow: UnitOfWork, clock: Clock) -> TodayView:
         data_until=uow.visits.newest_day(),
         cards=queue_cards(uow, due),
         guard=stored_guard(uow),
-        scorable=len(uow.consents.may_score()),
+        scorable=len(may_score),
         handled_this_week=len(handled),
-        snoozed=sum(c.state is CheckInState.SNOOZED and c not in due for c in waiting),
+        snoozed=sum(c.state is CheckInState.SNOOZED and c not in due and c.customer_id in may_score for c in waiting),
     )
 
 
 def queue_cards(uow: UnitOfWork, check_ins: Iterable[CheckIn]) -> tuple[QueueCard, ...]:
     """Cards of check-ins, most urgent first: the highest score, then the longest wait, then the customer's number."""
     ordered = sorted(check_ins, key=lambda c: (-max(s.score for s in c.signals), c.opened_day, c.customer_id))
+    tries = uow.care.tries([c.check_in_id for c in ordered])
     rows = {row.customer_id: row for row in (uow.directory.row(c.customer_id) for c in ordered)}
     return tuple(
         QueueCard(
@@ -48,10 +51,19 @@ def queue_cards(uow: UnitOfWork, check_ins: Iterable[CheckIn]) -> tuple[QueueCar
             last_visit=c.last_visit_day,
             signals=c.signals,
             channels=tuple(p for p in CONTACT_PURPOSES if uow.consents.stands(c.customer_id, p)),
-            tries=int(c.state is CheckInState.ATTEMPTED),
+            tries_wanted=_tries_wanted(uow, c.customer_id),
+            tries=max(tries.get(c.check_in_id, 0), int(c.state is CheckInState.ATTEMPTED)),
         )
         for c in ordered
     )
+
+
+def _tries_wanted(uow: UnitOfWork, customer_id: CustomerId) -> int:
+    """One try, or as many as the customer agreed to before somebody whom they named is called."""
+    if not uow.consents.stands(customer_id, Purpose.EMERGENCY_CONTACT):
+        return 1
+    named = uow.care.contacts(customer_id)
+    return max((contact.after_tries for contact in named if contact.refused_at is None), default=1)
 
 
 def stored_guard(uow: UnitOfWork) -> Guard:

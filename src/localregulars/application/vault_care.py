@@ -63,8 +63,21 @@ class VaultCare(Vault, Protocol):
         """Make another recovery code, which is kept nowhere; the one before it opens the shop no more."""
         ...
 
-    def replace_root(self, folder: Path, secret: str, new_passphrase: str) -> str:
+    def draft_recovery_code(self) -> str:
+        """A fresh code that opens nothing yet: so that it can be on paper before it counts."""
+        ...
+
+    def keep_recovery_code(self, folder: Path, secret: str, code: str) -> None:
+        """Let a drafted code open the shop and the one before it no more; the shop may be open.
+
+        Killed at any point, it opens with one of the two. What is no recovery code is `InputRefusedError`.
+        """
+        ...
+
+    def replace_root(self, folder: Path, secret: str, new_passphrase: str, code: str | None = None) -> str:
         """For "I think somebody knows it": everything encrypted anew; returns the new recovery code.
+
+        That code is `code`, which was drafted and written down before, or a fresh one.
 
         The shop must be closed everywhere (`EnvironmentFailureError` otherwise). Killed at any point, it opens with
         `secret` or with `new_passphrase`, and nothing is lost.

@@ -36,6 +36,10 @@ class Event(StrEnum):
     LOCK_WANTED = "lock.wanted"
     STARTED_AFRESH = "lock.started_afresh"
     STAYED = "lock.stayed_in_process"
+    BACKUP_SAVED = "backup.saved"
+    BACKUP_FAILED = "backup.failed"
+    REHEARSED = "backup.rehearsed"
+    CHECKED = "shop.checked"
     BUG = "bug"
 
 

@@ -11,7 +11,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
@@ -153,6 +153,13 @@ class StoreLane(Lane):
         """Run `opener` on the lane and keep its store, closing any before; the job succeeds with the second value."""
         return self.submit(lambda _token: self._keep(opener), is_write=True)
 
+    def reopen(self, opener: Callable[[], tuple[Store, T]], fallback: Callable[[], Store]) -> Job:
+        """Close the store first, then `open`; where that fails, so does the job, and `fallback`'s store is kept.
+
+        Where `fallback` fails with a sentence too, none is open.
+        """
+        return self.submit(lambda _token: self._replace(opener, fallback), is_write=True)
+
     def close_store(self) -> Job:
         """Close the store after the work given before; without one the job just succeeds."""
         return self.submit(lambda _token: self._close(), is_write=True)
@@ -166,6 +173,18 @@ class StoreLane(Lane):
         self._close()
         self._store = store
         return value
+
+    def _replace(self, opener: Callable[[], tuple[Store, T]], fallback: Callable[[], Store]) -> T:
+        self._close()
+        with ExitStack() as otherwise:
+            otherwise.callback(self._fall_back, fallback)
+            self._store, value = opener()
+            otherwise.pop_all()
+        return value
+
+    def _fall_back(self, fallback: Callable[[], Store]) -> None:
+        with suppress(LocalRegularsError):
+            self._store = fallback()
 
     def _close(self) -> None:
         if self._store is not None:

@@ -7,12 +7,13 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from localregulars.application.access import Actor, acting_as
 from localregulars.application.execution import execute
 from localregulars.application.outcome import Changes, Outcome, UseCase
 from localregulars.application.ports import Clock, Store, UnitOfWork
 from localregulars.background.jobs import Job, JobToken
 from localregulars.background.lanes import Lanes
-from localregulars.background.work import ComputeTask, ProcessTask, StoreCommand, StoreQuery
+from localregulars.background.work import ComputeTask, ProcessTask, StoreCommand, StoreQuery, StoreTask
 
 T = TypeVar("T")
 
@@ -30,15 +31,29 @@ class ShopSession(QObject):
         super().__init__(parent)
         self._lanes = lanes
         self._clock = clock
+        self._actor = Actor()
 
     @property
     def clock(self) -> Clock:
         """The clock that use cases get."""
         return self._clock
 
-    def run(self, command: StoreCommand[T], initiator: object = None) -> Job:
-        """Run a write and commit it; the job succeeds with the whole `Outcome`, whose `undo` can be given to `undo`."""
-        job = self._lanes.store.with_store(partial(_run_command, command, self._clock), is_write=True)
+    @property
+    def actor(self) -> Actor:
+        """Who is at the program; the owner from the unlocking on, until somebody else is said to be."""
+        return self._actor
+
+    def act_as(self, actor: Actor) -> None:
+        """Everything that is asked for from now on is asked for by `actor`; see `application.access`."""
+        self._actor = actor
+
+    def run(self, command: StoreCommand[T], initiator: object = None, *, actor: Actor | None = None) -> Job:
+        """Run a write and commit it; the job succeeds with the whole `Outcome`, whose `undo` can be given to `undo`.
+
+        `actor` is for what somebody began who is not here any more (a long import).
+        """
+        work = partial(_run_command, command, self._clock, actor or self._actor)
+        job = self._lanes.store.with_store(work, is_write=True)
         job.succeeded.connect(partial(self._tell_changes, initiator))
         return job
 
@@ -48,7 +63,19 @@ class ShopSession(QObject):
 
     def query(self, query: StoreQuery[T]) -> Job:
         """Read without ever committing; the job succeeds with the value."""
-        return self._lanes.store.with_store(partial(_run_query, query))
+        return self._lanes.store.with_store(partial(_run_query, query, self._actor))
+
+    def with_store(self, task: StoreTask[T]) -> Job:
+        """Give the open store itself to a task, in its turn on the store lane; the job succeeds with the value.
+
+        A success counts even after a request to stop, as that of a write does.
+        """
+        return self._lanes.store.with_store(task.function, is_write=True)
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether nothing is being read, written or computed."""
+        return self._lanes.is_idle
 
     def compute(self, task: ComputeTask[T]) -> Job:
         """Do number work on the compute lane; the job succeeds with the value."""
@@ -69,7 +96,7 @@ class ShopSession(QObject):
             self.changes_committed.emit(outcome.changes, initiator)
 
 
-def _run_command(command: StoreCommand[T], clock: Clock, store: Store, token: JobToken) -> Outcome[T]:
+def _run_command(command: StoreCommand[T], clock: Clock, actor: Actor, store: Store, token: JobToken) -> Outcome[T]:
     """Run a use case as every write runs, on the store lane; a request to stop counts until it is committed."""
     use_case = command.prepare(token)
 
@@ -78,11 +105,12 @@ def _run_command(command: StoreCommand[T], clock: Clock, store: Store, token: Jo
         token.raise_if_cancelled()
         return outcome
 
-    return execute(store, clock, unless_cancelled)
+    with acting_as(actor):
+        return execute(store, clock, unless_cancelled)
 
 
-def _run_query(query: StoreQuery[T], store: Store, token: JobToken) -> T:
+def _run_query(query: StoreQuery[T], actor: Actor, store: Store, token: JobToken) -> T:
     """Read in a unit of work that is rolled back, on the store lane."""
     token.raise_if_cancelled()
-    with store.unit_of_work() as uow:
+    with acting_as(actor), store.unit_of_work() as uow:
         return query.read(uow)

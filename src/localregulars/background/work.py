@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from localregulars.application.outcome import UseCase
-from localregulars.application.ports import UnitOfWork
+from localregulars.application.ports import Store, UnitOfWork
 from localregulars.domain.progress import ProgressToken
 
 T = TypeVar("T")
@@ -34,6 +34,16 @@ class StoreQuery(Generic[T]):
     """A read: `read` gets an open unit of work that is never committed, and hands back plain values."""
 
     read: Callable[[UnitOfWork], T]
+
+
+@dataclass(frozen=True, slots=True)
+class StoreTask(Generic[T]):
+    """Work that needs the open store itself, outside every unit of work: a backup, for example.
+
+    It runs on the store lane between the commands and queries; what it writes it commits itself, and tells nobody.
+    """
+
+    function: Callable[[Store, ProgressToken], T]
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ _REASONS = {
     "future": "a time that is still to come",
     "no_history_consent": "customer did not agree to keep visits (counted in the day's total)",
     "already_imported": "imported before",
+    "erased": "customer was erased and has not agreed anew (counted in the day's total)",
+    "too_old": "from days of which single visits are not kept any more",
 }
 
 

@@ -12,8 +12,10 @@ from localregulars.cli.backup_commands import backup, restore
 from localregulars.cli.consent_commands import consent
 from localregulars.cli.demo_command import demo
 from localregulars.cli.import_command import import_command
+from localregulars.cli.person_commands import person
 from localregulars.cli.queue_commands import queue, score
 from localregulars.cli.replay_command import replay
+from localregulars.cli.retention_command import retention
 from localregulars.cli.self_test_command import self_test
 from localregulars.cli.services import Services
 from localregulars.cli.shop_commands import init
@@ -31,7 +33,10 @@ def commands() -> None:
     """Notice when a regular is missing, and ask kindly. Without a command: the window."""
 
 
-for command in (init, consent, import_command, score, queue, replay, demo, self_test, verify, backup, restore):
+_COMMANDS = (
+    init, consent, import_command, score, queue, replay, demo, self_test, verify, backup, restore, person, retention,
+)  # fmt: skip
+for command in _COMMANDS:
     commands.add_command(command)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from localregulars.application.consent_renewal import keep_up_consents
 from localregulars.application.execution import execute
 from localregulars.application.ports import Clock, Store
 from localregulars.application.read_models import Guard, QueueCard, TodayView
@@ -35,6 +36,7 @@ def score(
 ) -> None:
     """Score everybody who may be scored, and renew the queue."""
     with unlocked(services, shop, passphrase_file) as store:
+        keep_up_consents(store, services.clock, services.notices())
         view = score_shop(store, services.clock, as_of.date() if as_of else None)
     if as_json:
         print_json({"as_of": view.as_of.isoformat(), "scorable": view.scorable, "check_ins": len(view.cards)})
@@ -58,6 +60,7 @@ def queue(
             with store.unit_of_work() as uow:
                 view = queue_as_of(uow, services.clock, as_of.date())
         else:
+            keep_up_consents(store, services.clock, services.notices())
             view = current_view(store, services.clock)
     if as_json:
         print_json(queue_document(view))

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from localregulars.application.access_request import AccessRequest
 from localregulars.application.backups import BackupReader, ShopBackups
 from localregulars.application.import_records import ParsedConsents, ParsedExport
 from localregulars.application.ports import Clock, Store
@@ -79,3 +80,6 @@ class Services:
     system_language: Callable[[], str]
     backups: Callable[[Path, Store], ShopBackups]
     backup_reader: Callable[[], BackupReader]
+    save_access_request: Callable[[AccessRequest, Path], None]
+    require_free_place: Callable[[Path], None]
+    stores_set_aside: Callable[[Path], tuple[Path, ...]]

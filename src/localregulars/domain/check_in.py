@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from localregulars.domain.consent import Purpose
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import AwayNoteId, CheckInId, CustomerId
 from localregulars.domain.signals import Signal
@@ -44,6 +45,21 @@ class ClosedBecause(StrEnum):
     LAPSED = "lapsed"
     WRONG = "wrong"
     AWAY_NOTE = "away_note"
+
+
+class ContactChannel(StrEnum):
+    """How somebody was asked. All but `in_person` need the consent of that name."""
+
+    IN_PERSON = "in_person"
+    PHONE = "phone"
+    SMS = "sms"
+    EMAIL = "email"
+    POST = "post"
+
+    @property
+    def purpose(self) -> Purpose | None:
+        """The consent that this way needs; None where the customer stands before you."""
+        return None if self is ContactChannel.IN_PERSON else Purpose(f"contact.{self.value}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from localregulars.domain.ids import CustomerId, NoticeId
+from localregulars.domain.months import months_later
 
 
 class Purpose(StrEnum):
@@ -31,11 +32,24 @@ class Purpose(StrEnum):
 
 
 class ConsentState(StrEnum):
-    """What happened to a consent."""
+    """What happened to a consent. The first three and `renewed` are the customer's own words."""
 
     GIVEN = "given"
     REFUSED = "refused"
     WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+    """Its time was over."""
+    INVALIDATED = "invalidated"
+    """The words that it was given to have changed materially since."""
+    RENEWED = "renewed"
+    """Given again, after or before an end of its own, to the words of now."""
+
+
+YES = frozenset({ConsentState.GIVEN, ConsentState.RENEWED})
+NO = frozenset({ConsentState.REFUSED, ConsentState.WITHDRAWN})
+RAN_OUT = frozenset({ConsentState.EXPIRED, ConsentState.INVALIDATED})
+IN_A_FILE = (ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.WITHDRAWN)
+"""What a file may say; the rest follows from it, or happens in the program."""
 
 
 class ConsentForm(StrEnum):
@@ -43,6 +57,17 @@ class ConsentForm(StrEnum):
 
     EXPLICIT = "explicit"
     REGULAR = "regular"
+
+
+class ConsentMethod(StrEnum):
+    """How it was said. Anything else that somebody writes is kept beside it, sealed, because it may name people."""
+
+    IN_PERSON = "in person"
+    PAPER = "paper, signed"
+    READ_ALOUD = "read aloud, ticked by the customer"
+    ON_SCREEN = "on screen"
+    PHONE = "phone script"
+    FILE = "file"
 
 
 class Adult(StrEnum):
@@ -57,6 +82,12 @@ EXPLICIT_ONLY = frozenset({Purpose.MONITORING, Purpose.EMERGENCY_CONTACT, Purpos
 CONTACT_PURPOSES = (Purpose.CONTACT_PHONE, Purpose.CONTACT_SMS, Purpose.CONTACT_EMAIL, Purpose.CONTACT_POST)
 _VALID_MONTHS = {Purpose.MONITORING: 12, Purpose.EMERGENCY_CONTACT: 12}
 _REGULAR_MONTHS = 24
+ASK_AGAIN_MONTHS = 6
+"""Somebody who said no is left in peace for half a year: long enough not to be pressed, short enough for a change of
+mind to be met. They may say yes by themselves at any time."""
+RENEWAL_DAYS = 30
+"""So long what a customer gave is kept, unused, after a yes ran out: the notices promise that they are asked again. The
+same time before an end it is worth asking."""
 
 
 def valid_months(purpose: Purpose) -> int:
@@ -69,14 +100,50 @@ def expiry(purpose: Purpose, given_at: datetime) -> datetime:
 
     `given_at` is aware; so is the answer, in the same zone.
     """
-    months = given_at.month - 1 + valid_months(purpose)
-    year, month = given_at.year + months // 12, months % 12 + 1
-    for day in range(given_at.day, 27, -1):
-        try:
-            return given_at.replace(year=year, month=month, day=day)
-        except ValueError:
-            continue
-    return given_at.replace(year=year, month=month)
+    return months_later(given_at, valid_months(purpose))
+
+
+def known_method(said: str) -> tuple[ConsentMethod, str]:
+    """The method that some words mean, and those words where they mean none of them (then it is `FILE`)."""
+    plain = " ".join(said.split())
+    found = _METHODS.get(plain.casefold())
+    return (found, "") if found is not None else (ConsentMethod.FILE, plain)
+
+
+_METHODS = {method.value: method for method in ConsentMethod} | {
+    "": ConsentMethod.FILE,
+    "csv": ConsentMethod.FILE,
+    "paper": ConsentMethod.PAPER,
+    "paper-signed": ConsentMethod.PAPER,
+    "read aloud": ConsentMethod.READ_ALOUD,
+    "read aloud + tick by customer": ConsentMethod.READ_ALOUD,
+    "screen": ConsentMethod.ON_SCREEN,
+    "on-screen": ConsentMethod.ON_SCREEN,
+    "phone": ConsentMethod.PHONE,
+    "counter": ConsentMethod.IN_PERSON,
+    "in-person": ConsentMethod.IN_PERSON,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LatestWord:
+    """The latest word on one purpose. Times are aware UTC; `expires_at` is None for a no."""
+
+    state: ConsentState
+    at: datetime
+    expires_at: datetime | None = None
+
+
+def may_ask(latest: LatestWord | None, now: datetime) -> bool:
+    """Whether the shop may ask about a purpose now.
+
+    Never asked, or ran out: yes. A yes that stands: only shortly before its end. A no: not for `ASK_AGAIN_MONTHS`.
+    """
+    if latest is None or latest.state in RAN_OUT:
+        return True
+    if latest.state in NO:
+        return now >= months_later(latest.at, ASK_AGAIN_MONTHS)
+    return latest.expires_at is not None and now >= latest.expires_at - timedelta(days=RENEWAL_DAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +154,35 @@ class Notice:
     version: int
     language: str
     text: str
+    material: bool = True
+    """Whether it changes what a customer agreed to: then a yes to the version before has to be asked for again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """By what it can be shown later how a customer decided; everything in free words is sealed in the store.
+
+    `supporter` helped the customer to decide, `capacity_note` says what was seen of their being able to, `method_note`
+    is how it was said where no `ConsentMethod` fits, `note` says where the paper is, `scan_sha256` is a scan's SHA-256.
+    """
+
+    witness: str = ""
+    supporter: str = ""
+    capacity_note: str = ""
+    method_note: str = ""
+    note: str = ""
+    scan_sha256: bytes | None = None
+
+
+NO_EVIDENCE = Evidence()
 
 
 @dataclass(frozen=True, slots=True)
 class ConsentEvent:
     """One thing that a customer said about one purpose. `at` and `expires_at` are aware UTC.
 
-    `expires_at` is None for everything but `given`. `zone` is the shop's zone at the time.
+    `expires_at` is None for everything but `given` and `renewed`. `zone` is the shop's zone at the time. Who recorded
+    it is sealed in the store, like everything in free words.
     """
 
     customer_id: CustomerId
@@ -106,3 +195,4 @@ class ConsentEvent:
     expires_at: datetime | None
     method: str
     recorded_by: str = ""
+    evidence: Evidence = NO_EVIDENCE

@@ -45,6 +45,10 @@ class ConsentMissingError(LocalRegularsError):
     exit_status = 6
 
 
+class OwnerOnlyError(LocalRegularsError):
+    """What was asked for is for the owner alone, and somebody of the staff is here; nothing was changed."""
+
+
 class EnvironmentFailureError(LocalRegularsError):
     """The computer, not the program, is in the way: disk full, file locked, folder read-only."""
 

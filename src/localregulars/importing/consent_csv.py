@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
+from datetime import datetime
 from enum import StrEnum
 from functools import partial
 from itertools import islice
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from localregulars.application.import_records import ConsentRow, ParsedConsents
-from localregulars.domain.consent import Adult, ConsentForm, ConsentState, Purpose
+from localregulars.domain.consent import IN_A_FILE, Adult, ConsentForm, ConsentState, Purpose
 from localregulars.domain.progress import ProgressToken, SilentProgress
 from localregulars.importing.cells import Problem, UnreadableCellError, sentence
 from localregulars.importing.memo import Memo, UnreadableRowError
@@ -27,7 +28,8 @@ E = TypeVar("E", bound=StrEnum)
 CODE = "consents"
 MAX_ROWS = 1_000_000
 NEEDED = ("customer", "purpose", "state", "at")
-OPTIONAL = ("form", "adult", "method", "recorded_by", "name", "phone", "email")
+OPTIONAL = ("form", "adult", "method", "recorded_by", "name", "phone", "email", "witness", "expires", "evidence")
+_TEXTS = ("method", "recorded_by", "name", "phone", "email", "witness")
 
 
 def parse_consents(path: Path, *, country: str = "", token: ProgressToken | None = None) -> ParsedConsents:
@@ -67,8 +69,9 @@ class _ConsentReader:
         self._table = table
         self._ids, self._texts = Memo(clean_id), Memo(clean_name)
         self._purposes = Memo(_words(Purpose, None))
-        self._states = Memo(_words(ConsentState, None))
+        self._states = Memo(_words(ConsentState, None, IN_A_FILE))
         self._times = Memo(partial(parse_moment, order=order))
+        self._ends = Memo(partial(_moment_or_none, order=order))
         self._forms = Memo(_words(ConsentForm, ConsentForm.EXPLICIT))
         self._ages = Memo(_words(Adult, Adult.UNKNOWN))
 
@@ -79,36 +82,46 @@ class _ConsentReader:
             problem = "the customer is missing; fill it in or remove the row."
             raise self._table.refusal(batch.first + customers.index(""), problem)
         purposes = self._column(batch, "purpose", self._purposes, Purpose)
-        states = self._column(batch, "state", self._states, ConsentState)
+        states = self._column(batch, "state", self._states, IN_A_FILE)
         times = self._column(batch, "at", self._times)
         forms = self._column(batch, "form", self._forms, ConsentForm)
         ages = self._column(batch, "adult", self._ages, Adult)
-        texts = [self._column(batch, name, self._texts) for name in OPTIONAL[2:]]
-        return [customers, purposes, states, times, forms, ages, *texts]
+        texts = [self._column(batch, name, self._texts) for name in _TEXTS]
+        ends = self._column(batch, "expires", self._ends)
+        evidence = self._column(batch, "evidence", self._texts)
+        return [customers, purposes, states, times, forms, ages, *texts, ends, evidence]
 
-    def _column(self, batch: Batch, name: str, memo: Memo[T], words: type[StrEnum] | None = None) -> Sequence[T]:
+    def _column(self, batch: Batch, name: str, memo: Memo[T], words: Iterable[StrEnum] = ()) -> Sequence[T]:
         has = name in self._table.header
         cells = batch.columns[self._table.header.index(name)] if has else [""] * len(batch.columns[0])
         try:
             return memo.column(cells)
         except UnreadableRowError as error:
             problem = sentence(error.problem, name)
-            if words is not None:
+            if words:
                 known = ", ".join(word.value for word in words)
                 problem = f"the column '{name}' has a word that is not known; use one of {known}."
             raise self._table.refusal(batch.first + error.index, problem) from None
 
 
-def _words(kind: type[E], default: E | None) -> Callable[[str], E]:
-    """Reads one of the words of an enumeration, whatever its case; a blank cell is the default where there is one."""
+def _moment_or_none(cell: str, *, order: DateOrder) -> datetime | None:
+    """A time, or None for a blank cell."""
+    return parse_moment(cell, order=order) if cell.strip() else None
+
+
+def _words(kind: type[E], default: E | None, known: Sequence[E] = ()) -> Callable[[str], E]:
+    """Reads one of the words of an enumeration (of those `known`, where some are named), whatever its case.
+
+    A blank cell is the default where there is one.
+    """
 
     def read(cell: str) -> E:
         word = cell.strip().casefold()
         if not word and default is not None:
             return default
-        try:
-            return kind(word)
-        except ValueError:
-            raise UnreadableCellError(Problem.WORD, cell) from None
+        found = next((value for value in known or kind if value.value == word), None)
+        if found is None:
+            raise UnreadableCellError(Problem.WORD, cell)
+        return found
 
     return read

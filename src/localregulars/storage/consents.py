@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import uuid
+from collections.abc import Sequence
 from datetime import datetime
 
 from localregulars.application.read_models import ConsentStatus
 from localregulars.domain.consent import (
     EXPLICIT_ONLY,
+    YES,
     ConsentEvent,
     ConsentForm,
     ConsentState,
@@ -17,13 +19,25 @@ from localregulars.domain.consent import (
 )
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError
 from localregulars.domain.ids import CustomerId, NoticeId
-from localregulars.storage.customers import person_key
+from localregulars.storage.customers import person_key, person_keys
 from localregulars.storage.instants import instant, seconds, whole, words
 from localregulars.storage.sealing import seal
-from localregulars.storage.session import Session
+from localregulars.storage.session import Session, Value
 
 RECORDED_BY_FIELD = "recorded_by"
 _FALLBACK_LANGUAGE = "en"
+_NOTICE = "SELECT purpose, version, language, text, material FROM notice WHERE notice_id = ?"
+_IN_FREE_WORDS = {
+    "witness": "witness", "supporter": "supporter", "capacity_note": "capacity_note", "method_note": "method_note",
+    "evidence_note": "note",
+}  # fmt: skip
+"""Sealed columns by what `domain.consent.Evidence` calls them."""
+_INSERT = f"""
+INSERT INTO consent_event (
+    record_id, customer_id, purpose, state, form, notice_id, at, zone, expires_at, method, evidence_sha256,
+    recorded_by, {", ".join(_IN_FREE_WORDS)}
+) VALUES ({", ".join("?" * (12 + len(_IN_FREE_WORDS)))})
+"""
 
 
 class SqlConsents:
@@ -48,8 +62,9 @@ class SqlConsents:
             raise InputRefusedError(msg)
         return NoticeId(
             self._session.insert(
-                "INSERT INTO notice (purpose, version, language, text, sha256, valid_from) VALUES (?, ?, ?, ?, ?, ?)",
-                (*place, notice.text, digest, seconds(valid_from)),
+                "INSERT INTO notice (purpose, version, language, text, sha256, valid_from, material) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (*place, notice.text, digest, seconds(valid_from), int(notice.material)),
             )
         )
 
@@ -67,39 +82,23 @@ class SqlConsents:
 
     def notice(self, notice_id: NoticeId) -> Notice:
         """The words of one notice; an unknown id is refused."""
-        row = self._session.row("SELECT purpose, version, language, text FROM notice WHERE notice_id = ?", (notice_id,))
+        row = self._session.row(_NOTICE, (notice_id,))
         if row is None:
             msg = "There is no such notice in this shop; choose one of its own."
             raise InputRefusedError(msg)
-        return Notice(Purpose(words(row[0])), whole(row[1]), words(row[2]), words(row[3]))
+        return Notice(Purpose(words(row[0])), whole(row[1]), words(row[2]), words(row[3]), material=bool(row[4]))
 
     def record(self, event: ConsentEvent) -> None:
         """Append an event; the database deletes what a withdrawal takes away, in this transaction."""
-        given = event.state is ConsentState.GIVEN
-        if given and event.purpose in EXPLICIT_ONLY and event.form is not ConsentForm.EXPLICIT:
-            msg = f"The purpose {event.purpose.value} needs an explicit consent; ask for it in the words of its notice."
-            raise ConsentMissingError(msg)
-        if given != (event.expires_at is not None) or (event.expires_at is not None and event.expires_at <= event.at):
-            msg = "A consent that is given needs an end after its beginning; anything else has none."
-            raise InputRefusedError(msg)
-        key, record_id = person_key(self._session, event.customer_id), str(uuid.uuid4())
-        self._session.run(
-            "INSERT INTO consent_event (record_id, customer_id, purpose, state, form, notice_id, at, zone, expires_at, "
-            "method, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                record_id,
-                event.customer_id,
-                event.purpose.value,
-                event.state.value,
-                event.form.value,
-                event.notice_id,
-                seconds(event.at),
-                event.zone,
-                None if event.expires_at is None else seconds(event.expires_at),
-                event.method,
-                seal(key, event.customer_id, RECORDED_BY_FIELD, record_id, event.recorded_by),
-            ),
-        )
+        _require_whole(event)
+        self._session.run(_INSERT, _row(event, person_key(self._session, event.customer_id)))
+
+    def record_many(self, events: Sequence[ConsentEvent]) -> None:
+        """Append events in their order. Where one is refused, the unit is over."""
+        for event in events:
+            _require_whole(event)
+        keys = person_keys(self._session, {event.customer_id for event in events})
+        self._session.run_many(_INSERT, [_row(event, keys[event.customer_id]) for event in events])
 
     def stands(self, customer_id: CustomerId, purpose: Purpose) -> bool:
         """Whether a consent stands now, by the database's clock."""
@@ -135,3 +134,40 @@ class SqlConsents:
     def may_score(self) -> frozenset[CustomerId]:
         """Everybody who may be scored now."""
         return frozenset(CustomerId(number) for number in self._session.ids("SELECT customer_id FROM may_score"))
+
+
+def _require_whole(event: ConsentEvent) -> None:
+    """Refuse an event that says less than its purpose needs, or ends when it should not."""
+    given = event.state in YES
+    if given and event.purpose in EXPLICIT_ONLY and event.form is not ConsentForm.EXPLICIT:
+        msg = f"The purpose {event.purpose.value} needs an explicit consent; ask for it in the words of its notice."
+        raise ConsentMissingError(msg)
+    if given != (event.expires_at is not None) or (event.expires_at is not None and event.expires_at <= event.at):
+        msg = "A consent that is given needs an end after its beginning; anything else has none."
+        raise InputRefusedError(msg)
+
+
+def _row(event: ConsentEvent, key: bytes) -> tuple[Value, ...]:
+    """The values of one event under a number of its own, what is in free words sealed with the customer's key."""
+    record_id = str(uuid.uuid4())
+    return (
+        record_id,
+        event.customer_id,
+        event.purpose.value,
+        event.state.value,
+        event.form.value,
+        event.notice_id,
+        seconds(event.at),
+        event.zone,
+        None if event.expires_at is None else seconds(event.expires_at),
+        event.method,
+        event.evidence.scan_sha256,
+        seal(key, event.customer_id, RECORDED_BY_FIELD, record_id, event.recorded_by),
+        *(_sealed(key, event, field, record_id) for field in _IN_FREE_WORDS),
+    )
+
+
+def _sealed(key: bytes, event: ConsentEvent, column: str, record_id: str) -> bytes | None:
+    """Free words under the customer's key; what was not said is not there."""
+    text: str = getattr(event.evidence, _IN_FREE_WORDS[column])
+    return seal(key, event.customer_id, column, record_id, text) if text else None

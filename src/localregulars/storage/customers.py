@@ -13,7 +13,7 @@ from localregulars.storage.instants import octets, seconds, whole, words
 from localregulars.storage.sealing import EMAIL, PHONE, TILL, lookup_hash, new_person_key, seal, unseal
 from localregulars.storage.session import Session
 
-NAME_FIELD, NOTE_FIELD, TILL_FIELD = "name", "note", "till_id"
+NAME_FIELD, NOTE_FIELD, TILL_FIELD, ADDRESS_FIELD, BIRTHDAY_FIELD = "name", "note", "till_id", "address", "birthday"
 _NOBODY = 0  # numbers begin at 1
 _UNKNOWN = "There is no such customer; the list may be older than the last erasure, so open it anew."
 
@@ -33,7 +33,7 @@ class SqlCustomers:
         )
         customer_id = CustomerId(number)
         self._session.run("INSERT INTO person_key (customer_id, key) VALUES (?, ?)", (number, new_person_key()))
-        self._write(customer_id, details)
+        self._write(customer_id, _fields(details), _found_by(details))
         return customer_id
 
     def find_by_till_id(self, till_id: str) -> CustomerId | None:
@@ -68,15 +68,25 @@ class SqlCustomers:
             email="".join(fields.get(EMAIL, ())),
             till_ids=tuple(fields.get(TILL_FIELD, ())),
             notes=tuple(fields.get(NOTE_FIELD, ())),
+            address="".join(fields.get(ADDRESS_FIELD, ())),
+            birthday="".join(fields.get(BIRTHDAY_FIELD, ())),
         )
 
     def update_details(self, customer_id: CustomerId, details: PersonalDetails) -> None:
-        """Replace what names this person."""
-        person_key(self._session, customer_id)
-        self._require_free(details.till_ids, customer_id)
-        self._session.run("DELETE FROM person_field WHERE customer_id = ?", (customer_id,))
-        self._session.run("DELETE FROM lookup WHERE customer_id = ?", (customer_id,))
-        self._write(customer_id, details)
+        """Replace what names this person. Only what differs is written: the database asks for its purpose."""
+        before = self.details(customer_id)
+        if set(details.till_ids) != set(before.till_ids):
+            self._require_free(details.till_ids, customer_id)
+        was, becomes = _fields(before), _fields(details)
+        gone = [(customer_id, field, seq) for field, seq, text in was - becomes]
+        if gone:
+            self._session.run_many("DELETE FROM person_field WHERE customer_id = ? AND field = ? AND seq = ?", gone)
+        found, finds = _found_by(before), _found_by(details)
+        forgotten = [(kind, self._hash(kind, text), customer_id) for kind, text in sorted(found - finds)]
+        if forgotten:
+            self._session.run_many("DELETE FROM lookup WHERE kind = ? AND hmac = ? AND customer_id = ?", forgotten)
+        if becomes - was or finds - found:
+            self._write(customer_id, becomes - was, finds - found)
 
     def set_adult(self, customer_id: CustomerId, adult: Adult) -> None:
         """Write down whether they said that they are of age; the database deletes what a "no" takes away."""
@@ -105,31 +115,21 @@ class SqlCustomers:
     def _hash(self, kind: str, value: str) -> bytes:
         return lookup_hash(self._session.keys.lookup, kind, value)
 
-    def _write(self, customer_id: CustomerId, details: PersonalDetails) -> None:
-        """Seal every field that is known, and make it findable."""
+    def _write(
+        self, customer_id: CustomerId, fields: set[tuple[str, int, str]], found_by: set[tuple[str, str]]
+    ) -> None:
+        """Seal these fields, and make the customer findable by these."""
         key = person_key(self._session, customer_id)
-        till_ids = tuple(dict.fromkeys(till_id.strip() for till_id in details.till_ids if till_id.strip()))
-        fields = [
-            (field, seq, text)
-            for field, texts in (
-                (NAME_FIELD, (details.name,)),
-                (PHONE, (details.phone,)),
-                (EMAIL, (details.email,)),
-                (TILL_FIELD, till_ids),
-                (NOTE_FIELD, details.notes),
-            )
-            for seq, text in enumerate(texts)
-            if text
-        ]
         self._session.run_many(
             "INSERT INTO person_field (customer_id, field, seq, sealed) VALUES (?, ?, ?, ?)",
-            [(customer_id, field, seq, seal(key, customer_id, field, seq, text)) for field, seq, text in fields],
+            [
+                (customer_id, field, seq, seal(key, customer_id, field, seq, text))
+                for field, seq, text in sorted(fields)
+            ],
         )
-        found_by = [(TILL, till_id) for till_id in till_ids]
-        found_by += [(kind, text) for kind, text in ((PHONE, details.phone), (EMAIL, details.email)) if text]
         self._session.run_many(
             "INSERT INTO lookup (kind, hmac, customer_id) VALUES (?, ?, ?)",
-            [(kind, self._hash(kind, text), customer_id) for kind, text in found_by],
+            [(kind, self._hash(kind, text), customer_id) for kind, text in sorted(found_by)],
         )
 
     def _require_free(self, till_ids: Iterable[str], customer_id: int) -> None:
@@ -141,9 +141,42 @@ class SqlCustomers:
             raise InputRefusedError(msg)
 
 
+def _till_ids(details: PersonalDetails) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(till_id.strip() for till_id in details.till_ids if till_id.strip()))
+
+
+def _fields(details: PersonalDetails) -> set[tuple[str, int, str]]:
+    """Every field that is known, its place among those of its name, and its text."""
+    texts = {
+        NAME_FIELD: (details.name,),
+        PHONE: (details.phone,),
+        EMAIL: (details.email,),
+        ADDRESS_FIELD: (details.address,),
+        BIRTHDAY_FIELD: (details.birthday,),
+        TILL_FIELD: _till_ids(details),
+        NOTE_FIELD: details.notes,
+    }
+    return {(field, seq, text) for field, known in texts.items() for seq, text in enumerate(known) if text}
+
+
+def _found_by(details: PersonalDetails) -> set[tuple[str, str]]:
+    """What a customer is found by: kind and value."""
+    known = [(TILL, till_id) for till_id in _till_ids(details)]
+    return {*known, *((kind, text) for kind, text in ((PHONE, details.phone), (EMAIL, details.email)) if text)}
+
+
 def person_key(session: Session, customer_id: CustomerId) -> bytes:
     """The data key of one customer; an unknown or erased one is refused."""
     row = session.row("SELECT key FROM person_key WHERE customer_id = ?", (customer_id,))
     if row is None:
         raise InputRefusedError(_UNKNOWN)
     return octets(row[0])
+
+
+def person_keys(session: Session, customer_ids: Iterable[CustomerId]) -> dict[CustomerId, bytes]:
+    """The data keys of these customers; an unknown or erased one is refused."""
+    wanted = sorted(set(customer_ids))
+    rows = session.rows_among("SELECT customer_id, key FROM person_key WHERE customer_id IN ({})", wanted)
+    if len(rows) != len(wanted):
+        raise InputRefusedError(_UNKNOWN)
+    return {CustomerId(whole(number)): octets(key) for number, key in rows}

@@ -13,6 +13,7 @@ from localregulars.domain.errors import (
     ConsentMissingError,
     DiskFullError,
     EnvironmentFailureError,
+    InputRefusedError,
     LocalRegularsError,
     StoreDamagedError,
 )
@@ -48,6 +49,38 @@ _BY_TRIGGER: dict[str, tuple[type[LocalRegularsError], str]] = {
     "lr:needs-history-consent": (
         ConsentMissingError,
         "Visits are kept only while the customer's consent to visit history stands; ask for it first.",
+    ),
+    "lr:needs-field-consent": (
+        ConsentMissingError,
+        "This can be kept only while the customer agrees to what it is for; ask for it first.",
+    ),
+    "lr:needs-channel-consent": (
+        ConsentMissingError,
+        "The customer did not agree to be asked this way; ask in person, or ask for it first.",
+    ),
+    "lr:needs-emergency-consent": (
+        ConsentMissingError,
+        "Somebody to call can be kept only while the customer's clear consent to it stands; ask for it first.",
+    ),
+    "lr:outside-the-agreed-case": (
+        ConsentMissingError,
+        "This person may be called only in the case that the customer agreed to; it has not come to that.",
+    ),
+    "lr:needs-statistics-consent": (
+        ConsentMissingError,
+        "Only adults who agreed to be counted may be; nobody else is in a summary.",
+    ),
+    "lr:restricted": (
+        ConsentMissingError,
+        "The customer asked for their data to be stored only; lift the restriction first, if they want that.",
+    ),
+    "lr:wrong-notice": (
+        InputRefusedError,
+        "These words belong to another purpose; show the customer the notice of this one.",
+    ),
+    "lr:lasts-too-long": (
+        InputRefusedError,
+        "No consent lasts that long; choose an earlier end, or leave it to the program.",
     ),
 }
 

@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Lock
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
@@ -20,6 +21,8 @@ MIN_PASSES = 3  # the same option
 MAX_PASSES = 10
 MAX_LANES = 16
 _NAME = "argon2id"
+_ONE_AT_A_TIME = Lock()
+"""Two derivations with several lanes at once in one process wait for each other's lanes for ever (OpenSSL 3.6)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +108,14 @@ def derive(secret: bytes, parameters: KdfParameters) -> bytes:
     """The 32-byte key of a secret; a computer without the memory for it is told so."""
     cost = parameters.cost
     try:
-        return Argon2id(
-            salt=parameters.salt,
-            length=KEY_BYTES,
-            iterations=cost.passes,
-            lanes=cost.lanes,
-            memory_cost=cost.memory_kib,
-        ).derive(secret)
+        with _ONE_AT_A_TIME:
+            return Argon2id(
+                salt=parameters.salt,
+                length=KEY_BYTES,
+                iterations=cost.passes,
+                lanes=cost.lanes,
+                memory_cost=cost.memory_kib,
+            ).derive(secret)
     except MemoryError as error:
         msg = f"Unlocking needs {cost.memory_kib // _MIB} MB of free memory; close other programs and try again."
         raise EnvironmentFailureError(msg) from error

@@ -42,6 +42,12 @@ def with_slot(header: KeyHeader, slot: KeySlot) -> KeyHeader:
     return replace(header, generation=header.generation + 1, slots=(slot, *others))
 
 
+def without_slots(header: KeyHeader, slot_type: str) -> KeyHeader:
+    """The header without the slots of this type; every other slot and member stays as it is."""
+    others = tuple(slot for slot in header.slots if slot.slot_type != slot_type)
+    return replace(header, generation=header.generation + 1, slots=others)
+
+
 def replace_root(
     folder: Path, unlocked: UnlockedHeader, slots_of: Callable[[bytes], tuple[KeySlot, ...]]
 ) -> UnlockedHeader:
@@ -93,11 +99,17 @@ def _encrypt_anew(connection: dbapi2.Connection, after: UnlockedHeader) -> None:
     """One transaction over every page; the salt stays, as the key file's and the file's first bytes say it.
 
     SQLCipher's pragma does not say that it failed (measured on a full disk): its transaction is then still open, so
-    that the checkpoint is refused, and nothing is kept when the connection is closed.
+    that the checkpoint is refused as if another program were there, and nothing is kept when the connection is closed.
     """
     with database_failures():
         connection.execute(f"PRAGMA rekey = {raw_key(after.keys.database, after.header.db_salt)}").fetchall()
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    try:
+        with database_failures():
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except EnvironmentFailureError as refused:
+        if isinstance(refused, DiskFullError):
+            raise
+        raise EnvironmentFailureError(UNREADABLE) from refused
 
 
 def _settle(folder: Path, before: UnlockedHeader, after: UnlockedHeader) -> bool:

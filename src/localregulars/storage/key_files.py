@@ -21,7 +21,9 @@ from localregulars.domain.errors import (
 )
 from localregulars.storage.failures import CHANGED_MEANWHILE, file_failures
 from localregulars.storage.key_header import KEY_FILE_DAMAGED, KeyHeader, header_bytes
-from localregulars.storage.opening import UnlockedHeader, open_store, unlock_header
+from localregulars.storage.key_hierarchy import Secret
+from localregulars.storage.migrating import open_ready
+from localregulars.storage.opening import UnlockedHeader, unlock_header
 from localregulars.storage.set_aside import set_aside
 from localregulars.storage.shop_folder import (
     DATABASE_NAME,
@@ -61,8 +63,8 @@ class OpenedShop:
     explanation: str
 
 
-def open_shop(folder: Path, secret: str, now: datetime) -> OpenedShop:
-    """Open a shop with a passphrase or a recovery code by the rule above; a failed try changes nothing.
+def open_shop(folder: Path, secret: Secret, now: datetime) -> OpenedShop:
+    """Open a shop by the rule above; a failed try changes nothing.
 
     Where the key files changed while we looked (another program replaced the root), we look again.
     """
@@ -113,7 +115,7 @@ def _read_all(folder: Path) -> _Files:
     return {name: read_key_file(folder, name) for name in (HEADER_NAME, NEXT_HEADER_NAME, PREVIOUS_HEADER_NAME)}
 
 
-def _open_one_of(folder: Path, files: _Files, secret: str, now: datetime) -> OpenedShop:
+def _open_one_of(folder: Path, files: _Files, secret: Secret, now: datetime) -> OpenedShop:
     """Try the key file, the next one, and the copy where that is damaged; the first that opens the store wins."""
     locked: dict[str, LocalRegularsError] = {}
     not_opened: dict[str, StoreDamagedError] = {}
@@ -131,11 +133,11 @@ def _open_one_of(folder: Path, files: _Files, secret: str, now: datetime) -> Ope
             locked[name] = refused
             continue
         try:
-            store = open_store(folder / DATABASE_NAME, unlocked)
+            store = open_ready(folder / DATABASE_NAME, unlocked, now)
         except StoreDamagedError as damaged:
             not_opened[name] = damaged
             continue
-        return _put_right(folder, files, name, OpenedShop(store, unlocked, ""), now)
+        return _put_right(folder, files, name, OpenedShop(store, unlocked, store.explanation), now)
     raise _why(locked, not_opened)
 
 
@@ -155,17 +157,17 @@ def _why(locked: dict[str, LocalRegularsError], not_opened: dict[str, StoreDamag
 
 def _put_right(folder: Path, files: _Files, name: str, opened: OpenedShop, now: datetime) -> OpenedShop:
     """Bring the key files into order for the one that counted, while the open store keeps other changes away."""
-    data, explanation = opened.unlocked.data, ""
+    data, explanation = opened.unlocked.data, opened.explanation
     with ExitStack() as undo:
         undo.callback(opened.store.close)
         if name == NEXT_HEADER_NAME:
             finish_change(folder, data)
-            explanation = FINISHED_THE_CHANGE
+            explanation = f"{FINISHED_THE_CHANGE} {explanation}".strip()
         elif name == PREVIOUS_HEADER_NAME:
             set_aside(folder, (HEADER_NAME,), now)
             with file_failures():
                 replace_file(folder / HEADER_NAME, data)
-            explanation = USED_THE_COPY
+            explanation = f"{USED_THE_COPY} {explanation}".strip()
         else:
             _tidy(folder, files, opened)
         undo.pop_all()

@@ -9,6 +9,7 @@ One JSON object on one line, members in this order, no blank between them, and a
 derivation. `mac` is HMAC-SHA256 (header key) over every byte before it, the sum included, and is checked once a slot
 has given the root. "Before it" ends with the quotation mark that opens the value. Later versions may add members before
 `sum`, members of `cipher` and of slots, and slots of other types; all are ignored here and written back unchanged.
+A file whose only way in is the keyring of a computer is neither written nor read.
 Where the root was replaced, the member `carried` holds the keys that had to stay, sealed under the new root (ADR 0004).
 Nothing in the file names a person.
 """
@@ -22,7 +23,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from localregulars.domain.errors import NewerVersionError, StoreDamagedError
+from localregulars.domain.errors import NewerVersionError, NotAShopError, StoreDamagedError
 from localregulars.storage.kdf import KEY_BYTES, hex_bytes, read_parameters
 
 FORMAT = "lr-keys/1"
@@ -30,9 +31,11 @@ _FORMAT_FAMILY = "lr-keys/"
 MAX_HEADER_BYTES = 64 * 1024
 MAX_SLOTS = 8
 DB_SALT_BYTES = 16
-PAGE_SIZE = 4096
-CIPHER_MAJOR = 4
+CIPHER_MAJOR, PAGE_SIZE, HMAC_ALGORITHM = 4, 4096, "HMAC_SHA512"
+"""How every page is encrypted; recorded in the file, and said to the library at every opening (docs/adr/0006)."""
 DERIVED_SLOTS = frozenset({"passphrase", "recovery"})
+KEYRING_SLOT = "keyring"
+"""A slot for the sign-in of one computer. It is never the only way in: its key is kept where others clean up."""
 _SHOP_ID_BYTES = 16
 _SLOT_ID_BYTES = 8
 _NONCE_BYTES = 12
@@ -43,8 +46,12 @@ CARRIED_BYTES = _NONCE_BYTES + 2 * KEY_BYTES + 16
 _MEMBERS = frozenset(
     {"format", "shop_id", "created", "generation", "cipher", "db_salt", "slots", "carried", "sum", "mac"}
 )
-_CIPHER_MEMBERS = frozenset({"library", "major", "page_size"})
+_CIPHER_MEMBERS = frozenset({"library", "major", "page_size", "hmac"})
 _SLOT_MEMBERS = frozenset({"id", "type", "kdf", "nonce", "wrapped"})
+OLDER_CIPHER = (
+    "This shop is encrypted in an older way (SQLCipher 3 or before) that this version does not open; open it with the "
+    "program that made it, and save its customers and visits from there."
+)
 KEY_FILE_DAMAGED = "The key file shop.lrkeys is damaged or was altered; put back shop.lrkeys.1 or the copy in a backup."
 
 
@@ -107,12 +114,21 @@ def slot_seal(shop_id: str, slot_id: str, slot_type: str, kdf: Mapping[str, obje
 
 def header_bytes(header: KeyHeader, header_key: bytes) -> bytes:
     """The file's bytes, sum and MAC included."""
+    if _opens_by_keyring_only(header.slots):
+        msg = "a shop needs a slot that a person can open"
+        raise ValueError(msg)
     members = {
         "format": FORMAT,
         "shop_id": header.shop_id,
         "created": header.created.isoformat(timespec="seconds"),
         "generation": header.generation,
-        "cipher": {"library": "sqlcipher", "major": CIPHER_MAJOR, "page_size": PAGE_SIZE, **header.cipher_later},
+        "cipher": {
+            "library": "sqlcipher",
+            "major": CIPHER_MAJOR,
+            "page_size": PAGE_SIZE,
+            "hmac": HMAC_ALGORITHM,
+            **header.cipher_later,
+        },
         "db_salt": header.db_salt.hex(),
         "slots": [_slot_json(slot) for slot in header.slots],
         **({} if header.carried is None else {"carried": header.carried.hex()}),
@@ -145,17 +161,24 @@ def read_header(data: bytes) -> SignedHeader:
         or not 1 <= len(slots) <= MAX_SLOTS
     ):
         raise StoreDamagedError(KEY_FILE_DAMAGED)
+    read_slots = tuple(_read_slot(slot) for slot in slots)
+    if _opens_by_keyring_only(read_slots):
+        raise StoreDamagedError(KEY_FILE_DAMAGED)
     header = KeyHeader(
         shop_id,
         created,
         generation,
         salt,
-        tuple(_read_slot(slot) for slot in slots),
+        read_slots,
         _read_carried(members),
         _later(members["cipher"], _CIPHER_MEMBERS),
         _later(members, _MEMBERS),
     )
     return SignedHeader(header, signed, mac)
+
+
+def _opens_by_keyring_only(slots: tuple[KeySlot, ...]) -> bool:
+    return all(slot.slot_type == KEYRING_SLOT for slot in slots)
 
 
 def _read_carried(members: Mapping[str, object]) -> bytes | None:
@@ -204,15 +227,23 @@ def _require_format(members: Mapping[str, object]) -> None:
         raise NewerVersionError(msg)
     if written != FORMAT:
         raise StoreDamagedError(KEY_FILE_DAMAGED)
-    cipher = members.get("cipher")
-    major = cipher.get("major") if isinstance(cipher, dict) else None
-    if not isinstance(cipher, dict) or not isinstance(major, int) or cipher.get("library") != "sqlcipher":
+    _require_cipher(members.get("cipher"))
+
+
+def _require_cipher(cipher: object) -> None:
+    """Refuse what this version cannot decrypt, and say whether an older or a newer one can."""
+    if not isinstance(cipher, dict) or not isinstance(cipher.get("library"), str):
         raise StoreDamagedError(KEY_FILE_DAMAGED)
-    if major > CIPHER_MAJOR:
+    major, page_size = cipher.get("major"), cipher.get("page_size")
+    if type(major) is not int or type(page_size) is not int:
+        raise StoreDamagedError(KEY_FILE_DAMAGED)
+    if cipher["library"] == "sqlcipher" and major < CIPHER_MAJOR:
+        raise NotAShopError(OLDER_CIPHER)
+    # Files of the first version do not name the HMAC; there was only the one.
+    written = (cipher["library"], major, page_size, cipher.get("hmac", HMAC_ALGORITHM))
+    if written != ("sqlcipher", CIPHER_MAJOR, PAGE_SIZE, HMAC_ALGORITHM):
         msg = "This shop was encrypted by a newer version of Local Regulars; install that version to open it."
         raise NewerVersionError(msg)
-    if major < CIPHER_MAJOR or cipher.get("page_size") != PAGE_SIZE:
-        raise StoreDamagedError(KEY_FILE_DAMAGED)
 
 
 def _slot_json(slot: KeySlot) -> dict[str, object]:

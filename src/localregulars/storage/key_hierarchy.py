@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from cryptography.exceptions import InvalidTag
@@ -16,6 +17,7 @@ from localregulars.storage.kdf import KEY_BYTES, SALT_BYTES, KdfCost, KdfParamet
 from localregulars.storage.key_header import (
     FORMAT,
     KEY_FILE_DAMAGED,
+    KEYRING_SLOT,
     KeyHeader,
     KeySlot,
     canonical_json,
@@ -27,6 +29,19 @@ MIN_PASSPHRASE = 12
 PASSPHRASE_SLOT = "passphrase"  # noqa: S105 (the name of a slot's type)
 RECOVERY_SLOT = "recovery"
 _CARRIED = "carried"
+_KEYRING_KDF = {"name": "keyring"}
+"""Nothing is derived: the key that a computer's keyring keeps is 32 random bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyringKey:
+    """What the keyring of a computer keeps of a shop: the key of its keyring slot, 32 random bytes; never printed."""
+
+    key: bytes = field(repr=False)
+
+
+Secret = str | KeyringKey
+"""What opens a shop: a passphrase or a recovery code as it was typed, or the key that a keyring keeps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +112,31 @@ def require_strong(passphrase: str) -> None:
 def wrap_root(root: bytes, shop_id: str, slot_type: str, secret: bytes, cost: KdfCost) -> KeySlot:
     """A slot that gives the root back for this secret."""
     parameters = KdfParameters(cost, secrets.token_bytes(SALT_BYTES))
-    slot_id, nonce, kdf = secrets.token_hex(8), secrets.token_bytes(NONCE_BYTES), parameters.as_json()
-    sealed = AESGCM(derive(secret, parameters)).encrypt(nonce, root, slot_seal(shop_id, slot_id, slot_type, kdf))
+    return _slot(root, shop_id, slot_type, parameters.as_json(), derive(secret, parameters))
+
+
+def wrap_root_for_keyring(root: bytes, shop_id: str, keyring_key: KeyringKey) -> KeySlot:
+    """A slot that gives the root back for a key that a computer's keyring keeps."""
+    return _slot(root, shop_id, KEYRING_SLOT, _KEYRING_KDF, keyring_key.key)
+
+
+def _slot(root: bytes, shop_id: str, slot_type: str, kdf: Mapping[str, object], key: bytes) -> KeySlot:
+    slot_id, nonce = secrets.token_hex(8), secrets.token_bytes(NONCE_BYTES)
+    sealed = AESGCM(key).encrypt(nonce, root, slot_seal(shop_id, slot_id, slot_type, kdf))
     return KeySlot(slot_id, slot_type, kdf, nonce, sealed)
 
 
 def unwrap_root(slot: KeySlot, shop_id: str, secret: bytes) -> bytes | None:
     """The root if the secret fits this slot, None if not; hostile parameters are refused before any work."""
-    key = derive(secret, read_parameters(slot.kdf))
+    return _opened(slot, shop_id, derive(secret, read_parameters(slot.kdf)))
+
+
+def unwrap_root_for_keyring(slot: KeySlot, shop_id: str, keyring_key: KeyringKey) -> bytes | None:
+    """The root if the key fits this slot, None if not; nothing is derived."""
+    return _opened(slot, shop_id, keyring_key.key)
+
+
+def _opened(slot: KeySlot, shop_id: str, key: bytes) -> bytes | None:
     try:
         return AESGCM(key).decrypt(slot.nonce, slot.wrapped, slot_seal(shop_id, slot.slot_id, slot.slot_type, slot.kdf))
     except InvalidTag:

@@ -11,18 +11,22 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from localregulars.application.sign_in import DOES_NOT_FIT
 from localregulars.domain.errors import StoreDamagedError, WrongPassphraseError
 from localregulars.storage.connection import open_database, open_read_only, require_salt
 from localregulars.storage.failures import DAMAGED
-from localregulars.storage.key_header import KeyHeader, read_header
+from localregulars.storage.key_header import KEYRING_SLOT, KeyHeader, read_header
 from localregulars.storage.key_hierarchy import (
     PASSPHRASE_SLOT,
     RECOVERY_SLOT,
+    KeyringKey,
+    Secret,
     ShopKeys,
     passphrase_secret,
     unwrap_root,
+    unwrap_root_for_keyring,
 )
-from localregulars.storage.migrations.steps import migrate, require_known_schema
+from localregulars.storage.migrations.steps import require_known_schema
 from localregulars.storage.quick_check import require_quickly_sound, was_stopped_midway
 from localregulars.storage.recovery_code import code_secret, looks_like_code
 from localregulars.storage.session import Session
@@ -41,13 +45,16 @@ class UnlockedHeader:
     keys: ShopKeys = field(repr=False)
 
 
-def unlock_header(data: bytes, secret: str) -> UnlockedHeader:
-    """Open a key file's bytes with a passphrase or a recovery code; no file is touched.
+def unlock_header(data: bytes, secret: Secret) -> UnlockedHeader:
+    """Open a key file's bytes with a passphrase, a recovery code or a keyring's key; no file is touched.
 
     Raises `StoreDamagedError` (damaged, altered, hostile), `NewerVersionError` or `WrongPassphraseError`.
     """
     signed = read_header(data)
-    root = _root_of(signed.header, secret)
+    if isinstance(secret, KeyringKey):
+        root = _root_of_keyring(signed.header, secret)
+    else:
+        root = _root_of(signed.header, secret)
     signed.require_authentic(ShopKeys.of(root).header)
     return UnlockedHeader(data, signed.header, root, ShopKeys.of_header(root, signed.header))
 
@@ -62,11 +69,11 @@ def open_with_header(header_bytes: bytes, database_path: Path, secret: str) -> t
     unlocked = unlock_header(header_bytes, secret)
     require_salt(database_path, unlocked.header.db_salt)
     connection = open_read_only(database_path, unlocked.keys.database, unlocked.header.db_salt)
-    return _checked_store(connection, unlocked, is_copy=True), unlocked.keys
+    return _checked_store(connection, unlocked), unlocked.keys
 
 
 def open_store(database_path: Path, unlocked: UnlockedHeader) -> SqlStore:
-    """The store of a shop; everything is checked, and migrations are taken, before it is handed out.
+    """The store of a shop, checked, in whatever schema it is; `migrating.open_ready` brings it into this version's.
 
     Where the program was stopped the last time before it closed the store, every page is read first (1 s for 200 MB).
     """
@@ -78,22 +85,26 @@ def open_store(database_path: Path, unlocked: UnlockedHeader) -> SqlStore:
     return store
 
 
-def _checked_store(
-    connection: dbapi2.Connection, unlocked: UnlockedHeader, *, is_copy: bool = False, is_suspect: bool = False
-) -> SqlStore:
+def _checked_store(connection: dbapi2.Connection, unlocked: UnlockedHeader, *, is_suspect: bool = False) -> SqlStore:
     store = SqlStore(connection, unlocked.keys)
     with ExitStack() as undo:
         undo.callback(store.close)
         require_known_schema(connection)
         if is_suspect:
             require_quickly_sound(connection)
-        if not is_copy:
-            migrate(connection)
         with SqlUnitOfWork(session := Session(connection, unlocked.keys)):
             if read_setting(session, SHOP_ID) != unlocked.header.shop_id:
                 raise StoreDamagedError(DAMAGED)
         undo.pop_all()
     return store
+
+
+def _root_of_keyring(header: KeyHeader, key: KeyringKey) -> bytes:
+    """The root key from the keyring slot that the key fits."""
+    for slot in header.slots:
+        if slot.slot_type == KEYRING_SLOT and (root := unwrap_root_for_keyring(slot, header.shop_id, key)) is not None:
+            return root
+    raise WrongPassphraseError(DOES_NOT_FIT)
 
 
 def _root_of(header: KeyHeader, secret: str) -> bytes:

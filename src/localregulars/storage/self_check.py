@@ -112,8 +112,11 @@ def _from_copy(folder: Path, secret: str) -> tuple[list[Finding], UnlockedHeader
         return [HEADER_DAMAGED, COPY_DAMAGED], None
 
 
-def check_store(database: Path, unlocked: UnlockedHeader) -> list[Finding]:
-    """What is wrong with a store, judged with the keys and the salt of a key file that was unlocked."""
+def check_store(database: Path, unlocked: UnlockedHeader, *, keeps_writers_away: bool = True) -> list[Finding]:
+    """What is wrong with a store, judged with the keys and the salt of a key file that was unlocked.
+
+    With writers not kept away they go on meanwhile, and what is found has to be looked at again.
+    """
     with file_failures():
         is_a_page = database.stat().st_size >= PAGE_SIZE
     if not is_a_page:  # an empty file would be made into a new database by opening it
@@ -129,7 +132,7 @@ def check_store(database: Path, unlocked: UnlockedHeader) -> list[Finding]:
         except StoreDamagedError:
             return [*_first_bytes(database, unlocked), NOT_OPENING]
         found = _first_bytes(database, unlocked)
-        with _quiet(connection, unlocked) as session:
+        with _quiet(connection, unlocked, is_reading=not keeps_writers_away) as session:
             for look, finding in _LOOKS:
                 try:
                     is_wrong = look(connection, session, database, unlocked)
@@ -141,9 +144,9 @@ def check_store(database: Path, unlocked: UnlockedHeader) -> list[Finding]:
 
 
 @contextmanager
-def _quiet(connection: dbapi2.Connection, unlocked: UnlockedHeader) -> Iterator[Session]:
-    """A transaction that keeps other writers away from its first statement on, and keeps nothing."""
-    session = Session(connection, unlocked.keys)
+def _quiet(connection: dbapi2.Connection, unlocked: UnlockedHeader, *, is_reading: bool) -> Iterator[Session]:
+    """A transaction that sees one state, keeps other writers away unless it `is_reading`, and keeps nothing."""
+    session = Session(connection, unlocked.keys, is_reading=is_reading)
     try:
         yield session
     finally:

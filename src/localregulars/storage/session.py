@@ -21,10 +21,13 @@ class Session:
     The transaction takes the write lock with its first statement, so that what was read still holds when it is written.
     """
 
-    def __init__(self, connection: dbapi2.Connection, keys: ShopKeys) -> None:
-        """A transaction that begins with the first statement."""
+    def __init__(self, connection: dbapi2.Connection, keys: ShopKeys, *, is_reading: bool = False) -> None:
+        """A transaction that begins with the first statement; one that is only `is_reading` takes no write lock."""
         self.keys = keys
         self._connection = connection
+        self._begin_with = "BEGIN" if is_reading else "BEGIN IMMEDIATE"
+        self.forgets = False
+        """Somebody was erased: once it is kept, nothing of the state before may stay in the write-ahead log."""
         self._begun = False
         self._ended = False
         self._is_torn = False
@@ -93,7 +96,7 @@ class Session:
         self._require_open()
         if not self._begun:
             with database_failures():
-                self._connection.execute("BEGIN IMMEDIATE")
+                self._connection.execute(self._begin_with)
             self._begun = True
 
     def _require_open(self) -> None:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from localregulars.storage.failures import file_failures
-from localregulars.storage.shop_folder import sync_folder
+from localregulars.storage.shop_folder import DATABASE_NAME, sync_folder
 
 SET_ASIDE_NAME = "set-aside"
 _PRIVATE_FOLDER = 0o700
@@ -35,6 +35,13 @@ def set_aside(folder: Path, names: tuple[str, ...], now: datetime) -> tuple[Path
         if copies:
             sync_folder(place)
     return tuple(copies)
+
+
+def stores_set_aside(folder: Path) -> tuple[Path, ...]:
+    """Copies of this shop's store that were set aside: each holds everybody who was known then, until it is deleted."""
+    place = folder / SET_ASIDE_NAME
+    with file_failures():
+        return tuple(sorted(place.glob(f"*-{DATABASE_NAME}"))) if place.is_dir() else ()
 
 
 def _free_name(place: Path, name: str, now: datetime) -> Path:

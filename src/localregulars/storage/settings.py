@@ -8,12 +8,14 @@ from dataclasses import asdict
 from datetime import date
 
 from localregulars.domain.errors import StoreDamagedError
+from localregulars.domain.responsible import Responsible
 from localregulars.domain.shop import ShopKind, ShopProfile
 from localregulars.storage.failures import DAMAGED
 from localregulars.storage.instants import words
 from localregulars.storage.session import Session
 
 PROFILE, CLOSED_DAYS, SHOP_ID, SCORED_DAY = "profile", "closed_days", "shop_id", "scored_day"
+RESPONSIBLE = "responsible"
 
 
 def read_setting(session: Session, name: str) -> object:
@@ -64,3 +66,13 @@ class SqlSettings:
         """Replace them."""
         write_setting(self._session, CLOSED_DAYS, sorted({day.isoformat() for day in days}))
         mark_stale(self._session)
+
+    def responsible(self) -> Responsible:
+        """Who is responsible for the data; members of later versions are ignored."""
+        value = read_setting(self._session, RESPONSIBLE)
+        known = value if isinstance(value, dict) else {}
+        return Responsible(**{name: str(known[name]) for name in Responsible.__dataclass_fields__ if name in known})
+
+    def save_responsible(self, responsible: Responsible) -> None:
+        """Replace it; what is scored does not depend on it."""
+        write_setting(self._session, RESPONSIBLE, asdict(responsible))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from localregulars.storage.connection import close_database
+from localregulars.storage.connection import close_database, empty_log
 from localregulars.storage.key_hierarchy import ShopKeys
 from localregulars.storage.reserve import give_up_reserve
 from localregulars.storage.session import Session
@@ -38,11 +38,14 @@ class SqlStore:
             msg = "a unit of work is open already"
             raise RuntimeError(msg)
         self._is_in_unit = True
+        connection, session = self._connection, Session(self._connection, self._keys)
         try:
-            with SqlUnitOfWork(Session(self._connection, self._keys)) as unit:
+            with SqlUnitOfWork(session) as unit:
                 yield unit
         finally:
             self._is_in_unit = False
+        if session.forgets:
+            empty_log(connection)
 
     def opened(self) -> tuple[dbapi2.Connection, ShopKeys]:
         """The connection and the keys, for the parts of `storage` that copy the whole database; outside every unit."""

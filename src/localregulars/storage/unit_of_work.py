@@ -6,13 +6,18 @@ from types import TracebackType
 
 from localregulars.storage.audit import SqlAudit
 from localregulars.storage.away import SqlAway
+from localregulars.storage.care import SqlCare
 from localregulars.storage.check_ins import SqlCheckIns
 from localregulars.storage.consents import SqlConsents
 from localregulars.storage.customers import SqlCustomers
 from localregulars.storage.directory import SqlDirectory
+from localregulars.storage.renewals import SqlRenewals
+from localregulars.storage.restriction import SqlRestriction
+from localregulars.storage.rights import SqlRights
 from localregulars.storage.scores import SqlScores
 from localregulars.storage.session import Session
 from localregulars.storage.settings import SqlSettings
+from localregulars.storage.staff import SqlStaff
 from localregulars.storage.visits import SqlVisits
 
 
@@ -31,6 +36,11 @@ class SqlUnitOfWork:
         self._settings = SqlSettings(session)
         self._audit = SqlAudit(session)
         self._directory = SqlDirectory(session)
+        self._care = SqlCare(session)
+        self._renewals = SqlRenewals(session)
+        self._restriction = SqlRestriction(session)
+        self._rights = SqlRights(session)
+        self._staff = SqlStaff(session)
 
     @property
     def customers(self) -> SqlCustomers:
@@ -76,6 +86,31 @@ class SqlUnitOfWork:
     def directory(self) -> SqlDirectory:
         """Flat rows for screens."""
         return self._directory
+
+    @property
+    def rights(self) -> SqlRights:
+        """What the rights of customers need."""
+        return self._rights
+
+    @property
+    def staff(self) -> SqlStaff:
+        """The people at the counter."""
+        return self._staff
+
+    @property
+    def care(self) -> SqlCare:
+        """Wishes, tries and emergency contacts."""
+        return self._care
+
+    @property
+    def renewals(self) -> SqlRenewals:
+        """What happens to consents by itself."""
+        return self._renewals
+
+    @property
+    def restriction(self) -> SqlRestriction:
+        """Whose data is only stored."""
+        return self._restriction
 
     def commit(self) -> None:
         """Keep everything; the unit is over."""

@@ -9,9 +9,10 @@ from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from localregulars.application.sign_in import SystemKeyring
 from localregulars.application.vault_care import CheckReport
 from localregulars.domain.consent import Notice
-from localregulars.domain.errors import EnvironmentFailureError
+from localregulars.domain.errors import EnvironmentFailureError, InputRefusedError
 from localregulars.domain.shop import ShopProfile
 from localregulars.storage.connection import open_database
 from localregulars.storage.kdf import DEFAULT_COST, FLOOR_COST, KdfCost, affordable_cost, available_memory_kib
@@ -21,14 +22,16 @@ from localregulars.storage.key_header import DB_SALT_BYTES, KeyHeader, KeySlot, 
 from localregulars.storage.key_hierarchy import (
     PASSPHRASE_SLOT,
     RECOVERY_SLOT,
+    Secret,
     ShopKeys,
     new_root,
     passphrase_secret,
     require_strong,
     wrap_root,
 )
+from localregulars.storage.keyring_slot import forget_key, has_keyring_slot
+from localregulars.storage.migrating import open_ready
 from localregulars.storage.migrations.steps import migrate
-from localregulars.storage.opening import open_store
 from localregulars.storage.recovery_code import code_secret, new_recovery_code
 from localregulars.storage.reserve import keep_reserve
 from localregulars.storage.self_check import full_check
@@ -45,6 +48,8 @@ from localregulars.storage.shop_folder import (
 )
 from localregulars.storage.store import SqlStore
 from localregulars.storage.unit_of_work import SqlUnitOfWork
+
+NO_RECOVERY_CODE = "That is no recovery code; nothing was changed. Make a new one and try again."
 
 
 def _utc_now() -> datetime:
@@ -64,8 +69,13 @@ class SqlVault:
         keeps_reserve: bool = False,
         now: Callable[[], datetime] = _utc_now,
         available_kib: Callable[[], int | None] = available_memory_kib,
+        keyring: Callable[[], SystemKeyring] | None = None,
     ) -> None:
-        """A vault; only tests give another cost. With `keeps_reserve`, `unlock` makes the reserve file if missing."""
+        """A vault; only tests give another cost. With `keeps_reserve`, `unlock` makes the reserve file if missing.
+
+        `keyring` is asked for where a shop gets a new root: this computer's sign-in keeps no key of the old one.
+        """
+        self._keyring = keyring
         self._keeps_reserve = keeps_reserve
         self._cost, self._now, self._available_kib = cost, now, available_kib
 
@@ -103,8 +113,8 @@ class SqlVault:
             undo.pop_all()
         return store, code
 
-    def unlock(self, folder: Path, secret: str) -> SqlStore:
-        """Open a shop with its passphrase or its recovery code; a failed try changes nothing.
+    def unlock(self, folder: Path, secret: Secret) -> SqlStore:
+        """Open a shop with its passphrase, its recovery code or what a keyring keeps; a failed try changes nothing.
 
         The store's `explanation` says what had to be put right, where something had.
         """
@@ -132,34 +142,48 @@ class SqlVault:
 
     def new_recovery_code(self, folder: Path, secret: str) -> str:
         """Make another recovery code, which is kept nowhere; the one before it opens the shop no more."""
+        code = self.draft_recovery_code()
+        self.keep_recovery_code(folder, secret, code)
+        return code
+
+    def draft_recovery_code(self) -> str:
+        """A fresh code that opens nothing yet: so that it can be on paper before it counts."""
+        return new_recovery_code()
+
+    def keep_recovery_code(self, folder: Path, secret: str, code: str) -> None:
+        """Let a drafted code open the shop and the one before it no more."""
+        _require_code(code)
         folder = folder.absolute()
         opened = self._open(folder, secret)
         with ExitStack() as undo:
             undo.callback(opened.store.close)
-            code = new_recovery_code()
             slot = _recovery_slot(opened.unlocked.root, opened.unlocked.header.shop_id, code)
             change_header(folder, opened, lambda header: with_slot(header, slot), "recovery_code_changed", self._now())
-        return code
 
-    def replace_root(self, folder: Path, secret: str, new_passphrase: str) -> str:
+    def replace_root(self, folder: Path, secret: str, new_passphrase: str, code: str | None = None) -> str:
         """For "I think somebody knows it": new keys for everything, a new passphrase and a new recovery code.
 
         The shop must be closed everywhere, also in this program. Killed at any point, it opens with `secret` or with
-        `new_passphrase` and holds everything. Backups made before still open with what opened them then.
+        `new_passphrase` and holds everything. Backups made before still open with what opened them then. The sign-in
+        of a computer opens it no more.
         """
         require_strong(new_passphrase)
+        kept = self.draft_recovery_code() if code is None else code
+        _require_code(kept)
         folder = folder.absolute()
         opened = self._open(folder, secret)
         opened.store.close()
-        code, shop_id = new_recovery_code(), opened.unlocked.header.shop_id
-        after = replace_root(folder, opened.unlocked, lambda root: self._slots(root, shop_id, new_passphrase, code))
-        store = open_store(folder / DATABASE_NAME, after)
+        shop_id = opened.unlocked.header.shop_id
+        after = replace_root(folder, opened.unlocked, lambda root: self._slots(root, shop_id, new_passphrase, kept))
+        store = open_ready(folder / DATABASE_NAME, after, self._now())
         with ExitStack() as undo:
             undo.callback(store.close)
             with store.unit_of_work() as unit:
                 unit.audit.record("root_replaced", None, self._now(), generation=after.header.generation)
                 unit.commit()
-        return code
+        if self._keyring is not None and has_keyring_slot(opened.unlocked.header):
+            forget_key(self._keyring(), shop_id)
+        return kept
 
     def check(self, folder: Path, secret: str) -> CheckReport:
         """Check everything about a shop (`storage.self_check`); what is damaged is copied aside and stays as it is."""
@@ -167,7 +191,7 @@ class SqlVault:
         require_shop(folder)
         return full_check(folder, secret, self._now())
 
-    def _open(self, folder: Path, secret: str) -> OpenedShop:
+    def _open(self, folder: Path, secret: Secret) -> OpenedShop:
         require_shop(folder)
         return open_shop(folder, secret, self._now())
 
@@ -177,6 +201,12 @@ class SqlVault:
     def _passphrase_slot(self, root: bytes, shop_id: str, passphrase: str) -> KeySlot:
         cost = affordable_cost(self._cost, self._available_kib())
         return wrap_root(root, shop_id, PASSPHRASE_SLOT, passphrase_secret(passphrase), cost)
+
+
+def _require_code(code: str) -> None:
+    """Refuse a code whose check characters do not fit: nobody could open the shop with it."""
+    if code_secret(code) is None:
+        raise InputRefusedError(NO_RECOVERY_CODE)
 
 
 def _recovery_slot(root: bytes, shop_id: str, code: str) -> KeySlot:

@@ -100,6 +100,23 @@ def write_history(session: Session, packs: VisitHistory) -> None:
     )
 
 
+def shorten_history(session: Session, packs: VisitHistory) -> None:
+    """Replace packs by shorter ones, whether or not a consent still stands; an empty one goes, no new one is made."""
+    starts, ends = packs.offsets[:-1].tolist(), packs.offsets[1:].tolist()
+    numbers: list[int] = packs.customer_ids.tolist()
+    rows = [
+        (packs.visits[start:end].tobytes(), number) for number, start, end in zip(numbers, starts, ends, strict=True)
+    ]
+    gone = [(number,) for pack, number in rows if not pack]
+    session.run_many("DELETE FROM visit_summary WHERE customer_id = ?", gone)
+    session.run_many("DELETE FROM visit_pack WHERE customer_id = ?", gone)
+    session.run_many("UPDATE visit_pack SET visits = ? WHERE customer_id = ?", [row for row in rows if row[0]])
+    session.run_many(
+        "UPDATE visit_summary SET visits = ?, days = ?, first_day = ?, last_day = ? WHERE customer_id = ?",
+        [(*counts, number) for number, *counts in _summaries(packs)],
+    )
+
+
 def _summaries(packs: VisitHistory) -> list[tuple[int, int, int, int, int]]:
     """Customer, visits, days with one, first day, last day, for those who have visits."""
     lengths = np.diff(packs.offsets)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from localregulars.ui.access import Access
 from localregulars.ui.widgets.text import escape_ampersands
 
 
@@ -21,14 +22,21 @@ class ShortcutLine:
 
 
 class ActionRegistry(QObject):
-    """The window's actions by name. A name or a shortcut that is taken is refused (`ValueError`)."""
+    """The window's actions by name. A name or a shortcut that is taken is refused (`ValueError`).
+
+    With `follow` it asks a gate who may use which: what is not for whoever is here is neither shown nor done.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._actions: dict[str, QAction] = {}
+        self._access: dict[str, Access] = {}
+        self._lets: Callable[[Access], bool] = lambda _access: True
 
-    def add(self, name: str, words: str, shortcut: str, callback: Callable[[], object]) -> QAction:
+    def add(
+        self, name: str, words: str, shortcut: str, callback: Callable[[], object], access: Access = Access.STAFF
+    ) -> QAction:
         """Make an action that works anywhere in the window; `words` say what it does, `shortcut` is like "Ctrl+L"."""
         keys = QKeySequence(shortcut, QKeySequence.SequenceFormat.PortableText)
         if name in self._actions:
@@ -41,10 +49,17 @@ class ActionRegistry(QObject):
         action.setObjectName(name)
         action.setShortcut(keys)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.triggered.connect(lambda _checked: callback())
+        action.triggered.connect(lambda _checked: self._lets(access) and callback())
+        action.setVisible(self._lets(access))
         self._window.addAction(action)
-        self._actions[name] = action
+        self._actions[name], self._access[name] = action, access
         return action
+
+    def follow(self, lets: Callable[[Access], bool] | None) -> None:
+        """Ask `lets` from now on, and now; call it again when the answer changed. None: everything is for everybody."""
+        self._lets = lets or (lambda _access: True)
+        for name, action in self._actions.items():
+            action.setVisible(self._lets(self._access[name]))
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -52,6 +67,7 @@ class ActionRegistry(QObject):
     def remove(self, name: str) -> None:
         """Take an action away, and its shortcut with it."""
         action = self._actions.pop(name)
+        del self._access[name]
         self._window.removeAction(action)
         action.deleteLater()
 

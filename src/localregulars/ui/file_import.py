@@ -35,7 +35,7 @@ class FileIntake:
 
 
 class FileImport(QObject):
-    """One import at a time; a file that is refused or stopped has changed nothing.
+    """One import at a time; a file that is refused or stopped has changed nothing. It goes on for whoever began it.
 
     `started(job)` is told for each of its steps, then exactly one of `finished(sentence)`, `failed(error)` and
     `cancelled`.
@@ -50,19 +50,23 @@ class FileImport(QObject):
         super().__init__(parent)
         self._session, self._intake = session, intake
         self.is_running = False
+        self._actor = session.actor
 
     def start(self, path: Path) -> None:
         """Read the file and keep what may be kept; ignored while another one is being read."""
         if self.is_running:
             return
         self.is_running = True
+        self._actor = self._session.actor
         self._follow(self._session.query(StoreQuery(_country)), partial(self._read, path))
 
     def _read(self, path: Path, country: object) -> None:
         self._follow(self._session.run_process(ProcessTask(self._intake.read, (path, country))), self._keep)
 
     def _keep(self, parsed: Parsed) -> None:
-        self._follow(self._session.run(StoreCommand(partial(self._intake.keep, parsed)), self), self._on_kept)
+        self._follow(
+            self._session.run(StoreCommand(partial(self._intake.keep, parsed)), self, actor=self._actor), self._on_kept
+        )
 
     def _follow(self, job: Job, then: Callable[[Any], None]) -> None:
         job.succeeded.connect(then)

@@ -10,27 +10,29 @@ from types import TracebackType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from localregulars.background.bug_report import note_bug
 from localregulars.background.event_log import Event, note
 from localregulars.background.lanes import Lanes
+from localregulars.background.upkeep import Upkeep
+from localregulars.ui.access import Access
 from localregulars.ui.actions import ActionRegistry
+from localregulars.ui.entrance import Entrance
 from localregulars.ui.file_import import FileIntake
 from localregulars.ui.gateway import ShopGateway
+from localregulars.ui.leaving import Leaving, LeavingPage
 from localregulars.ui.page import PageEntry
-from localregulars.ui.pages.new_shop.page import NewShopPage
-from localregulars.ui.pages.unlock.start_page import StartPage
-from localregulars.ui.pages.unlock.unlock_page import UnlockPage
-from localregulars.ui.pages.unlock.wrong_tries import WrongTries
 from localregulars.ui.preferences import PreferencesFile
+from localregulars.ui.safety import Safety
 from localregulars.ui.shell import ShopShell
+from localregulars.ui.staff_gate.door import OwnerCheck
+from localregulars.ui.stages import Stages
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import MIN_WINDOW
-from localregulars.ui.widgets.centred import CentredPage
 from localregulars.ui.widgets.crash_dialog import CrashDialog
 from localregulars.ui.widgets.shortcut_sheet import ShortcutSheet
-from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.wrong_tries import WrongTries
 
 _TEXT_STEP = 0.1
 _log = logging.getLogger(__name__)
@@ -40,9 +42,9 @@ class MainWindow(QMainWindow):
     """Leads from the start to an open shop and back.
 
     `intake` reads and keeps the files that are brought in. `look_around` opens the demo shop and is
-    offered on the start page when given; it may call `open_shop`. `start_afresh` ends this process after a lock and
-    shows the unlock page of that shop in a new one; where it is not given or says that it could not (False), the window
-    stays and shows that page itself.
+    offered on the start page when given; it may call `open_shop`. `safety` brings backups and restores. `start_afresh`
+    ends this process after a lock and shows the unlock page of that shop in a new one; where it is not given or says
+    that it could not (False), the window stays and shows that page itself.
     """
 
     shop_entered = Signal(Path)
@@ -56,21 +58,27 @@ class MainWindow(QMainWindow):
         intake: FileIntake | None = None,
         look_around: Callable[[], None] | None = None,
         start_afresh: Callable[[Path], bool] | None = None,
+        safety: Safety | None = None,
     ) -> None:
         super().__init__()
         self._gateway = gateway
         self._entries = entries
         self._preferences = preferences
         self._intake = intake
-        self._look_around = look_around
         self._start_afresh = start_afresh
+        self._safety = safety or Safety()
         self._shell: ShopShell | None = None
+        self._upkeep: Upkeep | None = None
+        self._leaving: Leaving | None = None
+        self._next: Callable[[bool], None] = self._ask_again
         self._crash: CrashDialog | None = None
         self.setWindowTitle("Local Regulars")
         self.setMinimumSize(*MIN_WINDOW)
         self.resize(1280, 800)
-        self._stages = QStackedWidget()
+        self._stages = Stages()
         self.setCentralWidget(self._stages)
+        self._entrance = Entrance(gateway, preferences, self._stages, look_around, self._safety.restorer)
+        self._entrance.entered.connect(self.open_shop)
         self.actions_by_name = ActionRegistry(self)
         self._add_actions()
         self.show_start()
@@ -91,78 +99,90 @@ class MainWindow(QMainWindow):
         return self._stages.currentWidget()
 
     def show_start(self) -> None:
-        """The choice of what to open; the newest shop's unlock page can be reached from it with one key."""
-        recent = [Path(folder) for folder in self._preferences.value.recent]
-        page = StartPage([folder for folder in recent if self._gateway.is_shop(folder)], self._look_around is not None)
-        page.shop_chosen.connect(self.show_unlock)
-        page.new_shop_wanted.connect(self.show_new_shop)
-        if self._look_around is not None:
-            page.demo_wanted.connect(self._look_around)
-        page.look_changed.connect(self._remember_look)
-        self._show_stage(page)
+        """The choice of what to open."""
+        self._entrance.show_start()
 
     def show_unlock(self, folder: Path) -> None:
-        """Ask for the passphrase of this shop; a folder that is no shop is said to be none, on the start page."""
-        if not self._gateway.is_shop(folder):
-            self.show_start()
-            start = self.stage
-            if isinstance(start, StartPage):
-                start.say_not_a_shop(folder)
-            return
-        page = UnlockPage(self._gateway, folder, WrongTries(self._preferences))
-        page.unlocked.connect(self.open_shop)
-        page.left.connect(self.show_start)
-        self._show_stage(page)
-        note(_log, Event.UNLOCK_SHOWN)
+        """Ask for the passphrase of this shop."""
+        self._entrance.show_unlock(folder)
 
     def show_new_shop(self) -> None:
         """Lead through a new shop."""
-        page = NewShopPage(self._gateway)
-        page.created.connect(self._preferences.remember_shop)
-        page.finished.connect(self.open_shop)
-        page.left.connect(self.show_start)
-        self._show_stage(page)
+        self._entrance.show_new_shop()
+
+    def show_restore(self, shop: Path | None = None) -> None:
+        """Lead through the restore of a backup, of this shop if one is named."""
+        self._entrance.show_restore(shop)
 
     def open_shop(self, folder: Path) -> None:
         """Enter the shop that the gateway has open."""
         self._preferences.remember_shop(folder)
-        shell = ShopShell(self._gateway.session(), self._entries, self._intake)
+        check = OwnerCheck(self._gateway.confirm, WrongTries(self._preferences))
+        session = self._gateway.session()
+        if self._safety.upkeep is not None:
+            self._upkeep = Upkeep(session, folder, self._safety.upkeep, session)
+        shell = ShopShell(session, self._entries, check, self._intake, self._upkeep)
         shell.lock_wanted.connect(self.lock)
+        shell.restore_wanted.connect(self._lock_and_restore)
         shell.notices.undo_available_changed.connect(self.actions_by_name["undo"].setEnabled)
         self._shell = shell
         self._folder = folder
-        self._show_stage(shell)
+        self._stages.show_stage(shell)
         self._add_page_actions(shell)
+        self._ask_gate(shell)
+        if not self._gateway.is_owner_proven:
+            shell.gate.ask_first()
         if shell.page_ids:
             shell.show_page(shell.page_ids[0])
+        if self._upkeep is not None:
+            self._upkeep.begin()
         note(_log, Event.SHOP_ENTERED)
         self.shop_entered.emit(folder)
 
     def lock(self) -> None:
         """Close the shop and everything that its pages knew, and ask for the passphrase again.
 
-        What was being saved is saved first. Then a fresh process asks, because this one cannot forget what it has read.
+        What was being saved is saved first, and a backup is made. Then a fresh process asks, because this one cannot
+        forget what it has read.
         """
-        shell = self._shell
-        if shell is None:
+        if self._shell is None:
             return
+        self._entrance.was_locked(self._folder)
+        if self._start_afresh is None and self._upkeep is None:
+            self._leave(self._shell, asks=False).begin()
+            self.show_unlock(self._folder)
+        else:
+            self._leave_in_sight(self._shell, self.tr("Locking …"), self._ask_again, asks=False)
+
+    def _lock_and_restore(self) -> None:
+        if self._shell is not None:
+            self._entrance.was_locked(self._folder)
+            self._leave_in_sight(self._shell, self.tr("Locking …"), self._restore_next, asks=False)
+
+    def _leave_in_sight(self, shell: ShopShell, title: str, following: Callable[[bool], None], *, asks: bool) -> None:
+        """Leave the shop while a page says so; `following(is_closed)` is called when it is left."""
+        self._next = following
+        self._leaving = leaving = self._leave(shell, asks=asks)
+        self._stages.show_stage(LeavingPage(leaving, title))
+        leaving.left.connect(self._on_left)
+        leaving.begin()
+
+    def _leave(self, shell: ShopShell, *, asks: bool) -> Leaving:
+        """Take everything away that knows the shop, but for the session and its upkeep, which lead out of it."""
         for page_id in shell.page_ids:
             self.actions_by_name.remove(f"page.{page_id}")
         self._shell = None
-        for name in ("lock", "undo", "region", "back", "bring"):
+        for name in ("lock", "hand_over", "undo", "region", "back", "bring"):
             self.actions_by_name[name].setEnabled(False)
+        self.actions_by_name.follow(None)
         # The session outlives its pages until the store is closed: writes that are still waiting tell it of their end.
-        session = shell.session
+        session, upkeep, self._upkeep = shell.session, self._upkeep, None
         session.setParent(self)
-        closed = session.lock()
-        closed.finished.connect(session.deleteLater)
+        leaving = Leaving(session, upkeep, self, asks=asks)
+        leaving.left.connect(leaving.deleteLater)
         note(_log, Event.SHOP_LEFT)
         self.shop_left.emit()
-        if self._start_afresh is None:
-            self.show_unlock(self._folder)
-        else:
-            self._show_stage(_locking_page(self.tr("Locking … what was being saved is saved first.")))
-            closed.finished.connect(self._on_store_closed)
+        return leaving
 
     def watch_for_bugs(self, lanes: Lanes) -> None:
         """Show the crash dialog for every bug: those of the lanes, and those in the window's own slots."""
@@ -203,37 +223,39 @@ class MainWindow(QMainWindow):
 
     def _add_actions(self) -> None:
         add = self.actions_by_name.add
-        add("lock", self.tr("Lock the shop"), "Ctrl+L", self.lock).setEnabled(False)
+        add("lock", self.tr("Lock the shop"), "Ctrl+L", self.lock, Access.ANYBODY).setEnabled(False)
+        add("hand_over", self.tr("Hand over to somebody else"), "Ctrl+Shift+L", self._hand_over).setEnabled(False)
         add("undo", self.tr("Undo what was done last"), "Ctrl+Z", self._undo).setEnabled(False)
         add("region", self.tr("Go to the next part of the window"), "F6", self._next_region).setEnabled(False)
         add("back", self.tr("Back"), "Esc", self._go_back).setEnabled(False)
-        add("bring", self.tr("Bring in a file"), "Ctrl+O", self._bring_in_file).setEnabled(False)
-        add("shortcuts", self.tr("Show this sheet"), "F1", self.show_shortcuts)
-        add("text.larger", self.tr("Larger text"), "Ctrl++", lambda: self._step_text(_TEXT_STEP))
-        add("text.smaller", self.tr("Smaller text"), "Ctrl+-", lambda: self._step_text(-_TEXT_STEP))
-        add("text.normal", self.tr("Text in its normal size"), "Ctrl+0", lambda: self._step_text(None))
+        add("bring", self.tr("Bring in a file"), "Ctrl+O", self._bring_in_file, Access.OWNER).setEnabled(False)
+        add("shortcuts", self.tr("Show this sheet"), "F1", self.show_shortcuts, Access.ANYBODY)
+        add("text.larger", self.tr("Larger text"), "Ctrl++", lambda: self._step_text(_TEXT_STEP), Access.ANYBODY)
+        add("text.smaller", self.tr("Smaller text"), "Ctrl+-", lambda: self._step_text(-_TEXT_STEP), Access.ANYBODY)
+        add("text.normal", self.tr("Text in its normal size"), "Ctrl+0", lambda: self._step_text(None), Access.ANYBODY)
 
     def _add_page_actions(self, shell: ShopShell) -> None:
         for number, page_id in enumerate(shell.page_ids[:9], start=1):
             words = self.tr("Go to {page}").format(page=shell.words_of(page_id))
-            self.actions_by_name.add(f"page.{page_id}", words, f"Ctrl+{number}", _showing(shell, page_id))
+            showing, access = _showing(shell, page_id), shell.access_of(page_id)
+            self.actions_by_name.add(f"page.{page_id}", words, f"Ctrl+{number}", showing, access)
         for name in ("lock", "region", "back", "bring"):
             self.actions_by_name[name].setEnabled(True)
 
-    def _show_stage(self, stage: QWidget) -> None:
-        old = self._stages.currentWidget()
-        stage.setProperty("surface", "background")
-        stage.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._stages.addWidget(stage)
-        self._stages.setCurrentWidget(stage)
-        stage.setFocus()
-        if old is not None:
-            self._stages.removeWidget(old)
-            old.deleteLater()
+    def _ask_gate(self, shell: ShopShell) -> None:
+        """Offer what is for whoever is here, from now on."""
+        gate, actions = shell.gate, self.actions_by_name
+        actions.follow(gate.lets)
+        gate.changed.connect(lambda: actions.follow(gate.lets))
+        gate.people_changed.connect(lambda: actions["hand_over"].setEnabled(bool(gate.people)))
 
     def _undo(self) -> None:
         if self._shell is not None:
             self._shell.notices.undo()
+
+    def _hand_over(self) -> None:
+        if self._shell is not None:
+            self._shell.gate.hand_over()
 
     def _bring_in_file(self) -> None:
         if self._shell is not None:
@@ -251,13 +273,13 @@ class MainWindow(QMainWindow):
     def _step_text(self, step: float | None) -> None:
         theme = Theme.current()
         theme.choose(scale=1.0 if step is None else round(theme.scale + step, 1))
-        self._remember_look()
+        self._entrance.remember_look()
 
-    def _remember_look(self) -> None:
-        theme = Theme.current()
-        self._preferences.remember_look(theme.scheme, theme.scale)
+    def _on_left(self, is_closed: bool) -> None:  # noqa: FBT001 (a slot)
+        self._leaving = None
+        self._next(is_closed)
 
-    def _on_store_closed(self) -> None:
+    def _ask_again(self, _is_closed: bool) -> None:  # noqa: FBT001 (one of those that may follow)
         """Hand over to a fresh process, or stay and ask here."""
         if self._start_afresh is not None and self._start_afresh(self._folder):
             note(_log, Event.STARTED_AFRESH)
@@ -265,27 +287,37 @@ class MainWindow(QMainWindow):
             note(_log, Event.STAYED)
             self.show_unlock(self._folder)
 
+    def _restore_next(self, _is_closed: bool) -> None:  # noqa: FBT001 (the same)
+        """Lead to the backups of the shop that was just left, in a fresh process where there can be one."""
+        afresh = self._safety.restore_afresh
+        if afresh is None or not afresh(self._folder):
+            self.show_restore(self._folder)
+
+    def _go(self, is_closed: bool) -> None:  # noqa: FBT001 (the same)
+        """Close the window; where the disk does not answer, end the process: nobody may have to wait for it."""
+        self.close()
+        if not is_closed:
+            self._safety.end()
+
     def _on_crash_closed(self) -> None:
         self._crash = None
 
     # Qt overrides
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Forget what the pages knew before the window goes."""
-        if self._shell is not None:
-            self._shell.session.lock()
-            self._shell = None
-            self.shop_left.emit()
-        super().closeEvent(event)
+        """Leave the shop first, in sight: the window goes when its backup is made and its store closed."""
+        if self._leaving is not None:
+            self._next = self._go
+            event.ignore()
+        elif self._shell is not None and self._upkeep is not None:
+            event.ignore()
+            self._leave_in_sight(self._shell, self.tr("Closing …"), self._go, asks=True)
+        else:
+            if self._shell is not None:
+                self._leave(self._shell, asks=False).begin()
+            super().closeEvent(event)
 
 
 def _showing(shell: ShopShell, page_id: str) -> Callable[[], None]:
     """A callback that shows this page."""
     return lambda: shell.show_page(page_id)
-
-
-def _locking_page(words: str) -> CentredPage:
-    """What is shown until the fresh process takes over: nothing to type into."""
-    page = CentredPage()
-    page.body.addWidget(Text(words, tone=Tone.MUTED, wraps=True))
-    return page

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from localregulars.application.outcome import Changes
 from localregulars.background.session import ShopSession
+from localregulars.background.upkeep import Upkeep
 from localregulars.ui.widgets.notice import NoticeBar
 
 
@@ -38,7 +39,9 @@ class PageContext:
     """What a page is built with.
 
     `open_page(page_id, item)` shows another page, and hands it `item` unless that is None. `report_failure(error)` is
-    the slot for a job's `failed` when the page has nothing better to say.
+    the slot for a job's `failed` when the page has nothing better to say. `may_open(page_id)` and `may_bring_in_file`
+    say what whoever is here may do, for buttons that lead there; pages are built anew when somebody else comes.
+    `upkeep` looks after the shop's backups.
     """
 
     session: ShopSession
@@ -46,13 +49,20 @@ class PageContext:
     open_page: Callable[[str, object], None]
     report_failure: Callable[[Exception], None]
     bring_in_file: Callable[[], None] = lambda: None
+    may_open: Callable[[str], bool] = lambda _page_id: True
+    may_bring_in_file: bool = True
+    upkeep: Upkeep | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """A page as the sidebar offers it. `words` is called when the window is built, so that it follows the language."""
+    """A page as the sidebar offers it. `words` is called when the window is built, so that it follows the language.
+
+    With `owner_only` it is neither shown nor opened while somebody of the staff is here.
+    """
 
     page_id: str
     words: Callable[[], str]
     icon: str
     factory: Callable[[PageContext], Page]
+    owner_only: bool = False

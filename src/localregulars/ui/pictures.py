@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from localregulars.domain.errors import EnvironmentFailureError
 from localregulars.ui.main_window import MainWindow
+from localregulars.ui.pages.customers.page import CustomersPage
 from localregulars.ui.pages.today.page import CUSTOMERS_PAGE, TodayPage
 from localregulars.ui.theme.theme import Scheme, Theme
+from localregulars.ui.widgets.flow import PageScroll
 
+TODAY_PAGE = "today"
 SETTLE_MS = 400
 LONGEST_WAIT_MS = 60_000
 
@@ -40,17 +43,32 @@ EVERY_LOOK = (
 
 
 def take_pictures(
-    window: MainWindow, folder: Path, enter: Callable[[], None], into: Path, looks: Sequence[Look] = LIGHT_AND_DARK
+    window: MainWindow,
+    folder: Path,
+    enter: Callable[[], None],
+    into: Path,
+    looks: Sequence[Look] = LIGHT_AND_DARK,
+    *,
+    every_screen: bool = False,
 ) -> list[Path]:
-    """Unlock, Today (also with "Why?" open) and Customers in every look; `enter` unlocks the shop."""
+    """Unlock, Today (also with "Why?" open), Customers and a care card in every look; all others with `every_screen`.
+
+    `enter` unlocks the shop. Of a screen that scrolls there is a second picture, with all that is on it.
+    """
     into.mkdir(parents=True, exist_ok=True)
     window.show()
+    pictures = _in_every_look(window, into, "start", looks) if every_screen else []
     window.show_unlock(folder)
-    pictures = _in_every_look(window, into, "unlock", looks)
+    pictures += _in_every_look(window, into, "unlock", looks)
     _enter(window, enter)
-    for name, prepare in (("today", _show_today), ("today-why", _show_why), ("customers", _show_customers)):
+    for name, prepare in _SCREENS:
         prepare(window)
         pictures += _in_every_look(window, into, name, looks)
+    others = window.shell.page_ids if window.shell is not None and every_screen else ()
+    for page_id in others:
+        if page_id not in {TODAY_PAGE, CUSTOMERS_PAGE}:
+            _show_page(window, page_id)
+            pictures += _in_every_look(window, into, page_id, looks)
     window.close()
     return pictures
 
@@ -65,9 +83,13 @@ def _enter(window: MainWindow, enter: Callable[[], None]) -> None:
         raise EnvironmentFailureError(msg)
 
 
-def _show_today(window: MainWindow) -> None:
+def _show_page(window: MainWindow, page_id: str, item: object = None) -> None:
     if window.shell is not None:
-        window.shell.show_page("today")
+        window.shell.show_page(page_id, item)
+
+
+def _show_today(window: MainWindow) -> None:
+    _show_page(window, TODAY_PAGE)
     _settle()
 
 
@@ -83,8 +105,23 @@ def _show_customers(window: MainWindow) -> None:
     today = window.findChild(TodayPage)
     state = today.view_model.state if today is not None else None
     chosen = state.view.cards[0].customer_id if state is not None and state.view.cards else None
-    if window.shell is not None:
-        window.shell.show_page(CUSTOMERS_PAGE, chosen)
+    _show_page(window, CUSTOMERS_PAGE, chosen)
+
+
+def _show_care_card(window: MainWindow) -> None:
+    """Of whoever's profile is shown."""
+    page = window.findChild(CustomersPage)
+    if page is not None:
+        page.profile.care_wanted.emit()
+    _settle()
+
+
+_SCREENS: tuple[tuple[str, Callable[[MainWindow], None]], ...] = (
+    ("today", _show_today),
+    ("today-why", _show_why),
+    ("customers", _show_customers),
+    ("care-card", _show_care_card),
+)
 
 
 def _in_every_look(window: QWidget, into: Path, name: str, looks: Sequence[Look]) -> list[Path]:
@@ -93,13 +130,28 @@ def _in_every_look(window: QWidget, into: Path, name: str, looks: Sequence[Look]
         Theme.current().choose(scheme=look.scheme, scale=look.scale)
         window.resize(QSize(*look.size))
         _settle()
-        picture = into / f"{name}-{look.name}.png"
-        if not window.grab().save(str(picture)):
-            msg = f"{picture.name} cannot be written; check that its folder can be written to and has room."
-            raise EnvironmentFailureError(msg)
-        pictures.append(picture)
+        pictures.append(_saved(window, into / f"{name}-{look.name}.png"))
+        inside = _what_scrolls(window)
+        if inside is not None:
+            pictures.append(_saved(inside, into / f"{name}-whole-{look.name}.png"))
     Theme.current().choose(scheme=Scheme.SYSTEM, scale=1.0)
     return pictures
+
+
+def _saved(shown: QWidget, picture: Path) -> Path:
+    if not shown.grab().save(str(picture)):
+        msg = f"{picture.name} cannot be written; check that its folder can be written to and has room."
+        raise EnvironmentFailureError(msg)
+    return picture
+
+
+def _what_scrolls(window: QWidget) -> QWidget | None:
+    """All of the page that is shown, where not all of it fits into the window."""
+    for area in window.findChildren(PageScroll):
+        inside = area.widget()
+        if area.isVisible() and inside is not None and inside.height() > area.viewport().height():
+            return inside
+    return None
 
 
 def _settle() -> None:

@@ -22,7 +22,8 @@ class Preferences:
     """The remembered choices. `recent` holds folders of shops, newest first.
 
     `wrong_tries` passphrases in a row were wrong, the last one at `wrong_at` (seconds since 1970), so that a fresh
-    process waits on.
+    process waits on. `locked_shops` are folders that were locked, while they were open, in the run of the computer
+    with the id `locked_in_boot`: their passphrase has to be typed before anything else opens them.
     """
 
     recent: tuple[str, ...] = field(default=())
@@ -31,6 +32,8 @@ class Preferences:
     lock_after_minutes: int = LOCK_AFTER_MINUTES
     wrong_tries: int = 0
     wrong_at: float = 0.0
+    locked_shops: tuple[str, ...] = field(default=())
+    locked_in_boot: str = ""
 
 
 class PreferencesFile:
@@ -64,6 +67,11 @@ class PreferencesFile:
         if count or self.value.wrong_tries:
             self._change(lambda old: replace(old, wrong_tries=count, wrong_at=at))
 
+    def remember_locked(self, shops: tuple[str, ...], boot: str) -> None:
+        """Keep which shops were locked in this run of the computer; see `Preferences`."""
+        if (shops, boot) != (self.value.locked_shops, self.value.locked_in_boot):
+            self._change(lambda old: replace(old, locked_shops=shops, locked_in_boot=boot))
+
     def _change(self, change: Callable[[Preferences], Preferences]) -> None:
         """Change and write; a folder that cannot be written costs the memory, never the work."""
         self.value = change(self.value)
@@ -84,6 +92,8 @@ class PreferencesFile:
                 lock_after_minutes=_bounded(int(document.get("lock_after_minutes", LOCK_AFTER_MINUTES))),
                 wrong_tries=max(0, int(document.get("wrong_tries", 0))),
                 wrong_at=float(document.get("wrong_at", 0.0)),
+                locked_shops=tuple(str(folder) for folder in document.get("locked_shops", ())),
+                locked_in_boot=str(document.get("locked_in_boot", "")),
             )
         except (OSError, ValueError, KeyError, TypeError):
             return Preferences()

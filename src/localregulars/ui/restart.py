@@ -15,22 +15,36 @@ from PySide6.QtCore import QCoreApplication, QProcess
 
 UNLOCK_ARGUMENT = "--unlock"
 """For the program itself only: start on the unlock page of the shop that follows."""
+RESTORE_ARGUMENT = "--restore"
+"""For the program itself only: start on the restore page, with the backups of the shop that follows."""
 _PATIENCE_S = 0.5
 
 
-def own_command(folder: Path) -> list[str]:
-    """How this program is started on the unlock page of a shop, installed or frozen into one folder."""
+def own_command(folder: Path, argument: str = UNLOCK_ARGUMENT) -> list[str]:
+    """How this program is started on a page for a shop, installed or frozen into one folder."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, UNLOCK_ARGUMENT, str(folder)]
+        return [sys.executable, argument, str(folder)]
     # -P: the folder in which the program happened to be started must not offer it other modules.
-    return [sys.executable, "-P", "-m", "localregulars", UNLOCK_ARGUMENT, str(folder)]
+    return [sys.executable, "-P", "-m", "localregulars", argument, str(folder)]
+
+
+def restore_command(folder: Path) -> list[str]:
+    """How this program is started on the restore page, with the backups of a shop."""
+    return own_command(folder, RESTORE_ARGUMENT)
 
 
 def shop_to_unlock(arguments: Sequence[str]) -> Path | None:
     """The shop that a locking process asked for in the arguments of this one; None where nothing was asked."""
-    if len(arguments) == 2 and arguments[0] == UNLOCK_ARGUMENT:
-        return Path(arguments[1])
-    return None
+    return _folder_after(UNLOCK_ARGUMENT, arguments)
+
+
+def shop_to_restore(arguments: Sequence[str]) -> Path | None:
+    """The shop whose backups a process asked for in the arguments of this one; None where nothing was asked."""
+    return _folder_after(RESTORE_ARGUMENT, arguments)
+
+
+def _folder_after(argument: str, arguments: Sequence[str]) -> Path | None:
+    return Path(arguments[1]) if len(arguments) == 2 and arguments[0] == argument else None
 
 
 class FreshStart:

@@ -10,24 +10,43 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QStackedWi
 
 from localregulars.application.outcome import Changes
 from localregulars.background.session import ShopSession
+from localregulars.background.upkeep import Upkeep
+from localregulars.background.work import StoreQuery
 from localregulars.domain.errors import LocalRegularsError
+from localregulars.ui.access import Access
+from localregulars.ui.clipboard import BriefClipboard
 from localregulars.ui.file_import import FileImport, FileIntake
 from localregulars.ui.page import Page, PageContext, PageEntry
+from localregulars.ui.safety_watch import SafetyWatch, StandingNotices
+from localregulars.ui.staff_gate.door import OwnerCheck, StaffDoor
+from localregulars.ui.staff_gate.gate import Gate
 from localregulars.ui.widgets.import_strip import ImportStrip
 from localregulars.ui.widgets.notice import NoticeBar
 from localregulars.ui.widgets.sidebar import Sidebar
+
+SETTINGS_PAGE, BACKUPS_SECTION = "settings", "backups"
+"""Where the owner sees to the backups: a page, and what `show_item` takes there."""
 
 
 class ShopShell(QWidget):
     """Everything between unlock and lock; destroyed on lock, with all that its pages knew.
 
-    A page that is hidden when something changes is refreshed when it is next shown.
+    A page that is hidden when something changes is refreshed when it is next shown. When somebody else is here
+    (`gate`), every page goes, with what it knew, and is built anew for them.
     """
 
     page_shown = Signal(str)
     lock_wanted = Signal()
+    restore_wanted = Signal()
 
-    def __init__(self, session: ShopSession, entries: Sequence[PageEntry], intake: FileIntake | None = None) -> None:
+    def __init__(
+        self,
+        session: ShopSession,
+        entries: Sequence[PageEntry],
+        check: OwnerCheck,
+        intake: FileIntake | None = None,
+        upkeep: Upkeep | None = None,
+    ) -> None:
         super().__init__()
         self.session = session
         session.setParent(self)
@@ -36,23 +55,35 @@ class ShopShell(QWidget):
         self._stale: dict[str, Changes] = {}
         self._current = ""
         self._file = Path()
+        self._upkeep = upkeep
         self.sidebar = Sidebar()
         for entry in entries:
             self.sidebar.add_page(entry.page_id, entry.words(), entry.icon)
         self.sidebar.page_chosen.connect(self.show_page)
         self.file_import = FileImport(session, intake, self) if intake is not None else None
+        self._for_owner: list[QWidget] = []
         if self.file_import is not None:
             bring = self.sidebar.add_button(self.tr("Bring in a file"), "file-up")
             bring.clicked.connect(self.bring_in_file)
+            self._for_owner.append(bring)
+        self.gate = Gate(session, self)
+        self.door = StaffDoor(session, self.gate, check, self.sidebar)
+        self.door.lock_wanted.connect(self.lock_wanted)
         lock = self.sidebar.add_button(self.tr("Lock"), "lock")
         lock.clicked.connect(self.lock_wanted)
         self._stack = QStackedWidget()
         self._strip = ImportStrip()
+        self.warnings = StandingNotices()
         self._lay_out()
         self.notices = NoticeBar(self._stack)
+        if upkeep is not None:
+            self._watch_safety(upkeep)
         if self.file_import is not None:
             self._connect_import(self.file_import)
         session.changes_committed.connect(self._on_changes_committed)
+        self.gate.changed.connect(self._on_gate_changed)
+        self.gate.failed.connect(self.report_failure)
+        self.gate.read_people()
 
     @property
     def page_ids(self) -> tuple[str, ...]:
@@ -73,8 +104,22 @@ class ShopShell(QWidget):
         """What the sidebar calls a page."""
         return self._entries[page_id].words()
 
+    def lets_open(self, page_id: str) -> bool:
+        """Whether a page is for whoever is here."""
+        return self.gate.lets(self.access_of(page_id))
+
+    def access_of(self, page_id: str) -> Access:
+        """Whom a page is for."""
+        return Access.of(owner_only=self._entries[page_id].owner_only)
+
     def show_page(self, page_id: str, item: object = None) -> None:
-        """Show a page, building it if this is the first time; `item` is handed to it unless None."""
+        """Show a page, building it if this is the first time; `item` is handed to it unless None.
+
+        A page that is not for whoever is here stays shut, from wherever it is asked for.
+        """
+        if not self.lets_open(page_id):
+            self._say_owner_only()
+            return
         page = self._pages.get(page_id) or self._build(page_id)
         self._current = page_id
         self._stack.setCurrentWidget(page)
@@ -90,7 +135,10 @@ class ShopShell(QWidget):
         self.page_shown.emit(page_id)
 
     def bring_in_file(self) -> None:
-        """Ask for a till export or a file of consents, and bring it in."""
+        """Ask the owner for a till export or a file of consents, and bring it in."""
+        if not self.gate.lets(Access.OWNER):
+            self._say_owner_only()
+            return
         words = self.tr("Bring in a till export or a file of consents")
         kinds = self.tr("Exports (*.csv *.tsv *.txt *.gz);;All files (*)")
         chosen, _kind = QFileDialog.getOpenFileName(self, words, "", kinds)
@@ -99,7 +147,7 @@ class ShopShell(QWidget):
 
     def import_file(self, path: Path) -> None:
         """Bring this file in; what became of it is said in a notice."""
-        if self.file_import is not None:
+        if self.file_import is not None and self.gate.lets(Access.OWNER):
             self._file = path
             self.file_import.start(path)
 
@@ -122,13 +170,21 @@ class ShopShell(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(0)
+        column.addWidget(self.warnings)
         column.addWidget(self._strip)
         column.addWidget(self._stack, 1)
-        row = QHBoxLayout(self)
+        inside = QWidget()
+        row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addLayout(column, 1)
+        self.door.stand_before(self, inside)
+
+    def _watch_safety(self, upkeep: Upkeep) -> None:
+        watch = SafetyWatch(upkeep, self.warnings, self.sidebar, self.notices)
+        watch.backups_wanted.connect(lambda: self.show_page(SETTINGS_PAGE, BACKUPS_SECTION))
+        watch.restore_wanted.connect(self._want_restore)
 
     def _connect_import(self, file_import: FileImport) -> None:
         file_import.started.connect(lambda job: self._strip.follow(job, self._file))
@@ -147,13 +203,57 @@ class ShopShell(QWidget):
             page.focusNextChild()
 
     def _build(self, page_id: str) -> Page:
-        context = PageContext(self.session, self.notices, self.show_page, self.report_failure, self.bring_in_file)
+        context = PageContext(
+            self.session,
+            self.notices,
+            self.show_page,
+            self.report_failure,
+            self.bring_in_file,
+            self.lets_open,
+            self.gate.lets(Access.OWNER),
+            self._upkeep,
+        )
         page = self._entries[page_id].factory(context)
         page.setProperty("surface", "background")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pages[page_id] = page
         self._stack.addWidget(page)
         return page
+
+    def _want_restore(self) -> None:
+        if self.gate.lets(Access.OWNER):
+            self.restore_wanted.emit()
+        else:
+            self._say_owner_only()
+
+    def _say_owner_only(self) -> None:
+        if self.gate.is_open:
+            self.notices.say(self.tr("That is for the owner of the shop; ask them to take over for a moment."))
+
+    def _on_gate_changed(self) -> None:
+        """Nothing that somebody saw, typed or could take back is left for whoever comes next."""
+        self.notices.forget_undo()
+        self.notices.hide()
+        BriefClipboard.current().clear()
+        for page in self._pages.values():
+            self._let_go(page)
+        self._pages.clear()
+        self._stale.clear()
+        for page_id in self._entries:
+            self.sidebar.offer_page(page_id, self.lets_open(page_id))
+        for widget in self._for_owner:
+            widget.setVisible(self.gate.lets(Access.OWNER))
+        self.door.show_state()
+        open_to_them = [page_id for page_id in self._entries if self.lets_open(page_id)]
+        if open_to_them:
+            self.show_page(self._current if self._current in open_to_them else open_to_them[0])
+            self._focus_page()
+
+    def _let_go(self, page: Page) -> None:
+        """Destroy a page once the store has told the end of everything that the page asked for."""
+        self._stack.removeWidget(page)
+        page.hide()
+        self.session.query(StoreQuery(lambda _uow: None)).finished.connect(page.deleteLater)
 
     def _on_changes_committed(self, changes: Changes, _initiator: object) -> None:
         for page_id, page in self._pages.items():

@@ -10,7 +10,7 @@ from tests.storage.backup.shops import READER, Kept, directory, dump, plain_page
 from tests.storage.opened import PASSPHRASE, raw
 
 from localregulars.application.ports import PersonalDetails
-from localregulars.domain.consent import Adult
+from localregulars.domain.consent import Adult, Purpose
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId
 from localregulars.storage.instants import octets
@@ -94,6 +94,8 @@ def test_a_restore_replays_erasures_before_it_finishes(kept: Kept, is_automatic:
 
 
 def test_the_family_telephone_of_somebody_erased_takes_nobody_along(kept: Kept) -> None:
+    for customer in (1, 2):
+        kept.shop.say(CustomerId(customer), Purpose.CONTACT_PHONE)
     kept.shop.sql("INSERT INTO lookup SELECT 'phone', hmac, 1 FROM lookup WHERE customer_id = 5")
     kept.shop.sql("INSERT INTO lookup SELECT 'phone', hmac, 2 FROM lookup WHERE customer_id = 5 AND kind = 'till'")
     old = kept.on_purpose()

@@ -52,6 +52,30 @@ def test_a_clock_that_jumps_a_year_loses_no_day_that_would_have_stayed_but_by_th
     assert set(older[-12:]) <= days_left
 
 
+@given(SETS, MOMENTS, st.integers(1, 30), st.booleans())
+def test_the_copy_from_before_an_upgrade_stays_thirty_days_and_until_the_shop_started_well(
+    backups: list[Dated], now: datetime, days: int, is_settled: bool
+) -> None:
+    def gone(age: timedelta, *, settled: bool) -> frozenset[str]:
+        before = Dated("before", -1, now - age, before_upgrade_to=2000)
+        busy = [Dated(f"n{n}", 100 + n, now) for n in range(3)]
+        return to_remove([before, *backups, *busy], now, is_settled=settled)
+
+    assert "before" not in gone(timedelta(days=days) - timedelta(minutes=1), settled=is_settled)
+    assert "before" not in gone(timedelta(days=4000), settled=False)
+
+
+def test_an_upgrade_that_has_settled_lets_its_old_copy_go_and_a_broken_copy_holds_nothing() -> None:
+    day = timedelta(days=1)
+    newer = [Dated(f"n{n}", 10 + n, START + 100 * day) for n in range(20)]
+    before = Dated("before", 1, START, before_upgrade_to=2000)
+    same_day = Dated("later that day", 2, START + timedelta(hours=1))
+    assert "before" in to_remove([before, same_day, *newer], START + 100 * day, is_settled=True)
+    assert "before" not in to_remove([before, same_day, *newer], START + 100 * day, is_settled=False)
+    broken = Dated("before", 1, START, is_sound=False, before_upgrade_to=2000)
+    assert "before" in to_remove([broken, same_day, *newer], START + 100 * day, is_settled=False)
+
+
 def year(per_day: int, jump: timedelta = timedelta(0)) -> list[Dated]:
     """A shop that is backed up so often for 400 days and thinned out each time; the clock jumps once for a day."""
     kept: list[Dated] = []

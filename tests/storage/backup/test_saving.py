@@ -30,6 +30,7 @@ from localregulars.storage.backup.keeper import SqlBackups
 from localregulars.storage.backup.verifying import CheckedBackup, check_backup, open_backup
 from localregulars.storage.kdf import FLOOR_COST
 from localregulars.storage.key_header import KeySlot, header_bytes, read_header
+from localregulars.storage.migrations.steps import CURRENT_SCHEMA
 from localregulars.storage.opening import UnlockedHeader, unlock_header
 from localregulars.storage.shop_folder import read_header_file, write_header_file
 from localregulars.storage.vault import SqlVault
@@ -109,7 +110,7 @@ def test_a_backup_that_was_cut_off_or_grew_is_refused(kept: Kept, tmp_path: Path
 
 
 @pytest.mark.parametrize(
-    ("members", "kind"), [({"schema": 2000}, NewerVersionError), ({"visits": 1}, StoreDamagedError)]
+    ("members", "kind"), [({"schema": CURRENT_SCHEMA + 1000}, NewerVersionError), ({"visits": 1}, StoreDamagedError)]
 )
 def test_a_head_that_says_something_else_than_its_database_is_refused(
     kept: Kept, tmp_path: Path, members: dict[str, int], kind: type[LocalRegularsError]

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from tests.shops import PASSPHRASE, TestShop
+from tests.shops import NOTICES, PASSPHRASE, TestShop
 
 from localregulars.application.check_ins import shop_today
 from localregulars.application.outcome import Changes
@@ -25,6 +25,8 @@ from localregulars.storage.vault import SqlVault
 from localregulars.ui.page import Page, PageContext
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.widgets.notice import NoticeBar
+
+DOCUMENTS = NOTICES.parent / "documents"
 
 
 class PageWindow(QWidget):

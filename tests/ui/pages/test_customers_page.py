@@ -8,17 +8,17 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.layout import assert_nothing_is_cut_off
-from tests.ui.pages.conftest import OpenShop, PageWindow
+from tests.ui.pages.conftest import DOCUMENTS, OpenShop, PageWindow
 
-from localregulars.domain.consent import ConsentState, Purpose
 from localregulars.domain.ids import AwayNoteId, CustomerId
 from localregulars.domain.visits import SignOfLifeKind
-from localregulars.ui.pages.customers.consent_section import GivePanel
+from localregulars.exporting.documents.library import Documents
 from localregulars.ui.pages.customers.page import CustomersPage
 from localregulars.ui.theme.theme import Theme
+from localregulars.ui.widgets.button import Button
 
 NAMES = ("Maria Okafor", "Élodie Martin", "Tom Lindqvist", "Nguyễn Thị Minh Khai")
 LONG_NAME = "Maximiliane Freifrau von Schwarzenberg-Hohenlohe-Langenburg"
@@ -34,7 +34,7 @@ class Desk:
             self.who.append(shop.add_regular(name, 3))
         self.who.append(shop.shop.customer("4410220701"))
         self.session = shop.session()
-        self.window = PageWindow(self.session, CustomersPage)
+        self.window = PageWindow(self.session, lambda context: CustomersPage(context, Documents(DOCUMENTS)))
         self.window.resize(width, 900)
         qtbot.addWidget(self.window)
         self.window.show()
@@ -146,41 +146,15 @@ def test_another_sign_of_life_is_one_choice_away(desk: Desk, kind: SignOfLifeKin
     assert desk.window.notices.can_undo
 
 
-def test_a_consent_needs_the_words_and_the_age_before_it_can_be_given(desk: Desk) -> None:
-    desk.open(desk.who[-1])
-    line = desk.page.profile.consents.lines[Purpose.MONITORING]
-    assert line.state == "Not asked yet"
-    line.button.click()
-    panel = line.panel
-    assert isinstance(panel, GivePanel)
-    assert not panel.agreed.isEnabled()
-    desk.wait(lambda: bool(panel._words.text()))
-    assert not panel.agreed.isEnabled()
-    panel.adult.setChecked(True)
-    assert panel.agreed.isEnabled()
-    panel.agreed.click()
-    desk.wait_for_notice("Till id 4410220701 agreed: Notice when they are missing")
-    desk.wait(lambda: line.state.startswith("Yes, since "))
-    assert line.button.words == "Withdraw …"
-
-
-def test_a_consent_is_withdrawn_in_two_presses(desk: Desk) -> None:
+def test_the_profile_says_what_is_agreed_to_and_leads_to_the_card_for_the_rest(desk: Desk) -> None:
     desk.open(desk.who[0])
-    line = desk.page.profile.consents.lines[Purpose.MONITORING]
-    assert line.state.startswith("Yes, since ")
-    line.button.click()
-    panel = line.panel
-    assert panel is not None
-    buttons = {button.text(): button for button in panel.findChildren(QAbstractButton)}
-    buttons["Withdraw it"].click()
-    desk.wait_for_notice("Maria Okafor withdrew: Notice when they are missing")
-    desk.wait(lambda: line.state.startswith("Withdrawn on "))
-    assert line.panel is None
-    assert not desk.window.notices.can_undo
-    state = desk.page.view_model.profile.state
-    assert state is not None
-    latest = {status.purpose: status.state for status in state.profile.consents}
-    assert latest[Purpose.MONITORING] is ConsentState.WITHDRAWN
+    section = desk.page.profile.consents
+    words = [label.text() for label in section.findChildren(QLabel)]
+    assert any(line.startswith("Notice when they are missing: Yes, since ") for line in words)
+    assert [button.words for button in section.findChildren(Button)] == ["Ask or take back"]
+    section.open_card.click()
+    assert not desk.page.care.isHidden()
+    assert desk.page.list.isHidden() or not desk.page.list.isVisible()
 
 
 def test_a_time_away_is_written_down_and_removed(desk: Desk) -> None:
@@ -265,7 +239,6 @@ def test_nothing_is_cut_off(open_shop: OpenShop, qtbot: QtBot, theme: Theme, wid
             assert table.columnWidth(column) >= words
     desk.open(desk.who[-2])
     desk.page.profile.away.add.click()
-    desk.page.profile.consents.lines[Purpose.CONTACT_SMS].button.click()
     desk.qtbot.wait(100)
     desk.qtbot.waitUntil(lambda: assert_nothing_is_cut_off(desk.page), timeout=10_000)
     desk.page.go_back()
@@ -277,7 +250,6 @@ def test_nothing_is_cut_off(open_shop: OpenShop, qtbot: QtBot, theme: Theme, wid
 def test_every_control_has_a_name(desk: Desk) -> None:
     desk.open(desk.who[0])
     desk.page.profile.away.add.click()
-    desk.page.profile.consents.lines[Purpose.CONTACT_SMS].button.click()
     for control in desk.page.findChildren(QWidget):
         if control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isVisible():
             name = control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from localregulars.application.consents import import_consents
+from localregulars.application.consent_import import import_consents
 from localregulars.application.demo.people import DemoPerson, DemoVisit
 from localregulars.application.demo.shop import DemoShop
 from localregulars.application.execution import execute

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime
-
 from localregulars.storage.audit import SqlAudit
 from localregulars.storage.backup.people_keys import People
-from localregulars.storage.instants import seconds, whole, words
+from localregulars.storage.erasure import erase_rows
+from localregulars.storage.instants import whole
 from localregulars.storage.sealing import new_person_key
 from localregulars.storage.session import Session
 
-# Every table whose rows are about one customer and go with them, those of later schemas too.
-_ABOUT_A_CUSTOMER = """
-SELECT DISTINCT m.name FROM sqlite_master AS m JOIN pragma_foreign_key_list(m.name) AS f
-WHERE m.type = 'table' AND f."table" = 'customer' AND f.on_delete = 'CASCADE' ORDER BY m.name
-"""
 _WITHOUT_KEY = """
 SELECT customer_id FROM customer
 WHERE erased_at IS NULL AND customer_id NOT IN (SELECT customer_id FROM person_key) ORDER BY customer_id
@@ -44,7 +37,7 @@ def replay_erasures(session: Session, people: People | None, backup_changes: int
             _add_tombstones(session, people)
     erased -= set(session.ids("SELECT customer_id FROM customer WHERE erased_at IS NOT NULL"))
     for number in sorted(erased):
-        _erase(session, number, at)
+        erase_rows(session, number, at)
     if erased and at is not None:
         SqlAudit(session).record("restore.erasures_replayed", None, at, customers=len(erased))
     return len(erased)
@@ -76,24 +69,6 @@ def _add_tombstones(session: Session, people: People) -> None:
         "ON CONFLICT (kind, hmac) DO UPDATE SET at = max(at, excluded.at)",
         people.tombstones,
     )
-
-
-def _erase(session: Session, number: int, at: datetime | None) -> None:
-    """What an erasure leaves: a number, the date, and consent events that name nobody."""
-    # The database's own rules for a withdrawal count the visits out of the day totals and the receipts.
-    session.run(
-        "UPDATE consent_now SET state = 'withdrawn', expires_at = NULL "
-        "WHERE customer_id = ? AND state IN ('given', 'renewed')",
-        (number,),
-    )
-    for table in _tables(session):
-        session.run(f"DELETE FROM {table} WHERE customer_id = ?", (number,))
-    when = "unixepoch()" if at is None else str(seconds(at))
-    session.run(f"UPDATE customer SET erased_at = {when} WHERE customer_id = ?", (number,))
-
-
-def _tables(session: Session) -> Iterable[str]:
-    return [words(name) for (name,) in session.rows(_ABOUT_A_CUSTOMER)]
 
 
 def living(session: Session) -> int:

@@ -57,11 +57,15 @@ class BackupHead:
     visits: int
     newest_day: date | None
     database_bytes: int
+    before_upgrade_to: int = 0
+    """The schema that the shop got right after this copy; 0, and not in the file, for every other backup."""
 
     def as_json(self) -> bytes:
         """The bytes in the file."""
         day = None if self.newest_day is None else self.newest_day.isoformat()
         members = {**asdict(self), "made": self.made.astimezone(UTC).isoformat(), "newest_day": day}
+        if not self.before_upgrade_to:
+            del members["before_upgrade_to"]
         return json.dumps(members, sort_keys=True, separators=(",", ":")).encode("ascii")
 
 
@@ -144,11 +148,14 @@ def _parsed(words: bytes) -> BackupHead:
     """The head in these bytes; members of later versions are ignored."""
     try:
         members = json.loads(words)
-        values = {name: members[name] for name in BackupHead.__dataclass_fields__}
+        values = {name: {"before_upgrade_to": 0, **members}[name] for name in BackupHead.__dataclass_fields__}
         values["made"] = datetime.fromisoformat(values["made"]).astimezone(UTC)
         values["newest_day"] = None if values["newest_day"] is None else date.fromisoformat(values["newest_day"])
         texts = [values[name] for name in ("kind", "shop_id", "header", "app")]
-        numbers = [values[name] for name in ("schema", "number", "changes", "customers", "known", "visits")]
+        numbers = [
+            values[name]
+            for name in ("schema", "number", "changes", "customers", "known", "visits", "before_upgrade_to")
+        ]
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
         raise StoreDamagedError(DAMAGED) from error
     whole = all(type(number) is int for number in (*numbers, values["database_bytes"]))

@@ -17,6 +17,7 @@ from localregulars.storage.backup.format import AUTOMATIC, PEOPLE, read_head
 from localregulars.storage.backup.people_keys import people_for
 from localregulars.storage.backup.verifying import CheckedBackup, open_backup
 from localregulars.storage.failures import file_failures
+from localregulars.storage.migrations.steps import migrate
 from localregulars.storage.session import Session
 from localregulars.storage.settings import SqlSettings
 from localregulars.storage.shop_folder import DATABASE_NAME, sync_folder, write_header_file
@@ -54,6 +55,7 @@ def _rebuilt(file: Path, secret: str, people_place: Path, work: Path) -> Restore
     head = checked.head
     people, damaged = people_for(checked, secret, people_place, work)
     with opened_alone(checked.database, checked.keys.database, checked.header.db_salt) as connection:
+        migrate(connection)  # the backup itself is the copy from before
         session = Session(connection, checked.keys)
         try:
             if people is not None and head.kind == AUTOMATIC:

@@ -3,7 +3,8 @@
 Every automatic backup of the last two days, then the newest of each of the 12 latest days before that, of the 10 latest
 weeks before those, and of the 9 latest months before those. Only days that have a backup count: a clock that jumps a
 year ahead makes nothing vanish. The newest three and the newest sound one stay whatever the times say; newest is by
-number, which only grows.
+number, which only grows. The newest sound one from before an upgrade stays for 30 days and until the shop has had three
+good starts in its new schema, whichever is later.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ KEEP_ALL = timedelta(days=2)
 DAYS, WEEKS, MONTHS = 12, 10, 9
 NEWEST_ALWAYS = 3
 PEOPLE_DAYS = timedelta(days=30)
+BEFORE_UPGRADE = timedelta(days=30)
 _CLOCKS_DIFFER = timedelta(hours=1)
 
 
@@ -27,12 +29,15 @@ class Dated:
     number: int
     made: datetime
     is_sound: bool = True
+    before_upgrade_to: int = 0
+    """The schema that the shop was given right afterwards; 0 where it was given none."""
 
 
-def to_remove(backups: Iterable[Dated], now: datetime) -> frozenset[str]:
-    """Names of the automatic backups that can go."""
+def to_remove(backups: Iterable[Dated], now: datetime, *, is_settled: bool = True) -> frozenset[str]:
+    """Names of the automatic backups that can go; `is_settled`: the last upgrade has had its good starts."""
     by_number = sorted(backups, key=lambda b: (b.number, b.name), reverse=True)
     kept = {b.name for b in by_number[:NEWEST_ALWAYS]} | _newest_sound(by_number)
+    kept |= _from_before_upgrades(by_number, now, is_settled=is_settled)
     rest: list[Dated] = []
     for backup in sorted(by_number, key=lambda b: (b.made, b.number), reverse=True):
         if backup.made > now - KEEP_ALL:
@@ -75,6 +80,17 @@ def people_to_remove(files: Iterable[Dated], kept_backups: frozenset[int], now: 
 
 def _newest_sound(by_number: Sequence[Dated]) -> set[str]:
     return {b.name for b in by_number if b.is_sound and b.number == max(s.number for s in by_number if s.is_sound)}
+
+
+def _from_before_upgrades(by_number: Sequence[Dated], now: datetime, *, is_settled: bool) -> set[str]:
+    """The newest sound one from before each upgrade; the latest upgrade's own until it is settled, however old."""
+    kept: set[str] = set()
+    upgrades = {b.before_upgrade_to for b in by_number if b.before_upgrade_to and b.is_sound}
+    for upgrade in upgrades:
+        newest = next(b for b in by_number if b.before_upgrade_to == upgrade and b.is_sound)
+        if newest.made > now - BEFORE_UPGRADE or (upgrade == max(upgrades) and not is_settled):
+            kept.add(newest.name)
+    return kept
 
 
 def _day(made: datetime) -> Hashable:

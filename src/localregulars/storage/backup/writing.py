@@ -47,15 +47,22 @@ class Source:
     keys: ShopKeys
 
     def key_file(self) -> UnlockedHeader:
-        """The shop's key file as it stands now, checked, without slots of this computer's keyring."""
-        signed = read_header(read_header_file(self.folder))
-        signed.require_authentic(self.keys.header)
-        slots = tuple(slot for slot in signed.header.slots if slot.slot_type in DERIVED_SLOTS)
-        header: KeyHeader = replace(signed.header, slots=slots)
-        return UnlockedHeader(header_bytes(header, self.keys.header), header, b"", self.keys)
+        """The key file as it stands now."""
+        return key_file_to_copy(self.folder, self.keys)
 
 
-def write_automatic(source: Source, place: Path, number: int, now: datetime) -> tuple[BackupHead, Path]:
+def key_file_to_copy(folder: Path, keys: ShopKeys) -> UnlockedHeader:
+    """The shop's key file as it stands now, checked, without slots of this computer's keyring."""
+    signed = read_header(read_header_file(folder))
+    signed.require_authentic(keys.header)
+    slots = tuple(slot for slot in signed.header.slots if slot.slot_type in DERIVED_SLOTS)
+    header: KeyHeader = replace(signed.header, slots=slots)
+    return UnlockedHeader(header_bytes(header, keys.header), header, b"", keys)
+
+
+def write_automatic(
+    source: Source, place: Path, number: int, now: datetime, before_upgrade_to: int = 0
+) -> tuple[BackupHead, Path]:
     """Write a backup without person keys, and a people file beside it, into the folder `place`.
 
     The people file is put in place first: whatever stops the program in between, no backup stands without its keys.
@@ -67,7 +74,7 @@ def write_automatic(source: Source, place: Path, number: int, now: datetime) -> 
             people_database = work / "people.db"
             write_people(copy, people_database, source.keys.database, key_file.header.db_salt)
             take_person_keys_out(copy)
-        pack = _Pack(key_file, facts, number, now, work)
+        pack = _Pack(key_file, facts, number, now, work, before_upgrade_to)
         people, _ = pack.packed(PEOPLE, people_database)
         backup, head = pack.packed(AUTOMATIC, work / "copy.db")
         _put(people, place / (stem + PEOPLE_ENDING))
@@ -102,6 +109,7 @@ class _Pack:
     number: int
     now: datetime
     work: Path
+    before_upgrade_to: int = 0
 
     def packed(self, kind: str, database: Path) -> tuple[Path, BackupHead]:
         """A container that was written, synced, opened again and checked; it has a temporary name."""
@@ -120,6 +128,7 @@ class _Pack:
             visits=facts.visits,
             newest_day=facts.newest_day,
             database_bytes=database.stat().st_size,
+            before_upgrade_to=self.before_upgrade_to,
         )
         path, again = self.work / f"{kind}.packed", self.work / f"{kind}.again"
         write_container(path, head, database, self.key_file.keys.backup)
@@ -144,6 +153,7 @@ def _working_folder(place: Path) -> Iterator[Path]:
     """A folder for unfinished files on the same disk; what an earlier run left behind goes with it."""
     with file_failures():
         place.mkdir(mode=_FOLDER_MODE, parents=True, exist_ok=True)
+        sync_folder(place.parent)  # a new folder lasts through a power cut only when the one above it was synced
         for left in place.glob(WORK_PREFIX + "*"):
             if abs(time.time() - left.lstat().st_mtime) > _STALE_SECONDS:
                 shutil.rmtree(left, ignore_errors=True)

@@ -1,18 +1,23 @@
 """Numbered steps from one schema to the next; each is one transaction and never calls code that may change later.
 
 The schema's number is `major * 1000 + minor` in `user_version`: a program opens its own major with any minor, and reads
-nothing of a newer major. A step is added to `STEPS` and, in the same commit, to tests/storage/test_migrations.py.
+nothing of a newer major. A step is added to `STEPS` and, in the same commit, to tests/storage/test_migrations.py; a
+shop of every schema below the newest is kept for ever (tests/storage/old_shops).
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from sqlcipher3 import dbapi2
 
 from localregulars.domain.errors import NewerVersionError, StoreDamagedError
 from localregulars.storage.failures import DAMAGED, database_failures
+from localregulars.storage.migrations.afterwards import require_kept, rules_of
 from localregulars.storage.migrations.schema_1.script import SCRIPT as SCHEMA_1
+from localregulars.storage.migrations.schema_2.script import SCRIPT as SCHEMA_2
 
 _MINORS = 1000
 
@@ -25,7 +30,7 @@ class Step:
     script: str
 
 
-STEPS = (Step(1 * _MINORS, SCHEMA_1),)
+STEPS = (Step(1 * _MINORS, SCHEMA_1), Step(2 * _MINORS, SCHEMA_2))
 CURRENT_SCHEMA = STEPS[-1].version
 
 
@@ -45,24 +50,49 @@ def require_known_schema(connection: dbapi2.Connection) -> None:
         raise StoreDamagedError(DAMAGED)
 
 
-def migrate(connection: dbapi2.Connection) -> None:
-    """Take every step that the store has not taken yet."""
+def _nothing() -> None:
+    """What there is to do before the first step of a new shop."""
+
+
+def migrate(connection: dbapi2.Connection, prepare: Callable[[], None] = _nothing) -> bool:
+    """Take every step that the store has not taken yet, each whole or not at all; whether there was one.
+
+    `prepare` is called before the first step, while nobody else can write; what it writes is kept with that step, and
+    where it raises, nothing is taken. Two programs that open a shop at once take each step once.
+    """
+    is_prepared = False
     for step in STEPS:
-        if schema_version(connection) < step.version:
+        if schema_version(connection) >= step.version:
+            continue
+        with _alone(connection):
+            if schema_version(connection) >= step.version:
+                continue
+            if not is_prepared:
+                prepare()
+                is_prepared = True
             _take(connection, step)
+    return is_prepared
 
 
-def _take(connection: dbapi2.Connection, step: Step) -> None:
+@contextmanager
+def _alone(connection: dbapi2.Connection) -> Iterator[None]:
+    """A transaction that keeps other writers away from its first moment on; left by an error, nothing of it stays."""
     with database_failures():
         connection.execute("BEGIN IMMEDIATE")
         try:
-            for statement in statements(step.script):
-                connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {step.version:d}")
+            yield
             connection.execute("COMMIT")
         finally:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
+
+
+def _take(connection: dbapi2.Connection, step: Step) -> None:
+    was_empty, before = schema_version(connection) == 0, rules_of(connection)
+    for statement in statements(step.script):
+        connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {step.version:d}")
+    require_kept(connection, before, was_empty=was_empty)
 
 
 def statements(script: str) -> list[str]:

@@ -27,13 +27,18 @@ from localregulars.ui.widgets.text import escape_ampersands
 
 
 class ButtonKind(StrEnum):
-    """How loud a button is: one primary a screen, secondary for the rest, quiet for what is rarely wanted."""
+    """How loud a button is: one primary a screen, secondary for the rest, quiet for what is rarely wanted.
+
+    `ATTENTION` and `ALARM` are reminders, whose words say the same as their colours.
+    """
 
     PRIMARY = "primary"
     SECONDARY = "secondary"
     QUIET = "quiet"
     DANGER = "danger"
     NOTICE = "notice"
+    ATTENTION = "attention"
+    ALARM = "alarm"
     NAVIGATION = "navigation"
 
 
@@ -54,6 +59,8 @@ _LOOKS = {
     ButtonKind.QUIET: ("muted", "", "sunken", ""),
     ButtonKind.DANGER: ("bad", "surface", "bad_soft", "bad"),
     ButtonKind.NOTICE: ("notice_action", "", "", ""),
+    ButtonKind.ATTENTION: ("attention", "attention_soft", "surface", "attention"),
+    ButtonKind.ALARM: ("bad", "bad_soft", "surface", "bad"),
     ButtonKind.NAVIGATION: ("text", "", "sunken", ""),
 }
 _CHOSEN = ("on_primary_soft", "primary_soft", "primary_soft", "")

@@ -55,6 +55,8 @@ class CheckInCard(Card):
     def __init__(self, card: QueueCard, as_of: date, today: date) -> None:
         super().__init__(display_name(card.name, card.till_id))
         self.card = card
+        self.can_open_profile = True
+        """Whether whoever is here may see the person's profile."""
         self._as_of, self._today = as_of, today
         self._panel: Panel | WhyPanel | None = None
         self._leaving: QPropertyAnimation | None = None
@@ -149,8 +151,10 @@ class CheckInCard(Card):
             channel_line(self.card.channels),
             waiting_since(self.card.since, self._today),
         ]
-        if self.card.tries:
+        if self.card.tries == 1:
             parts.append(self.tr("tried once, no answer"))
+        elif self.card.tries:
+            parts.append(self.tr("tried {count} times, no answer").format(count=self.card.tries))
         return self.tr(" · ").join(parts)
 
     def _open_outcomes(self) -> None:
@@ -169,7 +173,7 @@ class CheckInCard(Card):
         self._open(panel)
 
     def _open_why(self) -> None:
-        panel = WhyPanel(sentences(self.card.signals, self._as_of), self._today)
+        panel = WhyPanel(sentences(self.card.signals, self._as_of), self._today, has_profile=self.can_open_profile)
         panel.never_chosen.connect(self.never_chosen)
         panel.profile_wanted.connect(self.profile_wanted)
         if self._open(panel):

@@ -91,12 +91,15 @@ class AwayPanel(Panel):
 
 
 class WhyPanel(Card):
-    """The reasons in sentences with their numbers, the visits as a calendar, and two quiet ways out."""
+    """The reasons in sentences with their numbers, the visits as a calendar, and two quiet ways out.
+
+    Without `has_profile` the way to the profile is left out.
+    """
 
     never_chosen = Signal()
     profile_wanted = Signal()
 
-    def __init__(self, sentences: Sequence[str], today: date) -> None:
+    def __init__(self, sentences: Sequence[str], today: date, *, has_profile: bool = True) -> None:
         super().__init__(self.tr("Why this person?"), is_sunken=True)
         self._today = today
         for sentence in sentences:
@@ -114,10 +117,12 @@ class WhyPanel(Card):
         profile.clicked.connect(self.profile_wanted)
         never = Button(self.tr("Never suggest"), ButtonKind.QUIET, "ban", ButtonSize.COMPACT)
         never.clicked.connect(self.never_chosen)
+        if not has_profile:
+            profile.hide()
         flow.addWidget(profile)
         flow.addWidget(never)
         self.body.addWidget(row)
-        self._first = profile
+        self._first = profile if has_profile else never
 
     def show_visits(self, visits: Mapping[date, int]) -> None:
         """Draw the person's visits."""

@@ -129,6 +129,16 @@ class ReflowColumns(QWidget):
         return QSize(width, super().minimumSizeHint().height())
 
 
+class _Body(QWidget):
+    """What scrolls. As high as its words need at the width that they have, and no higher."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Of a height that depends on the width a scroll area takes the most that it ever might be: empty space."""
+        least = super().minimumSizeHint()
+        layout = self.layout()
+        return QSize(least.width(), 1) if layout is not None and layout.hasHeightForWidth() else least
+
+
 class PageScroll(QScrollArea):
     """A page's body: scrolls up and down only, its content never wider than is comfortable to read."""
 
@@ -139,7 +149,7 @@ class PageScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._outer = outer = QWidget()
+        self._outer = outer = _Body()
         outer.setProperty("surface", "background")
         outer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(outer)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, TextRole
-from localregulars.ui.widgets.button import NavigationButton
+from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize, NavigationButton
 from localregulars.ui.widgets.text import Text, Tone
 
 _MIN_WIDTH = 216
@@ -59,6 +59,10 @@ class Sidebar(QWidget):
         column.addWidget(Logo())
         column.addLayout(self._upper)
         column.addStretch(1)
+        self._who = Text(tone=Tone.MUTED, wraps=True)
+        self._who.setContentsMargins(SPACE_M, 0, 0, 0)
+        self._who.hide()
+        column.addWidget(self._who)
         column.addLayout(self._lower)
         promise = Text(self.tr("Saved on this computer only"), TextRole.CAPTION, Tone.MUTED, wraps=True)
         promise.setContentsMargins(SPACE_M, 0, 0, 0)
@@ -77,6 +81,28 @@ class Sidebar(QWidget):
         button = NavigationButton(words, icon, is_page=False)
         self._lower.addWidget(button)
         return button
+
+    def add_reminder(self) -> Button:
+        """A button above the others that speaks up, in colour, only when there is something to be reminded of."""
+        button = Button("", ButtonKind.ATTENTION, "clock", ButtonSize.COMPACT)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.hide()
+        self._lower.insertWidget(0, button)
+        return button
+
+    def offer_page(self, page_id: str, offered: bool) -> None:  # noqa: FBT001 (a plain setter)
+        """Show a page's entry, or leave it out for now."""
+        self._pages[page_id].setVisible(offered)
+
+    def say_who(self, words: str) -> None:
+        """Say who is here; "" says nothing."""
+        self._who.setText(words)
+        self._who.setVisible(bool(words))
+
+    @property
+    def who(self) -> str:
+        """Who is said to be here."""
+        return self._who.text()
 
     def show_chosen(self, page_id: str) -> None:
         """Mark the page that is shown."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from localregulars.application.import_records import ConsentImportReport, Detected, ImportReport, SkipReason
 
 translate = QCoreApplication.translate
+_LINES_SHOWN = 5
 
 
 def visits_sentence(report: ImportReport) -> str:
@@ -31,6 +32,9 @@ def consents_sentence(report: ConsentImportReport) -> str:
         said.append(
             translate("wording", "%n detail(s) left out: not valid, or no consent to keep them.", None, left_out)
         )
+    if report.remarks:
+        lines = ", ".join(str(line) for remark in report.remarks for line in remark.lines[:_LINES_SHOWN])
+        said.append(translate("wording", "Worth a look in the file: lines {lines}.").format(lines=lines))
     return " ".join(said)
 
 
@@ -56,5 +60,9 @@ def skipped_words(reason: SkipReason, rows: int) -> str:
             "wording", "%n row(s) counted only: those customers have not agreed.", None, rows
         ),
         SkipReason.ALREADY_IMPORTED: translate("wording", "%n row(s) were known already.", None, rows),
+        SkipReason.ERASED: translate("wording", "%n row(s) counted only: those customers were erased.", None, rows),
+        SkipReason.TOO_OLD: translate(
+            "wording", "%n row(s) are from days of which single visits are not kept any more.", None, rows
+        ),
     }
     return words[reason]

@@ -24,6 +24,10 @@ def chip(signals: tuple[Signal, ...], as_of: date, today: date) -> str:
     """
     for signal in signals:
         for reason in signal.reasons:
+            if reason.code is ReasonCode.WANTS_TO_BE_ASKED:
+                return translate("wording", "Wants to be asked after {wait}, {days} now").format(
+                    wait=days(int(_number(reason, "wait_days"))), days=_silence(reason, as_of)
+                )
             if reason.code is ReasonCode.LONGER_THAN_USUAL:
                 usual, silence = rhythm(_number(reason, "usual_gap_days")), _silence(reason, as_of)
                 if as_of == today:
@@ -46,6 +50,8 @@ def sentence(reason: Reason, today: date) -> str:
             return _longer_than_usual(reason, today)
         case ReasonCode.RARE_GAP:
             return _rare_gap(reason)
+        case ReasonCode.WANTS_TO_BE_ASKED:
+            return _wants_to_be_asked(reason, today)
 
 
 def _longer_than_usual(reason: Reason, today: date) -> str:
@@ -68,6 +74,12 @@ def _rare_gap(reason: Reason) -> str:
         return translate("wording", "They have never been away this long in {visits}.").format(visits=known)
     return translate("wording", "Longer than {shorter} of their {seen} gaps between visits ({visits} known).").format(
         shorter=shorter, seen=seen, visits=known
+    )
+
+
+def _wants_to_be_asked(reason: Reason, today: date) -> str:
+    return translate("wording", "They asked us to say hello after {wait} without them; last here on {day}.").format(
+        wait=days(int(_number(reason, "wait_days"))), day=weekday_date(_day(reason, "last_visit"), today)
     )
 
 

@@ -14,6 +14,7 @@ from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.day_field import DayField
 from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.tab_order import put_after
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording.dates import span
 
@@ -43,8 +44,11 @@ class AwaySection(Section):
         clear(self._notes)
         if not state.profile.away_notes:
             self._notes.addWidget(Text(self.tr("Nothing known. Ask, it saves a needless worry."), tone=Tone.MUTED))
+        lines: list[QWidget] = []
         for note in state.profile.away_notes:
-            self._notes.addWidget(self._line(note))
+            lines.append(self._line(note))
+            self._notes.addWidget(lines[-1])
+        put_after(self.add, *lines)
 
     def close_form(self) -> bool:
         """Close the form; False when it was not open."""
@@ -86,6 +90,7 @@ class AwaySection(Section):
         flow.addWidget(save)
         form.body.addWidget(row)
         self.body.addWidget(form)
+        put_after(self.add, form)
         first.setFocus()
 
 

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Changes
 from localregulars.domain.ids import CustomerId
 from localregulars.ui.page import Page, PageContext
+from localregulars.ui.pages.customers.care_card import CareCard
+from localregulars.ui.pages.customers.care_papers import CarePapers
+from localregulars.ui.pages.customers.care_view_model import CareCardModel
 from localregulars.ui.pages.customers.details_form import AddForm
 from localregulars.ui.pages.customers.list_panel import ListPanel
 from localregulars.ui.pages.customers.profile_panel import ProfilePanel
@@ -23,14 +26,20 @@ from localregulars.ui.widgets.header import PageHeader
 from localregulars.ui.widgets.states import EmptyState
 from localregulars.ui.wording.people import people
 
+CARE_KEYS = "Ctrl+E"
+"""Opens the care card."""
 _PROFILE_EM = 34
 """The width that a profile needs beside the table, in widths of the letter m."""
 
 
 class CustomersPage(Page):
-    """The screen. `show_item` takes a `CustomerId`. Ctrl+F goes to the search, Ctrl+N adds somebody."""
+    """The screen. `show_item` takes a `CustomerId`. Ctrl+F goes to the search, Ctrl+N adds somebody.
 
-    def __init__(self, context: PageContext) -> None:
+    Ctrl+E opens the care card of whoever is shown, in the place of everything else: they read it too, and nobody else's
+    name is for them to see.
+    """
+
+    def __init__(self, context: PageContext, papers: CarePapers) -> None:
         super().__init__()
         self.view_model = CustomersViewModel(context.session, self)
         self._header = PageHeader(self.tr("Customers"))
@@ -38,6 +47,9 @@ class CustomersPage(Page):
         self._header.add_action(self.add)
         self.list = ListPanel(self.view_model)
         self.profile = ProfilePanel(self.view_model.profile)
+        self.care_model = CareCardModel(context.session, papers, self)
+        self.care = CareCard(self.care_model, self.view_model.profile)
+        self.care.hide()
         self.form = AddForm()
         self.form.hide()
         self._is_profile_open = False
@@ -59,11 +71,16 @@ class CustomersPage(Page):
         row.setSpacing(SPACE_L)
         row.addWidget(self.list, 1)
         row.addWidget(self._side, 1)
+        self._people = QWidget()
+        people_column = QVBoxLayout(self._people)
+        people_column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
+        people_column.setSpacing(SPACE_L)
+        people_column.addWidget(self._header)
+        people_column.addLayout(row, 1)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
-        whole.setSpacing(SPACE_L)
-        whole.addWidget(self._header)
-        whole.addLayout(row, 1)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._people)
+        whole.addWidget(self.care)
 
     def _connect(self, context: PageContext) -> None:
         model = self.view_model
@@ -85,12 +102,42 @@ class CustomersPage(Page):
         find.activated.connect(self._go_to_search)
         add = QShortcut(QKeySequence.StandardKey.New, self, context=context_keys)
         add.activated.connect(lambda: self._open_add(""))
+        care = QShortcut(QKeySequence(CARE_KEYS), self, context=context_keys)
+        care.activated.connect(self._open_care)
+        self.profile.care_wanted.connect(self._open_care)
+        self.care.left.connect(self.close_care)
+        self.care_model.notice_offered.connect(context.notices.say)
+        self.care.desk.said.connect(context.notices.say)
+        for source in (self.care_model, self.care.desk):
+            source.failed.connect(context.report_failure)
+
+    def close_care(self) -> bool:
+        """Back from the care card to the profile; False when it was not open."""
+        if self.care.isHidden():
+            return False
+        self.care.hide()
+        self.care_model.close()
+        self._people.show()
+        self._arrange()
+        self.profile.care.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
 
     @property
     def has_two_panes(self) -> bool:
         """Whether the profile has room beside the table."""
         em = QFontMetrics(Theme.current().font(TextRole.BODY)).horizontalAdvance("m")
         return self.width() >= self.list.table.full_width + _PROFILE_EM * em + SPACE_L + 2 * SPACE_XL
+
+    def _open_care(self) -> None:
+        state = self.view_model.profile.state
+        if state is None or not self.care.isHidden() or not self.form.isHidden():
+            return
+        self._is_profile_open = True
+        self.profile.close_form()
+        self._people.hide()
+        self.care.show()
+        self.care_model.open(state.profile.row.customer_id)
+        self.care.open()
 
     def _open(self, customer_id: CustomerId) -> None:
         self._is_profile_open = True
@@ -100,6 +147,8 @@ class CustomersPage(Page):
         self.profile.record.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _open_add(self, name: str) -> None:
+        if not self.care.isHidden():
+            return
         self._is_profile_open = True
         self.form.show()
         self._arrange()
@@ -112,6 +161,8 @@ class CustomersPage(Page):
             self._arrange()
 
     def _go_to_search(self) -> None:
+        if not self.care.isHidden():
+            return
         if not self.has_two_panes:
             self.go_back()
         self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -145,7 +196,9 @@ class CustomersPage(Page):
 
     def activate(self) -> None:
         """The keyboard goes to the search."""
-        if self.list.isVisible():
+        if not self.care.isHidden():
+            self.care.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.list.isVisible():
             self.list.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, changes: Changes) -> None:
@@ -153,15 +206,19 @@ class CustomersPage(Page):
         if changes & ~Changes.SETTINGS:
             self.view_model.refresh()
             self.view_model.profile.refresh()
+            self.care_model.refresh()
 
     def show_item(self, item: object) -> None:
         """Show one person's profile."""
         if isinstance(item, int):
+            self.close_care()
             self._open(CustomerId(item))
             self.list.choose(CustomerId(item))
 
     def go_back(self) -> bool:
-        """From a form to the profile, from the profile to the list."""
+        """From a form to what it stands on, from the care card to the profile, from the profile to the list."""
+        if not self.care.isHidden():
+            return self.care.close_panels() or self.close_care()
         if self.profile.close_form():
             return True
         if not self.form.isHidden():
@@ -183,6 +240,8 @@ class CustomersPage(Page):
             (QKeySequence(QKeySequence.StandardKey.Find).toString(native), self.tr("search")),
             (QKeySequence(QKeySequence.StandardKey.New).toString(native), self.tr("add a customer")),
             (self.tr("Enter"), self.tr("open the profile")),
+            (QKeySequence(CARE_KEYS).toString(native), self.tr("open the care card")),
+            (QKeySequence(QKeySequence.StandardKey.Print).toString(native), self.tr("print the care card")),
             (self.tr("Letters in the table"), self.tr("search")),
         )
 

@@ -24,9 +24,13 @@ from localregulars.ui.wording.visits import sign_of_life
 
 
 class ProfilePanel(Card):
-    """The profile of whom the view model chose; hidden while that is nobody. `left` is the Back button."""
+    """The profile of whom the view model chose; hidden while that is nobody. `left` is the Back button.
+
+    `care_wanted` asks for the care card.
+    """
 
     left = Signal()
+    care_wanted = Signal()
 
     def __init__(self, view_model: ProfileViewModel) -> None:
         super().__init__("")
@@ -39,7 +43,8 @@ class ProfilePanel(Card):
         self._below_name = Text(tone=Tone.MUTED, wraps=True)
         self._standing = Chip()
         self.visits = VisitsSection()
-        self.consents = ConsentSection(view_model)
+        self.consents = ConsentSection()
+        self.consents.card_wanted.connect(self.care_wanted)
         self.away = AwaySection(view_model)
         self.check_ins = CheckInsSection(view_model)
         self.form = EditForm()
@@ -56,7 +61,7 @@ class ProfilePanel(Card):
         was_open = not self.form.isHidden()
         self.form.hide()
         self._parts.show()
-        return self.consents.close_panels() or self.away.close_form() or was_open
+        return self.away.close_form() or was_open
 
     def _build(self) -> None:
         back = QHBoxLayout()
@@ -100,9 +105,12 @@ class ProfilePanel(Card):
         self.record.clicked.connect(self._view_model.record_visit)
         self.sign = Button(self.tr("Sign of life …"), ButtonKind.SECONDARY, "hand-heart")
         self.sign.clicked.connect(self._open_signs)
+        self.care = Button(self.tr("Care card"), ButtonKind.SECONDARY, "heart-handshake")
+        self.care.setToolTip(self.tr("What they agreed to and wish for, to be read together"))
+        self.care.clicked.connect(self.care_wanted)
         self.edit = Button(self.tr("Edit"), ButtonKind.QUIET, "pencil")
         self.edit.clicked.connect(self._open_form)
-        for button in (self.record, self.sign, self.edit):
+        for button in (self.record, self.sign, self.care, self.edit):
             flow.addWidget(button)
         return row
 

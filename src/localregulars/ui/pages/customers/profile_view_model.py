@@ -7,37 +7,26 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from localregulars.application.away import note_away, remove_away_note
-from localregulars.application.check_ins import never_suggest, shop_today
-from localregulars.application.consents import record_consent
+from localregulars.application.care import EmergencyChoice, record_emergency_call
+from localregulars.application.care_card import calls_to_offer
+from localregulars.application.check_ins import never_suggest, record_attempt, shop_today
 from localregulars.application.customers import add_customer, correct_details, customer_profile
 from localregulars.application.outcome import Outcome, UseCase
 from localregulars.application.ports import UnitOfWork
-from localregulars.application.read_models import ConsentStatus, CustomerProfile
+from localregulars.application.read_models import CustomerProfile
 from localregulars.application.visits import record_sign_of_life, record_visit
 from localregulars.background.jobs import LatestJob
 from localregulars.background.session import ShopSession
 from localregulars.background.work import StoreCommand, StoreQuery
-from localregulars.domain.consent import EXPLICIT_ONLY, Adult, ConsentForm, ConsentState, Purpose
-from localregulars.domain.ids import AwayNoteId, CustomerId
+from localregulars.domain.check_in import ContactChannel
+from localregulars.domain.ids import AwayNoteId, CheckInId, CustomerId, EmergencyContactId
 from localregulars.domain.visits import SignOfLifeKind
 from localregulars.ui.models.once import once
-from localregulars.ui.wording.consent import purpose as purpose_words
 from localregulars.ui.wording.people import display_name
-
-ASKED_PURPOSES = (
-    Purpose.HISTORY,
-    Purpose.MONITORING,
-    Purpose.CONTACT_PHONE,
-    Purpose.CONTACT_SMS,
-    Purpose.CONTACT_EMAIL,
-    Purpose.CONTACT_POST,
-)
-"""The purposes that this version acts on, in the order in which they are asked; others show once they were recorded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +35,10 @@ class ProfileState:
 
     profile: CustomerProfile
     today: date
+    check_in_id: CheckInId | None = None
+    """The check-in that is not closed."""
+    calls: tuple[EmergencyChoice, ...] = ()
+    """Whom they named, and what is missing before each may be called about it."""
 
     @property
     def name(self) -> str:
@@ -53,24 +46,22 @@ class ProfileState:
         return display_name(self.profile.row.name, self.profile.row.till_id)
 
     @property
+    def ways_to_ask(self) -> tuple[ContactChannel, ...]:
+        """How they may be asked after now: in person, and what they agreed to."""
+        allowed = {status.purpose for status in self.profile.consents if status.stands}
+        return tuple(way for way in ContactChannel if way.purpose is None or way.purpose in allowed)
+
+    @property
     def visits_a_day(self) -> dict[date, int]:
         """How often they came, day by day."""
         return dict(Counter(visit.day for visit in self.profile.visits))
-
-    @property
-    def purposes(self) -> tuple[tuple[Purpose, ConsentStatus | None], ...]:
-        """Every purpose to show, with the latest word on it; None: never asked."""
-        known = {status.purpose: status for status in self.profile.consents}
-        others = [purpose for purpose in known if purpose not in ASKED_PURPOSES]
-        return tuple((purpose, known.get(purpose)) for purpose in (*ASKED_PURPOSES, *others))
 
 
 class ProfileViewModel(QObject):
     """State and commands of one person's profile.
 
     `changed` is told when `state` changed (None: nobody is chosen). `notice_offered(sentence, undo)` asks the window to
-    say what was done; `undo` takes it back, the first time that it is called, or is None. `words_loaded(purpose, text)`
-    tells the words that have to be shown before a consent is recorded.
+    say what was done; `undo` takes it back, the first time that it is called, or is None.
     """
 
     changed = Signal()
@@ -79,7 +70,6 @@ class ProfileViewModel(QObject):
     """details were corrected or somebody was added: the form may close"""
     notice_offered = Signal(str, object)
     failed = Signal(Exception)
-    words_loaded = Signal(object, str)
 
     def __init__(self, session: ShopSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -117,7 +107,8 @@ class ProfileViewModel(QObject):
         clock, customer_id = self._session.clock, self._customer_id
 
         def read(uow: UnitOfWork) -> ProfileState:
-            return ProfileState(customer_profile(uow, customer_id), shop_today(uow, clock))
+            check_in_id, calls = calls_to_offer(uow, clock, customer_id=customer_id)
+            return ProfileState(customer_profile(uow, customer_id), shop_today(uow, clock), check_in_id, calls)
 
         job = self._reading.take(self._session.query(StoreQuery(read)))
         job.succeeded.connect(self._on_read)
@@ -166,44 +157,18 @@ class ProfileViewModel(QObject):
         job.succeeded.connect(self._on_added)
         job.failed.connect(self.failed)
 
-    def withdraw(self, purpose: Purpose) -> None:
-        """They take a consent back; what was kept under it goes with it, so there is no undo."""
-        self._record_consent(purpose, ConsentState.WITHDRAWN)
-
-    def refuse(self, purpose: Purpose) -> None:
-        """They were asked and said no."""
-        self._record_consent(purpose, ConsentState.REFUSED)
-
-    def give(self, purpose: Purpose, form: ConsentForm, *, is_adult: bool | None = None) -> None:
-        """They were shown the words and said yes; `is_adult` is what they said of their age, None: not asked."""
-        adult = None if is_adult is None else Adult.YES if is_adult else Adult.NO
-        self._record_consent(purpose, ConsentState.GIVEN, form=form, adult=adult)
-
-    def load_words(self, purpose: Purpose) -> None:
-        """Read the words of the notice that is current for a purpose; `words_loaded` tells them."""
-        job = self._session.query(StoreQuery(partial(_current_words, purpose=purpose)))
-        job.succeeded.connect(partial(self.words_loaded.emit, purpose))
-        job.failed.connect(self.failed)
-
-    @staticmethod
-    def needs_clear_words(purpose: Purpose) -> bool:
-        """Whether only an explicit yes counts for this purpose."""
-        return purpose in EXPLICIT_ONLY
-
-    @staticmethod
-    def asks_for_age(purpose: Purpose) -> bool:
-        """Whether only adults can agree to this purpose."""
-        return purpose in (Purpose.MONITORING, Purpose.STATISTICS)
-
-    def _record_consent(self, purpose: Purpose, state: ConsentState, **answer: Any) -> None:  # noqa: ANN401 (passed on)
-        sentences = {
-            ConsentState.GIVEN: self.tr("{name} agreed: {purpose}"),
-            ConsentState.REFUSED: self.tr("{name} said no: {purpose}"),
-            ConsentState.WITHDRAWN: self.tr("{name} withdrew: {purpose}"),
-        }
-        sentence = sentences[state].replace("{purpose}", purpose_words(purpose))
+    def record_try(self, check_in_id: CheckInId, channel: ContactChannel) -> None:
+        """Somebody tried to reach them this way, and nobody answered."""
         self._run(
-            lambda who: partial(record_consent, customer_id=who, purpose=purpose, state=state, **answer), sentence
+            lambda _who: partial(record_attempt, check_in_id=check_in_id, channel=channel),
+            self.tr("{name}: no answer, and still in the list"),
+        )
+
+    def record_call(self, check_in_id: CheckInId, contact_id: EmergencyContactId) -> None:
+        """Somebody whom they named was called; outside the agreed case that is refused."""
+        self._run(
+            lambda _who: partial(record_emergency_call, check_in_id=check_in_id, contact_id=contact_id),
+            self.tr("{name}: the call is written down"),
         )
 
     def _run(
@@ -237,8 +202,3 @@ class ProfileViewModel(QObject):
     def _on_read(self, state: ProfileState) -> None:
         self._state = state
         self.changed.emit()
-
-
-def _current_words(uow: UnitOfWork, purpose: Purpose) -> str:
-    notice_id = uow.consents.current_notice(purpose, uow.settings.profile().language)
-    return uow.consents.notice(notice_id).text

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from localregulars.domain.errors import InputRefusedError, LocalRegularsError, NotAShopError
 from localregulars.ui.gateway import NewShop, ShopGateway
-from localregulars.ui.pages.new_shop.steps import PassphraseStep, RecoveryStep, ShopStep, StepButtons
+from localregulars.ui.pages.new_shop.steps import ShopStep, StepButtons
 from localregulars.ui.theme.tokens import SPACE_S, TextRole
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.centred import CentredPage
+from localregulars.ui.widgets.code_on_paper import CodeOnPaper
+from localregulars.ui.widgets.new_passphrase import NewPassphrase
 from localregulars.ui.widgets.text import Text, Tone
 
 _STEPS = 3
@@ -30,12 +32,12 @@ class NewShopPage(CentredPage):
         super().__init__(_WIDTH)
         self._gateway = gateway
         self._folder = Path()
-        self._recovery: RecoveryStep | None = None
+        self._recovery: CodeOnPaper | None = None
         self._count = Text(role=TextRole.CAPTION, tone=Tone.MUTED)
         self._title = Text(role=TextRole.PAGE_TITLE, wraps=True)
         self._status = Text(tone=Tone.MUTED, wraps=True)
         self._shop = ShopStep(parent_folder)
-        self._passphrase = PassphraseStep()
+        self._passphrase = NewPassphrase(self.tr("Passphrase"))
         self._buttons = StepButtons()
         self._card = Card(self.tr("A new shop"))
         column = self._card.body
@@ -71,8 +73,9 @@ class NewShopPage(CentredPage):
         self._title.setText(titles[number - 1])
         self._buttons.set_words(onward[number - 1], has_back=number < _STEPS)
         self._say("")
-        self.setFocusProxy(step)
-        QTimer.singleShot(0, step, step.setFocus)
+        first = step.first if isinstance(step, CodeOnPaper) else step
+        self.setFocusProxy(first)
+        QTimer.singleShot(0, first, first.setFocus)
 
     def _say(self, words: str, tone: Tone = Tone.MUTED) -> None:
         self._status.setText(words)
@@ -110,21 +113,13 @@ class NewShopPage(CentredPage):
     def _on_created(self, code: object) -> None:
         self._let_type(is_allowed=True)
         self._passphrase.forget()
-        self._recovery = RecoveryStep(str(code))
+        self._recovery = CodeOnPaper(str(code), self._shop.profile().name)
         self._recovery.confirmed.connect(self._on_onward)
         place = self._card.body.indexOf(self._status)
         self._card.body.insertWidget(place, self._recovery)
-        self._order_tabs(self._recovery)
+        self._recovery.follow(self._passphrase.again.input, self._buttons.first)
         self._show_step(self._recovery)
         self.created.emit(self._folder)
-
-    def _order_tabs(self, recovery: RecoveryStep) -> None:
-        """The step came last, but its fields stand before the buttons."""
-        before: QWidget = self._passphrase.again.input
-        for field in recovery.fields:
-            QWidget.setTabOrder(before, field.input)
-            before = field.input
-        QWidget.setTabOrder(before, self._buttons.first)
 
     def _on_failed(self, error: Exception) -> None:
         self._let_type(is_allowed=True)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from localregulars.application.outcome import Changes
 from localregulars.domain.ids import CheckInId
 from localregulars.ui.page import Page, PageContext
-from localregulars.ui.pages.today.banner import Banner
 from localregulars.ui.pages.today.facts import Facts, card_keys
 from localregulars.ui.pages.today.queue import Queue
 from localregulars.ui.pages.today.view_model import TodayState, TodayViewModel
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M
+from localregulars.ui.widgets.banner import Banner
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.check_in_card import CheckInCard
 from localregulars.ui.widgets.flow import PageScroll, ReflowColumns
@@ -37,7 +37,7 @@ class TodayPage(Page):
         self._context = context
         self.view_model = TodayViewModel(context.session, self)
         self._header = PageHeader(self.tr("Today"))
-        self._data = Banner("triangle-alert", self.tr("Import a file"), "file-up")
+        self._data = Banner("triangle-alert", self.tr("Import a file") if context.may_bring_in_file else "", "file-up")
         self._guard = Banner("circle-alert")
         self._facts = Facts()
         self.queue = Queue(self._connect_card)
@@ -100,6 +100,7 @@ class TodayPage(Page):
 
     def _connect_card(self, card: CheckInCard) -> None:
         model = self.view_model
+        card.can_open_profile = self._context.may_open(CUSTOMERS_PAGE)
         card.outcome_chosen.connect(lambda outcome: model.done(card.card, outcome))
         card.later_chosen.connect(lambda wait: model.later(card.card, wait))
         card.away_chosen.connect(lambda last_day: model.away_until(card.card, last_day))

@@ -25,7 +25,7 @@ from localregulars.application.today import today_view
 from localregulars.background.jobs import LatestJob
 from localregulars.background.session import ShopSession
 from localregulars.background.work import StoreCommand, StoreQuery
-from localregulars.domain.check_in import CheckInOutcome
+from localregulars.domain.check_in import CheckInOutcome, ContactChannel
 from localregulars.domain.ids import CheckInId, CustomerId
 from localregulars.ui.models.once import once
 from localregulars.ui.pages.today.scoring_run import ScoringRun
@@ -99,10 +99,18 @@ class TodayViewModel(QObject):
         self.scoring.start()
 
     def done(self, card: QueueCard, outcome: CheckInOutcome) -> None:
-        """The owner asked; this came of it. A first "no answer" is a try: the person stays in the queue."""
-        if outcome is CheckInOutcome.NO_ANSWER and card.tries == 0:
+        """The owner asked; this came of it.
+
+        A first "no answer" is a try: the person stays in the queue; longer, where they wanted more tries before a call.
+        """
+        if outcome is CheckInOutcome.NO_ANSWER and card.tries < card.tries_wanted:
             sentence = self.tr("{name}: no answer, and still in the list").format(name=_name(card))
-            self._run(partial(record_attempt, check_in_id=card.check_in_id), card, sentence, stays=True)
+            self._run(
+                partial(record_attempt, check_in_id=card.check_in_id, channel=ContactChannel.IN_PERSON),
+                card,
+                sentence,
+                stays=True,
+            )
             return
         sentence = self.tr("{name}: {outcome}").format(name=_name(card), outcome=wording.outcome(outcome))
         self._run(partial(close_with_outcome, check_in_id=card.check_in_id, outcome=outcome), card, sentence)

@@ -9,29 +9,35 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
-from localregulars.ui.theme.theme import Scheme, Theme
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_XS, TextRole
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.centred import CentredPage
-from localregulars.ui.widgets.field import LabelledChoice
-from localregulars.ui.widgets.flow import ReflowColumns
+from localregulars.ui.widgets.look_choice import LookChoice
 from localregulars.ui.widgets.sidebar import Logo
 from localregulars.ui.widgets.text import Text, Tone
 
-TEXT_SIZES = ("90", "100", "115", "130", "150")
-
 
 class StartPage(CentredPage):
-    """`shop_chosen(folder)`, `new_shop_wanted()`, `demo_wanted()`; `look_changed()` after the theme was chosen anew."""
+    """`shop_chosen(folder)`, `new_shop_wanted()`, `restore_wanted()`, `demo_wanted()`.
+
+    `look_changed()` after the theme was chosen anew.
+    """
 
     shop_chosen = Signal(Path)
     new_shop_wanted = Signal()
     demo_wanted = Signal()
+    restore_wanted = Signal()
     look_changed = Signal()
 
-    def __init__(self, recent: Sequence[Path], has_demo: bool) -> None:  # noqa: FBT001 (two facts about the start)
+    def __init__(
+        self,
+        recent: Sequence[Path],
+        has_demo: bool,  # noqa: FBT001 (two facts about the start)
+        *,
+        can_restore: bool = False,
+    ) -> None:
         super().__init__()
         self.body.addWidget(Logo(TextRole.PAGE_TITLE))
         self.body.addWidget(
@@ -45,8 +51,10 @@ class StartPage(CentredPage):
         self._buttons: list[Button] = []
         if recent:
             self.body.addWidget(self._build_recent(recent))
-        self.body.addWidget(self._build_choices(is_first_time=not recent, has_demo=has_demo))
-        self.body.addWidget(self._build_look())
+        self.body.addWidget(self._build_choices(is_first_time=not recent, has_demo=has_demo, can_restore=can_restore))
+        self.look = LookChoice()
+        self.look.chosen.connect(self.look_changed)
+        self.body.addWidget(self.look)
         self.setFocusProxy(self._buttons[0])
 
     def say_not_a_shop(self, folder: Path) -> None:
@@ -70,7 +78,7 @@ class StartPage(CentredPage):
             card.body.addLayout(column)
         return card
 
-    def _build_choices(self, *, is_first_time: bool, has_demo: bool) -> QWidget:
+    def _build_choices(self, *, is_first_time: bool, has_demo: bool, can_restore: bool) -> QWidget:
         choices = QWidget()
         column = QVBoxLayout(choices)
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,31 +91,15 @@ class StartPage(CentredPage):
         existing.clicked.connect(self._on_existing_clicked)
         column.addWidget(new)
         column.addWidget(existing)
+        if can_restore:
+            restore = self._wide(Button(self.tr("Restore a backup …"), ButtonKind.SECONDARY, "hard-drive"))
+            restore.clicked.connect(self.restore_wanted)
+            column.addWidget(restore)
         if has_demo:
             demo = self._wide(Button(self.tr("Look around with a demo shop"), ButtonKind.QUIET, "sparkles"))
             demo.clicked.connect(self.demo_wanted)
             column.addWidget(demo)
         return choices
-
-    def _build_look(self) -> QWidget:
-        theme = Theme.current()
-        colours = (
-            (Scheme.SYSTEM.value, self.tr("As on this computer")),
-            (Scheme.LIGHT.value, self.tr("Light")),
-            (Scheme.DARK.value, self.tr("Dark")),
-            (Scheme.HIGH_CONTRAST.value, self.tr("High contrast")),
-        )
-        self._scheme = LabelledChoice(self.tr("Colours"), colours)
-        self._scheme.input.choose(theme.scheme.value)
-        percent = self.tr("{number} %")
-        self._size = LabelledChoice(self.tr("Text size"), [(size, percent.format(number=size)) for size in TEXT_SIZES])
-        self._size.input.choose(min(TEXT_SIZES, key=lambda size: abs(int(size) - 100 * theme.scale)))
-        row = ReflowColumns(30)
-        row.add(self._scheme)
-        row.add(self._size)
-        self._scheme.input.currentIndexChanged.connect(self._on_look_chosen)
-        self._size.input.currentIndexChanged.connect(self._on_look_chosen)
-        return row
 
     def _wide(self, button: Button) -> Button:
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -121,7 +113,3 @@ class StartPage(CentredPage):
         chosen = QFileDialog.getExistingDirectory(self, self.tr("The folder of your shop"))
         if chosen:
             self.shop_chosen.emit(Path(chosen))
-
-    def _on_look_chosen(self) -> None:
-        Theme.current().choose(scheme=Scheme(self._scheme.value), scale=int(self._size.value) / 100)
-        self.look_changed.emit()

@@ -9,36 +9,48 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from localregulars.ui.gateway import ShopGateway
-from localregulars.ui.pages.unlock.caps_lock import CapsLockWatch
+from localregulars.ui.pages.unlock.sign_in_gate import SignInGate
+from localregulars.ui.pages.unlock.sign_in_offer import SignInOffer
 from localregulars.ui.pages.unlock.view_model import UnlockViewModel
-from localregulars.ui.pages.unlock.wrong_tries import WrongTries
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_XS, TextRole
+from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.centred import CentredPage
-from localregulars.ui.widgets.field import LabelledField
 from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.secret_field import SecretField
 from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.wrong_tries import WrongTries
 
 _PICTURE_SIDE = 36
 
 
 class UnlockPage(CentredPage):
-    """Asks for the passphrase. `unlocked(folder)` when the gateway has the shop open, `left()` for another shop."""
+    """Asks for the passphrase. `unlocked(folder)` when it is open, `left()` for another shop, or `restore_wanted()`."""
 
     unlocked = Signal(Path)
     left = Signal()
+    restore_wanted = Signal()
 
-    def __init__(self, gateway: ShopGateway, folder: Path, tries: WrongTries | None = None) -> None:
+    def __init__(
+        self,
+        gateway: ShopGateway,
+        folder: Path,
+        tries: WrongTries | None = None,
+        sign_in_gate: SignInGate | None = None,
+        *,
+        can_restore: bool = False,
+    ) -> None:
         super().__init__()
-        self._model = UnlockViewModel(gateway, folder, self, tries)
+        self._model = UnlockViewModel(gateway, folder, self, tries, sign_in_gate)
+        self._sign_in: SignInOffer | None = None
         self._card = Card(self.tr("Unlock {shop}").format(shop=folder.name))
         self._build_head(folder)
         self._build_field()
         self._build_forgotten()
         self.body.addWidget(self._card)
-        self._build_foot()
+        self._build_foot(can_restore=can_restore)
         self.setFocusProxy(self._field.input)
         self._connect()
         self._model.resume_waiting()
@@ -66,13 +78,17 @@ class UnlockPage(CentredPage):
         Theme.current().changed.connect(self._tint)
 
     def _build_field(self) -> None:
-        self._field = LabelledField(self.tr("Passphrase or recovery code"), is_secret=True)
+        self._field = SecretField(self.tr("Passphrase or recovery code"))
         self._unlock = Button(self.tr("Unlock"), ButtonKind.PRIMARY, "lock-open", ButtonSize.LARGE)
         self._unlock.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._status = Text(tone=Tone.MUTED, wraps=True)
         self._status.hide()
         for widget in (self._field, self._unlock, self._status):
             self._card.body.addWidget(widget)
+        if self._model.is_sign_in_on:
+            self._sign_in = SignInOffer(is_offered=self._model.is_sign_in_offered)
+            self._sign_in.wanted.connect(self._on_sign_in_wanted)
+            self._card.body.addWidget(self._sign_in)
 
     def _build_forgotten(self) -> None:
         self._forgot = Button(self.tr("I forgot my passphrase"), ButtonKind.QUIET, "key-round")
@@ -90,11 +106,15 @@ class UnlockPage(CentredPage):
         self._card.body.addWidget(self._forgot, 0, Qt.AlignmentFlag.AlignLeft)
         self._card.body.addWidget(self._forgotten)
 
-    def _build_foot(self) -> None:
+    def _build_foot(self, *, can_restore: bool) -> None:
         foot = QWidget()
         flow = FlowLayout(foot)
         self._other = Button(self.tr("Other shops"), ButtonKind.QUIET, "arrow-left")
         flow.addWidget(self._other)
+        if can_restore:
+            restore = Button(self.tr("Restore a backup …"), ButtonKind.QUIET, "hard-drive")
+            restore.clicked.connect(self.restore_wanted)
+            flow.addWidget(restore)
         self.body.addWidget(foot)
 
     def _connect(self) -> None:
@@ -102,11 +122,10 @@ class UnlockPage(CentredPage):
         self._field.confirmed.connect(self._on_unlock_wanted)
         self._forgot.toggled.connect(self._forgotten.setVisible)
         self._other.clicked.connect(self.left)
-        watch = CapsLockWatch(self._field.input)
-        watch.changed.connect(self._on_caps_lock_changed)
         self._model.busy_changed.connect(self._on_busy_changed)
         self._model.refused.connect(self._on_refused)
         self._model.failed.connect(self._on_failed)
+        self._model.sign_in_refused.connect(self._on_sign_in_refused)
         self._model.waiting_changed.connect(self._on_waiting_changed)
         self._model.unlocked.connect(self._on_unlocked)
 
@@ -120,6 +139,8 @@ class UnlockPage(CentredPage):
     def _let_type(self, *, is_allowed: bool) -> None:
         self._field.setEnabled(is_allowed)
         self._unlock.setEnabled(is_allowed)
+        if self._sign_in is not None:
+            self._sign_in.setEnabled(is_allowed)
         if is_allowed:
             self._field.input.setFocus()
 
@@ -128,6 +149,11 @@ class UnlockPage(CentredPage):
             self._field.show_problem(self.tr("Please type your passphrase first."))
             return
         self._model.try_secret(self._field.text)
+
+    def _on_sign_in_wanted(self) -> None:
+        self._model.try_sign_in()
+        if not self._model.can_try:
+            self._say(self.tr("Asking this computer …"))
 
     def _on_busy_changed(self, is_busy: bool) -> None:  # noqa: FBT001 (a slot)
         self._say(self.tr("Unlocking … this takes about a second, on purpose.") if is_busy else "")
@@ -142,6 +168,11 @@ class UnlockPage(CentredPage):
     def _on_failed(self, sentence: str) -> None:
         self._field.show_problem(sentence or self.tr("The shop could not be opened because of a mistake of ours."))
 
+    def _on_sign_in_refused(self, sentence: str) -> None:
+        """The field has the keyboard already: the passphrase is the next thing to do."""
+        self._say(sentence)
+        announce(self._status, sentence)
+
     def _on_waiting_changed(self, seconds: int) -> None:
         self._say(self.tr("You can try again in %n second(s).", "", seconds) if seconds else "")
         self._let_type(is_allowed=seconds == 0)
@@ -149,10 +180,6 @@ class UnlockPage(CentredPage):
     def _on_unlocked(self, folder: Path) -> None:
         self._field.set_text("")
         self.unlocked.emit(folder)
-
-    def _on_caps_lock_changed(self, is_on: bool) -> None:  # noqa: FBT001 (a slot)
-        words = self.tr("Caps Lock is on.") if is_on else ""
-        self._field.set_hint(words, Tone.ATTENTION if is_on else Tone.MUTED)
 
     # Qt overrides
 

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from localregulars.domain.errors import LocalRegularsError, WrongPassphraseError
+from localregulars.application.sign_in import SignInUnavailableError
 from localregulars.ui.gateway import ShopGateway
-from localregulars.ui.pages.unlock.wrong_tries import WrongTries
+from localregulars.ui.pages.unlock.sign_in_gate import SignInGate
+from localregulars.ui.secret_trial import SecretTrial
+from localregulars.ui.wrong_tries import WrongTries
 
 
-class UnlockViewModel(QObject):
-    """Tries secrets on one shop.
+class UnlockViewModel(SecretTrial):
+    """Tries secrets on one shop, and, where that is on and its gate lets it, the sign-in of this computer.
 
-    `busy_changed(bool)` while a try runs; `refused()` after a wrong secret; `failed(sentence)` when the shop cannot be
-    opened whatever is typed; `waiting_changed(seconds)` counts down to 0; `unlocked(folder)` at last.
+    `failed(sentence)` when the shop cannot be opened whatever is typed; `sign_in_refused(sentence)` when a passphrase
+    is needed after all; `unlocked(folder)` at last; the other signals are those of every `SecretTrial`.
     """
 
-    busy_changed = Signal(bool)
-    refused = Signal()
-    failed = Signal(str)
-    waiting_changed = Signal(int)
+    sign_in_refused = Signal(str)
     unlocked = Signal(Path)
 
     def __init__(
@@ -30,69 +29,52 @@ class UnlockViewModel(QObject):
         folder: Path,
         parent: QObject | None = None,
         tries: WrongTries | None = None,
+        sign_in_gate: SignInGate | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(tries or WrongTries(), parent)
         self._gateway = gateway
         self._folder = folder
-        self._tries = tries or WrongTries()
-        self._waiting_s = 0
-        self._is_busy = False
-        self._second = QTimer(self)
-        self._second.setInterval(1000)
-        self._second.timeout.connect(self._on_second_over)
+        self._sign_in_gate = sign_in_gate
+        self._is_sign_in_on = sign_in_gate is not None and gateway.is_sign_in_on(folder)
+
+    @property
+    def is_sign_in_on(self) -> bool:
+        """Whether the sign-in of this computer was allowed to open the shop."""
+        return self._is_sign_in_on
+
+    @property
+    def is_sign_in_offered(self) -> bool:
+        """Whether it may do so now: not after a lock."""
+        return self._is_sign_in_on and self._sign_in_gate is not None and self._sign_in_gate.lets(self._folder)
 
     @property
     def folder(self) -> Path:
         """The shop's folder."""
         return self._folder
 
-    @property
-    def can_try(self) -> bool:
-        """Whether a secret would be tried now."""
-        return not self._is_busy and self._waiting_s == 0
-
-    def resume_waiting(self) -> None:
-        """Wait on where an earlier page, perhaps of another process, had to; call it once slots are connected."""
-        if self._tries.waiting_s:
-            self._set_waiting(self._tries.waiting_s)
-
     def try_secret(self, secret: str) -> None:
         """Try a passphrase or a recovery code; ignored while `can_try` is false or nothing is typed."""
         if not self.can_try or not secret:
             return
-        self._set_busy(is_busy=True)
-        job = self._gateway.unlock(self._folder, secret)
-        job.succeeded.connect(self._on_unlocked)
-        job.failed.connect(self._on_failed)
-        job.cancelled.connect(self._on_cancelled)
+        self._follow(self._gateway.unlock(self._folder, secret), self._on_unlocked)
 
-    def _set_busy(self, *, is_busy: bool) -> None:
-        self._is_busy = is_busy
-        self.busy_changed.emit(is_busy)
+    def try_sign_in(self) -> None:
+        """Ask for the sign-in of this computer; ignored while `can_try` is false and where it is not offered."""
+        if self.can_try and self.is_sign_in_offered:
+            self._follow(self._gateway.unlock_with_sign_in(self._folder), self._on_opened)
 
-    def _set_waiting(self, seconds: int) -> None:
-        self._waiting_s = seconds
-        if seconds:
-            self._second.start()
-        else:
-            self._second.stop()
-        self.waiting_changed.emit(seconds)
-
-    def _on_unlocked(self, _value: object) -> None:
+    def _on_unlocked(self, value: object) -> None:
         self._tries.was_right()
-        self._set_busy(is_busy=False)
+        if self._sign_in_gate is not None:
+            self._sign_in_gate.open_again(self._folder)
+        self._on_opened(value)
+
+    def _on_opened(self, _value: object) -> None:
+        self._rest()
         self.unlocked.emit(self._folder)
 
-    def _on_failed(self, error: Exception) -> None:
-        self._set_busy(is_busy=False)
-        if isinstance(error, WrongPassphraseError):
-            self.refused.emit()
-            self._set_waiting(self._tries.was_wrong())
+    def _tell_failure(self, error: Exception) -> None:
+        if isinstance(error, SignInUnavailableError):
+            self.sign_in_refused.emit(str(error))
         else:
-            self.failed.emit(str(error) if isinstance(error, LocalRegularsError) else "")
-
-    def _on_cancelled(self) -> None:
-        self._set_busy(is_busy=False)
-
-    def _on_second_over(self) -> None:
-        self._set_waiting(max(0, self._waiting_s - 1))
+            super()._tell_failure(error)

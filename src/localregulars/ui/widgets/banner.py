@@ -1,4 +1,4 @@
-"""A line that has to be seen before the list: amber, with a sign, and perhaps one way to act on it."""
+"""A line that has to be seen before anything else: coloured, with a sign, and perhaps one way to act on it."""
 
 from __future__ import annotations
 
@@ -8,20 +8,29 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import RADIUS_CARD, SPACE_L, SPACE_M, TextRole
-from localregulars.ui.widgets.button import Button, ButtonSize
+from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.text import Text, Tone
 
 
 class Banner(QWidget):
-    """Hidden while it has nothing to say."""
+    """Hidden while it has nothing to say. `tone` is attention, bad or info; with `can_close` a cross takes it away."""
 
     action_chosen = Signal()
+    closed = Signal()
 
-    def __init__(self, icon: str, action: str = "", action_icon: str = "") -> None:
+    def __init__(
+        self,
+        icon: str,
+        action: str = "",
+        action_icon: str = "",
+        tone: Tone = Tone.ATTENTION,
+        *,
+        can_close: bool = False,
+    ) -> None:
         super().__init__()
-        self._icon_name = icon
+        self._icon_name, self._tone = icon, tone
         self._picture = QLabel()
-        self._words = Text(role=TextRole.STRONG, tone=Tone.ATTENTION, wraps=True)
+        self._words = Text(role=TextRole.STRONG, tone=tone, wraps=True)
         self._action = Button(action, icon=action_icon, size=ButtonSize.COMPACT)
         self._action.clicked.connect(self.action_chosen)
         row = QHBoxLayout(self)
@@ -30,6 +39,8 @@ class Banner(QWidget):
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 1)
         row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
+        if can_close:
+            row.addWidget(self._build_cross(), 0, Qt.AlignmentFlag.AlignVCenter)
         self._action.setVisible(bool(action))
         self._tint()
         Theme.current().changed.connect(self._tint)
@@ -45,19 +56,25 @@ class Banner(QWidget):
         self._words.setText(words)
         self.setVisible(bool(words))
 
+    def _build_cross(self) -> Button:
+        words = self.tr("Close this notice")
+        cross = Button(words, ButtonKind.QUIET, "x", ButtonSize.COMPACT, words_shown=False)
+        cross.clicked.connect(self.closed)
+        return cross
+
     def _tint(self) -> None:
         theme = Theme.current()
         self._picture.setPixmap(
-            theme.pixmap(self._icon_name, "attention", theme.icon_size() + 4, self.devicePixelRatioF())
+            theme.pixmap(self._icon_name, self._tone.value, theme.icon_size() + 4, self.devicePixelRatioF())
         )
 
     # Qt overrides
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The amber ground."""
+        """The soft ground of the tone."""
         del event
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(Theme.current().colour("attention_soft"))
+            painter.setBrush(Theme.current().colour(f"{self._tone.value}_soft"))
             painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CARD, RADIUS_CARD)

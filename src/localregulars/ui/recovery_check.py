@@ -19,7 +19,7 @@ class RecoveryCheck:
     @classmethod
     def of(cls, code: str) -> RecoveryCheck:
         """Split a code at its dashes or spaces and choose two whole groups by chance, in the order of reading."""
-        groups = tuple(group for group in re.split(r"[\s-]+", code) if group)
+        groups = code_groups(code)
         full = max((len(group) for group in groups), default=0)
         worth_asking = [place for place, group in enumerate(groups) if len(group) == full]
         count = min(_ASKED, len(worth_asking))
@@ -29,6 +29,11 @@ class RecoveryCheck:
         """Whether the groups asked for were typed; capitals, spaces and dashes do not matter."""
         wanted = [_plain(self.groups[place]) for place in self.asked]
         return [_plain(words) for words in typed] == wanted
+
+
+def code_groups(code: str) -> tuple[str, ...]:
+    """The groups of a code, without the dashes or spaces between them."""
+    return tuple(group for group in re.split(r"[\s-]+", code) if group)
 
 
 def _plain(group: str) -> str:

@@ -1,0 +1,1 @@
+"""Files and documents that leave the program, each saved by the owner on purpose; nothing here opens the store."""

@@ -1,0 +1,1 @@
+"""Schema 2: people at the counter, wishes and emergency contacts, requests, and the rules for every purpose."""

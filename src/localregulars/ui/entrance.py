@@ -1,0 +1,109 @@
+"""The stages before a shop is open: start, unlock, new shop, restore; at last one is in a shop."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from localregulars.background.event_log import Event, note
+from localregulars.background.restorer import Restorer
+from localregulars.ui.gateway import ShopGateway
+from localregulars.ui.pages.new_shop.page import NewShopPage
+from localregulars.ui.pages.restore.page import RestorePage
+from localregulars.ui.pages.unlock.sign_in_gate import SignInGate
+from localregulars.ui.pages.unlock.start_page import StartPage
+from localregulars.ui.pages.unlock.unlock_page import UnlockPage
+from localregulars.ui.preferences import PreferencesFile
+from localregulars.ui.stages import Stages
+from localregulars.ui.theme.theme import Theme
+from localregulars.ui.wrong_tries import WrongTries
+
+_log = logging.getLogger(__name__)
+
+
+class Entrance(QObject):
+    """Shows the stages that lead to a shop; `entered(folder)` when the gateway has one open.
+
+    `look_around` opens the demo shop, `restorer` restores backups; each is offered where it is given.
+    """
+
+    entered = Signal(Path)
+
+    def __init__(
+        self,
+        gateway: ShopGateway,
+        preferences: PreferencesFile,
+        stages: Stages,
+        look_around: Callable[[], None] | None,
+        restorer: Restorer | None,
+    ) -> None:
+        super().__init__(stages)
+        self._gateway = gateway
+        self._preferences = preferences
+        self._stages = stages
+        self._look_around = look_around
+        self._restorer = restorer
+
+    def show_start(self) -> None:
+        """The choice of what to open; the newest shop's unlock page can be reached from it with one key."""
+        page = StartPage(self._known_shops(), self._look_around is not None, can_restore=self._restorer is not None)
+        page.shop_chosen.connect(self.show_unlock)
+        page.new_shop_wanted.connect(self.show_new_shop)
+        page.restore_wanted.connect(self.show_restore)
+        if self._look_around is not None:
+            page.demo_wanted.connect(self._look_around)
+        page.look_changed.connect(self.remember_look)
+        self._stages.show_stage(page)
+
+    def show_unlock(self, folder: Path) -> None:
+        """Ask for the passphrase of this shop; a folder that is no shop is said to be none, on the start page."""
+        if not self._gateway.is_shop(folder):
+            self.show_start()
+            start = self._stages.currentWidget()
+            if isinstance(start, StartPage):
+                start.say_not_a_shop(folder)
+            return
+        tries, gate = WrongTries(self._preferences), SignInGate(self._preferences)
+        page = UnlockPage(self._gateway, folder, tries, gate, can_restore=self._restorer is not None)
+        page.unlocked.connect(self.entered)
+        page.left.connect(self.show_start)
+        page.restore_wanted.connect(lambda: self.show_restore(folder))
+        self._stages.show_stage(page)
+        note(_log, Event.UNLOCK_SHOWN)
+
+    def show_new_shop(self) -> None:
+        """Lead through a new shop."""
+        page = NewShopPage(self._gateway)
+        page.created.connect(self._preferences.remember_shop)
+        page.finished.connect(self.entered)
+        page.left.connect(self.show_start)
+        self._stages.show_stage(page)
+
+    def show_restore(self, shop: Path | None = None) -> None:
+        """Lead through the restore of a backup; without a `shop`, the backups of every known shop are offered."""
+        if self._restorer is None:
+            return
+        page = RestorePage(self._restorer, self._gateway, [shop] if shop is not None else self._known_folders())
+        page.restored.connect(self._preferences.remember_shop)
+        page.opened.connect(self.entered)
+        page.left.connect(self.show_start)
+        self._stages.show_stage(page)
+
+    def was_locked(self, folder: Path) -> None:
+        """From now on only the passphrase opens this shop, and no sign-in."""
+        SignInGate(self._preferences).shut(folder)
+
+    def remember_look(self) -> None:
+        """Keep colours and text size as they are now."""
+        theme = Theme.current()
+        self._preferences.remember_look(theme.scheme, theme.scale)
+
+    def _known_folders(self) -> list[Path]:
+        """Folders in which a shop was open once, newest first; also those that are damaged or half gone."""
+        return [Path(folder) for folder in self._preferences.value.recent]
+
+    def _known_shops(self) -> list[Path]:
+        return [folder for folder in self._known_folders() if self._gateway.is_shop(folder)]

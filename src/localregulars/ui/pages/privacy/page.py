@@ -1,0 +1,180 @@
+"""Privacy & consent: six parts below each other, and a row of buttons that leads to each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from localregulars.application.outcome import Changes
+from localregulars.application.privacy_port import Standing
+from localregulars.application.sheets import Sheet
+from localregulars.domain.consent import Purpose
+from localregulars.ui.page import Page, PageContext
+from localregulars.ui.pages.privacy.keeping_part import KeepingPart
+from localregulars.ui.pages.privacy.overview_part import OverviewPart
+from localregulars.ui.pages.privacy.paper_part import PaperPart
+from localregulars.ui.pages.privacy.part import PrivacyPart, takes_tab
+from localregulars.ui.pages.privacy.people_part import PeoplePart
+from localregulars.ui.pages.privacy.request_forms import PlaceForm
+from localregulars.ui.pages.privacy.requests_part import RequestsPart
+from localregulars.ui.pages.privacy.trail_part import TrailPart
+from localregulars.ui.pages.privacy.view_model import PrivacyViewModel, SaveCopy
+from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
+from localregulars.ui.widgets.button import Button, ButtonSize
+from localregulars.ui.widgets.flow import FlowLayout, PageScroll
+from localregulars.ui.widgets.header import PageHeader
+
+_COLUMN_WIDTH = 960
+
+
+class PrivacyPage(Page):
+    """The screen. `show_item` takes the id of a part: overview, requests, people, keeping, trail or paper.
+
+    `sheets` are printed without a customer; `save_copy` writes what somebody gets who asks for a copy of their data.
+    """
+
+    def __init__(self, context: PageContext, sheets: tuple[Sheet, ...], save_copy: SaveCopy) -> None:
+        super().__init__()
+        self._context = context
+        self.view_model = PrivacyViewModel(context.session, self)
+        self.overview = OverviewPart(context, self.view_model)
+        self.requests = RequestsPart(context, self.view_model, save_copy)
+        self.people = PeoplePart(context, self.view_model)
+        self.keeping = KeepingPart(context, self.view_model)
+        self.trail = TrailPart(context, self.view_model)
+        self.paper = PaperPart(context, self.view_model, sheets)
+        self.parts: dict[str, PrivacyPart] = {
+            "overview": self.overview,
+            "requests": self.requests,
+            "people": self.people,
+            "keeping": self.keeping,
+            "trail": self.trail,
+            "paper": self.paper,
+        }
+        self.jumps: dict[str, Button] = {}
+        self._scroll = PageScroll(margin=0)
+        self._build()
+        self._connect()
+        for part in self.parts.values():
+            part.refresh(Changes.NOTHING)
+
+    def _build(self) -> None:
+        inner = QWidget()
+        inner.setMaximumWidth(_COLUMN_WIDTH)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, SPACE_S, 0)
+        column.setSpacing(SPACE_L)
+        for part in self.parts.values():
+            column.addWidget(part)
+        column.addStretch(1)
+        beside_nothing = QHBoxLayout()
+        beside_nothing.addWidget(inner, 1)
+        beside_nothing.addStretch(0)
+        self._scroll.body.addLayout(beside_nothing)
+        header = PageHeader(
+            self.tr("Privacy & consent"), self.tr("What people agreed to, what they ask, what is kept, what was done.")
+        )
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
+        outer.setSpacing(SPACE_L)
+        outer.addWidget(header)
+        outer.addWidget(self._build_jumps())
+        outer.addWidget(self._scroll, 1)
+
+    def _build_jumps(self) -> QWidget:
+        row = QWidget()
+        row.setAccessibleName(self.tr("Parts of this page"))
+        flow = FlowLayout(row)
+        for part_id, part in self.parts.items():
+            button = Button(part.name, size=ButtonSize.COMPACT)
+            button.clicked.connect(lambda _checked=False, wanted=part_id: self.show_item(wanted))
+            self.jumps[part_id] = button
+            flow.addWidget(button)
+        return row
+
+    def _connect(self) -> None:
+        self.view_model.failed.connect(self._context.report_failure)
+        self.view_model.said.connect(self._context.notices.say)
+        self.overview.list_wanted.connect(self._on_list_wanted)
+        keys = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for key, step in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):
+            shortcut = QShortcut(QKeySequence(key), self, context=keys)
+            shortcut.activated.connect(lambda way=step: self._scroll_by(way))
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
+
+    def _on_list_wanted(self, purpose: Purpose, standing: Standing) -> None:
+        self.people.show_list(purpose, standing)
+        QTimer.singleShot(0, self.people, lambda: self._scroll.ensureWidgetVisible(self.people, 0, 0))
+
+    def _scroll_by(self, way: int) -> None:
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + way * bar.pageStep())
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """What has the focus is in sight."""
+        if new is not None and self._scroll.isAncestorOf(new):
+            form = _form_around(new)
+            if form is not None:
+                self._scroll.ensureWidgetVisible(form, 0, SPACE_XL)
+            self._scroll.ensureWidgetVisible(new, 0, SPACE_XL)
+
+    # What the window asks of a page
+
+    def activate(self) -> None:
+        """The keyboard goes to the first of the parts."""
+        self.jumps["overview"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self, changes: Changes) -> None:
+        """Every part looks for itself."""
+        for part in self.parts.values():
+            part.refresh(changes)
+
+    def show_item(self, item: object) -> None:
+        """Show the part with this id; one that is not there is passed over."""
+        part = self.parts.get(str(item))
+        if part is None:
+            return
+        # Once the page that was just built has its layout.
+        QTimer.singleShot(0, part, lambda: self._go_to(part))
+
+    def _go_to(self, part: PrivacyPart) -> None:
+        """Its top at the top of the window, and the keyboard on its first control."""
+        first = next((w for w in part.findChildren(QWidget) if _takes_focus(w)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        content = self._scroll.widget()
+        if content is not None:
+            self._scroll.verticalScrollBar().setValue(part.mapTo(content, part.rect().topLeft()).y())
+
+    def go_back(self) -> bool:
+        """Close what is open in a part."""
+        return any(part.go_back() for part in self.parts.values())
+
+    def shortcuts(self) -> Sequence[tuple[str, str]]:
+        """The keys that work here."""
+        return (
+            (self.tr("Page Down, Page Up"), self.tr("Scroll the page")),
+            (self.tr("Enter"), self.tr("Show who is behind a number, or open a customer")),
+        )
+
+    # Qt overrides
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """How somebody can be reached in an emergency is nobody else's business: it goes when the page is left."""
+        self.requests.emergencies.put_away()
+        super().hideEvent(event)
+
+
+def _form_around(widget: QWidget) -> PlaceForm | None:
+    """The form that a field belongs to: what it says first has to be in sight too."""
+    above: QWidget | None = widget
+    while above is not None and not isinstance(above, PlaceForm):
+        above = above.parentWidget()
+    return above
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    return takes_tab(widget) and widget.isVisible() and widget.isEnabled()

@@ -1,0 +1,125 @@
+"""What the Privacy page and its parts agree on; each part is a card and a module of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from localregulars.application.outcome import Changes
+from localregulars.ui.page import PageContext
+from localregulars.ui.theme.theme import Theme
+from localregulars.ui.theme.tokens import SPACE_S, TextRole, row_height
+from localregulars.ui.widgets.card import Card
+from localregulars.ui.widgets.table import Table
+from localregulars.ui.widgets.text import Text, Tone
+
+MOST_ROWS_IN_SIGHT = 8
+"""A longer table scrolls inside itself."""
+
+
+class PrivacyPart(Card):
+    """A card with a title. Nothing is read before `refresh`, which is called once before the page is first shown."""
+
+    def __init__(self, context: PageContext, title: str) -> None:
+        super().__init__(title)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.context = context
+        self.name = title
+        self.body.addWidget(Text(title, TextRole.SECTION, wraps=True))
+
+    @property
+    def words(self) -> list[str]:
+        """Everything that the part says now."""
+        return [label.text() for label in self.findChildren(QLabel) if label.text() and label.isVisibleTo(self)]
+
+    def refresh(self, changes: Changes) -> None:
+        """Read again what concerns the part; `NOTHING` is the first reading."""
+
+    def go_back(self) -> bool:
+        """Escape was pressed: close what is open. False when there was nothing to close."""
+        return False
+
+
+class SignLine(QWidget):
+    """A line with a sign before it: what the colour says, sign and words say too."""
+
+    def __init__(self, icon: str, words: str = "", tone: Tone = Tone.MUTED) -> None:
+        super().__init__()
+        self._icon, self._tone = icon, tone
+        self._picture = QLabel()
+        self.label = Text(words, TextRole.STRONG, tone, wraps=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.label, 1)
+        Theme.current().changed.connect(self._tint)
+        self._tint()
+
+    def say(self, icon: str, words: str, tone: Tone) -> None:
+        """Say this; "" hides the line."""
+        self._icon, self._tone = icon, tone
+        self.label.setText(words)
+        self.label.set_tone(tone)
+        self._tint()
+        self.setVisible(bool(words))
+
+    def _tint(self) -> None:
+        theme = Theme.current()
+        colour = self._tone.value or "text"
+        self._picture.setPixmap(theme.pixmap(self._icon, colour, theme.icon_size() + 2, self.devicePixelRatioF()))
+
+
+class ShortTable(Table):
+    """A table as tall as its rows, up to some; then it scrolls."""
+
+    def __init__(self, model: Any, name: str, most: int = MOST_ROWS_IN_SIGHT) -> None:  # noqa: ANN401 (of any row)
+        super().__init__(model, name)
+        self._most = most
+        for change in (model.modelReset, model.rowsInserted, model.rowsRemoved, Theme.current().changed):
+            change.connect(self._fit_height)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        rows = max(1, min(self._most, self.model().rowCount()))
+        bar = self.horizontalScrollBar().sizeHint().height()
+        head = max(self.horizontalHeader().height(), self.horizontalHeader().sizeHint().height())
+        height = head + rows * row_height(Theme.current().scale) + bar
+        if self.height() != height or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With larger text the head is taller too."""
+        super().resizeEvent(event)
+        self._fit_height()
+
+
+def takes_tab(widget: QWidget) -> bool:
+    """Whether Tab may stop at a widget, if it is shown and enabled."""
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+
+
+def tab_after(anchor: QWidget, parts: Iterable[QWidget]) -> None:
+    """Let Tab go from `anchor` through everything inside these, in the order in which it was made.
+
+    Qt puts whatever is made later at the end of the window's order, wherever it stands.
+    """
+    before = anchor
+    for part in parts:
+        for widget in (part, *part.findChildren(QWidget)):
+            if takes_tab(widget):
+                QWidget.setTabOrder(before, widget)
+                before = widget
+
+
+def told_from(texts: Sequence[str]) -> str:
+    """Lines below each other, those that are empty left out."""
+    return "\n".join(text for text in texts if text)

@@ -1,0 +1,62 @@
+"""A label and room for several lines of text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from localregulars.ui.theme.theme import Theme
+from localregulars.ui.theme.tokens import SPACE_S, SPACE_XS, TextRole
+from localregulars.ui.widgets.text import Text, Tone, escape_ampersands
+
+
+class _Lines(QPlainTextEdit):
+    """Tab leads on to the next field, as everywhere else."""
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape is for the page around it."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class LabelledArea(QWidget):
+    """A label, lines of text below it, and perhaps a hint; about `lines` lines are seen at once."""
+
+    def __init__(self, label: str, *, hint: str = "", lines: int = 3) -> None:
+        super().__init__()
+        self._lines = lines
+        self.input = _Lines()
+        self.input.setProperty("field", True)  # noqa: FBT003 (Qt's own signature)
+        self.input.setTabChangesFocus(True)
+        self.input.setAccessibleName(label)
+        self.input.setAccessibleDescription(hint)
+        above = Text(escape_ampersands(label), TextRole.STRONG)
+        above.setBuddy(self.input)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_XS + 2)
+        column.addWidget(above)
+        column.addWidget(self.input)
+        if hint:
+            column.addWidget(Text(hint, TextRole.CAPTION, Tone.MUTED, wraps=True))
+        self.setFocusProxy(self.input)
+        self._fit()
+        Theme.current().changed.connect(self._fit)
+
+    @property
+    def text(self) -> str:
+        """What is typed."""
+        return self.input.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Replace what is typed."""
+        self.input.setPlainText(text)
+
+    def _fit(self) -> None:
+        line = self.input.fontMetrics().lineSpacing()
+        self.input.setFixedHeight(line * self._lines + 4 * SPACE_S)

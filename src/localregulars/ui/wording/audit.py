@@ -1,0 +1,206 @@
+"""The audit trail in sentences: what was done, to whom, with which numbers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from localregulars.application.audit_view import AuditRow
+from localregulars.domain.check_in import CheckInOutcome
+from localregulars.domain.consent import Purpose
+from localregulars.domain.retention import RetentionKind
+from localregulars.domain.rights import RightKind
+from localregulars.domain.staff import Role
+from localregulars.ui.wording import check_ins, consent, privacy
+
+translate = QCoreApplication.translate
+
+
+def sentences(rows: Iterable[AuditRow]) -> list[str]:
+    """What each line says to a person, in their order."""
+    words = templates()
+    unknown = translate("audit", "Something was done that this version has no words for ({action})")
+    return [words.get(row.action, unknown).format_map(_places(row)) for row in rows]
+
+
+def templates() -> dict[str, str]:
+    """The sentence of every action, with places for who it is about and for its numbers."""
+    return _consents() | _people() | _check_ins() | _rights() | _data() | _counter() | _keys()
+
+
+def areas(known: Iterable[str]) -> list[tuple[str, str]]:
+    """What the trail can be narrowed to, of the areas that occur, as (area, words) pairs."""
+    words = {
+        "consent": translate("audit", "Agreements"),
+        "notices": translate("audit", "Words that customers are shown"),
+        "customer": translate("audit", "Customers"),
+        "person": translate("audit", "Copies and erasures"),
+        "request": translate("audit", "Requests by right"),
+        "override": translate("audit", "Emergencies"),
+        "check_in": translate("audit", "Check-ins"),
+        "care": translate("audit", "Wishes of customers"),
+        "emergency": translate("audit", "People to call"),
+        "away": translate("audit", "Away notes"),
+        "visit": translate("audit", "Visits by hand"),
+        "visits": translate("audit", "Files brought in"),
+        "sign_of_life": translate("audit", "Signs of life"),
+        "scoring": translate("audit", "Looking who is missing"),
+        "retention": translate("audit", "Clean-ups"),
+        "staff": translate("audit", "People at the counter"),
+        "backup": translate("audit", "Copies of the shop"),
+        "upkeep": translate("audit", "Checks of the shop"),
+        "settings": translate("audit", "Who is responsible"),
+        "shop": translate("audit", "The shop's profile"),
+    }
+    known_areas = set(known)
+    return [(area, said) for area, said in words.items() if area in known_areas]
+
+
+def who(row: AuditRow) -> str:
+    """Whom a line is about; "" where it is about nobody."""
+    if row.is_gone:
+        return translate("audit", "Somebody who was erased")
+    if row.customer_id is None:
+        return ""
+    return row.name or translate("audit", "Customer {number}").format(number=row.customer_id)
+
+
+def _places(row: AuditRow) -> Mapping[str, str]:
+    """What may stand in a sentence; a number that a line does not have is a dash."""
+    places: dict[str, str] = {"who": who(row), "action": row.action}
+    for name, value in row.numbers.items():
+        places[name] = _said(row.action, name, value)
+    places["counts"] = _counts(row.numbers)
+    return defaultdict(lambda: "–", places)
+
+
+def _said(action: str, name: str, value: int | str) -> str:
+    """A number as one writes it, a code in words."""
+    if isinstance(value, int):
+        return QLocale().toString(value)
+    area = action.split(".", maxsplit=1)[0]
+    if name == "purpose" and value in set(Purpose):
+        return consent.purpose(Purpose(value))
+    if name == "kind" and area == "request" and value in set(RightKind):
+        return privacy.right(RightKind(value))
+    if name == "outcome" and value in set(CheckInOutcome):
+        return check_ins.outcome(CheckInOutcome(value))
+    if name == "role":
+        is_owner = value == Role.OWNER.value
+        return translate("audit", "owner") if is_owner else translate("audit", "staff")
+    return value.replace("_", " ").replace("contact.", "")
+
+
+def _counts(numbers: Mapping[str, int | str]) -> str:
+    """What a clean-up took out, in words."""
+    taken = [(RetentionKind(name), value) for name, value in numbers.items() if name in set(RetentionKind)]
+    said = [privacy.taken(kind, count) for kind, count in taken if isinstance(count, int)]
+    return translate("audit", ", ").join(said)
+
+
+def _consents() -> dict[str, str]:
+    return {
+        "consent.given": translate("audit", "{who} agreed: {purpose}"),
+        "consent.renewed": translate("audit", "{who} agreed again: {purpose}"),
+        "consent.refused": translate("audit", "{who} said no: {purpose}"),
+        "consent.withdrawn": translate("audit", "{who} took a yes back: {purpose}"),
+        "consent.imported": translate("audit", "A file of agreements was brought in: {events} from {rows} rows"),
+        "consent.swept": translate(
+            "audit",
+            "Agreements that ended by their date: {expired}; not renewed, so what they kept was deleted: {over}",
+        ),
+        "notices.adopted": translate(
+            "audit", "New words for customers were taken over: {added}; agreements to ask for again: {to_renew}"
+        ),
+        "care.wish": translate("audit", "{who} said how they want to be asked after"),
+        "emergency.named": translate("audit", "{who} named somebody to call"),
+        "emergency.forgotten": translate("audit", "{who} does not name somebody to call any more"),
+        "emergency.told": translate("audit", "Whom {who} named was told about it"),
+        "emergency.refused": translate("audit", "Whom {who} named does not want to be called"),
+        "emergency.called": translate("audit", "Whom {who} named was called"),
+    }
+
+
+def _people() -> dict[str, str]:
+    return {
+        "customer.added": translate("audit", "{who} was added"),
+        "customer.age_said": translate("audit", "What {who} said about being of age was written down"),
+        "customer.corrected": translate("audit", "Details of {who} were changed"),
+        "customer.never_suggest": translate("audit", "Whether {who} may be suggested was changed"),
+        "customer.restricted": translate("audit", "What is known of {who} is only stored from now on"),
+        "customer.restriction_lifted": translate("audit", "What is known of {who} may be used again"),
+        "person.exported": translate("audit", "Everything about {who} was read out for a copy"),
+        "person.erased": translate("audit", "{who}: everything about this person was erased"),
+        "visit.recorded": translate("audit", "A visit of {who} was recorded by hand"),
+        "visit.withdrawn": translate("audit", "A visit of {who} was taken back"),
+        "sign_of_life.recorded": translate("audit", "A sign of life of {who} was noted"),
+        "sign_of_life.withdrawn": translate("audit", "A sign of life of {who} was taken back"),
+        "away.noted": translate("audit", "{who} will be away; days: {days}"),
+        "away.removed": translate("audit", "An away note of {who} was removed"),
+        "away.undone": translate("audit", "An away note of {who} was taken back"),
+    }
+
+
+def _check_ins() -> dict[str, str]:
+    return {
+        "check_in.opened": translate("audit", "{who} was found to be worth a hello"),
+        "check_in.done": translate("audit", "{who} was asked after: {outcome}"),
+        "check_in.attempted": translate("audit", "{who} could not be reached ({channel})"),
+        "check_in.later": translate("audit", "A hello to {who} was put off"),
+        "check_in.wrong": translate("audit", "For {who} it was no reason to worry"),
+        "check_in.undone": translate("audit", "What was noted on a hello to {who} was taken back"),
+        "scoring.stored": translate("audit", "The program looked who is missing; new: {opened}, ended: {closed}"),
+        "scoring.past": translate("audit", "The program looked who was missing on a past day; people: {customers}"),
+    }
+
+
+def _rights() -> dict[str, str]:
+    return {
+        "request.received": translate("audit", "{who} asked by right: {kind}"),
+        "request.extended": translate("audit", "More time was taken for what {who} asked: {kind}"),
+        "request.done": translate("audit", "What {who} asked was answered: {kind}"),
+        "request.declined": translate("audit", "What {who} asked was declined: {kind}"),
+        "request.undone": translate("audit", "A request of {who} was put back to how it stood"),
+        "override.made": translate("audit", "In an emergency it was looked up how to reach {who}"),
+        "override.reported": translate("audit", "{who} was told what was looked up in an emergency"),
+        "retention.applied": translate("audit", "What was kept long enough was taken out: {counts}"),
+        "retention.changed": translate("audit", "How long things are kept was changed"),
+        "settings.responsible": translate("audit", "Who is responsible for the data was written down"),
+    }
+
+
+def _data() -> dict[str, str]:
+    return {
+        "shop.changed": translate("audit", "The shop's profile was changed"),
+        "visits.imported": translate("audit", "A till export was brought in: {kept} visits kept from {rows} rows"),
+        "backup.copied": translate("audit", "A copy of the shop was saved; copies that are listed now: {copies}"),
+        "backup.not_copied": translate("audit", "A copy of the shop could not be saved"),
+        "backup.copy_unlisted": translate("audit", "A copy of the shop was taken off the list; left: {copies}"),
+        "upkeep.looked": translate(
+            "audit", "The shop was checked; findings: {findings}, rehearsals that failed: {problems}"
+        ),
+    }
+
+
+def _counter() -> dict[str, str]:
+    return {
+        "staff.added": translate("audit", "Person {staff} can be at the counter now ({role})"),
+        "staff.pin_changed": translate("audit", "Person {staff} at the counter has another PIN"),
+        "staff.removed": translate("audit", "Person {staff} is not at the counter any more"),
+        "staff.handed_over": translate("audit", "The counter was handed over ({role})"),
+        "staff.signed_in": translate("audit", "Person {staff} took over at the counter ({role})"),
+        "staff.wrong_pin": translate("audit", "A wrong PIN was typed for person {staff}; tries left: {tries_left}"),
+        "staff.owner_came_back": translate("audit", "The owner took over with the passphrase"),
+    }
+
+
+def _keys() -> dict[str, str]:
+    return {
+        "passphrase_changed": translate("audit", "The passphrase was changed"),
+        "recovery_code_changed": translate("audit", "The recovery code was replaced"),
+        "root_replaced": translate("audit", "All keys were replaced and everything was encrypted anew"),
+        "sign_in_on": translate("audit", "The sign-in of a computer was allowed to open the shop"),
+        "sign_in_off": translate("audit", "No computer's sign-in opens the shop any more"),
+    }

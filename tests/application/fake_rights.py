@@ -1,0 +1,20 @@
+"""A shop in which nobody ever asked for anything by right; what the rights of customers do is tested on real stores."""
+
+from __future__ import annotations
+
+from typing import NoReturn
+
+from localregulars.application.rights_ports import RightsRecords
+
+
+class NoRights:
+    """See `application.rights_ports.RightsRecords`: asking for any part of it is a mistake of the test."""
+
+    def __getattr__(self, name: str) -> NoReturn:
+        msg = f"{name}: use a real store (tests.shops) for the rights of customers"
+        raise NotImplementedError(msg)
+
+
+def no_rights() -> RightsRecords:
+    """For a fake unit of work."""
+    return NoRights()

@@ -1,0 +1,86 @@
+"""Somebody about whom a shop keeps everything that it can keep: one row at least in every table about a customer."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from tests.storage.opened import DAY, NOW, SIGNAL, Opened, at, raw, receipt, say
+
+from localregulars.application.ports import Lesson, PersonalDetails
+from localregulars.domain.care import CareWish
+from localregulars.domain.check_in import ContactChannel
+from localregulars.domain.consent import Adult, Purpose
+from localregulars.domain.ids import CustomerId
+from localregulars.domain.visits import OrderLine, SignOfLife, SignOfLifeKind, Visit, VisitSource
+from localregulars.storage.unit_of_work import SqlUnitOfWork
+
+TODAY = NOW.date()
+LAST_VISIT = TODAY - timedelta(days=40)
+
+
+def full_details(till_id: str) -> PersonalDetails:
+    return PersonalDetails(
+        "Ada Okafor",
+        "+442079460018",
+        "ada@example.org",
+        (till_id,),
+        ("likes the window seat",),
+        "1 High Street",
+        "02-29",
+    )
+
+
+def plant_everything(shop: Opened, till_id: str) -> CustomerId:
+    """Somebody who agreed to everything, with something in every table."""
+    customer_id = shop.customer("", till_id, Adult.YES)
+    with shop.saved() as uow:
+        for purpose in Purpose:
+            say(uow, customer_id, purpose)
+        uow.customers.update_details(customer_id, full_details(till_id))
+        _visits(uow, customer_id, till_id)
+        plant_derived(uow, customer_id)
+        uow.audit.record("made.up", customer_id, NOW)
+    _rights(shop, customer_id)
+    return customer_id
+
+
+def plant_derived(uow: SqlUnitOfWork, customer_id: CustomerId) -> None:
+    """What monitoring and the care for somebody leave behind."""
+    uow.scores.put_states([customer_id], [b"state"], 1)
+    uow.scores.replace_score(DAY, customer_id, [SIGNAL])
+    check_in = uow.check_ins.get(uow.check_ins.open(customer_id, LAST_VISIT, LAST_VISIT, [SIGNAL]))
+    uow.away.add(customer_id, DAY, DAY, NOW)
+    uow.away.put_lesson(Lesson(customer_id, 20, DAY))
+    uow.visits.add_sign_of_life(SignOfLife(customer_id, NOW, SignOfLifeKind.CALL), DAY)
+    uow.care.put_wish(customer_id, CareWish(9, ContactChannel.PHONE), NOW)
+    for channel in ContactChannel:
+        uow.care.add_attempt(check_in, NOW, channel)
+    contact_id = uow.care.add_contact(
+        customer_id, NOW, name="Bo", phone="+49301234", relation="son", after_days=7, after_tries=3
+    )
+    uow.care.add_call(uow.care.contact(contact_id), check_in.check_in_id, NOW, TODAY)
+
+
+def _visits(uow: SqlUnitOfWork, customer_id: CustomerId, till_id: str) -> None:
+    uow.visits.keep_receipts([receipt(f"{till_id}-{n}", customer_id, at(n)) for n in range(1, 4)])
+    lines = (OrderLine("tea", "hot", 1000, 250),)
+    uow.visits.add(Visit(customer_id, at(9), VisitSource.HAND, lines=lines), at(9).date(), 540)
+    # `score_stale` holds them since: the next scoring takes them from there.
+
+
+def _rights(shop: Opened, customer_id: CustomerId) -> None:
+    monday = date(2017, 1, 2).toordinal()
+    for sql in (
+        f"INSERT INTO visit_week (customer_id, week, visits, amount_milli) VALUES (?, {monday}, 2, 900)",
+        "INSERT INTO summary_person (period, customer_id, state) VALUES ('2026-Q3', ?, 'steady')",
+        "INSERT INTO right_request (customer_id, kind, received_at, due_at, state) VALUES (?, 'access', 1, 2, 'open')",
+        "INSERT OR IGNORE INTO score_stale (customer_id) VALUES (?)",
+    ):
+        raw(shop.store, sql, (customer_id,))
+    with shop.saved() as uow:
+        uow.rights.overrides.add(customer_id, NOW, reason="Smoke", decided_by="Kim", second_person="Lee")
+
+
+def about(shop: Opened, table: str, customer_id: CustomerId) -> int:
+    """How many rows of a table are about somebody."""
+    return len(raw(shop.store, f"SELECT 1 FROM {table} WHERE customer_id = ?", (customer_id,)))

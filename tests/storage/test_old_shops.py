@@ -1,0 +1,145 @@
+"""A shop of every schema that was ever released: opened by today's program, it holds everything that it held."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.storage.old_shops.making import PASSPHRASE, digests_of, settings_of
+from tests.storage.opened import folder_bytes
+
+from localregulars.domain.errors import StoreDamagedError
+from localregulars.storage.backup.restoring import SqlBackupReader
+from localregulars.storage.kdf import FLOOR_COST
+from localregulars.storage.migrations import steps
+from localregulars.storage.migrations.steps import CURRENT_SCHEMA, STEPS, Step
+from localregulars.storage.store import SqlStore
+from localregulars.storage.upgrade_record import READY
+from localregulars.storage.vault import SqlVault
+
+KEPT = Path(__file__).with_name("old_shops")
+OLD = sorted(path.name for path in KEPT.glob("schema_*"))
+VAULT = SqlVault(FLOOR_COST)
+
+
+@dataclass(frozen=True)
+class OldShop:
+    folder: Path
+    held: dict[str, Any]
+
+    @property
+    def backup(self) -> Path:
+        (backup,) = (KEPT / f"schema_{self.held['schema']}" / "shop" / "backups").glob("*.lrbackup")
+        return backup
+
+
+@pytest.fixture(params=OLD)
+def old(request: pytest.FixtureRequest, tmp_path: Path) -> OldShop:
+    """A copy of an old shop; the one that is kept is never opened."""
+    kept = KEPT / request.param
+    shutil.copytree(kept / "shop", tmp_path / "shop")
+    return OldShop(tmp_path / "shop", json.loads((kept / "contents.json").read_text(encoding="utf-8")))
+
+
+@pytest.fixture(autouse=True)
+def kept_shops_stay_as_they_are() -> Iterator[None]:
+    before = folder_bytes(KEPT)
+    yield
+    now = folder_bytes(KEPT)
+    assert {name: now[name] for name in before if "__pycache__" not in name} == {
+        name: digest for name, digest in before.items() if "__pycache__" not in name
+    }
+
+
+def schema_of(store: SqlStore) -> int:
+    assert store._connection is not None
+    (schema,) = store._connection.execute("PRAGMA user_version").fetchone()
+    assert isinstance(schema, int)
+    return schema
+
+
+def require_everything(store: SqlStore, held: dict[str, Any]) -> None:
+    """Every row of every table, in the columns of then; names unseal; the trail is whole; the same are scored."""
+    assert digests_of(store, held["columns"]) == held["digests"]
+    assert settings_of(store).items() >= held["settings"].items()
+    with store.unit_of_work() as uow:
+        assert sorted(uow.consents.may_score()) == held["may_score"]
+        assert {str(n): name for n, name in uow.directory.names(uow.consents.may_score()).items()} == held["names"]
+        assert uow.audit.verify() >= held["audit_lines"]
+
+
+def test_every_schema_below_the_newest_has_a_shop_that_is_kept() -> None:
+    released = [step.version for step in STEPS if step.version < CURRENT_SCHEMA]
+    assert [f"schema_{version}" for version in released] == OLD
+    for name in OLD:
+        held = json.loads((KEPT / name / "contents.json").read_text(encoding="utf-8"))
+        assert name == f"schema_{held['schema']}"
+        assert (KEPT / name / "README.txt").is_file()
+
+
+def test_an_old_shop_opens_and_holds_everything(old: OldShop) -> None:
+    with closing(VAULT.unlock(old.folder, PASSPHRASE)) as store:
+        assert store.explanation == READY
+        assert schema_of(store) == CURRENT_SCHEMA
+        require_everything(store, old.held)
+    assert VAULT.check(old.folder, PASSPHRASE).findings == ()
+    with closing(VAULT.unlock(old.folder, old.held["recovery_code"])) as store:
+        assert store.explanation == ""
+        require_everything(store, old.held)
+
+
+def test_looking_an_old_shop_over_does_not_upgrade_it(old: OldShop) -> None:
+    assert VAULT.check(old.folder, PASSPHRASE).findings == ()
+    database = (old.folder / "shop.db").read_bytes()
+    VAULT.check(old.folder, PASSPHRASE)
+    assert (old.folder / "shop.db").read_bytes() == database
+
+
+def test_the_backup_of_an_old_shop_is_restored_into_todays_schema(old: OldShop, tmp_path: Path) -> None:
+    reader = SqlBackupReader()
+    looked = reader.look(old.backup, PASSPHRASE)
+    assert (looked.nameless, looked.erased, looked.damaged_people_files) == (0, 0, 0)
+    reader.restore(old.backup, PASSPHRASE, tmp_path / "restored")
+    with closing(VAULT.unlock(tmp_path / "restored", PASSPHRASE)) as store:
+        assert schema_of(store) == CURRENT_SCHEMA
+        require_everything(store, old.held)
+    assert VAULT.check(tmp_path / "restored", PASSPHRASE).findings == ()
+
+
+def test_the_copy_from_before_brings_everything_back(old: OldShop, tmp_path: Path) -> None:
+    VAULT.unlock(old.folder, PASSPHRASE).close()
+    copy = max((old.folder / "backups").glob("*.lrbackup"), key=lambda path: path.name.rsplit("-", 1)[1])
+    SqlBackupReader().restore(copy, PASSPHRASE, tmp_path / "restored")
+    with closing(VAULT.unlock(tmp_path / "restored", PASSPHRASE)) as store:
+        require_everything(store, old.held)
+
+
+LOOSER = {
+    "makes a consent stand": "INSERT INTO consent_now SELECT customer_id, 'monitoring', 'given', 'explicit', at, seq, "
+    "4102444800 FROM consent_now WHERE purpose = 'history' AND customer_id = 5;",
+    "lets somebody be scored": "DROP VIEW may_score;\nCREATE VIEW may_score AS SELECT customer_id FROM customer;",
+    "drops a rule": "DROP TRIGGER visit_needs_consent;",
+    "breaks a reference": "PRAGMA defer_foreign_keys = ON;\nINSERT INTO check_in (customer_id, opened_day, "
+    "last_visit_day, signals, state) SELECT 1, 1, 1, '[]', 'open';\n"
+    "UPDATE person_key SET customer_id = 99 WHERE customer_id = 6;",
+}
+
+
+@pytest.mark.parametrize("what", sorted(LOOSER))
+def test_a_step_that_leaves_a_rule_looser_or_a_reference_broken_is_not_kept(
+    old: OldShop, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    monkeypatch.setattr(steps, "STEPS", (*STEPS[:1], Step(CURRENT_SCHEMA, LOOSER[what] + "\n")))
+    before = (old.folder / "shop.db").read_bytes()
+    with pytest.raises(StoreDamagedError, match="could not be made ready"):
+        VAULT.unlock(old.folder, PASSPHRASE)
+    assert (old.folder / "shop.db").read_bytes() == before
+    monkeypatch.setattr(steps, "STEPS", STEPS)
+    with closing(VAULT.unlock(old.folder, PASSPHRASE)) as store:
+        require_everything(store, old.held)
