@@ -33,7 +33,8 @@ fix: setup ## format and mend what can be mended by itself
 bench: setup ## the figures that docs/FIGURES.md quotes
 	$(PYTHON) -m benchmarks
 
-soak: setup ## the proofs of docs/RELIABILITY.md in their long form (hours; goes on where it was stopped)
+soak: setup ## 100,000 consent histories, then the proofs of docs/RELIABILITY.md in their long form (hours; goes on where it was stopped)
+	$(PYTHON) -m benchmarks.promises --histories
 	$(PYTHON) -m benchmarks.reliability --soak
 
 screenshots: setup ## pictures of every screen into pictures/

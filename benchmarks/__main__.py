@@ -11,8 +11,22 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from benchmarks import backup, consent, detection, import_command, lock, rights, scoring, scoring_in_the_store, window
+from benchmarks import (
+    backtest,
+    backup,
+    calibration,
+    consent,
+    detection,
+    import_command,
+    lock,
+    promises,
+    rights,
+    scoring,
+    scoring_in_the_store,
+    window,
+)
 from benchmarks.side_by_side import Figure, print_figures
+from benchmarks.simulated import run as simulated
 
 
 def main() -> int:
@@ -25,12 +39,18 @@ def main() -> int:
         ("Lock", lock.measure),
         ("Scoring, arrays only", scoring.figures),
         ("Scoring in the store", scoring_in_the_store.figures),
+        ("Back-test of the last year", backtest.figures),
         ("Backup", backup.measure),
         ("Consent", consent.measure),
         ("Rights of customers", rights.figures),
+        ("Promises about consents and rights", promises.measure),
     ]
     if not parser.parse_args().fast:
-        parts.append(("Detection, one needless alert per 100 customers a week", detection.figures))
+        parts += [
+            ("Detection, one needless alert per 100 customers a week", detection.figures),
+            ("Simulated shops beside an oracle", simulated.measure),
+            ("Calibration of what is stated", calibration.measure),
+        ]
     all_hold = True
     for title, measure in parts:
         figures = measure()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import tempfile
 import time
 from collections.abc import Callable
@@ -9,14 +11,16 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from benchmarks.side_by_side import Figure, print_figures
+from benchmarks.import_command import command
+from benchmarks.side_by_side import Figure, print_figures, run_and_measure
 from localregulars.application.consent_import import import_consents
 from localregulars.application.consents import record_consent
 from localregulars.application.execution import execute
 from localregulars.application.import_records import ConsentRow, Detected, ParsedConsents
 from localregulars.application.notices import load_notices
 from localregulars.application.ports import Clock, ReceiptToKeep
-from localregulars.bootstrap import SystemClock, resource_folder
+from localregulars.bootstrap.computer import SystemClock
+from localregulars.bootstrap.resources import resource_folder
 from localregulars.domain.consent import Adult, ConsentForm, ConsentState, Purpose
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.shop import ShopKind, ShopProfile
@@ -29,6 +33,8 @@ _PEOPLE = 20_000
 _VISITS = 5_000
 _FREQUENT = 5
 """Customers with so many visits: the best of some withdrawals is told, each of another person."""
+_ROWS = 100_000
+_ASKED = ("history", "monitoring", "contact.phone", "notes")
 _WRITTEN = Detected("consents", "utf-8", ",", ".", "ISO")
 
 
@@ -51,11 +57,42 @@ def measure() -> list[Figure]:
         finally:
             store.close()
     return [
+        *_large_file(),
         Figure("withdrawal of history with 5,000 visits, commit included", history * 1e3, 50, "ms"),
         Figure("withdrawal of monitoring, commit included", monitoring * 1e3, 50, "ms"),
         Figure("20,000 gated scores", scores, 0.5, "s"),
         Figure("25,000 gated visits from receipts", kept, 2.0, "s"),
         Figure("40,000 consents of 20,000 people from a file", imported, 12.0, "s"),
+    ]
+
+
+def _large_file() -> list[Figure]:
+    """The whole command on a file of 100,000 rows about 25,000 new people with names and numbers, and on a bad one."""
+    said = (datetime.now(UTC) - timedelta(days=30)).isoformat(timespec="seconds")
+    rows = [
+        f"T{n // 4},{_ASKED[n % 4]},given,{said},yes,Maria Okafor {n // 4},+44207946{n // 4 % 10_000:04d}\n"
+        for n in range(_ROWS)
+    ]
+    with tempfile.TemporaryDirectory() as place:
+        work = Path(place)
+        secret, shop, good, bad = work / "secret", work / "shop", work / "good.csv", work / "bad.csv"
+        head = "customer,purpose,state,at,adult,name,phone\n"
+        secret.write_text(_PASSPHRASE + "\n")
+        good.write_text(head + "".join(rows))
+        bad.write_text(head + "".join(rows[:-1]) + f"T1,watching,given,{said},yes,,\n")
+        environment = {"LOCALREGULARS_PASSPHRASE_FILE": str(secret)}
+        run_and_measure(command("init", shop, "--name", "N", "--kind", "cafe", "--zone", "UTC"), **environment)
+        before = (shop / "shop.db").read_bytes()
+        refused = subprocess.run(
+            command("consent", "import", shop, bad), env=os.environ | environment, capture_output=True, check=False
+        )
+        is_untouched = refused.returncode == 4 and (shop / "shop.db").read_bytes() == before
+        _idle_s, idle_mb = run_and_measure(command("verify", shop), **environment)
+        taken_s, peak_mb = run_and_measure(command("consent", "import", shop, good), **environment)
+    return [
+        Figure(f"a file of {_ROWS:,} consents, the whole command", taken_s, 30.0, "s"),
+        Figure("… memory above the command that only verifies", peak_mb - idle_mb, 300, "MB"),
+        Figure("… changes left by such a file with one bad row at its end", float(not is_untouched), 0, ""),
     ]
 
 

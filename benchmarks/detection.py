@@ -1,14 +1,17 @@
 """How early changes are noticed at equal needless alerts, judged by a script of its own where that is at hand.
 
     python -m benchmarks.detection
+    python -m benchmarks.detection --own FILE [--signal absence]
 
-The judge (`shared/bench/detection.py` beside the checkout, or LOCALREGULARS_DETECTION) plants changes in the real
-receipts, asks `localregulars replay` for its scores, and allows one needless alert per 100 customers a week. It needs
-pandas, which is among the locked packages for development, and some five minutes.
+With `--own`, the project's own judge (`benchmarks/planted_receipts.py`, with the same definitions) takes any receipts
+file. Without it the judge (`shared/bench/detection.py` beside the checkout, or LOCALREGULARS_DETECTION) plants changes
+in the real receipts, asks `localregulars replay` for its scores, and allows one needless alert per 100 customers a
+week. It needs pandas, which is among the locked packages for development, and some five minutes.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import subprocess
@@ -18,7 +21,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from benchmarks.import_command import receipts_file
+from benchmarks.planted_receipts import SPANS, judge_receipts, print_found, read_receipts
 from benchmarks.side_by_side import Figure, print_figures
+from localregulars.domain.signals import SignalCode
 
 Report = dict[str, Any]
 """The judge's own JSON: kind, cohort, rule, budget."""
@@ -106,7 +111,14 @@ def _delays(told: Report) -> list[Figure]:
 
 
 def main() -> int:
-    """Print the table; 1 when a goal is missed."""
+    """Print the table; 1 when a goal is missed (of a file of one's own there are no goals)."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--own", type=Path, metavar="FILE", help="a receipts file for the project's own judge")
+    parser.add_argument("--signal", nargs="+", type=SignalCode, choices=list(SPANS), default=list(SPANS))
+    given = parser.parse_args()
+    if given.own is not None:
+        print_found(judge_receipts(read_receipts(given.own), tuple(given.signal)))
+        return 0
     measured = figures()
     print_figures("Detection, one needless alert per 100 customers a week", measured)
     return int(not all(figure.holds for figure in measured))

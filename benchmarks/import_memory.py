@@ -12,7 +12,7 @@ from pathlib import Path
 
 from localregulars.application.execution import execute
 from localregulars.application.imports import import_visits
-from localregulars.bootstrap import command_services
+from localregulars.bootstrap.commands import command_services
 from localregulars.domain.progress import SilentProgress
 
 

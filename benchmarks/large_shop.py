@@ -12,7 +12,7 @@ import numpy as np
 
 from localregulars.application.notices import load_notices
 from localregulars.application.ports import PersonalDetails, ReceiptToKeep
-from localregulars.bootstrap import resource_folder
+from localregulars.bootstrap.resources import resource_folder
 from localregulars.domain.consent import Adult, ConsentEvent, ConsentForm, ConsentState, Purpose, expiry
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.shop import ShopKind, ShopProfile

@@ -17,8 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit
 
-from localregulars import bootstrap
-from localregulars.bootstrap import WindowProgram
+from localregulars.bootstrap.window import WindowProgram, run_guarded
 from localregulars.ui import restart
 from localregulars.ui.restart import FreshStart
 
@@ -65,7 +64,7 @@ def old(notes: Path, shop: Path, passphrase: str) -> int:
         _whenever(program, lambda: _is_in(program), lambda: _write(notes / "entered", ""))
         _whenever(program, (notes / "go").exists, lambda: _lock(program, notes))
 
-    return bootstrap._run_guarded(show)  # noqa: SLF001  (the very way that the program runs)
+    return run_guarded(show)
 
 
 def _is_in(program: WindowProgram) -> bool:
@@ -95,7 +94,7 @@ def fresh(notes: Path, shop: Path) -> int:
 
         _whenever(program, is_usable, say)
 
-    return bootstrap._run_guarded(show)  # noqa: SLF001  (the same)
+    return run_guarded(show)
 
 
 if __name__ == "__main__":

@@ -21,7 +21,8 @@ from localregulars.application.erasure import erase_person
 from localregulars.application.execution import execute
 from localregulars.application.ports import Clock, PersonalDetails, ReceiptToKeep, Store
 from localregulars.application.retention import apply_retention
-from localregulars.bootstrap import SystemClock, resource_folder
+from localregulars.bootstrap.computer import SystemClock
+from localregulars.bootstrap.resources import resource_folder
 from localregulars.domain.consent import Adult, ConsentState, Purpose
 from localregulars.domain.ids import CustomerId
 from localregulars.exporting.access_request import save_access_request

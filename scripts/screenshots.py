@@ -14,7 +14,10 @@ from pathlib import Path
 
 from localregulars.application.demo.setup import DEMO_PASSPHRASE, fill_demo_shop
 from localregulars.application.demo.shop import make_demo
-from localregulars.bootstrap import SystemClock, make_vault, make_window, shipped_notices
+from localregulars.bootstrap.computer import SystemClock
+from localregulars.bootstrap.resources import shipped_notices
+from localregulars.bootstrap.shops import make_vault
+from localregulars.bootstrap.window import make_window
 from localregulars.domain.shop import ShopKind
 from localregulars.ui.pictures import EVERY_LOOK, take_pictures
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.shops import TestShop
+from tests.stretching import stretched_keys_remembered
 
 from localregulars.background.hardening import refuse_network
 
@@ -24,6 +25,16 @@ ROOT = Path(__file__).resolve().parents[1]
 def no_network() -> None:
     """No test, and nothing that one calls, opens a network socket: the program's own hook refuses it."""
     refuse_network()
+
+
+@pytest.fixture(autouse=True)
+def keys_stretched_once(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A key that was worked out in this process is not worked out again, but where a test says `real_keys`."""
+    if request.node.get_closest_marker("real_keys") is not None:
+        yield
+        return
+    with stretched_keys_remembered():
+        yield
 
 
 @pytest.fixture(scope="session")

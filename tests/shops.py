@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from localregulars.application.consents import record_consent
 from localregulars.application.execution import execute
@@ -42,18 +45,39 @@ class SteadyClock:
         self.moment += timedelta(**parts)
 
 
+class _Made(NamedTuple):
+    """A shop as it was made, closed again, and what opens it too."""
+
+    folder: Path
+    recovery_code: str
+
+
+@cache
+def _made(profile: ShopProfile) -> _Made:
+    """One shop of each profile a process: every further one is a copy, with the same key file and recovery code."""
+    place = Path(tempfile.mkdtemp(prefix="shop-to-copy-"))
+    atexit.register(shutil.rmtree, place, ignore_errors=True)
+    store, code = SqlVault(cost=FLOOR_COST).create(
+        place / "shop", PASSPHRASE, profile, load_notices(NOTICES), SteadyClock().now()
+    )
+    store.close()
+    return _Made(place / "shop", code)
+
+
 class TestShop:
-    """An open shop with a few shortcuts; `do` runs and commits a use case."""
+    """An open shop with a few shortcuts; `do` runs and commits a use case.
+
+    The shops of one process are copies of one that was made: two of a test open with each other's keys.
+    """
 
     __test__ = False
 
     def __init__(self, folder: Path, profile: ShopProfile = PROFILE) -> None:
         self.folder, self.clock = folder, SteadyClock()
-        notices = load_notices(NOTICES)
-        self.store: Store
-        self.store, self.recovery_code = SqlVault(cost=FLOOR_COST).create(
-            folder, PASSPHRASE, profile, notices, self.clock.now()
-        )
+        made = _made(profile)
+        shutil.copytree(made.folder, folder)
+        self.recovery_code = made.recovery_code
+        self.store: Store = SqlVault(cost=FLOOR_COST).unlock(folder, PASSPHRASE)
 
     def do(self, use_case: UseCase[T]) -> Outcome[T]:
         return execute(self.store, self.clock, use_case)

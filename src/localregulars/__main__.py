@@ -10,10 +10,10 @@ def main() -> int:
     arguments = sys.argv[1:]
     # A window starts its successor with one of these.
     if arguments and arguments[0] not in {"--unlock", "--restore"}:
-        from localregulars.bootstrap import run_command  # the window must not pay for commands
+        from localregulars.bootstrap.commands import run_command  # the window must not pay for commands
 
         return run_command(arguments)
-    from localregulars.bootstrap import run_window  # a command must not load Qt
+    from localregulars.bootstrap.window import run_window  # a command must not load Qt
 
     return run_window(arguments)
 

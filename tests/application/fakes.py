@@ -5,89 +5,28 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
-import numpy as np
 from tests.application.fake_care import RecordsMany, care_ports
+from tests.application.fake_items import FakeItems
 from tests.application.fake_rights import no_rights
 from tests.application.fake_staff import FakeStaff
+from tests.application.fake_visits import FakeVisits
+from tests.application.shelves import CAFE, FAR, FakeClock, Part, Shelves
 
-from localregulars.application.ports import ImportCounts, Lesson, PersonalDetails, ReceiptToKeep, StoredScore
-from localregulars.application.read_models import ConsentStatus, CustomerRow, VisitRow
+from localregulars.application.ports import Lesson, PersonalDetails
+from localregulars.application.read_models import ConsentStatus, CustomerRow
+from localregulars.application.scoring_ports import StoredScore
+from localregulars.domain.alerts import AlertSettings
 from localregulars.domain.check_in import AwayNote, CheckIn
 from localregulars.domain.consent import Adult, ConsentEvent, ConsentForm, ConsentState, Notice, Purpose
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError
-from localregulars.domain.ids import AwayNoteId, CheckInId, CustomerId, NoticeId, SignOfLifeId
+from localregulars.domain.ids import AwayNoteId, CheckInId, CustomerId, NoticeId
 from localregulars.domain.responsible import Responsible
-from localregulars.domain.shop import ShopKind, ShopProfile
+from localregulars.domain.shop import ShopProfile
 from localregulars.domain.signals import Signal
-from localregulars.domain.visits import OrderLine, SignOfLife, Visit, VisitSource
-from localregulars.scoring.history import VISIT_DTYPE, DayTotals, VisitHistory
-
-FAR = datetime(9999, 1, 1, tzinfo=UTC)
-CAFE = ShopProfile("Corner Café", ShopKind.CAFE, "UTC")
-
-
-@dataclass(slots=True)
-class FakeClock:
-    """A clock that stands where a test puts it."""
-
-    instant: datetime
-
-    def now(self) -> datetime:
-        return self.instant
-
-
-@dataclass(frozen=True, slots=True)
-class KeptVisit:
-    at: datetime
-    day: date
-    minute: int
-    source: VisitSource
-    amount_milli: int = 0
-    lines: tuple[OrderLine, ...] = ()
-
-
-@dataclass(slots=True)
-class Shelves:
-    """Everything that a shop keeps; copied at the beginning of a unit of work and put back when it is not committed."""
-
-    profile: ShopProfile = CAFE
-    responsible: Responsible = field(default_factory=Responsible)
-    closed_days: frozenset[date] = frozenset()
-    details: dict[CustomerId, PersonalDetails] = field(default_factory=dict)
-    adults: dict[CustomerId, Adult] = field(default_factory=dict)
-    never: set[CustomerId] = field(default_factory=set)
-    notices: list[Notice] = field(default_factory=list)
-    events: list[ConsentEvent] = field(default_factory=list)
-    visits: dict[CustomerId, dict[datetime, KeptVisit]] = field(default_factory=dict)
-    totals: dict[date, list[int]] = field(default_factory=dict)
-    receipts: dict[str, CustomerId | None] = field(default_factory=dict)
-    items: dict[tuple[str, str], int] = field(default_factory=dict)
-    signs: dict[SignOfLifeId, tuple[SignOfLife, date]] = field(default_factory=dict)
-    states: dict[int, bytes] = field(default_factory=dict)
-    usual_gaps: dict[int, float] = field(default_factory=dict)
-    state_version: int = 0
-    parameters: tuple[int, Mapping[str, object]] | None = None
-    scores: list[StoredScore] = field(default_factory=list)
-    scored_day: date | None = None
-    stale: set[CustomerId | None] = field(default_factory=set)
-    check_ins: dict[CheckInId, CheckIn] = field(default_factory=dict)
-    away: dict[AwayNoteId, AwayNote] = field(default_factory=dict)
-    lessons: dict[CustomerId, Lesson] = field(default_factory=dict)
-    audit: list[tuple[str, CustomerId | None, dict[str, int | str]]] = field(default_factory=list)
-    numbers: int = 0
-
-    def next_number(self) -> int:
-        self.numbers += 1
-        return self.numbers
-
-
-@dataclass(slots=True)
-class Part:
-    shelves: Shelves
-    clock: FakeClock
+from localregulars.domain.visits import Visit, VisitSource
 
 
 class FakeCustomers(Part):
@@ -170,100 +109,13 @@ class FakeConsents(RecordsMany, Part):
     def with_consent(self, purpose: Purpose) -> frozenset[CustomerId]:
         return frozenset(c for c in self.shelves.details if self.stands(c, purpose))
 
+    def agreed_to_words(self, purpose: Purpose, since_version: int) -> frozenset[CustomerId]:
+        """All words are the newest here."""
+        return self.with_consent(purpose)
+
     def may_score(self) -> frozenset[CustomerId]:
         both = self.with_consent(Purpose.HISTORY) & self.with_consent(Purpose.MONITORING)
         return frozenset(c for c in both if self.shelves.adults[c] is Adult.YES)
-
-
-class FakeVisits(Part):
-    def add(self, visit: Visit, day: date, local_minute: int) -> bool:
-        kept = self.shelves.visits.setdefault(visit.customer_id, {})
-        if visit.at in kept:
-            return False
-        kept[visit.at] = KeptVisit(visit.at, day, local_minute, visit.source, visit.amount_milli, visit.lines)
-        self._count(day, 1, 1)
-        self._changed(visit.customer_id)
-        return True
-
-    def remove(self, customer_id: CustomerId, at: datetime) -> bool:
-        found = self.shelves.visits.get(customer_id, {}).pop(at, None)
-        if found is None:
-            return False
-        self._count(found.day, -1, -1)
-        self._changed(customer_id)
-        return True
-
-    def item_numbers(self, items: Sequence[tuple[str, str]]) -> list[int]:
-        return [self.shelves.items.setdefault(item, len(self.shelves.items) + 1) for item in items]
-
-    def keep_receipts(self, receipts: Iterable[ReceiptToKeep]) -> ImportCounts:
-        kept = known = counted = 0
-        touched = set()
-        for r in receipts:
-            seen = r.key in self.shelves.receipts
-            owner = self.shelves.receipts.get(r.key)
-            if r.customer_id is None or owner is not None:
-                known, counted = known + (owner is not None), counted + (owner is None)
-            else:
-                visit = KeptVisit(r.at, r.day, r.local_minute, VisitSource.IMPORT, r.amount_milli)
-                self.shelves.visits.setdefault(r.customer_id, {})[r.at] = visit
-                touched.add(r.customer_id)
-                self._changed(r.customer_id)
-                kept += 1
-            self._count(r.day, int(not seen), int(r.customer_id is not None and owner is None))
-            self.shelves.receipts[r.key] = owner or r.customer_id
-        return ImportCounts(kept, known, counted, frozenset(touched))
-
-    def of_customer(self, customer_id: CustomerId) -> list[VisitRow]:
-        visits = sorted(self.shelves.visits.get(customer_id, {}).values(), key=lambda v: v.at, reverse=True)
-        return [VisitRow(v.at, v.day, v.source, v.amount_milli, len(v.lines)) for v in visits]
-
-    def lines(self, customer_id: CustomerId, at: datetime) -> tuple[OrderLine, ...]:
-        return self.shelves.visits[customer_id][at].lines
-
-    def history(self, customer_ids: Iterable[CustomerId]) -> VisitHistory:
-        ids = sorted(customer_ids)
-        rows = [sorted(self.shelves.visits.get(c, {}).values(), key=lambda v: v.at) for c in ids]
-        visits = np.array(
-            [
-                (int(v.at.timestamp()), v.day.toordinal(), v.minute, len(v.lines), v.amount_milli)
-                for row in rows for v in row
-            ],
-            VISIT_DTYPE,
-        )  # fmt: skip
-        offsets = np.cumsum([0, *(len(row) for row in rows)])
-        return VisitHistory(np.array(ids, np.int64), offsets.astype(np.int64), visits)
-
-    def day_totals(self) -> DayTotals:
-        days = sorted(day for day, (visits, _) in self.shelves.totals.items() if visits)
-        rows = np.array([(d.toordinal(), *self.shelves.totals[d]) for d in days], np.int64).reshape(-1, 3)
-        return DayTotals(rows[:, 0], rows[:, 1], rows[:, 2])
-
-    def newest_day(self) -> date | None:
-        return max((day for day, (visits, _) in self.shelves.totals.items() if visits), default=None)
-
-    def add_sign_of_life(self, sign: SignOfLife, day: date) -> SignOfLifeId:
-        number = SignOfLifeId(self.shelves.next_number())
-        self.shelves.signs[number] = (sign, day)
-        return number
-
-    def remove_sign_of_life(self, sign_id: SignOfLifeId) -> None:
-        del self.shelves.signs[sign_id]
-
-    def newest_signs_of_life(self) -> dict[CustomerId, date]:
-        out: dict[CustomerId, date] = {}
-        for sign, day in self.shelves.signs.values():
-            out[sign.customer_id] = max(day, out.get(sign.customer_id, day))
-        return out
-
-    def _count(self, day: date, visits: int, kept: int) -> None:
-        total = self.shelves.totals.setdefault(day, [0, 0])
-        total[0] += visits
-        total[1] += kept
-
-    def _changed(self, customer_id: CustomerId) -> None:
-        self.shelves.states.pop(customer_id, None)
-        self.shelves.stale.add(customer_id)
 
 
 class FakeScores(Part):
@@ -306,6 +158,9 @@ class FakeScores(Part):
         others = [s for s in self.shelves.scores if s.customer_id != customer_id]
         self.shelves.scores = others + [StoredScore(customer_id, day, s) for s in signals]
         self.shelves.stale.discard(customer_id)
+
+    def of_customer(self, customer_id: CustomerId) -> list[StoredScore]:
+        return [s for s in self.scores() if s.customer_id == customer_id]
 
     def scores(self) -> list[StoredScore]:
         return sorted(self.shelves.scores, key=lambda s: -s.signal.score)
@@ -376,6 +231,13 @@ class FakeAway(Part):
 
 
 class FakeSettings(Part):
+    def alerts(self) -> AlertSettings:
+        return replace(self.shelves.alerts, capacity_per_week=self.shelves.profile.capacity_per_week)
+
+    def save_alerts(self, alerts: AlertSettings) -> None:
+        self.shelves.alerts = alerts
+        self.save_profile(replace(self.shelves.profile, capacity_per_week=alerts.capacity_per_week))
+
     def profile(self) -> ShopProfile:
         return self.shelves.profile
 
@@ -434,6 +296,7 @@ class FakeUnitOfWork:
         self.customers = FakeCustomers(shelves, clock)
         self.consents = FakeConsents(shelves, clock)
         self.visits = FakeVisits(shelves, clock)
+        self.items = FakeItems(shelves.items)
         self.scores = FakeScores(shelves, clock)
         self.check_ins = FakeCheckIns(shelves, clock)
         self.away = FakeAway(shelves, clock)

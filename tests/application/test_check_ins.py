@@ -215,3 +215,22 @@ def test_cards_say_over_which_channels_they_may_be_asked(test_shop: TestShop, ch
         first, second = today_view(uow, test_shop.clock).cards
     assert (first.name, first.channels) == ("Bo Kim", (Purpose.CONTACT_PHONE,))
     assert second.name == "Ada Okafor"
+
+
+def test_a_visit_answers_who_was_missing_and_not_who_comes_differently(
+    test_shop: TestShop, check_in: CheckInId, ada: CustomerId
+) -> None:
+    other = test_shop.regular("B")
+    today = today_of(test_shop)
+    changed = Signal(SignalCode.DECLINE, 99.0, today - timedelta(days=9))
+    with test_shop.store.unit_of_work() as uow:
+        differently = uow.check_ins.open(other, today, today - timedelta(days=3), (changed,))
+        uow.commit()
+    with test_shop.store.unit_of_work() as uow:
+        assert [c.customer_id for c in today_view(uow, test_shop.clock).cards] == [ada, other]
+    for customer in (ada, other):
+        test_shop.do(partial(record_visit, customer_id=customer))
+    assert stored(test_shop, check_in).closed_because is ClosedBecause.SIGN_OF_LIFE
+    assert not stored(test_shop, differently).is_closed
+    test_shop.do(partial(record_sign_of_life, customer_id=other, kind=SignOfLifeKind.CALL))
+    assert stored(test_shop, differently).closed_because is ClosedBecause.SIGN_OF_LIFE

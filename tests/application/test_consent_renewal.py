@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -18,10 +21,12 @@ from localregulars.application.consent_renewal import (
     ending_agreements,
     expire_consents,
     keep_up_consents,
+    keep_up_notices,
 )
 from localregulars.application.consents import may_ask_customer, record_consent
-from localregulars.application.notices import load_notices
+from localregulars.application.notices import NoticeFolder, load_notices
 from localregulars.application.outcome import Changes
+from localregulars.application.today import today_view
 from localregulars.domain.consent import (
     ASK_AGAIN_MONTHS,
     RENEWAL_DAYS,
@@ -37,6 +42,7 @@ from localregulars.domain.consent import (
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.restriction import RestrictedBecause
+from localregulars.domain.signals import Reason, ReasonCode, Signal, SignalCode
 from localregulars.storage.store import SqlStore
 
 SHIPPED = load_notices(NOTICES)
@@ -86,6 +92,25 @@ def test_what_ended_by_the_clock_is_written_down_once_as_of_its_end(test_shop: T
         ((event, ran_out),) = uow.renewals.ran_out()
         assert (event.customer_id, event.purpose, event.expires_at) == (ada, Purpose.NOTES, ran_out)
         assert ada in uow.consents.may_score()
+
+
+def test_what_ended_a_second_ago_stands_for_nothing_before_anybody_wrote_it_down(test_shop: TestShop) -> None:
+    ada = test_shop.regular("ada")
+    test_shop.visited(ada, [date(2026, 3, n) for n in range(1, 9)])
+    reason = Reason(ReasonCode.LONGER_THAN_USUAL, {"days": 9, "usual_gap_days": 2.5})
+    today = datetime.now(UTC).date()
+    with test_shop.store.unit_of_work() as uow:
+        uow.check_ins.open(ada, today, date(2026, 3, 8), [Signal(SignalCode.ABSENCE, 4.0, today, (reason,))])
+        assert [card.customer_id for card in today_view(uow, test_shop.clock).cards] == [ada]
+        uow.commit()
+    assert isinstance(test_shop.store, SqlStore)
+    raw(test_shop.store, "UPDATE consent_now SET expires_at = unixepoch() - 1 WHERE purpose = 'monitoring'")
+    with test_shop.store.unit_of_work() as uow:
+        assert not uow.consents.stands(ada, Purpose.MONITORING)
+        assert uow.consents.may_score() == frozenset()
+        view = today_view(uow, test_shop.clock)
+        assert (view.cards, view.scorable) == ((), 0)
+        assert not uow.directory.row(ada).may_be_scored
 
 
 def test_a_later_word_wins_over_an_end_even_when_it_is_learned_after_it(test_shop: TestShop) -> None:
@@ -182,6 +207,71 @@ def test_keeping_up_does_both_and_leaves_a_quiet_shop_alone(test_shop: TestShop)
     keep_up_consents(test_shop.store, test_shop.clock, SHIPPED)
     with test_shop.store.unit_of_work() as uow:
         assert uow.audit.verify() == length
+
+
+class Words:
+    """Notices of a version of the program; `times_read` says how often somebody needed to see them."""
+
+    def __init__(self, fingerprint: str, notices: Sequence[Notice]) -> None:
+        self._fingerprint, self._notices, self.times_read = fingerprint, notices, 0
+
+    def fingerprint(self) -> str:
+        return self._fingerprint
+
+    def load(self) -> Sequence[Notice]:
+        self.times_read += 1
+        return self._notices
+
+
+def changes_of(shop: TestShop) -> object:
+    assert isinstance(shop.store, SqlStore)
+    return raw(shop.store, "SELECT total_changes()")
+
+
+def test_words_of_last_time_are_neither_read_nor_written_again(test_shop: TestShop) -> None:
+    words = Words("first", SHIPPED)
+    assert keep_up_notices(test_shop.store, test_shop.clock, words).added == 0
+    test_shop.reopen()
+    before = changes_of(test_shop)
+    keep_up_notices(test_shop.store, test_shop.clock, words)
+    assert (words.times_read, changes_of(test_shop)) == (1, before)
+
+
+def test_new_words_are_adopted_when_a_shop_is_unlocked_and_count_at_once(test_shop: TestShop) -> None:
+    ada = test_shop.regular("ada")
+    keep_up_notices(test_shop.store, test_shop.clock, Words("first", SHIPPED))
+    newest = Words("second", [*SHIPPED, newer(Purpose.MONITORING)])
+    adopted = keep_up_notices(test_shop.store, test_shop.clock, newest)
+    assert (adopted.added, adopted.to_renew) == (1, 1)
+    assert state(test_shop, ada, Purpose.MONITORING) == (ConsentState.INVALIDATED, False)
+    keep_up_notices(test_shop.store, test_shop.clock, Words("first", SHIPPED))  # an older program takes nothing back
+    assert state(test_shop, ada, Purpose.MONITORING) == (ConsentState.INVALIDATED, False)
+
+
+def test_words_that_cannot_be_read_are_tried_again_the_next_time(test_shop: TestShop) -> None:
+    class Unreadable(Words):
+        def load(self) -> Sequence[Notice]:
+            raise InputRefusedError("The folder of the notices holds none; install the program again.")
+
+    with pytest.raises(InputRefusedError):
+        keep_up_notices(test_shop.store, test_shop.clock, Unreadable("third", ()))
+    mended = Words("third", [*SHIPPED, newer(Purpose.NOTES)])
+    assert keep_up_notices(test_shop.store, test_shop.clock, mended).added == 1
+
+
+def test_the_fingerprint_of_a_folder_follows_every_byte_and_every_name(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(NOTICES, tmp_path / "notices"))
+    shipped = NoticeFolder(folder)
+    seen = {shipped.fingerprint()}
+    english = folder / "en.toml"
+    english.write_bytes(english.read_bytes() + b"\n")
+    seen.add(shipped.fingerprint())
+    english.rename(folder / "eo.toml")
+    seen.add(shipped.fingerprint())
+    (folder / "fr.toml").unlink()
+    seen.add(shipped.fingerprint())
+    assert len(seen) == 4
+    assert NoticeFolder(NOTICES).load() == SHIPPED
 
 
 def test_agreements_that_end_within_a_month_are_listed_the_first_to_end_first(test_shop: TestShop) -> None:

@@ -23,10 +23,10 @@ from localregulars.domain.shop import ShopKind
 LAST_DAY = date(2026, 11, 21)
 KINDS = list(ShopKind)
 DIGESTS = {
-    ShopKind.CAFE: "37b598a78d0d7f65e3e9d03189a075541f6fd592dbcf02592c200f9c794e57fd",
-    ShopKind.GYM: "1fbf5a1b05ca5fdfb93d80ddca4aea94b10ac18f249fca679d9e956fdbf5d56f",
-    ShopKind.SALON: "5a44eaba2f5c9894297c288fab8860ce133acf67a472c7b2acb6ab7d48295735",
-    ShopKind.RETAIL: "cce370cffb4f2b7a0017bf1e76ef47febd0d15d350a0f5de80c69025963d0eb7",
+    ShopKind.CAFE: "ff3fe37e3e286dd45334400dbf3b8eab57fb3c3893248970c623de94bb83fd4a",
+    ShopKind.GYM: "d0afe79eee4cda206993c7bdcbc26adb354bbd5184cbe3af6a0fbcd611560c78",
+    ShopKind.SALON: "d6c777cf8b1a4d99d9f471e5767e6f3af69ab1922f9ee288623f58399a263937",
+    ShopKind.RETAIL: "00a85ffd03716edc1ce250792d8144576e8ed73f80c1a723401b5a6f4057c486",
 }
 PEOPLE = {ShopKind.CAFE: (180, 235), ShopKind.GYM: (140, 160), ShopKind.SALON: (110, 130), ShopKind.RETAIL: (150, 200)}
 SILENT_DAYS = {ShopKind.CAFE: (9, 11), ShopKind.GYM: (10, 12), ShopKind.SALON: (21, 24), ShopKind.RETAIL: (9, 11)}
@@ -371,6 +371,8 @@ def test_the_drifting_come_more_seldom_or_more_often_than_before(kind: ShopKind)
     rates = []
     for person in with_story(kind, Story.DRIFTING):
         assert person.story_day is not None
+        if LAST_DAY - person.story_day < timedelta(days=50):
+            continue  # too young to be told from a pause by counting
         changed, days = person.story_day + timedelta(days=30), days_of(kind)[person.till_id]
         before = (
             sum(day < person.story_day for day in days) / (person.story_day - (LAST_DAY - timedelta(days=730))).days

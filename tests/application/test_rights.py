@@ -29,6 +29,7 @@ from localregulars.application.rights import (
     record_request,
     requests_view,
 )
+from localregulars.application.rights_ports import KEYS_AREA
 from localregulars.domain.consent import Purpose
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError, OwnerOnlyError
 from localregulars.domain.ids import CustomerId
@@ -206,6 +207,10 @@ def test_the_trail_reads_newest_first_by_pages_and_names_only_whose_key_lives(te
     assert (second.rows[0].customer_id, second.before) == (ada, None)
     assert [row.customer_id for row in about_ada.rows] == [ada]
     assert areas == ["consent"]
+    with test_shop.store.unit_of_work() as uow:  # never kept
+        uow.audit.record("passphrase_changed", None, test_shop.clock.now(), generation=2)
+        assert audit_areas(uow) == ["consent", KEYS_AREA]
+        assert [row.action for row in audit_page(uow, area=KEYS_AREA).rows] == ["passphrase_changed"]
     test_shop.do(partial(erase_person, customer_id=bo))
     with test_shop.store.unit_of_work() as uow:
         rows = audit_page(uow).rows

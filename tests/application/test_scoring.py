@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from tests.application.fakes import FakeClock, FakeStore
+from tests.application.fakes import FakeStore
+from tests.application.shelves import FakeClock
 from tests.scoring.made_up import shop
 
 from localregulars.application.away import note_away
@@ -30,7 +31,7 @@ from localregulars.domain.errors import CancelledError
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.progress import SilentProgress
 from localregulars.domain.visits import Visit, VisitSource
-from localregulars.scoring.engine import ScoringResult
+from localregulars.scoring.records import ScoringResult
 
 FIRST = date(2024, 1, 1)
 STOPPED = 237

@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from functools import partial
 
 import pytest
-from tests.application.fakes import FakeClock, FakeStore
+from tests.application.fakes import FakeStore
+from tests.application.shelves import FakeClock
 from tests.shops import TestShop
 
 from localregulars.application.access import NOBODY, Actor, acting, acting_as, owner_only

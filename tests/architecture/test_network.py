@@ -34,9 +34,9 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QCoreApplication
 from localregulars.background.hardening import harden_process
 harden_process()
-from localregulars import bootstrap
+from localregulars.bootstrap.window import make_window
 import localregulars.ui.restart, localregulars.ui.session_guard, localregulars.ui.single_instance
-program = bootstrap.make_window(Path(sys.argv[1]) / "preferences.json")
+program = make_window(Path(sys.argv[1]) / "preferences.json")
 program.window.show()
 program.window.repaint()
 program.lanes.shut_down()
@@ -44,7 +44,7 @@ program.lanes.shut_down()
 _COMMANDS = """
 import sys
 from pathlib import Path
-from localregulars.bootstrap import run_command
+from localregulars.bootstrap.commands import run_command
 folder = Path(sys.argv[1])
 rows = ["customer,when,amount,items", "ada,2026-01-05 08:00:00,3.20,Tea", "bo,2026-01-05 09:00:00,3.20,Tea"]
 (folder / "visits.csv").write_text("\\n".join(rows) + "\\n")
@@ -123,7 +123,7 @@ def traced(code: str, folder: Path) -> str:
 _DEMO = """
 import sys
 from pathlib import Path
-from localregulars.bootstrap import run_command
+from localregulars.bootstrap.commands import run_command
 folder = Path(sys.argv[1])
 sys.exit(run_command(["demo", str(folder / "demo shop"), "--pictures", str(folder / "pictures")]))
 """

@@ -9,14 +9,17 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 from tests.shops import PASSPHRASE, TestShop
+from tests.storage.opened import raw
 
 from localregulars.application.check_ins import shop_today
 from localregulars.application.outcome import Changes
+from localregulars.application.ports import Store
 from localregulars.background.lanes import Lanes
 from localregulars.background.nightly import Nightly
 from localregulars.background.session import ShopSession
 from localregulars.domain.consent import Purpose
 from localregulars.storage.kdf import FLOOR_COST
+from localregulars.storage.store import SqlStore
 from localregulars.storage.vault import SqlVault
 
 
@@ -89,6 +92,22 @@ def test_past_midnight_what_was_kept_long_enough_goes_and_the_pages_are_told(
     assert (people, ran_today) == (1, True)
     assert actions.count("retention.applied") == 1
     assert any(changes & Changes.CUSTOMERS for changes in night.told)
+
+
+def test_an_agreement_that_ended_is_written_down_and_the_pages_are_told(
+    night: Night, kept: Callable[[], tuple[int, list[str], bool]]
+) -> None:
+    def end(store: Store, _token: object) -> None:
+        assert isinstance(store, SqlStore)
+        raw(store, "UPDATE consent_now SET expires_at = unixepoch() - 5")
+
+    job = night.lanes.store.with_store(end)
+    night.qtbot.waitUntil(lambda: job.is_over, timeout=20_000)
+    night.looks()
+    night.looks()
+    _people, actions, _ran_today = kept()
+    assert actions.count("consent.swept") == 1
+    assert any(changes & Changes.CONSENT for changes in night.told)
 
 
 def test_it_waits_while_the_store_has_other_work(night: Night, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import pickle
+import threading
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from itertools import pairwise
+from typing import Any, NamedTuple, SupportsIndex
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from localregulars.background.pieces import PIECE, Piece, PieceCollector, send_in_pieces
+from localregulars.application import letting_go
+from localregulars.background.pieces import PIECE, Piece, PieceCollector, let_go_of_results, send_in_pieces
 
 
 class Line(NamedTuple):
@@ -62,3 +67,50 @@ def test_one_list_in_two_places_arrives_once() -> None:
 
 def test_an_empty_result_arrives() -> None:
     assert travelled(None) == (None, [])
+
+
+class Counted:
+    """Says when it is freed."""
+
+    def __init__(self, freed: list[int]) -> None:
+        self._freed = freed
+
+    def __del__(self) -> None:
+        self._freed.append(threading.get_ident())
+
+
+@dataclass(frozen=True)
+class Load:
+    many: tuple[Counted, ...]
+    more: list[Counted]
+    words: str = "a few"
+
+
+@pytest.mark.parametrize("length", [0, 1, letting_go.PIECE, 3 * letting_go.PIECE + 1])
+def test_what_is_let_go_of_is_freed_to_the_last_member(length: int) -> None:
+    freed: list[int] = []
+    held: list[Any] = [Load(tuple(Counted(freed) for _ in range(length)), [Counted(freed) for _ in range(length)])]
+    held.append([Counted(freed)])
+    let_go_of_results(held)
+    assert held == []
+    assert len(freed) == 2 * length + 1
+
+
+class Watched(list[int]):
+    """Notes how long it was before each part was taken away."""
+
+    def __init__(self, members: Iterable[int]) -> None:
+        super().__init__(members)
+        self.lengths = [len(self)]
+
+    def __delitem__(self, place: SupportsIndex | slice) -> None:
+        super().__delitem__(place)
+        self.lengths.append(len(self))
+
+
+def test_never_more_than_a_piece_is_freed_in_one_step() -> None:
+    many = Watched(range(10 * letting_go.PIECE + 7))
+    letting_go.let_go(many)
+    assert many == []
+    assert max(before - after for before, after in pairwise(many.lengths)) == letting_go.PIECE
+    assert sum(before - after for before, after in pairwise(many.lengths)) == 10 * letting_go.PIECE + 7

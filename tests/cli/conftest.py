@@ -2,25 +2,38 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
-from tests.cli.made_up import AGREED, CONSENTS, VISITS, Commands
+from tests.cli.made_up import AGREED, CONSENTS, SERVICES, VISITS, Commands
+
+from localregulars.cli.main import run
+
+PASSPHRASE = "a long passphrase for tests"
 
 
 @pytest.fixture
 def commands(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Commands:
     secret = tmp_path / "passphrase"
-    secret.write_text("a long passphrase for tests\n")
+    secret.write_text(f"{PASSPHRASE}\n")
     monkeypatch.setenv("LOCALREGULARS_PASSPHRASE_FILE", str(secret))
     return Commands(capsys)
 
 
+@pytest.fixture(scope="session")
+def made_shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty shop that `init` made, to be copied."""
+    place = tmp_path_factory.mktemp("made")
+    (place / "passphrase").write_text(PASSPHRASE)
+    init = ["init", str(place / "a shop"), "--name", "Test", "--kind", "cafe", "--zone", "Europe/London"]
+    assert run([*init, "--passphrase-file", str(place / "passphrase")], SERVICES) == 0
+    return place / "a shop"
+
+
 @pytest.fixture
-def shop(commands: Commands, tmp_path: Path) -> Path:
-    folder = tmp_path / "a shop"
-    assert commands("init", folder, "--name", "Test", "--kind", "cafe", "--zone", "Europe/London").status == 0
-    return folder
+def shop(commands: Commands, made_shop: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(made_shop, tmp_path / "a shop")
 
 
 @pytest.fixture

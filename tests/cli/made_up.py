@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from localregulars.bootstrap import command_services
+from localregulars.bootstrap.commands import command_services
 from localregulars.cli.main import run
 from localregulars.storage.kdf import FLOOR_COST
 from localregulars.storage.vault import SqlVault
@@ -45,15 +45,18 @@ class Said:
     err: str
 
 
+SERVICES = replace(command_services(), vault=lambda: SqlVault(cost=FLOOR_COST))
+"""What the program has, with the lowest allowed cost for the keys."""
+
+
 class Commands:
-    """Runs a command in this process, with the lowest allowed cost for the keys."""
+    """Runs a command in this process."""
 
     def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
         self._capsys = capsys
-        self._services = replace(command_services(), vault=lambda: SqlVault(cost=FLOOR_COST))
 
     def __call__(self, *arguments: object) -> Said:
         self._capsys.readouterr()
-        status = run([str(argument) for argument in arguments], self._services)
+        status = run([str(argument) for argument in arguments], SERVICES)
         said = self._capsys.readouterr()
         return Said(status, said.out, said.err)

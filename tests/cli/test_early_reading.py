@@ -10,7 +10,7 @@ import pytest
 from tests.cli.made_up import Commands
 
 from localregulars.application.import_records import Detected, ParsedExport, ParsedReceipt
-from localregulars.bootstrap import command_services
+from localregulars.bootstrap.commands import command_services
 from localregulars.cli.main import run
 from localregulars.cli.services import ExportReader
 from localregulars.domain.errors import CancelledError, InputRefusedError

@@ -63,6 +63,10 @@ def test_an_erasure_needs_a_clear_yes_and_keeps_files_from_bringing_them_back(
     assert document["visits"] > 50
     assert document["consents_kept_as_evidence"] == 2
     assert document["copies_with_erased"] == [str(tmp_path / "copy.lrbackup")]
+    assert document["backed_up"]
+    for number, people in enumerate(((), ("--people", filled / "backups"))):
+        restored = commands("restore", tmp_path / f"again-{number}", tmp_path / "copy.lrbackup", *people, "--json")
+        assert json.loads(restored.out)["erased_since"] == number, "known at once to whoever has the shop's folder"
     readable_until = datetime.fromisoformat(document["automatic_backups_unreadable_from"]).date()
     assert readable_until - datetime.now(UTC).date() >= timedelta(days=30)
     assert commands("person", "erase", filled, "ada", "--yes").status == 4

@@ -45,6 +45,7 @@ from localregulars.domain.ids import CustomerId
 from localregulars.domain.responsible import Responsible
 from localregulars.exporting.access_request import access_parts, save_access_request
 from localregulars.exporting.new_file import write_new_file
+from localregulars.scoring.rules import CUSTOMER_STATE
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -81,6 +82,25 @@ def test_every_registered_column_is_there_filled_and_fits_the_schema_beside_it(
     assert {table for table, _ in empty} <= {"customer", "check_in", "consent_event", "emergency_contact",
                                               "right_request", "emergency_override"}  # fmt: skip
     assert schema["properties"]["tables"]["properties"]["visit"]["items"]["required"] == list(tables["visit"][0])
+
+
+@pytest.mark.parametrize("size", [CUSTOMER_STATE.itemsize, 7])
+def test_what_scoring_keeps_of_them_is_there_whole_whatever_wrote_it(
+    test_shop: TestShop, tmp_path: Path, size: int
+) -> None:
+    """The rhythm with the sums of every rule; a row that another version wrote is handed out as it is."""
+    customer = somebody_with_everything(test_shop)
+    sql(test_shop, "UPDATE rhythm_state SET state = ? WHERE customer_id = ?", (b"\xff" * size, customer))
+    files = saved(gather(test_shop, customer), tmp_path)
+    data, schema = json.loads(files["data.json"]), json.loads(files["data.schema.json"])
+    assert faults(data, schema, schema) == []
+    (row,) = data["tables"]["rhythm_state"]
+    if size == 7:
+        assert row["state"] == {"of_another_version": "ff" * size}
+        return
+    rules = {name for name in CUSTOMER_STATE.names or () if CUSTOMER_STATE[name].names} - {"rhythm"}
+    assert rules < row["state"].keys()
+    assert b"NaN" not in files["data.json"], "which is no JSON"
 
 
 def test_the_schema_would_find_what_is_missing_altered_or_too_much(

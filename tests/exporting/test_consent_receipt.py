@@ -5,8 +5,10 @@ from __future__ import annotations
 import copy
 import hashlib
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -131,6 +133,64 @@ def test_the_linked_data_say_what_happened_in_the_vocabulary_s_own_words() -> No
     for state, term in wanted.items():
         graph: Any = record_json_ld([record(state=state)], SHOP, "customer:17", words())["@graph"]
         assert term in graph[0]["dpv:hasConsentStatus"][0]["@type"]
+
+
+CHECKED = """
+dpv: Anonymise Authority Collect CommunicationForCustomerCare CommunicationManagement ConsentExpired ConsentGiven
+ConsentInvalidated ConsentNotice ConsentReceipt ConsentRecord ConsentRefused ConsentWithdrawn CustomerCare
+CustomerRelationshipManagement DPIA DataAltruism DataController DataControllerDataSource DataProtectionAuthority
+DataSubject DataSubjectDataSource DataSubjectRight Disclose ExplicitlyExpressedConsent ExpressedConsent
+ImproveExistingProductsAndServices ImprovePublicServices InferredPersonalData Law Location MakeAvailable NotRequired
+Organisation PersonalData Personalisation PersonalisedBenefits Process ProcessingLocation Profiling Prohibition
+PublicRelations Purpose Recipient RenewedConsentGiven Required Service SpecialCategoryPersonalData StorageDuration
+StorageLocation Store TemporalDuration ThirdParty UntilEventDuration Use WithdrawConsent WithinDevice
+hasAddress hasApplicableLaw hasAssessment hasAuthority hasConsentControl hasConsentStatus hasContact hasDataController
+hasDataSource hasDataSubject hasDuration hasEntity hasIdentifier hasIndicationMethod hasJurisdiction hasLegalBasis
+hasLocation hasName hasNecessity hasNotice hasPersonalData hasProcess hasProcessing hasProcessingCondition hasPurpose
+hasRecipient hasRecordOfActivity hasRight hasRule hasService hasStorageCondition isExercisedAt isIndicatedAtTime
+isIndicatedBy
+pd: AgeRange BirthDate EmailAddress Health Identifier Name Opinion PhysicalAddress Picture Preference Purchase
+PurchasesAndSpendingHabit Relationship ServiceConsumptionBehavior TelephoneNumber
+eu-gdpr: A6-1-a A9-2-a A7-3 A13 A15 A16 A17 A18 A20 A21 A22 A77
+legal-eu: law-GDPR
+"""
+"""Terms that were found in DPV 2's own tables, or in DPVCG's guide to ISO/IEC TS 27560 (docs/adr/0052)."""
+
+
+def test_every_term_of_the_vocabulary_was_looked_up() -> None:
+    known, prefix = set(), ""
+    for word in CHECKED.split():
+        prefix = word if word.endswith(":") else prefix
+        known.add(prefix + word)
+    documents = [
+        receipt_json_ld(receipt([record(p, state) for p in Purpose for state in STATES], shop), words())
+        for shop in (SHOP, made_up.BARE)
+    ]
+    used = set(re.findall(r'"((?:dpv|pd|eu-gdpr|legal-eu):[\w-]+)"', json.dumps(documents)))
+    assert used <= known
+    assert {term for term in known if not term.endswith(":")} <= used, "a term of the list is not used any more"
+
+
+@pytest.mark.parametrize(
+    ("lasts", "said"), [(timedelta(days=40, hours=3), "P40D"), (timedelta(hours=2), "PT7200S"), (None, "P12M")]
+)
+def test_a_yes_that_ends_sooner_than_its_purpose_says_so(lasts: timedelta | None, said: str) -> None:
+    given_one = record(Purpose.MONITORING)
+    shown = given_one if lasts is None else replace(given_one, expires_at=given_one.at + lasts)
+    iso: Any = receipt_json(receipt([shown]), words())
+    linked: Any = receipt_json_ld(receipt([shown]), words())
+    assert iso["consent_records"][0]["event"][0]["validity_duration"] == said
+    status = linked["dpv:hasRecordOfActivity"][0]["dpv:hasConsentStatus"][0]
+    assert status["dpv:hasDuration"]["rdf:value"] == said
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_an_end_by_time_or_by_new_words_is_not_put_into_the_customers_mouth(state: str) -> None:
+    who = "party:controller" if state in {"expired", "invalidated"} else "party:customer"
+    iso: Any = receipt_json(receipt([record(state=state)]), words())
+    linked: Any = receipt_json_ld(receipt([record(state=state)]), words())
+    assert iso["consent_records"][0]["event"][0]["entity_id"] == who
+    assert linked["dpv:hasRecordOfActivity"][0]["dpv:hasConsentStatus"][0]["dpv:isIndicatedBy"]["@id"] == who
 
 
 def basis_of(one: ConsentRecord) -> set[str]:

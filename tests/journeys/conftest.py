@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from localregulars.bootstrap import WindowProgram, make_window
+from localregulars.bootstrap.window import WindowProgram, make_window
 from localregulars.storage.kdf import FLOOR_COST
 from localregulars.storage.vault import SqlVault
 from localregulars.ui.main_window import MainWindow

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.journeys.conftest import StartProgram, stop
 
-from localregulars.bootstrap import WindowProgram
+from localregulars.bootstrap.window import WindowProgram
 from localregulars.ui.pages.customers.page import CustomersPage
 from localregulars.ui.pages.new_shop.page import NewShopPage
 from localregulars.ui.pages.today.page import TodayPage

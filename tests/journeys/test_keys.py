@@ -18,7 +18,7 @@ from tests.journeys.test_first_week import PASSPHRASE, Owner
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.background.work import StoreCommand, StoreQuery
-from localregulars.bootstrap import WindowProgram
+from localregulars.bootstrap.window import WindowProgram
 from localregulars.domain.errors import WrongPassphraseError
 from localregulars.storage.kdf import FLOOR_COST
 from localregulars.storage.vault import SqlVault
@@ -30,6 +30,8 @@ from localregulars.ui.pages.settings.page import SettingsPage
 from localregulars.ui.pages.unlock.start_page import StartPage
 from localregulars.ui.pages.unlock.unlock_page import UnlockPage
 from localregulars.ui.widgets.code_on_paper import CodeOnPaper
+
+pytestmark = pytest.mark.real_keys
 
 NEW = "cobalt heron quarry lantern"
 NAME = "Corner Café & friends"

@@ -27,7 +27,7 @@ from tests.journeys.test_first_week import Owner, came
 from localregulars.application.outcome import Outcome
 from localregulars.background.event_log import EventLog
 from localregulars.background.work import StoreCommand, StoreQuery
-from localregulars.bootstrap import make_window
+from localregulars.bootstrap.window import make_window
 from localregulars.domain.consent import Purpose
 from localregulars.storage.kdf import FLOOR_COST
 from localregulars.storage.vault import SqlVault
@@ -339,12 +339,12 @@ def program_alone(home: Path, *arguments: object, code: str = "") -> subprocess.
 
 _WITH_A_BUG = f"""
 import sys
-from localregulars import bootstrap
+from localregulars.bootstrap.commands import run_command
 import localregulars.cli.queue_commands as commands
 def stumble(*_arguments, **_named):
     raise KeyError("{IN_BUG}")
 commands.current_view = commands.score_shop = stumble
-sys.exit(bootstrap.run_command(sys.argv[1:]))
+sys.exit(run_command(sys.argv[1:]))
 """
 
 

@@ -24,7 +24,7 @@ from localregulars.application.execution import execute
 from localregulars.application.ports import UnitOfWork
 from localregulars.background.nightly import Nightly
 from localregulars.background.work import StoreQuery
-from localregulars.bootstrap import WindowProgram
+from localregulars.bootstrap.window import WindowProgram
 from localregulars.domain.consent import ConsentState, Purpose
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.rights import RequestState, RightKind

@@ -28,7 +28,7 @@ from localregulars.application.backups import BackupState, back_up_if_due
 from localregulars.application.customers import add_customer
 from localregulars.application.upkeep import Chore
 from localregulars.background.work import StoreCommand
-from localregulars.bootstrap import WindowProgram
+from localregulars.bootstrap.window import WindowProgram
 from localregulars.domain.consent import Purpose
 from localregulars.domain.errors import DiskFullError
 from localregulars.storage.backup.keeper import SqlBackups
@@ -268,7 +268,7 @@ def test_a_backup_of_a_large_shop_does_not_stall_the_window(
 _KILLED = """
 import os, sys
 from pathlib import Path
-from localregulars import bootstrap
+from localregulars.bootstrap.window import make_window
 from localregulars.storage.backup import writing
 
 folder, secret, preferences = Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3])
@@ -279,7 +279,7 @@ def put_and_die(finished, final):
     os._exit(9)  # the people file has its name, the backup has not
 
 writing._put = put_and_die
-program = bootstrap.make_window(preferences)
+program = make_window(preferences)
 program.window.show()
 program.enter(folder, secret)
 program.window.shop_entered.connect(lambda _folder: program.window.close())

@@ -20,19 +20,17 @@ from tests.reliability.power import (
     cut_while_backing_up,
     cut_while_migrating,
     cut_while_rekeying,
+    cut_while_restoring,
+    cut_while_restoring_carelessly,
     cut_while_slots_change,
 )
 from tests.reliability.races import start_at_once
-from tests.reliability.scenario import (
-    Scenario,
-    hash_instead_of_stretching,
-    make_scenario,
-    remember_stretched_keys,
-)
+from tests.reliability.scenario import Scenario, hash_instead_of_stretching, make_scenario
 from tests.reliability.task_faults import (
     fail_while_backing_up,
     fail_while_migrating,
     fail_while_rekeying,
+    fail_while_restoring,
     fail_while_slots_change,
 )
 from tests.reliability.vault_kills import (
@@ -40,9 +38,12 @@ from tests.reliability.vault_kills import (
     kill_while_migrating,
     kill_while_migrating_carelessly,
     kill_while_rekeying,
+    kill_while_restoring,
+    kill_while_sign_in_changes,
     kill_while_slots_change,
 )
 from tests.reliability.window_races import race_windows
+from tests.stretching import remember_stretched_keys
 
 RUNNERS: dict[str, Callable[[Scenario, Path, int, int], Found]] = {
     "kill": kill_often,
@@ -59,14 +60,19 @@ RUNNERS: dict[str, Callable[[Scenario, Path, int, int], Found]] = {
     "kill-backup": kill_while_backing_up,
     "kill-rekey": kill_while_rekeying,
     "kill-slots": kill_while_slots_change,
+    "kill-restore": kill_while_restoring,
+    "kill-sign-in": kill_while_sign_in_changes,
     "power-migration": cut_while_migrating,
     "power-backup": cut_while_backing_up,
     "power-rekey": cut_while_rekeying,
     "power-slots": cut_while_slots_change,
+    "power-restore": cut_while_restoring,
+    "power-restore-torn": cut_while_restoring_carelessly,
     "fault-migration": fail_while_migrating,
     "fault-backup": fail_while_backing_up,
     "fault-rekey": fail_while_rekeying,
     "fault-slots": fail_while_slots_change,
+    "fault-restore": fail_while_restoring,
     "flip-backup": flip_backup,
     "race": start_at_once,
     "race-window": race_windows,

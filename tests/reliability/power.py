@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.reliability.found import Child, Found
+from tests.reliability.restoring import CarelessRestoring, Restoring
 from tests.reliability.scenario import Scenario, Work, judge, state_of, state_of_shop
 from tests.reliability.shim import Shim
 from tests.reliability.tasks import BackingUp, Migration, Rekeying, SlotChanges, Task, judge_task
@@ -94,8 +95,7 @@ class Disk:
                 self._seen.pop(record.name, None)
                 self._steps.append(dict(self._seen))
             case "R":
-                self._seen[record.data.decode()] = self._seen.pop(record.name)
-                self._steps.append(dict(self._seen))
+                self._rename(record.name, record.data.decode())
             case _:
                 held = self._file(record.name)
                 assert held.origin is None, "the reserve is made anew, never written in place"
@@ -115,6 +115,13 @@ class Disk:
                 (folder / name).write_bytes(held.after_cut(chance))
             else:
                 os.link(held.origin, folder / name)
+
+    def _rename(self, old: str, new: str) -> None:
+        """Another name for a file, or for a folder and with it for all that is inside."""
+        inside = [name for name in self._seen if name == old or name.startswith(f"{old}/")]
+        for name in inside:
+            self._seen[new + name.removeprefix(old)] = self._seen.pop(name)
+        self._steps.append(dict(self._seen))
 
     def _sync_folder(self, name: str) -> None:
         """The names in one folder below the shop's last from now on; those elsewhere stay as unsure as they were."""
@@ -191,6 +198,15 @@ def cut_while_rekeying(scenario: Scenario, work: Path, runs: int, seed: int) -> 
 
 def cut_while_slots_change(scenario: Scenario, work: Path, runs: int, seed: int) -> Found:
     return cut_while(SlotChanges(scenario), work, runs, seed)
+
+
+def cut_while_restoring(scenario: Scenario, work: Path, runs: int, seed: int) -> Found:
+    return cut_while(Restoring(scenario, work), work, runs, seed)
+
+
+def cut_while_restoring_carelessly(scenario: Scenario, work: Path, runs: int, seed: int) -> Found:
+    """The control: a restore that is given its name before it is on the disk."""
+    return cut_while(CarelessRestoring(scenario, work), work, runs, seed)
 
 
 def _recorded_task(task: Task, work: Path) -> list[Record]:

@@ -38,6 +38,7 @@ class Proof:
 
 
 _UPGRADED, _OPENS = "old schema or new, nothing lost", "opens, everything there"
+_RESTORED = "old kept, new whole or not there"
 _ALL = 10_000
 """More than there are: every call, each with either error, once and from then on."""
 
@@ -49,17 +50,21 @@ PROOFS = {
         Proof("kill-backup", "kill -9 while backups are written", 25, 1_000, "0 lost, no bad backup"),
         Proof("kill-rekey", "kill -9 while the root key changes, every page anew", 25, 1_000, _OPENS),
         Proof("kill-slots", "kill -9 while passphrase or recovery code changes", 25, 1_000, _OPENS),
+        Proof("kill-sign-in", "kill -9 while the computer's sign-in goes on or off", 25, 1_000, _OPENS),
+        Proof("kill-restore", "kill -9 during a restore", 25, 1_000, _RESTORED),
         Proof("power", "power cut, unsynced writes dropped or torn", 500, 5_000, "0 lost, 0 torn", has_disk=True),
         Proof("power-migration", "power cut during an upgrade", 30, 5_000, _UPGRADED, has_disk=True),
         Proof("power-backup", "power cut while backups are written", 30, 5_000, "0 lost, no bad backup", has_disk=True),
         Proof("power-rekey", "power cut while the root key changes", 50, 5_000, _OPENS, has_disk=True),
         Proof("power-slots", "power cut while passphrase or code changes", 50, 5_000, _OPENS, has_disk=True),
+        Proof("power-restore", "power cut during a restore", 30, 5_000, _RESTORED, has_disk=True),
         Proof("fault", "error or full disk at the Nth write or sync", 200, 4_000, "old data intact", has_disk=True),
         Proof("fault-create", "failing disk while a shop is made", 20, _ALL, "whole or nothing", has_disk=True),
         Proof("fault-migration", "failing disk during an upgrade", 24, _ALL, _UPGRADED, has_disk=True),
         Proof("fault-backup", "failing disk while backups are written", 24, _ALL, "no bad backup", has_disk=True),
         Proof("fault-rekey", "failing disk while the root key changes", 50, _ALL, _OPENS, has_disk=True),
         Proof("fault-slots", "failing disk while passphrase or code changes", 50, _ALL, _OPENS, has_disk=True),
+        Proof("fault-restore", "failing disk during a restore", 24, _ALL, _RESTORED, has_disk=True),
         Proof("hostile", "fuzzed imports over all readers", 2_000, 20_000, "0 crashes, < 5 s, < 500 MB, store kept"),
         Proof(
             "flip-database", "bit flips in the database, its first 16 bytes too", 2_000, 10_000, "each found by verify"
@@ -75,6 +80,14 @@ CONTROLS = {
     for proof in (
         Proof("kill-early", "kill -9, acknowledged before the commit (control)", 15, 100, "has to lose"),
         Proof("kill-migration-torn", "kill -9 in an upgrade that is no transaction (control)", 15, 100, "has to lose"),
+        Proof(
+            "power-restore-torn",
+            "power cut, restore named unsynced (control)",
+            30,
+            500,
+            "has to lose",
+            has_disk=True,
+        ),
         Proof("power-off", "power cut without syncs (control)", 50, 500, "has to lose", has_disk=True),
     )
 }

@@ -17,7 +17,7 @@ from tests.shops import PASSPHRASE
 
 from localregulars.application.execution import execute
 from localregulars.application.visits import record_visit
-from localregulars.bootstrap import command_services
+from localregulars.bootstrap.commands import command_services
 from localregulars.cli.main import run
 from localregulars.domain.errors import LocalRegularsError
 from localregulars.storage.failures import LOCKED

@@ -11,10 +11,8 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from functools import cache
 from pathlib import Path
 
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from sqlcipher3 import dbapi2
 from tests.shops import NOTICES, PASSPHRASE, PROFILE
 
@@ -49,31 +47,6 @@ _TILL_IDS = tuple(f"T{n:02d}" for n in range(24))
 _SALES, _CONSENTS, _CHECK_INS = slice(0, 10), slice(10, 16), slice(16, 24)
 _RANDOM_COLUMNS = {"consent_event": ("record_id", "recorded_by")}
 """Made anew at every run; they say nothing about what was recorded."""
-
-
-class RememberedArgon2id:
-    """Argon2id as it is, but each secret is stretched only once a process: hundreds of openings would wait for it."""
-
-    def __init__(self, *, salt: bytes, length: int, iterations: int, lanes: int, memory_cost: int) -> None:
-        self._parameters = (salt, length, iterations, lanes, memory_cost)
-
-    def derive(self, secret: bytes) -> bytes:
-        return _stretched(secret, *self._parameters)
-
-
-_Argon2id: Callable[..., Argon2id] = vars(kdf)["Argon2id"]
-
-
-@cache
-def _stretched(secret: bytes, salt: bytes, length: int, iterations: int, lanes: int, memory_cost: int) -> bytes:
-    return _Argon2id(salt=salt, length=length, iterations=iterations, lanes=lanes, memory_cost=memory_cost).derive(
-        secret
-    )
-
-
-def remember_stretched_keys() -> None:
-    """Only for processes of this proof."""
-    vars(kdf)["Argon2id"] = RememberedArgon2id
 
 
 class HashedInstead:

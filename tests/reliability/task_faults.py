@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.reliability.found import Child, Found
+from tests.reliability.restoring import Restoring
 from tests.reliability.scenario import Scenario
 from tests.reliability.shim import FOREVER, Shim
 from tests.reliability.tasks import BackingUp, Migration, Rekeying, SlotChanges, Task, judge_task
@@ -35,6 +36,10 @@ def fail_while_rekeying(scenario: Scenario, work: Path, runs: int, seed: int) ->
 
 def fail_while_slots_change(scenario: Scenario, work: Path, runs: int, seed: int) -> Found:
     return fail_while(SlotChanges(scenario), work, runs, seed)
+
+
+def fail_while_restoring(scenario: Scenario, work: Path, runs: int, seed: int) -> Found:
+    return fail_while(Restoring(scenario, work), work, runs, seed)
 
 
 def fail_while(task: Task, work: Path, runs: int, seed: int) -> Found:

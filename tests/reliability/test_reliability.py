@@ -48,6 +48,18 @@ def test_a_kill_while_backups_are_written_loses_nothing_and_leaves_no_bad_backup
     assert counts["steps acknowledged"] > 25
 
 
+def test_a_kill_during_a_restore_leaves_the_old_shop_as_it_was_and_a_whole_new_one_or_none() -> None:
+    counts = proved(PROOFS["kill-restore"]).counts
+    assert counts["killed half-way"] > 12
+    assert counts["steps acknowledged"] > 2
+
+
+def test_a_kill_while_the_sign_in_goes_on_or_off_leaves_no_slot_without_its_key() -> None:
+    counts = proved(PROOFS["kill-sign-in"]).counts
+    assert counts["killed half-way"] > 12
+    assert counts["steps acknowledged"] > 25
+
+
 @pytest.mark.parametrize("what", ["rekey", "slots"])
 def test_a_kill_while_keys_change_leaves_a_shop_that_opens_with_the_old_or_the_new_passphrase(what: str) -> None:
     counts = proved(PROOFS[f"kill-{what}"]).counts
@@ -69,6 +81,16 @@ def test_nothing_is_lost_when_the_power_is_cut_during_an_upgrade_a_backup_or_a_c
     assert proved(PROOFS[f"power-{what}"]).counts["writes, syncs and names noted"] > 100
 
 
+def test_a_power_cut_during_a_restore_leaves_the_old_shop_as_it_was_and_a_whole_new_one_or_none() -> None:
+    counts = proved(PROOFS["power-restore"]).counts
+    assert counts["writes, syncs and names noted"] > 40
+    assert counts["steps acknowledged"] > 5
+
+
+def test_a_restore_that_does_not_sync_before_it_is_named_would_be_found_by_cutting_the_power() -> None:
+    assert refuted(CONTROLS["power-restore-torn"]).bad > 0
+
+
 def test_a_store_that_does_not_sync_would_be_found_by_cutting_the_power() -> None:
     found = refuted(CONTROLS["power-off"])
     assert found.bad > found.runs / 2
@@ -84,13 +106,20 @@ def test_a_disk_that_fails_while_a_shop_is_made_leaves_a_whole_shop_or_nothing()
     proved(PROOFS["fault-create"])
 
 
+def said(proof: Proof, counts: dict[str, int]) -> bool:
+    """Whether more than a quarter of the faults was worth a sentence; the others struck what can be done without."""
+    return sum(number for what, number in counts.items() if what.startswith("said: ")) > proof.per_commit / 4
+
+
 @pytest.mark.parametrize("what", ["migration", "backup", "rekey", "slots"])
 def test_a_disk_that_fails_during_an_upgrade_a_backup_or_a_change_of_keys_loses_nothing_and_is_named(what: str) -> None:
-    counts = proved(PROOFS[f"fault-{what}"]).counts
-    assert (
-        sum(number for said, number in counts.items() if said.startswith("said: "))
-        > PROOFS[f"fault-{what}"].per_commit / 4
-    )
+    proof = PROOFS[f"fault-{what}"]
+    assert said(proof, proved(proof).counts)
+
+
+def test_a_disk_that_fails_during_a_restore_leaves_the_old_shop_and_a_whole_new_one_or_none_and_is_named() -> None:
+    proof = PROOFS["fault-restore"]
+    assert said(proof, proved(proof).counts)
 
 
 def test_every_bit_that_turns_over_in_the_store_is_found_by_the_full_check() -> None:

@@ -10,7 +10,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.reliability.found import Child, Found
+from tests.reliability.restoring import Restoring
 from tests.reliability.scenario import Scenario
+from tests.reliability.sign_in import SignInChanges
 from tests.reliability.tasks import BackingUp, Migration, Rekeying, SlotChanges, Task, TornMigration, judge_task
 
 _RECEIPTS = 8_000
@@ -42,6 +44,16 @@ def kill_while_rekeying(scenario: Scenario, work: Path, runs: int, seed: int) ->
 def kill_while_slots_change(scenario: Scenario, work: Path, runs: int, seed: int) -> Found:
     """The same where one slot of the key file is rewritten."""
     return kill_while(SlotChanges(scenario), work, runs, seed)
+
+
+def kill_while_restoring(scenario: Scenario, work: Path, runs: int, seed: int) -> Found:
+    """The old shop is untouched; a folder with a new shop's name holds a whole one."""
+    return kill_while(Restoring(scenario, work), work, runs, seed)
+
+
+def kill_while_sign_in_changes(scenario: Scenario, work: Path, runs: int, seed: int) -> Found:
+    """The passphrase opens everything; no slot is there whose key the keyring does not keep."""
+    return kill_while(SignInChanges(scenario, work), work, runs, seed)
 
 
 def kill_while(task: Task, work: Path, runs: int, seed: int) -> Found:

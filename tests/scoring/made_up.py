@@ -10,9 +10,8 @@ from hypothesis import strategies as st
 from localregulars.domain.progress import SilentProgress
 from localregulars.scoring import engine
 from localregulars.scoring.calendar import OpenDays
-from localregulars.scoring.engine import ScoringInput, ScoringResult
-from localregulars.scoring.history import VISIT_DTYPE, DayTotals, VisitHistory
-from localregulars.scoring.usual_order import OrderHistory
+from localregulars.scoring.history import VISIT_DTYPE, DayTotals, IntArray, OrderHistory, VisitHistory
+from localregulars.scoring.records import ScoringInput, ScoringResult
 
 START = 737_000
 """The first day of made-up histories (an ordinal)."""
@@ -23,7 +22,8 @@ def history_of(customers: Sequence[Iterable[int]], ids: Sequence[int] | None = N
     rows = [sorted(days) for days in customers]
     visits = np.zeros(sum(map(len, rows)), VISIT_DTYPE)
     visits["day"] = [START + day for row in rows for day in row]
-    visits["at"] = np.arange(len(visits))
+    second = [n for row in rows for n in range(len(row))]
+    visits["at"] = visits["day"].astype(np.int64) * 86_400 + second
     offsets = np.cumsum([0, *map(len, rows)]).astype(np.int64)
     numbers = np.arange(1, len(rows) + 1) if ids is None else np.asarray(ids)
     return VisitHistory(numbers.astype(np.int64), offsets, visits)
@@ -34,6 +34,11 @@ def orders_of(customers: Sequence[Sequence[Sequence[int]]]) -> OrderHistory:
     visits = [list(dict.fromkeys(had)) for customer in customers for had in customer]
     offsets = np.cumsum([0, *map(len, visits)]).astype(np.int64)
     return OrderHistory(offsets, np.array([item for had in visits for item in had], np.int64))
+
+
+def nobody_came(ids: IntArray) -> VisitHistory:
+    """No visits of these customers."""
+    return VisitHistory(ids, np.zeros(len(ids) + 1, np.int64), np.zeros(0, VISIT_DTYPE))
 
 
 def totals_of(history: VisitHistory) -> DayTotals:

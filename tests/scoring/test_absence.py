@@ -16,10 +16,10 @@ def by_hand(usual: float, silence: int, visits: int, span: int, days_per_week: i
     """The score of one silence in plain Python, straight from the definition."""
 
     def alive(g: int) -> float:
-        return float((1 + (g / (math.exp(0.543) * usual**1.299)) ** 1.236) ** -4.4)
+        return float((1 + (g / (math.exp(0.543) * min(usual, 10) ** 0.299 * usual)) ** 1.236) ** -4.4)
 
     def worth(g: int) -> float:
-        steps = 0.15 * (g <= 2 * days_per_week) + 0.15 * (g <= 3 * days_per_week)
+        steps = 0.15 * (g <= max(2 * days_per_week, 2 * usual)) + 0.15 * (g <= max(3 * days_per_week, 3 * usual))
         return max(1 - g / max(8 * days_per_week, 4 * usual), 0) + steps
 
     def on_day(g: int) -> float:

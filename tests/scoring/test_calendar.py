@@ -78,3 +78,11 @@ def test_a_silence_goes_on_after_a_note_without_the_days_away() -> None:
     assert known.silent_days(at, visit, START + 21)[0] == 2
     assert known.silence_began(at, visit, START + 49)[0] == START + 10
     assert known.silence_began(at, visit, START + 50)[0] == START + 50
+
+
+def test_the_weekdays_on_which_the_shop_opens_are_those_of_most_weeks() -> None:
+    monday = 737_000 - (737_000 - 1) % 7
+    weeks = [monday + 7 * week + day for week in range(26) for day in range(6)]
+    once = np.array(sorted([*weeks, monday + 6]))
+    totals = DayTotals(once, np.full(len(once), 9), np.full(len(once), 9))
+    assert OpenDays.of(totals, int(once[-1])).weekdays() == (True,) * 6 + (False,)

@@ -8,12 +8,13 @@ from dataclasses import replace
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.scoring.made_up import START, every_day, history_of, score, scoring_input, shop
+from tests.scoring.made_up import START, every_day, history_of, nobody_came, score, scoring_input, shop
 
 from localregulars.scoring.basis import fits
 from localregulars.scoring.calendar import OpenDays
-from localregulars.scoring.engine import ScoringInput, StoredRhythms
+from localregulars.scoring.customer_states import later_visits
 from localregulars.scoring.history import VisitHistory
+from localregulars.scoring.records import NO_VISITS, ScoringInput, StoredStates
 
 
 def part_of(customers: list[list[int]], chosen: list[int], until: int) -> VisitHistory:
@@ -22,23 +23,29 @@ def part_of(customers: list[list[int]], chosen: list[int], until: int) -> VisitH
 
 @settings(max_examples=15, deadline=None)
 @given(st.integers(0, 10_000), st.integers(1, 9))
-def test_a_new_day_from_stored_states_equals_a_full_rebuild(seed: int, days: int) -> None:
+def test_a_new_day_from_stored_states_equals_everything_made_anew_under_the_same_version(seed: int, days: int) -> None:
     customers = shop(25, 320, seed)
     before, now = 300, 300 + days
     first = score(scoring_input(part_of(customers, list(range(25)), before), before, 3, every_day(before)))
     came = [i for i, visits in enumerate(customers) if any(before < d <= now for d in visits)]
-    still = ~np.isin(first.state_ids, np.array(came) + 1)
-    stored = StoredRhythms(first.state_ids[still], first.states[still], json.loads(json.dumps(first.parameters)))
+    parameters = json.loads(json.dumps(first.parameters))
+    later = later_visits(first.states, part_of(customers, list(range(25)), now))
+    stored = StoredStates(first.state_ids, first.states, parameters, later)
     open_days = OpenDays.of(every_day(now), START + now)
     assert fits(stored.parameters, open_days, START + now)
-    incremental = score(ScoringInput(START + now, 3, open_days, part_of(customers, came, now), 1, stored))
-    full = score(scoring_input(part_of(customers, list(range(25)), now), now, 3, every_day(now)))
-    assert incremental.scores == full.scores
+    incremental = score(ScoringInput(START + now, 3, open_days, NO_VISITS, 1, stored))
+    everything = part_of(customers, list(range(25)), now)
+    nothing_stored = StoredStates(NO_VISITS.customer_ids, first.states[:0], parameters, NO_VISITS)
+    anew = score(ScoringInput(START + now, 3, open_days, everything, 1, nothing_stored))
+    assert incremental.scores == anew.scores
+    assert incremental.parameters == anew.parameters
+    assert incremental.to_open == anew.to_open
+    full = score(scoring_input(everything, now, 3, every_day(now)))
     assert incremental.parameters["ledger"] == full.parameters["ledger"]
     assert incremental.guard == full.guard
     assert incremental.state_ids.tolist() == [i + 1 for i in came]
     for number, state in zip(incremental.state_ids, incremental.states, strict=True):
-        assert state.tobytes() == full.states[full.state_ids == number][0].tobytes()
+        assert state.tobytes() == anew.states[anew.state_ids == number][0].tobytes()
 
 
 def test_states_do_not_fit_when_a_past_day_turns_out_open_or_the_layout_is_another() -> None:
@@ -55,7 +62,7 @@ def test_a_second_scoring_of_the_same_day_opens_nothing_more() -> None:
     customers = shop(40, 330, 3)
     given = scoring_input(history_of(customers), 300, 3, every_day(330))
     first = score(given)
-    again = score(replace(given, stored=StoredRhythms(first.state_ids, first.states, first.parameters),
-                          history=history_of([], [])))  # fmt: skip
+    stored = StoredStates(first.state_ids, first.states, first.parameters, nobody_came(first.state_ids))
+    again = score(replace(given, stored=stored, history=NO_VISITS))
     assert again.scores == first.scores
     assert again.parameters["late"] == first.parameters["late"]

@@ -15,8 +15,8 @@ from localregulars.domain.ids import CheckInId, CustomerId
 from localregulars.scoring.absence import AbsenceParameters, table
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.circumstances import Circumstances
-from localregulars.scoring.engine import ScoringInput, ScoringResult
 from localregulars.scoring.policy import Asked, Policy
+from localregulars.scoring.records import ScoringInput, ScoringResult
 from localregulars.scoring.rhythm import VisitDays, rebuild
 from localregulars.scoring.thresholds import RARE_CHANCE, GapLedger
 

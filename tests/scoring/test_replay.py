@@ -25,6 +25,7 @@ def cells(
     }
 
 
+@settings(deadline=None)
 @given(customers_lists(), st.integers(20, 250), st.randoms(use_true_random=False))
 def test_cutting_the_future_off_changes_nothing_before(customers: list[list[int]], cut: int, rng: Random) -> None:
     had = [[[rng.randrange(4) for _ in range(rng.randrange(4))] for _ in days] for days in customers]
@@ -36,6 +37,7 @@ def test_cutting_the_future_off_changes_nothing_before(customers: list[list[int]
         assert cells(whole, cut, signal) == cells(short, cut, signal)
 
 
+@settings(deadline=None)
 @given(customers_lists(), st.lists(st.tuples(st.integers(1, 6), st.integers(0, 250), st.integers(0, 40)), max_size=4))
 def test_scores_are_finite_and_silent_where_there_is_nothing_to_say(
     customers: list[list[int]], notes: list[tuple[int, int, int]]
@@ -53,7 +55,7 @@ def test_scores_are_finite_and_silent_where_there_is_nothing_to_say(
             assert not any(c == customer + 1 and f <= START + day <= t for c, f, t in away)
 
 
-@settings(max_examples=20)
+@settings(max_examples=20, deadline=None)
 @given(st.integers(0, 1000))
 def test_a_score_never_falls_within_one_silence(seed: int) -> None:
     customers = shop(8, 300, seed)

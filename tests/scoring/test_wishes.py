@@ -10,7 +10,7 @@ from tests.scoring.made_up import START, every_day, history_of, score, scoring_i
 from localregulars.domain.check_in import CheckIn, CheckInState, ClosedBecause
 from localregulars.domain.ids import CheckInId, CustomerId
 from localregulars.domain.signals import ReasonCode
-from localregulars.scoring.engine import NewCheckIn, ScoringResult
+from localregulars.scoring.records import NewCheckIn, ScoringResult
 
 DAILY = list(range(200))
 OTHERS = [list(range(shift, 260, 3)) for shift in (0, 1, 2)]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from pathlib import Path
+
 from localregulars.application.sign_in import NO_KEY_STORE, SignInUnavailableError
 
 
@@ -46,3 +49,24 @@ class ReadOnlyKeyring(KeptKeyring):
 
     def remove(self, entry: str) -> None:
         raise SignInUnavailableError(NO_KEY_STORE)
+
+
+class FileKeyring:
+    """Keeps its entries as files, so that they outlive a killed process as those of the system's keyring do."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        folder.mkdir(exist_ok=True)
+
+    def read(self, entry: str) -> str | None:
+        with suppress(FileNotFoundError):
+            return (self._folder / entry).read_text(encoding="ascii")
+        return None
+
+    def write(self, entry: str, text: str) -> None:
+        fresh = self._folder / f"{entry}.new"
+        fresh.write_text(text, encoding="ascii")
+        fresh.replace(self._folder / entry)
+
+    def remove(self, entry: str) -> None:
+        (self._folder / entry).unlink(missing_ok=True)

@@ -12,6 +12,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tests.stretching import remember_stretched_keys
+
 from localregulars.application.execution import execute
 from localregulars.application.outcome import Outcome
 from localregulars.application.ports import Clock, PersonalDetails, UnitOfWork
@@ -155,6 +157,7 @@ def write_protect(folder: Path) -> dict[str, object]:
 
 
 if __name__ == "__main__":
+    remember_stretched_keys()
     place = Path(sys.argv[1])
     results = {
         "full": fill(mounted(place / "full", "3m") / "shop"),

@@ -25,9 +25,9 @@ from localregulars.application.scoring import store_scores
 from localregulars.domain.consent import Adult, ConsentForm, ConsentState, Purpose
 from localregulars.domain.errors import ConsentMissingError
 from localregulars.domain.ids import CustomerId
-from localregulars.scoring.engine import NewCheckIn, ScoringResult
 from localregulars.scoring.guard import GuardVerdict
-from localregulars.scoring.rhythm import STATE_DTYPE
+from localregulars.scoring.records import NewCheckIn, ScoringResult
+from localregulars.scoring.rules import CUSTOMER_STATE
 from localregulars.storage.unit_of_work import SqlUnitOfWork
 
 PEOPLE = 25
@@ -215,8 +215,8 @@ def result_about(ids: list[CustomerId]) -> ScoringResult:
     """A scoring that speaks of everybody, as one does that was computed before consents were withdrawn."""
     opened = [NewCheckIn(int(who), date(2026, 1, 2), date(2026, 1, 1), (SIGNAL,)) for who in ids]
     return ScoringResult(
-        DAY, 1, {}, np.array(ids, np.int64), np.zeros(len(ids), STATE_DTYPE), tuple((int(who), SIGNAL) for who in ids),
-        tuple(opened), (), (), GuardVerdict("", 0, 0),
+        DAY, 1, {}, np.array(ids, np.int64), np.zeros(len(ids), CUSTOMER_STATE),
+        tuple((int(who), SIGNAL) for who in ids), tuple(opened), (), (), GuardVerdict("", 0, 0),
     )  # fmt: skip
 
 

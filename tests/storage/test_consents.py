@@ -15,7 +15,15 @@ from tests.storage.opened import DAY, NOTICES, NOW, SIGNAL, Opened, at, raw, rec
 
 from localregulars.application.ports import Lesson, PersonalDetails
 from localregulars.domain.check_in import CheckInOutcome, ClosedBecause
-from localregulars.domain.consent import Adult, ConsentEvent, ConsentForm, ConsentState, Notice, Purpose
+from localregulars.domain.consent import (
+    CHANGES_NOTICE_VERSION,
+    Adult,
+    ConsentEvent,
+    ConsentForm,
+    ConsentState,
+    Notice,
+    Purpose,
+)
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError
 from localregulars.domain.ids import CustomerId, NoticeId
 from localregulars.domain.visits import SignOfLife, SignOfLifeKind, Visit, VisitSource
@@ -362,3 +370,18 @@ def test_a_check_in_can_end_without_an_outcome_after_consent_ran_out(shop: Opene
         uow.check_ins.save(check_in.closed(ClosedBecause.LAPSED, NOW))
     with shop.store.unit_of_work() as uow:
         assert uow.check_ins.not_closed() == []
+
+
+def test_who_agreed_to_older_words_agreed_to_nothing_that_only_newer_ones_name(shop: Opened) -> None:
+    ada, bao, chidi = shop.regular(), shop.regular(), shop.regular()
+    newer = Notice(Purpose.MONITORING, CHANGES_NOTICE_VERSION, "en", "What else is looked at.", material=False)
+    with shop.saved() as uow:
+        uow.consents.add_notice(newer, NOW)
+        assert uow.consents.agreed_to_words(Purpose.MONITORING, 1) == {ada, bao, chidi}
+        assert not uow.consents.agreed_to_words(Purpose.MONITORING, CHANGES_NOTICE_VERSION)
+    shop.say(bao, Purpose.MONITORING, ago=timedelta(days=1))
+    shop.say(chidi, Purpose.MONITORING, ago=timedelta(days=2))
+    shop.say(chidi, Purpose.MONITORING, ConsentState.WITHDRAWN, ago=timedelta(days=1))
+    with shop.saved() as uow:
+        assert uow.consents.agreed_to_words(Purpose.MONITORING, CHANGES_NOTICE_VERSION) == {bao}
+        assert uow.consents.may_score() == {ada, bao}

@@ -257,7 +257,7 @@ from functools import partial
 from pathlib import Path
 from localregulars.application.erasure import erase_person
 from localregulars.application.execution import execute
-from localregulars.bootstrap import SystemClock
+from localregulars.bootstrap.computer import SystemClock
 from localregulars.domain.ids import CustomerId
 from localregulars.storage.kdf import FLOOR_COST
 from localregulars.storage.vault import SqlVault

@@ -29,6 +29,8 @@ from localregulars.storage.opening import open_with_header, unlock_header
 from localregulars.storage.store import SqlStore
 from localregulars.storage.vault import SqlVault
 
+pytestmark = pytest.mark.real_keys
+
 VAULT = SqlVault(FLOOR_COST)
 NEW = "another set of plain words"
 

@@ -22,6 +22,8 @@ from localregulars.storage.kdf import FLOOR_COST
 from localregulars.storage.key_header import read_header
 from localregulars.storage.vault import SqlVault
 
+pytestmark = pytest.mark.real_keys
+
 
 def with_new_sum(data: bytes, change: Callable[[bytes], bytes]) -> bytes:
     """What somebody makes who alters the file on purpose and knows its layout, but no key."""

@@ -10,10 +10,13 @@ import signal
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from tests.reliability.found import Child
+from tests.storage.keyrings import FileKeyring
 from tests.storage.opened import NOTICES, NOW, PASSPHRASE, PROFILE
 from tests.storage.soak import rounds
 
@@ -34,27 +37,6 @@ pytestmark = [
 ]
 
 
-class FileKeyring:
-    """Keeps its entries as files, so that they outlive a killed process as those of the system's keyring do."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        folder.mkdir(exist_ok=True)
-
-    def read(self, entry: str) -> str | None:
-        with suppress(FileNotFoundError):
-            return (self._folder / entry).read_text(encoding="ascii")
-        return None
-
-    def write(self, entry: str, text: str) -> None:
-        fresh = self._folder / f"{entry}.new"
-        fresh.write_text(text, encoding="ascii")
-        fresh.replace(self._folder / entry)
-
-    def remove(self, entry: str) -> None:
-        (self._folder / entry).unlink(missing_ok=True)
-
-
 def make(folder: Path) -> None:
     store, _code = VAULT.create(folder, PASSPHRASE, PROFILE, NOTICES, NOW)
     with store.unit_of_work() as uow:
@@ -64,26 +46,40 @@ def make(folder: Path) -> None:
     store.close()
 
 
-def on_and_off(folder: Path, keyring: FileKeyring, times: int) -> None:
-    sign_in = SqlSignIn(VAULT.unlock, keyring)
+class TellingKeyring(FileKeyring):
+    """Says when it has something new to keep, and when it is about to give it up."""
+
+    def __init__(self, folder: Path, say: Callable[[bytes], None]) -> None:
+        super().__init__(folder)
+        self._say = say
+
+    def write(self, entry: str, text: str) -> None:
+        super().write(entry, text)
+        self._say(b"-")
+
+    def remove(self, entry: str) -> None:
+        self._say(b"-")
+        super().remove(entry)
+
+
+def on_and_off(folder: Path, keyring: Path, say: Callable[[bytes], None]) -> None:
+    sign_in = SqlSignIn(VAULT.unlock, TellingKeyring(keyring, say))
     store = VAULT.unlock(folder, PASSPHRASE)
-    for _ in range(times):
+    while True:
         sign_in.turn_on(store, PASSPHRASE)
+        say(b".")
         sign_in.turn_off(store)
-    store.close()
+        say(b".")
 
 
-def killed_after(delay: float, folder: Path, keyring: FileKeyring) -> None:
-    child = os.fork()
-    if child == 0:
-        try:
-            on_and_off(folder, keyring, 1000)
-        finally:
-            os._exit(1)
+def killed_after(said: int, delay: float, folder: Path, keyring: Path) -> None:
+    """Kill it so many seconds after it said so much: however busy the computer is, it came that far."""
+    child = Child(lambda say: on_and_off(folder, keyring, say))
+    child.hear(said)
     time.sleep(delay)
-    os.kill(child, signal.SIGKILL)
-    _, status = os.waitpid(child, 0)
-    assert status == signal.SIGKILL
+    os.kill(child.pid, signal.SIGKILL)
+    child.said()
+    assert child.status == -signal.SIGKILL
 
 
 @pytest.mark.timeout(3600)
@@ -97,15 +93,15 @@ def test_killed_at_any_moment_the_passphrase_opens_it_and_the_sign_in_opens_it_o
     make(tmp_path / "original")
     chosen, outcomes = random.Random(7), Counter[tuple[bool, bool, bool]]()
     for number in range(rounds(60)):
-        folder, keyring = tmp_path / "killed", FileKeyring(tmp_path / f"keyring {number}")
+        folder, keyring = tmp_path / "killed", tmp_path / f"keyring {number}"
         shutil.copytree(tmp_path / "original", folder)
-        killed_after(chosen.uniform(0.02, 0.15), folder, keyring)
-        sign_in, opens = SqlSignIn(VAULT.unlock, keyring), False
+        killed_after(number % 9, chosen.uniform(0, 0.005), folder, keyring)
+        sign_in, opens = SqlSignIn(VAULT.unlock, FileKeyring(keyring)), False
         with suppress(SignInUnavailableError):
             sign_in.unlock(folder).close()
             opens = True
         has_slot = names_sign_in((folder / "shop.lrkeys").read_bytes())
-        outcomes[has_slot, any((tmp_path / f"keyring {number}").iterdir()), opens] += 1
+        outcomes[has_slot, any(keyring.iterdir()), opens] += 1
         store = VAULT.unlock(folder, PASSPHRASE)
         with store.unit_of_work() as uow:
             assert len(uow.directory.rows()) == PEOPLE

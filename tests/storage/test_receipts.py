@@ -100,9 +100,10 @@ def test_without_history_consent_the_database_keeps_no_receipt(shop: Opened) -> 
     assert content(shop) == before
 
 
-def test_new_visits_make_scores_stale_and_forget_states(shop: Opened) -> None:
+def test_new_visits_make_scores_stale_and_a_visit_out_of_order_makes_the_state_useless(shop: Opened) -> None:
     touched, other = shop.regular(), shop.regular()
     with shop.saved() as uow:
+        uow.visits.keep_receipts([receipt("later", touched, at(2))])
         uow.scores.put_states([touched, other], [b"a", b"b"], 3)
         uow.scores.put_scores(DAY, [(touched, SIGNAL), (other, SIGNAL)])
         uow.visits.keep_receipts([receipt("a", touched, at(1))])

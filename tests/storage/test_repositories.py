@@ -12,9 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.storage.opened import DAY, NOW, PROFILE, SIGNAL, Opened, at, receipt, say, session_of
 
-from localregulars.application.ports import Lesson, PersonalDetails, StoredScore
+from localregulars.application.ports import Lesson, PersonalDetails
+from localregulars.application.scoring_ports import StoredScore
 from localregulars.domain.check_in import AwayNote, CheckIn, CheckInOutcome, CheckInState, ClosedBecause
-from localregulars.domain.consent import Adult, Purpose
+from localregulars.domain.consent import Adult, ConsentState, Purpose
 from localregulars.domain.errors import InputRefusedError, StoreDamagedError
 from localregulars.domain.ids import CheckInId, CustomerId
 from localregulars.domain.shop import ShopKind
@@ -358,6 +359,19 @@ def test_the_directory_shows_what_is_known(shop: Opened) -> None:
         uow.scores.put_states([regular], [b"s"], 1, [3.5])
         assert uow.directory.row(regular).usual_gap_days == 3.5
         assert uow.directory.names([regular, plain, CustomerId(99)]) == {regular: "Åsa", plain: "Zoë", 99: ""}
+
+
+def test_a_row_asked_for_alone_is_the_row_among_all(shop: Opened) -> None:
+    in_queue, regular, plain, withdrew = shop.regular("Åsa"), shop.regular("Bo"), shop.customer("Zoë"), shop.regular()
+    shop.say(withdrew, Purpose.MONITORING, ConsentState.WITHDRAWN, ago=timedelta(days=1))
+    with shop.saved() as uow:
+        uow.check_ins.open(in_queue, DAY, date(2017, 12, 20), [SIGNAL])
+    with shop.store.unit_of_work() as uow:
+        rows = uow.directory.rows()
+        assert [uow.directory.row(number) for number in (in_queue, regular, plain, withdrew)] == rows
+        assert [row.is_in_queue for row in rows] == [True, False, False, False]
+        assert [row.may_be_scored for row in rows] == [True, True, False, False]
+        assert [row.has_history_consent for row in rows] == [True, True, False, True]
 
 
 def test_the_audit_trail_names_nobody_and_forgets_with_the_key(shop: Opened) -> None:

@@ -28,6 +28,8 @@ from localregulars.storage.migrations.steps import CURRENT_SCHEMA
 from localregulars.storage.shop_folder import write_header_file
 from localregulars.storage.vault import SqlVault
 
+pytestmark = pytest.mark.real_keys
+
 if TYPE_CHECKING:
     from localregulars.application.ports import Vault
 

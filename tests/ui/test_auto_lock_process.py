@@ -20,7 +20,7 @@ _PROGRAM = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from localregulars import bootstrap
+from localregulars.bootstrap.window import run_guarded
 
 folder, go, secret = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
 
@@ -37,7 +37,7 @@ def show(program):
     timer.timeout.connect(look)
     timer.start()
 
-sys.exit(bootstrap._run_guarded(show))
+sys.exit(run_guarded(show))
 """
 
 pytestmark = [

@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime
 import pytest
 
 from localregulars.application.read_models import ConsentStatus
-from localregulars.domain.consent import ConsentForm, ConsentState, Purpose
+from localregulars.domain.consent import NOT_USED_YET, ConsentForm, ConsentState, Purpose
 from localregulars.domain.signals import Reason, ReasonCode, Signal, SignalCode
+from localregulars.ui.wording import care
 from localregulars.ui.wording.consent import state_line
 from localregulars.ui.wording.reasons import chip, sentences
 
@@ -33,3 +34,12 @@ def test_a_wish_is_said_with_its_own_numbers() -> None:
     assert chip(signals, TODAY, TODAY) == "Wants to be asked after 5 days, 6 days now"
     (sentence,) = sentences(signals, TODAY)
     assert sentence.startswith("They asked us to say hello after 5 days without them; last here on ")
+
+
+def test_what_is_not_in_use_yet_says_so_and_nothing_else_does() -> None:
+    """A switch that keeps nothing, or only lets the shop ask, must not look like the others."""
+    said = {purpose: care.what_it_does_now(purpose) for purpose in Purpose}
+    assert {purpose for purpose, words in said.items() if words} == {*NOT_USED_YET, Purpose.PUBLICATION}
+    assert all("nothing" in said[purpose] for purpose in NOT_USED_YET)
+    assert "every single piece" in said[Purpose.PUBLICATION]
+    assert "takes down" in care.what_withdrawal_does(Purpose.PUBLICATION)

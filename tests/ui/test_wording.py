@@ -157,7 +157,7 @@ def test_a_silence_that_began_with_a_sign_of_life_says_so() -> None:
         "last_visit": "2024-11-10",
         "counted_from": "2024-11-19",
     }
-    words = reasons.sentence(Reason(ReasonCode.LONGER_THAN_USUAL, numbers), TODAY)
+    words = reasons.sentence(Reason(ReasonCode.LONGER_THAN_USUAL, numbers), TODAY, TODAY)
     assert words.endswith("Sunday, 10 November, the last sign of life on Tuesday, 19 November: 4 days since.")
 
 

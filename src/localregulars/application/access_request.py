@@ -12,6 +12,7 @@ from typing import cast
 
 from localregulars.application.access import owner_only
 from localregulars.application.documents import ConsentRecord, ShopFacts, shop_facts
+from localregulars.application.item_names import with_item_names
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, PersonalDetails, UnitOfWork
 from localregulars.application.retention import storage_times
@@ -96,7 +97,7 @@ def gather_access_request(uow: UnitOfWork, clock: Clock, *, customer_id: Custome
         consents=consents,
         visits=_visits(uow, calendar, customer_id),
         usual_gap_days=row.usual_gap_days,
-        signals=tuple(stored.signal for stored in uow.scores.scores() if stored.customer_id == customer_id),
+        signals=with_item_names([s.signal for s in uow.scores.scores() if s.customer_id == customer_id], uow.items),
         trail=tuple(uow.rights.trail.lines(limit=_ALL_LINES, customer_id=customer_id)),
     )
     return Outcome(request, Changes.NOTHING)

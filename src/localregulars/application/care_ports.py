@@ -136,6 +136,14 @@ class ConsentRenewals(Protocol):
         """Whether the shop has this version of a notice, in these words or others."""
         ...
 
+    def adopted_fingerprint(self) -> str:
+        """The fingerprint of the shipped notices that were adopted last; "" where none was noted."""
+        ...
+
+    def note_adopted(self, fingerprint: str) -> None:
+        """Remember that the shipped notices with this fingerprint are adopted."""
+        ...
+
     def is_outdated(self, notice_id: NoticeId) -> bool:
         """Whether its words have materially changed since."""
         ...

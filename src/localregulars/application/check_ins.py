@@ -85,9 +85,15 @@ def never_suggest(uow: UnitOfWork, clock: Clock, *, customer_id: CustomerId, nev
     return Outcome(None, Changes.CHECK_INS | Changes.CUSTOMERS, undo)
 
 
-def close_for(uow: UnitOfWork, clock: Clock, customer_id: CustomerId, because: ClosedBecause) -> tuple[CheckIn, ...]:
-    """Close what is not closed for this person; returns the check-ins as they were before."""
-    before = tuple(c for c in uow.check_ins.not_closed() if c.customer_id == customer_id)
+def close_for(
+    uow: UnitOfWork, clock: Clock, customer_id: CustomerId, because: ClosedBecause, *, came: bool = False
+) -> tuple[CheckIn, ...]:
+    """Close what is not closed for this person; returns the check-ins as they were before.
+
+    Where all that happened is that they `came`, what a visit does not answer stays open.
+    """
+    mine = (c for c in uow.check_ins.not_closed() if c.customer_id == customer_id)
+    before = tuple(c for c in mine if c.ends_with_a_visit or not came)
     for check_in in before:
         uow.check_ins.save(check_in.closed(because, clock.now()))
     return before

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from localregulars.application.consents import CONSENT_CHANGES
 from localregulars.application.execution import execute
@@ -12,6 +13,18 @@ from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, Store, UnitOfWork
 from localregulars.domain.consent import RENEWAL_DAYS, ConsentEvent, ConsentState, Notice, Purpose
 from localregulars.domain.ids import CustomerId
+
+
+class NoticeSource(Protocol):
+    """The notices that the program brings."""
+
+    def fingerprint(self) -> str:
+        """Another one whenever anything in them is another; cheap."""
+        ...
+
+    def load(self) -> Sequence[Notice]:
+        """All of them."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +88,27 @@ def adopt_notices(uow: UnitOfWork, clock: Clock, *, notices: Sequence[Notice]) -
     return Outcome(AdoptedNotices(len(new), to_renew), CONSENT_CHANGES if to_renew else Changes.CONSENT)
 
 
+def keep_up_notices(store: Store, clock: Clock, shipped: NoticeSource) -> AdoptedNotices:
+    """Adopt what the program brings that the shop does not have yet: due whenever a shop was unlocked.
+
+    Where the notices are those of the last time, they are not even read, and nothing is written.
+    """
+    fingerprint = shipped.fingerprint()
+    with store.unit_of_work() as uow:
+        if uow.renewals.adopted_fingerprint() == fingerprint:
+            return AdoptedNotices(0, 0)
+    notices = shipped.load()
+
+    def adopt(uow: UnitOfWork, clock: Clock) -> Outcome[AdoptedNotices]:
+        adopted = adopt_notices(uow, clock, notices=notices)
+        uow.renewals.note_adopted(fingerprint)
+        return adopted
+
+    return execute(store, clock, adopt).value
+
+
 def keep_up_consents(store: Store, clock: Clock, notices: Sequence[Notice]) -> tuple[AdoptedNotices, ExpirySweep]:
-    """What is due whenever a shop was unlocked, and at midnight: new words first, then what has ended."""
+    """What is due before a command looks at a shop: new words first, then what has ended."""
 
     def both(uow: UnitOfWork, clock: Clock) -> Outcome[tuple[AdoptedNotices, ExpirySweep]]:
         adopted = adopt_notices(uow, clock, notices=notices)

@@ -8,6 +8,7 @@ from functools import partial
 
 from localregulars.application.access import owner_only
 from localregulars.application.contact_details import clean_email, clean_phone
+from localregulars.application.item_names import named_signals
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.personal_fields import require_purposes
 from localregulars.application.ports import Clock, PersonalDetails, UnitOfWork
@@ -55,6 +56,8 @@ def customer_rows(uow: UnitOfWork) -> list[CustomerRow]:
 def customer_profile(uow: UnitOfWork, customer_id: CustomerId) -> CustomerProfile:
     """Everything about one person."""
     details = uow.customers.details(customer_id)
+    check_ins = uow.check_ins.of_customer(customer_id)
+    signals = named_signals([known.signals for known in check_ins], uow.items)
     return CustomerProfile(
         row=uow.directory.row(customer_id),
         phone=details.phone,
@@ -64,8 +67,9 @@ def customer_profile(uow: UnitOfWork, customer_id: CustomerId) -> CustomerProfil
         usual_items=usual_items(uow, customer_id),
         consents=uow.consents.status(customer_id),
         away_notes=tuple(uow.away.of_customer(customer_id)),
-        check_ins=tuple(uow.check_ins.of_customer(customer_id)),
+        check_ins=tuple(replace(known, signals=named) for known, named in zip(check_ins, signals, strict=True)),
         never_suggest=customer_id in uow.away.never_suggest(),
+        judged_on=uow.scores.scored_day(),
     )
 
 

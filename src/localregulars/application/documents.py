@@ -13,9 +13,10 @@ from datetime import date, datetime
 
 from localregulars.application.access import owner_only
 from localregulars.application.check_ins import shop_today
+from localregulars.application.item_names import with_item_names
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, UnitOfWork
-from localregulars.application.read_models import ConsentStatus
+from localregulars.application.read_models import ConsentStatus, still_comes
 from localregulars.domain.care import EmergencyContact
 from localregulars.domain.check_in import AwayNote
 from localregulars.domain.consent import RENEWAL_DAYS, ConsentForm, Notice, Purpose
@@ -120,12 +121,16 @@ class SignUpFacts:
 
 @dataclass(frozen=True, slots=True)
 class AskedAfterFacts:
-    """Why somebody was asked how they are; `day` is the shop day of the asking, `reasons` what the rule used."""
+    """Why somebody was asked how they are; `day` is the shop day of the asking, `reasons` what the rule used.
+
+    `still_came`: they were never missing, something at their visits was not as usual.
+    """
 
     shop: ShopFacts
     name: str = field(repr=False)
     day: date
     reasons: tuple[Reason, ...]
+    still_came: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,8 +226,11 @@ def privacy_facts(uow: UnitOfWork, clock: Clock) -> PrivacyFacts:
 def asked_after_facts(uow: UnitOfWork, _clock: Clock, *, check_in_id: CheckInId) -> AskedAfterFacts:
     """The slip for a check-in: the reasons that it was opened for, on the day that it was opened."""
     check_in = uow.check_ins.get(check_in_id)
-    reasons = tuple(reason for signal in check_in.signals for reason in signal.reasons)
-    return AskedAfterFacts(shop_facts(uow), _name(uow, check_in.customer_id), check_in.opened_day, reasons)
+    signals = with_item_names(check_in.signals, uow.items)
+    reasons = tuple(reason for signal in signals for reason in signal.reasons)
+    return AskedAfterFacts(
+        shop_facts(uow), _name(uow, check_in.customer_id), check_in.opened_day, reasons, still_comes(signals)
+    )
 
 
 def contact_notice_facts(uow: UnitOfWork, clock: Clock, *, contact_id: EmergencyContactId) -> ContactNoticeFacts:

@@ -2,11 +2,32 @@
 
 from __future__ import annotations
 
+import hashlib
 import tomllib
+from dataclasses import dataclass
 from pathlib import Path
 
 from localregulars.domain.consent import Notice, Purpose
 from localregulars.domain.errors import InputRefusedError
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeFolder:
+    """The notices in a folder, and a cheap way to tell whether they are still the same."""
+
+    folder: Path
+
+    def fingerprint(self) -> str:
+        """SHA-256 over the names and bytes of its files, as hex: another one as soon as anything in them is."""
+        digest = hashlib.sha256()
+        for path in sorted(self.folder.glob("*.toml")):
+            data = path.read_bytes()
+            digest.update(f"{path.name} {len(data)} ".encode() + data)
+        return digest.hexdigest()
+
+    def load(self) -> tuple[Notice, ...]:
+        """See `load_notices`."""
+        return load_notices(self.folder)
 
 
 def load_notices(folder: Path) -> tuple[Notice, ...]:

@@ -6,16 +6,19 @@ begins a transaction, leaving it without `uow.commit()` rolls back. Days are sho
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from localregulars.application.alert_ports import AlertSettingsRepository
 from localregulars.application.care_ports import CareRepository, ConsentRenewals, RestrictionRepository
+from localregulars.application.item_names import ItemNames
 from localregulars.application.read_models import ConsentStatus, CustomerRow, VisitRow
 from localregulars.application.rights_ports import RightsRecords
+from localregulars.application.scoring_ports import ScoreRepository
 from localregulars.application.staff_port import StaffRepository
 from localregulars.domain.check_in import AwayNote, CheckIn
 from localregulars.domain.consent import Adult, ConsentEvent, Notice, Purpose
@@ -26,7 +29,7 @@ from localregulars.domain.signals import Signal
 from localregulars.domain.visits import OrderLine, SignOfLife, Visit
 
 if TYPE_CHECKING:  # numpy costs a quarter of a second, and the unlock field does not need it
-    from localregulars.scoring.history import DayTotals, VisitHistory
+    from localregulars.scoring.history import DayTotals, IntArray, OrderHistory, VisitHistory
 
 
 class Clock(Protocol):
@@ -130,6 +133,10 @@ class ConsentRepository(Protocol):
         """Everybody whose consent for this purpose stands now."""
         ...
 
+    def agreed_to_words(self, purpose: Purpose, since_version: int) -> frozenset[CustomerId]:
+        """Everybody whose consent for this purpose stands and was given to these words or newer ones."""
+        ...
+
     def may_score(self) -> frozenset[CustomerId]:
         """Everybody who may be scored now."""
         ...
@@ -187,6 +194,14 @@ class VisitRepository(Protocol):
         """Visits of these customers as arrays, in the order of their ids."""
         ...
 
+    def counts(self) -> tuple[IntArray, IntArray]:
+        """Customers with visits (ascending) and how many each has."""
+        ...
+
+    def orders(self, visits: VisitHistory) -> OrderHistory:
+        """What was had at these visits, of the arrays that `history` gave or part of them; nothing where unknown."""
+        ...
+
     def day_totals(self) -> DayTotals:
         """Visits of the whole shop, day by day."""
         ...
@@ -222,71 +237,6 @@ class ImportCounts:
     touched: frozenset[CustomerId]
     known_rows: int = 0
     counted_only_rows: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class StoredScore:
-    """The newest score of one customer and signal."""
-
-    customer_id: CustomerId
-    day: date
-    signal: Signal
-
-
-class ScoreRepository(Protocol):
-    """Everything derived for scoring. Deleted by the database when `monitoring` or `history` is withdrawn."""
-
-    def states(self) -> tuple[Sequence[int], bytes, int]:
-        """Stored per-customer states: ids (ascending), their fixed-size rows joined, the version that they fit.
-
-        Customers whose visits changed since have none.
-        """
-        ...
-
-    def put_states(
-        self,
-        customer_ids: Sequence[int],
-        rows: Sequence[bytes],
-        version: int,
-        usual_gaps: Sequence[float] | None = None,
-    ) -> None:
-        """Store states of customers, replacing theirs; states of any other version go.
-
-        `usual_gaps` (opening days, one a customer) is what the Customers table shows.
-        """
-        ...
-
-    def drop_states(self, customer_ids: Iterable[CustomerId]) -> None:
-        """Forget the states of customers whose visits changed in a way that a single step cannot follow."""
-        ...
-
-    def parameters(self) -> tuple[int, Mapping[str, object]] | None:
-        """The newest shop-wide parameters and their version."""
-        ...
-
-    def put_parameters(self, version: int, day: date, parameters: Mapping[str, object]) -> None:
-        """Store the parameters that were estimated for a shop day."""
-        ...
-
-    def put_scores(self, day: date, scores: Iterable[tuple[CustomerId, Signal]]) -> None:
-        """Replace all scores by those of this day; the database refuses anybody who may not be scored."""
-        ...
-
-    def replace_score(self, day: date, customer_id: CustomerId, signals: Iterable[Signal]) -> None:
-        """Replace one customer's scores."""
-        ...
-
-    def scores(self) -> list[StoredScore]:
-        """The stored scores, highest first."""
-        ...
-
-    def scored_day(self) -> date | None:
-        """The day that the stored scores speak of; None when visits, consents or rules changed since (stale)."""
-        ...
-
-    def mark_stale(self) -> None:
-        """Say that the stored scores no longer fit what is known."""
-        ...
 
 
 class CheckInRepository(Protocol):
@@ -364,7 +314,7 @@ class AwayRepository(Protocol):
         ...
 
 
-class SettingsRepository(Protocol):
+class SettingsRepository(AlertSettingsRepository, Protocol):
     """What the owner set."""
 
     def profile(self) -> ShopProfile:
@@ -429,6 +379,8 @@ class UnitOfWork(Protocol):
     def consents(self) -> ConsentRepository: ...  # noqa: D102
     @property
     def visits(self) -> VisitRepository: ...  # noqa: D102
+    @property
+    def items(self) -> ItemNames: ...  # noqa: D102
     @property
     def scores(self) -> ScoreRepository: ...  # noqa: D102
     @property

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from localregulars.domain.check_in import AwayNote, CheckIn
+from localregulars.domain.check_in import AwayNote, CheckIn, ContactChannel
 from localregulars.domain.consent import ConsentForm, ConsentState, Purpose
 from localregulars.domain.ids import CheckInId, CustomerId
 from localregulars.domain.signals import Signal
@@ -53,6 +54,11 @@ class CustomerRow:
     is_in_queue: bool
 
 
+def still_comes(signals: Sequence[Signal]) -> bool:
+    """Whether all that these signals say is that visits are not as usual: nobody is missing."""
+    return bool(signals) and all(signal.code.is_change for signal in signals)
+
+
 @dataclass(frozen=True, slots=True)
 class QueueCard:
     """One person worth a hello, with everything that the card shows."""
@@ -64,11 +70,29 @@ class QueueCard:
     since: date
     last_visit: date
     signals: tuple[Signal, ...]
+    """With the names of items beside their numbers (`application.item_names`)."""
     channels: tuple[Purpose, ...]
     """The `contact.*` consents that stand; none: ask in person only."""
     tries: int = 0
     tries_wanted: int = 1
     """How many tries that reach nobody keep the check-in open: more where the customer named somebody to call then."""
+    opened_day: date | None = None
+    """When they came into the list; `since`, the day on which the oldest signal began to hold, may be weeks before."""
+
+    @property
+    def still_comes(self) -> bool:
+        """Whether they were never missing, so that the shop can say hello when they next come in."""
+        return still_comes(self.signals)
+
+    @property
+    def ways_to_ask(self) -> tuple[ContactChannel, ...]:
+        """How they may be tried now: the ways that they agreed to, and in person."""
+        return (*ContactChannel.agreed(self.channels), ContactChannel.IN_PERSON)
+
+    @property
+    def stays_without_answer(self) -> bool:
+        """Whether one more try that reaches nobody leaves the check-in open."""
+        return self.tries < self.tries_wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,4 +135,7 @@ class CustomerProfile:
     consents: tuple[ConsentStatus, ...]
     away_notes: tuple[AwayNote, ...]
     check_ins: tuple[CheckIn, ...]
+    """Newest first; the names of items stand beside their numbers (`application.item_names`)."""
     never_suggest: bool
+    judged_on: date | None = None
+    """The day that the scores speak of; None while they do not fit what is known."""

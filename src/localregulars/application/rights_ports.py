@@ -164,6 +164,10 @@ class TrailLine:
     numbers: Mapping[str, int | str]
 
 
+KEYS_AREA = "keys"
+"""What the trail calls the lines whose action has no area before a dot: all of them are about keys."""
+
+
 class AuditReader(Protocol):
     """Reads the audit trail; it never changes a line."""
 
@@ -174,7 +178,7 @@ class AuditReader(Protocol):
         ...
 
     def areas(self) -> list[str]:
-        """The first words of the actions that occur, in alphabetical order."""
+        """The first words of the actions that occur (`KEYS_AREA` for those of one word), in alphabetical order."""
         ...
 
 

@@ -6,20 +6,25 @@ from datetime import date, timedelta
 
 import numpy as np
 
+from localregulars.application.alerts import absence_parameters
 from localregulars.application.check_ins import shop_today
 from localregulars.application.open_days import holidays_until, open_days_until
 from localregulars.application.outcome import Changes, Outcome, UseCase
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.read_models import Guard, TodayView
+from localregulars.application.stored_states import with_visits
 from localregulars.application.today import queue_cards
 from localregulars.domain.check_in import CheckIn, ClosedBecause
+from localregulars.domain.consent import CHANGES_NOTICE_VERSION, Purpose
 from localregulars.domain.ids import CheckInId, CustomerId
 from localregulars.domain.progress import ProgressToken, SilentProgress
+from localregulars.domain.visit_measure import measure_of
 from localregulars.scoring import engine
-from localregulars.scoring.basis import fits
-from localregulars.scoring.calendar import OpenDays
-from localregulars.scoring.engine import ASKED_DAYS, NewCheckIn, ScoringInput, ScoringResult, StoredRhythms
-from localregulars.scoring.rhythm import STATE_DTYPE, usual_gap
+from localregulars.scoring.engine import ASKED_DAYS
+from localregulars.scoring.history import IntArray
+from localregulars.scoring.records import NO_VISITS, NewCheckIn, ScoringInput, ScoringResult
+from localregulars.scoring.rhythm import usual_gap
+from localregulars.scoring.season import Season
 
 
 def day_to_judge(uow: UnitOfWork, clock: Clock, as_of: date | None = None) -> date:
@@ -41,20 +46,16 @@ def load_scoring_input(uow: UnitOfWork, clock: Clock, as_of: date | None = None)
     totals = uow.visits.day_totals()
     holidays = holidays_until(uow, totals, judged)
     open_days = open_days_until(uow, totals, holidays, judged)
-    ids = np.array(sorted(uow.consents.may_score()), np.int64)
+    alerts = uow.settings.alerts()
     found = None if is_past else uow.scores.parameters()
-    stored = _stored_rhythms(uow, ids, open_days, judged)
-    known = ids if stored is None else ids[~np.isin(ids, stored.customer_ids)]
-    version = found[0] if found else 0
     asked = {} if is_past else {c.check_in_id: c for c in uow.check_ins.since(day - timedelta(days=ASKED_DAYS))}
     asked |= {} if is_past else {c.check_in_id: c for c in uow.check_ins.not_closed()}
-    return ScoringInput(
+    given = ScoringInput(
         as_of=judged,
-        capacity=uow.settings.profile().capacity_per_week,
+        capacity=alerts.capacity_per_week,
         open_days=open_days,
-        history=uow.visits.history([CustomerId(int(i)) for i in known]),
-        version=version if stored else version + 1,
-        stored=stored,
+        history=NO_VISITS,
+        version=found[0] if found else 0,
         away=_away(uow),
         signs={int(c): d.toordinal() for c, d in uow.visits.newest_signs_of_life().items()},
         lessons={}
@@ -63,10 +64,16 @@ def load_scoring_input(uow: UnitOfWork, clock: Clock, as_of: date | None = None)
         never=frozenset(int(c) for c in uow.away.never_suggest()),
         waits={int(c): days for c, days in uow.care.waits().items()},
         check_ins=tuple(asked.values()),
+        changes_of=_changes_of(uow),
+        silent=alerts.silent,
+        absence=absence_parameters(alerts),
+        measure=measure_of(uow.settings.profile().kind),
+        season=Season.of(totals, judged),
         is_past=is_past,
         visits_known=int(totals.visits.sum()),
         notes=holidays.to_json(),
     )
+    return with_visits(uow, given, found)
 
 
 def compute_scores(given: ScoringInput, token: ProgressToken) -> ScoringResult:
@@ -83,7 +90,10 @@ def store_scores(result: ScoringResult) -> UseCase[int]:
 
     def use_case(uow: UnitOfWork, clock: Clock) -> Outcome[int]:
         may_score = uow.consents.may_score()
-        scores = [(CustomerId(c), s) for c, s in result.scores if c in may_score]
+        agreed = _agreed_to_changes(uow)
+        scores = [
+            (CustomerId(c), s) for c, s in result.scores if c in may_score and (c in agreed or not s.code.is_change)
+        ]
         has_moved_on = _has_moved_on(uow, result)
         uow.scores.put_scores(result.as_of, scores)
         if result.is_past:
@@ -115,15 +125,22 @@ def queue_as_of(uow: UnitOfWork, clock: Clock, as_of: date) -> TodayView:
     totals = uow.visits.day_totals()
     open_days = open_days_until(uow, totals, holidays_until(uow, totals, day.toordinal()), day.toordinal())
     may_score = sorted(uow.consents.may_score())
+    history, alerts = uow.visits.history(may_score), uow.settings.alerts()
     given = ScoringInput(
         as_of=day.toordinal(),
-        capacity=uow.settings.profile().capacity_per_week,
+        capacity=alerts.capacity_per_week,
         open_days=open_days,
-        history=uow.visits.history(may_score),
+        history=history,
+        orders=uow.visits.orders(history),
         away=_away(uow),
         signs={int(c): d.toordinal() for c, d in uow.visits.newest_signs_of_life().items()},
         never=frozenset(int(c) for c in uow.away.never_suggest()),
         waits={int(c): days for c, days in uow.care.waits().items()},
+        changes_of=_changes_of(uow),
+        silent=alerts.silent,
+        absence=absence_parameters(alerts),
+        measure=measure_of(uow.settings.profile().kind),
+        season=Season.of(totals, day.toordinal()),
         is_past=True,
     )
     result = engine.compute(given, SilentProgress())
@@ -141,35 +158,27 @@ def queue_as_of(uow: UnitOfWork, clock: Clock, as_of: date) -> TodayView:
 
 
 def rescore_customer(uow: UnitOfWork, clock: Clock, *, customer_id: CustomerId) -> Outcome[None]:
-    """After a visit by hand: their silence is over, so nothing is said of it any more.
+    """After a visit by hand: their silence is over, so nothing is said of it any more; a change may last.
 
-    Their rhythm is brought up to date by the next scoring, which also learns from the gap that has just ended.
+    Their state is brought on by the next scoring, which also learns from the gap that has just ended.
     """
-    uow.scores.replace_score(day_to_judge(uow, clock), customer_id, ())
+    changes = [s.signal for s in uow.scores.of_customer(customer_id) if s.signal.code.is_change]
+    uow.scores.replace_score(day_to_judge(uow, clock), customer_id, changes)
     newest = max((visit.day for visit in uow.visits.of_customer(customer_id)), default=None)
     for check_in in uow.check_ins.of_customer(customer_id):
-        if not check_in.is_closed and newest is not None and newest > check_in.last_visit_day:
+        answered = newest is not None and newest > check_in.last_visit_day and check_in.ends_with_a_visit
+        if answered and not check_in.is_closed:
             uow.check_ins.save(check_in.closed(ClosedBecause.SIGN_OF_LIFE, clock.now()))
     return Outcome(None, Changes.SCORES | Changes.CHECK_INS)
 
 
-def _stored_rhythms(uow: UnitOfWork, ids: np.ndarray, open_days: OpenDays, judged: int) -> StoredRhythms | None:
-    """The states to go on from: none when what they rest upon has changed, or when a later day was scored already.
+def _changes_of(uow: UnitOfWork) -> IntArray:
+    """Those who agreed to words that speak of changes too."""
+    return np.array(sorted(_agreed_to_changes(uow)), np.int64)
 
-    Whoever has an away note is taken from their visits: a note may change which days count.
-    """
-    found = uow.scores.parameters()
-    if found is None or not fits(found[1], open_days, judged):
-        return None
-    numbers, rows, version = uow.scores.states()
-    states = np.frombuffer(rows, STATE_DTYPE)
-    if version != found[0] or len(states) != len(numbers):
-        return None
-    stored_ids = np.asarray(numbers, np.int64)
-    noted = np.array(sorted({customer for customer, _, _ in _away(uow)}), np.int64)
-    keep = np.isin(stored_ids, ids) & ~np.isin(stored_ids, noted) & (states["away_days"] == 0)
-    keep &= states["last_day"] <= judged
-    return StoredRhythms(stored_ids[keep], states[keep], found[1])
+
+def _agreed_to_changes(uow: UnitOfWork) -> frozenset[CustomerId]:
+    return uow.consents.agreed_to_words(Purpose.MONITORING, CHANGES_NOTICE_VERSION)
 
 
 def _away(uow: UnitOfWork) -> tuple[tuple[int, int, int], ...]:
@@ -188,7 +197,7 @@ def _store_states(uow: UnitOfWork, result: ScoringResult, may_score: frozenset[C
         result.state_ids[chosen].tolist(),
         [row.tobytes() for row in states],
         result.version,
-        np.round(usual_gap(states), 1).tolist(),
+        np.round(usual_gap(states["rhythm"]), 1).tolist(),
     )
     uow.scores.put_parameters(result.version, result.as_of, result.parameters)
 
@@ -207,10 +216,11 @@ def _close(uow: UnitOfWork, clock: Clock, result: ScoringResult) -> int:
 
 
 def _open(uow: UnitOfWork, clock: Clock, result: ScoringResult, may_score: frozenset[CustomerId]) -> int:
-    opened = 0
+    opened, agreed = 0, _agreed_to_changes(uow)
     for new in result.to_open:
         customer = CustomerId(new.customer_id)
-        if customer in may_score and not _was_answered(uow, customer, new):
+        is_named = customer in agreed or any(not signal.code.is_change for signal in new.signals)
+        if customer in may_score and is_named and not _was_answered(uow, customer, new):
             uow.check_ins.open(customer, new.opened_day, new.last_visit_day, new.signals)
             uow.audit.record("check_in.opened", customer, clock.now())
             opened += 1
@@ -221,6 +231,8 @@ def _was_answered(uow: UnitOfWork, customer: CustomerId, new: NewCheckIn) -> boo
     """Whether they came, or were asked about, between loading and storing."""
     if any(not c.is_closed or c.opened_day >= new.opened_day for c in uow.check_ins.of_customer(customer)):
         return True
+    if all(signal.code.is_change for signal in new.signals):
+        return False
     return any(visit.day > new.last_visit_day for visit in uow.visits.of_customer(customer))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
 from localregulars.application.check_ins import shop_today
+from localregulars.application.item_names import named_signals
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.read_models import Guard, QueueCard, TodayView
 from localregulars.domain.check_in import OPEN_DAYS, CheckIn, CheckInState, ClosedBecause
@@ -37,9 +38,15 @@ def today_view(uow: UnitOfWork, clock: Clock) -> TodayView:
 
 
 def queue_cards(uow: UnitOfWork, check_ins: Iterable[CheckIn]) -> tuple[QueueCard, ...]:
-    """Cards of check-ins, most urgent first: the highest score, then the longest wait, then the customer's number."""
-    ordered = sorted(check_ins, key=lambda c: (-max(s.score for s in c.signals), c.opened_day, c.customer_id))
+    """Cards of check-ins, most urgent first: those who are missing before those who come differently.
+
+    Then the highest score, then the longest wait, then the customer's number.
+    """
+    ordered = sorted(
+        check_ins, key=lambda c: (not c.ends_with_a_visit, -c.signals[0].score, c.opened_day, c.customer_id)
+    )
     tries = uow.care.tries([c.check_in_id for c in ordered])
+    signals = named_signals([c.signals for c in ordered], uow.items)
     rows = {row.customer_id: row for row in (uow.directory.row(c.customer_id) for c in ordered)}
     return tuple(
         QueueCard(
@@ -49,12 +56,13 @@ def queue_cards(uow: UnitOfWork, check_ins: Iterable[CheckIn]) -> tuple[QueueCar
             till_id=rows[c.customer_id].till_id,
             since=min(s.since for s in c.signals),
             last_visit=c.last_visit_day,
-            signals=c.signals,
+            signals=named,
             channels=tuple(p for p in CONTACT_PURPOSES if uow.consents.stands(c.customer_id, p)),
             tries_wanted=_tries_wanted(uow, c.customer_id),
+            opened_day=c.opened_day,
             tries=max(tries.get(c.check_in_id, 0), int(c.state is CheckInState.ATTEMPTED)),
         )
-        for c in ordered
+        for c, named in zip(ordered, signals, strict=True)
     )
 
 

@@ -26,7 +26,7 @@ def record_visit(
     if not uow.visits.add(visit, calendar.day_of(visit.at), local.hour * 60 + local.minute):
         msg = "This visit is recorded already."
         raise InputRefusedError(msg)
-    closed = close_for(uow, clock, customer_id, ClosedBecause.SIGN_OF_LIFE)
+    closed = close_for(uow, clock, customer_id, ClosedBecause.SIGN_OF_LIFE, came=True)
     rescore_customer(uow, clock, customer_id=customer_id)
     uow.audit.record("visit.recorded", customer_id, clock.now())
     undo = partial(_undo_visit, visit=visit, closed=closed)

@@ -10,7 +10,10 @@ from __future__ import annotations
 import io
 import pickle
 from collections.abc import Callable
+from dataclasses import fields, is_dataclass
 from typing import Any
+
+from localregulars.application.letting_go import let_go
 
 PIECE = 400
 """Members sent at once: about a millisecond of unpickling for receipts, the largest that there are."""
@@ -73,3 +76,14 @@ class PieceCollector:
     def value(self, rest: bytes) -> object:
         """The value that was sent; `rest` is from our own process, never from a file."""
         return _Receiver(io.BytesIO(rest), self._whole).load()
+
+
+def let_go_of_results(held: list[Any]) -> None:
+    """Free results that were sent so, bit by bit; `held` has the last references to them and is empty afterwards."""
+    while held:
+        result = held.pop()
+        parts = [getattr(result, field.name) for field in fields(result)] if is_dataclass(result) else [result]
+        del result
+        members = [member for part in parts if type(part) in (list, tuple) for member in part]
+        parts.clear()
+        let_go(members)

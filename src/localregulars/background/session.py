@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +13,7 @@ from localregulars.application.outcome import Changes, Outcome, UseCase
 from localregulars.application.ports import Clock, Store, UnitOfWork
 from localregulars.background.jobs import Job, JobToken
 from localregulars.background.lanes import Lanes
+from localregulars.background.pieces import let_go_of_results
 from localregulars.background.work import ComputeTask, ProcessTask, StoreCommand, StoreQuery, StoreTask
 
 T = TypeVar("T")
@@ -84,6 +85,10 @@ class ShopSession(QObject):
     def run_process(self, task: ProcessTask[T]) -> Job:
         """Do Python-heavy work in a process of its own; the job succeeds with the value."""
         return self._lanes.run_process(task)
+
+    def let_go(self, held: list[Any]) -> None:
+        """Free large results of processes where the window does not wait for it; `held` has the last references."""
+        self._lanes.files.submit(lambda _token: let_go_of_results(held))
 
     def lock(self) -> Job:
         """Stop the number work, let the writes end, and close the store; the session is of no use after it."""

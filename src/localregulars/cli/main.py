@@ -8,6 +8,7 @@ import traceback
 import click
 
 from localregulars import __version__
+from localregulars.cli.backtest_command import backtest
 from localregulars.cli.backup_commands import backup, restore
 from localregulars.cli.consent_commands import consent
 from localregulars.cli.demo_command import demo
@@ -34,7 +35,8 @@ def commands() -> None:
 
 
 _COMMANDS = (
-    init, consent, import_command, score, queue, replay, demo, self_test, verify, backup, restore, person, retention,
+    init, consent, import_command, score, queue, replay, backtest, demo, self_test, verify, backup, restore, person,
+    retention,
 )  # fmt: skip
 for command in _COMMANDS:
     commands.add_command(command)

@@ -8,12 +8,15 @@ from pathlib import Path
 import click
 
 from localregulars.application.access_request import gather_access_request
+from localregulars.application.backups import ShopBackups
 from localregulars.application.customers import find_customer
 from localregulars.application.erasure import erase_person
 from localregulars.application.execution import execute
+from localregulars.application.ports import Clock
 from localregulars.cli.output import count, print_json
 from localregulars.cli.services import Services
 from localregulars.cli.unlocking import json_option, pass_services, passphrase_option, shop_argument, unlocked
+from localregulars.domain.errors import EnvironmentFailureError
 
 customer_argument = click.argument("customer")
 
@@ -73,7 +76,8 @@ def erase(
 ) -> None:
     """Erase CUSTOMER for good: everything about them, in every file of the shop.
 
-    After 30 days no automatic backup can be read about them any more. No import brings them back until they agree anew.
+    A backup that knows of it is made at once, so that no restore brings them back; after 30 days no automatic backup
+    can be read about them any more. No import brings them back until they agree anew.
     """
     if not is_sure:
         msg = "Erasing cannot be taken back; say --yes if you are sure."
@@ -82,7 +86,9 @@ def erase(
         with store.unit_of_work() as uow:
             customer_id = find_customer(uow, customer)
         report = execute(store, services.clock, partial(erase_person, customer_id=customer_id)).value
-        holding = [copy.file for copy in services.backups(shop, store).copies() if copy.erased_since]
+        backups = services.backups(shop, store)
+        unsaved = _back_up(backups, services.clock)
+        holding = [copy.file for copy in backups.copies() if copy.erased_since]
         holding += map(str, services.stores_set_aside(shop))
     erased = report.erased
     if as_json:
@@ -94,6 +100,7 @@ def erase(
                 "consents_kept_as_evidence": erased.reduced,
                 "automatic_backups_unreadable_from": report.unreadable_from.isoformat(),
                 "copies_with_erased": holding,
+                "backed_up": not unsaved,
             }
         )
         return
@@ -103,3 +110,14 @@ def erase(
     click.echo(f"From {report.unreadable_from.isoformat()} no automatic backup can be read about them any more.")
     for copy in holding:
         click.echo(f"The copy {copy} still holds people who were erased; delete it if you can.")
+    if unsaved:
+        click.echo(f"No backup could be made that knows of it: {unsaved} Until one is, restoring brings them back.")
+
+
+def _back_up(backups: ShopBackups, clock: Clock) -> str:
+    """Make the backup from which a restore learns who was erased; why there is none, "" where there is one."""
+    try:
+        backups.save_automatic(clock.now())
+    except EnvironmentFailureError as error:
+        return str(error)
+    return ""

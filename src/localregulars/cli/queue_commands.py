@@ -16,6 +16,7 @@ from localregulars.application.read_models import Guard, QueueCard, TodayView
 from localregulars.application.scoring import compute_scores, is_stale, load_scoring_input, queue_as_of, store_scores
 from localregulars.application.today import today_view
 from localregulars.cli.output import count, print_json, print_table
+from localregulars.cli.reason_words import why
 from localregulars.cli.services import Services
 from localregulars.cli.unlocking import json_option, pass_services, passphrase_option, shop_argument, unlocked
 from localregulars.domain.progress import SilentProgress
@@ -121,7 +122,7 @@ def print_queue(cards: Sequence[QueueCard], guard: Guard) -> None:
         click.echo("Nobody needs a hello today.")
         return
     print_table(
-        ("customer", "name", "last visit", "since", "days", "usual gap"),
+        ("customer", "name", "last visit", "since", "days", "usual gap", "why"),
         [
             (
                 card.till_id or str(card.customer_id),
@@ -130,6 +131,7 @@ def print_queue(cards: Sequence[QueueCard], guard: Guard) -> None:
                 card.since.isoformat(),
                 _number(card, "days"),
                 _number(card, "usual_gap_days"),
+                why(card.signals),
             )
             for card in cards
         ],

@@ -14,9 +14,8 @@ from localregulars.cli.output import count, print_json
 from localregulars.cli.services import Services, VisitsTable
 from localregulars.cli.unlocking import json_option, pass_services
 from localregulars.domain.errors import EnvironmentFailureError
-from localregulars.scoring.history import VISIT_DTYPE, VisitHistory
+from localregulars.scoring.history import VISIT_DTYPE, OrderHistory, VisitHistory
 from localregulars.scoring.replay import DailyScores, replay_scores
-from localregulars.scoring.usual_order import OrderHistory
 
 DAY = click.DateTime(formats=["%Y-%m-%d"])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -45,6 +46,8 @@ class ClosedBecause(StrEnum):
     LAPSED = "lapsed"
     WRONG = "wrong"
     AWAY_NOTE = "away_note"
+    BACK_TO_USUAL = "back_to_usual"
+    """What had changed is as it was before."""
 
 
 class ContactChannel(StrEnum):
@@ -60,6 +63,11 @@ class ContactChannel(StrEnum):
     def purpose(self) -> Purpose | None:
         """The consent that this way needs; None where the customer stands before you."""
         return None if self is ContactChannel.IN_PERSON else Purpose(f"contact.{self.value}")
+
+    @classmethod
+    def agreed(cls, purposes: Collection[Purpose]) -> tuple[ContactChannel, ...]:
+        """The ways that these consents allow, besides in person, which is always possible."""
+        return tuple(way for way in cls if way.purpose in purposes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +93,11 @@ class CheckIn:
     def is_closed(self) -> bool:
         """Nothing more is to be done about it."""
         return self.state is CheckInState.CLOSED
+
+    @property
+    def ends_with_a_visit(self) -> bool:
+        """Whether a visit answers it: it does where somebody was missing, and not where they come but differently."""
+        return not self.signals or any(not signal.code.is_change for signal in self.signals)
 
     @property
     def lapses_on(self) -> date:

@@ -31,6 +31,11 @@ class Purpose(StrEnum):
     STATISTICS = "statistics"
 
 
+CHANGES_NOTICE_VERSION = 3
+"""The words for `monitoring` speak of more than absences from this version on: whoever agreed to older ones agreed to
+being missed, and not to being looked at for what they have, how much and when."""
+
+
 class ConsentState(StrEnum):
     """What happened to a consent. The first three and `renewed` are the customer's own words."""
 
@@ -79,6 +84,8 @@ class Adult(StrEnum):
 
 
 EXPLICIT_ONLY = frozenset({Purpose.MONITORING, Purpose.EMERGENCY_CONTACT, Purpose.STATISTICS})
+NOT_USED_YET = frozenset({Purpose.FEEDBACK, Purpose.LOYALTY, Purpose.STATISTICS})
+"""What may be agreed to although this version keeps nothing for it: wherever it is asked, that is said."""
 CONTACT_PURPOSES = (Purpose.CONTACT_PHONE, Purpose.CONTACT_SMS, Purpose.CONTACT_EMAIL, Purpose.CONTACT_POST)
 _VALID_MONTHS = {Purpose.MONITORING: 12, Purpose.EMERGENCY_CONTACT: 12}
 _REGULAR_MONTHS = 24

@@ -9,11 +9,18 @@ from enum import StrEnum
 
 
 class SignalCode(StrEnum):
-    """The signals that exist; the queue knows `ABSENCE`, a replay of a file the others too."""
+    """The signals that exist. An absence is a silence; the others are changes of somebody who still comes."""
 
     ABSENCE = "absence"
     DECLINE = "decline"
     USUAL_ORDER = "usual_order"
+    INTENSITY = "intensity"
+    TIME_OF_DAY = "time_of_day"
+
+    @property
+    def is_change(self) -> bool:
+        """Whether it speaks of visits that are not as usual, so that a visit does not answer it."""
+        return self is not SignalCode.ABSENCE
 
 
 class ReasonCode(StrEnum):
@@ -25,6 +32,30 @@ class ReasonCode(StrEnum):
     """numbers: gaps_seen, gaps_shorter (how many of them were shorter than now), visits_seen"""
     WANTS_TO_BE_ASKED = "wants_to_be_asked"
     """numbers: wait_days (the customer's own wish), days (opening days since the last visit), last_visit (ISO date)"""
+    COMES_LESS_OFTEN = "comes_less_often"
+    """numbers: visits (in the last weeks), usual_visits (one decimal, in as many weeks), weeks"""
+    USUAL_ITEM_MISSING = "usual_item_missing"
+    """numbers: item (the store's number), visits_without, per_cent (of all visits had it), last_had (ISO date),
+    visits_seen"""
+    HAS_INSTEAD = "has_instead"
+    """numbers: item (the store's number of what was had more often since), visits_with, visits_without"""
+    VISITS_ARE_SMALLER = "visits_are_smaller"
+    """numbers: measure (a `VisitMeasure`), usual, now (both in the measure's unit), visits (since it moved),
+    visits_seen"""
+    VISITS_ARE_LARGER = "visits_are_larger"
+    """numbers: as `VISITS_ARE_SMALLER`"""
+    OTHER_HOURS = "other_hours"
+    """numbers: usual_minute, now_minute (of the local day), visits (since it moved), visits_seen"""
+    OTHER_WEEKDAYS = "other_weekdays"
+    """numbers: now_weekday (0 Monday), usual_weekday, visits (since it moved), visits_seen"""
+
+
+class VisitMeasure(StrEnum):
+    """What says how much somebody made of a visit; the shop's kind names it."""
+
+    AMOUNT = "amount"  # thousandths of the currency unit
+    ITEMS = "items"  # lines on the receipt
+    MINUTES = "minutes"  # how long they stayed or trained
 
 
 @dataclass(frozen=True, slots=True)

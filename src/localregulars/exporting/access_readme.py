@@ -12,11 +12,11 @@ from datetime import datetime
 from localregulars.application.access_request import AccessRequest
 from localregulars.application.rights_ports import Cell
 from localregulars.domain.consent import EXPLICIT_ONLY, ConsentForm, Purpose
-from localregulars.exporting.documents.asked_after import reason_sentence
 from localregulars.exporting.documents.html import Html, grid, heading, joined, lines, page, paragraph
 from localregulars.exporting.documents.phrases import basis, complaint, contact, responsible, title_of
+from localregulars.exporting.documents.reasons import reason_sentence
 from localregulars.exporting.documents.words import Words
-from localregulars.exporting.parties import country, kept_words, recipient_words
+from localregulars.exporting.parties import kept_words, recipient_words
 
 _FILES = ("readme", "data", "visits", "consents", "notices")
 _ON_SCREEN = "max-width:48em; margin:1em auto; padding:0 1em; font-family:sans-serif"
@@ -81,7 +81,7 @@ def _consents(request: AccessRequest, words: Words, own: Words) -> Html:
 
 def _judged(request: AccessRequest, words: Words, own: Words) -> Html:
     """How scores come about, and then this person's own numbers in words."""
-    parts = [paragraph(own("judged_how")), paragraph(own("judged_what"))]
+    parts = [paragraph(own(f"judged_{part}")) for part in ("how", "changes", "what")]
     if request.usual_gap_days is None or not request.visits:
         return joined([*parts, paragraph(own("judged_none"))])
     gap, last = f"{request.usual_gap_days:.1f}", words.day(request.visits[-1].day)
@@ -119,14 +119,13 @@ def _law(request: AccessRequest, words: Words, own: Words) -> list[Html]:
     shop, used = request.shop, tuple(dict.fromkeys(record.purpose for record in request.consents))
     columns = [words(f"privacy_page.{c}") for c in ("purpose", "data", "basis", "kept", "recipients")]
     after = words("privacy_page.after_text", **asdict(shop.storage))
-    where = joined((words("method.location", country=country(shop, words)), words("law.no_transfer")), ". ")
     rights = joined((words("law.withdraw", contact=contact(shop, words)), words("law.rights")), " ")
     sections: list[tuple[Html, Html]] = [
         (words("privacy_page.who"), paragraph(responsible(shop, words))),
         (words("privacy_page.what"), grid(columns, (_purpose(purpose, request, words) for purpose in used), size=8)),
         (own("source"), paragraph(words("method.collection"))),
         (words("privacy_page.after"), paragraph(after)),
-        (own("transfers"), paragraph(where)),
+        (own("transfers"), paragraph(words("law.no_transfer"))),
         (own("decision"), paragraph(words("law.no_decision"))),
         (words("privacy_page.voluntary"), paragraph(words("law.voluntary"))),
         (words("privacy_page.rights"), paragraph(rights)),

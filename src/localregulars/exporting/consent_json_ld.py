@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from localregulars.application.documents import ConsentRecord, ReceiptFacts, ShopFacts, notice_hash
-from localregulars.exporting.consent_receipt import Json, validity_duration
+from localregulars.exporting.consent_receipt import Json, said_by, validity_duration
 from localregulars.exporting.documents.words import Words
 from localregulars.exporting.parties import (
     AUTHORITY,
@@ -182,7 +182,7 @@ def _status(record: ConsentRecord) -> Json:
         "@type": [STATUS.get(record.state, UNKNOWN_STATUS), consent_type(record.form)],
         "dpv:isIndicatedAtTime": _time(record.at.isoformat()),
         "dpv:hasDuration": duration,
-        "dpv:isIndicatedBy": {"@id": PRINCIPAL},
+        "dpv:isIndicatedBy": {"@id": said_by(record)},
         "dpv:hasIndicationMethod": record.method,
     }
 
@@ -195,7 +195,14 @@ def _entity(party: Party) -> Json:
         "dpv:hasName": party.name,
         "dpv:hasAddress": party.address,
         "dpv:hasContact": party.contact,
+        # The guide's table names the two above, its text these two.
+        "schema:address": {"@type": "schema:PostalAddress", "schema:description": party.address},
+        "schema:contactPoint": {"@type": "schema:ContactPoint", "schema:description": party.contact},
     }
+    if party.email:
+        entity["schema:email"] = party.email
+    if party.phone:
+        entity["schema:telephone"] = party.phone
     return entity
 
 

@@ -7,7 +7,7 @@ Mandatory fields after the mapping of the W3C community group DPVCG, with those 
 from __future__ import annotations
 
 from localregulars.application.documents import ConsentRecord, ReceiptFacts, ShopFacts, notice_hash
-from localregulars.domain.consent import valid_months
+from localregulars.domain.consent import RAN_OUT, expiry, valid_months
 from localregulars.exporting.documents.words import Words
 from localregulars.exporting.parties import (
     AUTHORITY,
@@ -61,8 +61,18 @@ def record_json(record: ConsentRecord, shop: ShopFacts, principal_id: str, words
 
 
 def validity_duration(record: ConsentRecord) -> str:
-    """How long this word allows something, as an ISO 8601 duration."""
-    return NO_DURATION if record.expires_at is None else f"P{valid_months(record.purpose)}M"
+    """How long this word allows something, as an ISO 8601 duration: the purpose's months, or fewer days."""
+    if record.expires_at is None:
+        return NO_DURATION
+    if record.expires_at >= expiry(record.purpose, record.at):
+        return f"P{valid_months(record.purpose)}M"
+    lasts = record.expires_at - record.at
+    return f"P{lasts.days}D" if lasts.days else f"PT{lasts.seconds}S"
+
+
+def said_by(record: ConsentRecord) -> str:
+    """Whose word it is: the customer's, or the shop's where a yes ended by time or by new words."""
+    return CONTROLLER if record.state in {state.value for state in RAN_OUT} else PRINCIPAL
 
 
 def _notice(record: ConsentRecord) -> Json:
@@ -139,7 +149,7 @@ def _event(record: ConsentRecord) -> Json:
         "time_zone": record.zone,
         "validity_duration": validity_duration(record),
         "valid_until": None if record.expires_at is None else record.expires_at.isoformat(),
-        "entity_id": PRINCIPAL,
+        "entity_id": said_by(record),
         "event_type": record.form.value,
         "event_type_term": consent_type(record.form),
         "event_state": record.state,

@@ -1,6 +1,7 @@
 """What each purpose is in the Data Privacy Vocabulary (DPV 2): purposes, personal data, processing, who receives it.
 
-Terms: https://w3id.org/dpv (dpv), https://w3id.org/dpv/pd (pd), https://w3id.org/dpv/legal/eu/gdpr (eu-gdpr).
+Terms: https://w3id.org/dpv (dpv), https://w3id.org/dpv/pd (pd), https://w3id.org/dpv/legal/eu/gdpr (eu-gdpr), each
+looked up there; a test holds the list of those that were (docs/adr/0052).
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ class PurposeTerms:
 
 
 _ASKING = ("dpv:CommunicationForCustomerCare",)
-_INVITING = ("dpv:CommunicationManagement", "dpv:ProvideEventRecommendations")
+_INVITING = ("dpv:CommunicationManagement", "dpv:CustomerRelationshipManagement")
 _TELEPHONE, _MAIL, _ADDRESS = ("pd:TelephoneNumber",), ("pd:EmailAddress",), ("pd:PhysicalAddress",)
 TERMS: dict[Purpose, PurposeTerms] = {
     Purpose.HISTORY: PurposeTerms(

@@ -43,6 +43,10 @@ class AbsenceParameters:
     horizon_weeks: float = 8.0
     horizon_gaps: float = 4.0
     """Somebody who comes every few weeks is given at least four usual gaps."""
+    step_gaps: float = 2.0
+    """A deadline is no sooner than two usual gaps: nobody who comes every month is missing after two weeks."""
+    heavy_gap: float = 10.0
+    """Up to this usual gap the tail grows faster than the gap, beyond only with it: long rhythms are steadier ones."""
     step_weeks: tuple[float, ...] = (2.0, 3.0)
     step_weights: tuple[float, ...] = (0.15, 0.15)
     days_per_week: int = 7
@@ -52,7 +56,8 @@ class AbsenceParameters:
 
 def survival(silence: FloatArray, usual_gap: FloatArray, parameters: AbsenceParameters) -> FloatArray:
     """The chance that a usual gap of this person lasts longer than `silence` opening days (1 at 0, falling)."""
-    scale = np.exp(parameters.scale) * usual_gap**parameters.exponent
+    heavy = np.minimum(usual_gap, parameters.heavy_gap)
+    scale = np.exp(parameters.scale) * heavy ** (parameters.exponent - 1) * usual_gap
     return np.asarray((1 + (silence / scale) ** parameters.shape) ** -parameters.mix)
 
 
@@ -62,7 +67,7 @@ def value(silence: FloatArray, usual_gap: FloatArray, parameters: AbsenceParamet
     horizon = np.maximum(parameters.horizon_weeks * week, parameters.horizon_gaps * usual_gap)
     worth = np.maximum(1 - silence / horizon, 0)
     for weeks, weight in zip(parameters.step_weeks, parameters.step_weights, strict=True):
-        worth = worth + weight * (silence <= weeks * week)
+        worth = worth + weight * (silence <= np.maximum(weeks * week, weeks / 2 * parameters.step_gaps * usual_gap))
     return np.asarray(worth)
 
 

@@ -14,6 +14,8 @@ HOLIDAY_SHARE = 0.5
 """A holiday is an opening day when at least this share of the usual visits came: shops differ in what they keep."""
 USUAL_DAYS = 28
 """How many opening days before a holiday say what is usual."""
+NOW_AND_THEN = 0.25
+"""A weekday is one on which the shop opens when it did so a quarter as often as on its most usual weekday."""
 SPAN_DAYS = 182
 """How far back the number of opening days a week is looked up."""
 
@@ -65,6 +67,19 @@ class OpenDays:
         span = min(SPAN_DAYS, len(self.counts))
         before = self.counts[-span - 1] if len(self.counts) > span else 0
         return int(np.clip(np.rint(7 * (self.counts[-1] - before) / span), 1, 7))
+
+    def weekdays(self) -> tuple[bool, ...]:
+        """On which weekdays (Monday first) the shop opens at least now and then, from the last half year.
+
+        All while none is known.
+        """
+        span = min(SPAN_DAYS, len(self.counts))
+        days = self.newest - np.arange(span)
+        opened = days[np.diff(self.counts, prepend=0)[::-1][:span] > 0]
+        if not len(opened):
+            return (True,) * 7
+        often = np.bincount((opened - 1) % 7, minlength=7)
+        return tuple((often >= NOW_AND_THEN * often.max()).tolist())
 
     def fingerprint(self, until: int) -> int:
         """A number that changes when any day up to `until` turns out otherwise: rhythms must then be redone."""

@@ -1,22 +1,53 @@
 """The signal `decline`: comes less often than before, over weeks, by the person's own ups and downs.
 
-The visits of the last three weeks are held against those of all earlier three weeks of the same person, newer ones with
-more weight; the difference is measured in standard deviations of these, pulled towards what a Poisson process with some
-overdispersion would have, because a few windows say little about a spread. Constants: measured on a year of receipts of
-1,238 households (docs/SCORING.md).
+Two views of the same visits add up. The gaps, one after the other, say how likely it is that somebody comes as usual,
+less often, more often or was away (`scoring.pace`); that finds a change within a few visits of somebody whose rhythm
+is steady, and takes a trip for a trip. And the visits of the last three weeks are held against those of all earlier
+three weeks of the same person, newer ones with more weight, in standard deviations of these, pulled towards what a
+Poisson process with some overdispersion would have, because a few windows say little about a spread; that holds for
+people whose weeks differ much. A lull of the whole shop (`scoring.season`) is nobody's decline. What was as unusual a
+while ago is no news. Nothing is said once many visits were missed in a row: that is an absence's business.
+
+Constants: measured on a year of receipts of 1,238 households and on simulated shops (docs/SCORING.md).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from localregulars.scoring.circumstances import Circumstances
-from localregulars.scoring.history import IntArray, VisitHistory
+from localregulars.domain.signals import Reason, ReasonCode, SignalCode
+from localregulars.scoring.changes import DAYS_PER_WEEK, Arrivals, FloatArray, Rows
+from localregulars.scoring.history import IntArray
+from localregulars.scoring.pace import PaceParameters, Silence, after_visit, log_odds, silence
+from localregulars.scoring.recent_visits import a_day_later, days_later, first_day, one_more, visits_in
+from localregulars.scoring.season import Season
 
-FloatArray = npt.NDArray[np.float64]
+ROW = np.dtype(
+    [
+        ("visits", "<i4"),
+        ("first_clock", "<i4"),  # own clock on the first visit
+        ("clock", "<i4"),  # own clock on the newest visit, and the day
+        ("day", "<i4"),
+        ("since", "<i4"),  # the day of the last visit on which all was as usual, the clock then, and visits after it
+        ("since_clock", "<i4"),
+        ("since_visits", "<i4"),
+        ("newer", "<u8"),  # visits of the last window, day by day (`scoring.recent_visits`)
+        ("older", "<u8"),  # those of the window before
+        ("total", "<f8"),  # visits in all windows that ended before the last one began, newer ones with more weight
+        ("squares", "<f8"),
+        ("usual", "<f8"),  # beliefs after the newest visit
+        ("fewer", "<f8"),
+        ("more", "<f8"),
+        ("highest", "<f8"),  # the highest score so far, fading
+        ("weekdays", "<f4", (DAYS_PER_WEEK,)),  # visits from Monday up to each weekday, newer ones with more weight
+    ]
+)
+"""What is known of how often one customer comes, frozen at the newest visit. 120 bytes."""
+_BELIEFS = ("usual", "fewer", "more")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,100 +69,200 @@ class DeclineParameters:
     widened: float = 1.2
     floor: float = 0.5
     days_per_week: int = 7
+    pace: PaceParameters = field(default_factory=PaceParameters)
+    belief: float = 2.0
+    """How much is believed of the gaps of somebody whose windows vary as a Poisson process's would."""
+    belief_floor: float = 0.2
+    most_belief: float = 2.0
+    window_weight: float = 2.0
+    """What a standard deviation of the window counts for, beside the logarithm of the odds."""
+    window_from: float = 1.0
+    window_whole: float = 3.5
+    """Nothing is made of a window in which fewer visits than the first are usual, all from the second on."""
+    weekday_half_life: float = 40.0
+    """In visits."""
+    weekday_prior: float = 3.0
+    """So many visits count as spread over the whole week."""
+    fades: float = 0.02
+    """By how much an earlier score fades in a day; below it, a score counts `old_news` times the difference less."""
+    old_news: float = 4.0
+    most_missed: float = 5.0
+    """Nothing is said once so many visits were missed in a row."""
 
     @property
     def window(self) -> int:
         """Opening days in a window."""
         return self.window_weeks * self.days_per_week
 
+    @property
+    def keep(self) -> float:
+        """What is left of a window's weight a day later."""
+        return float(0.5 ** (1 / (self.half_life_weeks * self.days_per_week)))
+
+
+class _Usual(NamedTuple):
+    """What is usual in a window: mean and variance of the visits; `is_known` says whether that is known at all."""
+
+    is_known: npt.NDArray[np.bool_]
+    mean: FloatArray
+    variance: FloatArray
+
 
 @dataclass(frozen=True, slots=True)
-class DeclineGrid:
-    """Scores of customers (rows) on days (columns); NaN where there is nothing to say.
+class DeclineRule:
+    """Follows how often everybody comes; see `ChangeRule`."""
 
-    `recent` is how often they came in the window that ends with the day, `usual` how often in earlier windows.
-    """
+    parameters: DeclineParameters = DeclineParameters()
+    season: Season = field(default_factory=Season.none)
+    """What the whole shop's lulls took away: nobody is missed for that."""
 
-    scores: FloatArray
-    recent: FloatArray
-    usual: FloatArray
+    @property
+    def code(self) -> SignalCode:
+        """`decline`."""
+        return SignalCode.DECLINE
+
+    @property
+    def dtype(self) -> np.dtype[np.void]:
+        """One customer's row."""
+        return ROW
+
+    def step(self, rows: Rows, came: Arrivals) -> None:
+        """One more visit each; a clock that goes back counts as standing still."""
+        p = self.parameters
+        is_first = rows["visits"] == 0
+        last = np.where(is_first, came.clock, rows["clock"])
+        days = np.maximum(came.clock - last, 0)
+        usual = self._usual(rows, ~is_first)
+        weight = self._weight(usual)
+        gone_by = self._silence(rows, days, came.day, usual, weight)
+        before = self._raw(rows, days, came.day, usual, gone_by.log_odds())
+        beliefs = after_visit(gone_by, weight, p.pace)
+        for name, belief, begins in zip(_BELIEFS, beliefs, (1.0, 0.0, 0.0), strict=True):
+            rows[name][...] = np.where(usual.is_known, belief, begins)
+        rows["first_clock"][...] = np.where(is_first, came.clock, rows["first_clock"])
+        self._slide(rows, last, days)
+        rows["clock"][...] = last + days
+        rows["day"][...] = came.day
+        np.multiply(rows["weekdays"], np.float32(0.5 ** (1 / p.weekday_half_life)), out=rows["weekdays"])
+        rows["weekdays"][...] += (came.weekday[:, None] <= _WEEK).astype(np.float32)
+        rows["newer"][...] = one_more(rows["newer"])
+        rows["visits"][...] += 1
+        odds = log_odds(rows["fewer"], rows["usual"] + rows["more"])
+        now = self._raw(rows, np.zeros(len(days), np.int64), came.day, self._usual(rows, ~is_first), odds)
+        fading = rows["highest"] - p.fades * days
+        rows["highest"][...] = np.maximum(np.maximum(fading, before), np.maximum(now, 0))
+        calm = is_first | ~(now > _BEGINS)
+        rows["since"][...] = np.where(calm, came.day, rows["since"])
+        rows["since_clock"][...] = np.where(calm, rows["clock"], rows["since_clock"])
+        rows["since_visits"][...] = np.where(calm, 0, rows["since_visits"] + 1)
+
+    def scores(self, rows: Rows, clock: IntArray, day: IntArray) -> FloatArray:
+        """Logarithms of the odds that somebody comes less often, and how far the last window is from usual."""
+        p = self.parameters
+        days = np.maximum(clock - rows["clock"], 0).astype(np.int64)
+        usual = self._usual(rows, rows["visits"] > 0)
+        odds = self._silence(rows, days, day, usual, self._weight(usual)).log_odds()
+        raw = self._raw(rows, days, day, usual, odds)
+        told = rows["highest"] - p.fades * days
+        speaks = np.isfinite(raw) & (usual.mean * days <= p.most_missed * p.window)
+        score = np.where(speaks, raw, 0.0)
+        return np.where(speaks, score - p.old_news * np.maximum(told - score, 0), -np.inf)
+
+    def directions(self, rows: Rows) -> IntArray:
+        """Less of the shop, always."""
+        return np.full(len(rows["visits"]), -1)
+
+    def since(self, rows: Rows, clock: IntArray, day: IntArray) -> IntArray:  # noqa: ARG002  a rule's signature
+        """The day after the last visit on which all was as usual."""
+        return rows["since"].astype(np.int64) + 1
+
+    def reasons(self, row: Rows, clock: int, day: int) -> tuple[Reason, ...]:  # noqa: ARG002  a rule's signature
+        """How many visits there were, and how many are usual: in the last window, or since it began where few are."""
+        p = self.parameters
+        days = np.maximum(np.asarray([clock]) - row["clock"], 0)
+        mean = float(self._usual(row, row["visits"] > 0).mean[0])
+        if mean >= _FEW:
+            visits, weeks = int(visits_in(days_later(row["newer"], days, p.window))[0]), p.window_weeks
+        else:
+            visits = int(row["since_visits"][0])
+            weeks = max(round((clock - int(row["since_clock"][0])) / p.days_per_week), 1)
+        usual = round(mean * weeks / p.window_weeks, 1)
+        return (Reason(ReasonCode.COMES_LESS_OFTEN, {"visits": visits, "usual_visits": usual, "weeks": weeks}),)
+
+    def _usual(self, rows: Rows, is_there: npt.NDArray[np.bool_]) -> _Usual:
+        """From all windows that ended before the last one began, as of the newest visit."""
+        p = self.parameters
+        windows = np.maximum(rows["clock"].astype(np.int64) - rows["first_clock"] - 2 * p.window + 2, 0)
+        weight = np.where(windows > 0, (1 - p.keep**windows) / (1 - p.keep), 1.0)
+        is_known = is_there & (windows >= p.least_weeks * p.days_per_week) & (rows["total"] > _NO_VISITS)
+        mean = np.where(is_known, rows["total"] / weight, 1.0)
+        variance = np.where(is_known, np.maximum(rows["squares"] / weight - mean * mean, 0), 1.0)
+        return _Usual(is_known, mean, variance)
+
+    def _weight(self, usual: _Usual) -> FloatArray:
+        """How much is believed of what gaps say: less, the more the person's windows vary."""
+        p = self.parameters
+        return np.asarray(np.minimum(p.belief * usual.mean / (usual.variance + p.belief_floor), p.most_belief))
+
+    def _silence(self, rows: Rows, days: IntArray, day: IntArray, usual: _Usual, weight: FloatArray) -> Silence:
+        p = self.parameters
+        lost = np.minimum(self.season.up_to(day) - self.season.up_to(rows["day"]), _MOST_LOST * days)
+        open_days = days - np.maximum(lost, 0)
+        weeks = np.where(days > 0, np.maximum(open_days / p.days_per_week + self._ahead(rows, day), 0), 0.0)
+        beliefs = [np.asarray(rows[name]) for name in _BELIEFS]
+        expected = usual.mean / p.window_weeks * weeks
+        return silence(beliefs, days.astype(np.float64), expected, weight, p.pace)
+
+    def _ahead(self, rows: Rows, day: IntArray) -> FloatArray:
+        """How much more of a week's visits is usual from the newest visit to a day than by the number of days."""
+        prior = self.parameters.weekday_prior
+        so_far = rows["weekdays"]
+        at, all_week = np.arange(len(so_far)), so_far[:, -1].astype(np.float64)
+        to, since = (day - 1) % DAYS_PER_WEEK, (rows["day"].astype(np.int64) - 1) % DAYS_PER_WEEK
+        days = (to - since) / DAYS_PER_WEEK
+        return np.asarray((so_far[at, to] - so_far[at, since] - all_week * days) / (all_week + prior), np.float64)
+
+    def _raw(self, rows: Rows, days: IntArray, day: IntArray, usual: _Usual, odds: FloatArray) -> FloatArray:
+        """The score so many days after the newest visit, whatever was said before."""
+        p = self.parameters
+        recent = visits_in(days_later(rows["newer"], days, p.window))
+        lost = self.season.up_to(day) - self.season.up_to(day - p.window_weeks * DAYS_PER_WEEK)
+        expected = usual.mean * (1 - np.minimum(lost / p.window, _MOST_LOST))
+        distance = (expected - recent) / _spread(usual.mean, usual.variance, p)
+        counts = np.clip((usual.mean - p.window_from) / (p.window_whole - p.window_from), 0, 1)
+        return np.where(usual.is_known & (distance > 0), odds + p.window_weight * counts * distance, -np.inf)
+
+    def _slide(self, rows: Rows, last: IntArray, days: IntArray) -> None:
+        """So many days go by: the window that ended before the last one began is one more that was, every day."""
+        p = self.parameters
+        order = np.argsort(-days, kind="stable")
+        gone, starts = days[order], rows["first_clock"][order] + 2 * p.window - 2 - last[order]
+        columns = {name: rows[name][order] for name in ("newer", "older", "total", "squares")}
+        newer, older, total, squares = columns.values()
+        past = visits_in(older)
+        for day in range(1, int(min(gone.max(initial=0), 2 * p.window)) + 1):
+            n = int(np.searchsorted(-gone, -day, "right"))
+            sums = past[:n] + first_day(newer[:n], p.window) - first_day(older[:n], p.window)
+            newer[:n], older[:n] = a_day_later(newer[:n], older[:n], p.window)
+            past[:n] = sums
+            counted = sums * (day > starts[:n])
+            total[:n] = p.keep * total[:n] + counted
+            squares[:n] = p.keep * squares[:n] + counted * counted
+        n = int(np.searchsorted(-gone, -2 * p.window, "left"))
+        fading = p.keep ** (gone[:n] - 2 * p.window)
+        total[:n], squares[:n] = total[:n] * fading, squares[:n] * fading
+        for name, column in columns.items():
+            rows[name][order] = column
 
 
-def decline_grid(
-    history: VisitHistory, known: Circumstances, rows: slice, first: int, last: int, parameters: DeclineParameters
-) -> DeclineGrid:
-    """Scores of the customers at `rows` on the days `first` to `last` (ordinals, both included), causal.
-
-    A day on which the shop was closed or that a note announced away does not count: windows are as long as they were
-    there to come, and nobody is judged by less than half a window. On a closed day the score of the day before stands.
-    """
-    visits, is_there = _by_opening_day(history, known, rows, last)
-    days = known.open_days.up_to(np.arange(first, last + 1)) - 1
-    grid = _scores(visits, is_there, parameters)
-    shown = np.maximum(days, 0)
-    out = DeclineGrid(grid.scores[:, shown], grid.recent[:, shown], grid.usual[:, shown])
-    out.scores[:, days < 0] = np.nan
-    return out
-
-
-def _by_opening_day(
-    history: VisitHistory, known: Circumstances, rows: slice, last: int
-) -> tuple[FloatArray, npt.NDArray[np.bool_]]:
-    """Visits of customers (rows) by opening day (columns, from the shop's first), and which days no note covers."""
-    start, stop, _ = rows.indices(len(history.customer_ids))
-    inside = slice(int(history.offsets[start]), int(history.offsets[stop]))
-    day = history.visits["day"][inside].astype(np.int64)
-    owner = np.repeat(np.arange(stop - start), np.diff(history.offsets[start : stop + 1]))
-    width = max(int(known.open_days.up_to(np.asarray(last))), 1)
-    column = known.open_days.up_to(day) - 1
-    counted = (day <= last) & (column >= 0)
-    cell = owner[counted] * width + column[counted]
-    visits = np.bincount(cell, minlength=(stop - start) * width).reshape(stop - start, width).astype(np.float64)
-    return visits, ~known.away.covers(np.arange(start, stop)[:, None], _opening_days(known, width)[None, :])
-
-
-def _opening_days(known: Circumstances, width: int) -> IntArray:
-    """The ordinals of the shop's first `width` opening days."""
-    counts = known.open_days.counts
-    return known.open_days.first + np.searchsorted(counts, np.arange(1, width + 1))
-
-
-def _scores(visits: FloatArray, is_there: npt.NDArray[np.bool_], parameters: DeclineParameters) -> DeclineGrid:
-    """One pass over the opening days: every customer's windows so far in three sums that fade with time."""
-    window, keep = parameters.window, 0.5 ** (1 / (parameters.half_life_weeks * parameters.days_per_week))
-    recent, is_judged = _windows(visits, is_there, window)
-    began = np.where(visits.any(1), (visits > 0).argmax(1), visits.shape[1])
-    weight, total, squares = (np.zeros(len(visits)) for _ in range(3))
-    seen = np.zeros(len(visits), np.int64)
-    scores, usual = np.full(visits.shape, np.nan), np.full(visits.shape, np.nan)
-    for day in range(window, visits.shape[1]):
-        before = day - window
-        counts = is_judged[:, before] & (before >= began + window - 1)
-        past = np.where(counts, recent[:, before], 0.0)
-        weight, total, squares = keep * weight + counts, keep * total + past, keep * squares + past * past
-        seen += counts
-        enough = (seen >= parameters.least_weeks * parameters.days_per_week) & is_judged[:, day]
-        mean = total[enough] / weight[enough]
-        usual[enough, day] = mean
-        spread = _spread(mean, squares[enough] / weight[enough] - mean * mean, parameters)
-        scores[enough, day] = (mean - recent[enough, day]) / spread
-    return DeclineGrid(scores, recent, usual)
-
-
-def _windows(
-    visits: FloatArray, is_there: npt.NDArray[np.bool_], window: int
-) -> tuple[FloatArray, npt.NDArray[np.bool_]]:
-    """Visits in the window that ends with each day, as many as there would be in a whole one, and whether it counts."""
-    came, there = _last(np.where(is_there, visits, 0.0), window), _last(is_there.astype(np.float64), window)
-    return came * window / np.maximum(there, 1), is_there & (2 * there >= window)
-
-
-def _last(values: FloatArray, window: int) -> FloatArray:
-    """Sums of the last `window` columns."""
-    total = np.cumsum(values, axis=1)
-    sums = total.copy()
-    sums[:, window:] -= total[:, :-window]
-    return sums
+_BEGINS = -2.0
+"""A change is looked back at from the first visit with this score on."""
+_WEEK = np.arange(DAYS_PER_WEEK)
+_NO_VISITS = 1e-9
+_MOST_LOST = 0.9
+"""At most so much of somebody's own days falls away in a lull."""
+_FEW = 2.0
+"""Where fewer visits are usual in a window, the sentence is not about one window."""
 
 
 def _spread(mean: FloatArray, variance: FloatArray, parameters: DeclineParameters) -> FloatArray:

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
 
 from localregulars.domain.check_in import OPEN_DAYS, CheckIn, ClosedBecause
 from localregulars.domain.progress import ProgressToken
-from localregulars.domain.signals import Signal
-from localregulars.scoring.absence import AbsenceParameters, table
+from localregulars.domain.signals import Signal, SignalCode
+from localregulars.scoring.absence import table
 from localregulars.scoring.basis import Basis
-from localregulars.scoring.calendar import OpenDays
+from localregulars.scoring.change_queue import ChangeQueue, threshold
+from localregulars.scoring.change_scores import ChangeScales, ChangesNow, changes_on, still_coming, told_of
 from localregulars.scoring.circumstances import Circumstances
-from localregulars.scoring.guard import KEPT_DAYS, LATE_CHANCE, GuardVerdict, LateCount, count_late, judge
-from localregulars.scoring.history import IntArray, VisitHistory
-from localregulars.scoring.policy import Asked, Opening, Policy, Silences, replay_begins, still_open
+from localregulars.scoring.guard import KEPT_DAYS, LATE_CHANCE, LateCount, count_late, judge
+from localregulars.scoring.history import IntArray
+from localregulars.scoring.open_check_ins import closings, is_answered, refreshed
+from localregulars.scoring.people import People, mapping, people_on
+from localregulars.scoring.policy import Asked, Opening, Policy, Silences, no_silences, replay_begins, still_open
 from localregulars.scoring.reasons import absence_signals
-from localregulars.scoring.rhythm import States, Track, VisitDays, rebuild, track_of_states
+from localregulars.scoring.records import NewCheckIn, ScoringInput, ScoringResult, StoredStates
+from localregulars.scoring.rhythm import Track
 from localregulars.scoring.silences import silence_grid
 from localregulars.scoring.thresholds import RARE_CHANCE, GapLedger
 
@@ -28,93 +32,13 @@ ASKED_DAYS = 400
 
 
 @dataclass(frozen=True, slots=True)
-class StoredRhythms:
-    """What an earlier scoring left: states of customers by ascending id, and the shop-wide parameters that they fit."""
-
-    customer_ids: IntArray
-    states: States
-    parameters: Mapping[str, object]
-
-
-@dataclass(frozen=True, slots=True)
-class ScoringInput:
-    """Everything that scoring looks at. `as_of` is an ordinal; nothing after it is used.
-
-    `history` holds the visits of everybody who has no state in `stored`; without `stored` everything is made anew.
-    `away` holds (customer id, first day, last day), `signs` the newest other sign of life by customer id, `lessons`
-    (quiet opening days, until) by customer id, `waits` after how many days customers want to be asked after,
-    `check_ins` those opened in the last `ASKED_DAYS` and all not closed.
-    `is_past` says that later visits are known: the result must not be kept as the newest state of things;
-    `visits_known` comes back in the result, so that whoever stores it can tell whether visits came in meanwhile;
-    `notes` are kept with the parameters as they are.
-    """
-
-    as_of: int
-    capacity: int
-    open_days: OpenDays
-    history: VisitHistory
-    version: int = 1
-    stored: StoredRhythms | None = None
-    away: Sequence[tuple[int, int, int]] = ()
-    signs: Mapping[int, int] = field(default_factory=dict)
-    lessons: Mapping[int, tuple[int, int]] = field(default_factory=dict)
-    never: Collection[int] = ()
-    waits: Mapping[int, int] = field(default_factory=dict)
-    check_ins: Sequence[CheckIn] = ()
-    is_past: bool = False
-    visits_known: int = 0
-    notes: Mapping[str, object] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class NewCheckIn:
-    """Somebody to be put into the queue."""
-
-    customer_id: int
-    opened_day: date
-    last_visit_day: date
-    signals: tuple[Signal, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ScoringResult:
-    """What is to be stored. `states` are those made anew, of `state_ids`; `scores` are of those with something to say.
-
-    `to_open` is most urgent first; `to_close` says why; `to_refresh` are open check-ins with today's numbers.
-    """
-
-    as_of: date
-    version: int
-    parameters: dict[str, object]
-    state_ids: IntArray
-    states: States
-    scores: tuple[tuple[int, Signal], ...]
-    to_open: tuple[NewCheckIn, ...]
-    to_close: tuple[tuple[CheckIn, ClosedBecause], ...]
-    to_refresh: tuple[CheckIn, ...]
-    guard: GuardVerdict
-    is_past: bool = False
-    visits_known: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Rhythms:
-    """Everybody's states in the order of their ids, the positions of those made anew, and their track."""
-
-    customer_ids: IntArray
-    states: States
-    renewed: IntArray
-    track: Track
-    now: Track
-
-
-@dataclass(frozen=True, slots=True)
 class _Chosen:
-    """Whom the policy puts into the queue, out of which silences, and how many regulars were late day by day."""
+    """Whom the policy puts into the queue, out of which silences and changes, and how many were late day by day."""
 
     track: Track
     silences: Silences
     openings: list[Opening]
+    changes: ChangeQueue
     late: list[LateCount]
 
 
@@ -124,22 +48,29 @@ def compute(given: ScoringInput, token: ProgressToken) -> ScoringResult:
     The queue of a shop without check-ins is the one that a replay of the policy gives; later only the last day decides.
     Reports progress in steps of customers; raises `CancelledError` soon after it was asked to stop.
     """
-    basis = Basis.of(given.open_days, given.as_of)
-    rhythms = _rhythms(given, token)
-    scores = table(replace(AbsenceParameters(), days_per_week=basis.days_per_week))
     stored = given.stored.parameters if given.stored else None
-    ledger = GapLedger.from_json(_mapping(stored["ledger"])) if stored else GapLedger.empty()
-    ledger = ledger.with_track(rhythms.track, scores, scores.rare_from(RARE_CHANCE), given.as_of)
+    basis = Basis.of(given.open_days, given.as_of, given.absence, given.silent, stored)
+    scores = table(replace(given.absence, days_per_week=basis.days_per_week))
+    people = people_on(given, basis.days_per_week, token)
+    ledger = GapLedger.from_json(mapping(stored["ledger"])) if stored else GapLedger.empty()
+    ledger = ledger.with_track(people.track, scores, scores.rare_from(RARE_CHANCE), given.as_of)
     policy = Policy(scores, ledger, given.capacity)
-    known = Circumstances.of(
-        rhythms.customer_ids, given.open_days, given.away, given.signs, given.lessons, given.never, given.waits
-    )
+    known = people.known
     token.raise_if_cancelled()
-    chosen = _chosen(policy, rhythms, known, given, token)
+    rare_from = scores.rare_from(RARE_CHANCE)
+    scales = people.scales(rare_from, stored)
+    everybody = np.arange(len(known.customer_ids))
+    today = np.full(len(everybody), given.as_of)
+    coming = still_coming(people.now, known, rare_from, everybody, today, people.states["rhythm"])
+    changes = changes_on(people.rules, people.states, known, scales, coming & people.agree, given.as_of)
+    chosen = _chosen(policy, people, given, _waiting(given, people, scales, changes, rare_from), token)
     guard = judge(chosen.late[-1], chosen.late)
     asked = {int(c.customer_id) for c in given.check_ins if not c.is_closed}
-    asked |= {int(known.customer_ids[chosen.silences.position[o.silence]]) for o in chosen.openings}
-    signals = absence_signals(rhythms.states, rhythms.now, known, policy, given.as_of, asked)
+    missing = {int(known.customer_ids[chosen.silences.position[o.silence]]) for o in chosen.openings}
+    absences = _absences(given, people, policy, asked | missing)
+    changed = {int(known.customer_ids[chosen.changes.position[c]]) for c, _ in chosen.changes.openings}
+    least = threshold(scales.together, given.capacity)
+    told = told_of(changes, known.customer_ids, least, asked | changed)
     return ScoringResult(
         as_of=date.fromordinal(given.as_of),
         version=given.version,
@@ -149,65 +80,98 @@ def compute(given: ScoringInput, token: ProgressToken) -> ScoringResult:
             "ledger": ledger.to_json(),
             "late": [[c.day, c.late, c.regulars] for c in chosen.late if c.day > given.as_of - KEPT_DAYS],
             "guard": {"code": guard.code, "missing": guard.missing, "regulars": guard.regulars},
+            "shop": people.shop.to_json(given.as_of),
+            "changes": scales.to_json(),
         },
-        state_ids=rhythms.customer_ids[rhythms.renewed],
-        states=rhythms.states[rhythms.renewed],
-        scores=tuple(signals.items()),
-        to_open=_new_check_ins(chosen, known, signals),
-        to_close=tuple(_closings(given, rhythms)),
-        to_refresh=tuple(_refreshed(given, rhythms, signals)),
+        state_ids=known.customer_ids[people.renewed],
+        states=people.states[people.renewed],
+        scores=(*absences.items(), *((customer, s) for customer, signals in told.items() for s in signals)),
+        to_open=(*_missing(chosen, known, absences), *_changed(chosen, people, told)),
+        to_close=tuple(closings(given, people, coming, told)),
+        to_refresh=tuple(refreshed(given, people, coming, absences, told)),
         guard=guard,
         is_past=given.is_past,
         visits_known=given.visits_known,
     )
 
 
-def _rhythms(given: ScoringInput, token: ProgressToken) -> _Rhythms:
-    """States of everybody: stored ones as they are, all others from their visits."""
-    visits = VisitDays.of(given.history, given.as_of)
-    away = Circumstances.of(given.history.customer_ids, given.open_days, given.away).away
-    renewed, track = rebuild(visits, given.open_days, away, token)
-    ids, states = given.history.customer_ids, renewed
-    positions = np.arange(len(ids))
-    if given.stored is not None and len(given.stored.customer_ids):
-        both = np.concatenate([given.stored.customer_ids, ids])
-        order = np.argsort(both, kind="stable")
-        ids, states = both[order], np.concatenate([given.stored.states, renewed])[order]
-        positions = np.flatnonzero(order >= len(given.stored.customer_ids))
-    return _Rhythms(ids, states, positions, track, track_of_states(ids, states))
+def _absences(given: ScoringInput, people: People, policy: Policy, asked: Collection[int]) -> dict[int, Signal]:
+    if SignalCode.ABSENCE in given.silent:
+        return {}
+    return absence_signals(people.states["rhythm"], people.now, people.known, policy, given.as_of, asked)
+
+
+def _waiting(
+    given: ScoringInput, people: People, scales: ChangeScales, changes: ChangesNow, rare_from: IntArray
+) -> ChangeQueue:
+    """Those whose changes are rare enough: today, and for a shop's first queue at the ends of the last weeks too.
+
+    Nobody is asked about a change that began before they were last asked about one, nor soon after "this is wrong".
+    """
+    least = threshold(scales.together, given.capacity)
+    rarity = changes.together.copy()
+    rarity[is_answered(given, people.known, changes)] = -np.inf
+    at = np.flatnonzero(rarity >= least)
+    asked = [c for c in given.check_ins if not c.ends_with_a_visit]
+    opened = [c.opened_day.toordinal() for c in asked]
+    today = np.full(len(at), given.as_of)
+    if people.weeks is None or given.check_ins:
+        return ChangeQueue(given.capacity, at, today, today, rarity[at], opened)
+    ends, since = people.weeks.days, replay_begins(given.as_of)
+    column = np.flatnonzero((ends >= max(since, given.as_of - OPEN_DAYS + 1)) & (ends < given.as_of))
+    earlier = people.weeks_together(scales, rare_from)[:, column]
+    row, which = np.nonzero((earlier >= least) & np.isfinite(rarity)[:, None])
+    day = ends[column[which]]
+    return ChangeQueue(
+        given.capacity,
+        np.concatenate([row, at]),
+        np.concatenate([day, today]),
+        np.concatenate([day, today]),
+        np.concatenate([earlier[row, which], rarity[at]]),
+    )
 
 
 def _chosen(
-    policy: Policy, rhythms: _Rhythms, known: Circumstances, given: ScoringInput, token: ProgressToken
+    policy: Policy, people: People, given: ScoringInput, changes: ChangeQueue, token: ProgressToken
 ) -> _Chosen:  # fmt: skip
     """Whom the policy puts into the queue: by a replay at first, later by what `as_of` adds to what was asked."""
-    as_of, begins = given.as_of, replay_begins(given.as_of)
+    as_of, begins, known = given.as_of, replay_begins(given.as_of), people.known
     if given.stored is None:
-        track = rhythms.track
+        track = people.track
         silences, late = policy.crossings(track, known, begins - OPEN_DAYS, as_of, token)
     else:
-        track = rhythms.now
+        track = people.now
         silences, _ = policy.crossings(track, known, as_of - OPEN_DAYS, as_of, token)
         grid = silence_grid(track, known, slice(None), as_of, as_of)
         newest = count_late(grid, track, policy.table.rare_from(LATE_CHANCE))
         late = [c for c in _late_counts(given.stored) if c.day < as_of] + newest
+    if SignalCode.ABSENCE in given.silent:
+        silences = no_silences()
     if given.stored is None and not given.check_ins:
-        openings = policy.openings(silences, track, known, range(begins, as_of + 1), late, Asked())
-        return _Chosen(track, silences, still_open(silences, openings, known, as_of), late)
+        days = range(begins, as_of + 1)
+        openings = policy.openings(silences, track, known, days, late, Asked(), changes)
+        return _Chosen(track, silences, still_open(silences, openings, known, as_of), changes, late)
+    busy = np.isin(known.customer_ids, [int(c.customer_id) for c in given.check_ins if not c.is_closed])
     asked = Asked(
-        [c.opened_day.toordinal() for c in given.check_ins], _asked_silences(given.check_ins, silences, track)
+        [c.opened_day.toordinal() for c in given.check_ins],
+        _asked_silences(given.check_ins, silences, track),
+        frozenset(np.flatnonzero(busy).tolist()),
     )
-    return _Chosen(track, silences, policy.openings(silences, track, known, range(as_of, as_of + 1), late, asked), late)
+    openings = policy.openings(silences, track, known, range(as_of, as_of + 1), late, asked, changes)
+    return _Chosen(track, silences, openings, changes, late)
 
 
 def _asked_silences(check_ins: Sequence[CheckIn], silences: Silences, track: Track) -> frozenset[tuple[int, int]]:
     """The silences that were asked about, or are: one silence gives one check-in, a sign of life begins another.
 
     A check-in that an away note closed asked nothing yet: whoever stays away when the note has ended is asked about.
+    One about a change, done with before the silence, is no answer to it either.
     """
     asked: dict[int, list[CheckIn]] = {}
     for check_in in check_ins:
-        if check_in.closed_because is not ClosedBecause.AWAY_NOTE:
+        if check_in.closed_because is not ClosedBecause.AWAY_NOTE and (
+            check_in.ends_with_a_visit or not check_in.is_closed
+        ):
             asked.setdefault(int(check_in.customer_id), []).append(check_in)
     out = set()
     for position, began in zip(silences.position.tolist(), silences.began.tolist(), strict=True):
@@ -217,7 +181,7 @@ def _asked_silences(check_ins: Sequence[CheckIn], silences: Silences, track: Tra
     return frozenset(out)
 
 
-def _late_counts(stored: StoredRhythms) -> list[LateCount]:
+def _late_counts(stored: StoredStates) -> list[LateCount]:
     """The counts of earlier days that the last scoring left."""
     rows = stored.parameters.get("late", ())
     return (
@@ -227,7 +191,7 @@ def _late_counts(stored: StoredRhythms) -> list[LateCount]:
     )
 
 
-def _new_check_ins(chosen: _Chosen, known: Circumstances, signals: Mapping[int, Signal]) -> tuple[NewCheckIn, ...]:
+def _missing(chosen: _Chosen, known: Circumstances, signals: Mapping[int, Signal]) -> tuple[NewCheckIn, ...]:
     """The openings with today's numbers and since when they were worth a hello, most urgent first."""
     out = []
     for opening in chosen.openings:
@@ -239,43 +203,13 @@ def _new_check_ins(chosen: _Chosen, known: Circumstances, signals: Mapping[int, 
     return tuple(sorted(out, key=lambda c: (-c.signals[0].score, c.opened_day, c.customer_id)))
 
 
-def _closings(given: ScoringInput, rhythms: _Rhythms) -> list[tuple[CheckIn, ClosedBecause]]:
-    """Open check-ins that a sign of life answers, or that lapsed."""
+def _changed(chosen: _Chosen, people: People, told: Mapping[int, tuple[Signal, ...]]) -> tuple[NewCheckIn, ...]:
+    """Those who still come, but not as usual, the rarest first."""
     out = []
-    for check_in in given.check_ins:
-        customer = int(check_in.customer_id)
-        at = int(np.searchsorted(rhythms.customer_ids, customer))
-        has_state = at < len(rhythms.customer_ids) and rhythms.customer_ids[at] == customer
-        if check_in.is_closed or not has_state:
-            continue
-        newest = int(rhythms.states["last_day"][at]) if rhythms.states["visit_days"][at] else 0
-        sign = given.signs.get(customer, 0)
-        sign = sign if sign <= given.as_of else 0
-        if newest > check_in.last_visit_day.toordinal() or sign > check_in.opened_day.toordinal():
-            out.append((check_in, ClosedBecause.SIGN_OF_LIFE))
-        elif check_in.lapses_on.toordinal() <= given.as_of:
-            out.append((check_in, ClosedBecause.LAPSED))
-    return out
-
-
-def _refreshed(given: ScoringInput, rhythms: _Rhythms, signals: Mapping[int, Signal]) -> list[CheckIn]:
-    """Open check-ins with the numbers of `as_of`; since when they hold stays as it was."""
-    closing = {c.check_in_id for c, _ in _closings(given, rhythms)}
-    out = []
-    for check_in in given.check_ins:
-        signal = signals.get(int(check_in.customer_id))
-        if signal is None or check_in.is_closed or check_in.check_in_id in closing:
-            continue
-        since = min((s.since for s in check_in.signals), default=signal.since)
-        renewed = (replace(signal, since=since),)
-        if renewed != check_in.signals:
-            out.append(replace(check_in, signals=renewed))
-    return out
-
-
-def _mapping(value: object) -> Mapping[str, object]:
-    """A stored object as a mapping; anything else is a bug of ours."""
-    if not isinstance(value, Mapping):
-        msg = "stored parameters are no mapping"
-        raise TypeError(msg)
-    return value
+    for candidate, day in sorted(chosen.changes.openings, key=lambda o: (-chosen.changes.rarity[o[0]], o)):
+        position = int(chosen.changes.position[candidate])
+        customer = int(people.known.customer_ids[position])
+        if customer in told:
+            last_visit = date.fromordinal(int(people.states["rhythm"]["last_day"][position]))
+            out.append(NewCheckIn(customer, date.fromordinal(day), last_visit, told[customer]))
+    return tuple(out)

@@ -34,6 +34,17 @@ class VisitHistory:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderHistory:
+    """What was had at each visit: `items[offsets[v]:offsets[v+1]]` at the v-th visit of a `VisitHistory`.
+
+    Items are numbers in the order of the receipt, each once a visit.
+    """
+
+    offsets: IntArray
+    items: IntArray
+
+
+@dataclass(frozen=True, slots=True)
 class DayTotals:
     """Visits of the whole shop, day by day: `days` (ordinals, ascending), `visits` (all), `kept` (of consenting)."""
 

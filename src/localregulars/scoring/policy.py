@@ -10,6 +10,7 @@ import numpy as np
 from localregulars.domain.check_in import OPEN_DAYS
 from localregulars.domain.progress import ProgressToken, SilentProgress
 from localregulars.scoring.absence import AbsenceTable, FloatArray, of_row, rate
+from localregulars.scoring.change_queue import ChangeQueue
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.guard import LATE_CHANCE, LateCount, count_late, judge
 from localregulars.scoring.history import IntArray
@@ -50,11 +51,12 @@ class Opening:
 class Asked:
     """What was asked before: days of recent openings, and silences that are not to be asked about again.
 
-    A silence is a customer's id and the day from which it counts.
+    A silence is a customer's id and the day from which it counts. `positions` are those with an open check-in.
     """
 
     opened_days: Sequence[int] = ()
     silences: Collection[tuple[int, int]] = field(default_factory=frozenset)
+    positions: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,13 +127,15 @@ class Policy:
         days: range,
         late: Sequence[LateCount],
         asked: Asked,
+        changes: ChangeQueue | None = None,
     ) -> list[Opening]:
         """Who is put into the queue on which of `days`: never more than the capacity in 7 days, the most urgent first.
 
         Nobody while the guard holds, nobody who is away, nobody twice for one silence, and nobody whose silence has
-        been worth a hello for four weeks already.
+        been worth a hello for four weeks already. What room is left on a day goes to `changes`.
         """
         out: list[Opening] = []
+        changes = changes or ChangeQueue.empty(self.capacity)
         opened = list(asked.opened_days)
         ids = track.visits.customer_ids
         done = np.array(
@@ -146,10 +150,11 @@ class Policy:
             waiting = ~done & (silences.crossed <= day) & (day < silences.crossed + OPEN_DAYS) & (day < silences.ends)
             waiting &= ~known.away.covers(silences.position, np.asarray(day))
             at = np.flatnonzero(waiting)
-            for i in at[np.argsort(-self._urgency(silences, at, track, known, day), kind="stable")][:room]:
-                done[i] = True
-                opened.append(day)
-                out.append(Opening(int(i), day))
+            chosen = at[np.argsort(-self._urgency(silences, at, track, known, day), kind="stable")][:room]
+            done[chosen] = True
+            out += [Opening(int(i), day) for i in chosen]
+            missing = {int(silences.position[o.silence]) for o in out}
+            opened += [day] * (len(chosen) + changes.take(day, room - len(chosen), missing | asked.positions))
         return out
 
     def _urgency(self, silences: Silences, at: IntArray, track: Track, known: Circumstances, day: int) -> FloatArray:
@@ -210,10 +215,14 @@ def still_open(silences: Silences, openings: Sequence[Opening], known: Circumsta
     return out
 
 
+def no_silences() -> Silences:
+    """Nobody is missing."""
+    return Silences(*(np.zeros(0, np.int64) for _ in range(5)))
+
+
 def _joined(parts: Sequence[Silences]) -> Silences:
     """Silences of several batches of customers as one."""
-    none = Silences(*(np.zeros(0, np.int64) for _ in range(5)))
-    parts = parts or [none]
+    parts = parts or [no_silences()]
     return Silences(
         np.concatenate([p.position for p in parts]),
         np.concatenate([p.visit for p in parts]),

@@ -2,37 +2,36 @@
 
 How likely so many visits without it are is told by a beta-binomial run: the share of visits with the item is known
 with the certainty of `certainty` visits. As with an absence, an alert has a value that falls with time, and the score
-is what a question now gains against waiting (`scoring.absence` has the rule and its reason). Constants: measured on a
-year of receipts of 1,238 households (docs/SCORING.md).
+is what a question now gains against waiting (`scoring.absence` has the rule and its reason); what is had instead
+counts for or against it (`scoring.instead`). Constants: measured on a year of receipts of 1,238 households and on
+simulated shops (docs/SCORING.md).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
-from localregulars.scoring.history import IntArray, VisitHistory
-
-FloatArray = npt.NDArray[np.float64]
+from localregulars.domain.signals import Reason, ReasonCode, SignalCode
+from localregulars.scoring.changes import Arrivals, FloatArray, Rows
+from localregulars.scoring.history import IntArray
+from localregulars.scoring.instead import best, evidence
+from localregulars.scoring.item_counts import FIELDS, begin_anew, forget_since, note_items, usual_count
+from localregulars.scoring.shelf import Shelf
 
 MAX_MISSES = 400
 """Longer runs count as 400 visits without the item."""
-_WAITS = (1, 2, 3, 5, 7, 10, 14, 21, 30, 45)
+HELD_DAYS = 84
+"""For so many own opening days a missing item that was had at every other visit stays the usual one."""
+GONE_AFTER = 6
+"""After that, an item that would have been had so many times since is gone for good, and another is the usual one."""
+_WAITS = (1, 3, 7, 14, 28, 45)
 _PER_CENT = 100
-
-
-@dataclass(frozen=True, slots=True)
-class OrderHistory:
-    """What was had at each visit: `items[offsets[v]:offsets[v+1]]` at the v-th visit of a `VisitHistory`.
-
-    Items are numbers in the order of the receipt, each once a visit.
-    """
-
-    offsets: IntArray
-    items: IntArray
+_SCORED = ("visits", "misses", "usual", "had_day", "had_clock", "first_clock", "last_clock", "times", "counts", "since")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,116 +40,47 @@ class UsualOrderParameters:
 
     certainty: float = 40.0
     least_visits: int = 8
+    least_had: int = 3
+    least_per_cent: int = 10
+    """What was had less often is not usual: whoever has everything has no usual item."""
+    most_visits: int = 60_000
+    """Beyond that it is the shop's own card, used for everybody (and counts end at 65,535)."""
     horizon_weeks: float = 12.0
+    horizon_gaps: float = 3.0
+    """What is had every few weeks is given at least three times its own usual gap; a third of it for the step too."""
     step_weeks: float = 4.0
     """The owner's "tell me by", counted from when the item was last had."""
-    step_weight: float = 0.1
+    step_weight: float = 0.15
     rate_days: float = 7.0
     days_per_week: int = 7
 
 
-@dataclass(frozen=True, slots=True)
-class OrderTrack:
-    """What was usual after each visit (one entry a visit, in the order of the history).
-
-    `item` is the one that was had at most visits so far (-1: none yet; the earlier one where two are even), `per_cent`
-    the share of visits with it in whole per cent, `misses` the visits since it was last had, `last_day` that day,
-    `number` how many visits so far.
-    """
-
-    item: IntArray
-    per_cent: IntArray
-    misses: IntArray
-    last_day: IntArray
-    number: IntArray
-
-
-def order_track(history: VisitHistory, orders: OrderHistory) -> OrderTrack:
-    """Follow everybody's usual item through all their visits.
-
-    An item becomes the usual one when its count exceeds every count before: a *record*. Each time the usual item is had
-    is a record too, so the newest record says both which item is usual and when it was last had.
-    """
-    visits = len(history.visits)
-    number = np.arange(visits) - np.repeat(history.offsets[:-1], np.diff(history.offsets)) + 1
-    owner = np.repeat(np.arange(len(history.customer_ids)), np.diff(history.offsets))
-    visit_of = np.repeat(np.arange(visits), np.diff(orders.offsets))
-    counts = _counts_so_far(owner[visit_of], orders.items)
-    highest = _highest_so_far(owner[visit_of], counts)
-    is_record = np.ones(len(counts), bool)
-    is_record[1:] = (highest[1:] > highest[:-1]) | (owner[visit_of][1:] != owner[visit_of][:-1])
-    newest = _newest_record(is_record, orders.offsets, owner, visit_of)
-    has_one = newest >= 0
-    at = np.maximum(newest, 0)
-    if not len(counts):
-        nothing = np.zeros(visits, np.int64)
-        return OrderTrack(nothing - 1, nothing, nothing, nothing, number)
-    record_visit = visit_of[at]
-    day = history.visits["day"].astype(np.int64)
-    share = np.rint(_PER_CENT * counts[at] / (number + 1)).astype(np.int64)
-    return OrderTrack(
-        np.where(has_one, orders.items[at], -1),
-        np.where(has_one, share, 0),
-        np.where(has_one, number - number[record_visit], 0),
-        np.where(has_one, day[record_visit], 0),
-        number,
-    )
-
-
-def _counts_so_far(owner: IntArray, items: IntArray) -> IntArray:
-    """For each line, how often this customer has had its item by then."""
-    order = np.lexsort((np.arange(len(items)), items, owner))
-    is_first = np.ones(len(items), bool)
-    is_first[1:] = (owner[order][1:] != owner[order][:-1]) | (items[order][1:] != items[order][:-1])
-    places = np.arange(len(items))
-    counts = np.empty(len(items), np.int64)
-    counts[order] = places - np.maximum.accumulate(np.where(is_first, places, 0)) + 1
-    return counts
-
-
-def _highest_so_far(owner: IntArray, counts: IntArray) -> IntArray:
-    """The highest count that the customer of each line has reached by then."""
-    reach = int(counts.max(initial=0)) + 1
-    return np.asarray(np.maximum.accumulate(owner * reach + counts) - owner * reach)
-
-
-def _newest_record(
-    is_record: npt.NDArray[np.bool_], offsets: IntArray, owner: IntArray, visit_of: IntArray
-) -> IntArray:
-    """For each visit, the place of the customer's newest record line by its end (-1: none yet)."""
-    newest = np.maximum.accumulate(np.where(is_record, np.arange(len(is_record)), -1))
-    newest = np.concatenate([np.array([-1]), newest])[offsets[1:]]
-    line_owner = owner[visit_of[np.maximum(newest, 0)]] if len(visit_of) else owner
-    return np.where((newest >= 0) & (line_owner == owner), newest, -1)
-
-
-def worth_asking(
-    track: OrderTrack, at: IntArray, since: IntArray, rates: FloatArray, parameters: UsualOrderParameters
+def gain_of_asking(
+    per_cent: IntArray, misses: IntArray, since: IntArray, rates: FloatArray, parameters: UsualOrderParameters
 ) -> FloatArray:
-    """Scores of visits `at` when their item was last had `since` opening days ago; minus infinity: nothing to say.
+    """What asking now gains against waiting, for every needless question.
 
-    `rates` are visits in an opening day.
+    After so many misses of an item that was had at `per_cent` of the visits (at least 1), last `since` opening days
+    ago; `rates` are visits in an opening day. Minus infinity past the horizon.
     """
-    runs = _run_table(parameters.certainty)
-    per_cent, misses = track.per_cent[at], track.misses[at]
-    alive, worth = _chance(runs, per_cent, misses.astype(np.float64)), _value(since, parameters)
-    best = np.full(len(at), -np.inf)
+    runs, its_rate = _run_table(parameters.certainty), rates * per_cent / _PER_CENT
+    horizon = np.maximum(parameters.horizon_weeks * parameters.days_per_week, parameters.horizon_gaps / its_rate)
+    alive, worth = _chance(runs, per_cent, misses.astype(np.float64)), _value(since, horizon, parameters)
     with np.errstate(divide="ignore", invalid="ignore"):  # past the horizon nothing is lost any more, left out below
-        best = np.where(worth > 0, alive / worth, best)
+        ratio = np.where(worth > 0, alive / worth, -np.inf)
         for wait in _WAITS:
-            lost = worth - _value(since + wait, parameters)
+            lost = worth - _value(since + wait, horizon, parameters)
             later = _chance(runs, per_cent, misses + wait * rates)
-            best = np.maximum(best, np.where(lost > 0, (alive - later) / lost, -np.inf))
-        score = -np.log(best * rates * per_cent / _PER_CENT)
-    speaks = (misses > 0) & (track.number[at] >= parameters.least_visits) & np.isfinite(score)
-    return np.where(speaks, score, -np.inf)
+            ratio = np.maximum(ratio, np.where(lost > 0, (alive - later) / lost, -np.inf))
+        score = -np.log(ratio * its_rate)
+    return np.where(np.isfinite(score), score, -np.inf)
 
 
-def _value(since: IntArray, parameters: UsualOrderParameters) -> FloatArray:
+def _value(since: IntArray, horizon: FloatArray, parameters: UsualOrderParameters) -> FloatArray:
     """What an alert is worth so many opening days after the item was last had."""
-    week = parameters.days_per_week
-    falling = np.maximum(1 - since / (parameters.horizon_weeks * week), 0)
-    return np.asarray(falling + parameters.step_weight * (since <= parameters.step_weeks * week))
+    falling = np.maximum(1 - since / horizon, 0)
+    step = np.maximum(parameters.step_weeks * parameters.days_per_week, horizon / 3)
+    return np.asarray(falling + parameters.step_weight * (since <= step))
 
 
 @lru_cache(maxsize=4)
@@ -168,3 +98,154 @@ def _chance(runs: FloatArray, per_cent: IntArray, misses: FloatArray) -> FloatAr
     whole = misses.astype(np.int64)
     low, high = runs[per_cent, whole], runs[per_cent, whole + 1]
     return np.asarray(np.exp(low + (misses - whole) * (high - low)))
+
+
+ROW = np.dtype(
+    [
+        ("visits", "<u4"),
+        ("times", "<u2"),  # visits with the usual item
+        ("misses", "<u4"),  # visits since the usual item was last had
+        ("usual", "<u4"),  # the store's number + 1; 0: none yet
+        ("had_day", "<i4"),  # when it was last had
+        ("had_clock", "<i4"),
+        ("without_day", "<i4"),  # the first visit without it since
+        ("first_clock", "<i4"),
+        ("last_clock", "<i4"),
+        *FIELDS,
+    ]
+)
+"""One customer's order, 312 bytes. Days are ordinals; clocks are the customer's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class UsualOrderRule:
+    """The usual item is missing: the change rule of the signal `usual_order`.
+
+    The usual item is the one that was had at most visits so far; it changes when another one overtakes it. One that was
+    had at half of the visits or more is not given up while it is missing, for `HELD_DAYS`: of somebody who always has
+    tea and cake, and then cake alone, cake would else be the usual item before the tea is missed.
+    """
+
+    parameters: UsualOrderParameters = UsualOrderParameters()
+    shelf: Shelf = field(default_factory=Shelf.empty)
+    """What the whole shop had lately: nobody misses what cannot be had."""
+
+    @property
+    def code(self) -> SignalCode:
+        """`usual_order`."""
+        return SignalCode.USUAL_ORDER
+
+    @property
+    def dtype(self) -> np.dtype[np.void]:
+        """See `ROW`."""
+        return ROW
+
+    def step(self, rows: Rows, came: Arrivals) -> None:
+        """One more visit: count what was had, and see whether the usual item was, or is another one now."""
+        is_first = rows["visits"] == 0
+        rows["visits"][...] += 1
+        rows["first_clock"][...] = np.where(is_first, came.clock, rows["first_clock"])
+        rows["last_clock"][...] = came.clock
+        before, counts = rows["times"].copy(), rows["counts"].copy()
+        note_items(rows, came)
+        after, now = usual_count(rows), np.where(rows["counts"] == counts, 0, rows["counts"])
+        overtaken = _overtaken(rows, after, now.max(1), came.clock)
+        had = (after > before) | overtaken
+        most = rows["items"][np.arange(len(had)), now.argmax(1)]
+        rows["usual"][...] = np.where(overtaken, most, rows["usual"])
+        had |= self._begun_anew(rows, after, ~had, now > 0, came.clock)
+        missing = ~had & (rows["usual"] > 0)
+        rows["misses"][...] = np.where(missing, rows["misses"] + 1, 0)
+        begins = np.where(rows["misses"] == 1, came.day, rows["without_day"])
+        rows["without_day"][...] = np.where(missing, begins, 0)
+        rows["had_day"][...] = np.where(had, came.day, rows["had_day"])
+        rows["had_clock"][...] = np.where(had, came.clock, rows["had_clock"])
+        rows["times"][...] = usual_count(rows)
+        forget_since(rows, had)
+
+    @staticmethod
+    def _begun_anew(
+        rows: Rows,
+        times: IntArray,
+        is_missing: npt.NDArray[np.bool_],
+        is_of_today: npt.NDArray[np.bool_],
+        clock: IntArray,
+    ) -> npt.NDArray[np.bool_]:
+        """Which rows forget everything from before the usual item was last had: it is gone for good.
+
+        What was had oftenest since is the usual item then. That begins on a visit with it.
+        """
+        expected = (rows["misses"] + np.int64(1)) * times
+        is_over = (expected >= GONE_AFTER * rows["visits"].astype(np.int64)) & (clock - rows["had_clock"] > HELD_DAYS)
+        most = rows["since"].argmax(1)
+        is_over &= is_missing & (times > 0) & is_of_today[np.arange(len(most)), most]
+        who = np.flatnonzero(is_over)
+        if len(who):
+            rows["visits"][who] = rows["misses"][who] + 1
+            rows["first_clock"][who] = rows["had_clock"][who]
+            rows["usual"][who] = rows["items"][who, most[who]]
+            begin_anew(rows, who)
+        return is_over
+
+    def scores(self, rows: Rows, clock: IntArray, day: IntArray) -> FloatArray:
+        """What asking is worth now against waiting, and the evidence of what is had instead."""
+        limits, out = self.parameters, np.full(len(clock), -np.inf)
+        visits = rows["visits"]
+        is_judged = (visits >= limits.least_visits) & (visits <= limits.most_visits)
+        chosen = np.flatnonzero((rows["misses"] > 0) & is_judged)
+        some = {name: rows[name][chosen] for name in _SCORED}
+        times, per_cent = some["times"], _per_cent(some["times"], some["visits"])
+        is_usual = (times >= limits.least_had) & (per_cent >= limits.least_per_cent)
+        chosen, per_cent = chosen[is_usual], per_cent[is_usual]
+        some = {name: column[is_usual] for name, column in some.items()}
+        misses = some["misses"].astype(np.int64)
+        rates = some["visits"] / (some["last_clock"] - some["first_clock"] + limits.rate_days)
+        found = gain_of_asking(per_cent, misses, clock[chosen] - some["had_clock"], rates, limits)
+        found += evidence(some, per_cent / _PER_CENT, misses)
+        its_rate = rates * limits.days_per_week * per_cent / _PER_CENT
+        gone = self.shelf.is_gone(some["usual"].astype(np.int64) - 1, some["had_day"], day[chosen], its_rate)
+        out[chosen] = np.where(gone, -np.inf, found)
+        return out
+
+    def directions(self, rows: Rows) -> IntArray:
+        """Neither way: something else instead is not less, and nothing instead is not told from it in a few visits."""
+        return np.zeros(len(rows["visits"]), np.int64)
+
+    def since(self, rows: Rows, clock: IntArray, day: IntArray) -> IntArray:  # noqa: ARG002  # every rule's signature
+        """The first visit without the usual item."""
+        return np.asarray(rows["without_day"], np.int64)
+
+    def reasons(self, row: Rows, clock: int, day: int) -> tuple[Reason, ...]:  # noqa: ARG002  # the same
+        """What is missing, and what is had instead where one item stands out."""
+        per_cent, misses = _per_cent(row["times"], row["visits"]), row["misses"].astype(np.int64)
+        missing = Reason(
+            ReasonCode.USUAL_ITEM_MISSING,
+            {
+                "item": int(row["usual"][0]) - 1,
+                "visits_without": int(misses[0]),
+                "per_cent": int(per_cent[0]),
+                "last_had": date.fromordinal(int(row["had_day"][0])).isoformat(),
+                "visits_seen": int(row["visits"][0]),
+            },
+        )
+        other = best(row, per_cent / _PER_CENT, misses)
+        if other is None:
+            return (missing,)
+        item, with_it = other
+        numbers = {"item": item, "visits_with": with_it, "visits_without": int(misses[0])}
+        return missing, Reason(ReasonCode.HAS_INSTEAD, numbers)
+
+
+def _overtaken(rows: Rows, times: IntArray, most: npt.NDArray[np.uint16], clock: IntArray) -> npt.NDArray[np.bool_]:
+    """Whether another item is the usual one from now on.
+
+    `times`: visits with the one that was it until now, `most`: with the one of this visit that was had oftenest. One
+    had at every other visit is not overtaken by a single visit, so that two that are always had together never swap.
+    """
+    is_sure = (2 * times >= rows["visits"]) & (rows["usual"] > 0) & (clock - rows["had_clock"] <= HELD_DAYS)
+    return np.asarray((most > times) & ~(is_sure & ((rows["misses"] > 0) | (most <= times + 1))))
+
+
+def _per_cent(times: npt.NDArray[np.uint16], visits: npt.NDArray[np.uint32]) -> IntArray:
+    """The share of visits with the usual item in whole per cent: of one visit more than there were."""
+    return np.rint(_PER_CENT * times.astype(np.float64) / (visits.astype(np.int64) + 1)).astype(np.int64)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from localregulars.application.rights_ports import TrailLine
+from localregulars.application.rights_ports import KEYS_AREA, TrailLine
 from localregulars.domain.ids import CustomerId
 from localregulars.storage.customers import person_key
 from localregulars.storage.instants import instant, octets, whole, words
@@ -29,7 +29,9 @@ class SqlAuditLines:
         if customer_id is not None:
             conditions.append("subject_token = ?")
             values.append(subject_token(person_key(self._session, customer_id), customer_id))
-        if area:
+        if area == KEYS_AREA:
+            conditions.append("instr(action, '.') = 0")
+        elif area:
             conditions.append("substr(action, 1, ?) = ?")
             values += [len(area) + 1, area + "."]
         rows = self._session.rows(
@@ -48,9 +50,9 @@ class SqlAuditLines:
         ]
 
     def areas(self) -> list[str]:
-        """The first words of the actions that occur, in alphabetical order."""
-        rows = self._session.rows("SELECT DISTINCT action FROM audit")
-        return sorted({words(action).split(".")[0] for (action,) in rows})
+        """The first words of the actions that occur, in alphabetical order; released lines keep their one word."""
+        actions = [words(action) for (action,) in self._session.rows("SELECT DISTINCT action FROM audit")]
+        return sorted({action.split(".")[0] if "." in action else KEYS_AREA for action in actions})
 
     def _tokens(self) -> dict[str, CustomerId]:
         """Who stands behind each token: only whose key is still there (20,000 in 40 ms)."""

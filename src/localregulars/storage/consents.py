@@ -129,11 +129,21 @@ class SqlConsents:
     def with_consent(self, purpose: Purpose) -> frozenset[CustomerId]:
         """Everybody whose consent for this purpose stands now."""
         numbers = self._session.ids("SELECT customer_id FROM consent_standing WHERE purpose = ?", (purpose.value,))
-        return frozenset(CustomerId(number) for number in numbers)
+        return frozenset(map(CustomerId, numbers))
+
+    def agreed_to_words(self, purpose: Purpose, since_version: int) -> frozenset[CustomerId]:
+        """Everybody whose consent for this purpose stands and was given to these words or newer ones."""
+        numbers = self._session.ids(
+            "SELECT now.customer_id FROM consent_standing JOIN consent_now AS now USING (customer_id, purpose) "
+            "JOIN consent_event AS said ON said.seq = now.seq JOIN notice AS shown ON shown.notice_id = said.notice_id "
+            "WHERE now.purpose = ? AND shown.version >= ?",
+            (purpose.value, since_version),
+        )
+        return frozenset(map(CustomerId, numbers))
 
     def may_score(self) -> frozenset[CustomerId]:
         """Everybody who may be scored now."""
-        return frozenset(CustomerId(number) for number in self._session.ids("SELECT customer_id FROM may_score"))
+        return frozenset(map(CustomerId, self._session.ids("SELECT customer_id FROM may_score")))
 
 
 def _require_whole(event: ConsentEvent) -> None:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from localregulars.application.read_models import CustomerRow
-from localregulars.domain.consent import Purpose
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId
-from localregulars.storage.consents import SqlConsents
 from localregulars.storage.customers import NAME_FIELD, TILL_FIELD
 from localregulars.storage.instants import day_of, octets, whole, words
 from localregulars.storage.sealing import unseal
@@ -46,7 +44,8 @@ class SqlDirectory:
             msg = "There is no such customer; the list may be older than the last erasure, so open it anew."
             raise InputRefusedError(msg)
         condition = "f.customer_id = ? AND f.field IN ('name', 'till_id') AND f.seq = 0"
-        return self._assemble(found, self._session.rows(f"{_FIELDS} WHERE {condition}", (customer_id,)))[0]
+        sealed = self._session.rows(f"{_FIELDS} WHERE {condition}", (customer_id,))
+        return self._assemble(found, sealed, only=customer_id)[0]
 
     def names(self, customer_ids: Iterable[CustomerId]) -> dict[CustomerId, str]:
         """Names of customers, "" where none is known."""
@@ -57,11 +56,11 @@ class SqlDirectory:
         names = _unsealed(sealed)
         return {number: names.get((number, NAME_FIELD), "") for number in wanted}
 
-    def _assemble(self, rows: list[Row], sealed: list[Row]) -> list[CustomerRow]:
-        """Rows with their names and what consents say now."""
-        consents = SqlConsents(self._session)
-        with_history, may_score = consents.with_consent(Purpose.HISTORY), consents.may_score()
-        in_queue = set(self._session.ids("SELECT customer_id FROM check_in WHERE state <> 'closed'"))
+    def _assemble(self, rows: list[Row], sealed: list[Row], only: CustomerId | None = None) -> list[CustomerRow]:
+        """Rows with their names and what consents say now; for one row nobody else is asked about (`only`)."""
+        with_history = self._numbers("consent_standing WHERE purpose = 'history'", only)
+        may_score = self._numbers("may_score WHERE TRUE", only)
+        in_queue = self._numbers("check_in WHERE state <> 'closed'", only)
         texts = _unsealed(sealed)
         ids = [CustomerId(whole(row[0])) for row in rows]
         return [
@@ -78,6 +77,12 @@ class SqlDirectory:
             )
             for number, (_, visits, days, first, last, gap) in zip(ids, rows, strict=True)
         ]
+
+    def _numbers(self, source: str, only: CustomerId | None) -> set[int]:
+        """Customers of a table or view under a condition, or whether this one is among them."""
+        if only is None:
+            return set(self._session.ids(f"SELECT customer_id FROM {source}"))
+        return set(self._session.ids(f"SELECT customer_id FROM {source} AND customer_id = ?", (only,)))
 
 
 def _usual_gap(stored: object, days: object, first: object, last: object) -> float | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from datetime import date
+from math import isfinite
 
 import numpy as np
 
@@ -18,6 +19,7 @@ from localregulars.domain.consent import Adult
 from localregulars.domain.ids import CustomerId
 from localregulars.scoring.history import VISIT_DTYPE
 from localregulars.scoring.rhythm import STATE_DTYPE
+from localregulars.scoring.rules import CUSTOMER_STATE
 from localregulars.storage.customers import person_key
 from localregulars.storage.instants import instant, octets, whole, words
 from localregulars.storage.sealed_columns import place_in
@@ -113,7 +115,7 @@ class _Reader:
             "hex": lambda value: octets(value).hex(),
             "lines": self._lines,
             "visits": _visits,
-            "rhythm": _rhythm,
+            "rhythm": _worked_out,
             "secret": lambda _value: NOT_HANDED_OUT,
             "number": lambda value: value if isinstance(value, int | float) else str(value),
             "text": str,
@@ -169,9 +171,33 @@ def _visits(value: Value) -> Cell:
     return {"members": list(VISIT_DTYPE.names or ()), "rows": [list(row) for row in packed.tolist()]}
 
 
-def _rhythm(value: Value) -> Cell:
+def _worked_out(value: Value) -> Cell:
+    """The rhythm, and what every rule of change keeps, under the names of `CUSTOMER_STATE`.
+
+    A row of another version is made anew at the next look; until then it is handed out as it is.
+    """
+    stored = octets(value)
+    if len(stored) == STATE_DTYPE.itemsize:
+        return _rhythm(np.frombuffer(stored, STATE_DTYPE)[0])
+    if len(stored) != CUSTOMER_STATE.itemsize:
+        return {"of_another_version": stored.hex()}
+    (row,) = np.frombuffer(stored, CUSTOMER_STATE)
+    found = _rhythm(row["rhythm"])
+    found["visits_known"] = row["visits"].item()
+    for rule in (name for name in CUSTOMER_STATE.names or () if row[name].dtype.names and name != "rhythm"):
+        found[rule] = {name: _numbers(row[rule][name].tolist()) for name in row[rule].dtype.names}
+    return found
+
+
+def _numbers(value: Cell) -> Cell:
+    """A number, or lists of them, for JSON, which has no word for what is not finite."""
+    if isinstance(value, list):
+        return [_numbers(each) for each in value]
+    return None if isinstance(value, float) and not isfinite(value) else value
+
+
+def _rhythm(state: np.void) -> dict[str, Cell]:
     """The rhythm that was worked out, under the names of `STATE_DTYPE`; days as dates, gaps by their length."""
-    (state,) = np.frombuffer(octets(value), STATE_DTYPE)
     found: dict[str, Cell] = {}
     for name in STATE_DTYPE.names or ():
         if name == "histogram":
@@ -180,5 +206,5 @@ def _rhythm(value: Value) -> Cell:
         elif name.endswith(("_day", "_newest")):
             found[name] = date.fromordinal(int(state[name])).isoformat() if state[name] > 0 else None
         elif name != "padding":
-            found[name] = state[name].item()
+            found[name] = _numbers(state[name].item())
     return found

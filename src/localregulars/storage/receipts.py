@@ -10,6 +10,7 @@ from itertools import islice, repeat
 
 import numpy as np
 
+from localregulars.application.letting_go import let_go
 from localregulars.application.order_lines import MAX_LINES, line_count
 from localregulars.application.ports import ImportCounts, ReceiptToKeep
 from localregulars.domain.errors import InputRefusedError
@@ -20,7 +21,7 @@ from localregulars.storage.instants import octets, seconds
 from localregulars.storage.scores import drop_states
 from localregulars.storage.session import Session
 from localregulars.storage.settings import mark_stale
-from localregulars.storage.visit_packs import VisitArray, history, merge, write_history
+from localregulars.storage.visit_packs import VisitArray, history, merge, out_of_order, write_history
 
 RECEIPT_BYTES = 16
 _SHA256_BLOCK = 64
@@ -39,6 +40,8 @@ class _Tally:
     counted_only_rows: int = 0
     is_new: bool = False
     touched: set[CustomerId] = field(default_factory=set)
+    out_of_order: set[CustomerId] = field(default_factory=set)
+    """Those who had a visit before one that was known: what was worked out of theirs begins anew."""
 
 
 @dataclass(slots=True)
@@ -64,8 +67,9 @@ class ReceiptKeeper:
         stream, tally = iter(receipts), self._tally
         while portion := list(islice(stream, _PORTION)):
             self._write(self._sort_out(portion))
+            let_go(portion)
         if tally.is_new:
-            drop_states(self._session, tally.touched)
+            drop_states(self._session, tally.out_of_order)
             mark_stale(self._session)
         return ImportCounts(
             kept=tally.kept,
@@ -133,7 +137,8 @@ class ReceiptKeeper:
         kept, codes = portion.to_keep, portion.codes
         numbers = np.fromiter((receipt.customer_id for receipt in kept), np.int64, len(kept))
         touched = np.unique(numbers).tolist()
-        packs, rows, which = merge(history(self._session, touched), numbers, pack_rows(kept))
+        before = history(self._session, touched)
+        packs, rows, which = merge(before, numbers, pack_rows(kept))
         placed = packs.visits[rows]
         owners: list[int] = numbers[which].tolist()
         places: list[int] = which.tolist()
@@ -149,6 +154,7 @@ class ReceiptKeeper:
         )
         write_history(self._session, packs)
         self._tally.touched.update(CustomerId(number) for number in touched)
+        self._tally.out_of_order.update(CustomerId(number) for number in out_of_order(before, packs, rows))
 
 
 INSERT_VISIT = (

@@ -10,7 +10,9 @@ from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId, NoticeId
 from localregulars.storage.instants import instant, seconds, whole, words
 from localregulars.storage.session import Row, Session
+from localregulars.storage.settings import read_setting, write_setting
 
+_ADOPTED = "notices_adopted"
 _FALLBACK_LANGUAGE = "en"
 # The end of a yes is written down as of the second at which it ended, not of the one at which we noticed.
 _EXPIRE = """
@@ -83,6 +85,15 @@ class SqlRenewals:
         place = (notice.purpose.value, notice.version, notice.language)
         sql = "SELECT 1 FROM notice WHERE purpose = ? AND version = ? AND language = ?"
         return self._session.row(sql, place) is not None
+
+    def adopted_fingerprint(self) -> str:
+        """What `note_adopted` was told last."""
+        value = read_setting(self._session, _ADOPTED)
+        return value if isinstance(value, str) else ""
+
+    def note_adopted(self, fingerprint: str) -> None:
+        """Replace it; no score depends on it."""
+        write_setting(self._session, _ADOPTED, fingerprint)
 
     def is_outdated(self, notice_id: NoticeId) -> bool:
         """Whether its words have materially changed since."""

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from localregulars.application.ports import StoredScore
+from localregulars.application.scoring_ports import StoredScore
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.signals import Signal, SignalCode
 from localregulars.storage.instants import day_of, octets, whole, words
@@ -15,6 +15,7 @@ from localregulars.storage.settings import SCORED_DAY, mark_stale, read_setting,
 from localregulars.storage.signal_json import reasons_from, reasons_text
 
 _INSERT_SCORE = "INSERT INTO score (customer_id, code, day, score, since, reasons) VALUES (?, ?, ?, ?, ?, ?)"
+_SELECT_SCORES = "SELECT customer_id, day, code, score, since, reasons FROM score"
 
 
 class SqlScores:
@@ -84,18 +85,18 @@ class SqlScores:
 
     def scores(self) -> list[StoredScore]:
         """The stored scores of those who may be scored now, highest first."""
-        rows = self._session.rows(
-            "SELECT customer_id, day, code, score, since, reasons FROM score "
-            "WHERE customer_id IN (SELECT customer_id FROM may_score) ORDER BY score DESC, customer_id, code"
-        )
         return [
-            StoredScore(
-                CustomerId(whole(number)),
-                day_of(day),
-                Signal(SignalCode(words(code)), float(score or 0), day_of(since), reasons_from(words(reasons))),
+            _stored(row)
+            for row in self._session.rows(
+                f"{_SELECT_SCORES} WHERE customer_id IN (SELECT customer_id FROM may_score) "
+                "ORDER BY score DESC, customer_id, code"
             )
-            for number, day, code, score, since, reasons in rows
         ]
+
+    def of_customer(self, customer_id: CustomerId) -> list[StoredScore]:
+        """One customer's stored scores, highest first."""
+        rows = self._session.rows(f"{_SELECT_SCORES} WHERE customer_id = ? ORDER BY score DESC, code", (customer_id,))
+        return [_stored(row) for row in rows]
 
     def scored_day(self) -> date | None:
         """The day that the stored scores speak of; None when anything changed that they do not know of."""
@@ -107,6 +108,12 @@ class SqlScores:
     def mark_stale(self) -> None:
         """Say that the stored scores no longer fit what is known."""
         mark_stale(self._session)
+
+
+def _stored(row: Sequence[Value]) -> StoredScore:
+    number, day, code, score, since, reasons = row
+    signal = Signal(SignalCode(words(code)), float(score or 0), day_of(since), reasons_from(words(reasons)))
+    return StoredScore(CustomerId(whole(number)), day_of(day), signal)
 
 
 def _score_row(day: date, customer_id: CustomerId, signal: Signal) -> tuple[Value, ...]:
@@ -125,9 +132,8 @@ def drop_states(session: Session, customer_ids: Iterable[CustomerId]) -> None:
     session.run_many("DELETE FROM rhythm_state WHERE customer_id = ?", [(int(number),) for number in customer_ids])
 
 
-def visits_of_one_changed(session: Session, customer_id: CustomerId) -> None:
-    """Forget one customer's state and say that their stored score is stale, where they may be scored at all."""
-    drop_states(session, (customer_id,))
+def one_is_stale(session: Session, customer_id: CustomerId) -> None:
+    """Say that one customer's stored score no longer fits their visits, where they may be scored at all."""
     session.run(
         "INSERT INTO score_stale (customer_id) SELECT customer_id FROM may_score WHERE customer_id = ? "
         "AND customer_id NOT IN (SELECT customer_id FROM score_stale)",

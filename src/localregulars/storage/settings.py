@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 
+from localregulars.domain.alerts import AlertSettings, TellWithin
 from localregulars.domain.errors import StoreDamagedError
 from localregulars.domain.responsible import Responsible
 from localregulars.domain.shop import ShopKind, ShopProfile
+from localregulars.domain.signals import SignalCode
 from localregulars.storage.failures import DAMAGED
 from localregulars.storage.instants import words
 from localregulars.storage.session import Session
 
 PROFILE, CLOSED_DAYS, SHOP_ID, SCORED_DAY = "profile", "closed_days", "shop_id", "scored_day"
-RESPONSIBLE = "responsible"
+RESPONSIBLE, ALERTS = "responsible", "alerts"
 
 
 def read_setting(session: Session, name: str) -> object:
@@ -66,6 +68,23 @@ class SqlSettings:
         """Replace them."""
         write_setting(self._session, CLOSED_DAYS, sorted({day.isoformat() for day in days}))
         mark_stale(self._session)
+
+    def alerts(self) -> AlertSettings:
+        """What the owner said about alerts; choices of later versions are ignored."""
+        value = read_setting(self._session, ALERTS)
+        known = value if isinstance(value, dict) else {}
+        said, silent = known.get("tell_within"), known.get("silent", ())
+        return AlertSettings(
+            self.profile().capacity_per_week,
+            TellWithin(said) if said in set(TellWithin) else AlertSettings().tell_within,
+            frozenset(code for code in SignalCode if code.value in silent),
+        )
+
+    def save_alerts(self, alerts: AlertSettings) -> None:
+        """Replace it, the capacity in the profile too."""
+        self.save_profile(replace(self.profile(), capacity_per_week=alerts.capacity_per_week))
+        silent = sorted(code.value for code in alerts.silent)
+        write_setting(self._session, ALERTS, {"tell_within": alerts.tell_within.value, "silent": silent})
 
     def responsible(self) -> Responsible:
         """Who is responsible for the data; members of later versions are ignored."""

@@ -11,6 +11,7 @@ from localregulars.storage.check_ins import SqlCheckIns
 from localregulars.storage.consents import SqlConsents
 from localregulars.storage.customers import SqlCustomers
 from localregulars.storage.directory import SqlDirectory
+from localregulars.storage.items import SqlItems
 from localregulars.storage.renewals import SqlRenewals
 from localregulars.storage.restriction import SqlRestriction
 from localregulars.storage.rights import SqlRights
@@ -30,6 +31,7 @@ class SqlUnitOfWork:
         self._customers = SqlCustomers(session)
         self._consents = SqlConsents(session)
         self._visits = SqlVisits(session)
+        self._items = SqlItems(session)
         self._scores = SqlScores(session)
         self._check_ins = SqlCheckIns(session)
         self._away = SqlAway(session)
@@ -56,6 +58,11 @@ class SqlUnitOfWork:
     def visits(self) -> SqlVisits:
         """Visits and other signs of life."""
         return self._visits
+
+    @property
+    def items(self) -> SqlItems:
+        """What the shop calls its items."""
+        return self._items
 
     @property
     def scores(self) -> SqlScores:

@@ -60,6 +60,14 @@ def merge(before: VisitHistory, numbers: IntArray, visits: VisitArray) -> tuple[
     return VisitHistory(before.customer_ids, offsets.astype(np.int64), every), rows, which[rows]
 
 
+def out_of_order(before: VisitHistory, after: VisitHistory, rows: IntArray) -> list[int]:
+    """Customers who had a new visit (at these rows of `after`) no later than one that was there `before`."""
+    owner = np.searchsorted(after.offsets, rows, "right") - 1
+    is_early = rows - after.offsets[owner] < np.diff(before.offsets)[owner]
+    numbers: list[int] = np.unique(after.customer_ids[owner[is_early]]).tolist()
+    return numbers
+
+
 def _apart(seconds: list[int], which: list[int]) -> list[int]:
     """Seconds (ascending) without any twice: at each second the lowest of `which` stays, the others move on.
 

@@ -13,12 +13,20 @@ from localregulars.application.read_models import VisitRow
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId, SignOfLifeId
 from localregulars.domain.visits import OrderLine, SignOfLife, Visit, VisitSource
-from localregulars.scoring.history import DayTotals, VisitHistory
+from localregulars.scoring.history import DayTotals, IntArray, OrderHistory, VisitHistory
 from localregulars.storage.instants import day_of, instant, octets, seconds, whole, words
+from localregulars.storage.orders import orders
 from localregulars.storage.receipts import INSERT_VISIT, ReceiptKeeper, add_to_totals
-from localregulars.storage.scores import visits_of_one_changed
+from localregulars.storage.scores import drop_states, one_is_stale
 from localregulars.storage.session import Session
-from localregulars.storage.visit_packs import history, merge, one_customer, without_visit, write_history
+from localregulars.storage.visit_packs import (
+    history,
+    merge,
+    one_customer,
+    out_of_order,
+    without_visit,
+    write_history,
+)
 
 
 class SqlVisits:
@@ -43,10 +51,13 @@ class SqlVisits:
                 "INSERT INTO visit_lines (customer_id, at, lines) VALUES (?, ?, ?)",
                 (number, at, self._packed(visit.lines)),
             )
-        packs, _, _ = merge(history(self._session, [number]), *one_customer(number, row))
+        before = history(self._session, [number])
+        packs, rows, _ = merge(before, *one_customer(number, row))
         write_history(self._session, packs)
         add_to_totals(self._session, {ordinal: 1}, {ordinal: 1})
-        visits_of_one_changed(self._session, number)
+        if out_of_order(before, packs, rows):
+            drop_states(self._session, (number,))
+        one_is_stale(self._session, number)
         return True
 
     def remove(self, customer_id: CustomerId, at: datetime) -> bool:
@@ -61,7 +72,8 @@ class SqlVisits:
         write_history(self._session, without_visit(history(self._session, [customer_id]), second))
         self._session.run("UPDATE day_total SET visits = visits - 1, kept = kept - 1 WHERE day = ?", (row[0],))
         self._session.run("DELETE FROM day_total WHERE day = ? AND visits <= 0", (row[0],))
-        visits_of_one_changed(self._session, customer_id)
+        drop_states(self._session, (customer_id,))
+        one_is_stale(self._session, customer_id)
         return True
 
     def item_numbers(self, items: Sequence[tuple[str, str]]) -> list[int]:
@@ -106,6 +118,18 @@ class SqlVisits:
     def history(self, customer_ids: Iterable[CustomerId]) -> VisitHistory:
         """Visits of these customers as arrays, in the order of their ids."""
         return history(self._session, customer_ids)
+
+    def counts(self) -> tuple[IntArray, IntArray]:
+        """Customers with visits (ascending) and how many each has."""
+        table = np.array(
+            self._session.rows("SELECT customer_id, visits FROM visit_summary ORDER BY customer_id"), np.int64
+        )
+        table = table.reshape(-1, 2)
+        return table[:, 0].copy(), table[:, 1].copy()
+
+    def orders(self, visits: VisitHistory) -> OrderHistory:
+        """What was had at these visits; nothing at those whose lines are not kept (any more)."""
+        return orders(self._session, visits)
 
     def day_totals(self) -> DayTotals:
         """Visits of the whole shop, day by day."""

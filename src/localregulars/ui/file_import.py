@@ -64,9 +64,11 @@ class FileImport(QObject):
         self._follow(self._session.run_process(ProcessTask(self._intake.read, (path, country))), self._keep)
 
     def _keep(self, parsed: Parsed) -> None:
-        self._follow(
-            self._session.run(StoreCommand(partial(self._intake.keep, parsed)), self, actor=self._actor), self._on_kept
-        )
+        held = [parsed]  # so that the last reference is here, and freeing it is nobody's wait
+        command = StoreCommand(lambda token: self._intake.keep(held[0], token))
+        job = self._session.run(command, self, actor=self._actor)
+        self._follow(job, self._on_kept)
+        job.finished.connect(lambda: self._session.let_go(held))
 
     def _follow(self, job: Job, then: Callable[[Any], None]) -> None:
         job.succeeded.connect(then)

@@ -6,14 +6,17 @@ import dataclasses
 import json
 import os
 import random
+import signal
 import stat
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from tests.reliability.found import Child
 from tests.storage.backup.shops import READER, Kept
 from tests.storage.opened import PASSPHRASE, folder_bytes
 
@@ -181,9 +184,8 @@ from localregulars.storage.vault import SqlVault
 folder, secret, limit = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
 store = SqlVault(FLOOR_COST).unlock(folder, secret)
 backups = SqlBackups(folder, store)
-if limit:
-    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 print("ready", flush=True)
 while True:
     try:
@@ -221,14 +223,21 @@ def test_killed_at_any_moment_it_leaves_no_bad_file_under_a_final_name(kept: Kep
     lasts = time.perf_counter() - began
     rng, keys = random.Random(7), keys_of(kept)
     kept.shop.store.close()
+
+    def backs_up(say: Callable[[bytes], None]) -> None:
+        store = SqlVault(FLOOR_COST).unlock(kept.shop.folder, PASSPHRASE)
+        backups = SqlBackups(kept.shop.folder, store)
+        say(b"r")
+        while True:
+            backups.save_automatic(datetime.now(UTC))
+
     for _ in range(KILLS):
-        doomed = child(kept, 0)
-        assert doomed.stdout is not None
-        assert doomed.stdout.readline() == "ready\n"
+        doomed = Child(backs_up)
+        assert doomed.hear(1) == b"r"
         time.sleep(rng.uniform(0, 2.5 * lasts))
-        doomed.kill()
-        doomed.wait()
-        doomed.stdout.close()
+        os.kill(doomed.pid, signal.SIGKILL)
+        doomed.said()
+        assert doomed.status == -signal.SIGKILL
     files = [path for path in kept.place.iterdir() if path.is_file()]
     assert len(files) > 2  # some were finished, most were not
     for file in files:

@@ -11,59 +11,27 @@ from pytestqt.qtbot import QtBot
 from tests.shops import PASSPHRASE, TestShop
 from tests.storage.keyrings import KeptKeyring, NoKeyring
 from tests.ui.layout import assert_nothing_is_cut_off
-from tests.ui.pages.conftest import PageWindow
+from tests.ui.pages.settings_desk import WAIT_MS, SettingsDesk
 
-from localregulars.application.sign_in import NO_KEY_STORE, SystemKeyring, names_sign_in
+from localregulars.application.sign_in import NO_KEY_STORE, names_sign_in
 from localregulars.background.lanes import Lanes
 from localregulars.storage.kdf import FLOOR_COST
-from localregulars.storage.keyring_slot import SqlSignIn
 from localregulars.storage.vault import SqlVault
-from localregulars.ui.gateway import VaultGateway
-from localregulars.ui.page import PageContext
 from localregulars.ui.pages.settings.keyring_section import KeyringSection
 from localregulars.ui.pages.settings.keys_section import KeysSection
-from localregulars.ui.pages.settings.page import SettingsPage
-from localregulars.ui.pages.settings.section import SectionEntry, SettingsContext
+from localregulars.ui.pages.settings.section import SectionEntry
 from localregulars.ui.preferences import PreferencesFile
 from localregulars.ui.theme.theme import Scheme, Theme
 from localregulars.ui.widgets.text import Text
 
-WAIT_MS = 20_000
 ENTRIES = (
     SectionEntry("keys", lambda: "Keys", KeysSection),
     SectionEntry("sign_in", lambda: "Sign-in of this computer", KeyringSection),
 )
 
 
-class Settings:
-    """The page over a real shop and a keyring of the test's."""
-
-    def __init__(self, qtbot: QtBot, shop: TestShop, lanes: Lanes, folder: Path) -> None:
-        self._qtbot, self.folder = qtbot, shop.folder
-        self.keyring: SystemKeyring = KeptKeyring()
-        vault = SqlVault(cost=FLOOR_COST, keyring=lambda: self.keyring)
-        self.gateway = VaultGateway(
-            lanes, vault, shop.clock, lambda _language: (), lambda: SqlSignIn(vault.unlock, self.keyring)
-        )
-        self.preferences = PreferencesFile(folder / "preferences.json")
-        shop.store.close()
-        with qtbot.waitSignal(self.gateway.unlock(shop.folder, PASSPHRASE).finished, timeout=WAIT_MS):
-            pass
-        self.window = PageWindow(self.gateway.session(), self._make)
-        qtbot.addWidget(self.window)
-        self.window.resize(1024, 700)
-        self.window.show()
-        self.window.activateWindow()
-        qtbot.waitUntil(self.window.isActiveWindow)
-
-    def _make(self, context: PageContext) -> SettingsPage:
-        return SettingsPage(SettingsContext(context, self.gateway, self.preferences, lambda: None), ENTRIES)
-
-    @property
-    def page(self) -> SettingsPage:
-        page = self.window.page
-        assert isinstance(page, SettingsPage)
-        return page
+class Settings(SettingsDesk):
+    """With the two sections that are about keys, and a keyring of the test's."""
 
     @property
     def section(self) -> KeyringSection:
@@ -75,10 +43,6 @@ class Settings:
     def holds(self) -> bool:
         """Whether the key file has the slot."""
         return names_sign_in((self.folder / "shop.lrkeys").read_bytes())
-
-    def sees(self, check: object) -> None:
-        assert callable(check)
-        self._qtbot.waitUntil(check, timeout=WAIT_MS)
 
     def press_switch(self) -> None:
         self.section.switch.setFocus()
@@ -93,7 +57,7 @@ class Settings:
 
 @pytest.fixture
 def settings(qtbot: QtBot, test_shop: TestShop, lanes: Lanes, tmp_path: Path, theme: Theme) -> Settings:
-    return Settings(qtbot, test_shop, lanes, tmp_path)
+    return Settings(qtbot, test_shop, lanes, PreferencesFile(tmp_path / "preferences.json"), ENTRIES)
 
 
 def test_it_is_off_until_somebody_turns_it_on_with_the_passphrase_by_keyboard(settings: Settings) -> None:
@@ -107,7 +71,7 @@ def test_it_is_off_until_somebody_turns_it_on_with_the_passphrase_by_keyboard(se
     assert settings.section.secret.text == ""
     assert "opens the shop" in settings.window.notices.text
     settings.sees(settings.section.switch.hasFocus)
-    with settings._qtbot.waitSignal(settings.gateway.unlock_with_sign_in(settings.folder).succeeded, timeout=WAIT_MS):
+    with settings.qtbot.waitSignal(settings.gateway.unlock_with_sign_in(settings.folder).succeeded, timeout=WAIT_MS):
         pass
 
 
@@ -174,7 +138,7 @@ def test_new_keys_for_everything_turn_it_off_and_the_switch_shows_it(settings: S
     settings.sees(lambda: settings.holds)
     settings.sees(settings.section.switch.isEnabled)
     gateway, code = settings.gateway, SqlVault(FLOOR_COST).draft_recovery_code()
-    with settings._qtbot.waitSignal(
+    with settings.qtbot.waitSignal(
         gateway.replace_root(PASSPHRASE, "another set of plain words", code).succeeded, timeout=WAIT_MS
     ):
         pass

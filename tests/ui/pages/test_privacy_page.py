@@ -19,7 +19,7 @@ from tests.ui.paper import pdf_text
 from localregulars.application.overrides import override_in_emergency
 from localregulars.application.privacy_port import Standing
 from localregulars.application.rights import record_request
-from localregulars.bootstrap import resource_folder, shop_documents
+from localregulars.bootstrap.resources import resource_folder, shop_documents
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.rights import RightKind
@@ -108,6 +108,28 @@ def ask(shop: OpenShop, who: CustomerId, kind: RightKind, days_ago: int = 0) -> 
 def first_row(page: PrivacyPage) -> list[str]:
     """What the first line of the list of people says."""
     return [column.value(page.people.model.row_at(0)) for column in page.people.model.columns]
+
+
+def test_the_page_comes_with_its_first_part_and_the_others_follow_or_are_made_when_asked_for(
+    open_shop: OpenShop, qtbot: QtBot
+) -> None:
+    """All six at once take longer than a change of screen may."""
+    sheets = shop_sheets(shop_documents())
+    window = PageWindow(
+        open_shop.session(), lambda context: PrivacyPage(context, sheets, saver_apart(resource_folder()))
+    )
+    qtbot.addWidget(window)
+    page = window.page
+    assert isinstance(page, PrivacyPage)
+    names = list(page.jumps)
+    assert list(page._parts) == names[:1]
+    page.show_item("people")
+    assert list(page._parts) == names[:3], "with all that stand above it, or it would not stay where it is shown"
+    window.show()
+    qtbot.waitUntil(lambda: list(page._parts) == names, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page._making.isActive(), timeout=WAIT_MS)
+    assert [part.name for part in page._parts.values()] == [button.text() for button in page.jumps.values()]
+    assert [page._column.indexOf(part) for part in page._parts.values()] == list(range(len(names)))
 
 
 def test_the_overview_says_whose_visits_are_kept(open_page: Callable[[], Owner], people: dict[str, CustomerId]) -> None:
@@ -352,7 +374,7 @@ def test_nothing_is_cut_off(
     owner.page.requests.rows[0].step.click()
     owner.sees(lambda: not owner.page.requests.rows[0].erasure.isHidden())
     owner.page.requests.add_button.click()
-    for part in owner.page.parts:
+    for part in owner.page.jumps:
         owner.page.show_item(part)
         owner.qtbot.wait(60)
     assert_nothing_is_cut_off(owner.page)

@@ -13,19 +13,15 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from tests.shops import PASSPHRASE, TestShop
 from tests.ui.layout import assert_nothing_is_cut_off
-from tests.ui.pages.conftest import PageWindow
+from tests.ui.pages.settings_desk import WAIT_MS, SettingsDesk
 
 from localregulars.background.lanes import Lanes
 from localregulars.domain.errors import DiskFullError
-from localregulars.storage.kdf import FLOOR_COST
-from localregulars.storage.vault import SqlVault
 from localregulars.ui.clipboard import BriefClipboard
-from localregulars.ui.gateway import VaultGateway
 from localregulars.ui.pages.settings.key_form import KeyForm
 from localregulars.ui.pages.settings.keys_section import KeySetting, KeysSection
 from localregulars.ui.pages.settings.locking_section import LockingSection
 from localregulars.ui.pages.settings.look_section import LookSection
-from localregulars.ui.pages.settings.page import SettingsPage
 from localregulars.ui.pages.settings.section import SectionEntry, SettingsContext, SettingsSection, fits
 from localregulars.ui.preferences import PreferencesFile
 from localregulars.ui.theme.theme import Scheme, Theme
@@ -33,7 +29,6 @@ from localregulars.ui.widgets.text import Text
 
 NEW = "cobalt heron quarry lantern"
 WRONG = "certainly not this one"
-WAIT_MS = 20_000
 
 
 class StaffSection(SettingsSection):
@@ -51,42 +46,18 @@ class StaffSection(SettingsSection):
 ENTRIES = (
     SectionEntry("keys", lambda: "Keys", KeysSection),
     SectionEntry("locking", lambda: "Locking", LockingSection, lambda: "away"),
-    SectionEntry("look", lambda: "Look", LookSection, owner_only=False),
+    SectionEntry("look", lambda: "Look", LookSection),
     SectionEntry("staff", lambda: "Staff", StaffSection, lambda: "colleagues"),
 )
 
 
-class Settings:
-    """The page over a real shop, with somebody at the keyboard."""
+class Settings(SettingsDesk):
+    """With the sections of the program's own that need no service, and one of somebody else's."""
 
     def __init__(self, qtbot: QtBot, shop: TestShop, lanes: Lanes, preferences: PreferencesFile) -> None:
-        self.qtbot, self.folder, self.code = qtbot, shop.folder, shop.recovery_code
-        self.vault = SqlVault(cost=FLOOR_COST)
-        self.lanes, self.preferences = lanes, preferences
-        self.gateway = VaultGateway(lanes, self.vault, shop.clock, lambda _language: ())
-        self.locked = 0
-        shop.store.close()
-        with qtbot.waitSignal(self.gateway.unlock(shop.folder, PASSPHRASE).finished, timeout=WAIT_MS):
-            pass
-        self.window = PageWindow(self.gateway.session(), self._make)
-        qtbot.addWidget(self.window)
-        self.window.resize(1024, 700)
-        self.window.show()
-        self.window.activateWindow()
-        qtbot.waitUntil(self.window.isActiveWindow)
+        super().__init__(qtbot, shop, lanes, preferences, ENTRIES)
+        self.code = shop.recovery_code
         self.page.activate()
-
-    def _make(self, context: object) -> SettingsPage:
-        return SettingsPage(SettingsContext(context, self.gateway, self.preferences, self._lock), ENTRIES)  # type: ignore[arg-type]
-
-    def _lock(self) -> None:
-        self.locked += 1
-
-    @property
-    def page(self) -> SettingsPage:
-        page = self.window.page
-        assert isinstance(page, SettingsPage)
-        return page
 
     @property
     def keys(self) -> KeysSection:
@@ -96,17 +67,6 @@ class Settings:
 
     def shown(self) -> list[str]:
         return [name for name, section in self.page.sections.items() if section.isVisible()]
-
-    def types(self, words: str) -> None:
-        QTest.keyClicks(self.window.focusWidget(), words)
-
-    def presses(self, *keys: Qt.Key) -> None:
-        for key in keys:
-            QTest.keyClick(self.window.focusWidget(), key)
-
-    def sees(self, check: object) -> None:
-        assert callable(check)
-        self.qtbot.waitUntil(check, timeout=WAIT_MS)
 
     def opens(self, setting: KeySetting) -> KeyForm:
         """Open the form with the keyboard; the first field has the focus."""
@@ -209,13 +169,6 @@ def test_from_the_search_one_key_leads_to_what_it_found(settings: Settings) -> N
 )
 def test_every_word_must_fit_whatever_its_accents(query: str, text: str, expected: bool) -> None:
     assert fits(query, text) is expected
-
-
-def test_staff_are_not_built_what_is_for_the_owner(settings: Settings) -> None:
-    context = SettingsContext(settings.keys._context.page, settings.gateway, settings.preferences, settings._lock)
-    page = SettingsPage(context, ENTRIES, is_owner=lambda: False)
-    assert list(page.sections) == ["look"]
-    page.deleteLater()
 
 
 def test_another_page_leads_straight_to_a_section(settings: Settings) -> None:

@@ -14,13 +14,13 @@ from tests.ui.pages.conftest import OpenShop, PageWindow
 
 from localregulars.application.visits import record_visit
 from localregulars.background.work import StoreCommand
-from localregulars.domain.check_in import CheckInOutcome, CheckInState, ClosedBecause
+from localregulars.domain.check_in import CheckInOutcome, CheckInState, ClosedBecause, ContactChannel
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import CustomerId
 from localregulars.ui.pages.today.page import TodayPage
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.widgets.check_in_card import CheckInCard
-from localregulars.ui.widgets.check_in_panels import OutcomePanel, WhyPanel
+from localregulars.ui.widgets.check_in_panels import OutcomePanel, TryPanel, WhyPanel
 
 NAMES = ("Maria Okafor", "Tom Lindqvist", "Aïsha Rahman")
 LONG_NAME = "Maximiliane Freifrau von Schwarzenberg-Hohenlohe-Langenburg"
@@ -60,6 +60,15 @@ class Morning:
             focus = focus.parentWidget()
         return "" if focus is None else focus.accessibleName()
 
+    def panel(self) -> QWidget | None:
+        """What is open on the first card."""
+        return self.page.queue.cards[0].open_panel
+
+    def tries_of(self, place: int) -> list[ContactChannel]:
+        (check_in,) = self.shop.check_ins_of(self.who[place])
+        with self.shop.shop.store.unit_of_work() as uow:
+            return [attempt.channel for attempt in uow.care.attempts(check_in.check_in_id)]
+
     def press(self, key: Qt.Key) -> None:
         focus = self.window.focusWidget()
         assert focus is not None
@@ -82,7 +91,7 @@ def test_people_come_most_urgent_first_with_reason_and_channel(morning: Morning)
     said = morning.page.queue.cards[0].accessibleDescription()
     assert said.startswith("Usually every 2 to 3 days, 9 ")
     assert "May call" in said
-    assert "in the list for 2 days" in said
+    assert "in the list since yesterday" in said, "since when they are listed, not since when the silence is long"
     assert "Ask in person only" in morning.page.queue.cards[1].accessibleDescription()
 
 
@@ -132,10 +141,47 @@ def test_arrows_go_from_person_to_person_even_from_a_button(morning: Morning) ->
 
 
 def test_a_first_try_without_an_answer_keeps_the_person_and_a_second_ends_it(morning: Morning) -> None:
+    """Somebody who agreed to no way but in person is asked nothing more."""
+    morning.press(Qt.Key.Key_Down)
     morning.press(Qt.Key.Key_8)
-    morning.wait_for_notice("no answer, and still in the list")
-    morning.qtbot.waitUntil(lambda: "tried once" in morning.page.queue.cards[0].accessibleDescription(), timeout=5000)
+    morning.wait_for_notice("Tom Lindqvist: no answer, and still in the list")
+    morning.qtbot.waitUntil(lambda: "tried once" in morning.page.queue.cards[1].accessibleDescription(), timeout=5000)
     assert morning.names == list(NAMES)
+    morning.press(Qt.Key.Key_8)
+    morning.wait_for_notice("Tom Lindqvist: No answer")
+    assert morning.names == [NAMES[0], NAMES[2]]
+    assert morning.tries_of(1) == [ContactChannel.IN_PERSON]
+
+
+def test_no_answer_is_written_down_with_one_of_the_ways_that_they_agreed_to(morning: Morning) -> None:
+    morning.press(Qt.Key.Key_8)
+    panel = morning.panel()
+    assert isinstance(panel, TryPanel)
+    assert panel.ways == (ContactChannel.PHONE, ContactChannel.IN_PERSON)
+    assert [button.text() for button in panel.findChildren(QAbstractButton)] == ["1 By telephone", "2 In person"]
+    morning.press(Qt.Key.Key_Escape)
+    assert morning.panel() is None
+    morning.press(Qt.Key.Key_8)
+    morning.press(Qt.Key.Key_8)  # there are two ways, and the outcomes wait meanwhile
+    opened = morning.panel()
+    assert isinstance(opened, TryPanel)
+    morning.press(Qt.Key.Key_1)
+    assert morning.panel() is None
+    assert morning.focused == NAMES[0]
+    morning.wait_for_notice("Maria Okafor: no answer by telephone, and still in the list")
+    assert morning.tries_of(0) == [ContactChannel.PHONE]  # Escape wrote nothing down
+
+
+def test_the_way_is_asked_from_the_outcomes_too_and_never_once_the_try_closes(morning: Morning) -> None:
+    card = morning.page.queue.cards[0]
+    morning.press(Qt.Key.Key_Return)
+    opened = morning.panel()
+    assert isinstance(opened, OutcomePanel)
+    opened.findChildren(QAbstractButton)[-1].click()
+    assert isinstance(morning.panel(), TryPanel)
+    morning.press(Qt.Key.Key_Return)  # the keyboard is on the first way
+    morning.wait_for_notice("by telephone")
+    morning.qtbot.waitUntil(lambda: "tried once" in card.accessibleDescription(), timeout=5000)
     morning.press(Qt.Key.Key_8)
     morning.wait_for_notice("Maria Okafor: No answer")
     assert morning.names == list(NAMES[1:])

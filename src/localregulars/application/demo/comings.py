@@ -33,7 +33,8 @@ def receipts_of(plan: Plan, opening: Opening, draws: Draws) -> list[Receipt]:
     habit, receipts = plan.habit, []
     for day in days:
         order = plan.new_order if plan.new_order and day >= plan.order_from else habit.order
-        centre = habit.minute + (habit.lie_in if (day - 1) % 7 == _SATURDAY else 0.0)
+        minute = plan.new_minute if plan.new_minute and day >= plan.times_from else habit.minute
+        centre = minute + (habit.lie_in if (day - 1) % 7 == _SATURDAY else 0.0)
         second = _second(centre + habit.spread * draws.bell(), opening, draws)
         receipts.append((day, second, order.basket(draws)))
         if habit.again and draws.random() < habit.again:
@@ -82,7 +83,8 @@ def _coming_days(plan: Plan, opening: Opening, draws: Draws) -> list[int]:
             continue
         if plan.pace_days and day >= plan.pace_from:
             pace = 1.0 + (plan.pace_to - 1.0) * min(1.0, (day - plan.pace_from) / plan.pace_days)
-        chance = week[(day - 1) % 7] * pace
+        of_day = plan.new_week if plan.new_week and day >= plan.times_from else week
+        chance = of_day[(day - 1) % 7] * pace
         if plan.rota >= 0 and (day - plan.rota) % _ROTA_DAYS < _ROTA_WORKING:
             chance *= _OFF_ROTA
         if term and not term[day]:

@@ -89,6 +89,18 @@ def changed_order(kind: ShopKind, order: Order, draws: Draws) -> Order:
     return replace(order, usual=((instead or draws.pick(menu[category])),), whims=(), whim_chance=0.0)
 
 
+def single_order(kind: ShopKind, draws: Draws) -> Order:
+    """One thing that is had at every visit, and now and then something beside it; at the gym, training on the floor."""
+    if kind is ShopKind.GYM:
+        return Order(_effort("Gym floor", "training", None, draws.whole(15, 18) * 5), extras=_thirst(draws))
+    menu = MENUS[kind]
+    if kind is ShopKind.RETAIL:
+        beside = draws.shuffled((*menu["treat"], *menu["supper"]))[:5]
+        return Order((draws.pick(menu["daily"]),), extras=tuple((line, 0.25) for line in beside))
+    beside = [*draws.shuffled(menu["bakery"])[:2], draws.pick(menu["tea"])]
+    return Order((draws.pick(menu["coffee"]),), extras=tuple((line, 0.2) for line in beside))
+
+
 def family_order(draws: Draws) -> Order:
     """A table of grown-ups and children at the café."""
     menu = MENUS[ShopKind.CAFE]

@@ -28,6 +28,9 @@ class Story(StrEnum):
     OCCASIONAL = "occasional"  # no story day
     STUDENT_TERM = "student_term"  # no story day; hardly seen outside term
     SHIFT_WORKER = "shift_worker"  # no story day; four days on, four days off
+    SMALLER_VISITS = "smaller_visits"  # the first day on which they make less of a visit
+    OTHER_HOURS = "other_hours"  # the first day on which they come at another time of day
+    OTHER_WEEKDAYS = "other_weekdays"  # the first day on which they come on other weekdays
 
 
 class DemoConsent(NamedTuple):

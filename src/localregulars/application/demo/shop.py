@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from localregulars.application.demo.changing import CHANGING, changing_plan
 from localregulars.application.demo.comings import Receipt, in_order, receipts_of, walk_ins
 from localregulars.application.demo.consents import Willing, agreement_of, willingness
 from localregulars.application.demo.draws import Draws
@@ -51,7 +52,7 @@ def make_demo(kind: ShopKind, last_day: date, seed: int = DEMO_SEED) -> DemoShop
     key = (seed, list(ShopKind).index(kind))
     opening = opening_of(kind, last_day)
     plans = _plans(kind, opening, last_day, key)
-    people = _people(plans, opening, key)
+    people = _people(kind, plans, opening, key)
     receipts: list[tuple[str, Receipt]] = []
     for number, (plan, person) in enumerate(zip(plans, people, strict=True)):
         of_person = receipts_of(plan, opening, Draws(*key, _PERSON, number, 1))
@@ -63,18 +64,25 @@ def make_demo(kind: ShopKind, last_day: date, seed: int = DEMO_SEED) -> DemoShop
 
 
 def _plans(kind: ShopKind, opening: Opening, last_day: date, key: tuple[int, int]) -> list[Plan]:
-    """One plan a person, the stories mixed so that no number tells which is whose."""
+    """One plan a person, the stories of the cast mixed so that no number tells which is whose; then the changing."""
     cast = [(story, place) for story, count in CASTS[kind].items() for place in range(count)]
-    return [
-        plan_of(kind, story, place, opening, last_day.toordinal(), Draws(*key, _PERSON, number, 0))
+    last = last_day.toordinal()
+    plans = [
+        plan_of(kind, story, place, opening, last, Draws(*key, _PERSON, number, 0))
         for number, (story, place) in enumerate(Draws(*key, _CAST).shuffled(cast))
+    ]
+    return plans + [
+        changing_plan(kind, story, opening, last, Draws(*key, _PERSON, number, 0))
+        for number, story in enumerate(CHANGING[kind], len(plans))
     ]
 
 
-def _people(plans: list[Plan], opening: Opening, key: tuple[int, int]) -> tuple[DemoPerson, ...]:
+def _people(kind: ShopKind, plans: list[Plan], opening: Opening, key: tuple[int, int]) -> tuple[DemoPerson, ...]:
     names = made_up_names(Draws(*key, _NAMES), len(plans))
     phones = phone_numbers(Draws(*key, _PHONES), len(plans))
-    wills = willingness([plan.story for plan in plans], Draws(*key, _ANSWERS))
+    changing = len(CHANGING[kind])
+    wills = willingness([plan.story for plan in plans[:-changing]], Draws(*key, _ANSWERS))
+    wills += [Willing.CHECK_INS] * changing
     people = []
     for number, (plan, name, phone, will) in enumerate(zip(plans, names, phones, wills, strict=True)):
         said = agreement_of(will, plan, opening, Draws(*key, _PERSON, number, 2))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from localregulars.application.demo.draws import Draws
-from localregulars.application.demo.habits import Habit, habit_of
+from localregulars.application.demo.habits import Habit, Week, habit_of
 from localregulars.application.demo.menus import Order, changed_order
 from localregulars.application.demo.opening import Opening, term_breaks
 from localregulars.application.demo.people import Story
@@ -15,8 +15,8 @@ from localregulars.domain.shop import ShopKind
 
 _S = Story
 CASTS: Mapping[ShopKind, Mapping[Story, int]] = {
-    # in the order of `Story`
-    kind: dict(zip(Story, counts, strict=True))
+    # in the order of `Story`, whose last three stand in `changing` alone
+    kind: dict(zip(Story, (*counts, 0, 0, 0), strict=True))
     for kind, counts in {
         ShopKind.CAFE: (62, 34, 30, 10, 8, 10, 7, 6, 12, 14, 1, 22, 8, 6),
         ShopKind.GYM: (46, 20, 16, 8, 6, 7, 5, 4, 10, 10, 1, 10, 4, 3),
@@ -46,7 +46,8 @@ class Plan:
     """One person's two years, in day numbers (both ends included).
 
     `away` are times without visits, `announced` those of them that the shop was told of. From `pace_from` on the
-    chance of coming moves to `pace_to` times the usual within `pace_days`. From `order_from` on `new_order` holds.
+    chance of coming moves to `pace_to` times the usual within `pace_days`. From `order_from` on `new_order` holds,
+    from `times_from` on `new_minute` and `new_week`, where they are given.
     `rota` is the day on which the first of four working days falls, -1 for everybody but shift workers.
     """
 
@@ -62,6 +63,9 @@ class Plan:
     pace_to: float = 1.0
     order_from: int = 0
     new_order: Order | None = None
+    times_from: int = 0
+    new_minute: float = 0.0
+    new_week: Week | None = None
     rota: int = -1
     in_term_only: bool = False
 

@@ -47,7 +47,7 @@ def care_card(facts: CareCardFacts, words: Words) -> str:
         top,
         heading(words("care_card.agreed")),
         *_agreed(facts, words),
-        facts_table(rows, size=9, label="24%"),
+        facts_table(rows, size=9, label="27%"),
         paragraph(joined((words("law.voluntary"), words("law.rights"), complaint(shop, words)), " "), size=8.5),
         paragraph(responsible(shop, words), size=8.5),
         paragraph(joined(filter(None, (printed, number)), " · "), size=8, soft=True),

@@ -7,21 +7,20 @@ from localregulars.domain.consent import EXPLICIT_ONLY, ConsentForm, Purpose, va
 from localregulars.exporting.documents.html import Html, grid, heading, joined, page, paragraph
 from localregulars.exporting.documents.phrases import basis, complaint, contact, responsible, title_of
 from localregulars.exporting.documents.words import Words
-from localregulars.exporting.parties import country, kept_words, recipient_words
+from localregulars.exporting.parties import kept_words, recipient_words
 
 
 def privacy_page(facts: PrivacyFacts, words: Words) -> str:
     """What is kept, what for, how long, who gets it, and what customers can do about it."""
     shop, times = facts.shop, facts.shop.storage
     title = words("privacy_page.title", shop=shop.name)
-    where = words("method.location", country=country(shop, words))
     head = [words(f"privacy_page.{c}") for c in ("purpose", "data", "basis", "kept", "recipients", "lasts")]
     parts = (
         ("who", responsible(shop, words)),
         ("what", grid(head, (_row(p, facts, words) for p in facts.purposes), size=8)),
         ("general", words("privacy_page.general_text", people_to_ask_days=times.people_to_ask_days)),
         ("after", words("privacy_page.after_text", person_keys_days=times.person_keys_days, evidence=times.evidence)),
-        ("where", joined((where, words("law.no_transfer")), ". ")),
+        ("where", words("law.no_transfer")),
         ("decision", words("law.no_decision")),
         ("voluntary", words("law.voluntary")),
         ("rights", joined((words("law.withdraw", contact=contact(shop, words)), words("law.rights")), " ")),

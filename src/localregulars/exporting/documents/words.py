@@ -65,6 +65,11 @@ class Words:
         number = str(day.day) if day.day > 1 else self._texts["common.first"]
         return self.plain("common.date", day=number, month=month, year=day.year)
 
+    def number(self, value: float, decimals: int | None = None) -> str:
+        """A number with the mark that this language puts before decimals; by default with one where there is one."""
+        written = f"{value:.1f}".removesuffix(".0") if decimals is None else f"{value:.{decimals}f}"
+        return written if self.language == "en" else written.replace(".", ",")
+
     def gap(self, what: str) -> Html:
         """A marked place for what the shop still has to say; `what` is a key of `what`."""
         return gap(self.plain("common.gap", what=self.plain(f"what.{what}")))

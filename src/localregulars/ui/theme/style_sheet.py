@@ -3,8 +3,8 @@
 Selectors name a property or an object, so that nothing leaks into Qt's inner widgets; the exceptions are types that
 hold no others (`LEAF_TYPES`). No widget has a style sheet of its own: a palette change would pass it by (QTBUG-112966).
 
-Properties that pages may set before a widget is first shown: `field` on line edits, combo boxes, spin boxes and plain
-text edits; `table` on table views; `surface` ("background" or "surface") on plain widgets and scroll areas.
+Properties that pages may set before a widget is first shown: `field` on line edits, combo boxes, spin boxes, sliders
+and plain text edits; `table` on table views; `surface` ("background" or "surface") on plain widgets and scroll areas.
 """
 
 from __future__ import annotations
@@ -82,6 +82,18 @@ QLineEdit[field="true"][size="lg"]:focus { min-height: ${large_height_2}px; }
 QLineEdit[field="true"][size="compact"]:focus, QComboBox[field="true"][size="compact"]:focus {
     min-height: ${compact_height_2}px;
 }
+QSlider[field="true"] { min-height: ${field_height}px; }
+QSlider[field="true"]::groove:horizontal {
+    background: $sunken; border: 1px solid $border; border-radius: 4px; height: 6px;
+}
+QSlider[field="true"]::sub-page:horizontal {
+    background: $primary; border: 1px solid $primary; border-radius: 4px; height: 6px;
+}
+QSlider[field="true"]::handle:horizontal {
+    background: $surface; border: 2px solid $primary; border-radius: ${knob_radius}px;
+    width: ${knob}px; height: ${knob}px; margin: -${knob_out}px 0;
+}
+QSlider[field="true"]::handle:horizontal:focus { background: $focus; border: 2px solid $surface; }
 QComboBox[field="true"]::drop-down { border: none; width: 26px; }
 QComboBox[field="true"]::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 """
@@ -127,6 +139,7 @@ def style_sheet(colours: Colours, scale: float, chevron: str) -> str:
         **_heights("field", control_height(scale)),
         **_heights("compact", compact_height(scale)),
         **_heights("large", large_height(scale)),
+        **_knob(round(12 + 6 * scale)),
         "table_header": control_height(scale) - 2,
         "chevron": chevron,
     }
@@ -136,6 +149,11 @@ def style_sheet(colours: Colours, scale: float, chevron: str) -> str:
 def _heights(name: str, height: int) -> dict[str, object]:
     """What a style sheet calls the height: without the border, which is 1 px wide, or 2 px in focus."""
     return {f"{name}_height": height - 2, f"{name}_height_2": height - 2 * FOCUS_WIDTH}
+
+
+def _knob(inner: int) -> dict[str, object]:
+    """The round handle of a slider: `inner` wide within its border, and how far it sticks out of its groove."""
+    return {"knob": inner, "knob_radius": inner // 2 + 2, "knob_out": (inner + 4 - 6) // 2}
 
 
 def avatar_size(scale: float) -> int:

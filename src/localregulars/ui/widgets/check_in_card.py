@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from localregulars.application.read_models import QueueCard
-from localregulars.domain.check_in import CheckInOutcome
+from localregulars.domain.check_in import CheckInOutcome, ContactChannel
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import (
     FOCUS_WIDTH,
@@ -25,24 +25,42 @@ from localregulars.ui.theme.tokens import (
 from localregulars.ui.widgets.avatar import Avatar
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
-from localregulars.ui.widgets.check_in_panels import ArrowKeys, AwayPanel, LaterPanel, OutcomePanel, Panel, WhyPanel
+from localregulars.ui.widgets.check_in_panels import (
+    ArrowKeys,
+    AwayPanel,
+    LaterPanel,
+    OutcomePanel,
+    Panel,
+    TryPanel,
+    WhyPanel,
+)
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.name_text import NameText
-from localregulars.ui.widgets.text import Chip, Text, Tone
-from localregulars.ui.wording.check_ins import OUTCOME_ORDER, last_seen, waiting_since
+from localregulars.ui.widgets.reason_chip import ReasonChip
+from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.wording.check_ins import (
+    OUTCOME_ORDER,
+    done,
+    last_seen,
+    next_time,
+    waiting_since,
+    why_headline,
+)
 from localregulars.ui.wording.consent import channel_line
 from localregulars.ui.wording.people import display_name
-from localregulars.ui.wording.reasons import chip, sentences
+from localregulars.ui.wording.reasons import chip, further, sentences
 
 
 class CheckInCard(Card):
     """A card that can be worked with keys while it, or anything in it, has the focus.
 
     Enter opens the outcomes, 1 to 8 choose one at once, L later, A away, X wrong, W why, Z undo, Up and Down go to the
-    neighbouring card, Escape closes what is open. Nothing is done here: every choice is a signal.
+    neighbouring card, Escape closes what is open. Nothing is done here: every choice is a signal. No answer, where it
+    leaves the check-in open and there is more than one way to ask, asks for the way first (`try_chosen`).
     """
 
     outcome_chosen = Signal(CheckInOutcome)
+    try_chosen = Signal(ContactChannel)
     later_chosen = Signal(timedelta)
     away_chosen = Signal(date)
     wrong_chosen = Signal()
@@ -64,7 +82,8 @@ class CheckInCard(Card):
         self._arrows.pressed.connect(self.keyPressEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._name = NameText(TextRole.CARD_TITLE)
-        self._reason = Chip(tone=Tone.ATTENTION)
+        self._reason = ReasonChip()
+        self._further = Text(wraps=True)
         self._below_name = Text(tone=Tone.MUTED, wraps=True)
         self._avatar = Avatar()
         self._build()
@@ -78,8 +97,14 @@ class CheckInCard(Card):
         self._avatar.set_name(card.name)
         self._name.setText(name)
         self._reason.setText(chip(card.signals, as_of, today))
+        lines = further(card.signals, as_of, today)
+        self._further.setText("\n".join(lines))
+        self._further.setVisible(bool(lines))
         self._below_name.setText(self._details())
-        self.setAccessibleDescription(f"{self._reason.text()}. {self._below_name.text()}")
+        said = done(still_comes=card.still_comes)
+        self._done.set_words(said)
+        self._done.setToolTip(self._hint(said, self.tr("Enter")))
+        self.setAccessibleDescription(". ".join([self._reason.text(), *lines, self._below_name.text()]))
 
     def show_visits(self, visits: Mapping[date, int]) -> None:
         """Draw the person's visits, if "Why?" is still open."""
@@ -117,6 +142,7 @@ class CheckInCard(Card):
         words = QVBoxLayout()
         words.setSpacing(SPACE_XS)
         words.addWidget(self._head())
+        words.addWidget(self._further)
         words.addWidget(self._below_name)
         self._column.addLayout(words)
         self._column.addWidget(self._buttons())
@@ -131,25 +157,30 @@ class CheckInCard(Card):
     def _buttons(self) -> QWidget:
         row = QWidget()
         flow = FlowLayout(row, gap=SPACE_S)
+        self._done = Button("", ButtonKind.SECONDARY, "check", ButtonSize.COMPACT)
+        self._done.clicked.connect(self._open_outcomes)
+        flow.addWidget(self._done)
         for words, icon, kind, key, action in (
-            (self.tr("Done"), "check", ButtonKind.SECONDARY, self.tr("Enter"), self._open_outcomes),
             (self.tr("Later"), "clock", ButtonKind.QUIET, "L", self._open_later),
             (self.tr("Away until …"), "plane", ButtonKind.QUIET, "A", self._open_away),
             (self.tr("This is wrong"), "thumbs-down", ButtonKind.QUIET, "X", self.wrong_chosen.emit),
             (self.tr("Why?"), "circle-question-mark", ButtonKind.QUIET, "W", self._open_why),
         ):
             button = Button(words, kind, icon, ButtonSize.COMPACT)
-            button.setToolTip(self.tr("{action} (key {key})").format(action=words, key=key))
+            button.setToolTip(self._hint(words, key))
             button.clicked.connect(action)
             flow.addWidget(button)
         self._arrows.watch(row)
         return row
 
+    def _hint(self, action: str, key: str) -> str:
+        return self.tr("{action} (key {key})").format(action=action, key=key)
+
     def _details(self) -> str:
         parts = [
             last_seen(self.card.last_visit, self._as_of, self._today),
-            channel_line(self.card.channels),
-            waiting_since(self.card.since, self._today),
+            next_time() if self.card.still_comes else channel_line(self.card.channels),
+            waiting_since(self.card.opened_day or self.card.since, self._today),
         ]
         if self.card.tries == 1:
             parts.append(self.tr("tried once, no answer"))
@@ -158,9 +189,26 @@ class CheckInCard(Card):
         return self.tr(" · ").join(parts)
 
     def _open_outcomes(self) -> None:
-        panel = OutcomePanel()
-        panel.chosen.connect(self.outcome_chosen)
+        panel = OutcomePanel(still_comes=self.card.still_comes)
+        panel.chosen.connect(self._choose)
         self._open(panel)
+
+    def _choose(self, outcome: CheckInOutcome) -> None:
+        """Say what came of it; a try that leaves the check-in open is told with its way."""
+        ways = self.card.ways_to_ask
+        if outcome is not CheckInOutcome.NO_ANSWER or not self.card.stays_without_answer:
+            self.outcome_chosen.emit(outcome)
+        elif len(ways) == 1:
+            self._tell_try(ways[0])
+        else:
+            panel = TryPanel(ways)
+            panel.chosen.connect(self._tell_try)
+            self._open(panel)
+
+    def _tell_try(self, way: ContactChannel) -> None:
+        """The card stays, so what was open is closed."""
+        self.close_panel()
+        self.try_chosen.emit(way)
 
     def _open_later(self) -> None:
         panel = LaterPanel()
@@ -173,7 +221,13 @@ class CheckInCard(Card):
         self._open(panel)
 
     def _open_why(self) -> None:
-        panel = WhyPanel(sentences(self.card.signals, self._as_of), self._today, has_profile=self.can_open_profile)
+        signals, still_comes = self.card.signals, self.card.still_comes
+        panel = WhyPanel(
+            sentences(signals, self._as_of),
+            self._today,
+            headline=why_headline(len(signals), still_comes=still_comes),
+            has_profile=self.can_open_profile,
+        )
         panel.never_chosen.connect(self.never_chosen)
         panel.profile_wanted.connect(self.profile_wanted)
         if self._open(panel):
@@ -206,8 +260,12 @@ class CheckInCard(Card):
 
     def _action_of(self, key: int) -> Callable[[], object] | None:
         number = key - Qt.Key.Key_1
-        if 0 <= number < len(OUTCOME_ORDER):
-            return lambda: self.outcome_chosen.emit(OUTCOME_ORDER[number])
+        if isinstance(self._panel, TryPanel):
+            ways = self._panel.ways
+            if 0 <= number < len(ways):
+                return lambda: self._tell_try(ways[number])
+        elif 0 <= number < len(OUTCOME_ORDER):
+            return lambda: self._choose(OUTCOME_ORDER[number])
         actions: dict[int, Callable[[], object]] = {
             Qt.Key.Key_Return: self._open_outcomes,
             Qt.Key.Key_Enter: self._open_outcomes,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from localregulars.domain.check_in import CheckInOutcome
+from localregulars.domain.check_in import CheckInOutcome, ContactChannel
 from localregulars.ui.theme.tokens import TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
@@ -17,7 +17,8 @@ from localregulars.ui.widgets.day_field import DayField
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.heat_map import HeatMap
 from localregulars.ui.widgets.text import Text, Tone
-from localregulars.ui.wording.check_ins import OUTCOME_ORDER, outcome
+from localregulars.ui.wording.care import channel
+from localregulars.ui.wording.check_ins import OUTCOME_ORDER, outcome, what_came_of_it
 from localregulars.ui.wording.dates import days
 
 WHY_WEEKS = 40
@@ -54,11 +55,24 @@ class OutcomePanel(Panel):
 
     chosen = Signal(CheckInOutcome)
 
-    def __init__(self) -> None:
-        super().__init__(self.tr("What came of it?"))
+    def __init__(self, *, still_comes: bool = False) -> None:
+        super().__init__(what_came_of_it(still_comes=still_comes))
         for number, value in enumerate(OUTCOME_ORDER, start=1):
             words = self.tr("{number} {outcome}").format(number=number, outcome=outcome(value))
             self.add_choice(words).clicked.connect(lambda _checked=False, chosen=value: self.chosen.emit(chosen))
+
+
+class TryPanel(Panel):
+    """How somebody was tried who did not answer: only ways that they agreed to, and in person; one key each."""
+
+    chosen = Signal(ContactChannel)
+
+    def __init__(self, ways: Sequence[ContactChannel]) -> None:
+        super().__init__(self.tr("No answer: how did you try?"))
+        self.ways = tuple(ways)
+        for number, way in enumerate(self.ways, start=1):
+            words = self.tr("{number} {way}").format(number=number, way=channel(way))
+            self.add_choice(words).clicked.connect(lambda _checked=False, chosen=way: self.chosen.emit(chosen))
 
 
 class LaterPanel(Panel):
@@ -93,15 +107,17 @@ class AwayPanel(Panel):
 class WhyPanel(Card):
     """The reasons in sentences with their numbers, the visits as a calendar, and two quiet ways out.
 
-    Without `has_profile` the way to the profile is left out.
+    `headline` says what the sentences come to (""; nothing). Without `has_profile` the way to the profile is left out.
     """
 
     never_chosen = Signal()
     profile_wanted = Signal()
 
-    def __init__(self, sentences: Sequence[str], today: date, *, has_profile: bool = True) -> None:
+    def __init__(self, sentences: Sequence[str], today: date, *, headline: str = "", has_profile: bool = True) -> None:
         super().__init__(self.tr("Why this person?"), is_sunken=True)
         self._today = today
+        if headline:
+            self.body.addWidget(Text(headline, TextRole.STRONG, wraps=True))
         for sentence in sentences:
             self.body.addWidget(Text(sentence, wraps=True))
         self._visits = HeatMap(WHY_WEEKS)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from localregulars.application.audit_view import AuditRow
+from localregulars.application.rights_ports import KEYS_AREA
 from localregulars.domain.check_in import CheckInOutcome
 from localregulars.domain.consent import Purpose
 from localregulars.domain.retention import RetentionKind
@@ -53,6 +54,8 @@ def areas(known: Iterable[str]) -> list[tuple[str, str]]:
         "upkeep": translate("audit", "Checks of the shop"),
         "settings": translate("audit", "Who is responsible"),
         "shop": translate("audit", "The shop's profile"),
+        "alerts": translate("audit", "Whom to be told about"),
+        KEYS_AREA: translate("audit", "Passphrase and keys"),
     }
     known_areas = set(known)
     return [(area, said) for area, said in words.items() if area in known_areas]
@@ -173,6 +176,7 @@ def _rights() -> dict[str, str]:
 
 def _data() -> dict[str, str]:
     return {
+        "alerts.changed": translate("audit", "Whom to be told about was changed: about {capacity} a week"),
         "shop.changed": translate("audit", "The shop's profile was changed"),
         "visits.imported": translate("audit", "A till export was brought in: {kept} visits kept from {rows} rows"),
         "backup.copied": translate("audit", "A copy of the shop was saved; copies that are listed now: {copies}"),

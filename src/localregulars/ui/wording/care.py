@@ -10,7 +10,7 @@ from localregulars.application.care import EmergencyChoice
 from localregulars.application.care_card import Agreement
 from localregulars.domain.care import TELL_WITHIN_DAYS, CareWish, EmergencyContact, WhyNotYet
 from localregulars.domain.check_in import ContactChannel
-from localregulars.domain.consent import NO, Adult, Purpose
+from localregulars.domain.consent import NO, NOT_USED_YET, Adult, Purpose
 from localregulars.domain.restriction import RestrictedBecause
 from localregulars.ui.wording.consent import state_line
 from localregulars.ui.wording.dates import days, short_date
@@ -22,7 +22,9 @@ def agreement(purpose: Purpose) -> str:
     """What is agreed to, as the customer reads it."""
     words = {
         Purpose.HISTORY: translate("wording", "Remembering your visits and what you usually have"),
-        Purpose.MONITORING: translate("wording", "Noticing when you are missing, and asking how you are"),
+        Purpose.MONITORING: translate(
+            "wording", "Noticing when you are missing or not as usual, and asking how you are"
+        ),
         Purpose.CONTACT_PHONE: translate("wording", "Calling you to ask how you are"),
         Purpose.CONTACT_SMS: translate("wording", "Texting you to ask how you are"),
         Purpose.CONTACT_EMAIL: translate("wording", "E-mailing you to ask how you are"),
@@ -35,7 +37,7 @@ def agreement(purpose: Purpose) -> str:
         Purpose.INVITATIONS_SMS: translate("wording", "Texting you about events, or to hear your opinion"),
         Purpose.INVITATIONS_EMAIL: translate("wording", "E-mailing you about events, or to hear your opinion"),
         Purpose.INVITATIONS_POST: translate("wording", "Writing to you about events, or to hear your opinion"),
-        Purpose.PUBLICATION: translate("wording", "Showing a kind word or a photo of yours"),
+        Purpose.PUBLICATION: translate("wording", "Asking whether we may show a kind word or a photo of yours"),
         Purpose.STATISTICS: translate("wording", "Counting you in the anonymous summary for the community"),
     }
     return words[purpose]
@@ -54,6 +56,15 @@ def where_it_stands(line: Agreement, today: date) -> str:
     return translate("wording", "{state}. We ask again from {day}.").format(state=state, day=again)
 
 
+def what_it_does_now(purpose: Purpose) -> str:
+    """What a yes does in this version, where that is less than its words say; else ""."""
+    if purpose in NOT_USED_YET:
+        return translate("wording", "We keep nothing for this yet.")
+    if purpose is Purpose.PUBLICATION:
+        return translate("wording", "A yes only lets us ask: every single piece needs a yes of its own, on paper.")
+    return ""
+
+
 def what_withdrawal_does(purpose: Purpose) -> str:
     """What happens at once when a yes is taken back."""
     words = {
@@ -67,6 +78,11 @@ def what_withdrawal_does(purpose: Purpose) -> str:
             "wording", "Whoever you named is forgotten at once, and nobody is called."
         ),
         Purpose.NOTES: translate("wording", "The notes about you and your birthday are deleted at once."),
+        Purpose.PUBLICATION: translate(
+            "wording",
+            "Nothing of yours is shown from now on, and whoever works here takes down today what is. "
+            "Copies that others made cannot be called back.",
+        ),
         Purpose.STATISTICS: translate(
             "wording", "You are not counted from now on. A number that was published cannot be pulled back."
         ),

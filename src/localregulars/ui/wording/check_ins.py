@@ -69,6 +69,32 @@ def last_seen(last_visit: date, as_of: date, today: date) -> str:
     return translate("wording", "Last seen {day}").format(day=seen(last_visit, today))
 
 
+def next_time() -> str:
+    """How to ask somebody who still comes, so that nobody writes or calls because of a coffee."""
+    return translate("wording", "Say hello when they next come in")
+
+
+def done(*, still_comes: bool) -> str:
+    """The word on the button that says that somebody was asked."""
+    return translate("wording", "Said hello") if still_comes else translate("wording", "Done")
+
+
+def what_came_of_it(*, still_comes: bool) -> str:
+    """The question that follows."""
+    if still_comes:
+        return translate("wording", "You said hello: what came of it?")
+    return translate("wording", "What came of it?")
+
+
+def why_headline(signals: int, *, still_comes: bool) -> str:
+    """What the reasons of that many signals come to; "" where the first sentence says it already."""
+    if not still_comes:
+        return ""
+    if signals == 1:
+        return translate("wording", "Still comes, but not as usual.")
+    return translate("wording", "Still comes, but not as usual: %n small things together.", None, signals)
+
+
 def history_line(check_in: CheckIn, today: date) -> str:
     """One line of a person's history of check-ins."""
     return translate("wording", "{day}: {ending}").format(
@@ -88,3 +114,5 @@ def _closed(because: ClosedBecause, what_came_of_it: CheckInOutcome | None) -> s
             return translate("wording", "Not a reason to worry")
         case ClosedBecause.AWAY_NOTE:
             return translate("wording", "They had said they would be away")
+        case ClosedBecause.BACK_TO_USUAL:
+            return translate("wording", "As usual again")

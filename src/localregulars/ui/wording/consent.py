@@ -31,7 +31,7 @@ def purpose(value: Purpose) -> str:
         Purpose.INVITATIONS_SMS: translate("wording", "Invite them by text message"),
         Purpose.INVITATIONS_EMAIL: translate("wording", "Invite them by e-mail"),
         Purpose.INVITATIONS_POST: translate("wording", "Invite them by letter"),
-        Purpose.PUBLICATION: translate("wording", "Publish something they said"),
+        Purpose.PUBLICATION: translate("wording", "Ask to publish something of theirs"),
         Purpose.STATISTICS: translate("wording", "Count them in the anonymous summary"),
     }
     return words[value]

@@ -1,99 +1,98 @@
 """Why somebody is worth a hello: sentences from reason codes, with the very numbers that the rule used.
 
-They say what was seen and nothing more: no guess at health, mood or gender.
+They say what was seen and nothing more: no guess at health, mood or gender. The words of each reason stand in
+`silences` (somebody stays away) and `changes` (somebody comes, but not as usual).
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from localregulars.domain.signals import Reason, ReasonCode, Signal
-from localregulars.ui.wording.dates import days, opening_days, short_date, weekday_date
-from localregulars.ui.wording.rhythm import rhythm
-from localregulars.ui.wording.visits import visits
+from localregulars.ui.wording import changes, silences
 
 translate = QCoreApplication.translate
 
 
-def chip(signals: tuple[Signal, ...], as_of: date, today: date) -> str:
+def chip(signals: Sequence[Signal], as_of: date, today: date) -> str:
     """The shortest honest reason, for the chip on the card: "Usually every 2 to 3 days, 9 days now".
 
-    `as_of` is the day that the signals speak of; where it is not `today`, the chip says so.
+    The first signal speaks, which is the strongest (an absence before changes, whose scores have a scale of their own);
+    where there are others, it is said how many. `as_of` is the day that the signals speak
+    of; where it is not `today`, the chip says so.
     """
-    for signal in signals:
-        for reason in signal.reasons:
-            if reason.code is ReasonCode.WANTS_TO_BE_ASKED:
-                return translate("wording", "Wants to be asked after {wait}, {days} now").format(
-                    wait=days(int(_number(reason, "wait_days"))), days=_silence(reason, as_of)
-                )
-            if reason.code is ReasonCode.LONGER_THAN_USUAL:
-                usual, silence = rhythm(_number(reason, "usual_gap_days")), _silence(reason, as_of)
-                if as_of == today:
-                    return translate("wording", "Usually {rhythm}, {days} now").format(rhythm=usual, days=silence)
-                return translate("wording", "Usually {rhythm}, {days} by {day}").format(
-                    rhythm=usual, days=silence, day=short_date(as_of, today)
-                )
-    return translate("wording", "Not as usual")
+    lines = chips(signals, as_of, today)
+    if not lines:
+        return translate("wording", "Not as usual")
+    more = len(lines) - 1
+    if not more:
+        return lines[0]
+    if more == 1:
+        return translate("wording", "{reason}, and 1 more").format(reason=lines[0])
+    return translate("wording", "{reason}, and %n more", None, more).format(reason=lines[0])
 
 
-def sentences(signals: tuple[Signal, ...], as_of: date) -> tuple[str, ...]:
-    """One sentence a reason, in the order of the signals, as of the day that they speak of."""
-    return tuple(sentence(reason, as_of) for signal in signals for reason in signal.reasons)
+def further(signals: Sequence[Signal], as_of: date, today: date) -> tuple[str, ...]:
+    """One line for each signal that `chip` only counts: "Also: Smaller visits: about 4.20, usually 9.80"."""
+    return tuple(
+        translate("wording", "Also: {reason}").format(reason=line) for line in chips(signals, as_of, today)[1:]
+    )
 
 
-def sentence(reason: Reason, today: date) -> str:
-    """The whole sentence of one reason."""
+def chips(signals: Sequence[Signal], as_of: date, today: date) -> tuple[str, ...]:
+    """The shortest words for each signal that has a reason, in the order of the signals."""
+    return tuple(short_reason(signal.reasons[0], as_of, today) for signal in signals if signal.reasons)
+
+
+def short_reason(reason: Reason, as_of: date, today: date) -> str:  # noqa: PLR0911 (one answer a code)
+    """One reason in a few words."""
     match reason.code:
         case ReasonCode.LONGER_THAN_USUAL:
-            return _longer_than_usual(reason, today)
+            return silences.longer_than_usual_chip(reason, as_of, today)
         case ReasonCode.RARE_GAP:
-            return _rare_gap(reason)
+            return silences.rare_gap_chip(reason)
         case ReasonCode.WANTS_TO_BE_ASKED:
-            return _wants_to_be_asked(reason, today)
+            return silences.wants_to_be_asked_chip(reason, as_of)
+        case ReasonCode.COMES_LESS_OFTEN:
+            return changes.comes_less_often_chip(reason)
+        case ReasonCode.USUAL_ITEM_MISSING:
+            return changes.usual_item_missing_chip(reason)
+        case ReasonCode.HAS_INSTEAD:
+            return changes.has_instead_chip(reason)
+        case ReasonCode.VISITS_ARE_SMALLER | ReasonCode.VISITS_ARE_LARGER:
+            return changes.other_size_chip(reason)
+        case ReasonCode.OTHER_HOURS:
+            return changes.other_hours_chip(reason)
+        case ReasonCode.OTHER_WEEKDAYS:
+            return changes.other_weekdays_chip(reason)
 
 
-def _longer_than_usual(reason: Reason, today: date) -> str:
-    usual, silence = rhythm(_number(reason, "usual_gap_days")), _silence(reason, today)
-    last = weekday_date(_day(reason, "last_visit"), today)
-    if "counted_from" not in reason.numbers:
-        return translate("wording", "Usually here {rhythm}; the last visit was on {day}: {days} without one.").format(
-            rhythm=usual, day=last, days=silence
-        )
-    heard = weekday_date(_day(reason, "counted_from"), today)
-    return translate(
-        "wording", "Usually here {rhythm}; the last visit was on {day}, the last sign of life on {heard}: {days} since."
-    ).format(rhythm=usual, day=last, heard=heard, days=silence)
+def sentences(signals: Sequence[Signal], as_of: date) -> tuple[str, ...]:
+    """One sentence a reason, in the order of the signals, as of the day that they speak of."""
+    return tuple(sentence(reason, signal.since, as_of) for signal in signals for reason in signal.reasons)
 
 
-def _rare_gap(reason: Reason) -> str:
-    seen, shorter = int(_number(reason, "gaps_seen")), int(_number(reason, "gaps_shorter"))
-    known = visits(int(_number(reason, "visits_seen")))
-    if seen and shorter >= seen:
-        return translate("wording", "They have never been away this long in {visits}.").format(visits=known)
-    return translate("wording", "Longer than {shorter} of their {seen} gaps between visits ({visits} known).").format(
-        shorter=shorter, seen=seen, visits=known
-    )
-
-
-def _wants_to_be_asked(reason: Reason, today: date) -> str:
-    return translate("wording", "They asked us to say hello after {wait} without them; last here on {day}.").format(
-        wait=days(int(_number(reason, "wait_days"))), day=weekday_date(_day(reason, "last_visit"), today)
-    )
-
-
-def _silence(reason: Reason, today: date) -> str:
-    """The silence in opening days; called plain days where the shop was open on all of them."""
-    count = int(_number(reason, "days"))
-    began = "counted_from" if "counted_from" in reason.numbers else "last_visit"
-    calendar_days = (today - _day(reason, began)).days
-    return days(count) if count == calendar_days else opening_days(count)
-
-
-def _day(reason: Reason, key: str) -> date:
-    return date.fromisoformat(str(reason.numbers[key]))
-
-
-def _number(reason: Reason, key: str) -> float:
-    return float(reason.numbers[key])
+def sentence(reason: Reason, since: date, today: date) -> str:  # noqa: PLR0911 (one answer a code)
+    """The whole sentence of one reason; `since` is the first day on which its signal held."""
+    match reason.code:
+        case ReasonCode.LONGER_THAN_USUAL:
+            return silences.longer_than_usual(reason, today)
+        case ReasonCode.RARE_GAP:
+            return silences.rare_gap(reason)
+        case ReasonCode.WANTS_TO_BE_ASKED:
+            return silences.wants_to_be_asked(reason, today)
+        case ReasonCode.COMES_LESS_OFTEN:
+            return changes.comes_less_often(reason, since, today)
+        case ReasonCode.USUAL_ITEM_MISSING:
+            return changes.usual_item_missing(reason, today)
+        case ReasonCode.HAS_INSTEAD:
+            return changes.has_instead(reason)
+        case ReasonCode.VISITS_ARE_SMALLER | ReasonCode.VISITS_ARE_LARGER:
+            return changes.other_size(reason, since, today)
+        case ReasonCode.OTHER_HOURS:
+            return changes.other_hours(reason, since, today)
+        case ReasonCode.OTHER_WEEKDAYS:
+            return changes.other_weekdays(reason, since, today)

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from localregulars.application.read_models import Guard
+from localregulars.domain.check_in import ContactChannel
 from localregulars.ui.wording.dates import weekday_date
 from localregulars.ui.wording.people import people
 
@@ -75,6 +76,18 @@ def handled(count: int) -> str:
     if count == 1:
         return translate("wording", "1 hello this week")
     return translate("wording", "%n hellos this week", None, count)
+
+
+def no_answer(name: str, channel: ContactChannel) -> str:
+    """What is said when somebody was tried in vain and stays in the list."""
+    words = {
+        ContactChannel.IN_PERSON: translate("wording", "{name}: no answer, and still in the list"),
+        ContactChannel.PHONE: translate("wording", "{name}: no answer by telephone, and still in the list"),
+        ContactChannel.SMS: translate("wording", "{name}: no answer by text message, and still in the list"),
+        ContactChannel.EMAIL: translate("wording", "{name}: no answer by e-mail, and still in the list"),
+        ContactChannel.POST: translate("wording", "{name}: no answer by post, and still in the list"),
+    }
+    return words[channel].format(name=name)
 
 
 def put_off(count: int) -> str:

@@ -95,6 +95,9 @@ class AgreementLine(QWidget):
         words.setSpacing(SPACE_XS // 2)
         words.addWidget(Text(title, wraps=True))
         words.addWidget(self._state)
+        now = wording.what_it_does_now(self._purpose)
+        if now:
+            words.addWidget(Text(now, TextRole.CAPTION, Tone.MUTED, wraps=True))
         row = QHBoxLayout()
         row.setSpacing(SPACE_M)
         row.addLayout(words, 1)

@@ -26,12 +26,12 @@ from localregulars.application.outcome import Outcome, UseCase
 from localregulars.application.ports import UnitOfWork
 from localregulars.background.jobs import LatestJob
 from localregulars.background.session import ShopSession
-from localregulars.background.work import StoreCommand, StoreQuery
+from localregulars.background.work import StoreQuery
 from localregulars.domain.care import CareWish
 from localregulars.domain.consent import Adult, ConsentForm, ConsentMethod, ConsentState, Evidence, Purpose
 from localregulars.domain.ids import CustomerId, EmergencyContactId
-from localregulars.ui.models.once import once
 from localregulars.ui.pages.customers.care_papers import CarePapers, Paper, PaperKind, as_text
+from localregulars.ui.pages.customers.commands import CustomerCommands
 from localregulars.ui.wording.consent import purpose as purpose_words
 from localregulars.ui.wording.people import display_name
 
@@ -81,6 +81,9 @@ class CareCardModel(QObject):
     def __init__(self, session: ShopSession, papers: CarePapers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._papers = session, papers
+        self._commands = CustomerCommands(session, self)
+        self._commands.notice_offered.connect(self.notice_offered)
+        self._commands.failed.connect(self.failed)
         self._reading = LatestJob()
         self._customer_id: CustomerId | None = None
         self._state: CareCardView | None = None
@@ -248,19 +251,7 @@ class CareCardModel(QObject):
         if self._state is None:
             return
         told = sentence.format(name=display_name(self._state.name, self._state.till_id))
-        job = self._session.run(StoreCommand.of(use_case_for(self._state.customer_id)), self)
-        job.succeeded.connect(partial(self._on_done, told, then))
-        job.failed.connect(self.failed)
-
-    def _on_done(self, sentence: str, then: Callable[[], None] | None, outcome: Outcome[object]) -> None:
-        self.notice_offered.emit(sentence, None if outcome.undo is None else once(partial(self._undo, outcome.undo)))
-        if then is not None:
-            then()
-
-    def _undo(self, use_case: UseCase[object]) -> None:
-        job = self._session.undo(use_case, self)
-        job.succeeded.connect(lambda _outcome: self.notice_offered.emit(self.tr("Taken back"), None))
-        job.failed.connect(self.failed)
+        self._commands.run(use_case_for(self._state.customer_id), told, then)
 
     def _on_paper_made(self, customer_id: CustomerId, is_to_print: bool, paper: Paper) -> None:  # noqa: FBT001 (a slot)
         if customer_id == self._customer_id:

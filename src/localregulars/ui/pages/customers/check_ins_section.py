@@ -6,16 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.application.care import EmergencyChoice
+from localregulars.application.read_models import still_comes
 from localregulars.domain.ids import CheckInId
 from localregulars.ui.pages.customers.profile_view_model import ProfileState, ProfileViewModel
 from localregulars.ui.pages.customers.section import Section, clear
-from localregulars.ui.theme.tokens import SPACE_XS
+from localregulars.ui.theme.tokens import SPACE_XS, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.tab_order import put_after
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording.care import call_line, channel
-from localregulars.ui.wording.check_ins import history_line
+from localregulars.ui.wording.check_ins import history_line, next_time, why_headline
+from localregulars.ui.wording.reasons import sentences
 
 MOST_LINES = 12
 
@@ -55,7 +57,12 @@ class CheckInsSection(Section):
             self._lines.addWidget(Text(history_line(check_in, state.today), wraps=True))
 
     def _show_waiting(self, state: ProfileState, check_in_id: CheckInId) -> None:
-        """What can be done about the check-in that waits: a try, and a call in the agreed case, else why not yet."""
+        """Why somebody waits for a hello, and what can be done about it.
+
+        That is a try, and a call in the agreed case, else why not yet; of somebody who still comes, neither.
+        """
+        if self._show_reasons(state, check_in_id):
+            return
         tries = QWidget()
         flow = FlowLayout(tries)
         for way in state.ways_to_ask:
@@ -73,6 +80,18 @@ class CheckInsSection(Section):
             )
             if may_call:
                 self._waiting.addWidget(self._call_button(choice, check_in_id), 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_reasons(self, state: ProfileState, check_in_id: CheckInId) -> bool:
+        """Show why; whether they still come."""
+        signals = next((c.signals for c in state.profile.check_ins if c.check_in_id == check_in_id), ())
+        comes = still_comes(signals)
+        lines = sentences(signals, state.profile.judged_on or state.today)
+        for line in (why_headline(len(signals), still_comes=comes), *lines):
+            if line:
+                self._waiting.addWidget(Text(line, wraps=True))
+        if comes:
+            self._waiting.addWidget(Text(next_time(), TextRole.STRONG, wraps=True))
+        return comes
 
     def _call_button(self, choice: EmergencyChoice, check_in_id: CheckInId) -> Button:
         button = Button(self.tr("I called them: write it down"), ButtonKind.SECONDARY, "phone", ButtonSize.COMPACT)

@@ -25,7 +25,7 @@ from localregulars.background.work import StoreCommand, StoreQuery
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.ids import AwayNoteId, CheckInId, CustomerId, EmergencyContactId
 from localregulars.domain.visits import SignOfLifeKind
-from localregulars.ui.models.once import once
+from localregulars.ui.pages.customers.commands import CustomerCommands
 from localregulars.ui.wording.people import display_name
 
 
@@ -74,6 +74,9 @@ class ProfileViewModel(QObject):
     def __init__(self, session: ShopSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._commands = CustomerCommands(session, self)
+        self._commands.notice_offered.connect(self.notice_offered)
+        self._commands.failed.connect(self.failed)
         self._reading = LatestJob()
         self._customer_id: CustomerId | None = None
         self._state: ProfileState | None = None
@@ -180,19 +183,7 @@ class ProfileViewModel(QObject):
         if self._customer_id is None or self._state is None:
             return
         told = sentence.format(name=self._state.name)
-        job = self._session.run(StoreCommand.of(use_case_for(self._customer_id)), self)
-        job.succeeded.connect(partial(self._on_done, told, then))
-        job.failed.connect(self.failed)
-
-    def _on_done(self, sentence: str, then: Callable[[], None] | None, outcome: Outcome[object]) -> None:
-        self.notice_offered.emit(sentence, None if outcome.undo is None else once(partial(self._undo, outcome.undo)))
-        if then is not None:
-            then()
-
-    def _undo(self, use_case: UseCase[object]) -> None:
-        job = self._session.undo(use_case, self)
-        job.succeeded.connect(lambda _outcome: self.notice_offered.emit(self.tr("Taken back"), None))
-        job.failed.connect(self.failed)
+        self._commands.run(use_case_for(self._customer_id), told, then)
 
     def _on_added(self, outcome: Outcome[CustomerId]) -> None:
         self.added.emit(outcome.value)

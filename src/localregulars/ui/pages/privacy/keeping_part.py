@@ -22,7 +22,7 @@ from localregulars.application.retention import (
 from localregulars.domain.retention import LIMITS, RetentionPolicy
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.privacy.paper_buttons import PaperButtons, Receive, list_html
-from localregulars.ui.pages.privacy.part import PrivacyPart, told_from
+from localregulars.ui.pages.privacy.part import PrivacyPart, part_names, told_from
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M
 from localregulars.ui.widgets.announce import announce
@@ -46,7 +46,7 @@ class KeepingPart(PrivacyPart):
     """Times hold at once and can be taken back; what a clean-up takes out cannot, so that it is shown first."""
 
     def __init__(self, context: PageContext, view_model: PrivacyViewModel) -> None:
-        super().__init__(context, self.tr("How long things are kept"))
+        super().__init__(context, part_names()["keeping"])
         self._view_model = view_model
         self._policy = RetentionPolicy()
         self.choices = {name: self._choice_for(name) for name in LIMITS}

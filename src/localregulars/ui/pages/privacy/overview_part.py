@@ -13,7 +13,7 @@ from localregulars.domain.consent import Purpose
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.privacy.paper_buttons import PaperButtons, Receive, list_html
-from localregulars.ui.pages.privacy.part import PrivacyPart, ShortTable
+from localregulars.ui.pages.privacy.part import PrivacyPart, ShortTable, part_names
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
 from localregulars.ui.theme.tokens import TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -45,7 +45,7 @@ class OverviewPart(PrivacyPart):
     list_wanted = Signal(object, object)
 
     def __init__(self, context: PageContext, view_model: PrivacyViewModel) -> None:
-        super().__init__(context, self.tr("Overview"))
+        super().__init__(context, part_names()["overview"])
         self._view_model = view_model
         self._overview: Overview | None = None
         self.coverage = Text(role=TextRole.CARD_TITLE, wraps=True)

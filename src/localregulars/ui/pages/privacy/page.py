@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
@@ -16,7 +17,7 @@ from localregulars.ui.page import Page, PageContext
 from localregulars.ui.pages.privacy.keeping_part import KeepingPart
 from localregulars.ui.pages.privacy.overview_part import OverviewPart
 from localregulars.ui.pages.privacy.paper_part import PaperPart
-from localregulars.ui.pages.privacy.part import PrivacyPart, takes_tab
+from localregulars.ui.pages.privacy.part import PrivacyPart, part_names, takes_tab
 from localregulars.ui.pages.privacy.people_part import PeoplePart
 from localregulars.ui.pages.privacy.request_forms import PlaceForm
 from localregulars.ui.pages.privacy.requests_part import RequestsPart
@@ -34,42 +35,94 @@ class PrivacyPage(Page):
     """The screen. `show_item` takes the id of a part: overview, requests, people, keeping, trail or paper.
 
     `sheets` are printed without a customer; `save_copy` writes what somebody gets who asks for a copy of their data.
+    Only the first part is made with the page, the others one by one as soon as there is nothing else to do, or when
+    they are asked for: all at once would hold the window up for a moment that one notices.
     """
 
     def __init__(self, context: PageContext, sheets: tuple[Sheet, ...], save_copy: SaveCopy) -> None:
         super().__init__()
-        self._context = context
+        self._context, self._sheets, self._save_copy = context, sheets, save_copy
         self.view_model = PrivacyViewModel(context.session, self)
-        self.overview = OverviewPart(context, self.view_model)
-        self.requests = RequestsPart(context, self.view_model, save_copy)
-        self.people = PeoplePart(context, self.view_model)
-        self.keeping = KeepingPart(context, self.view_model)
-        self.trail = TrailPart(context, self.view_model)
-        self.paper = PaperPart(context, self.view_model, sheets)
-        self.parts: dict[str, PrivacyPart] = {
-            "overview": self.overview,
-            "requests": self.requests,
-            "people": self.people,
-            "keeping": self.keeping,
-            "trail": self.trail,
-            "paper": self.paper,
-        }
+        self._parts: dict[str, PrivacyPart] = {}
+        self._column = QVBoxLayout()
         self.jumps: dict[str, Button] = {}
         self._scroll = PageScroll(margin=0)
         self._build()
         self._connect()
-        for part in self.parts.values():
-            part.refresh(Changes.NOTHING)
+        self._make_next()
+        self._making = QTimer(self)
+        self._making.timeout.connect(self._make_next)
+        self._making.start(0)
+
+    @property
+    def overview(self) -> OverviewPart:
+        """Whose visits are kept, and how many people are where."""
+        return cast("OverviewPart", self.part("overview"))
+
+    @property
+    def requests(self) -> RequestsPart:
+        """What customers asked for by right, and emergencies."""
+        return cast("RequestsPart", self.part("requests"))
+
+    @property
+    def people(self) -> PeoplePart:
+        """Whom to ask, and who is where."""
+        return cast("PeoplePart", self.part("people"))
+
+    @property
+    def keeping(self) -> KeepingPart:
+        """What is kept how long."""
+        return cast("KeepingPart", self.part("keeping"))
+
+    @property
+    def trail(self) -> TrailPart:
+        """What was done."""
+        return cast("TrailPart", self.part("trail"))
+
+    @property
+    def paper(self) -> PaperPart:
+        """What the shop prints."""
+        return cast("PaperPart", self.part("paper"))
+
+    def part(self, part_id: str) -> PrivacyPart:
+        """The part with this id, made now with all that stand above it if it was not yet."""
+        while part_id not in self._parts:
+            self._make_next()
+        return self._parts[part_id]
+
+    def _make_next(self) -> None:
+        """Make the first part that is missing, and let it read; once all are there, there is nothing more to do."""
+        context, model = self._context, self.view_model
+        missing = next((part_id for part_id in self.jumps if part_id not in self._parts), None)
+        match missing:
+            case None:
+                self._making.stop()
+                return
+            case "overview":
+                overview = OverviewPart(context, model)
+                overview.list_wanted.connect(self._on_list_wanted)
+                part: PrivacyPart = overview
+            case "requests":
+                part = RequestsPart(context, model, self._save_copy)
+            case "people":
+                part = PeoplePart(context, model)
+            case "keeping":
+                part = KeepingPart(context, model)
+            case "trail":
+                part = TrailPart(context, model)
+            case _:
+                part = PaperPart(context, model, self._sheets)
+        self._parts[missing] = part
+        self._column.insertWidget(self._column.count() - 1, part)
+        part.refresh(Changes.NOTHING)
 
     def _build(self) -> None:
         inner = QWidget()
         inner.setMaximumWidth(_COLUMN_WIDTH)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, SPACE_S, 0)
-        column.setSpacing(SPACE_L)
-        for part in self.parts.values():
-            column.addWidget(part)
-        column.addStretch(1)
+        inner.setLayout(self._column)
+        self._column.setContentsMargins(0, 0, SPACE_S, 0)
+        self._column.setSpacing(SPACE_L)
+        self._column.addStretch(1)
         beside_nothing = QHBoxLayout()
         beside_nothing.addWidget(inner, 1)
         beside_nothing.addStretch(0)
@@ -88,8 +141,8 @@ class PrivacyPage(Page):
         row = QWidget()
         row.setAccessibleName(self.tr("Parts of this page"))
         flow = FlowLayout(row)
-        for part_id, part in self.parts.items():
-            button = Button(part.name, size=ButtonSize.COMPACT)
+        for part_id, name in part_names().items():
+            button = Button(name, size=ButtonSize.COMPACT)
             button.clicked.connect(lambda _checked=False, wanted=part_id: self.show_item(wanted))
             self.jumps[part_id] = button
             flow.addWidget(button)
@@ -98,7 +151,6 @@ class PrivacyPage(Page):
     def _connect(self) -> None:
         self.view_model.failed.connect(self._context.report_failure)
         self.view_model.said.connect(self._context.notices.say)
-        self.overview.list_wanted.connect(self._on_list_wanted)
         keys = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for key, step in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):
             shortcut = QShortcut(QKeySequence(key), self, context=keys)
@@ -128,15 +180,15 @@ class PrivacyPage(Page):
         self.jumps["overview"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, changes: Changes) -> None:
-        """Every part looks for itself."""
-        for part in self.parts.values():
+        """Every part looks for itself; one that is still to be made reads everything then."""
+        for part in self._parts.values():
             part.refresh(changes)
 
     def show_item(self, item: object) -> None:
         """Show the part with this id; one that is not there is passed over."""
-        part = self.parts.get(str(item))
-        if part is None:
+        if str(item) not in self.jumps:
             return
+        part = self.part(str(item))
         # Once the page that was just built has its layout.
         QTimer.singleShot(0, part, lambda: self._go_to(part))
 
@@ -151,7 +203,7 @@ class PrivacyPage(Page):
 
     def go_back(self) -> bool:
         """Close what is open in a part."""
-        return any(part.go_back() for part in self.parts.values())
+        return any(part.go_back() for part in self._parts.values())
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys that work here."""
@@ -164,7 +216,8 @@ class PrivacyPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """How somebody can be reached in an emergency is nobody else's business: it goes when the page is left."""
-        self.requests.emergencies.put_away()
+        if "requests" in self._parts:
+            self.requests.emergencies.put_away()
         super().hideEvent(event)
 
 

@@ -15,7 +15,7 @@ from localregulars.application.sheets import Sheet
 from localregulars.domain.responsible import Responsible
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.privacy.paper_buttons import PaperButtons, Receive
-from localregulars.ui.pages.privacy.part import PrivacyPart, SignLine
+from localregulars.ui.pages.privacy.part import PrivacyPart, SignLine, part_names
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
 from localregulars.ui.theme.tokens import SPACE_L, TextRole
 from localregulars.ui.widgets.button import Button
@@ -76,7 +76,7 @@ class PaperPart(PrivacyPart):
     """Documents that need no customer, and the form for who is responsible."""
 
     def __init__(self, context: PageContext, view_model: PrivacyViewModel, sheets: tuple[Sheet, ...]) -> None:
-        super().__init__(context, self.tr("Paper"))
+        super().__init__(context, part_names()["paper"])
         self._view_model, self._sheets = view_model, sheets
         self._responsible = Responsible()
         self._language = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -17,8 +17,21 @@ from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.table import Table
 from localregulars.ui.widgets.text import Text, Tone
 
+translate = QCoreApplication.translate
 MOST_ROWS_IN_SIGHT = 8
 """A longer table scrolls inside itself."""
+
+
+def part_names() -> dict[str, str]:
+    """What each part is called, by its id, in the order in which they stand on the page."""
+    return {
+        "overview": translate("privacy", "Overview"),
+        "requests": translate("privacy", "Requests"),
+        "people": translate("privacy", "To be asked"),
+        "keeping": translate("privacy", "How long things are kept"),
+        "trail": translate("privacy", "What was done"),
+        "paper": translate("privacy", "Paper"),
+    }
 
 
 class PrivacyPart(Card):

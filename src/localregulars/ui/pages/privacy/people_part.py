@@ -16,7 +16,7 @@ from localregulars.domain.consent import Purpose
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.privacy.paper_buttons import PaperButtons, Receive, list_html
-from localregulars.ui.pages.privacy.part import PrivacyPart, ShortTable
+from localregulars.ui.pages.privacy.part import PrivacyPart, ShortTable, part_names
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
 from localregulars.ui.theme.tokens import SPACE_L
 from localregulars.ui.widgets.button import Button
@@ -41,7 +41,7 @@ class PeoplePart(PrivacyPart):
     """A list to choose, and its people; Enter on one opens them. `show_list` is what the overview leads to."""
 
     def __init__(self, context: PageContext, view_model: PrivacyViewModel) -> None:
-        super().__init__(context, self.tr("To be asked"))
+        super().__init__(context, part_names()["people"])
         self._view_model = view_model
         self._standing: Standing | None = None
         self.which = LabelledChoice(self.tr("Show"), self._lists())

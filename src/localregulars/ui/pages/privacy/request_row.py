@@ -197,6 +197,8 @@ class OpenRequest(Card):
         on = short_date(report.unreadable_from, self.today)
         words = self.tr("Erased for good. From {day} on no automatic backup can be read about this person.")
         self._context.notices.say(words.format(day=on))
+        if self._context.upkeep is not None:  # a restore learns of it only from a backup made after it
+            self._context.upkeep.back_up()
 
     def _on_refused(self, error: Exception) -> None:
         """What was typed wrong is said in the form that is open; anything else as everywhere."""

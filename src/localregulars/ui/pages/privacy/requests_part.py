@@ -14,7 +14,7 @@ from localregulars.domain.errors import InputRefusedError
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.privacy.emergencies import Emergencies
 from localregulars.ui.pages.privacy.paper_buttons import PaperButtons, Receive, list_html
-from localregulars.ui.pages.privacy.part import PrivacyPart, SignLine, tab_after
+from localregulars.ui.pages.privacy.part import PrivacyPart, SignLine, part_names, tab_after
 from localregulars.ui.pages.privacy.request_form import RequestForm
 from localregulars.ui.pages.privacy.request_row import Asked, OpenRequest
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel, SaveCopy
@@ -33,7 +33,7 @@ class RequestsPart(PrivacyPart):
     """What customers asked for. `rows` are the open requests, most urgent first."""
 
     def __init__(self, context: PageContext, view_model: PrivacyViewModel, save_copy: SaveCopy) -> None:
-        super().__init__(context, self.tr("Requests"))
+        super().__init__(context, part_names()["requests"])
         self._view_model, self._save_copy = view_model, save_copy
         self._board: RequestsBoard | None = None
         self.rows: list[OpenRequest] = []

@@ -11,7 +11,7 @@ from localregulars.application.outcome import Changes
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.privacy.paper_buttons import PaperButtons, Receive, list_html
-from localregulars.ui.pages.privacy.part import PrivacyPart, SignLine
+from localregulars.ui.pages.privacy.part import PrivacyPart, SignLine, part_names
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
 from localregulars.ui.theme.tokens import SPACE_M, TextRole
 from localregulars.ui.widgets.announce import announce
@@ -56,7 +56,7 @@ class TrailPart(PrivacyPart):
     """Pages of sentences, narrowed by area; the check says whether every line is as it was written."""
 
     def __init__(self, context: PageContext, view_model: PrivacyViewModel) -> None:
-        super().__init__(context, self.tr("What was done"))
+        super().__init__(context, part_names()["trail"])
         self._view_model = view_model
         self._begins: list[int | None] = [None]
         self._next: int | None = None

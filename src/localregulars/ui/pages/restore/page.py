@@ -16,12 +16,12 @@ from localregulars.ui.pages.restore.found import found_backups
 from localregulars.ui.pages.restore.steps import FileStep, PlanStep
 from localregulars.ui.pages.restore.view_model import RestoreViewModel
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, TextRole
-from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.centred import CentredPage
 from localregulars.ui.widgets.field import LabelledField
 from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.status_line import StatusLine
 from localregulars.ui.widgets.text import Text, Tone
 
 _WIDTH = 600
@@ -54,7 +54,7 @@ class RestorePage(CentredPage):
         self.file_step = FileStep(found_backups(shops), now())
         self.plan_step = PlanStep()
         self._title = Text(role=TextRole.PAGE_TITLE, wraps=True)
-        self._status = Text(tone=Tone.MUTED, wraps=True)
+        self._status = StatusLine()
         self._card = Card(self.tr("Restore a backup"))
         self._build()
         self._step: QWidget = self.file_step
@@ -71,7 +71,7 @@ class RestorePage(CentredPage):
         """What the page says of how it goes, or of what went wrong."""
         fields = (self.file_step.file, self.file_step.secret, self.plan_step.folder)
         problems = [field.problem for field in fields if field.problem]
-        return problems[0] if problems else self._status.text()
+        return problems[0] if problems else self._status.message
 
     def _build(self) -> None:
         self._onward = Button("", ButtonKind.PRIMARY)
@@ -109,16 +109,9 @@ class RestorePage(CentredPage):
         self.plan_step.setVisible(not is_first)
         self._title.setText(self.tr("Restore a backup") if is_first else self.tr("This would come back"))
         self._onward.set_words(self.tr("Look inside") if is_first else self.tr("Restore and open"))
-        self._say("")
+        self._status.say("")
         self.setFocusProxy(step)
         QTimer.singleShot(0, step, step.setFocus)
-
-    def _say(self, words: str, tone: Tone = Tone.MUTED) -> None:
-        self._status.setText(words)
-        self._status.set_tone(tone)
-        self._status.setVisible(bool(words))
-        if words:
-            announce(self._status, words)
 
     def _refuse(self, step: QWidget, field: LabelledField, words: str) -> None:
         """Say what is wrong at the field where it can be put right."""
@@ -145,7 +138,7 @@ class RestorePage(CentredPage):
             widget.setEnabled(not is_busy)
         looking = self.tr("Opening the backup and checking every part of it …")
         restoring = self.tr("Restoring …")
-        self._say((looking if self._step is self.file_step else restoring) if is_busy else "")
+        self._status.say((looking if self._step is self.file_step else restoring) if is_busy else "")
 
     def _on_looked(self, plan: RestorePlan) -> None:
         self.plan_step.show_plan(plan, self._now())
@@ -153,4 +146,4 @@ class RestorePage(CentredPage):
 
     def _on_failed(self, sentence: str) -> None:
         ours = self.tr("The backup could not be restored because of a mistake of ours. Nothing was made.")
-        self._say(sentence or ours, Tone.BAD)
+        self._status.say(sentence or ours, Tone.BAD)

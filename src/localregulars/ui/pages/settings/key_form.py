@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.ui.pages.settings.view_model import KeyChange, KeyChangeKind
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M
-from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.code_on_paper import CodeOnPaper
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.new_passphrase import NewPassphrase
 from localregulars.ui.widgets.secret_field import SecretField
+from localregulars.ui.widgets.status_line import StatusLine
 from localregulars.ui.widgets.text import Text, Tone
 
 
@@ -47,8 +47,7 @@ class KeyForm(QWidget):
         has_passphrase = kind is not KeyChangeKind.RECOVERY_CODE
         self.new = NewPassphrase(self.tr("New passphrase")) if has_passphrase else None
         self.paper: CodeOnPaper | None = None
-        self._status = Text(tone=Tone.MUTED, wraps=True)
-        self._status.hide()
+        self._status = StatusLine()
         self.onward = Button(words.first, ButtonKind.PRIMARY)
         self.cancel = Button(self.tr("Leave it as it is"), ButtonKind.QUIET)
         self._first = QWidget()
@@ -59,7 +58,7 @@ class KeyForm(QWidget):
     @property
     def message(self) -> str:
         """What is said below the fields now."""
-        return self._status.text() if not self._status.isHidden() else ""
+        return self._status.message
 
     @property
     def is_on_paper_step(self) -> bool:
@@ -69,7 +68,7 @@ class KeyForm(QWidget):
     def open(self, shop_name: str) -> None:
         """Show the form, empty; `shop_name` stands on the sheet."""
         self._shop_name = shop_name
-        self._say("")
+        self._status.say("")
         self._let_type(is_allowed=True)
         self.show()
         self.change.resume_waiting()
@@ -88,7 +87,7 @@ class KeyForm(QWidget):
         if self.new is not None:
             self.new.forget()
         self._drop_paper()
-        self._say("")
+        self._status.say("")
         self.hide()
 
     def _build(self) -> None:
@@ -126,13 +125,6 @@ class KeyForm(QWidget):
         change.code_drafted.connect(self._on_code_drafted)
         change.done.connect(self._on_done)
 
-    def _say(self, words: str, tone: Tone = Tone.MUTED) -> None:
-        self._status.setText(words)
-        self._status.set_tone(tone)
-        self._status.setVisible(bool(words))
-        if words:
-            announce(self._status, words)
-
     def _let_type(self, *, is_allowed: bool) -> None:
         for widget in (self._first, self.paper, self.onward, self.cancel):
             if widget is not None:
@@ -164,7 +156,7 @@ class KeyForm(QWidget):
                 self.change.begin(self.secret.text, self.new.passphrase)
 
     def _on_busy_changed(self, is_busy: bool) -> None:  # noqa: FBT001 (a slot)
-        self._say(self._words.working if is_busy else "")
+        self._status.say(self._words.working if is_busy else "")
         self._let_type(is_allowed=not is_busy)
 
     def _on_refused(self) -> None:
@@ -176,10 +168,12 @@ class KeyForm(QWidget):
         self.secret.input.setFocus()
 
     def _on_failed(self, sentence: str) -> None:
-        self._say(sentence or self.tr("That did not work because of a mistake of ours. Nothing was changed."), Tone.BAD)
+        self._status.say(
+            sentence or self.tr("That did not work because of a mistake of ours. Nothing was changed."), Tone.BAD
+        )
 
     def _on_waiting_changed(self, seconds: int) -> None:
-        self._say(self.tr("You can try again in %n second(s).", "", seconds) if seconds else "")
+        self._status.say(self.tr("You can try again in %n second(s).", "", seconds) if seconds else "")
         self._let_type(is_allowed=seconds == 0)
         if not seconds and not self.isHidden():
             self.secret.input.setFocus()

@@ -9,10 +9,10 @@ from localregulars.application.outcome import Changes
 from localregulars.ui.pages.settings.section import SettingsContext, SettingsSection
 from localregulars.ui.pages.settings.sign_in_view_model import SignInSwitch
 from localregulars.ui.theme.tokens import SPACE_M
-from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.secret_field import SecretField
+from localregulars.ui.widgets.status_line import StatusLine
 from localregulars.ui.widgets.text import Chip, Text, Tone
 
 
@@ -28,8 +28,7 @@ class KeyringSection(SettingsSection):
         self.secret = SecretField(self.tr("Your passphrase or recovery code"))
         self.turn_on = Button(self.tr("Turn it on"), ButtonKind.PRIMARY)
         self.cancel = Button(self.tr("Leave it off"), ButtonKind.QUIET)
-        self._status = Text(tone=Tone.MUTED, wraps=True)
-        self._status.hide()
+        self._status = StatusLine()
         self._form = self._build_form()
         self.add(self._build_setting(), self.tr("keyring keychain password login windows account without passphrase"))
         self._connect()
@@ -37,7 +36,7 @@ class KeyringSection(SettingsSection):
     @property
     def message(self) -> str:
         """What is said below the switch now."""
-        return self._status.text() if not self._status.isHidden() else ""
+        return self._status.message
 
     @property
     def is_asking(self) -> bool:
@@ -120,13 +119,6 @@ class KeyringSection(SettingsSection):
         self.switch.setAccessibleDescription(f"{self.title}: {self.state.text()}")
         self.switch.setVisible(not self.is_asking)
 
-    def _say(self, words: str, tone: Tone = Tone.MUTED) -> None:
-        self._status.setText(words)
-        self._status.set_tone(tone)
-        self._status.setVisible(bool(words))
-        if words:
-            announce(self._status, words)
-
     def _let_type(self, *, is_allowed: bool) -> None:
         for widget in (self._form, self.switch):
             widget.setEnabled(is_allowed)
@@ -137,13 +129,13 @@ class KeyringSection(SettingsSection):
         self.secret.forget()
         self._form.hide()
         self._form.setEnabled(True)
-        self._say("")
+        self._status.say("")
         if not self.model.is_busy:
             self.switch.setEnabled(True)
             self._show_state()
 
     def _on_switched(self) -> None:
-        self._say("")
+        self._status.say("")
         if self.model.is_on:
             self.model.turn_off()
             return
@@ -164,7 +156,7 @@ class KeyringSection(SettingsSection):
         self.switch.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_busy_changed(self, is_busy: bool) -> None:  # noqa: FBT001 (a slot)
-        self._say(self.tr("Asking this computer …") if is_busy else "")
+        self._status.say(self.tr("Asking this computer …") if is_busy else "")
         self._let_type(is_allowed=not is_busy)
 
     def _on_refused(self) -> None:
@@ -178,12 +170,12 @@ class KeyringSection(SettingsSection):
         words = sentence or self.tr("That did not work because of a mistake of ours. Nothing was changed.")
         is_seen = self.isVisible()
         self._close()
-        self._say(words)
+        self._status.say(words)
         if not is_seen:  # somebody left the page meanwhile
             self._context.page.notices.say(words)
 
     def _on_waiting_changed(self, seconds: int) -> None:
-        self._say(self.tr("You can try again in %n second(s).", "", seconds) if seconds else "")
+        self._status.say(self.tr("You can try again in %n second(s).", "", seconds) if seconds else "")
         self._let_type(is_allowed=seconds == 0)
         if not seconds and self.is_asking:
             self.secret.input.setFocus()

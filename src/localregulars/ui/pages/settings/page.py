@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
@@ -23,14 +23,12 @@ _SEARCH_WIDTH = 260
 
 
 class SettingsPage(Page):
-    """The screen. `show_item` takes the id of a section. Ctrl+F goes to the search, Down from there to what it found.
+    """The screen; `show_item` takes the id of a section. Ctrl+F goes to the search, Down from there to what it found.
 
-    Sections that are for the owner alone are not built unless `is_owner()`.
+    All of it is for the owner alone: its `PageEntry` says so.
     """
 
-    def __init__(
-        self, context: SettingsContext, entries: Sequence[SectionEntry], is_owner: Callable[[], bool] = lambda: True
-    ) -> None:
+    def __init__(self, context: SettingsContext, entries: Sequence[SectionEntry]) -> None:
         super().__init__()
         self._header = PageHeader(self.tr("Settings"), self.tr("Every change holds at once."))
         self.search = Field(self.tr("Find a setting"))
@@ -52,8 +50,7 @@ class SettingsPage(Page):
         )
         self._nothing.hide()
         for entry in entries:
-            if not entry.owner_only or is_owner():
-                self._add(entry, context)
+            self._add(entry, context)
         self._column.addWidget(self._nothing)
         self._column.addStretch(1)
         beside_nothing = QHBoxLayout()

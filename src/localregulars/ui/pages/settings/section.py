@@ -1,7 +1,7 @@
 """What the Settings page and its sections agree on.
 
 A section is a module `ui/pages/settings/<x>_section.py` with a class derived from `SettingsSection`, and is hung in by
-one `SectionEntry` in `bootstrap.py` (`_section_entries`), in the order of the page::
+one `SectionEntry` in `bootstrap/screens.py` (`_section_entries`), in the order of the page::
 
     class BackupsSection(SettingsSection):
         def __init__(self, context: SettingsContext, backups: ...) -> None:
@@ -11,7 +11,7 @@ one `SectionEntry` in `bootstrap.py` (`_section_entries`), in the order of the p
 
     SectionEntry("backups", lambda: translate("settings", "Backups"), make_backups_section)
 
-What else a section needs (its services) is bound by its factory in `bootstrap.py`. Sections know nothing of each other.
+What else a section needs (its services) is bound by its factory there. Sections know nothing of each other.
 
 - A setting is applied at once, with no Save button; say so through `context.page.notices.say(words, undo)` where it
   can be taken back. What cannot is asked for in place (no dialogs), and its failures are said in place.
@@ -116,14 +116,13 @@ class SectionEntry:
     """A section as the page offers it.
 
     `words` is its name and `keywords` further words to find it by; both are called when the page is built, so that they
-    follow the language. Owner-only sections, which most are, are not built for staff.
+    follow the language. All of the page is for the owner alone; its `PageEntry` says so.
     """
 
     section_id: str
     words: Callable[[], str]
     factory: Callable[[SettingsContext], SettingsSection]
     keywords: Callable[[], str] = lambda: ""
-    owner_only: bool = True
 
 
 def fits(query: str, text: str) -> bool:

@@ -102,6 +102,7 @@ class TodayPage(Page):
         model = self.view_model
         card.can_open_profile = self._context.may_open(CUSTOMERS_PAGE)
         card.outcome_chosen.connect(lambda outcome: model.done(card.card, outcome))
+        card.try_chosen.connect(lambda channel: model.tried(card.card, channel))
         card.later_chosen.connect(lambda wait: model.later(card.card, wait))
         card.away_chosen.connect(lambda last_day: model.away_until(card.card, last_day))
         card.wrong_chosen.connect(lambda: model.wrong(card.card))

@@ -12,7 +12,7 @@ from localregulars.application.scoring import compute_scores, load_scoring_input
 from localregulars.background.jobs import Job
 from localregulars.background.session import ShopSession
 from localregulars.background.work import ComputeTask, StoreCommand, StoreQuery
-from localregulars.scoring.engine import ScoringInput, ScoringResult
+from localregulars.scoring.records import ScoringInput, ScoringResult
 
 
 class ScoringRun(QObject):

@@ -32,6 +32,7 @@ from localregulars.ui.pages.today.scoring_run import ScoringRun
 from localregulars.ui.wording import check_ins as wording
 from localregulars.ui.wording.dates import relative_day
 from localregulars.ui.wording.people import display_name
+from localregulars.ui.wording.today import no_answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,20 +99,13 @@ class TodayViewModel(QObject):
         """Look at everybody again."""
         self.scoring.start()
 
-    def done(self, card: QueueCard, outcome: CheckInOutcome) -> None:
-        """The owner asked; this came of it.
+    def tried(self, card: QueueCard, channel: ContactChannel) -> None:
+        """Nobody answered. The person stays in the queue; longer, where they wanted more tries before a call."""
+        use_case = partial(record_attempt, check_in_id=card.check_in_id, channel=channel)
+        self._run(use_case, card, no_answer(_name(card), channel), stays=True)
 
-        A first "no answer" is a try: the person stays in the queue; longer, where they wanted more tries before a call.
-        """
-        if outcome is CheckInOutcome.NO_ANSWER and card.tries < card.tries_wanted:
-            sentence = self.tr("{name}: no answer, and still in the list").format(name=_name(card))
-            self._run(
-                partial(record_attempt, check_in_id=card.check_in_id, channel=ContactChannel.IN_PERSON),
-                card,
-                sentence,
-                stays=True,
-            )
-            return
+    def done(self, card: QueueCard, outcome: CheckInOutcome) -> None:
+        """The owner asked; this came of it."""
         sentence = self.tr("{name}: {outcome}").format(name=_name(card), outcome=wording.outcome(outcome))
         self._run(partial(close_with_outcome, check_in_id=card.check_in_id, outcome=outcome), card, sentence)
 

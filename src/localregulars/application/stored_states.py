@@ -1,0 +1,100 @@
+"""The visits and the stored states that a scoring goes on from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import numpy as np
+
+from localregulars.application.ports import UnitOfWork
+from localregulars.domain.ids import CustomerId
+from localregulars.domain.signals import SignalCode
+from localregulars.scoring.basis import fits
+from localregulars.scoring.customer_states import is_in_order, later_visits
+from localregulars.scoring.history import IntArray, VisitHistory
+from localregulars.scoring.records import ScoringInput, StoredStates
+from localregulars.scoring.rhythm import States
+from localregulars.scoring.rules import CUSTOMER_STATE
+
+Parameters = tuple[int, Mapping[str, object]]
+"""A version and what was found out for it."""
+
+
+def with_visits(uow: UnitOfWork, given: ScoringInput, found: Parameters | None) -> ScoringInput:
+    """The input with everybody's visits, or with states and the visits that these do not know of yet.
+
+    States that cannot be gone on from are left out, and their customers' visits are there as a whole.
+    """
+    ids = np.array(sorted(uow.consents.may_score()), np.int64)
+    stored = _usable(uow, given, ids, found)
+    if stored is None:
+        history = uow.visits.history(_numbers(ids))
+        return replace(given, history=history, orders=uow.visits.orders(history), version=given.version + 1)
+    state_ids, states = stored
+    behind = _are_behind(uow, state_ids, states)
+    newer = uow.visits.history(_numbers(state_ids[behind]))
+    in_order = is_in_order(states[behind], newer)
+    is_lost = np.zeros(len(state_ids), bool)
+    is_lost[np.flatnonzero(behind)[~in_order]] = True
+    state_ids, states, behind = state_ids[~is_lost], states[~is_lost], behind[~is_lost]
+    history = uow.visits.history(_numbers(ids[~np.isin(ids, state_ids)]))
+    later = _spread(later_visits(states[behind], _without(newer, in_order)), state_ids, behind)
+    parameters = found[1] if found else {}
+    return replace(
+        given,
+        history=history,
+        orders=uow.visits.orders(history),
+        stored=StoredStates(state_ids, states, parameters, later, uow.visits.orders(later)),
+    )
+
+
+def _usable(
+    uow: UnitOfWork, given: ScoringInput, ids: IntArray, found: Parameters | None
+) -> tuple[IntArray, States] | None:  # fmt: skip
+    """The states that may be gone on from: none when what they rest upon has changed, or a later day was scored.
+
+    Whoever has an away note is taken from their visits: a note may change which days count.
+    """
+    if found is None or not fits(found[1], given.open_days, given.as_of, given.absence, given.silent):
+        return None
+    numbers, rows, version = uow.scores.states()
+    if version != found[0] or len(rows) != len(numbers) * CUSTOMER_STATE.itemsize:
+        return None
+    states, state_ids = np.frombuffer(rows, CUSTOMER_STATE), np.asarray(numbers, np.int64)
+    noted = np.array(sorted({customer for customer, _, _ in given.away}), np.int64)
+    rhythm = states["rhythm"]
+    keep = np.isin(state_ids, ids) & ~np.isin(state_ids, noted) & (rhythm["away_days"] == 0)
+    keep &= rhythm["last_day"] <= given.as_of
+    if given.changes_of is not None:  # whoever has agreed since has no rows of the rules yet, or still has them
+        has_rows = states[SignalCode.DECLINE.value]["visits"] > 0
+        keep &= (has_rows == np.isin(state_ids, given.changes_of)) | (states["visits"] == 0)
+    return state_ids[keep], states[keep]
+
+
+def _are_behind(uow: UnitOfWork, state_ids: IntArray, states: States) -> np.ndarray:
+    """Who has another number of visits than the state knows of."""
+    numbers, counts = uow.visits.counts()
+    at = np.minimum(np.searchsorted(numbers, state_ids), max(len(numbers) - 1, 0))
+    known = np.zeros(len(state_ids), np.int64)
+    if len(numbers):
+        known = np.where(numbers[at] == state_ids, counts[at], 0)
+    return np.asarray(known != states["visits"])
+
+
+def _without(history: VisitHistory, keep: np.ndarray) -> VisitHistory:
+    """The visits of some of the customers."""
+    counts = np.diff(history.offsets)
+    offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(counts[keep])])
+    return VisitHistory(history.customer_ids[keep], offsets, history.visits[np.repeat(keep, counts)])
+
+
+def _spread(history: VisitHistory, ids: IntArray, chosen: np.ndarray) -> VisitHistory:
+    """The same visits among all `ids`; those that are not `chosen` have none."""
+    counts = np.zeros(len(ids), np.int64)
+    counts[chosen] = np.diff(history.offsets)
+    return VisitHistory(ids, np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)]), history.visits)
+
+
+def _numbers(ids: IntArray) -> list[CustomerId]:
+    return [CustomerId(int(number)) for number in ids]

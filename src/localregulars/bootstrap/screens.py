@@ -1,0 +1,104 @@
+"""The screens and the sections of Settings, in the order in which the window shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from localregulars.bootstrap.resources import resource_folder, shop_documents
+from localregulars.ui.page import PageEntry
+
+if TYPE_CHECKING:
+    from localregulars.exporting.documents.library import Documents
+    from localregulars.ui.gateway import VaultGateway
+    from localregulars.ui.page import Page, PageContext
+    from localregulars.ui.pages.settings.section import SectionEntry
+    from localregulars.ui.preferences import PreferencesFile
+
+
+@dataclass(frozen=True)
+class Screens:
+    """Makes the screens; each is loaded when it is first shown.
+
+    `gateway`, `preferences` and `lock` are for the sections of Settings; see `ui.pages.settings.section`.
+    """
+
+    gateway: VaultGateway
+    preferences: PreferencesFile
+    lock: Callable[[], None]
+
+    def entries(self) -> tuple[PageEntry, ...]:
+        """The screens that exist, in the order of the sidebar."""
+        translate = QCoreApplication.translate
+        return (
+            PageEntry("today", lambda: translate("sidebar", "Today"), "sun", self._today),
+            PageEntry(
+                "customers", lambda: translate("sidebar", "Customers"), "users", self._customers, owner_only=True
+            ),
+            PageEntry(
+                "privacy",
+                lambda: translate("sidebar", "Privacy & consent"),
+                "shield-check",
+                self._privacy,
+                owner_only=True,
+            ),
+            PageEntry(
+                "settings", lambda: translate("sidebar", "Settings"), "settings", self._settings, owner_only=True
+            ),
+        )
+
+    @cached_property
+    def _documents(self) -> Documents:
+        """One for all screens, so that a language's words are read once."""
+        return shop_documents()
+
+    def _today(self, context: PageContext) -> Page:
+        from localregulars.ui.pages.today.page import TodayPage
+
+        return TodayPage(context)
+
+    def _customers(self, context: PageContext) -> Page:
+        from localregulars.ui.pages.customers.page import CustomersPage
+
+        return CustomersPage(context, self._documents)
+
+    def _privacy(self, context: PageContext) -> Page:
+        from localregulars.exporting.apart import saver_apart
+        from localregulars.exporting.documents.sheets import shop_sheets
+        from localregulars.ui.pages.privacy.page import PrivacyPage
+
+        return PrivacyPage(context, shop_sheets(self._documents), saver_apart(resource_folder()))
+
+    def _settings(self, context: PageContext) -> Page:
+        from localregulars.ui.pages.settings.page import SettingsPage
+        from localregulars.ui.pages.settings.section import SettingsContext
+
+        parts = SettingsContext(context, self.gateway, self.preferences, self.lock)
+        return SettingsPage(parts, _section_entries())
+
+
+def _section_entries() -> tuple[SectionEntry, ...]:
+    """The sections of the Settings page, in their order; see `ui.pages.settings.section`."""
+    from localregulars.ui.pages.settings.alerts_section import AlertsSection
+    from localregulars.ui.pages.settings.backups_section import BackupsSection
+    from localregulars.ui.pages.settings.keyring_section import KeyringSection
+    from localregulars.ui.pages.settings.keys_section import KeysSection
+    from localregulars.ui.pages.settings.locking_section import LockingSection
+    from localregulars.ui.pages.settings.look_section import LookSection
+    from localregulars.ui.pages.settings.section import SectionEntry
+    from localregulars.ui.pages.settings.staff_section import StaffSection
+
+    translate = QCoreApplication.translate
+    return (
+        SectionEntry("alerts", lambda: translate("settings", "Who to tell you about"), AlertsSection),
+        SectionEntry("backups", lambda: translate("settings", "Backups"), BackupsSection),
+        SectionEntry("keys", lambda: translate("settings", "Keys"), KeysSection),
+        SectionEntry("sign_in", lambda: translate("settings", "Sign-in of this computer"), KeyringSection),
+        SectionEntry("locking", lambda: translate("settings", "Locking"), LockingSection),
+        SectionEntry("staff", lambda: translate("settings", "People at the counter"), StaffSection),
+        SectionEntry("look", lambda: translate("settings", "Look"), LookSection),
+    )

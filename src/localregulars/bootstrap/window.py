@@ -1,0 +1,158 @@
+"""The program with a window."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from localregulars.bootstrap.computer import APP, SystemClock
+from localregulars.bootstrap.reading import keep_file, read_file
+from localregulars.bootstrap.resources import resource_folder, shipped_notices
+from localregulars.bootstrap.shops import LateVault, backup_reader, make_sign_in, upkeep_work
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QApplication
+
+    from localregulars.application.vault_care import VaultCare
+    from localregulars.background.lanes import Lanes
+    from localregulars.ui.gateway import VaultGateway
+    from localregulars.ui.main_window import MainWindow
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class WindowProgram:
+    """The parts of the program with a window."""
+
+    app: QApplication
+    lanes: Lanes
+    gateway: VaultGateway
+    window: MainWindow
+
+    def enter(self, folder: Path, passphrase: str) -> None:
+        """Unlock a shop without asking, and show it."""
+        job = self.gateway.unlock(folder, passphrase)
+        job.succeeded.connect(lambda _none: self.window.open_shop(folder))
+
+
+def run_window(arguments: Sequence[str] = ()) -> int:
+    """Open the window; returns the exit status when it is closed.
+
+    It opens on the unlock or restore page of the shop that a window before it names in `arguments`, else on the unlock
+    page of the shop that was open last, else on its start page.
+    """
+
+    def show(program: WindowProgram) -> None:
+        from localregulars.ui.restart import shop_to_restore, shop_to_unlock
+
+        known = [Path(folder) for folder in program.window.preferences.value.recent]
+        newest = next((folder for folder in known if program.gateway.is_shop(folder)), None)
+        folder, damaged = shop_to_unlock(arguments) or newest, shop_to_restore(arguments)
+        if damaged is not None:
+            program.window.show_restore(damaged)
+        elif folder is not None:
+            program.window.show_unlock(folder)
+
+    return run_guarded(show)
+
+
+def show_shop(folder: Path, passphrase: str) -> int:
+    """Open the window inside a shop; returns the exit status when it is closed."""
+    return run_guarded(lambda program: program.enter(folder, passphrase))
+
+
+def run_guarded(show: Callable[[WindowProgram], None]) -> int:
+    """Run the only window of this user, with everything around it that keeps the shop to itself.
+
+    `show` brings the window to where it begins. Returns the exit status; 0 too where another window was there first.
+    """
+    from platformdirs import user_log_path, user_state_path
+
+    from localregulars.background.bug_report import strip_uncaught_errors
+    from localregulars.background.event_log import Event, EventLog, note
+    from localregulars.background.hardening import harden_process
+    from localregulars.ui.application import run
+    from localregulars.ui.restart import FreshStart, restore_command
+    from localregulars.ui.session_guard import guard_session
+    from localregulars.ui.single_instance import SingleInstance
+
+    harden_process()
+    strip_uncaught_errors()
+    EventLog(user_log_path(APP, appauthor=False)).start()
+    instance = SingleInstance(user_state_path(APP, appauthor=False))
+    if not instance.claim():
+        note(_log, Event.ALREADY_OPEN)
+        instance.ask_first()
+        return 0
+    note(_log, Event.STARTED)
+    program = make_window(
+        start_afresh=FreshStart(instance.release, instance.claim),
+        restore_afresh=FreshStart(instance.release, instance.claim, restore_command),
+    )
+    guard_session(program.window, instance)
+    show(program)
+    program.window.show()
+    try:
+        return run(program.app, program.lanes)
+    finally:
+        note(_log, Event.ENDED)
+
+
+def save_pictures(folder: Path, passphrase: str, into: Path) -> list[Path]:
+    """Pictures of Unlock, Today and Customers of a shop, light and dark, taken without a display."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from localregulars.ui.pictures import take_pictures
+
+    program = make_window()
+    try:
+        return take_pictures(program.window, folder, lambda: program.enter(folder, passphrase), into)
+    finally:
+        program.lanes.shut_down()
+
+
+def make_window(
+    preferences: Path | None = None,
+    vault: VaultCare | None = None,
+    start_afresh: Callable[[Path], bool] | None = None,
+    restore_afresh: Callable[[Path], bool] | None = None,
+) -> WindowProgram:
+    """The window with everything behind it, not shown yet; `preferences` is a file, by default the user's own.
+
+    Without `start_afresh` a lock stays in this process.
+    """
+    from platformdirs import user_config_path
+
+    from localregulars.background.lanes import Lanes
+    from localregulars.background.nightly import Nightly
+    from localregulars.background.restorer import Restorer
+    from localregulars.bootstrap.screens import Screens
+    from localregulars.ui.application import apply_preferences, build_application
+    from localregulars.ui.clipboard import BriefClipboard
+    from localregulars.ui.file_import import FileIntake
+    from localregulars.ui.gateway import VaultGateway
+    from localregulars.ui.main_window import MainWindow
+    from localregulars.ui.preferences import PreferencesFile
+    from localregulars.ui.safety import Safety
+
+    app = build_application(sys.argv[:1], resource_folder())
+    remembered = PreferencesFile(preferences or user_config_path(APP, appauthor=False) / "preferences.json")
+    apply_preferences(remembered.value.scheme, remembered.value.text_scale)
+    lanes = Lanes(app)
+    gateway = VaultGateway(
+        lanes, vault or LateVault(), SystemClock(), lambda _language: shipped_notices(), make_sign_in
+    )
+    intake = FileIntake(read_file, keep_file)
+    safety = Safety(upkeep_work(), Restorer(lanes, backup_reader), restore_afresh)
+    screens = Screens(gateway, remembered, lambda: window.lock())  # noqa: PLW0108 (the window is made below)
+    window = MainWindow(gateway, screens.entries(), remembered, intake, None, start_afresh, safety)
+    window.watch_for_bugs(lanes)
+    window.shop_entered.connect(lambda _folder: window.shell and Nightly(window.shell.session, window.shell))
+    window.shop_left.connect(BriefClipboard.current().clear)
+    return WindowProgram(app, lanes, gateway, window)

@@ -1,0 +1,56 @@
+"""Why somebody is in the queue, in a few words for a table; `--json` has the codes and all the numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from localregulars.application.item_names import ITEM_NAME
+from localregulars.cli.output import count
+from localregulars.domain.signals import Reason, ReasonCode, Signal, VisitMeasure
+from localregulars.domain.visits import AMOUNT_UNITS
+
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+def why(signals: Sequence[Signal]) -> str:
+    """Each signal in a few words, in their order, the strongest first: "without Flat white 6 times, Decaf instead"."""
+    told = (", ".join(filter(None, map(_words, signal.reasons))) for signal in signals)
+    return "; ".join(filter(None, told))
+
+
+def _words(reason: Reason) -> str:  # noqa: PLR0911 (one answer a code)
+    """One reason; "" where another says it already."""
+    numbers = reason.numbers
+    match reason.code:
+        case ReasonCode.LONGER_THAN_USUAL:
+            return "away longer than usual"
+        case ReasonCode.RARE_GAP:
+            return ""
+        case ReasonCode.WANTS_TO_BE_ASKED:
+            return f"wants to be asked after {count(int(numbers['wait_days']), 'day', 'days')}"
+        case ReasonCode.COMES_LESS_OFTEN:
+            came = count(int(numbers["visits"]), "visit", "visits")
+            return f"{came} in {count(int(numbers['weeks']), 'week', 'weeks')}, usually {numbers['usual_visits']}"
+        case ReasonCode.USUAL_ITEM_MISSING:
+            times = count(int(numbers["visits_without"]), "time", "times")
+            return f"without {numbers.get(ITEM_NAME, 'the usual order')} {times}"
+        case ReasonCode.HAS_INSTEAD:
+            return f"{numbers.get(ITEM_NAME, 'something else')} instead"
+        case ReasonCode.VISITS_ARE_SMALLER | ReasonCode.VISITS_ARE_LARGER:
+            measure = VisitMeasure(str(numbers["measure"]))
+            now, usual = (_size(float(numbers[key]), measure) for key in ("now", "usual"))
+            return f"{measure} {now}, usually {usual}"
+        case ReasonCode.OTHER_HOURS:
+            return f"at {_clock(numbers['now_minute'])}, usually {_clock(numbers['usual_minute'])}"
+        case ReasonCode.OTHER_WEEKDAYS:
+            now, usual = (_WEEKDAYS[int(numbers[key])] for key in ("now_weekday", "usual_weekday"))
+            return f"on {now}, usually {usual}"
+
+
+def _size(value: float, measure: VisitMeasure) -> str:
+    return f"{value / AMOUNT_UNITS:.2f}" if measure is VisitMeasure.AMOUNT else f"{value:.1f}".removesuffix(".0")
+
+
+def _clock(minute: float | int | str) -> str:
+    hours, minutes = divmod(int(minute), 60)
+    return f"{hours:02}:{minutes:02}"

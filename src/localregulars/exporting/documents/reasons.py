@@ -1,0 +1,127 @@
+"""Why somebody was asked after, as it is told to them: each reason in a sentence with the very numbers of the rule."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from localregulars.application.item_names import ITEM_NAME
+from localregulars.domain.signals import Reason, ReasonCode, VisitMeasure
+from localregulars.domain.visits import AMOUNT_UNITS
+from localregulars.exporting.documents.html import Html
+from localregulars.exporting.documents.words import Words
+
+_SIZES = {ReasonCode.VISITS_ARE_SMALLER: "smaller", ReasonCode.VISITS_ARE_LARGER: "larger"}
+
+
+def reason_sentence(reason: Reason, words: Words) -> Html:  # noqa: PLR0911 (one answer a code)
+    """One reason. Items are called by the names that the application put beside their numbers."""
+    match reason.code:
+        case ReasonCode.LONGER_THAN_USUAL:
+            return _longer_than_usual(reason, words)
+        case ReasonCode.RARE_GAP:
+            return _rare_gap(reason, words)
+        case ReasonCode.WANTS_TO_BE_ASKED:
+            last = words.day(_day(reason, "last_visit"))
+            return words("reason.wants_to_be_asked", wait=_count(reason, "wait_days"), last=last)
+        case ReasonCode.COMES_LESS_OFTEN:
+            return _comes_less_often(reason, words)
+        case ReasonCode.USUAL_ITEM_MISSING:
+            return _usual_item_missing(reason, words)
+        case ReasonCode.HAS_INSTEAD:
+            return _has_instead(reason, words)
+        case ReasonCode.VISITS_ARE_SMALLER | ReasonCode.VISITS_ARE_LARGER:
+            return _other_size(reason, words)
+        case ReasonCode.OTHER_HOURS:
+            now, usual = (_clock(_count(reason, key)) for key in ("now_minute", "usual_minute"))
+            return words("reason.other_hours", now=now, usual=usual, known=_known(reason, words))
+        case ReasonCode.OTHER_WEEKDAYS:
+            names = words.plain("reason.weekdays").split()
+            now, usual = (names[_count(reason, key)] for key in ("now_weekday", "usual_weekday"))
+            return words("reason.other_weekdays", now=now, usual=usual, known=_known(reason, words))
+
+
+def _longer_than_usual(reason: Reason, words: Words) -> Html:
+    numbers = reason.numbers
+    heard = date.fromisoformat(str(numbers.get("counted_from", numbers["last_visit"])))
+    usual, days = f"{float(numbers['usual_gap_days']):.0f}", _count(reason, "days")
+    return words("reason.longer_than_usual", usual=usual, days=days, last=words.day(heard))
+
+
+def _rare_gap(reason: Reason, words: Words) -> Html:
+    seen, shorter, visits = (_count(reason, key) for key in ("gaps_seen", "gaps_shorter", "visits_seen"))
+    if seen and shorter >= seen:
+        return words("reason.rare_gap_never", visits=visits)
+    return words("reason.rare_gap", seen=seen, shorter=shorter)
+
+
+def _comes_less_often(reason: Reason, words: Words) -> Html:
+    return words(
+        "reason.comes_less_often",
+        visits=_counted("visits", _count(reason, "visits"), words),
+        weeks=_counted("weeks", _count(reason, "weeks"), words),
+        usual=words.number(float(reason.numbers["usual_visits"])),
+    )
+
+
+def _usual_item_missing(reason: Reason, words: Words) -> Html:
+    return words(
+        "reason.usual_item_missing",
+        item=reason.numbers.get(ITEM_NAME) or words.plain("reason.usual_order"),
+        share=_count(reason, "per_cent"),
+        seen=_count(reason, "visits_seen"),
+        last=words.day(_day(reason, "last_had")),
+        visits=_counted("visits", _count(reason, "visits_without"), words),
+    )
+
+
+def _has_instead(reason: Reason, words: Words) -> Html:
+    return words(
+        "reason.has_instead",
+        item=reason.numbers.get(ITEM_NAME) or words.plain("reason.something_else"),
+        with_it=_count(reason, "visits_with"),
+        visits=_counted("visits", _count(reason, "visits_without"), words),
+    )
+
+
+def _other_size(reason: Reason, words: Words) -> Html:
+    measure = VisitMeasure(str(reason.numbers["measure"]))
+    now, usual = (_size(float(reason.numbers[key]), measure, words) for key in ("now", "usual"))
+    return words(f"reason.{_SIZES[reason.code]}_{measure}", now=now, usual=usual, known=_known(reason, words))
+
+
+def _size(value: float, measure: VisitMeasure, words: Words) -> str:
+    match measure:
+        case VisitMeasure.AMOUNT:
+            return words.number(value / AMOUNT_UNITS, 2)
+        case VisitMeasure.ITEMS:
+            return words.number(value)
+        case VisitMeasure.MINUTES:
+            return _counted("minutes", round(value), words)
+
+
+def _known(reason: Reason, words: Words) -> str:
+    """At how many of the visits that are known it was so."""
+    count, seen = _count(reason, "visits"), _count(reason, "visits_seen")
+    return words.plain("reason.known_one" if count == 1 else "reason.known", count=count, seen=seen)
+
+
+def _counted(what: str, count: int, words: Words) -> str:
+    """So many visits, weeks or minutes, as this language counts them."""
+    none = f"reason.{what}_none"
+    if not count and none in words:
+        return words.plain(none)
+    return words.plain(f"reason.{what}_one" if count == 1 else f"reason.{what}", count=count)
+
+
+def _clock(minute: int) -> str:
+    """The time of day to the quarter of an hour: nobody comes to the minute."""
+    hours, quarters = divmod(round(minute / 15), 4)
+    return f"{hours % 24:02}:{quarters * 15:02}"
+
+
+def _day(reason: Reason, key: str) -> date:
+    return date.fromisoformat(str(reason.numbers[key]))
+
+
+def _count(reason: Reason, key: str) -> int:
+    return int(float(reason.numbers[key]))

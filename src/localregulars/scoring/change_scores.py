@@ -1,0 +1,187 @@
+"""What the change rules say of everybody on a day, how rare it is in this shop, and what it comes to together."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+import numpy.typing as npt
+
+from localregulars.domain.check_in import OPEN_DAYS
+from localregulars.domain.signals import Signal, SignalCode
+from localregulars.scoring.absence import of_row
+from localregulars.scoring.changes import FloatArray, Rows, fields, own_clock
+from localregulars.scoring.circumstances import Circumstances
+from localregulars.scoring.combined import WEAK, evidence
+from localregulars.scoring.history import IntArray
+from localregulars.scoring.rarity import RarityScale
+from localregulars.scoring.rhythm import States, Track
+from localregulars.scoring.rules import LEAST_SCORE, ChangeRules
+
+BoolArray = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeScales:
+    """How rare scores are in this shop: of each rule, and of what they say together."""
+
+    by_rule: Mapping[SignalCode, RarityScale]
+    together: RarityScale
+
+    @classmethod
+    def empty(cls) -> ChangeScales:
+        """Of a shop that is too young to tell."""
+        return cls({}, RarityScale.empty())
+
+    def to_json(self) -> dict[str, object]:
+        """For the stored parameters."""
+        return {
+            "together": self.together.to_json(),
+            "by_rule": {code.value: scale.to_json() for code, scale in self.by_rule.items()},
+        }
+
+    @classmethod
+    def from_json(cls, stored: object) -> ChangeScales:
+        """Back from the stored parameters; anything else is a bug of ours."""
+        if not isinstance(stored, Mapping) or not isinstance(stored["by_rule"], Mapping):
+            msg = "stored scales are no mapping"
+            raise TypeError(msg)
+        by_rule = {SignalCode(code): RarityScale.from_json(scale) for code, scale in stored["by_rule"].items()}
+        return cls(by_rule, RarityScale.from_json(stored["together"]))
+
+
+@dataclass(frozen=True, slots=True)
+class RuleScores:
+    """Scores of every rule (first axis) for the same cells, and which way each points; -inf: nothing to say."""
+
+    scores: FloatArray
+    directions: npt.NDArray[np.int8]
+
+    def rarities(self, rules: ChangeRules, scales: ChangeScales) -> FloatArray:
+        """The scores by how rare they are in the shop."""
+        out = np.full(self.scores.shape, -np.inf)
+        for i, rule in enumerate(rules.all):
+            scale = scales.by_rule.get(rule.code)
+            if scale is not None and rule.code not in rules.silent:
+                out[i] = scale.rarity(self.scores[i])
+        return out
+
+
+@dataclass(frozen=True, slots=True)
+class ChangesNow:
+    """What is said of each customer on one day, one entry a customer: rarities by rule, and of all together."""
+
+    rules: ChangeRules
+    states: States
+    clock: IntArray
+    day: int
+    rarities: FloatArray
+    together: FloatArray
+
+    def signals(self, position: int) -> tuple[Signal, ...]:
+        """What is not as usual about one customer, the rarest first; the score is its rarity."""
+        said = [(-float(r), i) for i, r in enumerate(self.rarities[:, position]) if r >= WEAK]
+        return tuple(self._signal(position, i) for _, i in sorted(said))
+
+    def _signal(self, position: int, number: int) -> Signal:
+        rule = self.rules.all[number]
+        row = fields(self.states[rule.code.value][position : position + 1])
+        clock, day = self.clock[position : position + 1], np.array([self.day])
+        since = date.fromordinal(int(rule.since(row, clock, day)[0]))
+        reasons = rule.reasons(row, int(clock[0]), self.day)
+        return Signal(rule.code, round(float(self.rarities[number, position]), 3), since, reasons)
+
+
+def rule_scores(rules: ChangeRules, rows: Mapping[SignalCode, Rows], clock: IntArray, day: IntArray) -> RuleScores:
+    """Scores of rows that are given by rule, all of the same cells; what is nothing anywhere is nothing here."""
+    shape = (len(rules.all), len(clock))
+    out = RuleScores(np.full(shape, -np.inf), np.zeros(shape, np.int8))
+    for i, rule in enumerate(rules.all):
+        scores = rule.scores(rows[rule.code], clock, day)
+        out.scores[i] = np.where(scores >= LEAST_SCORE[rule.code], scores, -np.inf)
+        out.directions[i] = rule.directions(rows[rule.code])
+    return out
+
+
+def changes_on(
+    rules: ChangeRules, states: States, known: Circumstances, scales: ChangeScales, is_judged: BoolArray, day: int
+) -> ChangesNow:
+    """What is said of everybody on a day, of whom `is_judged` marks those whom changes may speak of."""
+    everybody = np.arange(len(states))
+    clock = own_clock(known, everybody, np.full(len(states), day))
+    rarities, together = np.full((len(rules.all), len(states)), -np.inf), np.full(len(states), -np.inf)
+    at = np.flatnonzero(is_judged)
+    rows = {rule.code: fields(states[rule.code.value][at]) for rule in rules.all}
+    said = rule_scores(rules, rows, clock[at], np.full(len(at), day))
+    rarities[:, at] = said.rarities(rules, scales)
+    together[at] = scales.together.rarity(evidence(rarities[:, at], said.directions))
+    return ChangesNow(rules, states, clock, day, rarities, together)
+
+
+def told_of(
+    changes: ChangesNow, customer_ids: IntArray, least: float, asked: Collection[int]
+) -> dict[int, tuple[Signal, ...]]:
+    """Signals by customer id of those whose changes are at least so rare together, or who are `asked` about (ids)."""
+    is_asked = np.isin(customer_ids, np.fromiter(asked, np.int64, len(asked)))
+    shown = (changes.together >= least) | is_asked
+    found = {int(customer_ids[position]): changes.signals(position) for position in np.flatnonzero(shown).tolist()}
+    return {customer: signals for customer, signals in found.items() if signals}
+
+
+def still_coming(
+    track: Track,
+    known: Circumstances,
+    rare_from: IntArray,
+    positions: IntArray,
+    days: IntArray,
+    states: States | None = None,
+) -> BoolArray:
+    """Whether customers were regulars on these days (arrays broadcast) who were not missing, then or lately.
+
+    Whoever is missing, or was in the last four weeks, is announced away, or is never to be suggested, is not to be
+    spoken of as somebody who changed: that they came less often is the absence itself. `track` is in the order of
+    `known`; of a track of rhythms (`states`) the visits before the newest are looked up there.
+    """
+    positions, days = np.broadcast_arrays(positions, days)
+    if not len(track.visits.days):
+        return np.zeros(positions.shape, bool)
+    at = newest_place(track.visits.offsets, track.visits.days, positions, days)
+    place = np.maximum(at, 0)
+    newest = track.visits.days[place]
+    rare = of_row(rare_from, track.usual_tenths[place])
+    silent = known.silent_days(positions, known.silence_began(positions, newest, days), days)
+    is_free = ~known.away.covers(positions, days) & ~known.never[positions]
+    is_usual = (silent < rare) & ~_was_missing(track, known, rare, positions, place, days, states)
+    return np.asarray((at >= 0) & track.regular[place] & is_usual & is_free)
+
+
+def _was_missing(
+    track: Track,
+    known: Circumstances,
+    rare: IntArray,
+    positions: IntArray,
+    place: IntArray,
+    days: IntArray,
+    states: States | None,
+) -> BoolArray:
+    """Whether one of the last two gaps was a rare one that ended less than four weeks ago."""
+    newest = track.visits.days[place]
+    if states is None:
+        begins = track.visits.offsets[positions]
+        second = track.visits.days[np.maximum(place - 1, np.minimum(begins, place))]
+        third = track.visits.days[np.maximum(place - 2, np.minimum(begins, place))]
+    else:
+        second, third = states["second_newest"][positions].astype(np.int64), states["third_newest"][positions]
+    clock = [own_clock(known, positions, day) for day in (newest, second, third.astype(np.int64))]
+    after_newest = (clock[0] - clock[1] >= rare) & (newest > days - OPEN_DAYS)
+    return np.asarray(after_newest | ((clock[1] - clock[2] >= rare) & (second > days - OPEN_DAYS)))
+
+
+def newest_place(offsets: IntArray, days: IntArray, positions: IntArray, until: IntArray) -> IntArray:
+    """Where in `days` (ascending within each stretch of `offsets`) the newest no later than `until` is; -1: none."""
+    reach = 1 << 23
+    owner = np.repeat(np.arange(len(offsets) - 1), np.diff(offsets))
+    at = np.searchsorted(owner * reach + days, positions * reach + until, "right") - 1
+    return np.where(at >= offsets[positions], at, -1)

@@ -1,0 +1,26 @@
+"""Changes of one person together: weak ones that point the same way add up."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import numpy.typing as npt
+
+FloatArray = npt.NDArray[np.float64]
+
+WEAK = math.log(20)
+"""A change counts from a rarity of one in 20 weeks of a regular; what is commoner is nobody's evidence of anything."""
+
+
+def evidence(rarities: FloatArray, directions: npt.NDArray[np.int8]) -> FloatArray:
+    """How much the changes of each person say together (rules are the first axis); minus infinity: nothing at all.
+
+    `directions` is -1 where somebody makes less of the shop, +1 for more, 0 for neither. What is rarer than `WEAK` adds
+    up by as much as it is rarer, but less and more never do: they are not one story.
+    """
+    said = np.maximum(rarities - WEAK, 0)
+    less = np.where(directions <= 0, said, 0).sum(0)
+    more = np.where(directions >= 0, said, 0).sum(0)
+    both = np.maximum(less, more)
+    return np.where(both > 0, both, -np.inf)

@@ -1,0 +1,116 @@
+"""What is stored of every customer: the rhythm and a row for each change rule, brought up to date by later visits.
+
+States are never mended: visits that come in order bring them on by the very steps that made them, and after anything
+else (a visit taken back, an older file, an away note) they are made anew from all visits.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from localregulars.scoring.calendar import OpenDays
+from localregulars.scoring.changes import ClockedVisits, brought_up_to_date, in_turns
+from localregulars.scoring.history import IntArray, VisitHistory
+from localregulars.scoring.rhythm import States, Track, VisitDays, advance, tenths, usual_gap
+from localregulars.scoring.rules import ChangeRules
+
+
+def is_in_order(states: States, history: VisitHistory) -> npt.NDArray[np.bool_]:
+    """Whether each customer's visits are those that the state knows and later ones alone (one entry a customer)."""
+    later = _is_later(states, history)
+    owner = np.repeat(np.arange(len(states)), np.diff(history.offsets))
+    earlier = np.bincount(owner[~later], minlength=len(states))
+    return np.asarray(earlier == states["visits"])
+
+
+def later_visits(states: States, history: VisitHistory) -> VisitHistory:
+    """The visits that the states do not know of yet, of visits that are in order."""
+    later = _is_later(states, history)
+    counts = np.bincount(np.repeat(np.arange(len(states)), np.diff(history.offsets))[later], minlength=len(states))
+    offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)])
+    return VisitHistory(history.customer_ids, offsets, history.visits[later])
+
+
+def _is_later(states: States, history: VisitHistory) -> npt.NDArray[np.bool_]:
+    newest = np.repeat(states["newest_at"], np.diff(history.offsets))
+    return np.asarray(history.visits["at"] > newest)
+
+
+def brought_on(
+    states: States, later: VisitHistory, visits: ClockedVisits, open_days: OpenDays, rules: ChangeRules
+) -> tuple[States, Track]:
+    """States after later visits (`visits` are the same ones with the own clock), and the track of their rhythms.
+
+    The states given stay as they are. Nobody among them has an away note.
+    """
+    out = states.copy()
+    rhythms, track = _rhythms(states["rhythm"], VisitDays.of(later, int(visits.day.max(initial=0))), open_days)
+    out["rhythm"] = rhythms
+    for rule in rules.all:
+        out[rule.code.value] = brought_up_to_date(rule, states[rule.code.value], visits)
+    return with_newest(out, states["visits"], later), track
+
+
+def with_newest(states: States, known: IntArray | int, history: VisitHistory) -> States:
+    """The same states, in place, that say which visits they know of: `known` and those of the history."""
+    counts = np.diff(history.offsets)
+    states["visits"] = known + counts
+    has_any = counts > 0
+    states["newest_at"][has_any] = history.visits["at"][history.offsets[1:][has_any] - 1]
+    return states
+
+
+def _rhythms(states: States, later: VisitDays, open_days: OpenDays) -> tuple[States, Track]:
+    """Rhythms after later visit days; the track begins with the newest one that the states knew."""
+    later = _without_known_days(states, later)
+    counts = np.diff(later.offsets)
+    offsets = later.offsets + np.arange(len(counts) + 1)
+    begins, total = offsets[:-1], int(offsets[-1])
+    is_known = np.zeros(total, bool)
+    is_known[begins] = True
+    days = np.empty(total, np.int64)
+    days[is_known], days[~is_known] = states["last_day"], later.days
+    gap = np.diff(open_days.up_to(days), prepend=0)
+    gap = np.where(is_known, 0, np.maximum(gap, 1))
+    usual, number, span = np.empty(total, np.int64), np.empty(total, np.int64), np.empty(total, np.int64)
+    regular = np.empty(total, bool)
+    out = states.copy()
+    _note(out, begins, usual, number, span, regular)
+    nothing = np.zeros(len(states), np.int64)
+    for who, place in in_turns(later.offsets):
+        at = place + who + 1
+        out[who] = advance(out[who], days[at], gap[at], nothing[: len(who)])
+        _note(out[who], at, usual, number, span, regular)
+    return out, Track(VisitDays(later.customer_ids, offsets, days), gap, usual, span, number, regular)
+
+
+def _note(
+    states: States, at: IntArray, usual: IntArray, number: IntArray, span: IntArray, regular: npt.NDArray[np.bool_]
+) -> None:
+    usual[at], number[at], span[at] = tenths(usual_gap(states)), states["visit_days"], states["span"]
+    regular[at] = states["is_regular"].astype(bool)
+
+
+def _without_known_days(states: States, later: VisitDays) -> VisitDays:
+    """Later visit days; a second visit on the newest day that is known already is none."""
+    new = later.days > np.repeat(states["last_day"], np.diff(later.offsets))
+    counts = np.bincount(later.owners[new], minlength=len(states))
+    return VisitDays(later.customer_ids, np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)]), later.days[new])
+
+
+def joined_tracks(first: Track, second: Track) -> Track:
+    """Both as one, of customers that differ; in no particular order of customers."""
+    visits = VisitDays(
+        np.concatenate([first.visits.customer_ids, second.visits.customer_ids]),
+        np.concatenate([first.visits.offsets, second.visits.offsets[1:] + first.visits.offsets[-1]]),
+        np.concatenate([first.visits.days, second.visits.days]),
+    )
+    return Track(
+        visits,
+        np.concatenate([first.gap, second.gap]),
+        np.concatenate([first.usual_tenths, second.usual_tenths]),
+        np.concatenate([first.span, second.span]),
+        np.concatenate([first.number, second.number]),
+        np.concatenate([first.regular, second.regular]),
+    )

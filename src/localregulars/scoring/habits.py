@@ -1,0 +1,158 @@
+"""The own hours and weekdays of customers as shares of visits in rows: how likely they make a visit, and what is usual.
+
+Shares are whole numbers in 512ths of a visit, so that every machine gets the same. Rows have the fields `hours`,
+`weekdays`, `week`, `this_week`, `minutes`, `odd` and `recent_weekdays` of `scoring.time_of_day`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from localregulars.scoring.changes import DAYS_PER_WEEK, FloatArray, Rows
+from localregulars.scoring.history import IntArray
+
+MINUTES = 1440
+BINS = 30
+"""Hours are told apart in pieces of 48 minutes, with straight lines between their middles."""
+RECENT = 4
+"""So many of the newest visits say what they have in common."""
+_BIN = MINUTES // BINS
+_UNIT = 512
+_FADE = 8
+_FINE = 10
+"""What is kept of a share is a whole number of 1,024ths."""
+
+
+def note_hour(rows: Rows, minute: IntArray, learned: FloatArray, half_life_visits: float) -> None:
+    """Add one visit each to the shares by hour, in place; `learned` is its weight, 0 to 1.
+
+    Shares lose weight at every eighth visit, eight visits' worth at once.
+    """
+    fades = np.flatnonzero(rows["number"] % _FADE == 0)
+    keep = np.uint32(_keep(half_life_visits, _FADE))
+    faded = (rows["hours"][fades].astype(np.uint32) * keep) >> np.uint32(_FINE)
+    rows["hours"][fades] = faded
+    rows["hours_weight"][fades] = faded.sum(1)
+    low, high, part = _bins(minute)
+    at, weight = np.arange(len(minute)), learned * _UNIT
+    first, second = np.rint((1 - part) * weight).astype(np.uint16), np.rint(part * weight).astype(np.uint16)
+    rows["hours"][at, low] += first
+    rows["hours"][at, high] += second
+    rows["hours_weight"][...] += first.astype(np.uint32) + second
+
+
+def _keep(half_life_visits: float, visits: int) -> int:
+    """What is kept of a share after so many visits, in 1,024ths."""
+    return round((1 << _FINE) * math.exp2(-visits / half_life_visits))
+
+
+def note_week(rows: Rows, week: IntArray, learned: FloatArray, half_life_visits: float) -> None:
+    """Where a new week begins, add the weekdays of the one before to the shares, in place.
+
+    A week is learned as a whole: day by day, every Tuesday would look rarer than Monday, which was yesterday.
+    """
+    turns = np.flatnonzero(rows["week"] != week)
+    came = (rows["this_week"][turns][:, None] >> np.arange(DAYS_PER_WEEK, dtype=np.uint16)) & 1
+    keep = np.array([_keep(half_life_visits, visits) for visits in range(DAYS_PER_WEEK + 1)], np.uint32)
+    kept = (rows["weekdays"][turns].astype(np.uint32) * keep[came.sum(1)][:, None]) >> np.uint32(_FINE)
+    rows["weekdays"][turns] = kept + came * np.rint(learned[turns] * _UNIT).astype(np.uint32)[:, None]
+    rows["this_week"][turns] = 0
+    rows["week"][...] = week
+
+
+def moved_hours(
+    rows: Rows, minute: IntArray, shifts: Sequence[int], prior: float, any_time: float, flat: float
+) -> tuple[FloatArray, list[FloatArray]]:
+    """Densities of minutes of the day under the own habits, and under the own habits moved by so many bins each.
+
+    1 is the density of any time in 24 hours, `flat` that at opening times: worth `prior` visits and the share
+    `any_time` of all visits.
+    """
+    weight = rows["hours_weight"] / _UNIT + prior
+    scale = (1 - any_time) * BINS / (_UNIT * weight)
+    floor = ((1 - any_time) * prior / weight + any_time) * flat
+    low, _, part = _bins(minute)
+    hours = rows["hours"].reshape(-1)
+    begin = np.arange(len(minute)) * BINS
+
+    def density(shift: int) -> FloatArray:
+        place = (low - shift) % BINS
+        first, second = hours.take(begin + place), hours.take(begin + (place + 1) % BINS)
+        return np.asarray(((1 - part) * first + part * second) * scale + floor)
+
+    return density(0), [density(shift) for shift in shifts]
+
+
+def near_recent(rows: Rows, minute: IntArray, count: IntArray, reach: float, flat: float) -> FloatArray:
+    """Densities around the newest `count` visits of each row, within `reach` minutes of them; one more is flat."""
+    near = np.zeros(len(minute))
+    for place in range(RECENT):
+        off = np.abs(minute - rows["minutes"][:, place].astype(np.int64))
+        off = np.minimum(off, MINUTES - off)
+        near += np.where(place < count, np.maximum(1 - off / reach, 0), 0)
+    return np.asarray((near * MINUTES / reach + flat) / (count.astype(np.int64) + 1))
+
+
+def moved_weekdays(
+    weekdays: IntArray, weekday: IntArray, open_weekdays: Sequence[bool], prior: float, any_weekday: float
+) -> FloatArray:
+    """Ratios (way, row) to the likelihood under the own shares: of any weekday, and of the own week moved.
+
+    It moves by 1 to 6 opening days; the ratio is 0 where the shop opens on fewer.
+    """
+    opened = np.flatnonzero(np.array(open_weekdays, bool))
+    opened = opened if len(opened) else np.arange(DAYS_PER_WEEK)
+    flat, at = 1 / len(opened), np.arange(len(weekday))
+    weight = weekdays.sum(1, dtype=np.int64) / _UNIT
+    place = np.searchsorted(opened, weekday) % len(opened)
+
+    def likelihood(of: IntArray) -> FloatArray:
+        own = (weekdays[at, of] / _UNIT + prior * flat) / (weight + prior)
+        return np.asarray((1 - any_weekday) * own + any_weekday * flat)
+
+    usual = likelihood(weekday)
+    out = np.zeros((DAYS_PER_WEEK, len(at)))
+    out[0] = flat / usual
+    for by in range(1, len(opened)):
+        out[by] = likelihood(opened[(place - by) % len(opened)]) / usual
+    return out
+
+
+def usual_minute(row: Rows) -> int:
+    """The minute around which most visits are: the middle of the fullest bin and its two neighbours."""
+    hours = row["hours"][0].astype(np.int64)
+    peak = int(hours.argmax())
+    sides = hours[[peak - 1, peak, (peak + 1) % BINS]]
+    off = float((sides * np.array([-1, 0, 1])).sum() / max(int(sides.sum()), 1))
+    return round((peak + 0.5 + off) * _BIN) % MINUTES
+
+
+def now_minute(row: Rows, shift: int) -> int:
+    """The usual minute moved by so many bins; of 0, the middle of the newest visits at odd hours."""
+    if shift:
+        return (usual_minute(row) + shift * _BIN) % MINUTES
+    minutes = row["minutes"][0].astype(np.int64)[: max(min(int(row["odd"][0]), RECENT), 1)]
+    off = (minutes - minutes[0] + MINUTES // 2) % MINUTES - MINUTES // 2
+    return round(float(minutes[0] + off.mean())) % MINUTES
+
+
+def usual_weekday(row: Rows) -> int:
+    """The weekday of most visits, 0 is Monday."""
+    return int(row["weekdays"][0].argmax())
+
+
+def now_weekday(row: Rows, run: int) -> int:
+    """The weekday of the newest visits of a run of so many that is the least usual."""
+    digits = int(row["recent_weekdays"][0])
+    recent = [digits >> 3 * place & 7 for place in range(max(min(run, RECENT), 1))]
+    return min(recent, key=lambda weekday: int(row["weekdays"][0][weekday]))
+
+
+def _bins(minute: IntArray) -> tuple[IntArray, IntArray, FloatArray]:
+    """The two nearest bins, and the share of the second: around midnight too."""
+    twice = 2 * minute - _BIN
+    low = twice // (2 * _BIN)
+    return low % BINS, (low + 1) % BINS, np.asarray((twice - low * 2 * _BIN) / (2 * _BIN))

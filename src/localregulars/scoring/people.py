@@ -1,0 +1,184 @@
+"""Everybody whom a scoring speaks of: their states, brought on or made anew, and what is known beside visits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from localregulars.domain.progress import ProgressToken
+from localregulars.scoring.change_scores import ChangeScales, still_coming
+from localregulars.scoring.changes import FloatArray, brought_up_to_date
+from localregulars.scoring.circumstances import Circumstances
+from localregulars.scoring.customer_states import brought_on, joined_tracks, with_newest
+from localregulars.scoring.history import IntArray, OrderHistory, VisitHistory
+from localregulars.scoring.look_back import WeekEnds, look_back
+from localregulars.scoring.records import ScoringInput
+from localregulars.scoring.rhythm import States, Track, VisitDays, rebuild, track_of_states
+from localregulars.scoring.rules import CUSTOMER_STATE, ChangeRules, ShopKnowledge
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Everybody in the order of their ids; `renewed` are the positions of states that are to be stored.
+
+    `track` leads to the states that are new (of everybody where everything was made anew), `now` is the end of
+    everybody's. `agree` marks those who may be looked at for changes. `weeks` is there where everything was made anew.
+    """
+
+    known: Circumstances
+    agree: npt.NDArray[np.bool_]
+    states: States
+    renewed: IntArray
+    track: Track
+    now: Track
+    shop: ShopKnowledge
+    rules: ChangeRules
+    weeks: WeekEnds | None
+
+    def scales(self, rare_from: IntArray, stored: Mapping[str, object] | None) -> ChangeScales:
+        """How rare changes are in this shop: as stored, or from the last weeks where everything was made anew."""
+        if self.weeks is None:
+            return ChangeScales.from_json(mapping((stored or {})["changes"]))
+        return self.weeks.scales(self.rules, self._coming(self.weeks, rare_from))
+
+    def weeks_together(self, scales: ChangeScales, rare_from: IntArray) -> FloatArray:
+        """How rare everybody's changes were together at the ends of the last weeks (customers x weeks)."""
+        if self.weeks is None:
+            return np.zeros((len(self.states), 0))
+        said = scales.together.rarity(self.weeks.evidence(self.rules, scales))
+        return np.where(self._coming(self.weeks, rare_from), said, -np.inf)
+
+    def _coming(self, weeks: WeekEnds, rare_from: IntArray) -> npt.NDArray[np.bool_]:
+        positions = np.arange(len(self.states))[:, None]
+        return still_coming(self.track, self.known, rare_from, positions, weeks.days[None, :]) & self.agree[:, None]
+
+
+def people_on(given: ScoringInput, days_per_week: int, token: ProgressToken) -> People:
+    """Everybody on the day judged: stored states brought on by later visits, all others made from their visits."""
+    stored = given.stored
+    history, orders = up_to(given.history, given.orders, given.as_of)
+    if stored is None:
+        shop = ShopKnowledge.of(*agreed(given, history, orders), given.as_of, given.measure)
+        rules = shop.rules(days_per_week, frozenset(given.silent), given.season, given.open_days.weekdays())
+        made = _made_anew(given, shop, rules, history, orders, token)
+        return _people(given, history.customer_ids, made.states, np.arange(len(made.states)), made, shop, rules)
+    later, later_orders = up_to(stored.later, stored.later_orders, given.as_of)
+    shop = ShopKnowledge.from_json(stored.parameters["shop"])
+    shop = shop.with_later(*agreed(given, later, later_orders))
+    shop = shop.with_later(*agreed(given, *since(history, orders, _until(stored.parameters))))
+    rules = shop.rules(days_per_week, frozenset(given.silent), given.season, given.open_days.weekdays())
+    made = _made_anew(given, shop, rules, history, orders, token)
+    looked_at, had = agreed(given, later, later_orders)
+    visits = shop.visits(looked_at, Circumstances.of(later.customer_ids, given.open_days), given.as_of, had)
+    brought, track = brought_on(stored.states, later, visits, given.open_days, rules)
+    ids = np.concatenate([history.customer_ids, later.customer_ids])
+    order = np.argsort(ids, kind="stable")
+    is_new = np.concatenate([np.ones(len(made.states), bool), np.diff(later.offsets) > 0])
+    states = np.concatenate([made.states, brought])[order]
+    both = _Made(states, joined_tracks(made.track, track), None)
+    return _people(given, ids[order], states, np.flatnonzero(is_new[order]), both, shop, rules)
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """States, the track that leads to them, and the last weeks where that is everybody."""
+
+    states: States
+    track: Track
+    weeks: WeekEnds | None
+
+
+def _people(
+    given: ScoringInput,
+    ids: IntArray,
+    states: States,
+    renewed: IntArray,
+    made: _Made,
+    shop: ShopKnowledge,
+    rules: ChangeRules,
+) -> People:
+    known = Circumstances.of(ids, given.open_days, given.away, given.signs, given.lessons, given.never, given.waits)
+    now = track_of_states(ids, states["rhythm"])
+    agree = np.ones(len(ids), bool) if given.changes_of is None else np.isin(ids, given.changes_of)
+    return People(known, agree, states, renewed, made.track, now, shop, rules, made.weeks)
+
+
+def _made_anew(
+    given: ScoringInput,
+    shop: ShopKnowledge,
+    rules: ChangeRules,
+    history: VisitHistory,
+    orders: OrderHistory,
+    token: ProgressToken,
+) -> _Made:
+    """States of those who have none stored."""
+    known = Circumstances.of(history.customer_ids, given.open_days, given.away, never=given.never)
+    rhythms, track = rebuild(VisitDays.of(history, given.as_of), given.open_days, known.away, token)
+    looked_at, had = agreed(given, history, orders)
+    visits = shop.visits(looked_at, known, given.as_of, had)
+    weeks = None
+    if given.stored is None:
+        states, weeks = look_back(rules, visits, known, given.as_of, token)
+    else:
+        states = np.zeros(len(rhythms), CUSTOMER_STATE)
+        for rule in rules.all:
+            states[rule.code.value] = brought_up_to_date(rule, states[rule.code.value], visits, token)
+    states["rhythm"] = rhythms
+    return _Made(with_newest(states, 0, history), track, weeks)
+
+
+def agreed(given: ScoringInput, history: VisitHistory, orders: OrderHistory) -> tuple[VisitHistory, OrderHistory]:
+    """The visits that may be looked at for changes; the customers stay, those who did not agree have none."""
+    if given.changes_of is None:
+        return history, orders
+    agree = np.isin(history.customer_ids, given.changes_of)
+    return _kept(history, orders, np.repeat(agree, np.diff(history.offsets)))
+
+
+def up_to(history: VisitHistory, orders: OrderHistory | None, day: int) -> tuple[VisitHistory, OrderHistory]:
+    """The visits up to and including a day, and what was had at them (None: the till does not say)."""
+    if orders is None:
+        orders = OrderHistory(np.zeros(len(history.visits) + 1, np.int64), np.zeros(0, np.int64))
+    keep = history.visits["day"] <= day
+    return (history, orders) if keep.all() else _kept(history, orders, keep)
+
+
+def since(history: VisitHistory, orders: OrderHistory, day: int) -> tuple[VisitHistory, OrderHistory]:
+    """The visits after a day, and what was had at them."""
+    return _kept(history, orders, history.visits["day"] > day)
+
+
+def _kept(
+    history: VisitHistory, orders: OrderHistory, keep: npt.NDArray[np.bool_]
+) -> tuple[VisitHistory, OrderHistory]:  # fmt: skip
+    owner = np.repeat(np.arange(len(history.customer_ids)), np.diff(history.offsets))
+    counts = np.bincount(owner[keep], minlength=len(history.customer_ids))
+    lengths = np.diff(orders.offsets)
+    return (
+        VisitHistory(history.customer_ids, _offsets(counts), history.visits[keep]),
+        OrderHistory(_offsets(lengths[keep]), orders.items[np.repeat(keep, lengths)]),
+    )
+
+
+def _until(parameters: Mapping[str, object]) -> int:
+    """The day of the scoring that left these."""
+    until = parameters["until"]
+    if not isinstance(until, int):
+        msg = "stored parameters have no day"
+        raise TypeError(msg)
+    return until
+
+
+def _offsets(counts: IntArray) -> IntArray:
+    return np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)])
+
+
+def mapping(value: object) -> Mapping[str, object]:
+    """A stored object as a mapping; anything else is a bug of ours."""
+    if not isinstance(value, Mapping):
+        msg = "stored parameters are no mapping"
+        raise TypeError(msg)
+    return value

@@ -1,0 +1,118 @@
+"""The change rules of a shop, what they need to know of all of it, and the row that is stored of every customer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from localregulars.domain.signals import SignalCode, VisitMeasure
+from localregulars.scoring import decline, intensity, time_of_day, usual_order
+from localregulars.scoring.changes import DAYS_PER_WEEK, ChangeRule, ClockedVisits
+from localregulars.scoring.circumstances import Circumstances
+from localregulars.scoring.history import OrderHistory, VisitHistory
+from localregulars.scoring.rhythm import STATE_DTYPE
+from localregulars.scoring.season import Season
+from localregulars.scoring.service import ServiceExpectation
+from localregulars.scoring.shelf import Shelf
+
+LAYOUT = 1
+"""Changes whenever the meaning of a stored row of a rule changes; states of another layout are made anew."""
+
+CUSTOMER_STATE = np.dtype(
+    [
+        ("visits", "<i4"),  # how many visits the state knows
+        ("newest_at", "<i8"),  # the second of the newest of them
+        ("rhythm", STATE_DTYPE),
+        (SignalCode.DECLINE.value, decline.ROW),
+        (SignalCode.USUAL_ORDER.value, usual_order.ROW),
+        (SignalCode.INTENSITY.value, intensity.ROW),
+        (SignalCode.TIME_OF_DAY.value, time_of_day.ROW),
+    ]
+)
+"""What is stored of every customer: the rhythm, and the row of every rule under its signal's name."""
+
+
+LEAST_SCORE = {
+    SignalCode.DECLINE: 2.0,
+    SignalCode.USUAL_ORDER: 2.0,
+    SignalCode.INTENSITY: -2.0,
+    SignalCode.TIME_OF_DAY: -2.0,
+}
+"""Scores below say nothing, however rare they are in a small shop where everybody comes like clockwork.
+
+About what two needless check-ins a week of 100 regulars reach in simulated cafés and gyms (docs/SCORING.md).
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRules:
+    """The rules that are applied, in the order of their rows; what those say that are `silent` is not used."""
+
+    all: tuple[ChangeRule, ...]
+    silent: frozenset[SignalCode] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ShopKnowledge:
+    """What the rules need to know of the whole shop: what a visit is expected to bring, and what can be had.
+
+    What is expected holds until everything is made anew, because the rows rest upon it; what can be had is always that
+    of the newest visits.
+    """
+
+    service: ServiceExpectation
+    shelf: Shelf
+
+    @classmethod
+    def of(cls, history: VisitHistory, orders: OrderHistory, until: int, wanted: VisitMeasure) -> ShopKnowledge:
+        """From everybody's visits up to and including day `until`."""
+        known = orders if len(orders.items) else None
+        return cls(ServiceExpectation.of(history, known, until, wanted), Shelf.of(history, orders))
+
+    def with_later(self, later: VisitHistory, orders: OrderHistory) -> ShopKnowledge:
+        """With visits that came since."""
+        days = np.repeat(later.visits["day"].astype(np.int64), np.diff(orders.offsets))
+        return ShopKnowledge(self.service, self.shelf.with_more(orders.items, days))
+
+    def visits(self, history: VisitHistory, known: Circumstances, until: int, orders: OrderHistory) -> ClockedVisits:
+        """The visits up to and including day `until` as the rules look at them; `known` is of the same customers."""
+        return ClockedVisits.of(
+            history,
+            known,
+            until,
+            orders,
+            self.service.residuals(history, orders),
+            self.service.expected(history, orders),
+        )
+
+    def rules(
+        self,
+        days_per_week: int,
+        silent: frozenset[SignalCode] = frozenset(),
+        season: Season | None = None,
+        open_weekdays: tuple[bool, ...] = (True,) * DAYS_PER_WEEK,
+    ) -> ChangeRules:
+        """The rules of this shop; without a `season` every day is as usual."""
+        all_rules = (
+            decline.DeclineRule(decline.DeclineParameters(days_per_week=days_per_week), season or Season.none()),
+            usual_order.UsualOrderRule(usual_order.UsualOrderParameters(days_per_week=days_per_week), self.shelf),
+            intensity.Intensity(
+                intensity.IntensityParameters(measure=self.service.measure, usual_spread=self.service.spread)
+            ),
+            time_of_day.TimeOfDay(time_of_day.TimeOfDayParameters(open_weekdays=open_weekdays)),
+        )
+        return ChangeRules(all_rules, silent)
+
+    def to_json(self, until: int) -> dict[str, object]:
+        """For the stored parameters of a scoring on day `until`."""
+        return {"service": self.service.to_json(), "shelf": self.shelf.as_parameters(until)}
+
+    @classmethod
+    def from_json(cls, stored: object) -> ShopKnowledge:
+        """Back from the stored parameters; anything else is a bug of ours."""
+        if not isinstance(stored, Mapping):
+            msg = "stored knowledge is no mapping"
+            raise TypeError(msg)
+        return cls(ServiceExpectation.from_json(stored["service"]), Shelf.from_parameters(stored["shelf"]))

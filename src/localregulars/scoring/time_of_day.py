@@ -1,0 +1,299 @@
+"""The signal `time_of_day`: somebody comes at other hours, or on other weekdays, than they used to.
+
+The own habits are shares of visits by hour (as many habitual hours as somebody has) and of visit days by weekday, newer
+ones with more weight. The visits say how likely it is that the habits hold, that a time of other hours or weekdays is
+passing, or that there are new habits for good: a forward filter as of `scoring.intensity`. New hours are the own ones
+moved by some hours, or what the newest visits have in common; new weekdays are the own week begun on another day.
+Nobody gets there by alternating: what is habitual is as likely under the own habits as under others. The score is the
+logarithm of the odds of new habits.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from localregulars.domain.signals import Reason, ReasonCode, SignalCode
+from localregulars.scoring.changes import DAYS_PER_WEEK, Arrivals, FloatArray, Rows
+from localregulars.scoring.habits import (
+    BINS,
+    MINUTES,
+    RECENT,
+    moved_hours,
+    moved_weekdays,
+    near_recent,
+    note_hour,
+    note_week,
+    now_minute,
+    now_weekday,
+    usual_minute,
+    usual_weekday,
+)
+from localregulars.scoring.history import IntArray
+
+BoolArray = npt.NDArray[np.bool_]
+
+SHIFTS = (-4, -3, -2, 2, 3, 4)
+"""How far the own hours may have moved, in pieces of 48 minutes: what is between or beyond is near one of them."""
+_PASSING, _LIKE_RECENT, _PASSING_WEEKDAYS = 0, 1, 2 + len(SHIFTS)
+_WAYS = _PASSING_WEEKDAYS + DAYS_PER_WEEK
+Masses = tuple[FloatArray, FloatArray, FloatArray]
+"""Odds of new hours, of new weekdays, of passing ones."""
+_HOURS, _WEEKDAYS = 0, 1
+
+ROW = np.dtype(
+    [
+        ("clock", "<i4"),  # own clock on the newest visit
+        ("number", "<u4"),  # visits; those within an hour on one day are one
+        ("week", "<i4"),  # of the newest visit
+        ("this_week", "<u2"),  # weekdays of that week with a visit, one bit each: a week is learned when it is over
+        ("minute", "<u2"),  # of the newest visit
+        ("hours", "<u2", (BINS,)),  # visits by hour, each shared out between the two nearest bins
+        ("hours_weight", "<u4"),  # their sum
+        ("weekdays", "<u2", (DAYS_PER_WEEK,)),  # visit days by weekday
+        ("minutes", "<u2", (RECENT,)),  # of the newest visits at hours that are none of the own ones, the newest first
+        ("odd", "<u2"),  # how many of those there were, since all was as usual
+        ("recent_weekdays", "<u2"),  # of the newest visit days since the weekdays are odd, as octal digits
+        ("odds", "<f4", (_WAYS,)),  # to one of own habits
+        ("since", "<i4", (2,)),  # from when on the hours, the weekdays are odd
+        ("run", "<u2", (2,)),  # visits, visit days since
+    ]
+)  # fmt: skip
+"""What is known of one customer's habits so far. 178 bytes."""
+
+_LEAST_ODDS, _MOST_ODDS = 1e-12, 1e12
+_DAYS = 60
+"""Longer gaps between visits make a change no likelier."""
+_MOST_VISITS = 65_535
+
+
+@dataclass(frozen=True, slots=True)
+class TimeOfDayParameters:
+    """Everything that the score depends on beside the person; days are opening days.
+
+    `open_weekdays` marks the weekdays (Monday first) on which the shop opens: a week can only move among them.
+    """
+
+    open_weekdays: tuple[bool, ...] = (True,) * DAYS_PER_WEEK
+    half_life_visits: float = 80.0
+    open_share: float = 0.5
+    """Share of the day in which visits are possible at all."""
+    any_time: float = 0.15
+    """Share of visits at any time of it, whatever the habit."""
+    prior_visits: float = 1.5
+    reach_minutes: float = 120.0
+    """What visits have in common reaches so far around them."""
+    weekday_prior: float = 2.0
+    any_weekday: float = 0.02
+    marked: float = 2.0
+    """Weekdays are a habit when the favourite one has so many times the visits of a usual one."""
+    lasting_days: float = 1000.0
+    """New hours for good begin once in so many days, ..."""
+    weekday_lasting_days: float = 2000.0
+    """... other weekdays once in so many; ..."""
+    lasting_ends_days: float = 70.0
+    """... after so many they are nothing new any more; ..."""
+    passing_days: float = 400.0
+    """... passing ones begin once in so many ..."""
+    passing_ends_days: float = 10.0
+    """... and last so many."""
+    like_recent: float = 0.1
+    """How many of the new hours are no shift of the own ones."""
+    learns: float = 0.2
+    """How much is learned from a visit when the habits certainly do not hold."""
+    odd_from: float = 0.005
+    """Odds from which a run is counted."""
+    same_stay_minutes: int = 60
+    least_visits: int = 8
+
+    @property
+    def begins_days(self) -> tuple[float, ...]:
+        """Days to one beginning of each way, in the order of a row's odds."""
+        moved = self.lasting_days * len(SHIFTS) / (1 - self.like_recent)
+        turned = self.weekday_lasting_days * (DAYS_PER_WEEK - 1)
+        of_hours = (self.passing_days, self.lasting_days / self.like_recent, *(moved for _ in SHIFTS))
+        return (*of_hours, self.passing_days, *(turned for _ in range(DAYS_PER_WEEK - 1)))
+
+
+@dataclass(frozen=True, slots=True)
+class TimeOfDay:
+    """Follows when everybody comes; see `ChangeRule`."""
+
+    parameters: TimeOfDayParameters = TimeOfDayParameters()
+
+    @property
+    def code(self) -> SignalCode:
+        """`time_of_day`."""
+        return SignalCode.TIME_OF_DAY
+
+    @property
+    def dtype(self) -> np.dtype[np.void]:
+        """One customer's row."""
+        return ROW
+
+    def step(self, rows: Rows, came: Arrivals) -> None:
+        """One more visit each; those within an hour of the one before, on one day, add nothing."""
+        minute, week = came.minute % MINUTES, (came.day - 1) // DAYS_PER_WEEK
+        again = (rows["number"] > 0) & (rows["week"] == week) & ((rows["this_week"] >> came.weekday & 1) > 0)
+        same_stay = again & (np.abs(minute - rows["minute"]) < self.parameters.same_stay_minutes)
+        before = {name: column[same_stay] for name, column in rows.items()}
+        self._step(rows, came.day, came.clock, minute, again)
+        for name, column in rows.items():
+            column[same_stay] = before[name]
+
+    def _step(self, rows: Rows, day: IntArray, clock: IntArray, minute: IntArray, again: BoolArray) -> None:
+        """One more stay each; `again` marks those who came on the same day before."""
+        p = self.parameters
+        weekday, week = (day - 1) % DAYS_PER_WEEK, (day - 1) // DAYS_PER_WEEK
+        young = rows["number"] < p.least_visits
+        before = np.array(rows["odds"].T, np.float64, order="C")
+        masses = _masses(before)
+        note_week(rows, week, self._learned(masses, young), p.half_life_visits)
+        ratios = self._ratios(rows, minute, weekday, again)
+        odds = self._followed(rows, before, masses, clock, ratios)
+        odds[:, young] = 0
+        masses = _masses(odds)
+        rows["odds"][...] = odds.T
+        note_hour(rows, minute, self._learned(masses, young), p.half_life_visits)
+        rows["this_week"][...] |= (1 << weekday).astype(np.uint16)
+        self._note_runs(rows, day, clock, masses, again)
+        self._note_recent(rows, minute, weekday, again, ratios[_PASSING] > 1)
+        rows["minute"][...] = minute
+        rows["number"][...] += 1
+        rows["clock"][...] = clock
+
+    def _ratios(self, rows: Rows, minute: IntArray, weekday: IntArray, again: BoolArray) -> FloatArray:
+        """How much likelier each way (way, row) makes this visit than the own habits do.
+
+        A weekday speaks once a day, and only where weekdays are a habit.
+        """
+        p = self.parameters
+        flat = 1 / p.open_share
+        usual, moved = moved_hours(rows, minute, SHIFTS, p.prior_visits, p.any_time, flat)
+        near = near_recent(rows, minute, np.minimum(rows["odd"], RECENT), p.reach_minutes, flat)
+        out = np.ones((_WAYS, len(minute)))
+        out[_PASSING] = flat / usual
+        out[_LIKE_RECENT] = ((1 - p.any_time) * near + p.any_time * flat) / usual
+        for way, density in enumerate(moved, start=_LIKE_RECENT + 1):
+            out[way] = density / usual
+        total = rows["weekdays"].sum(1, dtype=np.int64)
+        marked = rows["weekdays"].max(1).astype(np.int64) * DAYS_PER_WEEK >= p.marked * total
+        out[_PASSING_WEEKDAYS:, ~marked] = 0
+        some = np.flatnonzero(marked & ~again)
+        ratios = moved_weekdays(rows["weekdays"][some], weekday[some], p.open_weekdays, p.weekday_prior, p.any_weekday)
+        out[_PASSING_WEEKDAYS:, some] = ratios
+        return out
+
+    def _followed(
+        self, rows: Rows, odds: FloatArray, masses: Masses, clock: IntArray, ratios: FloatArray
+    ) -> FloatArray:
+        """The odds (way, row) after one more visit."""
+        p = self.parameters
+        hours, weeks, passing = masses
+        days = np.clip(clock - rows["clock"], 0, _DAYS) * (rows["number"] > 0)
+        stays, stays_long = np.exp(-days / p.passing_ends_days), np.exp(-days / p.lasting_ends_days)
+        share = 1 / (1 + passing * (1 - stays) + (hours + weeks) * (1 - stays_long))
+        out = np.empty_like(odds)
+        for way, begins in enumerate(p.begins_days):
+            stay = stays if way in (_PASSING, _PASSING_WEEKDAYS) else stays_long
+            now = np.multiply(odds[way], stay, out=out[way])
+            now += days / begins
+            now *= ratios[way]
+            now *= share
+            np.maximum(np.minimum(now, _MOST_ODDS, out=now), _LEAST_ODDS, out=now)
+        return out
+
+    def _learned(self, masses: Masses, young: BoolArray) -> FloatArray:
+        """How much a visit or a week adds to the habits: less when they do not seem to hold. All of somebody new."""
+        hours, weeks, passing = masses
+        certain = 1 / (1 + hours + weeks + passing)
+        return np.where(young, 1.0, self.parameters.learns + (1 - self.parameters.learns) * certain)
+
+    def _note_runs(self, rows: Rows, day: IntArray, clock: IntArray, masses: Masses, again: BoolArray) -> None:
+        """Since when hours or weekdays are odd, and how many visits, or visit days, there were since."""
+        p = self.parameters
+        days = np.clip(clock - rows["clock"], 0, _DAYS)
+        for side, counts, begins in (
+            (_HOURS, np.ones_like(again), p.lasting_days),
+            (_WEEKDAYS, ~again, p.weekday_lasting_days),
+        ):
+            before = rows["run"][:, side].astype(np.int64)
+            odd = masses[side] >= np.maximum(p.odd_from, 2 * days / begins)
+            run = np.where(odd, np.clip(before + counts, 1, _MOST_VISITS), 0)
+            rows["since"][:, side] = np.where(run == 0, 0, np.where(before == 0, day, rows["since"][:, side]))
+            rows["run"][:, side] = run
+
+    def _note_recent(
+        self, rows: Rows, minute: IntArray, weekday: IntArray, again: BoolArray, is_odd: BoolArray
+    ) -> None:
+        """The newest visits at odd hours, and those of a run of odd weekdays."""
+        goes_on = is_odd | (rows["run"][:, _HOURS] > 0)
+        rows["odd"][...] = np.where(goes_on, np.minimum(rows["odd"] + is_odd.astype(np.int64), _MOST_VISITS), 0)
+        takes = np.flatnonzero(is_odd)
+        minutes = rows["minutes"][takes]
+        rows["minutes"][takes] = np.concatenate([minute[takes][:, None], minutes[:, :-1]], axis=1)
+        takes = np.flatnonzero((rows["run"][:, _WEEKDAYS] > 0) & ~again)
+        digits = rows["recent_weekdays"][takes].astype(np.int64)
+        rows["recent_weekdays"][takes] = (digits * 8 + weekday[takes]) & (8**RECENT - 1)
+
+    def scores(self, rows: Rows, clock: IntArray, day: IntArray) -> FloatArray:  # noqa: ARG002  a rule's signature
+        """Logarithms of the odds of new habits, from the eighth visit on."""
+        hours, weeks, passing = _of_rows(rows)
+        run = np.where(weeks > hours, rows["run"][:, _WEEKDAYS], rows["run"][:, _HOURS])
+        speaks = (rows["number"] >= self.parameters.least_visits) & (run > 0)
+        worth = np.log(np.where(speaks, hours + weeks, 1.0)) - np.log1p(passing)
+        return np.where(speaks, worth, -np.inf)
+
+    def directions(self, rows: Rows) -> IntArray:
+        """Neither less nor more of the shop."""
+        return np.zeros(len(rows["number"]), np.int64)
+
+    def since(self, rows: Rows, clock: IntArray, day: IntArray) -> IntArray:  # noqa: ARG002  a rule's signature
+        """The first visit of the run of other hours or, where these say more, weekdays."""
+        hours, weeks, _ = _of_rows(rows)
+        began = np.where(weeks > hours, rows["since"][:, _WEEKDAYS], rows["since"][:, _HOURS]).astype(np.int64)
+        return np.where(began > 0, began, day)
+
+    def reasons(self, row: Rows, clock: int, day: int) -> tuple[Reason, ...]:  # noqa: ARG002  a rule's signature
+        """What says most first; the other one too where it is likelier than not."""
+        hours, weeks, _ = (float(mass[0]) for mass in _of_rows(row))
+        both = (self._of_hours(row), self._of_week(row))
+        ordered = both[::-1] if weeks > hours else both
+        return ordered if min(hours, weeks) >= 1 else ordered[:1]
+
+    def _of_hours(self, row: Rows) -> Reason:
+        now = now_minute(row, _likeliest_shift(row))
+        return Reason(
+            ReasonCode.OTHER_HOURS, {"usual_minute": usual_minute(row), "now_minute": now} | _seen(row, _HOURS)
+        )
+
+    def _of_week(self, row: Rows) -> Reason:
+        now = now_weekday(row, int(row["run"][0, _WEEKDAYS]))
+        numbers = {"now_weekday": now, "usual_weekday": usual_weekday(row)}
+        return Reason(ReasonCode.OTHER_WEEKDAYS, numbers | _seen(row, _WEEKDAYS))
+
+
+def _seen(row: Rows, side: int) -> dict[str, int]:
+    return {"visits": int(row["run"][0, side]), "visits_seen": int(row["number"][0])}
+
+
+def _likeliest_shift(row: Rows) -> int:
+    """In pieces of 48 minutes; 0 where no shift of the own hours is as likely as what the newest visits share."""
+    moved = row["odds"][0, _LIKE_RECENT:_PASSING_WEEKDAYS]
+    return (0, *SHIFTS)[int(moved.argmax())]
+
+
+def _masses(odds: FloatArray) -> Masses:
+    """Sums of odds (way, row): of new hours, of new weekdays, of passing ones; always in the same order."""
+    hours, weeks = odds[_LIKE_RECENT], odds[_PASSING_WEEKDAYS + 1]
+    for way in range(_LIKE_RECENT + 1, _PASSING_WEEKDAYS):
+        hours = hours + odds[way]
+    for way in range(_PASSING_WEEKDAYS + 2, _WAYS):
+        weeks = weeks + odds[way]
+    return hours, weeks, odds[_PASSING] + odds[_PASSING_WEEKDAYS]
+
+
+def _of_rows(rows: Rows) -> Masses:
+    return _masses(np.array(rows["odds"].T, np.float64, order="C"))

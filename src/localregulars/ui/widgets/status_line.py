@@ -1,0 +1,27 @@
+"""The line below a form that says how it goes."""
+
+from __future__ import annotations
+
+from localregulars.ui.widgets.announce import announce
+from localregulars.ui.widgets.text import Text, Tone
+
+
+class StatusLine(Text):
+    """Not there while it has nothing to say; what it says is spoken too."""
+
+    def __init__(self) -> None:
+        super().__init__(tone=Tone.MUTED, wraps=True)
+        self.hide()
+
+    @property
+    def message(self) -> str:
+        """What it says now; "" while it is not there."""
+        return "" if self.isHidden() else self.text()
+
+    def say(self, words: str, tone: Tone = Tone.MUTED) -> None:
+        """Say this from now on; "" says nothing any more."""
+        self.setText(words)
+        self.set_tone(tone)
+        self.setVisible(bool(words))
+        if words:
+            announce(self, words)

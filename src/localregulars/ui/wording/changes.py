@@ -1,0 +1,245 @@
+"""Why somebody who still comes is worth a hello: what is not as usual at their visits, in words.
+
+What they take is named by `item_name`, which the application puts beside the item's number
+(`application.item_names`). Times of day are rounded, because nobody comes to the minute.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QCoreApplication
+
+from localregulars.application.item_names import ITEM_NAME
+from localregulars.domain.signals import Reason, ReasonCode, VisitMeasure
+from localregulars.ui.wording.dates import clock_time, short_date
+from localregulars.ui.wording.reason_numbers import count_in, day_in, number_in, number_words, share
+from localregulars.ui.wording.visits import amount, visits
+
+translate = QCoreApplication.translate
+
+LONGEST_ITEM = 32
+"""A till's name for an item that is longer is cut in a chip, which has one line."""
+_QUARTER = 15
+_DAY_MINUTES = 24 * 60
+_HOUR = 60
+
+
+def comes_less_often_chip(reason: Reason) -> str:
+    """Such as "Here less often: 3 visits in 3 weeks, usually 7"."""
+    return translate("wording", "Here less often: {visits} {weeks}, usually {usual}").format(
+        visits=_visits_or_none(count_in(reason, "visits")),
+        weeks=_in_weeks(count_in(reason, "weeks")),
+        usual=number_words(number_in(reason, "usual_visits")),
+    )
+
+
+def comes_less_often(reason: Reason, since: date, today: date) -> str:
+    """How many visits there were, how many there usually are, and since when."""
+    return translate("wording", "Here less often than usual: {visits} {weeks}, usually {usual} (since {day}).").format(
+        visits=_visits_or_none(count_in(reason, "visits")),
+        weeks=_in_the_last_weeks(count_in(reason, "weeks")),
+        usual=number_words(number_in(reason, "usual_visits")),
+        day=short_date(since, today),
+    )
+
+
+def usual_item_missing_chip(reason: Reason) -> str:
+    """Such as "The last 6 visits without Flat white"."""
+    item, without = _shortened(_usual_item(reason)), count_in(reason, "visits_without")
+    if without == 1:
+        return translate("wording", "The last visit without {item}").format(item=item)
+    return translate("wording", "The last %n visits without {item}", None, without).format(item=item)
+
+
+def usual_item_missing(reason: Reason, today: date) -> str:
+    """How usual the item was, how long it has been missing, and when it was last had."""
+    without = count_in(reason, "visits_without")
+    if without == 1:
+        words = translate("wording", "Had {item} at {share} of {visits}; the last one was without it (last on {day}).")
+    else:
+        words = translate(
+            "wording", "Had {item} at {share} of {visits}; the last %n were without it (last on {day}).", None, without
+        )
+    return words.format(
+        item=_usual_item(reason),
+        share=share(count_in(reason, "per_cent")),
+        visits=visits(count_in(reason, "visits_seen")),
+        day=short_date(day_in(reason, "last_had"), today),
+    )
+
+
+def has_instead_chip(reason: Reason) -> str:
+    """Such as "Takes Decaf instead (5 of 6 visits)"."""
+    return translate("wording", "Takes {item} instead ({with_it} of {visits})").format(
+        item=_shortened(_other_item(reason)),
+        with_it=number_words(count_in(reason, "visits_with")),
+        visits=visits(count_in(reason, "visits_without")),
+    )
+
+
+def has_instead(reason: Reason) -> str:
+    """What is had instead, and how often."""
+    without = count_in(reason, "visits_without")
+    if without == 1:
+        return translate("wording", "Took {item} instead.").format(item=_other_item(reason))
+    return translate("wording", "Takes {item} instead (at {with_it} of the last %n visits).", None, without).format(
+        item=_other_item(reason), with_it=number_words(count_in(reason, "visits_with"))
+    )
+
+
+def other_size_chip(reason: Reason) -> str:
+    """Such as "Smaller visits: about 4.20, usually 9.80"; in things or minutes where that is the shop's measure."""
+    words = {
+        (VisitMeasure.AMOUNT, False): translate("wording", "Smaller visits: about {now}, usually {usual}"),
+        (VisitMeasure.AMOUNT, True): translate("wording", "Larger visits: about {now}, usually {usual}"),
+        (VisitMeasure.ITEMS, False): translate("wording", "Fewer things a visit: about {now}, usually {usual}"),
+        (VisitMeasure.ITEMS, True): translate("wording", "More things a visit: about {now}, usually {usual}"),
+        (VisitMeasure.MINUTES, False): translate("wording", "Shorter visits: about {now}, usually {usual}"),
+        (VisitMeasure.MINUTES, True): translate("wording", "Longer visits: about {now}, usually {usual}"),
+    }
+    measure, now, usual = _sizes(reason)
+    return words[measure, _is_larger(reason)].format(now=now, usual=usual)
+
+
+def other_size(reason: Reason, since: date, today: date) -> str:
+    """How much is made of a visit now and usually, at how many visits, and since when."""
+    words = {
+        (VisitMeasure.AMOUNT, False): translate(
+            "wording", "Visits are smaller than usual: about {now} instead of {usual} ({known})."
+        ),
+        (VisitMeasure.AMOUNT, True): translate(
+            "wording", "Visits are larger than usual: about {now} instead of {usual} ({known})."
+        ),
+        (VisitMeasure.ITEMS, False): translate(
+            "wording", "Takes fewer things than usual: about {now} instead of {usual} ({known})."
+        ),
+        (VisitMeasure.ITEMS, True): translate(
+            "wording", "Takes more things than usual: about {now} instead of {usual} ({known})."
+        ),
+        (VisitMeasure.MINUTES, False): translate(
+            "wording", "Stays for less time than usual: about {now} instead of {usual} ({known})."
+        ),
+        (VisitMeasure.MINUTES, True): translate(
+            "wording", "Stays for longer than usual: about {now} instead of {usual} ({known})."
+        ),
+    }
+    measure, now, usual = _sizes(reason)
+    return words[measure, _is_larger(reason)].format(now=now, usual=usual, known=_known(reason, since, today))
+
+
+def other_hours_chip(reason: Reason) -> str:
+    """Such as "Comes around 16:00 now, usually around 08:00"."""
+    now, usual = _times(reason)
+    return translate("wording", "Comes around {now} now, usually around {usual}").format(now=now, usual=usual)
+
+
+def other_hours(reason: Reason, since: date, today: date) -> str:
+    """At what time somebody comes now and usually, at how many visits, and since when."""
+    now, usual = _times(reason)
+    return translate("wording", "Comes around {now} now, usually around {usual} ({known}).").format(
+        now=now, usual=usual, known=_known(reason, since, today)
+    )
+
+
+def other_weekdays_chip(reason: Reason) -> str:
+    """Such as "Comes on Thursdays now, usually on Mondays"."""
+    now, usual = (_on_weekdays(count_in(reason, key)) for key in ("now_weekday", "usual_weekday"))
+    return translate("wording", "Comes {now} now, usually {usual}").format(now=now, usual=usual)
+
+
+def other_weekdays(reason: Reason, since: date, today: date) -> str:
+    """On which weekdays somebody comes now and usually, at how many visits, and since when."""
+    now, usual = (_on_weekdays(count_in(reason, key)) for key in ("now_weekday", "usual_weekday"))
+    return translate("wording", "Comes {now} now, usually {usual} ({known}).").format(
+        now=now, usual=usual, known=_known(reason, since, today)
+    )
+
+
+def duration(minutes: int) -> str:
+    """A length of time: "35 minutes", "1 hour", "1 hour 15 minutes"."""
+    hours, rest = divmod(minutes, _HOUR)
+    parts = []
+    if hours:
+        parts.append(translate("wording", "1 hour") if hours == 1 else translate("wording", "%n hours", None, hours))
+    if rest or not hours:
+        parts.append(translate("wording", "1 minute") if rest == 1 else translate("wording", "%n minutes", None, rest))
+    return " ".join(parts)
+
+
+def _known(reason: Reason, since: date, today: date) -> str:
+    """At how many of the visits that are known it is so, and since when."""
+    count, seen = count_in(reason, "visits"), visits(count_in(reason, "visits_seen"))
+    if count == 1:
+        words = translate("wording", "the last of {visits}, since {day}")
+    else:
+        words = translate("wording", "the last %n of {visits}, since {day}", None, count)
+    return words.format(visits=seen, day=short_date(since, today))
+
+
+def _sizes(reason: Reason) -> tuple[VisitMeasure, str, str]:
+    """The measure, and in its unit what is made of a visit now and usually."""
+    measure = VisitMeasure(str(reason.numbers["measure"]))
+    now, usual = (number_in(reason, key) for key in ("now", "usual"))
+    match measure:
+        case VisitMeasure.AMOUNT:
+            return measure, amount(round(now)), amount(round(usual))
+        case VisitMeasure.ITEMS:
+            return measure, number_words(now), number_words(usual)
+        case VisitMeasure.MINUTES:
+            return measure, duration(round(now)), duration(round(usual))
+
+
+def _is_larger(reason: Reason) -> bool:
+    return reason.code is ReasonCode.VISITS_ARE_LARGER
+
+
+def _times(reason: Reason) -> tuple[str, str]:
+    """Now and usually, to the quarter of an hour; to the minute where that would be the same twice."""
+    now, usual = (count_in(reason, key) for key in ("now_minute", "usual_minute"))
+    rounded = [round(minute / _QUARTER) * _QUARTER % _DAY_MINUTES for minute in (now, usual)]
+    now, usual = (now, usual) if rounded[0] == rounded[1] else rounded
+    return _clock(now), _clock(usual)
+
+
+def _clock(minute: int) -> str:
+    return clock_time(datetime.combine(date.min, time(*divmod(minute, _HOUR))))
+
+
+def _usual_item(reason: Reason) -> str:
+    return str(reason.numbers.get(ITEM_NAME, "")) or translate("wording", "their usual order")
+
+
+def _other_item(reason: Reason) -> str:
+    return str(reason.numbers.get(ITEM_NAME, "")) or translate("wording", "something else")
+
+
+def _shortened(item: str) -> str:
+    return item if len(item) <= LONGEST_ITEM else item[: LONGEST_ITEM - 1].rstrip() + "…"
+
+
+def _visits_or_none(count: int) -> str:
+    return visits(count) if count else translate("wording", "no visit")
+
+
+def _in_weeks(count: int) -> str:
+    return translate("wording", "in 1 week") if count == 1 else translate("wording", "in %n weeks", None, count)
+
+
+def _in_the_last_weeks(count: int) -> str:
+    if count == 1:
+        return translate("wording", "in the last week")
+    return translate("wording", "in the last %n weeks", None, count)
+
+
+def _on_weekdays(weekday: int) -> str:
+    """0 is Monday."""
+    return (
+        translate("wording", "on Mondays"),
+        translate("wording", "on Tuesdays"),
+        translate("wording", "on Wednesdays"),
+        translate("wording", "on Thursdays"),
+        translate("wording", "on Fridays"),
+        translate("wording", "on Saturdays"),
+        translate("wording", "on Sundays"),
+    )[weekday]

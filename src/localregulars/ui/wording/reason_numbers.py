@@ -1,0 +1,38 @@
+"""The numbers behind a reason, as the sentences need them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from localregulars.domain.signals import Reason
+
+translate = QCoreApplication.translate
+
+
+def day_in(reason: Reason, key: str) -> date:
+    """A day that the reason holds."""
+    return date.fromisoformat(str(reason.numbers[key]))
+
+
+def number_in(reason: Reason, key: str) -> float:
+    """A number that the reason holds."""
+    return float(reason.numbers[key])
+
+
+def count_in(reason: Reason, key: str) -> int:
+    """A number of things that the reason holds."""
+    return int(number_in(reason, key))
+
+
+def number_words(value: float) -> str:
+    """A number as the reader writes it, with one decimal where there is one: "7", "6.5", "1,204"."""
+    locale = QLocale()
+    rounded = round(value, 1)
+    return locale.toString(int(rounded)) if rounded == int(rounded) else locale.toString(rounded, "f", 1)
+
+
+def share(per_cent: int) -> str:
+    """A share of a hundred: "93%"."""
+    return translate("wording", "{share}%").format(share=number_words(per_cent))

@@ -1,0 +1,80 @@
+"""Why somebody who stays away is worth a hello, in words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from localregulars.domain.signals import Reason
+from localregulars.ui.wording.dates import days, opening_days, short_date, weekday_date
+from localregulars.ui.wording.reason_numbers import count_in, day_in, number_in
+from localregulars.ui.wording.rhythm import rhythm
+from localregulars.ui.wording.visits import visits
+
+translate = QCoreApplication.translate
+
+
+def longer_than_usual_chip(reason: Reason, as_of: date, today: date) -> str:
+    """Such as "Usually every 2 to 3 days, 9 days now"; until when it is known where that is not today."""
+    usual, silence = rhythm(number_in(reason, "usual_gap_days")), _silence(reason, as_of)
+    if as_of == today:
+        return translate("wording", "Usually {rhythm}, {days} now").format(rhythm=usual, days=silence)
+    return translate("wording", "Usually {rhythm}, {days} by {day}").format(
+        rhythm=usual, days=silence, day=short_date(as_of, today)
+    )
+
+
+def longer_than_usual(reason: Reason, today: date) -> str:
+    """The rhythm, the last visit, and how long it is now."""
+    usual, silence = rhythm(number_in(reason, "usual_gap_days")), _silence(reason, today)
+    last = weekday_date(day_in(reason, "last_visit"), today)
+    if "counted_from" not in reason.numbers:
+        return translate("wording", "Usually here {rhythm}; the last visit was on {day}: {days} without one.").format(
+            rhythm=usual, day=last, days=silence
+        )
+    heard = weekday_date(day_in(reason, "counted_from"), today)
+    return translate(
+        "wording", "Usually here {rhythm}; the last visit was on {day}, the last sign of life on {heard}: {days} since."
+    ).format(rhythm=usual, day=last, heard=heard, days=silence)
+
+
+def rare_gap_chip(reason: Reason) -> str:
+    """Such as "Longer than 97 of their 100 gaps"."""
+    seen, shorter = count_in(reason, "gaps_seen"), count_in(reason, "gaps_shorter")
+    if seen and shorter >= seen:
+        return translate("wording", "Never away this long before")
+    return translate("wording", "Longer than {shorter} of their {seen} gaps").format(shorter=shorter, seen=seen)
+
+
+def rare_gap(reason: Reason) -> str:
+    """How many of the gaps that are known were shorter."""
+    seen, shorter = count_in(reason, "gaps_seen"), count_in(reason, "gaps_shorter")
+    known = visits(count_in(reason, "visits_seen"))
+    if seen and shorter >= seen:
+        return translate("wording", "They have never been away this long in {visits}.").format(visits=known)
+    return translate("wording", "Longer than {shorter} of their {seen} gaps between visits ({visits} known).").format(
+        shorter=shorter, seen=seen, visits=known
+    )
+
+
+def wants_to_be_asked_chip(reason: Reason, as_of: date) -> str:
+    """Such as "Wants to be asked after 5 days, 6 days now"."""
+    return translate("wording", "Wants to be asked after {wait}, {days} now").format(
+        wait=days(count_in(reason, "wait_days")), days=_silence(reason, as_of)
+    )
+
+
+def wants_to_be_asked(reason: Reason, today: date) -> str:
+    """What they asked the shop to do."""
+    return translate("wording", "They asked us to say hello after {wait} without them; last here on {day}.").format(
+        wait=days(count_in(reason, "wait_days")), day=weekday_date(day_in(reason, "last_visit"), today)
+    )
+
+
+def _silence(reason: Reason, today: date) -> str:
+    """The silence in opening days; called plain days where the shop was open on all of them."""
+    count = count_in(reason, "days")
+    began = "counted_from" if "counted_from" in reason.numbers else "last_visit"
+    calendar_days = (today - day_in(reason, began)).days
+    return days(count) if count == calendar_days else opening_days(count)

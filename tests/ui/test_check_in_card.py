@@ -1,0 +1,138 @@
+"""A card says why in one line a signal, and of somebody who still comes it asks for a hello, not for a call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+from tests.reasons import made_up_reasons, signal
+from tests.ui.layout import assert_nothing_is_cut_off
+
+from localregulars.application.item_names import ITEM_NAME
+from localregulars.application.read_models import QueueCard
+from localregulars.domain.consent import Purpose
+from localregulars.domain.ids import CheckInId, CustomerId
+from localregulars.domain.signals import Reason, ReasonCode, Signal
+from localregulars.ui.theme.theme import Theme
+from localregulars.ui.widgets.button import Button
+from localregulars.ui.widgets.check_in_card import CheckInCard
+from localregulars.ui.widgets.check_in_panels import OutcomePanel, WhyPanel
+from localregulars.ui.widgets.flow import PageScroll
+
+TODAY = date(2026, 3, 20)
+REASONS = {reason.code: reason for reason in reversed(made_up_reasons(TODAY))}
+LONG_ITEM = "Salted caramel oat flat white, large, with an extra shot"
+ABSENCE = signal(REASONS[ReasonCode.LONGER_THAN_USUAL], REASONS[ReasonCode.RARE_GAP])
+THREE = (
+    signal(
+        Reason(ReasonCode.USUAL_ITEM_MISSING, {**REASONS[ReasonCode.USUAL_ITEM_MISSING].numbers, ITEM_NAME: LONG_ITEM}),
+        REASONS[ReasonCode.HAS_INSTEAD],
+        score=4,
+    ),
+    signal(REASONS[ReasonCode.VISITS_ARE_SMALLER], score=2),
+    signal(REASONS[ReasonCode.OTHER_WEEKDAYS], score=1),
+)
+
+
+@pytest.fixture(autouse=True)
+def british() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    yield
+    QLocale.setDefault(before)
+
+
+def queue_card(*signals: Signal) -> QueueCard:
+    since, last = TODAY - timedelta(days=2), TODAY - timedelta(days=1)
+    name = "Maximiliane Freifrau von Schwarzenberg-Hohenlohe-Langenburg"
+    return QueueCard(CheckInId(1), CustomerId(1), name, "", since, last, signals, (Purpose.CONTACT_PHONE,))
+
+
+def made(qtbot: QtBot, *signals: Signal) -> CheckInCard:
+    card = CheckInCard(queue_card(*signals), TODAY, TODAY)
+    qtbot.addWidget(card)
+    card.show()
+    return card
+
+
+def texts(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
+
+
+def button(card: QWidget, words: str) -> Button:
+    (found,) = (one for one in card.findChildren(Button) if one.text() == words)
+    return found
+
+
+def test_of_somebody_who_still_comes_the_card_asks_for_a_hello_at_the_next_visit(theme: Theme, qtbot: QtBot) -> None:
+    card = made(qtbot, *THREE)
+    details = next(text for text in texts(card) if text.startswith("Last seen"))
+    assert "Say hello when they next come in" in details
+    assert "call" not in details
+    button(card, "Said hello").click()
+    assert isinstance(card.open_panel, OutcomePanel)
+    assert texts(card.open_panel)[0] == "You said hello: what came of it?"
+    assert "Enter" in button(card, "Said hello").toolTip()
+
+
+def test_of_somebody_who_is_missing_the_card_asks_as_before(theme: Theme, qtbot: QtBot) -> None:
+    card = made(qtbot, ABSENCE, THREE[1])  # a change beside an absence is still an absence
+    assert any("May call" in text for text in texts(card))
+    button(card, "Done").click()
+    assert isinstance(card.open_panel, OutcomePanel)
+    assert texts(card.open_panel)[0] == "What came of it?"
+
+
+def test_each_signal_has_its_line_on_the_card_and_is_spoken(theme: Theme, qtbot: QtBot) -> None:
+    card = made(qtbot, *THREE)
+    shown = "\n".join(texts(card))
+    for line in ("and 2 more", "Also: Smaller visits: about 4.20, usually 9.80", "Also: Comes on Thursdays now"):
+        assert line in shown
+        assert line in card.accessibleDescription()
+    card.show_card(queue_card(ABSENCE), TODAY, TODAY)
+    assert not any("Also" in text for text in texts(card))
+    assert button(card, "Done").isVisible()
+
+
+def test_why_says_that_they_still_come_and_every_reason_in_full(theme: Theme, qtbot: QtBot) -> None:
+    card = made(qtbot, *THREE)
+    button(card, "Why?").click()
+    assert isinstance(card.open_panel, WhyPanel)
+    first, *lines = texts(card.open_panel)
+    assert first == "Still comes, but not as usual: 3 small things together."
+    assert lines[0].startswith(f"Had {LONG_ITEM} at 93% of 41 visits")
+    assert lines[1:4] == [
+        "Takes Decaf instead (at 5 of the last 6 visits).",
+        "Visits are smaller than usual: about 4.20 instead of 9.80 (the last 6 of 41 visits, since 3 Mar).",
+        "Comes on Thursdays now, usually on Mondays (the last 5 of 41 visits, since 3 Mar).",
+    ]
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_three_reasons_fit_at_any_text_size_and_reading_direction(
+    theme: Theme, qtbot: QtBot, scale: float, direction: Qt.LayoutDirection
+) -> None:
+    theme.choose(scale=scale)
+    page = PageScroll()
+    page.setLayoutDirection(direction)
+    card = CheckInCard(queue_card(*THREE), TODAY, TODAY)
+    page.body.addWidget(card)
+    page.resize(680, 900)
+    qtbot.addWidget(page)
+    page.show()
+    button(card, "Why?").click()
+    qtbot.waitUntil(lambda: assert_nothing_is_cut_off(page), timeout=3000)
+
+
+def test_a_short_reason_stays_on_one_line_beside_the_name(theme: Theme, qtbot: QtBot) -> None:
+    for scale in (1.0, 1.25, 1.5):
+        theme.choose(scale=scale)
+        card = made(qtbot, ABSENCE)
+        chip = next(label for label in card.findChildren(QLabel) if label.text().startswith("Usually"))
+        hint = chip.sizeHint()
+        assert chip.heightForWidth(hint.width()) <= hint.height() + 1
