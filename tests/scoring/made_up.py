@@ -70,11 +70,15 @@ def shop(customers: int, days: int, seed: int = 0, usual: tuple[float, float] = 
 
 
 def scoring_input(
-    history: VisitHistory, as_of: int, capacity: int = 3, totals: DayTotals | None = None
+    history: VisitHistory, as_of: int, capacity: int = 3, totals: DayTotals | None = None, *, changes: bool = False
 ) -> ScoringInput:
-    """A first scoring of everybody on day `START + as_of`."""
+    """A first scoring of everybody on day `START + as_of`; nobody agreed to being looked at for `changes`, or all did.
+
+    Rules about silences need no changes, and following all of them takes three times as long.
+    """
     known = totals if totals is not None else totals_of(history)
-    return ScoringInput(START + as_of, capacity, OpenDays.of(known, START + as_of), history)
+    agreed = None if changes else np.zeros(0, np.int64)
+    return ScoringInput(START + as_of, capacity, OpenDays.of(known, START + as_of), history, changes_of=agreed)
 
 
 gap_lists = st.lists(st.integers(0, 30), min_size=0, max_size=25)

@@ -35,7 +35,7 @@ def on(day: int, until: int = 10_000, **more: object) -> ScoringInput:
     """What is known at the end of a day of a shop whose first customer has tea instead from `CHANGED_ON`."""
     visits = [[d for d in days if d <= day] for days in customers()]
     orders = orders_of([[had(n, d, until) for d in days] for n, days in enumerate(visits)])
-    given = replace(scoring_input(history_of(visits), day, 3, every_day(day)), orders=orders)
+    given = replace(scoring_input(history_of(visits), day, 3, every_day(day), changes=True), orders=orders)
     return replace(given, **more)  # type: ignore[arg-type]  # a test's shorthand
 
 
@@ -146,5 +146,7 @@ def test_where_everybody_comes_like_clockwork_a_visit_less_is_nothing() -> None:
     for day in (321, 325, 329):
         history = history_of([[d for d in days if d <= day] for days in clockwork])
         assert not [
-            n for n in score(scoring_input(history, day, 3, every_day(day))).to_open if n.signals[0].code.is_change
+            n
+            for n in score(scoring_input(history, day, 3, every_day(day), changes=True)).to_open
+            if n.signals[0].code.is_change
         ]

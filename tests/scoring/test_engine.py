@@ -26,7 +26,9 @@ def part_of(customers: list[list[int]], chosen: list[int], until: int) -> VisitH
 def test_a_new_day_from_stored_states_equals_everything_made_anew_under_the_same_version(seed: int, days: int) -> None:
     customers = shop(25, 320, seed)
     before, now = 300, 300 + days
-    first = score(scoring_input(part_of(customers, list(range(25)), before), before, 3, every_day(before)))
+    first = score(
+        scoring_input(part_of(customers, list(range(25)), before), before, 3, every_day(before), changes=True)
+    )
     came = [i for i, visits in enumerate(customers) if any(before < d <= now for d in visits)]
     parameters = json.loads(json.dumps(first.parameters))
     later = later_visits(first.states, part_of(customers, list(range(25)), now))
@@ -40,7 +42,7 @@ def test_a_new_day_from_stored_states_equals_everything_made_anew_under_the_same
     assert incremental.scores == anew.scores
     assert incremental.parameters == anew.parameters
     assert incremental.to_open == anew.to_open
-    full = score(scoring_input(everything, now, 3, every_day(now)))
+    full = score(scoring_input(everything, now, 3, every_day(now), changes=True))
     assert incremental.parameters["ledger"] == full.parameters["ledger"]
     assert incremental.guard == full.guard
     assert incremental.state_ids.tolist() == [i + 1 for i in came]
@@ -60,7 +62,7 @@ def test_states_do_not_fit_when_a_past_day_turns_out_open_or_the_layout_is_anoth
 
 def test_a_second_scoring_of_the_same_day_opens_nothing_more() -> None:
     customers = shop(40, 330, 3)
-    given = scoring_input(history_of(customers), 300, 3, every_day(330))
+    given = scoring_input(history_of(customers), 300, 3, every_day(330), changes=True)
     first = score(given)
     stored = StoredStates(first.state_ids, first.states, first.parameters, nobody_came(first.state_ids))
     again = score(replace(given, stored=stored, history=NO_VISITS))

@@ -77,8 +77,8 @@ def test_a_check_in_closes_with_the_next_visit_and_not_before_it_or_four_weeks(s
 def test_the_replayed_queue_of_a_day_does_not_know_what_came_later(seed: int) -> None:
     customers = shop(30, 360, seed)
     cut = [[d for d in days if d <= 300] for days in customers]
-    whole = score(scoring_input(history_of(customers), 300, 3, every_day(360)))
-    short = score(scoring_input(history_of(cut), 300, 3, every_day(300)))
+    whole = score(scoring_input(history_of(customers), 300, 3, every_day(360), changes=True))
+    short = score(scoring_input(history_of(cut), 300, 3, every_day(300), changes=True))
     assert whole.to_open == short.to_open
     assert whole.scores == short.scores
     assert whole.guard == short.guard
