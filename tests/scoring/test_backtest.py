@@ -324,3 +324,15 @@ def test_opening_days_of_a_week_are_those_known_then() -> None:
     assert given_.open_days(START + 180).per_week() == 7
     assert given_.open_days(newest).per_week() < 7
     assert np.array_equal(given_.open_days(START + 180).counts, OpenDays.of(seldom, START + 180).counts)
+
+
+def test_changes_of_those_who_did_not_agree_to_that_are_not_tried_either() -> None:
+    customers = changing(2)
+    everybody = tried(customers, 300, 400, silent=frozenset())
+    asked = {position for position, _ in opened(everybody)} & {
+        a.position for a in everybody.alerts[3] if a.code is not SignalCode.ABSENCE
+    }
+    others = np.array([n + 1 for n in range(len(customers)) if n not in asked])
+    found = tried(customers, 300, 400, silent=frozenset(), changes_of=others)
+    assert asked
+    assert not {a.position for a in found.alerts[3] if a.code is not SignalCode.ABSENCE} & asked

@@ -9,7 +9,7 @@ from localregulars.application.access import owner_only
 from localregulars.application.alerts import absence_parameters
 from localregulars.application.open_days import holidays_until
 from localregulars.application.ports import Clock, UnitOfWork
-from localregulars.application.scoring import day_to_judge
+from localregulars.application.scoring import changes_of, day_to_judge
 from localregulars.domain.alerts import AlertSettings
 from localregulars.domain.check_in import OPEN_DAYS, CheckInOutcome
 from localregulars.domain.progress import ProgressToken
@@ -48,6 +48,7 @@ def load_backtest_input(
         holidays=holidays_until(uow, totals, newest.toordinal()).days,
         absence=absence_parameters(alerts),
         silent=alerts.silent,
+        changes_of=changes_of(uow),
         away=tuple((int(n.customer_id), n.first_day.toordinal(), n.last_day.toordinal()) for n in uow.away.all()),
         signs={int(c): d.toordinal() for c, d in uow.visits.newest_signs_of_life().items()},
         never=frozenset(int(c) for c in uow.away.never_suggest()),

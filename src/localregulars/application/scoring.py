@@ -64,7 +64,7 @@ def load_scoring_input(uow: UnitOfWork, clock: Clock, as_of: date | None = None)
         never=frozenset(int(c) for c in uow.away.never_suggest()),
         waits={int(c): days for c, days in uow.care.waits().items()},
         check_ins=tuple(asked.values()),
-        changes_of=_changes_of(uow),
+        changes_of=changes_of(uow),
         silent=alerts.silent,
         absence=absence_parameters(alerts),
         measure=measure_of(uow.settings.profile().kind),
@@ -136,7 +136,7 @@ def queue_as_of(uow: UnitOfWork, clock: Clock, as_of: date) -> TodayView:
         signs={int(c): d.toordinal() for c, d in uow.visits.newest_signs_of_life().items()},
         never=frozenset(int(c) for c in uow.away.never_suggest()),
         waits={int(c): days for c, days in uow.care.waits().items()},
-        changes_of=_changes_of(uow),
+        changes_of=changes_of(uow),
         silent=alerts.silent,
         absence=absence_parameters(alerts),
         measure=measure_of(uow.settings.profile().kind),
@@ -172,7 +172,7 @@ def rescore_customer(uow: UnitOfWork, clock: Clock, *, customer_id: CustomerId) 
     return Outcome(None, Changes.SCORES | Changes.CHECK_INS)
 
 
-def _changes_of(uow: UnitOfWork) -> IntArray:
+def changes_of(uow: UnitOfWork) -> IntArray:
     """Those who agreed to words that speak of changes too."""
     return np.array(sorted(_agreed_to_changes(uow)), np.int64)
 

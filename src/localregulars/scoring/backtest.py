@@ -59,6 +59,7 @@ class BacktestInput:
     holidays: frozenset[int] = frozenset()
     absence: AbsenceParameters = field(default_factory=AbsenceParameters)
     silent: frozenset[SignalCode] = frozenset()
+    changes_of: IntArray | None = None
     away: Sequence[tuple[int, int, int]] = ()
     signs: Mapping[int, int] = field(default_factory=dict)
     never: Collection[int] = ()
@@ -209,7 +210,14 @@ def _changes(
     begins = stretches[0]
     weeks = np.arange(begins.days[0], days[-1] + 1, WEEK)
     rare_from = begins.scores.rare_from(RARE_CHANCE)
-    shop = PastShop(given.history, given.orders, given.measure, begins.scores.parameters.days_per_week, given.silent)
+    shop = PastShop(
+        given.history,
+        given.orders,
+        given.measure,
+        begins.scores.parameters.days_per_week,
+        given.silent,
+        given.changes_of,
+    )
     return past_changes(shop, track, known, rare_from, weeks, token)
 
 

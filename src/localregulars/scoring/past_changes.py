@@ -23,7 +23,7 @@ from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.combined import evidence
 from localregulars.scoring.history import IntArray, OrderHistory, VisitHistory
 from localregulars.scoring.look_back import WEEKS, WeekEnds, look_back
-from localregulars.scoring.people import up_to
+from localregulars.scoring.people import agreed, up_to
 from localregulars.scoring.rarity import RarityScale
 from localregulars.scoring.rhythm import Track
 from localregulars.scoring.rules import ChangeRules, ShopKnowledge
@@ -99,6 +99,8 @@ class PastShop:
     measure: VisitMeasure
     days_per_week: int
     silent: frozenset[SignalCode]
+    changes_of: IntArray | None = None
+    """Those who agreed to being looked at for changes; None: everybody did."""
 
 
 def past_changes(
@@ -114,7 +116,7 @@ def past_changes(
     Nothing after each of these days is used for it.
     """
     last = int(weeks[-1])
-    history, orders = up_to(shop.history, shop.orders, last)
+    history, orders = agreed(shop.changes_of, *up_to(shop.history, shop.orders, last))
     before, had = up_to(history, orders, int(weeks[0]) - 1)
     service = ServiceExpectation.of(before, had if len(had.items) else None, int(weeks[0]) - 1, shop.measure)
     knowledge = ShopKnowledge(service, Shelf.of(history, orders))
@@ -123,6 +125,8 @@ def past_changes(
     _, ends = look_back(rules, visits, known, last, token, len(weeks) + WEEKS - 1)
     positions = np.arange(len(known.customer_ids))[:, None]
     coming = still_coming(track, known, rare_from, positions, ends.days[None, :])
+    if shop.changes_of is not None:
+        coming &= np.isin(known.customer_ids, shop.changes_of)[:, None]
     return _said(rules, ends, coming, len(weeks))
 
 

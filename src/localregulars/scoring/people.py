@@ -61,17 +61,17 @@ def people_on(given: ScoringInput, days_per_week: int, token: ProgressToken) -> 
     stored = given.stored
     history, orders = up_to(given.history, given.orders, given.as_of)
     if stored is None:
-        shop = ShopKnowledge.of(*agreed(given, history, orders), given.as_of, given.measure)
+        shop = ShopKnowledge.of(*agreed(given.changes_of, history, orders), given.as_of, given.measure)
         rules = shop.rules(days_per_week, frozenset(given.silent), given.season, given.open_days.weekdays())
         made = _made_anew(given, shop, rules, history, orders, token)
         return _people(given, history.customer_ids, made.states, np.arange(len(made.states)), made, shop, rules)
     later, later_orders = up_to(stored.later, stored.later_orders, given.as_of)
     shop = ShopKnowledge.from_json(stored.parameters["shop"])
-    shop = shop.with_later(*agreed(given, later, later_orders))
-    shop = shop.with_later(*agreed(given, *since(history, orders, _until(stored.parameters))))
+    shop = shop.with_later(*agreed(given.changes_of, later, later_orders))
+    shop = shop.with_later(*agreed(given.changes_of, *since(history, orders, _until(stored.parameters))))
     rules = shop.rules(days_per_week, frozenset(given.silent), given.season, given.open_days.weekdays())
     made = _made_anew(given, shop, rules, history, orders, token)
-    looked_at, had = agreed(given, later, later_orders)
+    looked_at, had = agreed(given.changes_of, later, later_orders)
     visits = shop.visits(looked_at, Circumstances.of(later.customer_ids, given.open_days), given.as_of, had)
     brought, track = brought_on(stored.states, later, visits, given.open_days, rules)
     ids = np.concatenate([history.customer_ids, later.customer_ids])
@@ -117,7 +117,7 @@ def _made_anew(
     """States of those who have none stored."""
     known = Circumstances.of(history.customer_ids, given.open_days, given.away, never=given.never)
     rhythms, track = rebuild(VisitDays.of(history, given.as_of), given.open_days, known.away, token)
-    looked_at, had = agreed(given, history, orders)
+    looked_at, had = agreed(given.changes_of, history, orders)
     visits = shop.visits(looked_at, known, given.as_of, had)
     weeks = None
     if given.stored is None:
@@ -130,11 +130,13 @@ def _made_anew(
     return _Made(with_newest(states, 0, history), track, weeks)
 
 
-def agreed(given: ScoringInput, history: VisitHistory, orders: OrderHistory) -> tuple[VisitHistory, OrderHistory]:
+def agreed(
+    changes_of: IntArray | None, history: VisitHistory, orders: OrderHistory
+) -> tuple[VisitHistory, OrderHistory]:  # fmt: skip
     """The visits that may be looked at for changes; the customers stay, those who did not agree have none."""
-    if given.changes_of is None:
+    if changes_of is None:
         return history, orders
-    agree = np.isin(history.customer_ids, given.changes_of)
+    agree = np.isin(history.customer_ids, changes_of)
     return _kept(history, orders, np.repeat(agree, np.diff(history.offsets)))
 
 
