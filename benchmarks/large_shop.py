@@ -13,7 +13,15 @@ import numpy as np
 from localregulars.application.notices import load_notices
 from localregulars.application.ports import PersonalDetails, ReceiptToKeep
 from localregulars.bootstrap.resources import resource_folder
-from localregulars.domain.consent import Adult, ConsentEvent, ConsentForm, ConsentState, Purpose, expiry
+from localregulars.domain.consent import (
+    CHANGES_NOTICE_VERSION,
+    Adult,
+    ConsentEvent,
+    ConsentForm,
+    ConsentState,
+    Purpose,
+    expiry,
+)
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.shop import ShopKind, ShopProfile
 from localregulars.storage.vault import SqlVault
@@ -29,7 +37,8 @@ LAST_NAMES = ("Okafor", "Lindqvist", "Nair", "Weber", "Kowalska", "Rahman", "Gó
 
 def large_shop(customers: int, visits: int, last_day: date) -> Path:
     """The folder of a shop with so many customers and visits over two years; customers all agreed to everything."""
-    folder = WORK / f"shop-{customers}-{visits}-{last_day.isoformat()}"
+    words = f"-words-{CHANGES_NOTICE_VERSION}"  # a shop kept from before would be one in which nobody agreed to changes
+    folder = WORK / f"shop-{customers}-{visits}-{last_day.isoformat()}{words}"
     if (folder / "complete").exists():
         return folder
     shutil.rmtree(folder, ignore_errors=True)  # of a run that was stopped
