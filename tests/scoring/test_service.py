@@ -95,6 +95,14 @@ def test_without_items_everything_is_expected_alike() -> None:
     assert known.spread > 0.1
 
 
+def test_a_till_that_names_no_items_is_as_one_that_is_not_asked() -> None:
+    history, _ = salon()
+    nothing = orders_of([[[]] * VISITS for _ in history.customer_ids])
+    unknown, named_none = expectation(history, None), expectation(history, nothing)
+    assert named_none.to_json() == unknown.to_json()
+    assert np.array_equal(named_none.residuals(history, nothing), unknown.residuals(history, None))
+
+
 def test_where_visits_are_made_of_many_things_none_of_them_is_the_service() -> None:
     history, _ = salon()
     basket = orders_of([[[1, 2, 3, 4, 5]] * VISITS] * 60)

@@ -118,7 +118,7 @@ def past_changes(
     last = int(weeks[-1])
     history, orders = agreed(shop.changes_of, *up_to(shop.history, shop.orders, last))
     before, had = up_to(history, orders, int(weeks[0]) - 1)
-    service = ServiceExpectation.of(before, had if len(had.items) else None, int(weeks[0]) - 1, shop.measure)
+    service = ServiceExpectation.of(before, had, int(weeks[0]) - 1, shop.measure)
     knowledge = ShopKnowledge(service, Shelf.of(history, orders))
     rules = knowledge.rules(shop.days_per_week, shop.silent)
     visits = knowledge.visits(history, known, last, orders)

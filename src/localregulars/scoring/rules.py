@@ -68,8 +68,7 @@ class ShopKnowledge:
     @classmethod
     def of(cls, history: VisitHistory, orders: OrderHistory, until: int, wanted: VisitMeasure) -> ShopKnowledge:
         """From everybody's visits up to and including day `until`."""
-        known = orders if len(orders.items) else None
-        return cls(ServiceExpectation.of(history, known, until, wanted), Shelf.of(history, orders))
+        return cls(ServiceExpectation.of(history, orders, until, wanted), Shelf.of(history, orders))
 
     def with_later(self, later: VisitHistory, orders: OrderHistory) -> ShopKnowledge:
         """With visits that came since."""

@@ -79,7 +79,7 @@ class ServiceExpectation:
         width = max(_NORMAL * float(np.median(np.abs(y))), 1e-3)
         y = np.clip(y, -max(_FAR, _UNUSUAL * width), max(_FAR, _UNUSUAL * width))
         lines = None if orders is None or measure is VisitMeasure.ITEMS else _Lines.of(orders, seen)
-        if lines is None or np.median(lines.counts) > MOST_LINES:
+        if lines is None or not len(lines.items) or np.median(lines.counts) > MOST_LINES:
             left = y - _means(owner, y, _CUSTOMER_PRIOR)[owner]
             return cls(measure, typical, _usual(left), np.zeros(0, np.int64), np.zeros(0), np.zeros(0))
         return _explained(measure, typical, y, owner, lines)
