@@ -12,7 +12,7 @@ from localregulars.domain.ids import CustomerId
 from localregulars.domain.signals import SignalCode
 from localregulars.scoring.basis import fits
 from localregulars.scoring.customer_states import is_in_order, later_visits
-from localregulars.scoring.history import IntArray, VisitHistory
+from localregulars.scoring.history import IntArray, VisitHistory, offsets_of
 from localregulars.scoring.records import ScoringInput, StoredStates
 from localregulars.scoring.rhythm import States
 from localregulars.scoring.rules import CUSTOMER_STATE
@@ -85,15 +85,14 @@ def _are_behind(uow: UnitOfWork, state_ids: IntArray, states: States) -> np.ndar
 def _without(history: VisitHistory, keep: np.ndarray) -> VisitHistory:
     """The visits of some of the customers."""
     counts = np.diff(history.offsets)
-    offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(counts[keep])])
-    return VisitHistory(history.customer_ids[keep], offsets, history.visits[np.repeat(keep, counts)])
+    return VisitHistory(history.customer_ids[keep], offsets_of(counts[keep]), history.visits[np.repeat(keep, counts)])
 
 
 def _spread(history: VisitHistory, ids: IntArray, chosen: np.ndarray) -> VisitHistory:
     """The same visits among all `ids`; those that are not `chosen` have none."""
     counts = np.zeros(len(ids), np.int64)
     counts[chosen] = np.diff(history.offsets)
-    return VisitHistory(ids, np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)]), history.visits)
+    return VisitHistory(ids, offsets_of(counts), history.visits)
 
 
 def _numbers(ids: IntArray) -> list[CustomerId]:

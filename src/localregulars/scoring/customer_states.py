@@ -11,30 +11,24 @@ import numpy.typing as npt
 
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.changes import ClockedVisits, brought_up_to_date, in_turns
-from localregulars.scoring.history import IntArray, VisitHistory
+from localregulars.scoring.history import IntArray, VisitHistory, offsets_of
 from localregulars.scoring.rhythm import States, Track, VisitDays, advance, tenths, usual_gap
 from localregulars.scoring.rules import ChangeRules
 
 
 def is_in_order(states: States, history: VisitHistory) -> npt.NDArray[np.bool_]:
     """Whether each customer's visits are those that the state knows and later ones alone (one entry a customer)."""
-    later = _is_later(states, history)
-    owner = np.repeat(np.arange(len(states)), np.diff(history.offsets))
-    earlier = np.bincount(owner[~later], minlength=len(states))
+    earlier = np.bincount(history.owners[~_is_later(states, history)], minlength=len(states))
     return np.asarray(earlier == states["visits"])
 
 
 def later_visits(states: States, history: VisitHistory) -> VisitHistory:
     """The visits that the states do not know of yet, of visits that are in order."""
-    later = _is_later(states, history)
-    counts = np.bincount(np.repeat(np.arange(len(states)), np.diff(history.offsets))[later], minlength=len(states))
-    offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)])
-    return VisitHistory(history.customer_ids, offsets, history.visits[later])
+    return history.kept(_is_later(states, history))
 
 
 def _is_later(states: States, history: VisitHistory) -> npt.NDArray[np.bool_]:
-    newest = np.repeat(states["newest_at"], np.diff(history.offsets))
-    return np.asarray(history.visits["at"] > newest)
+    return np.asarray(history.visits["at"] > states["newest_at"][history.owners])
 
 
 def brought_on(
@@ -96,7 +90,7 @@ def _without_known_days(states: States, later: VisitDays) -> VisitDays:
     """Later visit days; a second visit on the newest day that is known already is none."""
     new = later.days > np.repeat(states["last_day"], np.diff(later.offsets))
     counts = np.bincount(later.owners[new], minlength=len(states))
-    return VisitDays(later.customer_ids, np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)]), later.days[new])
+    return VisitDays(later.customer_ids, offsets_of(counts), later.days[new])
 
 
 def joined_tracks(first: Track, second: Track) -> Track:

@@ -14,6 +14,11 @@ VISIT_DTYPE = np.dtype([("at", "<i8"), ("day", "<i4"), ("minute", "<u2"), ("line
 `minute` of the local day, number of receipt lines, amount in thousandths of the currency unit. 24 bytes."""
 
 
+def offsets_of(counts: IntArray) -> IntArray:
+    """Where the stretches of so many members begin, and where the last one ends: one entry more than `counts`."""
+    return np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)])
+
+
 @dataclass(frozen=True, slots=True)
 class VisitHistory:
     """Visits of customers, sorted by customer and then by time.
@@ -32,6 +37,16 @@ class VisitHistory:
             msg = "offsets do not fit customers and visits"
             raise ValueError(msg)
 
+    @property
+    def owners(self) -> IntArray:
+        """The position of the customer of every visit."""
+        return np.repeat(np.arange(len(self.customer_ids)), np.diff(self.offsets))
+
+    def kept(self, keep: npt.NDArray[np.bool_]) -> VisitHistory:
+        """The marked visits (one flag a visit); every customer stays."""
+        counts = np.bincount(self.owners[keep], minlength=len(self.customer_ids))
+        return VisitHistory(self.customer_ids, offsets_of(counts), self.visits[keep])
+
 
 @dataclass(frozen=True, slots=True)
 class OrderHistory:
@@ -42,6 +57,11 @@ class OrderHistory:
 
     offsets: IntArray
     items: IntArray
+
+    def kept(self, keep: npt.NDArray[np.bool_]) -> OrderHistory:
+        """What was had at the marked visits (one flag a visit)."""
+        lengths = np.diff(self.offsets)
+        return OrderHistory(offsets_of(lengths[keep]), self.items[np.repeat(keep, lengths)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,11 +67,11 @@ def people_on(given: ScoringInput, days_per_week: int, token: ProgressToken) -> 
         return _people(given, history.customer_ids, made.states, np.arange(len(made.states)), made, shop, rules)
     later, later_orders = up_to(stored.later, stored.later_orders, given.as_of)
     shop = ShopKnowledge.from_json(stored.parameters["shop"])
-    shop = shop.with_later(*agreed(given.changes_of, later, later_orders))
+    looked_at, had = agreed(given.changes_of, later, later_orders)
+    shop = shop.with_later(looked_at, had)
     shop = shop.with_later(*agreed(given.changes_of, *since(history, orders, _until(stored.parameters))))
     rules = shop.rules(days_per_week, frozenset(given.silent), given.season, given.open_days.weekdays())
     made = _made_anew(given, shop, rules, history, orders, token)
-    looked_at, had = agreed(given.changes_of, later, later_orders)
     visits = shop.visits(looked_at, Circumstances.of(later.customer_ids, given.open_days), given.as_of, had)
     brought, track = brought_on(stored.states, later, visits, given.open_days, rules)
     ids = np.concatenate([history.customer_ids, later.customer_ids])
@@ -136,8 +136,8 @@ def agreed(
     """The visits that may be looked at for changes; the customers stay, those who did not agree have none."""
     if changes_of is None:
         return history, orders
-    agree = np.isin(history.customer_ids, changes_of)
-    return _kept(history, orders, np.repeat(agree, np.diff(history.offsets)))
+    agree = np.isin(history.customer_ids, changes_of)[history.owners]
+    return history.kept(agree), orders.kept(agree)
 
 
 def up_to(history: VisitHistory, orders: OrderHistory | None, day: int) -> tuple[VisitHistory, OrderHistory]:
@@ -145,24 +145,13 @@ def up_to(history: VisitHistory, orders: OrderHistory | None, day: int) -> tuple
     if orders is None:
         orders = OrderHistory(np.zeros(len(history.visits) + 1, np.int64), np.zeros(0, np.int64))
     keep = history.visits["day"] <= day
-    return (history, orders) if keep.all() else _kept(history, orders, keep)
+    return (history, orders) if keep.all() else (history.kept(keep), orders.kept(keep))
 
 
 def since(history: VisitHistory, orders: OrderHistory, day: int) -> tuple[VisitHistory, OrderHistory]:
     """The visits after a day, and what was had at them."""
-    return _kept(history, orders, history.visits["day"] > day)
-
-
-def _kept(
-    history: VisitHistory, orders: OrderHistory, keep: npt.NDArray[np.bool_]
-) -> tuple[VisitHistory, OrderHistory]:  # fmt: skip
-    owner = np.repeat(np.arange(len(history.customer_ids)), np.diff(history.offsets))
-    counts = np.bincount(owner[keep], minlength=len(history.customer_ids))
-    lengths = np.diff(orders.offsets)
-    return (
-        VisitHistory(history.customer_ids, _offsets(counts), history.visits[keep]),
-        OrderHistory(_offsets(lengths[keep]), orders.items[np.repeat(keep, lengths)]),
-    )
+    keep = history.visits["day"] > day
+    return history.kept(keep), orders.kept(keep)
 
 
 def _until(parameters: Mapping[str, object]) -> int:
@@ -172,10 +161,6 @@ def _until(parameters: Mapping[str, object]) -> int:
         msg = "stored parameters have no day"
         raise TypeError(msg)
     return until
-
-
-def _offsets(counts: IntArray) -> IntArray:
-    return np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)])
 
 
 def mapping(value: object) -> Mapping[str, object]:
