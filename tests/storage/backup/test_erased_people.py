@@ -11,8 +11,10 @@ from tests.storage.opened import PASSPHRASE, raw
 
 from localregulars.application.ports import PersonalDetails
 from localregulars.domain.consent import Adult, Purpose
-from localregulars.domain.errors import InputRefusedError
+from localregulars.domain.errors import EnvironmentFailureError, InputRefusedError
 from localregulars.domain.ids import CustomerId
+from localregulars.storage.backup.people_keys import people_for
+from localregulars.storage.backup.verifying import open_backup
 from localregulars.storage.instants import octets
 
 
@@ -145,6 +147,18 @@ def test_a_damaged_people_file_is_said_and_an_older_one_serves(kept: Kept) -> No
     plan = READER.look(second, PASSPHRASE)
     assert (plan.damaged_people_files, plan.nameless, plan.erased, plan.customers) == (1, 1, 0, 7)
     assert READER.look(first, PASSPHRASE).nameless == 0
+
+
+def test_a_place_that_cannot_be_written_to_is_no_damaged_people_file_and_makes_nobody_nameless(
+    kept: Kept, tmp_path: Path
+) -> None:
+    made = kept.automatic()
+    checked = open_backup(made, PASSPHRASE, tmp_path / "shop.db")
+    with pytest.raises(EnvironmentFailureError):
+        people_for(checked, PASSPHRASE, kept.place, tmp_path / "gone")
+    made.with_suffix(".lrpeople").unlink()
+    made.with_suffix(".lrpeople").mkdir()  # nothing that could be read, however good the place
+    assert people_for(checked, PASSPHRASE, kept.place, tmp_path) == (None, 1)
 
 
 def test_a_people_file_of_another_kind_or_shop_is_refused(kept: Kept) -> None:

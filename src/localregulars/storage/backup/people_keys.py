@@ -6,7 +6,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from localregulars.domain.errors import InputRefusedError, LocalRegularsError, StoreDamagedError
+from localregulars.domain.errors import (
+    EnvironmentFailureError,
+    InputRefusedError,
+    LocalRegularsError,
+    StoreDamagedError,
+)
 from localregulars.storage.backup.copying import rows_of
 from localregulars.storage.backup.format import DAMAGED, PEOPLE, BackupHead, read_head
 from localregulars.storage.backup.verifying import CheckedBackup, check_backup, open_backup
@@ -16,6 +21,7 @@ from localregulars.storage.instants import octets, whole
 from localregulars.storage.opening import UnlockedHeader
 from localregulars.storage.session import Row
 
+_PIECE = 1 << 20
 _OTHER_SHOP = "This people file belongs to another shop; choose the one that lies beside the backup."
 
 
@@ -32,7 +38,8 @@ class People:
 def people_for(backup: CheckedBackup, secret: str, place: Path, work: Path) -> tuple[People | None, int]:
     """The newest people file of the backup's shop that passes its check, and how many newer ones did not.
 
-    `place` is a folder to search or one file; one file that is not right is refused. A newer file serves every older
+    `place` is a folder to search or one file; one file that is not right is refused. Where it is the disk under `work`
+    that fails, no older file is taken instead: the failure is raised. A newer file serves every older
     backup: a customer's key never changes, and whoever is missing in it was erased.
     """
     if place.is_file():
@@ -46,9 +53,22 @@ def people_for(backup: CheckedBackup, secret: str, place: Path, work: Path) -> t
             if candidate is None:
                 raise StoreDamagedError(DAMAGED)
             return _people_of(_opened(path, candidate, backup, secret, work)), damaged
-        except LocalRegularsError:
+        except LocalRegularsError as failure:
+            if isinstance(failure, EnvironmentFailureError) and _can_be_read(path):
+                raise  # the place it is unpacked to is in the way: without this file everybody would be nameless
             damaged += 1  # said in the plan; an older file may still do
     return None, damaged
+
+
+def _can_be_read(path: Path) -> bool:
+    """Whether the disk still gives every byte of a file."""
+    try:
+        with path.open("rb") as file:
+            while file.read(_PIECE):
+                pass
+    except OSError:
+        return False
+    return True
 
 
 def _candidates(place: Path, shop_id: str) -> list[tuple[Path, BackupHead | None]]:
