@@ -24,6 +24,7 @@ from localregulars.storage.migrations.steps import (
 TESTED = {
     1000: "test_schema_1_has_every_table_and_rule",
     2000: "test_schema_2_adds_its_tables_and_keeps_the_others",
+    3000: "test_schema_3_adds_its_tables_and_keeps_the_others",
 }
 
 
@@ -67,17 +68,28 @@ def test_schema_1_has_every_table_and_rule(empty: dbapi2.Connection, monkeypatch
 def test_schema_2_adds_its_tables_and_keeps_the_others(
     empty: dbapi2.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(steps, "STEPS", STEPS[:1])
-    migrate(empty)
-    before = {kind: names(empty, kind) for kind in ("table", "view", "trigger", "index")}
-    monkeypatch.setattr(steps, "STEPS", STEPS)
-    migrate(empty)
-    assert schema_version(empty) == 2000
-    assert names(empty, "table") - before["table"] == {
+    assert added_by(2, empty, monkeypatch) == {
         "staff", "care_wish", "check_in_attempt", "emergency_contact", "emergency_call", "right_request",
         "emergency_override", "visit_week", "summary_person", "derived_registry", "consent_evidence",
     }  # fmt: skip
+
+
+def test_schema_3_adds_its_tables_and_keeps_the_others(
+    empty: dbapi2.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert added_by(3, empty, monkeypatch) == set()
+
+
+def added_by(major: int, empty: dbapi2.Connection, monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """The tables that one step adds; nothing of the schema before it is gone."""
+    monkeypatch.setattr(steps, "STEPS", STEPS[: major - 1])
+    migrate(empty)
+    before = {kind: names(empty, kind) for kind in ("table", "view", "trigger", "index")}
+    monkeypatch.setattr(steps, "STEPS", STEPS[:major])
+    migrate(empty)
+    assert schema_version(empty) == major * 1000
     assert all(names(empty, kind) >= known for kind, known in before.items())
+    return names(empty, "table") - before["table"]
 
 
 def test_migrating_again_changes_nothing(shop: Opened) -> None:
@@ -91,7 +103,7 @@ def test_a_step_that_fails_leaves_the_schema_as_it_was(
     empty: dbapi2.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     migrate(empty)
-    broken = Step(2001, "CREATE TABLE half (a);\nCREATE TABLE customer (a);\n")
+    broken = Step(CURRENT_SCHEMA + 1, "CREATE TABLE half (a);\nCREATE TABLE customer (a);\n")
     monkeypatch.setattr(steps, "STEPS", (*STEPS, broken))
     with pytest.raises(dbapi2.OperationalError):
         migrate(empty)
@@ -102,9 +114,9 @@ def test_a_step_that_fails_leaves_the_schema_as_it_was(
 
 def test_a_later_step_is_taken_on_unlock(shop: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     customer_id = shop.regular("Ada Lovelace")
-    monkeypatch.setattr(steps, "STEPS", (*STEPS, Step(2001, "CREATE TABLE later (a);\n")))
+    monkeypatch.setattr(steps, "STEPS", (*STEPS, Step(CURRENT_SCHEMA + 1, "CREATE TABLE later (a);\n")))
     shop.reopen()
-    assert shop.sql("PRAGMA user_version") == [(2001,)]
+    assert shop.sql("PRAGMA user_version") == [(CURRENT_SCHEMA + 1,)]
     with shop.store.unit_of_work() as uow:
         assert uow.customers.details(customer_id).name == "Ada Lovelace"
 

@@ -32,7 +32,8 @@ from localregulars.storage.unit_of_work import SqlUnitOfWork
 from localregulars.storage.upgrade_record import GOOD_STARTS, READY, UpgradeRecord, has_settled, read_upgrade
 from localregulars.storage.vault import SqlVault
 
-OLD = Path(__file__).with_name("old_shops") / "schema_1000" / "shop"
+OLD = Path(__file__).with_name("old_shops") / f"schema_{STEPS[-2].version}" / "shop"
+"""One step behind; `test_old_shops` opens those that are further behind."""
 VAULT = SqlVault(FLOOR_COST)
 NOW = datetime.now(UTC)
 
@@ -57,8 +58,8 @@ def upgrade_of(store: SqlStore) -> UpgradeRecord | None:
 def test_the_copy_from_before_is_there_and_says_what_it_is(old: Path) -> None:
     VAULT.unlock(old, PASSPHRASE).close()
     before, copy = heads(old)
-    assert (before.schema, before.before_upgrade_to) == (1000, 0)
-    assert (copy.kind, copy.schema, copy.before_upgrade_to) == ("automatic", 1000, CURRENT_SCHEMA)
+    assert (before.schema, before.before_upgrade_to) == (STEPS[-2].version, 0)
+    assert (copy.kind, copy.schema, copy.before_upgrade_to) == ("automatic", STEPS[-2].version, CURRENT_SCHEMA)
     assert (copy.customers, copy.known, copy.visits) == (before.customers, before.known, before.visits)
 
 
@@ -199,5 +200,5 @@ def test_the_copy_from_before_stays_however_old_until_three_good_starts(old: Pat
     with closing(VAULT.unlock(old, PASSPHRASE)) as store:
         upgrade = upgrade_of(store)
     assert upgrade is not None
-    assert (upgrade.from_schema, upgrade.to_schema, upgrade.starts) == (1000, CURRENT_SCHEMA, GOOD_STARTS)
+    assert (upgrade.from_schema, upgrade.to_schema, upgrade.starts) == (STEPS[-2].version, CURRENT_SCHEMA, GOOD_STARTS)
     VAULT.unlock(old, PASSPHRASE).close()  # counts no more

@@ -1,7 +1,8 @@
 """Makes the old shop of a schema: `python -m tests.storage.old_shops.making FOLDER`, run with the program of a release.
 
 The answer is kept under tests/storage/old_shops for ever and opened by every later program. Everybody in it is made up,
-and consents last until 2100, because they are judged by the real clock. See README.txt beside each shop.
+and consents last until 2100, because they are judged by the real clock: while they are written, the rule that none
+lasts so long is lifted, and then put back word for word. See README.txt beside each shop.
 """
 
 from __future__ import annotations
@@ -9,23 +10,32 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
 from localregulars.application.away import note_away
+from localregulars.application.care import name_contact, record_emergency_call, set_wish
 from localregulars.application.check_ins import close_with_outcome, record_attempt
 from localregulars.application.consents import record_consent
 from localregulars.application.execution import execute
 from localregulars.application.notices import load_notices
+from localregulars.application.overrides import override_in_emergency
 from localregulars.application.ports import PersonalDetails, ReceiptToKeep, UnitOfWork
+from localregulars.application.rights import record_request
+from localregulars.application.staff import add_staff
 from localregulars.application.visits import record_sign_of_life, record_visit
+from localregulars.domain.care import CareWish
 from localregulars.domain.check_in import CheckInOutcome
 from localregulars.domain.consent import Adult, ConsentEvent, ConsentForm, ConsentState, Purpose
 from localregulars.domain.ids import CustomerId
+from localregulars.domain.rights import RightKind
 from localregulars.domain.shop import ShopKind, ShopProfile
 from localregulars.domain.signals import Reason, ReasonCode, Signal, SignalCode
+from localregulars.domain.staff import Role
 from localregulars.domain.visits import SignOfLifeKind
 from localregulars.storage.backup.keeper import SqlBackups
 from localregulars.storage.kdf import FLOOR_COST
@@ -47,8 +57,11 @@ _PEOPLE = (
     PersonalDetails("", "", "", ("T06",), ()),
 )
 _SCORED = 4
-_CHANGING = frozenset({"audit", "audit_head", "sqlite_sequence", "setting"})
-"""An upgrade and a start write into these; the trail checks itself, and settings are listed by name."""
+_MORE = (Purpose.NOTES, Purpose.CONTACT_PHONE, Purpose.CONTACT_EMAIL, Purpose.EMERGENCY_CONTACT, Purpose.PUBLICATION)
+_NO_LONGER = "consent_event_does_not_last_for_ever"
+_CHANGING = frozenset({"audit", "audit_head", "sqlite_sequence", "setting", "derived_registry"})
+"""An upgrade and a start write into these; the trail checks itself, and settings are listed by name. The
+registry is the program's own."""
 
 
 class _Clock:
@@ -64,8 +77,14 @@ def make(folder: Path) -> None:
     )
     with closing(store):
         with store.unit_of_work() as uow:
-            people = [uow.customers.add(person, Adult.YES, _MADE - timedelta(days=90)) for person in _PEOPLE]
+            people = [uow.customers.add(_asked(who), Adult.YES, _MADE - timedelta(days=90)) for who in _PEOPLE]
+            uow.commit()
+        with _for_ever(store), store.unit_of_work() as uow:
             _give_consents(uow, people)
+            uow.commit()
+        with store.unit_of_work() as uow:
+            for person, details in zip(people, _PEOPLE, strict=True):
+                uow.customers.update_details(person, details)
             _keep_visits(uow, people)
             uow.commit()
         _go_through_a_day(store, people)
@@ -74,11 +93,26 @@ def make(folder: Path) -> None:
     (folder / "contents.json").write_text(json.dumps(contents, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
 
+def _asked(person: PersonalDetails) -> PersonalDetails:
+    """What may be known of somebody before they agreed to anything."""
+    return replace(person, phone="", email="", notes=())
+
+
+@contextmanager
+def _for_ever(store: SqlStore) -> Iterator[None]:
+    """Within it, a consent may last longer than its purpose allows."""
+    connection, _keys = store.opened()
+    ((rule,),) = connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", (_NO_LONGER,)).fetchall()
+    connection.execute(f"DROP TRIGGER {_NO_LONGER}")
+    yield
+    connection.execute(rule)
+
+
 def _give_consents(uow: UnitOfWork, people: list[CustomerId]) -> None:
     """Four may be scored, one agreed to visit history only, one refused."""
     at = _MADE - timedelta(days=80)
     for place, person in enumerate(people):
-        wanted = [Purpose.HISTORY, Purpose.NOTES, Purpose.CONTACT_PHONE, Purpose.CONTACT_EMAIL][: 4 if place < 3 else 1]
+        wanted = [Purpose.HISTORY, *([] if place > 2 else _MORE)]
         for purpose in [*wanted, *([Purpose.MONITORING] if place < _SCORED else [])]:
             state = ConsentState.GIVEN if place < len(people) - 1 else ConsentState.REFUSED
             ends = _END_OF_CONSENT if state is ConsentState.GIVEN else None
@@ -118,9 +152,14 @@ def _go_through_a_day(store: SqlStore, people: list[CustomerId]) -> None:
     clock = _Clock()
     for person in people[:3]:
         _open_check_in(store, person, _MADE.date())
+    named = partial(
+        name_contact, name="Araminta Teacup", phone="+44 1632 960021", relation="sister", after_days=2, after_tries=1
+    )
+    contact = execute(store, clock, partial(named, customer_id=people[0])).value
     with store.unit_of_work() as uow:
         first, second, _third = [c.check_in_id for c in uow.check_ins.not_closed()]
     execute(store, clock, partial(record_attempt, check_in_id=first))
+    execute(store, clock, partial(record_emergency_call, contact_id=contact, check_in_id=first))
     execute(store, clock, partial(close_with_outcome, check_in_id=second, outcome=CheckInOutcome.FINE))
     away = partial(note_away, customer_id=people[3], first_day=_MADE.date(), last_day=_MADE.date() + timedelta(days=9))
     execute(store, clock, away)
@@ -130,6 +169,20 @@ def _go_through_a_day(store: SqlStore, people: list[CustomerId]) -> None:
         record_consent, customer_id=people[2], purpose=Purpose.CONTACT_EMAIL, state=ConsentState.WITHDRAWN
     )
     execute(store, clock, withdrawn)
+    _ask_and_look_up(store, people)
+
+
+def _ask_and_look_up(store: SqlStore, people: list[CustomerId]) -> None:
+    """A wish, requests, an emergency, somebody at the counter, and what only later versions write themselves."""
+    clock = _Clock()
+    execute(store, clock, partial(set_wish, customer_id=people[1], wish=CareWish(9)))
+    execute(store, clock, partial(record_request, customer_id=people[4], kind=RightKind.ACCESS, note="on paper"))
+    looked_up = partial(override_in_emergency, decided_by="Constance Kettle", second_person="Rupert Saucer")
+    execute(store, clock, partial(looked_up, customer_id=people[2], reason="fell on the step, did not answer"))
+    execute(store, clock, partial(add_staff, name="Constance Kettle", role=Role.OWNER, pin="40719"))
+    connection, _keys = store.opened()
+    monday = date(2024, 1, 1).toordinal()
+    connection.execute("INSERT INTO visit_week VALUES (?, ?, 2, 5200)", (people[0], monday))
 
 
 def _open_check_in(store: SqlStore, person: CustomerId, today: date) -> None:

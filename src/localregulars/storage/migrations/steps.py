@@ -18,6 +18,7 @@ from localregulars.storage.failures import DAMAGED, database_failures
 from localregulars.storage.migrations.afterwards import require_kept, rules_of
 from localregulars.storage.migrations.schema_1.script import SCRIPT as SCHEMA_1
 from localregulars.storage.migrations.schema_2.script import SCRIPT as SCHEMA_2
+from localregulars.storage.migrations.schema_3.script import SCRIPT as SCHEMA_3
 
 _MINORS = 1000
 
@@ -30,7 +31,7 @@ class Step:
     script: str
 
 
-STEPS = (Step(1 * _MINORS, SCHEMA_1), Step(2 * _MINORS, SCHEMA_2))
+STEPS = (Step(1 * _MINORS, SCHEMA_1), Step(2 * _MINORS, SCHEMA_2), Step(3 * _MINORS, SCHEMA_3))
 CURRENT_SCHEMA = STEPS[-1].version
 
 

@@ -1,0 +1,5 @@
+"""Schema 3, whole; `registry` last, because it speaks of everything before it."""
+
+from localregulars.storage.migrations.schema_3 import registry
+
+SCRIPT = registry.SCRIPT
