@@ -18,6 +18,7 @@ from localregulars.domain.check_in import CheckIn, ClosedBecause
 from localregulars.domain.consent import CHANGES_NOTICE_VERSION, Purpose
 from localregulars.domain.ids import CheckInId, CustomerId
 from localregulars.domain.progress import ProgressToken, SilentProgress
+from localregulars.domain.signals import Signal
 from localregulars.domain.visit_measure import measure_of
 from localregulars.scoring import engine
 from localregulars.scoring.engine import ASKED_DAYS
@@ -209,8 +210,10 @@ def _close(uow: UnitOfWork, clock: Clock, result: ScoringResult) -> int:
         if not now.is_closed:
             uow.check_ins.save(now.closed(because, clock.now()))
             closed += 1
+    agreed = _agreed_to_changes(uow)
     for renewed in result.to_refresh:
-        if uow.check_ins.get(renewed.check_in_id).state is renewed.state:
+        is_named = renewed.customer_id in agreed or renewed.signals == _named(renewed.signals)
+        if is_named and uow.check_ins.get(renewed.check_in_id).state is renewed.state:
             uow.check_ins.save(renewed)
     return closed
 
@@ -219,12 +222,17 @@ def _open(uow: UnitOfWork, clock: Clock, result: ScoringResult, may_score: froze
     opened, agreed = 0, _agreed_to_changes(uow)
     for new in result.to_open:
         customer = CustomerId(new.customer_id)
-        is_named = customer in agreed or any(not signal.code.is_change for signal in new.signals)
-        if customer in may_score and is_named and not _was_answered(uow, customer, new):
-            uow.check_ins.open(customer, new.opened_day, new.last_visit_day, new.signals)
+        signals = new.signals if customer in agreed else _named(new.signals)
+        if customer in may_score and signals and not _was_answered(uow, customer, new):
+            uow.check_ins.open(customer, new.opened_day, new.last_visit_day, signals)
             uow.audit.record("check_in.opened", customer, clock.now())
             opened += 1
     return opened
+
+
+def _named(signals: tuple[Signal, ...]) -> tuple[Signal, ...]:
+    """What the older words speak of too; the database refuses the rest to whoever agreed to no others."""
+    return tuple(signal for signal in signals if not signal.code.is_change)
 
 
 def _was_answered(uow: UnitOfWork, customer: CustomerId, new: NewCheckIn) -> bool:

@@ -40,7 +40,7 @@ _BY_CODE: dict[int, tuple[type[LocalRegularsError], str]] = {
     dbapi2.SQLITE_CORRUPT: (StoreDamagedError, DAMAGED),
     dbapi2.SQLITE_NOTADB: (StoreDamagedError, DAMAGED),
 }
-# Codes that the schema's triggers raise (`migrations/schema_1`).
+# Codes that the schema's triggers raise (`migrations/schema_*`).
 _BY_TRIGGER: dict[str, tuple[type[LocalRegularsError], str]] = {
     "lr:needs-scoring-consent": (
         ConsentMissingError,
@@ -69,6 +69,10 @@ _BY_TRIGGER: dict[str, tuple[type[LocalRegularsError], str]] = {
     "lr:needs-statistics-consent": (
         ConsentMissingError,
         "Only adults who agreed to be counted may be; nobody else is in a summary.",
+    ),
+    "lr:needs-newer-words": (
+        ConsentMissingError,
+        "They agreed to being missed, and not yet to the words that also name changes; ask them again in those.",
     ),
     "lr:restricted": (
         ConsentMissingError,
