@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ from localregulars.ui.pages.new_shop.page import NewShopPage
 from localregulars.ui.pages.unlock.start_page import StartPage
 from localregulars.ui.pages.unlock.unlock_page import UnlockPage
 from localregulars.ui.preferences import Preferences, PreferencesFile
+from localregulars.ui.regions import Region, focus_first
 from localregulars.ui.shell import ShopShell
 from localregulars.ui.theme.theme import Scheme, Theme
 from localregulars.ui.theme.tokens import MIN_WINDOW
@@ -45,6 +47,7 @@ class DiaryPage(Page):
         super().__init__()
         self.context = context
         self.diary: list[object] = []
+        self.parts: list[Region] = []
         self.button = Button(f"Something on {name}")
         column = QVBoxLayout(self)
         column.addWidget(PageHeader(name, "A summary"))
@@ -63,6 +66,9 @@ class DiaryPage(Page):
     def go_back(self) -> bool:
         self.diary.append("back")
         return True
+
+    def regions(self) -> Sequence[Region]:
+        return self.parts
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         return [("J", "Jump")]
@@ -179,6 +185,43 @@ def test_f6_goes_from_page_to_sidebar_to_page_and_to_a_notice(
         QTest.keyClick(window, Qt.Key.Key_F6)
         seen.append(where())
     assert seen == ["page", "notice", "sidebar", "page", "notice"]
+
+
+def test_f6_leads_through_the_parts_that_a_page_names_and_shift_f6_back(
+    window: MainWindow, shell: ShopShell, built: dict[str, DiaryPage]
+) -> None:
+    page = built["today"]
+    parts = [QWidget(page), QWidget(page)]
+    for number, part in enumerate(parts):
+        column = QVBoxLayout(part)
+        column.addWidget(QLabel("Words that take no focus"))
+        column.addWidget(Button(f"Something in part {number}"))
+        page.layout().addWidget(part)  # type: ignore[union-attr]
+        part.show()
+    page.parts = [Region(part, partial(focus_first, part)) for part in parts]
+
+    def where() -> str:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        return "sidebar" if shell.sidebar.isAncestorOf(focus) else str(parts.index(focus.parentWidget()))
+
+    shell.sidebar.focus_chosen()
+    seen = []
+    for key, modifier in ((Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier),) * 3 + (
+        (Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier),
+    ) * 2:
+        QTest.keyClick(window, key, modifier)
+        seen.append(where())
+    assert seen == ["0", "1", "sidebar", "1", "0"]
+
+
+def test_f6_also_stops_at_a_warning_that_stays(window: MainWindow, shell: ShopShell) -> None:
+    banner = Button("See to it")
+    shell.warnings.layout().addWidget(banner)  # type: ignore[union-attr]
+    shell.warnings.show()
+    shell.sidebar.focus_chosen()
+    QTest.keyClick(window, Qt.Key.Key_F6)
+    assert banner.hasFocus()
 
 
 def test_ctrl_z_undoes_even_after_the_notice_is_gone(window: MainWindow, shell: ShopShell) -> None:

@@ -71,11 +71,14 @@ class ActionRegistry(QObject):
         self._window.removeAction(action)
         action.deleteLater()
 
+    def usable(self) -> list[QAction]:
+        """Every action that works now for whoever is here, in the order they were added."""
+        return [action for action in self._actions.values() if action.isEnabled() and action.isVisible()]
+
     def lines(self) -> list[ShortcutLine]:
-        """What the sheet shows: every enabled action, in the order they were added."""
+        """What the sheet shows: every action that works now, in the order they were added."""
         native = QKeySequence.SequenceFormat.NativeText
         return [
             ShortcutLine(action.shortcut().toString(native), action.text().replace("&&", "&"))
-            for action in self._actions.values()
-            if action.isEnabled()
+            for action in self.usable()
         ]

@@ -23,6 +23,7 @@ from localregulars.ui.file_import import FileIntake
 from localregulars.ui.gateway import ShopGateway
 from localregulars.ui.leaving import Leaving, LeavingPage
 from localregulars.ui.page import PageEntry
+from localregulars.ui.palette.opening import PaletteOpener
 from localregulars.ui.preferences import PreferencesFile
 from localregulars.ui.safety import Safety
 from localregulars.ui.shell import ShopShell
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self._entrance = Entrance(gateway, preferences, self._stages, look_around, self._safety.restorer)
         self._entrance.entered.connect(self.open_shop)
         self.actions_by_name = ActionRegistry(self)
+        self._palette = PaletteOpener(self.actions_by_name, self)
         self._add_actions()
         self.show_start()
 
@@ -130,6 +132,8 @@ class MainWindow(QMainWindow):
         self._stages.show_stage(shell)
         self._add_page_actions(shell)
         self._ask_gate(shell)
+        self._palette.enter(shell)
+        shell.find_wanted.connect(self._palette.open)
         if not self._gateway.is_owner_proven:
             shell.gate.ask_first()
         if shell.page_ids:
@@ -169,10 +173,11 @@ class MainWindow(QMainWindow):
 
     def _leave(self, shell: ShopShell, *, asks: bool) -> Leaving:
         """Take everything away that knows the shop, but for the session and its upkeep, which lead out of it."""
-        for page_id in shell.page_ids:
+        self._palette.leave()
+        for page_id in shell.page_ids[:9]:
             self.actions_by_name.remove(f"page.{page_id}")
         self._shell = None
-        for name in ("lock", "hand_over", "undo", "region", "back", "bring"):
+        for name in ("lock", "hand_over", "undo", "region", "region.before", "back", "bring"):
             self.actions_by_name[name].setEnabled(False)
         self.actions_by_name.follow(None)
         # The session outlives its pages until the store is closed: writes that are still waiting tell it of their end.
@@ -226,10 +231,15 @@ class MainWindow(QMainWindow):
         add("lock", self.tr("Lock the shop"), "Ctrl+L", self.lock, Access.ANYBODY).setEnabled(False)
         add("hand_over", self.tr("Hand over to somebody else"), "Ctrl+Shift+L", self._hand_over).setEnabled(False)
         add("undo", self.tr("Undo what was done last"), "Ctrl+Z", self._undo).setEnabled(False)
-        add("region", self.tr("Go to the next part of the window"), "F6", self._next_region).setEnabled(False)
+        add("palette", self.tr("Find or do something"), "Ctrl+K", self._palette.open)
+        add("region", self.tr("Go to the next part of the window"), "F6", lambda: self._go_to_region(1)).setEnabled(
+            False
+        )
+        words = self.tr("Go to the part of the window before")
+        add("region.before", words, "Shift+F6", lambda: self._go_to_region(-1)).setEnabled(False)
         add("back", self.tr("Back"), "Esc", self._go_back).setEnabled(False)
         add("bring", self.tr("Bring in a file"), "Ctrl+O", self._bring_in_file, Access.OWNER).setEnabled(False)
-        add("shortcuts", self.tr("Show this sheet"), "F1", self.show_shortcuts, Access.ANYBODY)
+        add("shortcuts", self.tr("Show all keyboard shortcuts"), "F1", self.show_shortcuts, Access.ANYBODY)
         add("text.larger", self.tr("Larger text"), "Ctrl++", lambda: self._step_text(_TEXT_STEP), Access.ANYBODY)
         add("text.smaller", self.tr("Smaller text"), "Ctrl+-", lambda: self._step_text(-_TEXT_STEP), Access.ANYBODY)
         add("text.normal", self.tr("Text in its normal size"), "Ctrl+0", lambda: self._step_text(None), Access.ANYBODY)
@@ -239,7 +249,7 @@ class MainWindow(QMainWindow):
             words = self.tr("Go to {page}").format(page=shell.words_of(page_id))
             showing, access = _showing(shell, page_id), shell.access_of(page_id)
             self.actions_by_name.add(f"page.{page_id}", words, f"Ctrl+{number}", showing, access)
-        for name in ("lock", "region", "back", "bring"):
+        for name in ("lock", "region", "region.before", "back", "bring"):
             self.actions_by_name[name].setEnabled(True)
 
     def _ask_gate(self, shell: ShopShell) -> None:
@@ -261,9 +271,9 @@ class MainWindow(QMainWindow):
         if self._shell is not None:
             self._shell.bring_in_file()
 
-    def _next_region(self) -> None:
+    def _go_to_region(self, step: int) -> None:
         if self._shell is not None:
-            self._shell.focus_next_region()
+            self._shell.focus_region(step)
 
     def _go_back(self) -> None:
         page = self._shell.current_page if self._shell is not None else None

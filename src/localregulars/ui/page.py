@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from localregulars.application.outcome import Changes
 from localregulars.background.session import ShopSession
 from localregulars.background.upkeep import Upkeep
+from localregulars.ui.regions import Region
 from localregulars.ui.widgets.notice import NoticeBar
 
 
@@ -28,6 +29,10 @@ class Page(QWidget):
     def go_back(self) -> bool:
         """Escape was pressed: leave what is open inside the page. False when there was nothing to leave."""
         return False
+
+    def regions(self) -> Sequence[Region]:
+        """The parts between which F6 leads, in reading order; none: the page is one part, entered by `activate`."""
+        return ()
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys that work on this page and what they do, for the sheet of shortcuts."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -17,6 +18,7 @@ from localregulars.ui.access import Access
 from localregulars.ui.clipboard import BriefClipboard
 from localregulars.ui.file_import import FileImport, FileIntake
 from localregulars.ui.page import Page, PageContext, PageEntry
+from localregulars.ui.regions import Region, focus_first, go_on, has_control
 from localregulars.ui.safety_watch import SafetyWatch, StandingNotices
 from localregulars.ui.staff_gate.door import OwnerCheck, StaffDoor
 from localregulars.ui.staff_gate.gate import Gate
@@ -24,6 +26,8 @@ from localregulars.ui.widgets.import_strip import ImportStrip
 from localregulars.ui.widgets.notice import NoticeBar
 from localregulars.ui.widgets.sidebar import Sidebar
 
+CUSTOMERS_PAGE = "customers"
+"""Where people are found; `show_item` takes a `CustomerId` there."""
 SETTINGS_PAGE, BACKUPS_SECTION = "settings", "backups"
 """Where the owner sees to the backups: a page, and what `show_item` takes there."""
 
@@ -36,6 +40,7 @@ class ShopShell(QWidget):
     """
 
     page_shown = Signal(str)
+    find_wanted = Signal()
     lock_wanted = Signal()
     restore_wanted = Signal()
 
@@ -62,6 +67,9 @@ class ShopShell(QWidget):
         self.sidebar.page_chosen.connect(self.show_page)
         self.file_import = FileImport(session, intake, self) if intake is not None else None
         self._for_owner: list[QWidget] = []
+        find = self.sidebar.add_button(self.tr("Find …"), "search")
+        find.setToolTip(self.tr("A customer, a screen or an action (Ctrl+K)"))
+        find.clicked.connect(self.find_wanted)
         if self.file_import is not None:
             bring = self.sidebar.add_button(self.tr("Bring in a file"), "file-up")
             bring.clicked.connect(self.bring_in_file)
@@ -103,6 +111,10 @@ class ShopShell(QWidget):
     def words_of(self, page_id: str) -> str:
         """What the sidebar calls a page."""
         return self._entries[page_id].words()
+
+    def icon_of(self, page_id: str) -> str:
+        """The icon that the sidebar has for a page."""
+        return self._entries[page_id].icon
 
     def lets_open(self, page_id: str) -> bool:
         """Whether a page is for whoever is here."""
@@ -151,14 +163,15 @@ class ShopShell(QWidget):
             self._file = path
             self.file_import.start(path)
 
-    def focus_next_region(self) -> None:
-        """Move the focus on: sidebar, page, the notice if one is shown, and round again."""
-        if _holds_focus(self.sidebar):
-            self._focus_page()
-        elif self.notices.isVisible() and not _holds_focus(self.notices):
-            self.notices.focus_first()
-        else:
-            self.sidebar.focus_chosen()
+    def focus_region(self, step: int = 1) -> None:
+        """Move the focus on, or back: sidebar, warnings, the page's own parts, the notice, and round again."""
+        page = self.current_page
+        regions = [Region(self.sidebar, self.sidebar.focus_chosen)]
+        regions += [Region(bar, partial(focus_first, bar)) for bar in (self.warnings, self._strip) if has_control(bar)]
+        if page is not None:
+            regions += page.regions() or [Region(page, self._focus_page)]
+        regions.append(Region(self.notices, self.notices.focus_first))
+        go_on(regions, step)
 
     def report_failure(self, error: Exception) -> None:
         """Say a failure in a notice: a sentence for people as it is; a bug has a dialog of its own besides."""

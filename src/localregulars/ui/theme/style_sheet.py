@@ -40,6 +40,8 @@ QGroupBox[card="sunken"] {
 QWidget#sidebar { background: $surface; border-right: 1px solid $line; }
 QFrame#noticeBar { background: $notice; border: 1px solid $border; border-radius: ${radius_card}px; }
 QFrame#noticeBar QLabel[textRole] { color: $on_notice; }
+QDialog#commandPalette { background: $surface; border: 1px solid $border; }
+QDialog#commandPalette QListView { background: $surface; border: none; outline: none; }
 QFrame[separator="true"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 """
 
@@ -62,7 +64,7 @@ _FIELDS = """
 QLineEdit[field="true"], QPlainTextEdit[field="true"], QComboBox[field="true"], QAbstractSpinBox[field="true"] {
     background: $surface; color: $text; border: 1px solid $border; border-radius: ${radius_control}px;
     padding: 0 10px; min-height: ${field_height}px;
-    selection-background-color: $primary; selection-color: $on_primary;
+    selection-background-color: $primary; selection-color: $on_primary; placeholder-text-color: $muted;
 }
 QPlainTextEdit[field="true"] { padding: 6px 6px; }
 QLineEdit[field="true"]:focus, QPlainTextEdit[field="true"]:focus, QComboBox[field="true"]:focus,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from localregulars.ui.theme.tokens import SPACE_S, SPACE_XS, TextRole
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.text import Text, Tone, escape_ampersands, restyle
+from localregulars.ui.widgets.window_keys import is_of_the_window
 
 
 class Field(QLineEdit):
@@ -20,6 +21,15 @@ class Field(QLineEdit):
         super().__init__()
         self.setProperty("field", True)  # noqa: FBT003 (Qt's own signature)
         self.setPlaceholderText(placeholder)
+
+    # Qt overrides
+
+    def event(self, event: QEvent) -> bool:
+        """What the window's keys mean is the window's to say."""
+        if is_of_the_window(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
 
 class Choice(QComboBox):

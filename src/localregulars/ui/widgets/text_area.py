@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_S, SPACE_XS, TextRole
 from localregulars.ui.widgets.text import Text, Tone, escape_ampersands
+from localregulars.ui.widgets.window_keys import is_of_the_window
 
 
 class _Lines(QPlainTextEdit):
     """Tab leads on to the next field, as everywhere else."""
 
     # Qt overrides
+
+    def event(self, event: QEvent) -> bool:
+        """What the window's keys mean is the window's to say."""
+        if is_of_the_window(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape is for the page around it."""

@@ -1,0 +1,46 @@
+"""Customers in the palette: found by name in a real shop, forgotten when they change, fast among 20,000."""
+
+from __future__ import annotations
+
+import time
+
+from pytestqt.qtbot import QtBot
+from tests.ui.pages.conftest import OpenShop
+
+from localregulars.domain.ids import CustomerId
+from localregulars.ui.palette.entries import searchable
+from localregulars.ui.palette.people import PeopleIndex, Person
+
+MANY = 20_000
+
+
+def test_the_index_reads_once_finds_by_name_and_forgets_when_people_change(open_shop: OpenShop, qtbot: QtBot) -> None:
+    who = open_shop.add_regular("Élodie Martin")
+    open_shop.add_regular("Tom Lindqvist")
+    open_shop.shop.customer("4410220701")
+    session = open_shop.session()
+    index = PeopleIndex(session)
+    assert index.find("elodie", 9)[1] == 0
+    with qtbot.waitSignal(index.loaded, timeout=5000):
+        index.read()
+    [(_how, found)], total = index.find("elod mar", 9)
+    assert (found.customer_id, found.words, total) == (who, "Élodie Martin", 1)
+    assert [person.words for _how, person in index.find("4410", 9)[0]] == ["Till id 4410220701"]
+    assert index.find("", 9) == ((), 0)
+    index.forget()
+    assert index.find("elod", 9)[1] == 0
+    session.deleteLater()
+
+
+def test_among_20_000_customers_every_key_is_answered_at_once(open_shop: OpenShop) -> None:
+    index = PeopleIndex(open_shop.session())
+    names = [f"Maximilian{number % 97} Okafor{number}" for number in range(MANY)]
+    people = tuple(Person(CustomerId(n), name, str(n), searchable(name, str(n))) for n, name in enumerate(names))
+    index._on_read(people)
+    taken = []
+    for typed in ("m", "ma", "max", "okafor 19", "zzz", "9"):
+        before = time.process_time()
+        found, total = index.find(typed, 50)
+        taken.append(time.process_time() - before)
+        assert len(found) == min(total, 50)
+    assert max(taken) <= 0.05
