@@ -175,8 +175,26 @@ def test_twenty_thousand_rows_are_searched_sorted_and_refreshed_without_a_stutte
     # Time of the processor, which a busy machine hardly lengthens; typical figures are a fifth of these bounds.
     assert best_ms(model.search, ("mari",), ("elo ka",), ("qvi",), ("",)) < 30
     assert best_ms(model.sort, (1, DESCENDING), (1, ASCENDING), (1, DESCENDING)) < 100
+    some, few = frozenset(range(0, MANY, 2)), frozenset(range(0, MANY, 90))
+    assert best_ms(model.narrow, (some,), (few,), (some,), (None,)) < 100
     changed = [replace(row, visits=500) if row.number == 7 else row for row in rows]
     assert best_ms(model.set_rows, (changed,), (rows,), (changed,)) < 150
+
+
+def test_rows_are_narrowed_to_identities_within_the_search_and_stay_so_when_they_are_read_again() -> None:
+    model = people_model()
+    people = [Person(n, name) for n, name in enumerate(("Maria", "Marta", "Tom"))]
+    model.set_rows(people)
+    model.narrow(frozenset({1, 2}))
+    assert names(model) == ["Marta", "Tom"]
+    model.search("mar")
+    assert names(model) == ["Marta"]
+    assert sorted(map(str, model.searched)) == ["0", "1"]
+    model.set_rows([*people, Person(3, "Marcus")], frozenset({1, 3}))
+    assert names(model) == ["Marcus", "Marta"]
+    model.narrow(None)
+    assert names(model) == ["Marcus", "Maria", "Marta"]
+    assert model.total == 4
 
 
 def test_many_changed_rows_are_told_as_one_change() -> None:

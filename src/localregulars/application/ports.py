@@ -369,6 +369,14 @@ class Directory(Protocol):
         """Names of customers, "" where none is known."""
         ...
 
+    def birthdays(self) -> dict[CustomerId, str]:
+        """Birthdays ("MM-DD") that may be used now: the consent to notes stands, and nothing was said against use."""
+        ...
+
+    def never_asked(self) -> frozenset[CustomerId]:
+        """Those who never said a word about any purpose, and did not say that their data is not to be used."""
+        ...
+
 
 class UnitOfWork(Protocol):
     """One transaction. Everything that happens in it is kept together or not at all."""

@@ -52,6 +52,10 @@ class CustomerRow:
     has_history_consent: bool
     may_be_scored: bool
     is_in_queue: bool
+    is_regular: bool = False
+    """Whether they were a regular at their last visit, as scoring last saw it; only of those who may be scored."""
+    longest_gap_days: int = 0
+    """The longest time that they ever stayed away, in opening days; known of regulars only."""
 
 
 def still_comes(signals: Sequence[Signal]) -> bool:

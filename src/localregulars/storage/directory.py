@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from localregulars.application.read_models import CustomerRow
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId
-from localregulars.storage.customers import NAME_FIELD, TILL_FIELD
+from localregulars.scoring.state_heads import HEAD, longest_gaps_of_regulars
+from localregulars.storage.customers import BIRTHDAY_FIELD, NAME_FIELD, TILL_FIELD
 from localregulars.storage.instants import day_of, octets, whole, words
 from localregulars.storage.sealing import unseal
 from localregulars.storage.session import Row, Session
@@ -16,7 +17,8 @@ _MIN_DAYS_FOR_GAP = 6
 """Five gaps, the least that anything is called a rhythm from (DESIGN: a regular has five)."""
 
 _ROWS = (
-    "SELECT k.customer_id, s.visits, s.days, s.first_day, s.last_day, r.usual_gap_days FROM person_key AS k "
+    "SELECT k.customer_id, s.visits, s.days, s.first_day, s.last_day, r.usual_gap_days, "
+    f"substr(r.state, 1, {HEAD.itemsize}) FROM person_key AS k "
     "LEFT JOIN visit_summary AS s USING (customer_id) LEFT JOIN rhythm_state AS r USING (customer_id)"
 )
 _FIELDS = (
@@ -56,6 +58,24 @@ class SqlDirectory:
         names = _unsealed(sealed)
         return {number: names.get((number, NAME_FIELD), "") for number in wanted}
 
+    def birthdays(self) -> dict[CustomerId, str]:
+        """Birthdays that may be used now."""
+        sealed = self._session.rows(
+            f"{_FIELDS} JOIN customer AS c USING (customer_id) "
+            "JOIN consent_standing AS n ON n.customer_id = f.customer_id AND n.purpose = 'notes' "
+            "WHERE f.field = ? AND f.seq = 0 AND c.restricted = 0",
+            (BIRTHDAY_FIELD,),
+        )
+        return {CustomerId(number): day for (number, _field), day in _unsealed(sealed).items()}
+
+    def never_asked(self) -> frozenset[CustomerId]:
+        """Those who never said a word about any purpose, and did not say that their data is not to be used."""
+        numbers = self._session.ids(
+            "SELECT k.customer_id FROM person_key AS k JOIN customer AS c USING (customer_id) WHERE c.restricted = 0 "
+            "AND NOT EXISTS (SELECT 1 FROM consent_now AS n WHERE n.customer_id = k.customer_id)"
+        )
+        return frozenset(map(CustomerId, numbers))
+
     def _assemble(self, rows: list[Row], sealed: list[Row], only: CustomerId | None = None) -> list[CustomerRow]:
         """Rows with their names and what consents say now; for one row nobody else is asked about (`only`)."""
         with_history = self._numbers("consent_standing WHERE purpose = 'history'", only)
@@ -63,6 +83,8 @@ class SqlDirectory:
         in_queue = self._numbers("check_in WHERE state <> 'closed'", only)
         texts = _unsealed(sealed)
         ids = [CustomerId(whole(row[0])) for row in rows]
+        states = ((whole(row[0]), octets(row[-1])) for row in rows if row[-1] is not None)
+        regular = {number: gap for number, gap in longest_gaps_of_regulars(states).items() if number in may_score}
         return [
             CustomerRow(
                 customer_id=number,
@@ -74,8 +96,10 @@ class SqlDirectory:
                 has_history_consent=number in with_history,
                 may_be_scored=number in may_score,
                 is_in_queue=number in in_queue,
+                is_regular=number in regular,
+                longest_gap_days=regular.get(number, 0),
             )
-            for number, (_, visits, days, first, last, gap) in zip(ids, rows, strict=True)
+            for number, (_, visits, days, first, last, gap, _state) in zip(ids, rows, strict=True)
         ]
 
     def _numbers(self, source: str, only: CustomerId | None) -> set[int]:

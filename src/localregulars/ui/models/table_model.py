@@ -6,7 +6,7 @@ on prepared keys takes some ten milliseconds.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Container, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -62,11 +62,12 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
         self._all: list[RowT] = []
         self._shown: list[RowT] = []
         self._words: tuple[str, ...] = ()
+        self._only: Container[Hashable] | None = None
         self._sorted_by = (0, Qt.SortOrder.AscendingOrder)
 
-    def set_rows(self, rows: Iterable[RowT]) -> None:
-        """Show these rows instead, in the present order and under the present search."""
-        self._all = self._in_order(rows)
+    def set_rows(self, rows: Iterable[RowT], only: Container[Hashable] | None = None) -> None:
+        """Show these rows instead, in the present order and under the present search, narrowed to `only`."""
+        self._all, self._only = self._in_order(rows), only
         self._move_to(self._matching())
 
     def search(self, text: str) -> None:
@@ -76,6 +77,17 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
             return
         self._words = words
         self._replace(self._matching())
+
+    def narrow(self, only: Container[Hashable] | None) -> None:
+        """Show only rows of these identities; None shows all. The search goes on."""
+        if only is not self._only:
+            self._only = only
+            self._replace(self._matching())
+
+    @property
+    def searched(self) -> list[Hashable]:
+        """The identities of the rows that the search leaves, whatever they are narrowed to."""
+        return [self._identity(row) for row in self._searched()]
 
     def row_at(self, row: int) -> RowT:
         """The row that is shown at this place."""
@@ -108,11 +120,17 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
         column, order = self._sorted_by
         return sorted(rows, key=self.columns[column].sort_key, reverse=order == Qt.SortOrder.DescendingOrder)
 
-    def _matching(self) -> list[RowT]:
+    def _searched(self) -> list[RowT]:
         rows = self._all
         for word in self._words:
             rows = [row for row in rows if word in self._search_key(row)]
-        return list(rows)
+        return rows
+
+    def _matching(self) -> list[RowT]:
+        if self._only is None:
+            return list(self._searched())
+        only = self._only
+        return [row for row in self._searched() if self._identity(row) in only]
 
     def _replace(self, rows: list[RowT]) -> None:
         self.beginResetModel()

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from localregulars.application.customers import customer_rows
 from localregulars.application.outcome import Changes
 from localregulars.application.ports import UnitOfWork
 from localregulars.background.jobs import LatestJob
@@ -83,6 +82,6 @@ def _people(uow: UnitOfWork) -> tuple[Person, ...]:
     """Everybody by name, those without one last; folded here, away from the window."""
     people = [
         Person(row.customer_id, display_name(row.name, row.till_id), row.till_id, searchable(row.name, row.till_id))
-        for row in customer_rows(uow)
+        for row in uow.directory.rows()
     ]
     return tuple(sorted(people, key=lambda person: (person.key.startswith("\n"), person.key)))

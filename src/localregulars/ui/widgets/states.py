@@ -152,10 +152,13 @@ class EmptyState(QWidget):
         self._tint()
         Theme.current().changed.connect(self._tint)
 
-    def set_words(self, title: str, words: str = "") -> None:
-        """Replace title and sentence."""
+    def set_words(self, title: str, words: str = "", action: str = "") -> None:
+        """Replace title and sentence, and what can be done unless that is ""."""
         self._title.setText(title)
         self._words.setText(words)
+        if action:
+            self._action.set_words(action)
+            self._action.show()
 
     def _tint(self) -> None:
         ratio = self.devicePixelRatioF()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.domain.ids import CustomerId
+from localregulars.ui.pages.customers.filter_chips import FilterChips
 from localregulars.ui.pages.customers.view_model import CustomersViewModel
 from localregulars.ui.theme.tokens import SPACE_M
 from localregulars.ui.widgets.field import Field
@@ -46,6 +47,7 @@ class ListPanel(QWidget):
         self.search = SearchField(self.tr("Search by name or till id"))
         self.search.setAccessibleName(self.tr("Search by name or till id"))
         self.search.setClearButtonEnabled(False)
+        self.filters = FilterChips(view_model)
         self.table = Table(view_model.table, self.tr("Customers"))
         self._nobody = EmptyState("", icon="user-round-search", action=self.tr("Add a customer"))
         self._nobody.hide()
@@ -53,6 +55,7 @@ class ListPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
         column.addWidget(self.search)
+        column.addWidget(self.filters)
         column.addWidget(self.table, 1)
         column.addWidget(self._nobody, 1)
         self._connect()
@@ -64,7 +67,7 @@ class ListPanel(QWidget):
         self.table.typed.connect(self._on_typed)
         self.table.opened.connect(lambda row: self.opened.emit(self._view_model.customer_at(row)))
         self.table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
-        self._nobody.action_chosen.connect(lambda: self.add_wanted.emit(self.search.text()))
+        self._nobody.action_chosen.connect(self._on_nobody_action_chosen)
         self._view_model.loaded.connect(self._on_loaded)
         self._view_model.counts_changed.connect(self._show_emptiness)
         self._view_model.table.modelReset.connect(self.restore_choice)
@@ -97,6 +100,25 @@ class ListPanel(QWidget):
         if row >= 0:
             self.table.choose_row(row)
 
+    def _on_nobody_action_chosen(self) -> None:
+        if self._view_model.filters:
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._view_model.choose_filters(frozenset())
+        else:
+            self.add_wanted.emit(self.search.text())
+
+    def enter(self) -> None:
+        """The keyboard goes to where one was in the list, else to the search."""
+        if self.table.isVisible() and self.table.currentIndex().isValid():
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_everybody(self) -> None:
+        """Take the search and every filter away."""
+        self.search.clear()
+        self._view_model.choose_filters(frozenset())
+
     def _on_typed(self, text: str) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.setText(self.search.text() + text)
@@ -114,9 +136,13 @@ class ListPanel(QWidget):
 
     def _show_emptiness(self) -> None:
         is_empty = self._view_model.is_loaded and self._view_model.shown == 0
-        if is_empty and self._view_model.total:
-            self._nobody.set_words(self.tr("Nobody found"), self.tr("Try a part of the name, or add this person."))
+        add = self.tr("Add a customer")
+        if is_empty and self._view_model.filters:
+            words = self.tr("Nobody is in everything that you chose. Take a filter away, or search among everybody.")
+            self._nobody.set_words(self.tr("Nobody fits"), words, self.tr("Show everybody"))
+        elif is_empty and self._view_model.total:
+            self._nobody.set_words(self.tr("Nobody found"), self.tr("Try a part of the name, or add this person."), add)
         elif is_empty:
-            self._nobody.set_words(self.tr("No customers yet"), self.tr("Add people by hand, or import a file."))
+            self._nobody.set_words(self.tr("No customers yet"), self.tr("Add people by hand, or import a file."), add)
         self.table.setVisible(not is_empty)
         self._nobody.setVisible(is_empty)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
@@ -18,6 +19,7 @@ from localregulars.ui.pages.customers.details_form import AddForm
 from localregulars.ui.pages.customers.list_panel import ListPanel
 from localregulars.ui.pages.customers.profile_panel import ProfilePanel
 from localregulars.ui.pages.customers.view_model import CustomersViewModel
+from localregulars.ui.regions import Region, focus_first, has_control
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind
@@ -157,7 +159,7 @@ class CustomersPage(Page):
     def _on_saved(self) -> None:
         if not self.form.isHidden():
             self.form.hide()
-            self.list.search.clear()
+            self.list.show_everybody()
             self._arrange()
 
     def _go_to_search(self) -> None:
@@ -232,6 +234,13 @@ class CustomersPage(Page):
             self.list.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
         return False
+
+    def regions(self) -> Sequence[Region]:
+        """List and profile, where both are there to go between."""
+        if not self.care.isHidden() or not self.has_two_panes:
+            return ()
+        sides = (Region(self.list, self.list.enter), Region(self._side, partial(focus_first, self._side)))
+        return sides if has_control(self._side) else sides[:1]
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""

@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from localregulars.application.check_ins import shop_today
+from localregulars.application.customer_filters import Members, filter_members
 from localregulars.application.ports import UnitOfWork
 from localregulars.background.jobs import LatestJob
 from localregulars.background.session import ShopSession
 from localregulars.background.work import StoreQuery
+from localregulars.domain.groups import CustomerFilter
 from localregulars.domain.ids import CustomerId
 from localregulars.ui.models.table_model import TableModel
 from localregulars.ui.pages.customers.entries import CustomerEntry, columns, load_entries
 from localregulars.ui.pages.customers.profile_view_model import ProfileViewModel
 
 
+@dataclass(frozen=True, slots=True)
+class Everybody:
+    """One reading: the shop day, everybody in the order of the table, and who belongs to which filter."""
+
+    today: date
+    entries: list[CustomerEntry]
+    members: Members
+
+
 class CustomersViewModel(QObject):
     """Everybody in a table, and the profile of the one who is chosen.
 
-    `loaded` is told after every reading; `counts_changed` when `shown` or `total` may have changed. `failed(error)`
-    passes a job's on; notices come from `profile`.
+    `loaded` is told after every reading; `counts_changed` when `shown`, `total` or what the filters count may have
+    changed. `failed(error)` passes a job's on; notices come from `profile`.
     """
 
     loaded = Signal()
@@ -36,6 +49,8 @@ class CustomersViewModel(QObject):
         self._known: list[CustomerEntry] = []
         self._today = date.min
         self._chosen_next: CustomerId | None = None
+        self._members: Members = {}
+        self._filters: frozenset[CustomerFilter] = frozenset()
         self.table: TableModel[CustomerEntry] = TableModel(
             columns(lambda: self._today),
             identity=lambda entry: entry.row.customer_id,
@@ -67,12 +82,13 @@ class CustomersViewModel(QObject):
         column, order = self.table.sorted_by
         sort_key = self.table.columns[column].sort_key
 
-        def read(uow: UnitOfWork) -> tuple[date, list[CustomerEntry]]:
+        def read(uow: UnitOfWork) -> Everybody:
             # Compared and sorted here, so that one pass is left for the window's thread.
             before = {entry.row.customer_id: entry for entry in known}
             entries = [_same_if_equal(before.get(entry.row.customer_id), entry) for entry in load_entries(uow)]
             entries.sort(key=sort_key, reverse=order == Qt.SortOrder.DescendingOrder)
-            return shop_today(uow, clock), entries
+            members = filter_members(uow, clock, [entry.row for entry in entries])
+            return Everybody(shop_today(uow, clock), entries, members)
 
         job = self._reading.take(self._session.query(StoreQuery(read)))
         job.succeeded.connect(self._on_read)
@@ -83,6 +99,37 @@ class CustomersViewModel(QObject):
         self.table.search(text)
         self.counts_changed.emit()
 
+    @property
+    def filters(self) -> frozenset[CustomerFilter]:
+        """What the list is narrowed to; none: everybody."""
+        return self._filters
+
+    def choose_filters(self, filters: frozenset[CustomerFilter]) -> None:
+        """Narrow the list to those whom all of these filters name."""
+        if filters != self._filters:
+            self._filters = filters
+            self.table.narrow(self._left_by(filters))
+            self.counts_changed.emit()
+
+    def members_of(self, one: CustomerFilter) -> int:
+        """How many people a filter names, whatever is searched for."""
+        return len(self._members.get(one, ()))
+
+    def counts(self, choices: Sequence[frozenset[CustomerFilter]]) -> list[int]:
+        """How many people each of these choices of filters would leave, as the search stands."""
+        found = frozenset(self.table.searched)
+        return [len(self._left_by(filters, found) or ()) for filters in choices]
+
+    def _left_by(
+        self, filters: frozenset[CustomerFilter], among: frozenset[Hashable] | None = None
+    ) -> frozenset[Hashable] | None:
+        """Whom all of these filters name; `among` everybody where there is none."""
+        left = among
+        for one in sorted(filters, key=self.members_of):
+            named: frozenset[Hashable] = frozenset(self._members.get(one, ()))
+            left = named if left is None else left & named
+        return left
+
     def customer_at(self, place: int) -> CustomerId:
         """Whom a line of the table is about."""
         return self.table.row_at(place).row.customer_id
@@ -92,13 +139,12 @@ class CustomersViewModel(QObject):
         wanted, self._chosen_next = self._chosen_next, None
         return -1 if wanted is None else self.table.find(wanted)
 
-    def _on_read(self, answer: tuple[date, list[CustomerEntry]]) -> None:
-        today, entries = answer
-        if today != self._today:
-            self._today = today
+    def _on_read(self, answer: Everybody) -> None:
+        if answer.today != self._today:
+            self._today = answer.today
             self.table.retranslate()
-        self._known = entries
-        self.table.set_rows(entries)
+        self._known, self._members = answer.entries, answer.members
+        self.table.set_rows(answer.entries, self._left_by(self._filters))
         self._is_loaded = True
         self.counts_changed.emit()
         self.loaded.emit()

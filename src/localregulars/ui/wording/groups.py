@@ -1,0 +1,33 @@
+"""The filters of the Customers screen in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from localregulars.domain.groups import CustomerFilter
+from localregulars.ui.wording.people import people
+
+translate = QCoreApplication.translate
+
+
+def filter_words(value: CustomerFilter) -> str:
+    """What a filter leaves, as the words on its chip."""
+    words = {
+        CustomerFilter.REGULARS: translate("wording", "Regulars"),
+        CustomerFilter.WORTH_A_HELLO: translate("wording", "Worth a hello"),
+        CustomerFilter.NOTICED: translate("wording", "Agreed to be noticed"),
+        CustomerFilter.NOT_ASKED: translate("wording", "Not asked yet"),
+        CustomerFilter.AWAY_NOW: translate("wording", "Away now"),
+        CustomerFilter.BIRTHDAY: translate("wording", "Birthday this week"),
+    }
+    return words[value]
+
+
+def with_count(words: str, count: int) -> str:
+    """A filter or group with how many it would leave: "Regulars 41"."""
+    return translate("wording", "{filter} {count}").format(filter=words, count=QLocale().toString(count))
+
+
+def with_count_spoken(words: str, count: int) -> str:
+    """The same for who hears it: "Regulars, 41 people"."""
+    return translate("wording", "{filter}, {people}").format(filter=words, people=people(count))
