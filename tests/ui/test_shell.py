@@ -258,10 +258,10 @@ def test_a_taken_or_empty_shortcut_and_a_taken_name_are_refused(qtbot: QtBot, th
     widget = QWidget()
     qtbot.addWidget(widget)
     registry = ActionRegistry(widget)
-    registry.add("lock", "Lock", "Ctrl+L", lambda: None)
+    registry.add("lock", lambda: "Lock", "Ctrl+L", lambda: None)
     for name, shortcut in (("lock", "Ctrl+M"), ("other", "Ctrl+L"), ("third", "")):
         with pytest.raises(ValueError, match=name):
-            registry.add(name, "Words", shortcut, lambda: None)
+            registry.add(name, lambda: "Words", shortcut, lambda: None)
 
 
 def test_the_sheet_of_shortcuts_lists_the_page_s_and_the_window_s(window: MainWindow, shell: ShopShell) -> None:

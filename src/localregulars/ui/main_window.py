@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -21,6 +21,7 @@ from localregulars.ui.actions import ActionRegistry
 from localregulars.ui.entrance import Entrance
 from localregulars.ui.file_import import FileIntake
 from localregulars.ui.gateway import ShopGateway
+from localregulars.ui.language import Language
 from localregulars.ui.leaving import Leaving, LeavingPage
 from localregulars.ui.page import PageEntry
 from localregulars.ui.preferences import PreferencesFile
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._entrance.entered.connect(self.open_shop)
         self.actions_by_name = ActionRegistry(self)
         self._add_actions()
+        Language.current().changed.connect(lambda: self.setLocale(QLocale()))
         self.show_start()
 
     @property
@@ -223,24 +225,44 @@ class MainWindow(QMainWindow):
 
     def _add_actions(self) -> None:
         add = self.actions_by_name.add
-        add("lock", self.tr("Lock the shop"), "Ctrl+L", self.lock, Access.ANYBODY).setEnabled(False)
-        add("hand_over", self.tr("Hand over to somebody else"), "Ctrl+Shift+L", self._hand_over).setEnabled(False)
-        add("undo", self.tr("Undo what was done last"), "Ctrl+Z", self._undo).setEnabled(False)
-        add("region", self.tr("Go to the next part of the window"), "F6", self._next_region).setEnabled(False)
-        add("back", self.tr("Back"), "Esc", self._go_back).setEnabled(False)
-        add("bring", self.tr("Bring in a file"), "Ctrl+O", self._bring_in_file, Access.OWNER).setEnabled(False)
-        add("shortcuts", self.tr("Show this sheet"), "F1", self.show_shortcuts, Access.ANYBODY)
-        add("text.larger", self.tr("Larger text"), "Ctrl++", lambda: self._step_text(_TEXT_STEP), Access.ANYBODY)
-        add("text.smaller", self.tr("Smaller text"), "Ctrl+-", lambda: self._step_text(-_TEXT_STEP), Access.ANYBODY)
-        add("text.normal", self.tr("Text in its normal size"), "Ctrl+0", lambda: self._step_text(None), Access.ANYBODY)
+        add("lock", lambda: self.tr("Lock the shop"), "Ctrl+L", self.lock, Access.ANYBODY).setEnabled(False)
+        add("hand_over", lambda: self.tr("Hand over to somebody else"), "Ctrl+Shift+L", self._hand_over).setEnabled(
+            False
+        )
+        add("undo", lambda: self.tr("Undo what was done last"), "Ctrl+Z", self._undo).setEnabled(False)
+        add("region", lambda: self.tr("Go to the next part of the window"), "F6", self._next_region).setEnabled(False)
+        add("back", lambda: self.tr("Back"), "Esc", self._go_back).setEnabled(False)
+        add("bring", lambda: self.tr("Bring in a file"), "Ctrl+O", self._bring_in_file, Access.OWNER).setEnabled(False)
+        add("shortcuts", lambda: self.tr("Show this sheet"), "F1", self.show_shortcuts, Access.ANYBODY)
+        add(
+            "text.larger", lambda: self.tr("Larger text"), "Ctrl++", lambda: self._step_text(_TEXT_STEP), Access.ANYBODY
+        )
+        add(
+            "text.smaller",
+            lambda: self.tr("Smaller text"),
+            "Ctrl+-",
+            lambda: self._step_text(-_TEXT_STEP),
+            Access.ANYBODY,
+        )
+        add(
+            "text.normal",
+            lambda: self.tr("Text in its normal size"),
+            "Ctrl+0",
+            lambda: self._step_text(None),
+            Access.ANYBODY,
+        )
 
     def _add_page_actions(self, shell: ShopShell) -> None:
         for number, page_id in enumerate(shell.page_ids[:9], start=1):
-            words = self.tr("Go to {page}").format(page=shell.words_of(page_id))
             showing, access = _showing(shell, page_id), shell.access_of(page_id)
-            self.actions_by_name.add(f"page.{page_id}", words, f"Ctrl+{number}", showing, access)
+            self.actions_by_name.add(
+                f"page.{page_id}", self._going_to(shell, page_id), f"Ctrl+{number}", showing, access
+            )
         for name in ("lock", "region", "back", "bring"):
             self.actions_by_name[name].setEnabled(True)
+
+    def _going_to(self, shell: ShopShell, page_id: str) -> Callable[[], str]:
+        return lambda: self.tr("Go to {page}").format(page=shell.words_of(page_id))
 
     def _ask_gate(self, shell: ShopShell) -> None:
         """Offer what is for whoever is here, from now on."""
