@@ -65,3 +65,6 @@ if ! qt_works; then
     install_packages $QT_LIBRARIES
     qt_works || stop "Qt's libraries are not complete; please install:" "$QT_LIBRARIES"
 fi
+
+# What the window speaks: compiled from resources/translations/*.ts where those are newer.
+.venv/bin/python -m scripts.translations compile

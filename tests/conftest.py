@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from scripts.translations import compile_stale
 from tests.shops import TestShop
 from tests.stretching import stretched_keys_remembered
 
@@ -35,6 +36,12 @@ def keys_stretched_once(request: pytest.FixtureRequest) -> Iterator[None]:
         return
     with stretched_keys_remembered():
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_translations() -> None:
+    """The window speaks what the sources of its translations say now, also where `make setup` did not run since."""
+    compile_stale()
 
 
 @pytest.fixture(scope="session")

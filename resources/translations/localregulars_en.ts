@@ -2,30 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>NewPassphrase</name>
-        <message numerus="yes">
-            <source>Please use at least %n character(s).</source>
-            <translation>
-                <numerusform>Please use at least %n character.</numerusform>
-                <numerusform>Please use at least %n characters.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>At least %n character(s).</source>
-            <translation>
-                <numerusform>At least %n character.</numerusform>
-                <numerusform>At least %n characters.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more character(s).</source>
-            <translation>
-                <numerusform>%n more character.</numerusform>
-                <numerusform>%n more characters.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>CodeOnPaper</name>
         <message numerus="yes">
             <source>Copied for %n second(s).</source>
@@ -73,6 +49,47 @@
         </message>
     </context>
     <context>
+        <name>NewPassphrase</name>
+        <message numerus="yes">
+            <source>Please use at least %n character(s).</source>
+            <translation>
+                <numerusform>Please use at least %n character.</numerusform>
+                <numerusform>Please use at least %n characters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n character(s).</source>
+            <translation>
+                <numerusform>At least %n character.</numerusform>
+                <numerusform>At least %n characters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more character(s).</source>
+            <translation>
+                <numerusform>%n more character.</numerusform>
+                <numerusform>%n more characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteOpener</name>
+        <message numerus="yes">
+            <source>%Ln customers fit; type more of the name to see all</source>
+            <translation>
+                <numerusform>%Ln customers fit; type more of the name to see all</numerusform>
+                <numerusform>%Ln customers fit; type more of the name to see all</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines fit</source>
+            <translation>
+                <numerusform>%Ln lines fit</numerusform>
+                <numerusform>%Ln lines fit</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>UnlockPage</name>
         <message numerus="yes">
             <source>You can try again in %n second(s).</source>
@@ -83,12 +100,60 @@
         </message>
     </context>
     <context>
+        <name>alerts</name>
+        <message numerus="yes">
+            <source>{time}, with %Ln regulars.</source>
+            <translation>
+                <numerusform>{time}, with %Ln regulars.</numerusform>
+                <numerusform>{time}, with %Ln regulars.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>About %Ln check-ins a week would have come of it.</source>
+            <translation>
+                <numerusform>About %Ln check-ins a week would have come of it.</numerusform>
+                <numerusform>About %Ln check-ins a week would have come of it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>About one check-in in %Ln weeks would have come of it.</source>
+            <translation>
+                <numerusform>About one check-in in %Ln weeks would have come of it.</numerusform>
+                <numerusform>About one check-in in %Ln weeks would have come of it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln check-ins in that time.</source>
+            <translation>
+                <numerusform>%Ln check-ins in that time.</numerusform>
+                <numerusform>%Ln check-ins in that time.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln people did not come again so far.</source>
+            <translation>
+                <numerusform>%Ln people did not come again so far.</numerusform>
+                <numerusform>%Ln people did not come again so far.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>privacy</name>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation>
+                <numerusform>%n months</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>wording</name>
         <message numerus="yes">
-            <source>%n name(s) cannot be read: no people file beside the backup has the key.</source>
+            <source>%Ln customer(s)</source>
             <translation>
-                <numerusform>%n name cannot be read: no people file beside the backup has the key.</numerusform>
-                <numerusform>%n names cannot be read: no people file beside the backup has the key.</numerusform>
+                <numerusform>%Ln customer</numerusform>
+                <numerusform>%Ln customers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -99,45 +164,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln customer(s)</source>
-            <translation>
-                <numerusform>%Ln customer</numerusform>
-                <numerusform>%Ln customers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Your last backup was opened and holds %Ln customer(s).</source>
             <translation>
                 <numerusform>Your last backup was opened and holds %Ln customer.</numerusform>
                 <numerusform>Your last backup was opened and holds %Ln customers.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people file(s) could not be used.</source>
-            <translation>
-                <numerusform>%n people file could not be used.</numerusform>
-                <numerusform>%n people files could not be used.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) who asked to be forgotten since are left out.</source>
-            <translation>
-                <numerusform>%n person who asked to be forgotten since is left out.</numerusform>
-                <numerusform>%n people who asked to be forgotten since are left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>What was done in the %n day(s) since is not in it.</source>
-            <translation>
-                <numerusform>What was done in the %n day since is not in it.</numerusform>
-                <numerusform>What was done in the %n days since is not in it.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>It still holds %n person(s) who asked to be forgotten since; delete it.</source>
-            <translation>
-                <numerusform>It still holds %n person who asked to be forgotten since; delete it.</numerusform>
-                <numerusform>It still holds %n people who asked to be forgotten since; delete it.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -148,24 +178,115 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln visits</source>
+            <source>It still holds %n person(s) who asked to be forgotten since; delete it.</source>
             <translation>
-                <numerusform>%Ln visits</numerusform>
-                <numerusform>%Ln visits</numerusform>
+                <numerusform>It still holds %n person who asked to be forgotten since; delete it.</numerusform>
+                <numerusform>It still holds %n people who asked to be forgotten since; delete it.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n hellos this week</source>
+            <source>What was done in the %n day(s) since is not in it.</source>
             <translation>
-                <numerusform>%n hellos this week</numerusform>
-                <numerusform>%n hellos this week</numerusform>
+                <numerusform>What was done in the %n day since is not in it.</numerusform>
+                <numerusform>What was done in the %n days since is not in it.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n put off until later</source>
+            <source>%n person(s) who asked to be forgotten since are left out.</source>
             <translation>
-                <numerusform>%n put off until later</numerusform>
-                <numerusform>%n put off until later</numerusform>
+                <numerusform>%n person who asked to be forgotten since is left out.</numerusform>
+                <numerusform>%n people who asked to be forgotten since are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) cannot be read: no people file beside the backup has the key.</source>
+            <translation>
+                <numerusform>%n name cannot be read: no people file beside the backup has the key.</numerusform>
+                <numerusform>%n names cannot be read: no people file beside the backup has the key.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people file(s) could not be used.</source>
+            <translation>
+                <numerusform>%n people file could not be used.</numerusform>
+                <numerusform>%n people files could not be used.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tries</source>
+            <translation>
+                <numerusform>%n tries</numerusform>
+                <numerusform>%n tries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n visits without {item}</source>
+            <translation>
+                <numerusform>The last %n visits without {item}</numerusform>
+                <numerusform>The last %n visits without {item}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Had {item} at {share} of {visits}; the last %n were without it (last on {day}).</source>
+            <translation>
+                <numerusform>Had {item} at {share} of {visits}; the last %n were without it (last on {day}).</numerusform>
+                <numerusform>Had {item} at {share} of {visits}; the last %n were without it (last on {day}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Takes {item} instead (at {with_it} of the last %n visits).</source>
+            <translation>
+                <numerusform>Takes {item} instead (at {with_it} of the last %n visits).</numerusform>
+                <numerusform>Takes {item} instead (at {with_it} of the last %n visits).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n hours</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minutes</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the last %n of {visits}, since {day}</source>
+            <translation>
+                <numerusform>the last %n of {visits}, since {day}</numerusform>
+                <numerusform>the last %n of {visits}, since {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n weeks</source>
+            <translation>
+                <numerusform>in %n weeks</numerusform>
+                <numerusform>in %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in the last %n weeks</source>
+            <translation>
+                <numerusform>in the last %n weeks</numerusform>
+                <numerusform>in the last %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in the list for %n days</source>
+            <translation>
+                <numerusform>in the list for %n days</numerusform>
+                <numerusform>in the list for %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Still comes, but not as usual: %n small things together.</source>
+            <translation>
+                <numerusform>Still comes, but not as usual: %n small things together.</numerusform>
+                <numerusform>Still comes, but not as usual: %n small things together.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -194,34 +315,6 @@
             <translation>
                 <numerusform>%n opening days</numerusform>
                 <numerusform>%n opening days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln people</source>
-            <translation>
-                <numerusform>%Ln people</numerusform>
-                <numerusform>%Ln people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about every %n weeks</source>
-            <translation>
-                <numerusform>about every %n weeks</numerusform>
-                <numerusform>about every %n weeks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about every %n months</source>
-            <translation>
-                <numerusform>about every %n months</numerusform>
-                <numerusform>about every %n months</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n days</source>
-            <translation>
-                <numerusform>every %n days</numerusform>
-                <numerusform>every %n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -316,10 +409,59 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>in the list for %n days</source>
+            <source>%Ln people</source>
             <translation>
-                <numerusform>in the list for %n days</numerusform>
-                <numerusform>in the list for %n days</numerusform>
+                <numerusform>%Ln people</numerusform>
+                <numerusform>%Ln people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{reason}, and %n more</source>
+            <translation>
+                <numerusform>{reason}, and %n more</numerusform>
+                <numerusform>{reason}, and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about every %n weeks</source>
+            <translation>
+                <numerusform>about every %n weeks</numerusform>
+                <numerusform>about every %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about every %n months</source>
+            <translation>
+                <numerusform>about every %n months</numerusform>
+                <numerusform>about every %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n days</source>
+            <translation>
+                <numerusform>every %n days</numerusform>
+                <numerusform>every %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hellos this week</source>
+            <translation>
+                <numerusform>%n hellos this week</numerusform>
+                <numerusform>%n hellos this week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put off until later</source>
+            <translation>
+                <numerusform>%n put off until later</numerusform>
+                <numerusform>%n put off until later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln visits</source>
+            <translation>
+                <numerusform>%Ln visits</numerusform>
+                <numerusform>%Ln visits</numerusform>
             </translation>
         </message>
     </context>

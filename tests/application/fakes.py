@@ -290,6 +290,12 @@ class FakeDirectory(Part):
     def names(self, customer_ids: Iterable[CustomerId]) -> dict[CustomerId, str]:
         return {c: self.shelves.details[c].name for c in customer_ids}
 
+    def birthdays(self) -> dict[CustomerId, str]:
+        raise AssertionError("No use case with fakes asks for birthdays.")
+
+    def never_asked(self) -> frozenset[CustomerId]:
+        raise AssertionError("No use case with fakes asks who was never asked.")
+
 
 class FakeUnitOfWork:
     def __init__(self, shelves: Shelves, clock: FakeClock) -> None:

@@ -266,8 +266,8 @@ def test_a_header_shows_no_line_without_a_summary(qtbot: QtBot) -> None:
 def test_the_sidebar_is_one_tab_stop_in_which_arrows_move(qtbot: QtBot) -> None:
     sidebar = Sidebar()
     qtbot.addWidget(sidebar)
-    today = sidebar.add_page("today", "Today", "sun")
-    customers = sidebar.add_page("customers", "Customers", "users")
+    today = sidebar.add_page("today", lambda: "Today", "sun")
+    customers = sidebar.add_page("customers", lambda: "Customers", "users")
     chosen: list[str] = []
     sidebar.page_chosen.connect(chosen.append)
     sidebar.show_chosen("today")
@@ -284,7 +284,7 @@ def test_the_sidebar_is_wide_enough_for_its_longest_entry(qtbot: QtBot, theme: T
     theme.choose(scale=1.5)
     sidebar = Sidebar()
     qtbot.addWidget(sidebar)
-    entry = sidebar.add_page("x", "Datenschutz & Einwilligungen", "users")
+    entry = sidebar.add_page("x", lambda: "Datenschutz & Einwilligungen", "users")
     show(qtbot, sidebar)
     assert entry.width() >= entry.minimumSizeHint().width()
 

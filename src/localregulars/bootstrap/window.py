@@ -143,7 +143,7 @@ def make_window(
 
     app = build_application(sys.argv[:1], resource_folder())
     remembered = PreferencesFile(preferences or user_config_path(APP, appauthor=False) / "preferences.json")
-    apply_preferences(remembered.value.scheme, remembered.value.text_scale)
+    apply_preferences(remembered.value.scheme, remembered.value.text_scale, remembered.value.language)
     lanes = Lanes(app)
     gateway = VaultGateway(
         lanes, vault or LateVault(), SystemClock(), lambda _language: shipped_notices(), make_sign_in

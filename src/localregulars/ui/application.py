@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from localregulars.background.lanes import Lanes
+from localregulars.ui.language import AS_ON_THIS_COMPUTER, Language
 from localregulars.ui.theme.theme import Scheme, Theme
-
-SHIPPED_LANGUAGE = QLocale.Language.English
 
 
 def build_application(argv: Sequence[str], resources: Path) -> QApplication:
@@ -28,12 +27,13 @@ def build_application(argv: Sequence[str], resources: Path) -> QApplication:
         app.setDesktopFileName("localregulars")
         theme = Theme(app, resources)
         app.setWindowIcon(theme.icon("heart-handshake", "primary"))
-        _load_translations(app, resources / "translations")
+        Language(app, resources / "translations")
     return app
 
 
-def apply_preferences(scheme: str, text_scale: float) -> None:
-    """Put a remembered look in force; an unknown scheme follows the system."""
+def apply_preferences(scheme: str, text_scale: float, language: str = AS_ON_THIS_COMPUTER) -> None:
+    """Put a remembered look and language in force; an unknown scheme or language follows the system."""
+    Language.current().choose(language)
     known = {item.value for item in Scheme}
     Theme.current().choose(scheme=Scheme(scheme) if scheme in known else Scheme.SYSTEM, scale=text_scale)
 
@@ -44,16 +44,3 @@ def run(app: QApplication, lanes: Lanes) -> int:
         return app.exec()
     finally:
         lanes.shut_down()
-
-
-def _load_translations(app: QApplication, folder: Path) -> None:
-    """Our own words (English has a file too, for its plurals), then Qt's for its dialogs."""
-    locale = QLocale.system()
-    ours = QTranslator(app)
-    if ours.load(locale, "localregulars", "_", str(folder)) or ours.load(
-        QLocale(SHIPPED_LANGUAGE), "localregulars", "_", str(folder)
-    ):
-        app.installTranslator(ours)
-    qts = QTranslator(app)
-    if qts.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(qts)

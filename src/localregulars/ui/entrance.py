@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from localregulars.background.event_log import Event, note
 from localregulars.background.restorer import Restorer
 from localregulars.ui.gateway import ShopGateway
+from localregulars.ui.language import Language
 from localregulars.ui.pages.new_shop.page import NewShopPage
 from localregulars.ui.pages.restore.page import RestorePage
 from localregulars.ui.pages.unlock.sign_in_gate import SignInGate
@@ -46,6 +47,7 @@ class Entrance(QObject):
         self._stages = stages
         self._look_around = look_around
         self._restorer = restorer
+        Language.current().changed.connect(self._speak_anew)
 
     def show_start(self) -> None:
         """The choice of what to open; the newest shop's unlock page can be reached from it with one key."""
@@ -70,6 +72,7 @@ class Entrance(QObject):
         page = UnlockPage(self._gateway, folder, tries, gate, can_restore=self._restorer is not None)
         page.unlocked.connect(self.entered)
         page.left.connect(self.show_start)
+        page.look_changed.connect(self.remember_look)
         page.restore_wanted.connect(lambda: self.show_restore(folder))
         self._stages.show_stage(page)
         note(_log, Event.UNLOCK_SHOWN)
@@ -97,9 +100,23 @@ class Entrance(QObject):
         SignInGate(self._preferences).shut(folder)
 
     def remember_look(self) -> None:
-        """Keep colours and text size as they are now."""
+        """Keep language, colours and text size as they are now."""
         theme = Theme.current()
-        self._preferences.remember_look(theme.scheme, theme.scale)
+        self._preferences.remember_look(theme.scheme, theme.scale, Language.current().chosen)
+
+    def _speak_anew(self) -> None:
+        """Build the stage anew where a language can be chosen, and go on there."""
+        before = self._stages.currentWidget()
+        if isinstance(before, StartPage):
+            self.show_start()
+            after = self._stages.currentWidget()
+            if isinstance(after, StartPage):
+                after.go_on_from(before)
+        elif isinstance(before, UnlockPage):
+            self.show_unlock(before.model.folder)
+            page = self._stages.currentWidget()
+            if isinstance(page, UnlockPage):
+                page.go_on_from(before)
 
     def _known_folders(self) -> list[Path]:
         """Folders in which a shop was open once, newest first; also those that are damaged or half gone."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -21,6 +22,7 @@ from localregulars.ui.actions import ActionRegistry
 from localregulars.ui.entrance import Entrance
 from localregulars.ui.file_import import FileIntake
 from localregulars.ui.gateway import ShopGateway
+from localregulars.ui.language import Language
 from localregulars.ui.leaving import Leaving, LeavingPage
 from localregulars.ui.page import PageEntry
 from localregulars.ui.palette.opening import PaletteOpener
@@ -36,6 +38,8 @@ from localregulars.ui.widgets.shortcut_sheet import ShortcutSheet
 from localregulars.ui.wrong_tries import WrongTries
 
 _TEXT_STEP = 0.1
+_IN_A_SHOP = ("lock", "hand_over", "undo", "region", "region.before", "back", "bring")
+"""Actions that have something to do in an open shop alone."""
 _log = logging.getLogger(__name__)
 
 
@@ -83,6 +87,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = ActionRegistry(self)
         self._palette = PaletteOpener(self.actions_by_name, self)
         self._add_actions()
+        Language.current().changed.connect(lambda: self.setLocale(QLocale()))
         self.show_start()
 
     @property
@@ -177,7 +182,7 @@ class MainWindow(QMainWindow):
         for page_id in shell.page_ids[:9]:
             self.actions_by_name.remove(f"page.{page_id}")
         self._shell = None
-        for name in ("lock", "hand_over", "undo", "region", "region.before", "back", "bring"):
+        for name in _IN_A_SHOP:
             self.actions_by_name[name].setEnabled(False)
         self.actions_by_name.follow(None)
         # The session outlives its pages until the store is closed: writes that are still waiting tell it of their end.
@@ -228,29 +233,34 @@ class MainWindow(QMainWindow):
 
     def _add_actions(self) -> None:
         add = self.actions_by_name.add
-        add("lock", self.tr("Lock the shop"), "Ctrl+L", self.lock, Access.ANYBODY).setEnabled(False)
-        add("hand_over", self.tr("Hand over to somebody else"), "Ctrl+Shift+L", self._hand_over).setEnabled(False)
-        add("undo", self.tr("Undo what was done last"), "Ctrl+Z", self._undo).setEnabled(False)
-        add("palette", self.tr("Find or do something"), "Ctrl+K", self._palette.open)
-        add("region", self.tr("Go to the next part of the window"), "F6", lambda: self._go_to_region(1)).setEnabled(
-            False
-        )
-        words = self.tr("Go to the part of the window before")
-        add("region.before", words, "Shift+F6", lambda: self._go_to_region(-1)).setEnabled(False)
-        add("back", self.tr("Back"), "Esc", self._go_back).setEnabled(False)
-        add("bring", self.tr("Bring in a file"), "Ctrl+O", self._bring_in_file, Access.OWNER).setEnabled(False)
-        add("shortcuts", self.tr("Show all keyboard shortcuts"), "F1", self.show_shortcuts, Access.ANYBODY)
-        add("text.larger", self.tr("Larger text"), "Ctrl++", lambda: self._step_text(_TEXT_STEP), Access.ANYBODY)
-        add("text.smaller", self.tr("Smaller text"), "Ctrl+-", lambda: self._step_text(-_TEXT_STEP), Access.ANYBODY)
-        add("text.normal", self.tr("Text in its normal size"), "Ctrl+0", lambda: self._step_text(None), Access.ANYBODY)
+        add("lock", lambda: self.tr("Lock the shop"), "Ctrl+L", self.lock, Access.ANYBODY)
+        add("hand_over", lambda: self.tr("Hand over to somebody else"), "Ctrl+Shift+L", self._hand_over)
+        add("undo", lambda: self.tr("Undo what was done last"), "Ctrl+Z", self._undo)
+        add("palette", lambda: self.tr("Find or do something"), "Ctrl+K", self._palette.open)
+        add("region", lambda: self.tr("Go to the next part of the window"), "F6", lambda: self._go_to_region(1))
+        before = partial(self._go_to_region, -1)
+        add("region.before", lambda: self.tr("Go to the part of the window before"), "Shift+F6", before)
+        add("back", lambda: self.tr("Back"), "Esc", self._go_back)
+        add("bring", lambda: self.tr("Bring in a file"), "Ctrl+O", self._bring_in_file, Access.OWNER)
+        for name in _IN_A_SHOP:
+            self.actions_by_name[name].setEnabled(False)
+        sheet = self.show_shortcuts
+        add("shortcuts", lambda: self.tr("Show all keyboard shortcuts"), "F1", sheet, Access.ANYBODY)
+        larger, smaller, normal = (partial(self._step_text, step) for step in (_TEXT_STEP, -_TEXT_STEP, None))
+        add("text.larger", lambda: self.tr("Larger text"), "Ctrl++", larger, Access.ANYBODY)
+        add("text.smaller", lambda: self.tr("Smaller text"), "Ctrl+-", smaller, Access.ANYBODY)
+        add("text.normal", lambda: self.tr("Text in its normal size"), "Ctrl+0", normal, Access.ANYBODY)
 
     def _add_page_actions(self, shell: ShopShell) -> None:
         for number, page_id in enumerate(shell.page_ids[:9], start=1):
-            words = self.tr("Go to {page}").format(page=shell.words_of(page_id))
             showing, access = _showing(shell, page_id), shell.access_of(page_id)
+            words = self._going_to(shell, page_id)
             self.actions_by_name.add(f"page.{page_id}", words, f"Ctrl+{number}", showing, access)
         for name in ("lock", "region", "region.before", "back", "bring"):
             self.actions_by_name[name].setEnabled(True)
+
+    def _going_to(self, shell: ShopShell, page_id: str) -> Callable[[], str]:
+        return lambda: self.tr("Go to {page}").format(page=shell.words_of(page_id))
 
     def _ask_gate(self, shell: ShopShell) -> None:
         """Offer what is for whoever is here, from now on."""

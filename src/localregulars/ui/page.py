@@ -15,7 +15,10 @@ from localregulars.ui.widgets.notice import NoticeBar
 
 
 class Page(QWidget):
-    """One screen of an open shop. Built when it is first shown, destroyed when the shop is locked."""
+    """One screen of an open shop. Built when it is first shown, destroyed when the shop is locked.
+
+    When another language is spoken it is built anew in it, and stands as the one before stood (`kept`, `take_up`).
+    """
 
     def activate(self) -> None:
         """The page is now shown: give the focus to what one would use first. A `refresh` that was due came before."""
@@ -33,6 +36,13 @@ class Page(QWidget):
     def regions(self) -> Sequence[Region]:
         """The parts between which F6 leads, in reading order; none: the page is one part, entered by `activate`."""
         return ()
+
+    def kept(self) -> object:
+        """How the page stands now, for a page that takes its place because another language is spoken."""
+        return None
+
+    def take_up(self, kept: object) -> None:
+        """Stand as the page stood that `kept` came from; called once, soon after it was built."""
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys that work on this page and what they do, for the sheet of shortcuts."""

@@ -1,4 +1,4 @@
-"""What the program remembers outside any shop: which folders were opened, and how the window looks."""
+"""What the program remembers outside any shop: which folders were opened, how the window looks and speaks."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
+from localregulars.ui.language import AS_ON_THIS_COMPUTER
 from localregulars.ui.theme.theme import Scheme
 
 _REMEMBERED = 6
@@ -34,6 +35,7 @@ class Preferences:
     wrong_at: float = 0.0
     locked_shops: tuple[str, ...] = field(default=())
     locked_in_boot: str = ""
+    language: str = AS_ON_THIS_COMPUTER
 
 
 class PreferencesFile:
@@ -54,9 +56,9 @@ class PreferencesFile:
         rest = tuple(other for other in self.value.recent if other != str(folder))
         self._change(lambda old: replace(old, recent=rest))
 
-    def remember_look(self, scheme: Scheme, text_scale: float) -> None:
-        """Keep how the window looks."""
-        self._change(lambda old: replace(old, scheme=scheme.value, text_scale=text_scale))
+    def remember_look(self, scheme: Scheme, text_scale: float, language: str) -> None:
+        """Keep how the window looks and which language it speaks."""
+        self._change(lambda old: replace(old, scheme=scheme.value, text_scale=text_scale, language=language))
 
     def remember_lock_after(self, minutes: int) -> None:
         """Keep how long the shop stays open without anybody at the computer: 1 to 60 minutes."""
@@ -94,6 +96,7 @@ class PreferencesFile:
                 wrong_at=float(document.get("wrong_at", 0.0)),
                 locked_shops=tuple(str(folder) for folder in document.get("locked_shops", ())),
                 locked_in_boot=str(document.get("locked_in_boot", "")),
+                language=str(document.get("language", AS_ON_THIS_COMPUTER)),
             )
         except (OSError, ValueError, KeyError, TypeError):
             return Preferences()

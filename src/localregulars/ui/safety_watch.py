@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from localregulars.application.backups import Mark
 from localregulars.application.upkeep import Survey
 from localregulars.background.upkeep import Upkeep
+from localregulars.ui.language import Language
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.banner import Banner
@@ -29,15 +30,18 @@ class StandingNotices(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._finding = Banner("triangle-alert", self.tr("Restore a backup …"), tone=Tone.BAD)
-        self._backup = Banner("triangle-alert", self.tr("Try again"), tone=Tone.BAD)
-        self._rehearsal = Banner("triangle-alert", self.tr("See backups"), tone=Tone.BAD)
+        restore, again, see = self._actions()
+        self._finding = Banner("triangle-alert", restore, tone=Tone.BAD)
+        self._backup = Banner("triangle-alert", again, tone=Tone.BAD)
+        self._rehearsal = Banner("triangle-alert", see, tone=Tone.BAD)
         self._room = Banner("hard-drive", can_close=True)
         self._put_right = Banner("info", can_close=True)
         self._finding.action_chosen.connect(self.restore_wanted)
         self._backup.action_chosen.connect(self.again_wanted)
         self._rehearsal.action_chosen.connect(self.backups_wanted)
         self._closed: set[str] = set()
+        self._state: tuple[Survey | None, str] = (None, "")
+        self._said_last: dict[Banner, str] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, 0)
         column.setSpacing(SPACE_S)
@@ -54,6 +58,7 @@ class StandingNotices(QWidget):
     def show_state(self, survey: Survey | None, backup_problem: str) -> None:
         """Say what has to be said; "" from everything hides the whole strip."""
         said = self._said(survey, backup_problem)
+        self._state, self._said_last = (survey, backup_problem), said
         wanted = {banner: words for banner, words in said.items() if words and words not in self._closed}
         shown = dict(list(wanted.items())[:_SHOWN_AT_ONCE])
         for banner in self._all():
@@ -62,6 +67,18 @@ class StandingNotices(QWidget):
                 announce(self, words)
             banner.say(words)
         self.setVisible(bool(shown))
+
+    def speak_anew(self) -> None:
+        """Say the same in another language; what was closed stays so."""
+        closed = [banner for banner, words in self._said_last.items() if words in self._closed]
+        said = self._said(*self._state)
+        self._closed = {said[banner] for banner in closed}
+        for banner, action in zip(self._all(), (*self._actions(), "", ""), strict=True):
+            banner.speak_anew(action)
+        self.show_state(*self._state)
+
+    def _actions(self) -> tuple[str, str, str]:
+        return self.tr("Restore a backup …"), self.tr("Try again"), self.tr("See backups")
 
     def _all(self) -> tuple[Banner, ...]:
         return self._finding, self._backup, self._rehearsal, self._room, self._put_right
@@ -113,6 +130,11 @@ class SafetyWatch(QObject):
         warnings.again_wanted.connect(upkeep.back_up)
         upkeep.surveyed.connect(self._show_state)
         upkeep.rehearsed.connect(self._say_rehearsed)
+        Language.current().changed.connect(self._speak_anew)
+
+    def _speak_anew(self) -> None:
+        self._warnings.speak_anew()
+        self._show_state()
 
     def _show_state(self) -> None:
         survey = self._upkeep.survey

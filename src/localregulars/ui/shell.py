@@ -17,6 +17,7 @@ from localregulars.domain.errors import LocalRegularsError
 from localregulars.ui.access import Access
 from localregulars.ui.clipboard import BriefClipboard
 from localregulars.ui.file_import import FileImport, FileIntake
+from localregulars.ui.language import Language
 from localregulars.ui.page import Page, PageContext, PageEntry
 from localregulars.ui.regions import Region, focus_first, go_on, has_control
 from localregulars.ui.safety_watch import SafetyWatch, StandingNotices
@@ -58,26 +59,27 @@ class ShopShell(QWidget):
         self._entries = {entry.page_id: entry for entry in entries}
         self._pages: dict[str, Page] = {}
         self._stale: dict[str, Changes] = {}
+        self._kept: dict[str, object] = {}
         self._current = ""
         self._file = Path()
         self._upkeep = upkeep
         self.sidebar = Sidebar()
         for entry in entries:
-            self.sidebar.add_page(entry.page_id, entry.words(), entry.icon)
+            self.sidebar.add_page(entry.page_id, entry.words, entry.icon)
         self.sidebar.page_chosen.connect(self.show_page)
         self.file_import = FileImport(session, intake, self) if intake is not None else None
         self._for_owner: list[QWidget] = []
-        find = self.sidebar.add_button(self.tr("Find …"), "search")
-        find.setToolTip(self.tr("A customer, a screen or an action (Ctrl+K)"))
-        find.clicked.connect(self.find_wanted)
+        self._find = self.sidebar.add_button(lambda: self.tr("Find …"), "search")
+        self._find.clicked.connect(self.find_wanted)
+        self._say_what_is_found()
         if self.file_import is not None:
-            bring = self.sidebar.add_button(self.tr("Bring in a file"), "file-up")
+            bring = self.sidebar.add_button(lambda: self.tr("Bring in a file"), "file-up")
             bring.clicked.connect(self.bring_in_file)
             self._for_owner.append(bring)
         self.gate = Gate(session, self)
         self.door = StaffDoor(session, self.gate, check, self.sidebar)
         self.door.lock_wanted.connect(self.lock_wanted)
-        lock = self.sidebar.add_button(self.tr("Lock"), "lock")
+        lock = self.sidebar.add_button(lambda: self.tr("Lock"), "lock")
         lock.clicked.connect(self.lock_wanted)
         self._stack = QStackedWidget()
         self._strip = ImportStrip()
@@ -92,6 +94,7 @@ class ShopShell(QWidget):
         self.gate.changed.connect(self._on_gate_changed)
         self.gate.failed.connect(self.report_failure)
         self.gate.read_people()
+        Language.current().changed.connect(self._speak_anew)
 
     @property
     def page_ids(self) -> tuple[str, ...]:
@@ -139,6 +142,9 @@ class ShopShell(QWidget):
         due = self._stale.pop(page_id, Changes.NOTHING)
         if due:
             page.refresh(due)
+        kept = self._kept.pop(page_id, None)
+        if kept is not None:
+            page.take_up(kept)
         if item is not None:
             page.show_item(item)
         if not _holds_focus(self.sidebar):
@@ -248,10 +254,8 @@ class ShopShell(QWidget):
         self.notices.forget_undo()
         self.notices.hide()
         BriefClipboard.current().clear()
-        for page in self._pages.values():
-            self._let_go(page)
-        self._pages.clear()
-        self._stale.clear()
+        self._let_all_go()
+        self._kept.clear()
         for page_id in self._entries:
             self.sidebar.offer_page(page_id, self.lets_open(page_id))
         for widget in self._for_owner:
@@ -261,6 +265,24 @@ class ShopShell(QWidget):
         if open_to_them:
             self.show_page(self._current if self._current in open_to_them else open_to_them[0])
             self._focus_page()
+
+    def _speak_anew(self) -> None:
+        """Every page is built anew in the language of now, the one that is shown at once, and stands as before."""
+        for page_id, page in self._pages.items():
+            self._kept[page_id] = page.kept()
+        self._let_all_go()
+        self._say_what_is_found()
+        if self._current and self.lets_open(self._current):
+            self.show_page(self._current)
+
+    def _say_what_is_found(self) -> None:
+        self._find.setToolTip(self.tr("A customer, a screen or an action (Ctrl+K)"))
+
+    def _let_all_go(self) -> None:
+        for page in self._pages.values():
+            self._let_go(page)
+        self._pages.clear()
+        self._stale.clear()
 
     def _let_go(self, page: Page) -> None:
         """Destroy a page once the store has told the end of everything that the page asked for."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from localregulars.background.jobs import Job
 from localregulars.background.session import ShopSession
 from localregulars.domain.staff import Role
+from localregulars.ui.language import Language
 from localregulars.ui.staff_gate.gate import Gate
 from localregulars.ui.staff_gate.page import WhoIsHerePage
 from localregulars.ui.staff_gate.view_model import WhoIsHereViewModel
@@ -36,9 +37,10 @@ class StaffDoor(QObject):
         self._session, self._gate, self._check, self._sidebar = session, gate, check, sidebar
         self._layers: QStackedLayout | None = None
         self._question: WhoIsHerePage | None = None
-        self._button = sidebar.add_button(self.tr("Hand over"), "users")
+        self._button = sidebar.add_button(lambda: self.tr("Hand over"), "users")
         self._button.clicked.connect(gate.hand_over)
         gate.people_changed.connect(self._show_who)
+        Language.current().changed.connect(self.show_state)
         self._show_who()
 
     @property

@@ -39,8 +39,9 @@ class Banner(QWidget):
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 1)
         row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
-        if can_close:
-            row.addWidget(self._build_cross(), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._cross = self._build_cross() if can_close else None
+        if self._cross is not None:
+            row.addWidget(self._cross, 0, Qt.AlignmentFlag.AlignVCenter)
         self._action.setVisible(bool(action))
         self._tint()
         Theme.current().changed.connect(self._tint)
@@ -55,6 +56,12 @@ class Banner(QWidget):
         """Say this; "" hides the line."""
         self._words.setText(words)
         self.setVisible(bool(words))
+
+    def speak_anew(self, action: str = "") -> None:
+        """Another language is spoken: what the buttons say in it."""
+        self._action.set_words(action)
+        if self._cross is not None:
+            self._cross.set_words(self.tr("Close this notice"))
 
     def _build_cross(self) -> Button:
         words = self.tr("Close this notice")

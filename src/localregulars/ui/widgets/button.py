@@ -83,14 +83,13 @@ class Button(QPushButton):
         words_shown: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(escape_ampersands(words) if words_shown else "", parent)
+        super().__init__(parent)
         self._kind = kind
         self._icon_name = icon
         self._size = size
         self._has_keyboard_focus = False
-        if not words_shown:
-            self.setAccessibleName(words)
-            self.setToolTip(words)
+        self._words_shown = words_shown
+        self.set_words(words)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -108,7 +107,11 @@ class Button(QPushButton):
 
     def set_words(self, words: str) -> None:
         """Replace the words."""
-        self.setText(escape_ampersands(words))
+        if self._words_shown:
+            self.setText(escape_ampersands(words))
+        else:
+            self.setAccessibleName(words)
+            self.setToolTip(words)
 
     def set_kind(self, kind: ButtonKind) -> None:
         """Make it louder or quieter."""

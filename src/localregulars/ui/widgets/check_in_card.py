@@ -116,6 +116,15 @@ class CheckInCard(Card):
         """What is open in the card, if anything."""
         return self._panel
 
+    def open_again(self, kind: type[QWidget]) -> None:
+        """Open a panel of this kind: what `open_panel` of another card for the same person was."""
+        ways: dict[type[QWidget], Callable[[], None]] = {
+            OutcomePanel: self._open_outcomes,
+            LaterPanel: self._open_later,
+            AwayPanel: self._open_away,
+        }
+        ways.get(kind, self._open_why)()
+
     def leave(self, gone: Callable[[], None]) -> None:
         """Go away, in a moment where movement is welcome, and say so; a card that is leaving takes no input."""
         self.setEnabled(False)

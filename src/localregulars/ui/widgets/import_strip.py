@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.background.jobs import Job
+from localregulars.ui.language import Language
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_XL
 from localregulars.ui.widgets.states import BusyState
 
@@ -17,15 +18,21 @@ class ImportStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._busy = BusyState()
+        self._file = Path()
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, SPACE_M, SPACE_XL, 0)
         column.addWidget(self._busy)
         self.hide()
+        Language.current().changed.connect(lambda: self._busy.say(self._words()))
 
     def follow(self, job: Job, file: Path) -> None:
         """Show one step of the import of this file."""
-        self._busy.watch(job, self.tr("Bringing in {file}").format(file=file.name), can_stop=True)
+        self._file = file
+        self._busy.watch(job, self._words(), can_stop=True)
         self.show()
+
+    def _words(self) -> str:
+        return self.tr("Bringing in {file}").format(file=self._file.name)
 
     def clear(self) -> None:
         """The import is over."""

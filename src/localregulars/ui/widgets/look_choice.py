@@ -1,4 +1,4 @@
-"""Colours and text size, chosen and in force at once: on the start page and in the settings."""
+"""Language, colours and text size, chosen and in force at once: on the start page and in the settings."""
 
 from __future__ import annotations
 
@@ -7,17 +7,21 @@ from PySide6.QtCore import Signal
 from localregulars.ui.theme.theme import Scheme, Theme
 from localregulars.ui.widgets.field import LabelledChoice
 from localregulars.ui.widgets.flow import ReflowColumns
+from localregulars.ui.widgets.language_choice import LanguageChoice
 
 TEXT_SIZES = ("90", "100", "115", "130", "150")
+_STACKED_BELOW_EM = 36
 
 
 class LookChoice(ReflowColumns):
-    """Two lists that follow the theme; `chosen()` after another look was put in force here."""
+    """Three lists that follow what is in force; `chosen()` after another look was put in force here."""
 
     chosen = Signal()
 
     def __init__(self) -> None:
-        super().__init__(30)
+        super().__init__(_STACKED_BELOW_EM)
+        self.language = LanguageChoice()
+        self.language.chosen.connect(self.chosen)
         colours = (
             (Scheme.SYSTEM.value, self.tr("As on this computer")),
             (Scheme.LIGHT.value, self.tr("Light")),
@@ -28,7 +32,7 @@ class LookChoice(ReflowColumns):
         sizes = [(size, percent.format(number=size)) for size in TEXT_SIZES]
         self.scheme = LabelledChoice(self.tr("Colours"), colours)
         self.size_of_text = LabelledChoice(self.tr("Text size"), sizes)
-        for column in (self.scheme, self.size_of_text):
+        for column in (self.language, self.scheme, self.size_of_text):
             self.add(column)
         self._show_theme()
         Theme.current().changed.connect(self._show_theme)

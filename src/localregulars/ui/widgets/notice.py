@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from localregulars.ui.language import Language
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_S
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -33,11 +34,9 @@ class NoticeBar(QFrame):
         self._undo: Callable[[], None] | None = None
         self._words = Text(wraps=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._undo_button = Button(self.tr("Undo"), ButtonKind.NOTICE, "undo-2", ButtonSize.COMPACT)
+        self._undo_button = Button("", ButtonKind.NOTICE, "undo-2", ButtonSize.COMPACT)
         self._undo_button.clicked.connect(self.undo)
-        self._close = Button(
-            self.tr("Close this notice"), ButtonKind.NOTICE, "x", ButtonSize.COMPACT, words_shown=False
-        )
+        self._close = Button("", ButtonKind.NOTICE, "x", ButtonSize.COMPACT, words_shown=False)
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_L, SPACE_S, SPACE_S, SPACE_S)
@@ -51,7 +50,8 @@ class NoticeBar(QFrame):
         self._clock.timeout.connect(self.hide)
         parent.installEventFilter(self)
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
-        self.hide()
+        self._speak()
+        Language.current().changed.connect(self._speak)
 
     @property
     def text(self) -> str:
@@ -91,6 +91,12 @@ class NoticeBar(QFrame):
         """The next thing was done: what the last notice spoke of stays."""
         self._set_undo(None)
         self._undo_button.hide()
+
+    def _speak(self) -> None:
+        """The buttons in the language of now; what a notice said before is taken away, its undo stays."""
+        self._undo_button.set_words(self.tr("Undo"))
+        self._close.set_words(self.tr("Close this notice"))
+        self.hide()
 
     def _set_undo(self, undo: Callable[[], None] | None) -> None:
         had, self._undo = self._undo is not None, undo

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from localregulars.ui.language import Language
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize, NavigationButton
@@ -46,9 +49,9 @@ class Sidebar(QWidget):
         super().__init__()
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(self.tr("Where to go"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._pages: dict[str, NavigationButton] = {}
+        self._words: list[tuple[NavigationButton, Callable[[], str]]] = []
         self._upper = QVBoxLayout()
         self._upper.setSpacing(SPACE_XS)
         self._lower = QVBoxLayout()
@@ -64,21 +67,23 @@ class Sidebar(QWidget):
         self._who.hide()
         column.addWidget(self._who)
         column.addLayout(self._lower)
-        promise = Text(self.tr("Saved on this computer only"), TextRole.CAPTION, Tone.MUTED, wraps=True)
-        promise.setContentsMargins(SPACE_M, 0, 0, 0)
-        column.addWidget(promise)
+        self._promise = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
+        self._promise.setContentsMargins(SPACE_M, 0, 0, 0)
+        column.addWidget(self._promise)
+        self._speak()
+        Language.current().changed.connect(self._speak)
 
-    def add_page(self, page_id: str, words: str, icon: str) -> NavigationButton:
-        """Add an entry for a page."""
-        button = NavigationButton(words, icon, is_page=True)
+    def add_page(self, page_id: str, words: Callable[[], str], icon: str) -> NavigationButton:
+        """Add an entry for a page; `words` are asked for again when another language is spoken."""
+        button = self._entry(words, icon, is_page=True)
         button.clicked.connect(lambda: self.page_chosen.emit(page_id))
         self._pages[page_id] = button
         self._upper.addWidget(button)
         return button
 
-    def add_button(self, words: str, icon: str) -> NavigationButton:
-        """Add an entry at the bottom that does something else than to show a page."""
-        button = NavigationButton(words, icon, is_page=False)
+    def add_button(self, words: Callable[[], str], icon: str) -> NavigationButton:
+        """Add an entry at the bottom that does something else than to show a page; `words` as in `add_page`."""
+        button = self._entry(words, icon, is_page=False)
         self._lower.addWidget(button)
         return button
 
@@ -113,6 +118,17 @@ class Sidebar(QWidget):
         for button in self._pages.values():
             if button.isChecked():
                 button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _entry(self, words: Callable[[], str], icon: str, *, is_page: bool) -> NavigationButton:
+        button = NavigationButton(words(), icon, is_page=is_page)
+        self._words.append((button, words))
+        return button
+
+    def _speak(self) -> None:
+        self.setAccessibleName(self.tr("Where to go"))
+        self._promise.setText(self.tr("Saved on this computer only"))
+        for button, words in self._words:
+            button.set_words(words())
 
     # Qt overrides
 

@@ -72,7 +72,7 @@ class BusyState(QWidget):
         self._words = Text(tone=Tone.MUTED)
         self._bar = ProgressLine()
         self._bar.hide()
-        self._stop = Button(self.tr("Stop"), ButtonKind.QUIET, size=ButtonSize.COMPACT)
+        self._stop = Button("", ButtonKind.QUIET, size=ButtonSize.COMPACT)
         self._stop.clicked.connect(self._on_stop_clicked)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
@@ -95,13 +95,18 @@ class BusyState(QWidget):
     def watch(self, job: Job, words: str, *, can_stop: bool = False) -> None:
         """Follow a job until it is finished; a job followed before is let go."""
         self._job = job
-        self._words.setText(words)
+        self.say(words)
         self._bar.set_share(0)
         self._bar.hide()
         self._stop.setVisible(can_stop)
         job.progressed.connect(self._on_progressed)
         job.finished.connect(self._on_finished)
         self._delay.start()
+
+    def say(self, words: str) -> None:
+        """Say this of the job that is followed."""
+        self._words.setText(words)
+        self._stop.set_words(self.tr("Stop"))
 
     def _on_delay_over(self) -> None:
         self.show()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt
@@ -10,7 +11,9 @@ from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Changes
+from localregulars.domain.groups import CustomerFilter
 from localregulars.domain.ids import CustomerId
+from localregulars.ui.models.once import once
 from localregulars.ui.page import Page, PageContext
 from localregulars.ui.pages.customers.care_card import CareCard
 from localregulars.ui.pages.customers.care_papers import CarePapers
@@ -32,6 +35,18 @@ CARE_KEYS = "Ctrl+E"
 """Opens the care card."""
 _PROFILE_EM = 34
 """The width that a profile needs beside the table, in widths of the letter m."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """How the page stood before it was built anew."""
+
+    customer_id: CustomerId | None
+    searched: str
+    filters: frozenset[CustomerFilter]
+    sorted_by: tuple[int, Qt.SortOrder]
+    is_profile_open: bool
+    is_care_open: bool
 
 
 class CustomersPage(Page):
@@ -241,6 +256,32 @@ class CustomersPage(Page):
             return ()
         sides = (Region(self.list, self.list.enter), Region(self._side, partial(focus_first, self._side)))
         return sides if has_control(self._side) else sides[:1]
+
+    def kept(self) -> object:
+        """Who is shown and how, what was searched for, and the order of the table."""
+        return _Kept(
+            self.view_model.profile.customer_id,
+            self.list.search.text(),
+            self.view_model.filters,
+            self.view_model.table.sorted_by,
+            self._is_profile_open,
+            not self.care.isHidden(),
+        )
+
+    def take_up(self, kept: object) -> None:
+        """The same person, search and order; the care card opens once their profile is read."""
+        if not isinstance(kept, _Kept):
+            return
+        self.list.search.setText(kept.searched)
+        self.view_model.choose_filters(kept.filters)
+        self.list.table.sortByColumn(*kept.sorted_by)
+        self._is_profile_open = kept.is_profile_open
+        if kept.customer_id is None:
+            return
+        if kept.is_care_open:
+            open_care = once(self._open_care)
+            self.view_model.profile.changed.connect(open_care)
+        self.view_model.profile.choose(kept.customer_id)
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""

@@ -47,6 +47,7 @@ class PrivacyPage(Page):
         self._column = QVBoxLayout()
         self.jumps: dict[str, Button] = {}
         self._scroll = PageScroll(margin=0)
+        self._kept_height = 0
         self._build()
         self._connect()
         self._make_next()
@@ -97,6 +98,7 @@ class PrivacyPage(Page):
         match missing:
             case None:
                 self._making.stop()
+                self._scroll_to_kept()
                 return
             case "overview":
                 overview = OverviewPart(context, model)
@@ -204,6 +206,20 @@ class PrivacyPage(Page):
     def go_back(self) -> bool:
         """Close what is open in a part."""
         return any(part.go_back() for part in self._parts.values())
+
+    def kept(self) -> object:
+        """How far one has scrolled."""
+        return self._scroll.verticalScrollBar().value()
+
+    def take_up(self, kept: object) -> None:
+        """Scroll as far, once all parts are made."""
+        if isinstance(kept, int):
+            self._kept_height = kept
+
+    def _scroll_to_kept(self) -> None:
+        height, self._kept_height = self._kept_height, 0
+        if height:
+            QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(height))
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys that work here."""

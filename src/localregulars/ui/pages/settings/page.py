@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
 from localregulars.application.outcome import Changes
 from localregulars.ui.page import Page
@@ -132,6 +141,30 @@ class SettingsPage(Page):
             self._go_to_search()
             return True
         return False
+
+    def kept(self) -> object:
+        """What was searched for, how far one has scrolled, and where the keyboard is."""
+        focus = self.focusWidget()
+        place = self._stops().index(focus) if focus in self._stops() else -1
+        return self.search.text(), self._scroll.verticalScrollBar().value(), place
+
+    def take_up(self, kept: object) -> None:
+        """The same search, place and keyboard, once the page has its layout."""
+        match kept:
+            case str() as searched, int() as height, int() as place:
+                self.search.setText(searched)
+                QTimer.singleShot(0, self, lambda: self._stand_at(height, place))
+
+    def _stand_at(self, height: int, place: int) -> None:
+        self._scroll.verticalScrollBar().setValue(height)
+        stops = self._stops()
+        if 0 <= place < len(stops) and stops[place].isVisible():
+            stops[place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stops(self) -> list[QWidget]:
+        """Where the keyboard can be in the sections, as they were built."""
+        inside = [widget for section in self.sections.values() for widget in section.findChildren(QWidget)]
+        return [widget for widget in inside if isinstance(widget, QAbstractButton | QComboBox | QLineEdit | QSlider)]
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""

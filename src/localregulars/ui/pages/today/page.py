@@ -43,6 +43,7 @@ class TodayPage(Page):
         self.queue = Queue(self._connect_card)
         self._empty = EmptyState("")
         self._empty.hide()
+        self._taken_up: object = None
         self._build()
         self._connect()
         self._show_state()
@@ -58,7 +59,7 @@ class TodayPage(Page):
         self.view_model.scoring.changed.connect(self._show_state)
 
     def _build(self) -> None:
-        scroll = PageScroll()
+        self._scroll = scroll = PageScroll()
         scroll.body.addWidget(self._header)
         scroll.body.addWidget(self._data)
         scroll.body.addWidget(self._guard)
@@ -129,8 +130,20 @@ class TodayPage(Page):
         self._facts.show_state(state)
         self.queue.show_state(state)
         self._show_emptiness(state)
+        self._open_taken_up()
         if self.window().focusWidget() is self and view.cards:  # the list was still being read when the page was shown
             QTimer.singleShot(0, self, self.activate)
+
+    def _open_taken_up(self) -> None:
+        """Once, with the first list after another language was chosen."""
+        match self._taken_up:
+            case dict() as panels, int() as height:
+                for check_in_id, kind in panels.items():
+                    card = self.queue.card(check_in_id)
+                    if card is not None:
+                        card.open_again(kind)
+                QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(height))
+        self._taken_up = None
 
     def _show_emptiness(self, state: TodayState) -> None:
         is_empty = not state.view.cards and not state.view.guard.code and not self.view_model.scoring.is_running
@@ -168,6 +181,15 @@ class TodayPage(Page):
                 card.close_panel()
                 return True
         return False
+
+    def kept(self) -> object:
+        """What is open in which card, and how far one has scrolled."""
+        panels = {card.card.check_in_id: type(card.open_panel) for card in self.queue.cards if card.open_panel}
+        return panels, self._scroll.verticalScrollBar().value()
+
+    def take_up(self, kept: object) -> None:
+        """Open the same once the list is read."""
+        self._taken_up = kept
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The single keys of a card."""

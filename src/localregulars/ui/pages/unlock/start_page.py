@@ -22,7 +22,7 @@ from localregulars.ui.widgets.text import Text, Tone
 class StartPage(CentredPage):
     """`shop_chosen(folder)`, `new_shop_wanted()`, `restore_wanted()`, `demo_wanted()`.
 
-    `look_changed()` after the theme was chosen anew.
+    `look_changed()` after the theme or the language was chosen anew.
     """
 
     shop_chosen = Signal(Path)
@@ -48,6 +48,7 @@ class StartPage(CentredPage):
         self._problem = Text(tone=Tone.BAD, wraps=True)
         self._problem.hide()
         self.body.addWidget(self._problem)
+        self.refused: Path | None = None
         self._buttons: list[Button] = []
         if recent:
             self.body.addWidget(self._build_recent(recent))
@@ -59,10 +60,17 @@ class StartPage(CentredPage):
 
     def say_not_a_shop(self, folder: Path) -> None:
         """Say that there is no shop in this folder."""
+        self.refused = folder
         words = self.tr("There is no shop in “{folder}”. Please choose the folder in which the shop was made.")
         self._problem.setText(words.format(folder=folder.name))
         self._problem.show()
         announce(self, self._problem.text())
+
+    def go_on_from(self, before: StartPage) -> None:
+        """Stand as another start stood when another language was chosen there."""
+        if before.refused is not None:
+            self.say_not_a_shop(before.refused)
+        self.look.language.setFocus()
 
     def _build_recent(self, recent: Sequence[Path]) -> QWidget:
         card = Card(self.tr("Your shops"))

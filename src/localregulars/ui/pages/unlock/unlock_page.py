@@ -19,6 +19,7 @@ from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.centred import CentredPage
 from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.language_choice import LanguageChoice
 from localregulars.ui.widgets.secret_field import SecretField
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wrong_tries import WrongTries
@@ -27,11 +28,15 @@ _PICTURE_SIDE = 36
 
 
 class UnlockPage(CentredPage):
-    """Asks for the passphrase. `unlocked(folder)` when it is open, `left()` for another shop, or `restore_wanted()`."""
+    """Asks for the passphrase. `unlocked(folder)` when it is open, `left()` for another shop, or `restore_wanted()`.
+
+    `look_changed()` after the language was chosen anew.
+    """
 
     unlocked = Signal(Path)
     left = Signal()
     restore_wanted = Signal()
+    look_changed = Signal()
 
     def __init__(
         self,
@@ -53,6 +58,7 @@ class UnlockPage(CentredPage):
         self._build_foot(can_restore=can_restore)
         self.setFocusProxy(self._field.input)
         self._connect()
+        self._begins_at: QWidget = self._field.input
         self._model.resume_waiting()
 
     @property
@@ -64,6 +70,12 @@ class UnlockPage(CentredPage):
     def message(self) -> str:
         """What the page says below the field now."""
         return self._field.problem or self._status.text()
+
+    def go_on_from(self, before: UnlockPage) -> None:
+        """Stand as another page for the same shop stood when another language was chosen there."""
+        self._field.set_text(before._field.text)
+        self._forgot.setChecked(before._forgot.isChecked())
+        self._begins_at = self.language.input
 
     def _build_head(self, folder: Path) -> None:
         self._picture = QLabel()
@@ -116,6 +128,10 @@ class UnlockPage(CentredPage):
             restore.clicked.connect(self.restore_wanted)
             flow.addWidget(restore)
         self.body.addWidget(foot)
+        self.language = LanguageChoice()
+        self.language.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.language.chosen.connect(self.look_changed)
+        self.body.addWidget(self.language)
 
     def _connect(self) -> None:
         self._unlock.clicked.connect(self._on_unlock_wanted)
@@ -139,6 +155,7 @@ class UnlockPage(CentredPage):
     def _let_type(self, *, is_allowed: bool) -> None:
         self._field.setEnabled(is_allowed)
         self._unlock.setEnabled(is_allowed)
+        self.language.setEnabled(not self._model.is_busy)
         if self._sign_in is not None:
             self._sign_in.setEnabled(is_allowed)
         if is_allowed:
@@ -186,4 +203,4 @@ class UnlockPage(CentredPage):
     def showEvent(self, event: QShowEvent) -> None:
         """The field is ready to type into at once."""
         super().showEvent(event)
-        QTimer.singleShot(0, self._field.input, self._field.input.setFocus)
+        QTimer.singleShot(0, self._begins_at, self._begins_at.setFocus)
