@@ -26,7 +26,7 @@ from localregulars.ui.page import PageEntry
 from localregulars.ui.palette.opening import PaletteOpener
 from localregulars.ui.preferences import PreferencesFile
 from localregulars.ui.safety import Safety
-from localregulars.ui.shell import ShopShell
+from localregulars.ui.shell import PAPER_ITEM, TODAY_PAGE, ShopShell
 from localregulars.ui.staff_gate.door import OwnerCheck
 from localregulars.ui.stages import Stages
 from localregulars.ui.theme.theme import Theme
@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
         for page_id in shell.page_ids[:9]:
             self.actions_by_name.remove(f"page.{page_id}")
         self._shell = None
-        for name in ("lock", "hand_over", "undo", "region", "region.before", "back", "bring"):
+        for name in ("lock", "hand_over", "undo", "region", "region.before", "back", "bring", "print"):
             self.actions_by_name[name].setEnabled(False)
         self.actions_by_name.follow(None)
         # The session outlives its pages until the store is closed: writes that are still waiting tell it of their end.
@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
         add("region.before", words, "Shift+F6", lambda: self._go_to_region(-1)).setEnabled(False)
         add("back", self.tr("Back"), "Esc", self._go_back).setEnabled(False)
         add("bring", self.tr("Bring in a file"), "Ctrl+O", self._bring_in_file, Access.OWNER).setEnabled(False)
+        add("print", self.tr("Print today's list"), "Ctrl+P", self._print, Access.OWNER).setEnabled(False)
         add("shortcuts", self.tr("Show all keyboard shortcuts"), "F1", self.show_shortcuts, Access.ANYBODY)
         add("text.larger", self.tr("Larger text"), "Ctrl++", lambda: self._step_text(_TEXT_STEP), Access.ANYBODY)
         add("text.smaller", self.tr("Smaller text"), "Ctrl+-", lambda: self._step_text(-_TEXT_STEP), Access.ANYBODY)
@@ -249,7 +250,7 @@ class MainWindow(QMainWindow):
             words = self.tr("Go to {page}").format(page=shell.words_of(page_id))
             showing, access = _showing(shell, page_id), shell.access_of(page_id)
             self.actions_by_name.add(f"page.{page_id}", words, f"Ctrl+{number}", showing, access)
-        for name in ("lock", "region", "region.before", "back", "bring"):
+        for name in ("lock", "region", "region.before", "back", "bring", "print"):
             self.actions_by_name[name].setEnabled(True)
 
     def _ask_gate(self, shell: ShopShell) -> None:
@@ -270,6 +271,10 @@ class MainWindow(QMainWindow):
     def _bring_in_file(self) -> None:
         if self._shell is not None:
             self._shell.bring_in_file()
+
+    def _print(self) -> None:
+        if self._shell is not None:
+            self._shell.show_page(TODAY_PAGE, PAPER_ITEM)
 
     def _go_to_region(self, step: int) -> None:
         if self._shell is not None:

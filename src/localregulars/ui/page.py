@@ -46,7 +46,7 @@ class PageContext:
     `open_page(page_id, item)` shows another page, and hands it `item` unless that is None. `report_failure(error)` is
     the slot for a job's `failed` when the page has nothing better to say. `may_open(page_id)` and `may_bring_in_file`
     say what whoever is here may do, for buttons that lead there; pages are built anew when somebody else comes.
-    `upkeep` looks after the shop's backups.
+    `upkeep` looks after the shop's backups. `is_owner` is for what is the owner's alone on a page for everybody.
     """
 
     session: ShopSession
@@ -57,6 +57,7 @@ class PageContext:
     may_open: Callable[[str], bool] = lambda _page_id: True
     may_bring_in_file: bool = True
     upkeep: Upkeep | None = None
+    is_owner: bool = True
 
 
 @dataclass(frozen=True, slots=True)

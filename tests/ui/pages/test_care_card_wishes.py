@@ -25,7 +25,8 @@ from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import CustomerId, EmergencyContactId
 from localregulars.ui.pages.customers.care_papers import Paper, PaperKind
-from localregulars.ui.printing import PaperSize, page_count
+from localregulars.ui.paper import PaperSize
+from localregulars.ui.printing import page_count
 from localregulars.ui.widgets.button import Button
 from localregulars.ui.wording import care as wording
 
