@@ -233,6 +233,20 @@ def test_ctrl_z_undoes_even_after_the_notice_is_gone(window: MainWindow, shell: 
     assert undone == ["undone"]
 
 
+def test_ctrl_p_prints_what_is_open_on_a_page_and_else_todays_list(
+    window: MainWindow, shell: ShopShell, built: dict[str, DiaryPage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell.show_page("customers")
+    printed: list[str] = []
+    monkeypatch.setattr(built["customers"], "print_page", lambda: bool(printed.append("card") or True))
+    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert (shell.current_id, printed) == ("customers", ["card"])
+    monkeypatch.undo()
+    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert shell.current_id == "today"
+    assert "paper" in built["today"].diary
+
+
 def test_escape_goes_back_inside_the_page(window: MainWindow, shell: ShopShell, built: dict[str, DiaryPage]) -> None:
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert built["today"].diary == ["activate", "back"]

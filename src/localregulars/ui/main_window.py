@@ -239,7 +239,9 @@ class MainWindow(QMainWindow):
         add("region.before", words, "Shift+F6", lambda: self._go_to_region(-1)).setEnabled(False)
         add("back", self.tr("Back"), "Esc", self._go_back).setEnabled(False)
         add("bring", self.tr("Bring in a file"), "Ctrl+O", self._bring_in_file, Access.OWNER).setEnabled(False)
-        add("print", self.tr("Print today's list"), "Ctrl+P", self._print, Access.OWNER).setEnabled(False)
+        add("print", self.tr("Print the list, or the open care card"), "Ctrl+P", self._print, Access.OWNER).setEnabled(
+            False
+        )
         add("shortcuts", self.tr("Show all keyboard shortcuts"), "F1", self.show_shortcuts, Access.ANYBODY)
         add("text.larger", self.tr("Larger text"), "Ctrl++", lambda: self._step_text(_TEXT_STEP), Access.ANYBODY)
         add("text.smaller", self.tr("Smaller text"), "Ctrl+-", lambda: self._step_text(-_TEXT_STEP), Access.ANYBODY)
@@ -273,7 +275,8 @@ class MainWindow(QMainWindow):
             self._shell.bring_in_file()
 
     def _print(self) -> None:
-        if self._shell is not None:
+        page = self._shell.current_page if self._shell is not None else None
+        if self._shell is not None and (page is None or not page.print_page()):
             self._shell.show_page(TODAY_PAGE, PAPER_ITEM)
 
     def _go_to_region(self, step: int) -> None:

@@ -34,6 +34,10 @@ class Page(QWidget):
         """The parts between which F6 leads, in reading order; none: the page is one part, entered by `activate`."""
         return ()
 
+    def print_page(self) -> bool:
+        """Ctrl+P was pressed: print what is open here. False when there is nothing of its own to print."""
+        return False
+
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys that work on this page and what they do, for the sheet of shortcuts."""
         return ()

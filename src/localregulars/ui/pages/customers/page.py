@@ -242,6 +242,13 @@ class CustomersPage(Page):
         sides = (Region(self.list, self.list.enter), Region(self._side, partial(focus_first, self._side)))
         return sides if has_control(self._side) else sides[:1]
 
+    def print_page(self) -> bool:
+        """Print the care card, if one is open."""
+        if self.care.isHidden():
+            return False
+        self.care.desk.print.click()
+        return True
+
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
         native = QKeySequence.SequenceFormat.NativeText
