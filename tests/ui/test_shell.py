@@ -238,7 +238,12 @@ def test_ctrl_p_prints_what_is_open_on_a_page_and_else_todays_list(
 ) -> None:
     shell.show_page("customers")
     printed: list[str] = []
-    monkeypatch.setattr(built["customers"], "print_page", lambda: bool(printed.append("card") or True))
+
+    def print_card() -> bool:
+        printed.append("card")
+        return True
+
+    monkeypatch.setattr(built["customers"], "print_page", print_card)
     QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert (shell.current_id, printed) == ("customers", ["card"])
     monkeypatch.undo()
