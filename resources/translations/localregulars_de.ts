@@ -1129,6 +1129,21 @@
         </message>
     </context>
     <context>
+        <name>HowCounted</name>
+        <message>
+            <source>How is this counted: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide how this is counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How is this counted?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ImportStrip</name>
         <message>
             <source>Bringing in {file}</source>
@@ -1713,6 +1728,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Print the list, or the open care card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show all keyboard shortcuts</source>
             <translation type="unfinished" />
         </message>
@@ -1979,6 +1998,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Who agreed to what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“Ending” is within 30 days. Enter or a double click on a number shows who that is. A narrow window has no room for every column; “To be asked” lists them all.</source>
             <translation type="unfinished" />
         </message>
@@ -1988,10 +2011,6 @@
         </message>
         <message>
             <source>Show only what was asked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who agreed to what</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2103,6 +2122,81 @@
         </message>
         <message>
             <source>Save as linked data (JSON-LD) …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaperPanel</name>
+        <message>
+            <source>Today's list on paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That of the shop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names will be on this paper: {people}. Whoever finds it can read it, so keep it with you and shred it in the evening.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is in the list now, so there is nothing to print.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On it: one reason for each, words that one might say, and boxes for what came of it. Not on it: telephone numbers, and anything about how somebody is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed to the printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} {day}.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as “{file}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worth a hello</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A5 sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt paper, 80 mm wide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt paper, 58 mm wide</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3074,6 +3168,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Print the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today's list on A5 or receipt paper (Ctrl+P)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stop</source>
             <translation type="unfinished" />
         </message>
@@ -3261,6 +3363,10 @@
         </message>
         <message>
             <source>Show as table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visits and rhythm</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3631,6 +3737,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Today's list on paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wishes of customers</source>
             <translation type="unfinished" />
         </message>
@@ -3847,6 +3957,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Today's list went onto paper or into a file; people on it: {people}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The program looked who is missing; new: {opened}, ended: {closed}</source>
             <translation type="unfinished" />
         </message>
@@ -3968,6 +4082,65 @@
         </message>
         <message>
             <source>No computer's sign-in opens the shop any more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>counting</name>
+        <message>
+            <source>Hellos this week: people whom you marked as done, away or “this is wrong” in the last {days} days. Who came back without you does not count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off: people whom you wanted to see again on a later day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You look out for: adults whose yes to being noticed holds today. Nobody else is looked at, and nobody else can be in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visits until: the newest day of which any visit is known, from a file or by hand. Absences are judged as of that day, so that a file that is missing makes nobody look missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visits that are kept: of all visits in the {days} days up to the newest one, those of people who agreed to have them kept. The others are counted as a number of the day; nothing else is kept of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People known: everybody in this shop who was not erased. “Never agreed” are those who did not say yes to anything, and did not say no in the last {months} months.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the table everybody counts once in each line, by the last thing that they said about it. “Ending” ends within {days} days. Who is to be asked again said yes once, and it ran out or the words changed. A no and a yes that was taken back count together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check-ins: the last year is gone through day by day, knowing on each day only what was known by then, with the settings above and everybody who may be looked out for now. Nothing of it is stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came back by themselves: a visit within so many days, without anybody having asked in between. For those a hello would not have been needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted are only absences of which the next {days} days are known, and whom you did not ask at that time. With fewer than {people} such people no share is said: one of them would weigh too much.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long they had been silent is the middle one of all, in opening days; days on which the shop is closed and days announced as away do not count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visits: all that are known of this person; several on one day are one for the rhythm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usually every so many days: the mean of the opening days between their visits, where newer ones weigh more (half as much for every {gaps} visits back). Closed days and days announced as away do not count. With few visits it is a cautious guess.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usually takes: what was on at least {least} of the last {visits} visits.</source>
             <translation type="unfinished" />
         </message>
     </context>

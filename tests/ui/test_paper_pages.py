@@ -10,7 +10,8 @@ import pytest
 from tests.exporting.made_up import BARE, HOSTILE, LANGUAGES, SHOP, every_document
 
 from localregulars.exporting.documents.library import DOCUMENTS
-from localregulars.ui.printing import PaperSize, page_count, save_odt, save_pdf
+from localregulars.ui.paper import PaperSize
+from localregulars.ui.printing import page_count, save_odt, save_pdf
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -25,7 +25,8 @@ from tests.ui.paper import pdf_text
 from localregulars.domain.errors import EnvironmentFailureError
 from localregulars.storage.recovery_code import new_recovery_code
 from localregulars.ui import printing
-from localregulars.ui.printing import PaperDocument, PaperSize, ask_where_to_save, page_count, print_document
+from localregulars.ui.paper import PaperDocument, PaperSize
+from localregulars.ui.printing import ask_where_to_save, page_count, print_document
 from localregulars.ui.recovery_sheet import recovery_sheet, sheet_title
 from localregulars.ui.theme.theme import Scheme, Theme
 

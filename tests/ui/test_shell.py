@@ -203,7 +203,11 @@ def test_f6_leads_through_the_parts_that_a_page_names_and_shift_f6_back(
     def where() -> str:
         focus = QApplication.focusWidget()
         assert focus is not None
-        return "sidebar" if shell.sidebar.isAncestorOf(focus) else str([part.isAncestorOf(focus) for part in parts].index(True))
+        return (
+            "sidebar"
+            if shell.sidebar.isAncestorOf(focus)
+            else str([part.isAncestorOf(focus) for part in parts].index(True))
+        )
 
     shell.sidebar.focus_chosen()
     seen = []
@@ -231,6 +235,25 @@ def test_ctrl_z_undoes_even_after_the_notice_is_gone(window: MainWindow, shell: 
     for _ in range(2):
         QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert undone == ["undone"]
+
+
+def test_ctrl_p_prints_what_is_open_on_a_page_and_else_todays_list(
+    window: MainWindow, shell: ShopShell, built: dict[str, DiaryPage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell.show_page("customers")
+    printed: list[str] = []
+
+    def print_card() -> bool:
+        printed.append("card")
+        return True
+
+    monkeypatch.setattr(built["customers"], "print_page", print_card)
+    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert (shell.current_id, printed) == ("customers", ["card"])
+    monkeypatch.undo()
+    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert shell.current_id == "today"
+    assert "paper" in built["today"].diary
 
 
 def test_escape_goes_back_inside_the_page(window: MainWindow, shell: ShopShell, built: dict[str, DiaryPage]) -> None:

@@ -59,7 +59,7 @@ class Screens:
     def _today(self, context: PageContext) -> Page:
         from localregulars.ui.pages.today.page import TodayPage
 
-        return TodayPage(context)
+        return TodayPage(context, lambda: self._documents)
 
     def _customers(self, context: PageContext) -> Page:
         from localregulars.ui.pages.customers.page import CustomersPage

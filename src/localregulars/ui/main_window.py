@@ -28,7 +28,7 @@ from localregulars.ui.page import PageEntry
 from localregulars.ui.palette.opening import PaletteOpener
 from localregulars.ui.preferences import PreferencesFile
 from localregulars.ui.safety import Safety
-from localregulars.ui.shell import ShopShell
+from localregulars.ui.shell import PAPER_ITEM, TODAY_PAGE, ShopShell
 from localregulars.ui.staff_gate.door import OwnerCheck
 from localregulars.ui.stages import Stages
 from localregulars.ui.theme.theme import Theme
@@ -38,7 +38,7 @@ from localregulars.ui.widgets.shortcut_sheet import ShortcutSheet
 from localregulars.ui.wrong_tries import WrongTries
 
 _TEXT_STEP = 0.1
-_IN_A_SHOP = ("lock", "hand_over", "undo", "region", "region.before", "back", "bring")
+_IN_A_SHOP = ("lock", "hand_over", "undo", "region", "region.before", "back", "bring", "print")
 """Actions that have something to do in an open shop alone."""
 _log = logging.getLogger(__name__)
 
@@ -242,6 +242,7 @@ class MainWindow(QMainWindow):
         add("region.before", lambda: self.tr("Go to the part of the window before"), "Shift+F6", before)
         add("back", lambda: self.tr("Back"), "Esc", self._go_back)
         add("bring", lambda: self.tr("Bring in a file"), "Ctrl+O", self._bring_in_file, Access.OWNER)
+        add("print", lambda: self.tr("Print the list, or the open care card"), "Ctrl+P", self._print, Access.OWNER)
         for name in _IN_A_SHOP:
             self.actions_by_name[name].setEnabled(False)
         sheet = self.show_shortcuts
@@ -256,7 +257,7 @@ class MainWindow(QMainWindow):
             showing, access = _showing(shell, page_id), shell.access_of(page_id)
             words = self._going_to(shell, page_id)
             self.actions_by_name.add(f"page.{page_id}", words, f"Ctrl+{number}", showing, access)
-        for name in ("lock", "region", "region.before", "back", "bring"):
+        for name in ("lock", "region", "region.before", "back", "bring", "print"):
             self.actions_by_name[name].setEnabled(True)
 
     def _going_to(self, shell: ShopShell, page_id: str) -> Callable[[], str]:
@@ -280,6 +281,11 @@ class MainWindow(QMainWindow):
     def _bring_in_file(self) -> None:
         if self._shell is not None:
             self._shell.bring_in_file()
+
+    def _print(self) -> None:
+        page = self._shell.current_page if self._shell is not None else None
+        if self._shell is not None and (page is None or not page.print_page()):
+            self._shell.show_page(TODAY_PAGE, PAPER_ITEM)
 
     def _go_to_region(self, step: int) -> None:
         if self._shell is not None:

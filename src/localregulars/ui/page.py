@@ -44,6 +44,10 @@ class Page(QWidget):
     def take_up(self, kept: object) -> None:
         """Stand as the page stood that `kept` came from; called once, soon after it was built."""
 
+    def print_page(self) -> bool:
+        """Ctrl+P was pressed: print what is open here. False when there is nothing of its own to print."""
+        return False
+
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys that work on this page and what they do, for the sheet of shortcuts."""
         return ()
@@ -56,7 +60,7 @@ class PageContext:
     `open_page(page_id, item)` shows another page, and hands it `item` unless that is None. `report_failure(error)` is
     the slot for a job's `failed` when the page has nothing better to say. `may_open(page_id)` and `may_bring_in_file`
     say what whoever is here may do, for buttons that lead there; pages are built anew when somebody else comes.
-    `upkeep` looks after the shop's backups.
+    `upkeep` looks after the shop's backups. `is_owner` is for what is the owner's alone on a page for everybody.
     """
 
     session: ShopSession
@@ -67,6 +71,7 @@ class PageContext:
     may_open: Callable[[str], bool] = lambda _page_id: True
     may_bring_in_file: bool = True
     upkeep: Upkeep | None = None
+    is_owner: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ from localregulars.ui.widgets.sidebar import Sidebar
 
 CUSTOMERS_PAGE = "customers"
 """Where people are found; `show_item` takes a `CustomerId` there."""
+TODAY_PAGE, PAPER_ITEM = "today", "paper"
+"""Where the list is printed: a page, and what `show_item` takes there."""
 SETTINGS_PAGE, BACKUPS_SECTION = "settings", "backups"
 """Where the owner sees to the backups: a page, and what `show_item` takes there."""
 
@@ -231,6 +233,7 @@ class ShopShell(QWidget):
             self.lets_open,
             self.gate.lets(Access.OWNER),
             self._upkeep,
+            self.gate.lets(Access.OWNER),
         )
         page = self._entries[page_id].factory(context)
         page.setProperty("surface", "background")

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from tests.exporting.qr import read_qr
@@ -25,7 +26,8 @@ from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import CustomerId, EmergencyContactId
 from localregulars.ui.pages.customers.care_papers import Paper, PaperKind
-from localregulars.ui.printing import PaperSize, page_count
+from localregulars.ui.paper import PaperSize
+from localregulars.ui.printing import page_count
 from localregulars.ui.widgets.button import Button
 from localregulars.ui.wording import care as wording
 
@@ -134,6 +136,14 @@ def test_the_printed_card_is_one_page_with_everything_that_was_agreed(desk: Care
         assert words in paper.text
     latest = {record.purpose: record.record_id for record in desk.records()}
     assert number_in_code(paper.text) == receipt_number(latest.values())
+
+
+def test_ctrl_p_prints_the_card_that_is_open_and_nothing_of_this_page_without_one(desk: CareDesk) -> None:
+    assert desk.page.print_page()
+    desk.wait(lambda: bool(desk.card.desk.findChildren(QPrintDialog)))
+    desk.card.desk.findChildren(QPrintDialog)[0].reject()
+    desk.page.close_care()
+    assert not desk.page.print_page()
 
 
 def test_somebody_who_is_asked_after_can_have_the_reasons_on_paper(open_shop: OpenShop, qtbot: QtBot) -> None:

@@ -18,6 +18,9 @@ MARKED = "#fff0a8"
 _MARK = f'<span style="background-color:{MARKED}">'
 END = '<p style="font-size:1pt; margin-top:0px; margin-bottom:0px">&nbsp;</p>'
 """Ends a document: Qt sets its very last line as high as the usual text, whatever its own size."""
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+_NO_DIRECTIONS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+"""Embeddings, overrides and isolates of Unicode (UAX 9), which have no look of their own."""
 
 
 class Html(str):
@@ -29,6 +32,14 @@ class Html(str):
 def escaped(value: object) -> Html:
     """The value as it prints: a name with <b> and quotes shows as typed."""
     return value if isinstance(value, Html) else Html(html.escape(str(value), quote=True))
+
+
+def isolated(text: str) -> Html:
+    """What somebody is called, among words that read from left to right: the words after it stay in their order.
+
+    Whichever direction the name is written in, and whatever marks of direction it holds.
+    """
+    return Html(f"{_ISOLATE}{escaped(text.translate(_NO_DIRECTIONS))}{_END_ISOLATE}")
 
 
 def joined(parts: Iterable[Html], between: str = "") -> Html:
@@ -108,6 +119,17 @@ def boxes(rows: Iterable[object], columns: Sequence[object], *, size: float = 9)
     body = joined(Html(f"<tr>{box * len(columns)}{words}{escaped(row)}</td></tr>") for row in rows)
     table = '<table width="100%" cellspacing="0" cellpadding="2" style="border-collapse:collapse">'
     return Html(f"{table}<tr>{top}{words}</td></tr>{body}</table>")
+
+
+def tick_list(items: Sequence[object], columns: int, *, size: float = 9) -> Html:
+    """An empty box before each word, unticked, in so many columns."""
+    style = f"font-size:{size:g}pt; vertical-align:middle"
+    box = f'<td width="11" style="border:1px solid {INK}; font-size:{size:g}pt">&nbsp;</td>'
+    cells = [Html(f'{box}<td style="{style}; border:0px; padding-left:3px">{escaped(item)}</td>') for item in items]
+    cells += [Html('<td style="border:0px"></td><td style="border:0px"></td>')] * (-len(cells) % columns)
+    rows = (cells[at : at + columns] for at in range(0, len(cells), columns))
+    inner = joined(Html(f"<tr>{joined(row)}</tr>") for row in rows)
+    return Html(f'<table width="100%" cellspacing="3" cellpadding="0">{inner}</table>')
 
 
 def blanks(labels: Sequence[Sequence[object]], *, size: float = 9) -> Html:

@@ -1,4 +1,4 @@
-"""Why somebody was asked after, as it is told to them: each reason in a sentence with the very numbers of the rule."""
+"""Why somebody was asked after, said to them or of them: each reason in a sentence with the rule's very numbers."""
 
 from __future__ import annotations
 
@@ -10,63 +10,65 @@ from localregulars.domain.visits import AMOUNT_UNITS
 from localregulars.exporting.documents.html import Html
 from localregulars.exporting.documents.words import Words
 
+TO_THEM, OF_THEM = "reason", "seen"
+"""The parts of the words: what is told to the customer, and what is said among those who work here."""
 _SIZES = {ReasonCode.VISITS_ARE_SMALLER: "smaller", ReasonCode.VISITS_ARE_LARGER: "larger"}
 
 
-def reason_sentence(reason: Reason, words: Words) -> Html:  # noqa: PLR0911 (one answer a code)
+def reason_sentence(reason: Reason, words: Words, voice: str = TO_THEM) -> Html:  # noqa: PLR0911 (one answer a code)
     """One reason. Items are called by the names that the application put beside their numbers."""
     match reason.code:
         case ReasonCode.LONGER_THAN_USUAL:
-            return _longer_than_usual(reason, words)
+            return _longer_than_usual(reason, words, voice)
         case ReasonCode.RARE_GAP:
-            return _rare_gap(reason, words)
+            return _rare_gap(reason, words, voice)
         case ReasonCode.WANTS_TO_BE_ASKED:
             last = words.day(_day(reason, "last_visit"))
-            return words("reason.wants_to_be_asked", wait=_count(reason, "wait_days"), last=last)
+            return words(f"{voice}.wants_to_be_asked", wait=_count(reason, "wait_days"), last=last)
         case ReasonCode.COMES_LESS_OFTEN:
-            return _comes_less_often(reason, words)
+            return _comes_less_often(reason, words, voice)
         case ReasonCode.USUAL_ITEM_MISSING:
-            return _usual_item_missing(reason, words)
+            return _usual_item_missing(reason, words, voice)
         case ReasonCode.HAS_INSTEAD:
-            return _has_instead(reason, words)
+            return _has_instead(reason, words, voice)
         case ReasonCode.VISITS_ARE_SMALLER | ReasonCode.VISITS_ARE_LARGER:
-            return _other_size(reason, words)
+            return _other_size(reason, words, voice)
         case ReasonCode.OTHER_HOURS:
             now, usual = (_clock(_count(reason, key)) for key in ("now_minute", "usual_minute"))
-            return words("reason.other_hours", now=now, usual=usual, known=_known(reason, words))
+            return words(f"{voice}.other_hours", now=now, usual=usual, known=_known(reason, words))
         case ReasonCode.OTHER_WEEKDAYS:
             names = words.plain("reason.weekdays").split()
             now, usual = (names[_count(reason, key)] for key in ("now_weekday", "usual_weekday"))
-            return words("reason.other_weekdays", now=now, usual=usual, known=_known(reason, words))
+            return words(f"{voice}.other_weekdays", now=now, usual=usual, known=_known(reason, words))
 
 
-def _longer_than_usual(reason: Reason, words: Words) -> Html:
+def _longer_than_usual(reason: Reason, words: Words, voice: str) -> Html:
     numbers = reason.numbers
     heard = date.fromisoformat(str(numbers.get("counted_from", numbers["last_visit"])))
     usual, days = f"{float(numbers['usual_gap_days']):.0f}", _count(reason, "days")
-    return words("reason.longer_than_usual", usual=usual, days=days, last=words.day(heard))
+    return words(f"{voice}.longer_than_usual", usual=usual, days=days, last=words.day(heard))
 
 
-def _rare_gap(reason: Reason, words: Words) -> Html:
+def _rare_gap(reason: Reason, words: Words, voice: str) -> Html:
     seen, shorter, visits = (_count(reason, key) for key in ("gaps_seen", "gaps_shorter", "visits_seen"))
     if seen and shorter >= seen:
-        return words("reason.rare_gap_never", visits=visits)
-    return words("reason.rare_gap", seen=seen, shorter=shorter)
+        return words(f"{voice}.rare_gap_never", visits=visits)
+    return words(f"{voice}.rare_gap", seen=seen, shorter=shorter)
 
 
-def _comes_less_often(reason: Reason, words: Words) -> Html:
+def _comes_less_often(reason: Reason, words: Words, voice: str) -> Html:
     return words(
-        "reason.comes_less_often",
+        f"{voice}.comes_less_often",
         visits=_counted("visits", _count(reason, "visits"), words),
         weeks=_counted("weeks", _count(reason, "weeks"), words),
         usual=words.number(float(reason.numbers["usual_visits"])),
     )
 
 
-def _usual_item_missing(reason: Reason, words: Words) -> Html:
+def _usual_item_missing(reason: Reason, words: Words, voice: str) -> Html:
     return words(
-        "reason.usual_item_missing",
-        item=reason.numbers.get(ITEM_NAME) or words.plain("reason.usual_order"),
+        f"{voice}.usual_item_missing",
+        item=reason.numbers.get(ITEM_NAME) or words.plain(f"{voice}.usual_order"),
         share=_count(reason, "per_cent"),
         seen=_count(reason, "visits_seen"),
         last=words.day(_day(reason, "last_had")),
@@ -74,19 +76,19 @@ def _usual_item_missing(reason: Reason, words: Words) -> Html:
     )
 
 
-def _has_instead(reason: Reason, words: Words) -> Html:
+def _has_instead(reason: Reason, words: Words, voice: str) -> Html:
     return words(
-        "reason.has_instead",
-        item=reason.numbers.get(ITEM_NAME) or words.plain("reason.something_else"),
+        f"{voice}.has_instead",
+        item=reason.numbers.get(ITEM_NAME) or words.plain(f"{voice}.something_else"),
         with_it=_count(reason, "visits_with"),
         visits=_counted("visits", _count(reason, "visits_without"), words),
     )
 
 
-def _other_size(reason: Reason, words: Words) -> Html:
+def _other_size(reason: Reason, words: Words, voice: str) -> Html:
     measure = VisitMeasure(str(reason.numbers["measure"]))
     now, usual = (_size(float(reason.numbers[key]), measure, words) for key in ("now", "usual"))
-    return words(f"reason.{_SIZES[reason.code]}_{measure}", now=now, usual=usual, known=_known(reason, words))
+    return words(f"{voice}.{_SIZES[reason.code]}_{measure}", now=now, usual=usual, known=_known(reason, words))
 
 
 def _size(value: float, measure: VisitMeasure, words: Words) -> str:

@@ -41,6 +41,7 @@ def areas(known: Iterable[str]) -> list[tuple[str, str]]:
         "request": translate("audit", "Requests by right"),
         "override": translate("audit", "Emergencies"),
         "check_in": translate("audit", "Check-ins"),
+        "today": translate("audit", "Today's list on paper"),
         "care": translate("audit", "Wishes of customers"),
         "emergency": translate("audit", "People to call"),
         "away": translate("audit", "Away notes"),
@@ -154,6 +155,7 @@ def _check_ins() -> dict[str, str]:
         "check_in.later": translate("audit", "A hello to {who} was put off"),
         "check_in.wrong": translate("audit", "For {who} it was no reason to worry"),
         "check_in.undone": translate("audit", "What was noted on a hello to {who} was taken back"),
+        "today.on_paper": translate("audit", "Today's list went onto paper or into a file; people on it: {people}"),
         "scoring.stored": translate("audit", "The program looked who is missing; new: {opened}, ended: {closed}"),
         "scoring.past": translate("audit", "The program looked who was missing on a past day; people: {customers}"),
     }

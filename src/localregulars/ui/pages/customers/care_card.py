@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from localregulars.application.care_card import CareCardView
@@ -30,7 +29,7 @@ _STACKED_BELOW_EM = 84
 
 
 class CareCard(QWidget):
-    """The screen; `left` is the Back button. Ctrl+P prints the card."""
+    """The screen; `left` is the Back button."""
 
     left = Signal()
 
@@ -108,8 +107,6 @@ class CareCard(QWidget):
         self.model.saved.connect(self._on_saved)
         self._profile.changed.connect(self._show_away)
         self.offer.closed.connect(self._on_offer_closed)
-        keys = QShortcut(QKeySequence.StandardKey.Print, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.desk.print.click)
 
     def _on_saved(self) -> None:
         for form in (self.wish, self.contacts, self.kept):

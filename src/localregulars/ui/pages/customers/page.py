@@ -283,6 +283,13 @@ class CustomersPage(Page):
             self.view_model.profile.changed.connect(open_care)
         self.view_model.profile.choose(kept.customer_id)
 
+    def print_page(self) -> bool:
+        """Print the care card, if one is open."""
+        if self.care.isHidden():
+            return False
+        self.care.desk.print.click()
+        return True
+
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
         native = QKeySequence.SequenceFormat.NativeText

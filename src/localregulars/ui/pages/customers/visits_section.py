@@ -18,8 +18,10 @@ from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.heat_legend import HeatLegend
 from localregulars.ui.widgets.heat_map import HeatMap
+from localregulars.ui.widgets.how_counted import HowCounted
 from localregulars.ui.widgets.table import Table
 from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.wording import counting
 from localregulars.ui.wording.dates import weekday_date
 from localregulars.ui.wording.rhythm import rhythm
 from localregulars.ui.wording.visits import source, usual_item, visits
@@ -50,7 +52,16 @@ class VisitsSection(Section):
         self.switch.setCheckable(True)
         self.switch.toggled.connect(self._on_switch_toggled)
         self._legend = HeatLegend()
-        for widget in (self._summary, self._usual, self.calendar, self._spoken, self.table, self._below()):
+        self.how_counted = HowCounted(self.tr("Visits and rhythm"), counting.rhythm)
+        for widget in (
+            self._summary,
+            self._usual,
+            self.how_counted,
+            self.calendar,
+            self._spoken,
+            self.table,
+            self._below(),
+        ):
             self.body.addWidget(widget)
 
     def show_state(self, state: ProfileState) -> None:

@@ -17,8 +17,9 @@ from localregulars.ui.pages.privacy.part import PrivacyPart, ShortTable, part_na
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
 from localregulars.ui.theme.tokens import TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
+from localregulars.ui.widgets.how_counted import HowCounted
 from localregulars.ui.widgets.text import Text, Tone
-from localregulars.ui.wording import consent
+from localregulars.ui.wording import consent, counting
 from localregulars.ui.wording import privacy as wording
 from localregulars.ui.wording.dates import short_date
 from localregulars.ui.wording.people import people
@@ -57,12 +58,13 @@ class OverviewPart(PrivacyPart):
         self.all_button.setCheckable(True)
         self.all_button.toggled.connect(self._on_all_toggled)
         self.paper = PaperButtons(context, self.tr("Who agreed to what, in numbers"), self._make_paper)
+        self.how_counted = HowCounted(self.tr("Who agreed to what"), counting.agreements)
         about = self.tr(
             "“Ending” is within 30 days. Enter or a double click on a number shows who that is. A narrow window has no "
             "room for every column; “To be asked” lists them all."
         )
         hint = Text(about, TextRole.CAPTION, Tone.MUTED, wraps=True)
-        for widget in (self.coverage, self.people, self.table, hint, self.all_button, self.paper):
+        for widget in (self.coverage, self.people, self.how_counted, self.table, hint, self.all_button, self.paper):
             self.body.addWidget(widget)
         self.body.setAlignment(self.all_button, Qt.AlignmentFlag.AlignLeft)
 

@@ -20,8 +20,10 @@ from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import ButtonKind
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledChoice
+from localregulars.ui.widgets.how_counted import HowCounted
 from localregulars.ui.widgets.states import BusyState
 from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.wording import counting
 
 
 class AlertsSection(SettingsSection):
@@ -90,8 +92,9 @@ class AlertsSection(SettingsSection):
             "suggested and who came back without a hello. Nothing is changed. What was need not be what comes."
         )
         self.trial.body.addWidget(Text(about, tone=Tone.MUTED, wraps=True))
-        for text in (self._headline, self._sentences, self._about):
-            self._result.body.addWidget(text)
+        self.how_counted = HowCounted(self.tr("What that would have meant"), counting.last_year)
+        for widget in (self._headline, self._sentences, self._about, self.how_counted):
+            self._result.body.addWidget(widget)
         self._result.hide()
         return _stacked(self.trial, self._busy, self._result)
 

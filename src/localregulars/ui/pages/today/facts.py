@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from localregulars.ui.pages.today.view_model import TodayState
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, TextRole
 from localregulars.ui.widgets.card import Card
+from localregulars.ui.widgets.how_counted import HowCounted
 from localregulars.ui.widgets.text import Chip, Text, Tone
+from localregulars.ui.wording import counting
 from localregulars.ui.wording import today as wording
 
 translate = QCoreApplication.translate
@@ -28,6 +30,8 @@ class Facts(QWidget):
         week.body.setSpacing(SPACE_S)
         for line in self._lines:
             week.body.addWidget(line)
+        self.how_counted = HowCounted(self.tr("At a glance"), counting.at_a_glance)
+        week.body.addWidget(self.how_counted)
         column.addWidget(week)
         column.addWidget(self._keys())
         column.addStretch(1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,6 +12,7 @@ from localregulars.application.outcome import Changes
 from localregulars.domain.ids import CheckInId
 from localregulars.ui.page import Page, PageContext
 from localregulars.ui.pages.today.facts import Facts, card_keys
+from localregulars.ui.pages.today.paper_panel import PaperPanel, TodayPapers
 from localregulars.ui.pages.today.queue import Queue
 from localregulars.ui.pages.today.view_model import TodayState, TodayViewModel
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M
@@ -26,13 +27,15 @@ from localregulars.ui.wording import today as wording
 
 CUSTOMERS_PAGE = "customers"
 """The page that can show a person's profile: `open_page` takes it with a `CustomerId`."""
+PAPER_ITEM = "paper"
+"""What `show_item` takes to open what the list is printed with."""
 _STACKED_BELOW_EM = 78
 
 
 class TodayPage(Page):
-    """The screen."""
+    """The screen. `papers` makes its list on paper, which is the owner's alone: names leave the computer with it."""
 
-    def __init__(self, context: PageContext) -> None:
+    def __init__(self, context: PageContext, papers: Callable[[], TodayPapers] | None = None) -> None:
         super().__init__()
         self._context = context
         self.view_model = TodayViewModel(context.session, self)
@@ -40,6 +43,7 @@ class TodayPage(Page):
         self._data = Banner("triangle-alert", self.tr("Import a file") if context.may_bring_in_file else "", "file-up")
         self._guard = Banner("circle-alert")
         self._facts = Facts()
+        self.paper = PaperPanel(context, papers) if papers is not None and context.is_owner else None
         self.queue = Queue(self._connect_card)
         self._empty = EmptyState("")
         self._empty.hide()
@@ -61,6 +65,13 @@ class TodayPage(Page):
     def _build(self) -> None:
         self._scroll = scroll = PageScroll()
         scroll.body.addWidget(self._header)
+        if self.paper is not None:
+            self.print = Button(self.tr("Print the list"), ButtonKind.SECONDARY, "printer")
+            self.print.setToolTip(self.tr("Today's list on A5 or receipt paper (Ctrl+P)"))
+            self.print.clicked.connect(self._open_paper)
+            self._header.add_action(self.print)
+            scroll.body.addWidget(self.paper)
+            self.paper.closed.connect(self.activate)
         scroll.body.addWidget(self._data)
         scroll.body.addWidget(self._guard)
         scroll.body.addWidget(self._scoring_line())
@@ -128,6 +139,8 @@ class TodayPage(Page):
         self._data.say(wording.data_until(view.data_until, state.today))
         self._guard.say(wording.guard(view.guard))
         self._facts.show_state(state)
+        if self.paper is not None:
+            self.paper.show_count(len(view.cards))
         self.queue.show_state(state)
         self._show_emptiness(state)
         self._open_taken_up()
@@ -162,6 +175,11 @@ class TodayPage(Page):
         self._look.setVisible(not run.is_running)
         self._scoring.setVisible(run.is_running or needed)
 
+    def _open_paper(self) -> None:
+        state = self.view_model.state
+        if self.paper is not None:
+            self.paper.open_panel(len(state.view.cards) if state is not None else 0)
+
     # What the window asks of a page
 
     def activate(self) -> None:
@@ -174,8 +192,15 @@ class TodayPage(Page):
         if changes:
             self.view_model.refresh()
 
+    def show_item(self, item: object) -> None:
+        """Open what the list is printed with."""
+        if item == PAPER_ITEM:
+            QTimer.singleShot(0, self, self._open_paper)
+
     def go_back(self) -> bool:
-        """Close what is open in a card."""
+        """Close what is open."""
+        if self.paper is not None and self.paper.close_panel():
+            return True
         for card in self.queue.cards:
             if card.open_panel is not None:
                 card.close_panel()
