@@ -1,4 +1,4 @@
-"""The one way of writing CSV: what a spreadsheet would take for a formula is written as text.
+"""The one way of writing CSV: what a spreadsheet would take for a formula is written as text, and read back as it was.
 
 Spreadsheets run a cell that begins with one of a few characters when the file is opened, whatever its quotation marks
 say. Such a cell gets an apostrophe in front, which spreadsheets hide and other readers can take off (OWASP, "CSV
@@ -13,6 +13,8 @@ from collections.abc import Iterable
 from typing import TextIO
 
 _STARTS_A_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+_BETWEEN = "|"
+_MARK = "\\"
 _PLAIN_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
 
 
@@ -22,6 +24,35 @@ def text_cell(text: str) -> str:
     if begins.startswith(_STARTS_A_FORMULA) and not _PLAIN_NUMBER.fullmatch(text):
         return f"'{text}"
     return text
+
+
+def plain_cell(cell: str) -> str:
+    """What a cell was before `text_cell` made it safe; any other cell as it is."""
+    if not cell.startswith("'"):
+        return cell
+    plain = cell[1:]
+    return cell if text_cell(plain) == plain else plain
+
+
+def joined_cell(parts: Iterable[str]) -> str:
+    """Several texts in one cell, with a | between; one inside a text, and a backslash, has a backslash before it."""
+    return _BETWEEN.join(part.replace(_MARK, 2 * _MARK).replace(_BETWEEN, _MARK + _BETWEEN) for part in parts)
+
+
+def split_cell(cell: str) -> list[str]:
+    """The texts that were joined; an empty cell is one empty text."""
+    if _MARK not in cell:
+        return cell.split(_BETWEEN)
+    parts, is_marked = [""], False
+    for character in cell:
+        if not is_marked and character == _MARK:
+            is_marked = True
+        elif not is_marked and character == _BETWEEN:
+            parts.append("")
+        else:
+            parts[-1] += character
+            is_marked = False
+    return parts
 
 
 class SpreadsheetRows:
