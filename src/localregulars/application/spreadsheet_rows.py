@@ -20,18 +20,18 @@ _PLAIN_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
 
 def text_cell(text: str) -> str:
     """The cell as it has to be written so that no spreadsheet runs it."""
-    begins = text.lstrip(" \u00a0\u200b\ufeff\x00")
-    if begins.startswith(_STARTS_A_FORMULA) and not _PLAIN_NUMBER.fullmatch(text):
-        return f"'{text}"
-    return text
+    return f"'{text}" if _would_run(text.lstrip("'")) else text
 
 
 def plain_cell(cell: str) -> str:
     """What a cell was before `text_cell` made it safe; any other cell as it is."""
-    if not cell.startswith("'"):
-        return cell
-    plain = cell[1:]
-    return cell if text_cell(plain) == plain else plain
+    return cell[1:] if cell.startswith("'") and _would_run(cell.lstrip("'")) else cell
+
+
+def _would_run(text: str) -> bool:
+    """Whether a spreadsheet would. What has apostrophes in front gets one more, so that each cell can be read back."""
+    begins = text.lstrip(" \u00a0\u200b\ufeff\x00")
+    return begins.startswith(_STARTS_A_FORMULA) and not _PLAIN_NUMBER.fullmatch(text)
 
 
 def joined_cell(parts: Iterable[str]) -> str:
