@@ -195,12 +195,10 @@ def visits_of(shop: TestShop) -> dict[str, list[object]]:
     found: dict[str, list[object]] = {}
     with shop.store.unit_of_work() as uow:
         for row in uow.directory.rows():
-            visits = uow.visits.of_customer(row.customer_id)
-            known = [
-                (v.at, v.day, v.amount_milli, uow.visits.lines(row.customer_id, v.at) if v.lines else ())
-                for v in visits
+            rows = uow.visits.of_customer(row.customer_id)
+            found[row.till_id or str(row.customer_id)] = [
+                (v.at, v.day, v.amount_milli, *uow.visits.lines(row.customer_id, v.at)) for v in rows
             ]
-            found[row.till_id or str(row.customer_id)] = known
     return found
 
 
