@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -30,6 +31,8 @@ REPORT_EVERY = 2000
 """Rows between two looks whether to stop."""
 _ENGLISH = "en"
 _BUFFER = 1 << 20
+_PRICES = 10_000
+"""So many amounts are remembered as they are written: prices come again and again."""
 
 
 def write_takeaway(
@@ -156,6 +159,7 @@ def _as_it_is(cell: Cell) -> Cell:
     return cell
 
 
+@lru_cache(maxsize=_PRICES)
 def decimal_text(milli: int) -> str:
     """Thousandths as a number that no program takes for another: with two decimals or four.
 
