@@ -23,6 +23,7 @@ from benchmarks import (
     rights,
     scoring,
     scoring_in_the_store,
+    takeaway,
     window,
 )
 from benchmarks.side_by_side import Figure, print_figures
@@ -41,6 +42,7 @@ def main() -> int:
         ("Scoring in the store", scoring_in_the_store.figures),
         ("Back-test of the last year", backtest.figures),
         ("Backup", backup.measure),
+        ("Everything in open formats", takeaway.figures),
         ("Consent", consent.measure),
         ("Rights of customers", rights.figures),
         ("Promises about consents and rights", promises.measure),

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from localregulars.application.spreadsheet_rows import SpreadsheetRows, text_cell
+from localregulars.application.spreadsheet_rows import SpreadsheetRows, joined_cell, plain_cell, split_cell, text_cell
 
 SOURCES = Path(__file__).resolve().parents[2] / "src" / "localregulars"
 RUNS = '=+-@＝＋－＠\t\r'  # fmt: skip
@@ -45,6 +45,17 @@ def test_whatever_a_cell_holds_it_runs_nothing_and_is_read_back(cells: list[str]
         assert written in {kept, f"'{kept}"}
         first = written.strip(" \u00a0")[:1]
         assert not first or first not in RUNS or written.strip("+-").replace(".", "", 1).isdecimal()
+
+
+@given(st.text(alphabet=st.sampled_from(f"{RUNS} 'a1|\\")))
+def test_a_cell_is_read_as_it_was_before_it_was_made_safe(cell: str) -> None:
+    assert plain_cell(text_cell(cell)) == cell
+
+
+@given(st.lists(st.text(alphabet=st.sampled_from("a|\\'= ")), min_size=1, max_size=4))
+def test_texts_that_share_a_cell_come_apart_as_they_were(parts: list[str]) -> None:
+    assert split_cell(joined_cell(parts)) == parts
+    assert joined_cell(["Tea", "Milk|sugar"]) == r"Tea|Milk\|sugar"
 
 
 def test_numbers_stay_numbers() -> None:

@@ -322,3 +322,28 @@ def test_any_writing_of_the_same_sales_gives_the_same_visits(
     assert parsed.detected.decimal == decimal
     assert parsed.detected.delimiter == delimiter
     assert parsed.detected.assumed == ()
+
+
+TAKEN_AWAY = "customer,when,amount,items,item_quantities,item_amounts,item_categories\n"
+
+
+def test_visits_of_a_shop_that_took_everything_away_keep_every_line(parse: Parse) -> None:
+    parsed = parse(
+        TAKEN_AWAY + "C1,2026-03-02 09:15:00,7.9550,Tea|Scone,2|1,5.00|2.9550,Drinks|Pastry\n"
+        "'=C2,2026-03-02 09:20:00,2.50,'=Tea\\|Milk,1.50,2.50,\n"
+        "C3,2026-03-02 09:25:00,1.00,,,,\n",
+        country="DE",
+    )
+    assert parsed.detected.format == "visits"
+    assert [receipt.customer for receipt in parsed.receipts] == ["C1", "=C2", "C3"]
+    assert [receipt.amount_milli for receipt in parsed.receipts] == [7955, 2500, 1000]
+    assert _lines(parsed) == [("Tea", "Drinks", 2000, 5000), ("Scone", "Pastry", 1000, 2955)]
+    assert _lines(parsed, 1) == [("=Tea|Milk", "", 1500, 2500)]
+    assert _lines(parsed, 2) == []
+
+
+def test_items_and_numbers_that_do_not_fit_together_refuse_the_file(sentence_of: Callable[..., str]) -> None:
+    sentence = sentence_of(TAKEN_AWAY + "C1,2026-03-02 09:15:00,7.95,Tea|Scone,2,5.00|2.95,|\n")
+    assert "line 2" in sentence
+    assert "fit together" in sentence
+    assert "a number cannot be read" in sentence_of(TAKEN_AWAY + "C1,2026-03-02 09:15:00,7.95,Tea,two,5.00,\n")

@@ -8,11 +8,13 @@ from localregulars.background.hardening import harden_process
 from localregulars.bootstrap.computer import SystemClock, demo_folder, system_language, system_zone
 from localregulars.bootstrap.resources import resource_folder, shipped_notices
 from localregulars.bootstrap.shops import backup_reader, make_vault, shop_backups, stores_set_aside
+from localregulars.bootstrap.takeaway import write_open_shop
 from localregulars.bootstrap.window import save_pictures, show_shop
 from localregulars.cli.main import run
 from localregulars.cli.services import Services
 from localregulars.exporting.access_request import save_access_request
 from localregulars.exporting.new_file import require_free
+from localregulars.exporting.new_folder import places
 from localregulars.importing.consent_csv import parse_consents
 from localregulars.importing.parsing import parse_export
 from localregulars.importing.registry import format_codes
@@ -46,4 +48,6 @@ def command_services() -> Services:
         save_access_request=partial(save_access_request, resources=resource_folder()),
         require_free_place=require_free,
         stores_set_aside=stores_set_aside,
+        takeaway=places(),
+        write_takeaway=write_open_shop,
     )

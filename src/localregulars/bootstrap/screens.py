@@ -83,6 +83,7 @@ class Screens:
 
 def _section_entries() -> tuple[SectionEntry, ...]:
     """The sections of the Settings page, in their order; see `ui.pages.settings.section`."""
+    from localregulars.bootstrap.takeaway import takeaway_work
     from localregulars.ui.pages.settings.alerts_section import AlertsSection
     from localregulars.ui.pages.settings.backups_section import BackupsSection
     from localregulars.ui.pages.settings.keyring_section import KeyringSection
@@ -91,6 +92,7 @@ def _section_entries() -> tuple[SectionEntry, ...]:
     from localregulars.ui.pages.settings.look_section import LookSection
     from localregulars.ui.pages.settings.section import SectionEntry
     from localregulars.ui.pages.settings.staff_section import StaffSection
+    from localregulars.ui.pages.settings.takeaway_section import TakeawaySection
 
     translate = QCoreApplication.translate
     return (
@@ -101,4 +103,9 @@ def _section_entries() -> tuple[SectionEntry, ...]:
         SectionEntry("locking", lambda: translate("settings", "Locking"), LockingSection),
         SectionEntry("staff", lambda: translate("settings", "People at the counter"), StaffSection),
         SectionEntry("look", lambda: translate("settings", "Look"), LookSection),
+        SectionEntry(
+            "takeaway",
+            lambda: translate("settings", "Take everything away"),
+            lambda context: TakeawaySection(context, takeaway_work()),
+        ),
     )

@@ -12,6 +12,7 @@ from localregulars.cli.backtest_command import backtest
 from localregulars.cli.backup_commands import backup, restore
 from localregulars.cli.consent_commands import consent
 from localregulars.cli.demo_command import demo
+from localregulars.cli.export_command import export
 from localregulars.cli.import_command import import_command
 from localregulars.cli.person_commands import person
 from localregulars.cli.queue_commands import queue, score
@@ -36,7 +37,7 @@ def commands() -> None:
 
 _COMMANDS = (
     init, consent, import_command, score, queue, replay, backtest, demo, self_test, verify, backup, restore, person,
-    retention,
+    retention, export,
 )  # fmt: skip
 for command in _COMMANDS:
     commands.add_command(command)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,6 +12,7 @@ from localregulars.application.access_request import AccessRequest
 from localregulars.application.backups import BackupReader, ShopBackups
 from localregulars.application.import_records import ParsedConsents, ParsedExport
 from localregulars.application.ports import Clock, Store
+from localregulars.application.takeaway import StagedTakeaway, TakeawayPlaces
 from localregulars.application.vault_care import VaultCare
 from localregulars.domain.consent import Notice
 from localregulars.domain.progress import ProgressToken
@@ -83,3 +84,5 @@ class Services:
     save_access_request: Callable[[AccessRequest, Path], None]
     require_free_place: Callable[[Path], None]
     stores_set_aside: Callable[[Path], tuple[Path, ...]]
+    takeaway: TakeawayPlaces
+    write_takeaway: Callable[[ProgressToken, Store, Path, Path, datetime], StagedTakeaway]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 import json
-import tomllib
 import zipfile
 from dataclasses import asdict
 from pathlib import Path
@@ -17,11 +16,10 @@ from localregulars.application.access_request import AccessRequest, AccessVisit
 from localregulars.application.documents import written_language
 from localregulars.application.spreadsheet_rows import SpreadsheetRows
 from localregulars.domain.consent import Notice
-from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.visits import AMOUNT_UNITS
 from localregulars.exporting.access_readme import access_readme
 from localregulars.exporting.consent_json_ld import record_json_ld
-from localregulars.exporting.documents.words import Words, load_words
+from localregulars.exporting.documents.words import load_words, own_words
 from localregulars.exporting.new_file import write_new_file
 from localregulars.exporting.person_schema import person_schema
 
@@ -49,7 +47,7 @@ def save_access_request(request: AccessRequest, file: Path, resources: Path) -> 
 def access_parts(request: AccessRequest, resources: Path) -> dict[str, str]:
     """Every file of the archive, by name, as text in UTF-8."""
     language = written_language(request.language)
-    words, own = load_words(resources / "documents", language), _own_words(resources / "export", language)
+    words, own = load_words(resources / "documents", language), own_words(resources / "export", language)
     principal = f"customer:{request.customer_id}"
     consents = record_json_ld(request.consents, request.shop, principal, words)
     return {
@@ -125,16 +123,6 @@ def _notices(request: AccessRequest) -> dict[str, str]:
         notice = record.notice
         shown[f"notices/{notice.purpose.value}-version-{notice.version}-{notice.language}.txt"] = notice
     return {name: notice.text + "\n" for name, notice in sorted(shown.items())}
-
-
-def _own_words(folder: Path, language: str) -> Words:
-    path = folder / f"{language}.toml"
-    try:
-        texts = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        msg = f"The words for the file ({path.name}) cannot be read; install the program again."
-        raise InputRefusedError(msg) from error
-    return Words(language, {name: str(text) for name, text in texts.items()}, {})
 
 
 def _text(document: object) -> str:

@@ -12,8 +12,8 @@ from typing import BinaryIO
 
 from localregulars.domain.errors import DiskFullError, EnvironmentFailureError, InputRefusedError
 
-_THERE_ALREADY = "There is a file of that name already; choose another name, nothing was written over."
-_NO_FOLDER = "The folder for the file is not there; make it first, or choose another place."
+_THERE_ALREADY = "There is something of that name already; choose another name, nothing was written over."
+_NO_FOLDER = "The folder for it is not there; make it first, or choose another place."
 _FULL = "The disk is full; free some space and save the file again. Nothing of it was kept."
 _NOT_WRITTEN = (
     "The file could not be saved there; check the place and its rights, then try again. Nothing of it was kept."
@@ -35,7 +35,7 @@ def write_new_file(path: Path, write: Callable[[BinaryIO], None]) -> None:
             file.flush()
             os.fsync(file.fileno())
         _name(temporary, path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as error:
         if error.errno in {errno.ENOSPC, errno.EDQUOT}:
             raise DiskFullError(_FULL) from error
@@ -64,7 +64,8 @@ def _name(temporary: Path, path: Path) -> None:
         temporary.rename(path)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder last; Windows keeps them by itself."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)

@@ -14,6 +14,7 @@ class Problem(StrEnum):
     UTC = "the times are in UTC and not in the shop's local time"
     ROUNDED_ID = "an id was rounded by a spreadsheet (it looks like 1.3E+18)"
     WORD = "a word is not known"
+    UNEVEN = "the items of a visit and their numbers do not fit together"
     LONG_ID = "a customer or receipt number has more than a hundred characters"
 
 
@@ -24,6 +25,7 @@ _ADVICE = {
     Problem.UTC: "export it again in local time.",
     Problem.ROUNDED_ID: "export it again and do not save it in a spreadsheet before the import.",
     Problem.WORD: "correct it and import the file again.",
+    Problem.UNEVEN: "export the file again and do not change it before the import.",
     Problem.LONG_ID: "check that the columns are named rightly and export the file again.",
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from localregulars.application.spreadsheet_rows import plain_cell
 from localregulars.importing.cells import Problem, UnreadableCellError
 
 MAX_ID_CHARACTERS = 100
@@ -16,8 +17,10 @@ _TURNS_TEXT_AROUND = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206
 def clean_name(text: str) -> str:
     """A name as it is kept: composed letters, single spaces, no control characters, at most 200 characters.
 
-    Marks that turn the direction of text around go too: they could make one name look like another.
+    Marks that turn the direction of text around go too: they could make one name look like another. So does the
+    apostrophe that keeps a spreadsheet from running what stands behind it.
     """
+    text = plain_cell(text)
     if not (text.isascii() and text.isprintable()):
         composed = unicodedata.normalize("NFC", text[: 4 * MAX_NAME_CHARACTERS]).translate(_TURNS_TEXT_AROUND)
         text = "".join(c if unicodedata.category(c) != "Cc" else " " for c in composed)

@@ -16,6 +16,7 @@ import numpy.typing as npt
 from localregulars.application.cycle_search import cycle_search_rests
 from localregulars.application.import_records import ParsedExport, SkipReason
 from localregulars.application.order_lines import LINE_DTYPE, pack_lines
+from localregulars.application.spreadsheet_rows import plain_cell, split_cell
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.progress import ProgressToken
 from localregulars.domain.visits import AMOUNT_UNITS
@@ -34,6 +35,8 @@ from localregulars.importing.writing import Writing, detect_writing
 
 T = TypeVar("T")
 
+_ORDER = (Field.ITEM, Field.ITEM_QUANTITIES, Field.ITEM_AMOUNTS, Field.ITEM_CATEGORIES)
+_BETWEEN_CELLS = "\x1e"  # stands in no cell of a table that a person or a till wrote
 _MAX_QUANTITY_MILLI = int(np.iinfo(LINE_DTYPE["quantity_milli"]).max)
 
 
@@ -77,6 +80,7 @@ class _ExportParser:
         self._quantities = Memo(partial(_quantity, decimal=writing.decimal))
         self._amounts = Memo(partial(_amount, decimal=writing.decimal))
         self._contents = Memo(self._packed_items)
+        self._orders = Memo(self._packed_order)
         self._items = Items()
         self._receipts = ReceiptCollector(found.format.code)
         self._skipped: Counter[SkipReason] = Counter()
@@ -141,7 +145,7 @@ class _ExportParser:
         amounts = self._column(self._amounts, rows, Field.AMOUNT)
         customers = self._column(self._customers, rows, Field.CUSTOMER)
         stores = self._column(self._names, rows, Field.STORE)
-        bought = self._column(self._contents, rows, Field.ITEM)
+        bought = self._bought(rows)
         whens = rows.column(Field.WHEN)
         for row, when_cell, amount, customer, store, (lines, contents) in zip(
             rows.numbers, whens, amounts, customers, stores, bought, strict=True
@@ -154,6 +158,40 @@ class _ExportParser:
                 self._skipped[SkipReason.ALREADY_IMPORTED] += 1
             else:
                 self._receipts.add(key, customer, when, amount, lines, 1)
+
+    def _bought(self, rows: Rows) -> list[tuple[bytes, str]]:
+        """What was had at each visit: the lines and their digest."""
+        if Field.ITEM_QUANTITIES not in rows.cells:
+            return self._column(self._contents, rows, Field.ITEM)
+        cells = [_BETWEEN_CELLS.join(parts) for parts in zip(*map(rows.column, _ORDER), strict=True)]
+        try:
+            return self._orders.column(cells)
+        except UnreadableRowError as error:
+            raise self._refusal(rows.numbers[error.index], error.problem, Field.ITEM) from None
+
+    def _packed_order(self, cells: str) -> tuple[bytes, str]:
+        """The items of a visit with what is known of each, from cells that a shop wrote that took everything away."""
+        items, quantities, amounts, categories = map(plain_cell, cells.split(_BETWEEN_CELLS))
+        if not quantities.strip():
+            return self._contents[items]
+        decimal = self._writing.decimal
+        try:
+            found = [
+                (
+                    self._items[item, category],
+                    _quantity(quantity, decimal=decimal),
+                    _amount(amount, decimal=decimal),
+                )
+                for item, quantity, amount, category in zip(
+                    *map(split_cell, (items, quantities, amounts, categories)), strict=True
+                )
+            ]
+        except UnreadableCellError as error:
+            raise UnreadableCellError(error.problem, cells) from None
+        except ValueError:
+            raise UnreadableCellError(Problem.UNEVEN, cells) from None
+        packed = pack_lines(found)
+        return packed, digest(packed, self._items.listed)
 
     def _packed_items(self, cell: str) -> tuple[bytes, str]:
         """The items of a cell as lines, one of each and of unknown price, and their digest."""

@@ -1,4 +1,8 @@
-"""Visits as `replay` reads them: one row a receipt, its items in one cell."""
+"""Visits as `replay` reads them: one row a receipt, its items in one cell.
+
+Where a shop took everything away (`exporting.takeaway`), three more columns say how many of each item, for how much,
+and of which category, so that nothing is lost on the way.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +16,11 @@ FORMAT = TillFormat(
         Field.WHEN: ("when",),
         Field.AMOUNT: ("amount",),
         Field.ITEM: ("items",),
+    },
+    optional={
+        Field.ITEM_QUANTITIES: ("item_quantities",),
+        Field.ITEM_AMOUNTS: ("item_amounts",),
+        Field.ITEM_CATEGORIES: ("item_categories",),
     },
     row=Row.RECEIPT,
     items_separator="|",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import cast
 
 from sqlcipher3 import dbapi2
@@ -13,6 +13,7 @@ from localregulars.storage.key_hierarchy import ShopKeys
 Value = int | float | str | bytes | None
 Row = tuple[Value, ...]
 _CHUNK = 500  # bound values a statement
+_PORTION = 1000  # rows of a stream
 
 
 class Session:
@@ -37,6 +38,18 @@ class Session:
         self._begin()
         with database_failures():
             return cast("list[Row]", self._connection.execute(sql, values).fetchall())
+
+    def stream(self, sql: str, values: Sequence[Value] = ()) -> Iterator[Row]:
+        """The rows of a query one after the other, held in portions: for millions of them. Read them to the end."""
+        self._begin()
+        with database_failures():
+            cursor = self._connection.execute(sql, values)
+        while True:
+            with database_failures():
+                portion = cast("list[Row]", cursor.fetchmany(_PORTION))
+            if not portion:
+                return
+            yield from portion
 
     def row(self, sql: str, values: Sequence[Value] = ()) -> Row | None:
         """The first row of a query, None where there is none."""

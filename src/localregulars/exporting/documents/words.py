@@ -94,6 +94,15 @@ def load_words(folder: Path, language: str) -> Words:
     return Words(written, dict(_flat(_read(folder / f"{written}.toml"))), authorities)
 
 
+def own_words(folder: Path, language: str) -> Words:
+    """The words of a page that goes with files: `folder` is `resources/export` or `resources/takeaway`.
+
+    Raises:
+        InputRefusedError: the file is missing or is not what was shipped.
+    """
+    return Words(language, dict(_flat(_read(folder / f"{language}.toml"))), {})
+
+
 def _read(path: Path) -> dict[str, object]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))

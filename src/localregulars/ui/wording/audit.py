@@ -52,6 +52,7 @@ def areas(known: Iterable[str]) -> list[tuple[str, str]]:
         "retention": translate("audit", "Clean-ups"),
         "staff": translate("audit", "People at the counter"),
         "backup": translate("audit", "Copies of the shop"),
+        "export": translate("audit", "Everything in open formats"),
         "upkeep": translate("audit", "Checks of the shop"),
         "settings": translate("audit", "Who is responsible"),
         "shop": translate("audit", "The shop's profile"),
@@ -181,6 +182,9 @@ def _data() -> dict[str, str]:
         "alerts.changed": translate("audit", "Whom to be told about was changed: about {capacity} a week"),
         "shop.changed": translate("audit", "The shop's profile was changed"),
         "visits.imported": translate("audit", "A till export was brought in: {kept} visits kept from {rows} rows"),
+        "export.saved": translate(
+            "audit", "Everything was saved in open formats; customers: {customers}, visits: {visits}"
+        ),
         "backup.copied": translate("audit", "A copy of the shop was saved; copies that are listed now: {copies}"),
         "backup.not_copied": translate("audit", "A copy of the shop could not be saved"),
         "backup.copy_unlisted": translate("audit", "A copy of the shop was taken off the list; left: {copies}"),

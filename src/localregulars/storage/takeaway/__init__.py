@@ -1,0 +1,1 @@
+"""Reads everything of a shop for a takeaway, listing by listing."""
