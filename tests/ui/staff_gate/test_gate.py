@@ -160,7 +160,7 @@ def test_every_action_of_the_registry_is_for_whom_it_says(gate_window: GateWindo
         gate_window.press(Qt.Key.Key_Return)
     staff = offered()
     assert set(done) == {"anybody", "staff"}
-    assert set(names) - staff == {"page.customers", "page.settings", "bring", "try.owner"}
+    assert set(names) - staff == {"page.customers", "page.settings", "bring", "print", "try.owner"}
 
 
 def test_the_sheet_of_shortcuts_shows_what_is_for_whoever_is_here(gate_window: GateWindow) -> None:

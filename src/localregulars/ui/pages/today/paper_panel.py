@@ -142,7 +142,10 @@ class PaperPanel(Card):
 
     def _note(self, facts: TodayListFacts, said: str) -> None:
         job = self._context.session.run(StoreCommand.of(partial(note_list_on_paper, people=len(facts.people))))
+        job.succeeded.connect(lambda _noted: self._on_noted(said))
         job.failed.connect(self._context.report_failure)
+
+    def _on_noted(self, said: str) -> None:
         self._context.notices.say(said)
         self.close_panel()
 
