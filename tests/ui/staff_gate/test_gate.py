@@ -129,7 +129,9 @@ def test_every_action_of_the_registry_is_for_whom_it_says(gate_window: GateWindo
     done: list[str] = []
     added = {Access.ANYBODY: "Ctrl+F11", Access.STAFF: "Ctrl+F12", Access.OWNER: "Ctrl+F10"}
     for access, keys in added.items():
-        window.actions_by_name.add(f"try.{access}", partial("Try {}".format, access), keys, partial(done.append, access.value), access)
+        window.actions_by_name.add(
+            f"try.{access}", partial("Try {}".format, access), keys, partial(done.append, access.value), access
+        )
     names = [action.objectName() for action in window.actions() if action.objectName()]
     assert {"page.customers", "page.settings", "bring", "lock", "hand_over"} <= set(names)
 
