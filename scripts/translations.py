@@ -31,6 +31,7 @@ FOLDER = ROOT / "resources" / "translations"
 SOURCES = ("src/localregulars/ui", "src/localregulars/bootstrap")
 LANGUAGES = ("de", "es", "fr")
 PLURALS_ONLY = "en"
+Given = dict[tuple[str, str], dict[str, tuple[str, ...]]]
 FORMS_OF_A_COUNT = 2
 """German, Spanish, French and English: one and many (French counts 0 as one)."""
 
@@ -196,29 +197,35 @@ def todo_text() -> Iterator[str]:
         yield from (f"{language} " for language in languages)
 
 
-def filled(text: str) -> dict[str, dict[str, tuple[str, ...]]]:
-    """Translations by source and language, of what `todo` printed and somebody filled in.
+def filled(text: str) -> Given:
+    """Translations by context, source and language, of what `todo` printed and somebody filled in.
 
     A line begins with "= " (the source), with a language's code, or with "#". The two forms of a count stand on one
-    line with " || " between them; "␣" is a blank at the beginning or end.
+    line with " || " between them; "␣" is a blank at the beginning or end. A source counts for every context, but after
+    a line "@ CONTEXT" it counts for that one alone, and replaces what it has.
     """
-    found: dict[str, dict[str, tuple[str, ...]]] = {}
-    source = ""
+    found: Given = {}
+    context, source = "", ""
     for line in text.splitlines():
         mark, _, words = line.partition(" ")
-        if mark == "=":
+        if mark == "@":
+            context = words.strip()
+        elif mark == "=":
             source = _read(words)
         elif mark in LANGUAGES and words.strip():
-            found.setdefault(source, {})[mark] = tuple(_read(form) for form in words.split(_BETWEEN_FORMS))
+            forms = tuple(_read(form) for form in words.split(_BETWEEN_FORMS))
+            found.setdefault((context, source), {})[mark] = forms
     return found
 
 
-def fill(language: str, given: dict[str, dict[str, tuple[str, ...]]]) -> int:
+def fill(language: str, given: Given) -> int:
     """Put these translations where none is yet; how many were put. A wrong number of forms is a `ValueError`."""
     entries, done = messages(ts_file(language)), 0
     for place, entry in enumerate(entries):
-        forms = given.get(entry.text.source, {}).get(language)
-        if forms is None or entry.is_finished:
+        context, source = entry.text.context, entry.text.source
+        replacing = given.get((context, source), {}).get(language)
+        forms = replacing or (None if entry.is_finished else given.get(("", source), {}).get(language))
+        if forms is None:
             continue
         if len(forms) != _forms(entry.text):
             message = (

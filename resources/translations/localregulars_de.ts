@@ -5,572 +5,572 @@
         <name>AddForm</name>
         <message>
             <source>Add a customer</source>
-            <translation type="unfinished" />
+            <translation>Jemanden hinzufügen</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Till id</source>
-            <translation type="unfinished" />
+            <translation>Kassennummer</translation>
         </message>
         <message>
             <source>As the till knows them, if it does.</source>
-            <translation type="unfinished" />
+            <translation>Wie die Kasse diese Person kennt, falls sie es tut.</translation>
         </message>
         <message>
             <source>Visits are kept once they agree to it; you can ask on the next page.</source>
-            <translation type="unfinished" />
+            <translation>Besuche werden aufbewahrt, sobald die Person zustimmt; fragen können Sie auf der nächsten Seite.</translation>
         </message>
         <message>
             <source>Type at least a first name.</source>
-            <translation type="unfinished" />
+            <translation>Bitte mindestens einen Vornamen eingeben.</translation>
         </message>
     </context>
     <context>
         <name>AgeQuestion</name>
         <message>
             <source>Are you of age?</source>
-            <translation type="unfinished" />
+            <translation>Sind Sie volljährig?</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ja</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nein</translation>
         </message>
     </context>
     <context>
         <name>AgreementLine</name>
         <message>
             <source>The words</source>
-            <translation type="unfinished" />
+            <translation>Wortlaut</translation>
         </message>
         <message>
             <source>Read the words: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>Wortlaut lesen: {purpose}</translation>
         </message>
         <message>
             <source>Ask again …</source>
-            <translation type="unfinished" />
+            <translation>Neu fragen …</translation>
         </message>
         <message>
             <source>Ask again: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>Neu fragen: {purpose}</translation>
         </message>
         <message>
             <source>Ask …</source>
-            <translation type="unfinished" />
+            <translation>Fragen …</translation>
         </message>
         <message>
             <source>Say yes …</source>
-            <translation type="unfinished" />
+            <translation>Ja sagen …</translation>
         </message>
         <message>
             <source>Take back …</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen …</translation>
         </message>
         <message>
             <source>{action}: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{action}: {purpose}</translation>
         </message>
     </context>
     <context>
         <name>AgreementsSection</name>
         <message>
             <source>What you agreed to</source>
-            <translation type="unfinished" />
+            <translation>Wozu Sie ja gesagt haben</translation>
         </message>
         <message>
             <source>More that can be agreed to</source>
-            <translation type="unfinished" />
+            <translation>Was Sie noch erlauben können</translation>
         </message>
     </context>
     <context>
         <name>AlertsSection</name>
         <message>
             <source>Who to tell you about</source>
-            <translation type="unfinished" />
+            <translation>Von wem Sie hören</translation>
         </message>
         <message>
             <source>Tell me within</source>
-            <translation type="unfinished" />
+            <translation>Melden innerhalb von</translation>
         </message>
         <message>
             <source>What that would have meant</source>
-            <translation type="unfinished" />
+            <translation>Was das bedeutet hätte</translation>
         </message>
         <message>
             <source>Try it on last year</source>
-            <translation type="unfinished" />
+            <translation>Am letzten Jahr ausprobieren</translation>
         </message>
         <message>
             <source>capacity check-ins week number many few slider</source>
-            <translation type="unfinished" />
+            <translation>Menge Nachfragen Woche Anzahl viele wenige Regler</translation>
         </message>
         <message>
             <source>deadline soon early late weeks</source>
-            <translation type="unfinished" />
+            <translation>Frist bald früh spät Wochen</translation>
         </message>
         <message>
             <source>signals absence order less often on off</source>
-            <translation type="unfinished" />
+            <translation>Signale Fehlen Bestellung seltener an aus</translation>
         </message>
         <message>
             <source>back-test past history simulate</source>
-            <translation type="unfinished" />
+            <translation>Probe Vergangenheit Rückblick simulieren</translation>
         </message>
         <message>
             <source>Whoever is most unusual comes first. With more a week you hear of people earlier, and more often in vain.</source>
-            <translation type="unfinished" />
+            <translation>Wer am ungewöhnlichsten ist, kommt zuerst. Bei mehr in der Woche hören Sie früher von den Menschen und öfter vergebens.</translation>
         </message>
         <message>
             <source>By when a hello still comes in time for you. Whoever has been missing for longer is not left out, but comes later.</source>
-            <translation type="unfinished" />
+            <translation>Bis wann ein Hallo für Sie noch rechtzeitig kommt. Wer länger fehlt, bleibt nicht außen vor, kommt aber später.</translation>
         </message>
         <message>
             <source>Everything is switched off: nobody will be suggested.</source>
-            <translation type="unfinished" />
+            <translation>Alles ist ausgeschaltet: Niemand wird vorgeschlagen.</translation>
         </message>
         <message>
             <source>Tell me when somebody …</source>
-            <translation type="unfinished" />
+            <translation>Melden, wenn jemand …</translation>
         </message>
         <message>
             <source>The program looks at your last year as if it had been there, week by week, and says whom it would have suggested and who came back without a hello. Nothing is changed. What was need not be what comes.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm sieht sich Ihr letztes Jahr Woche für Woche an, als wäre es dabei gewesen, und sagt, wen es vorgeschlagen hätte und wer ohne ein Hallo wiederkam. Nichts wird geändert. Was war, muss nicht so bleiben.</translation>
         </message>
         <message>
             <source>You have changed what to be told about since: try it again.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben seitdem geändert, was gemeldet wird: Probieren Sie es noch einmal.</translation>
         </message>
         <message>
             <source>From now on that is whom you hear of.</source>
-            <translation type="unfinished" />
+            <translation>Von diesen Menschen hören Sie ab jetzt.</translation>
         </message>
         <message>
             <source>Looking at your last year …</source>
-            <translation type="unfinished" />
+            <translation>Ihr letztes Jahr wird angesehen …</translation>
         </message>
     </context>
     <context>
         <name>AwayPanel</name>
         <message>
             <source>Until when are they away?</source>
-            <translation type="unfinished" />
+            <translation>Bis wann ist die Person weg?</translation>
         </message>
         <message>
             <source>{days} more</source>
-            <translation type="unfinished" />
+            <translation>noch {days}</translation>
         </message>
         <message>
             <source>Last day away</source>
-            <translation type="unfinished" />
+            <translation>Letzter Tag der Abwesenheit</translation>
         </message>
         <message>
             <source>Until this day</source>
-            <translation type="unfinished" />
+            <translation>Bis zu diesem Tag</translation>
         </message>
     </context>
     <context>
         <name>AwaySection</name>
         <message>
             <source>Add a time away</source>
-            <translation type="unfinished" />
+            <translation>Abwesenheit eintragen</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished" />
+            <translation>Abwesend</translation>
         </message>
         <message>
             <source>Nothing known. Ask, it saves a needless worry.</source>
-            <translation type="unfinished" />
+            <translation>Nichts bekannt. Fragen Sie ruhig, das erspart eine unnötige Sorge.</translation>
         </message>
         <message>
             <source>Remove: {days}</source>
-            <translation type="unfinished" />
+            <translation>Entfernen: {days}</translation>
         </message>
         <message>
             <source>Another time away</source>
-            <translation type="unfinished" />
+            <translation>Weitere Abwesenheit</translation>
         </message>
         <message>
             <source>First day away</source>
-            <translation type="unfinished" />
+            <translation>Erster Tag der Abwesenheit</translation>
         </message>
         <message>
             <source>Last day away</source>
-            <translation type="unfinished" />
+            <translation>Letzter Tag der Abwesenheit</translation>
         </message>
         <message>
             <source>from</source>
-            <translation type="unfinished" />
+            <translation>von</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>bis</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Aufschreiben</translation>
         </message>
     </context>
     <context>
         <name>BackupsSection</name>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen</translation>
         </message>
         <message>
             <source>Automatic backups</source>
-            <translation type="unfinished" />
+            <translation>Automatische Sicherungen</translation>
         </message>
         <message>
             <source>A copy in a second place</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie an einem zweiten Ort</translation>
         </message>
         <message>
             <source>Trying them</source>
-            <translation type="unfinished" />
+            <translation>Ausprobieren</translation>
         </message>
         <message>
             <source>save now automatic newest date</source>
-            <translation type="unfinished" />
+            <translation>speichern jetzt automatisch neueste Datum</translation>
         </message>
         <message>
             <source>stick USB disk copy export second place</source>
-            <translation type="unfinished" />
+            <translation>Stick USB Platte Kopie Export zweiter Ort</translation>
         </message>
         <message>
             <source>restore rehearsal check damaged integrity</source>
-            <translation type="unfinished" />
+            <translation>zurückspielen Probe prüfen beschädigt</translation>
         </message>
         <message>
             <source>Made by itself after changes, at most every half hour, and whenever you lock or close. They lie in the shop's folder, so they do not help when the disk breaks.</source>
-            <translation type="unfinished" />
+            <translation>Entstehen von selbst nach Änderungen, höchstens jede halbe Stunde, und immer, wenn Sie sperren oder schließen. Sie liegen im Ordner des Geschäfts und helfen darum nicht, wenn die Festplatte kaputtgeht.</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt sichern</translation>
         </message>
         <message>
             <source>Show the files</source>
-            <translation type="unfinished" />
+            <translation>Dateien zeigen</translation>
         </message>
         <message>
             <source>One file that holds everything, locked with your passphrase. Keep it away from this computer, on a stick for example. It holds everybody for as long as it exists, also those who ask to be forgotten later.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei mit allem, verschlossen mit Ihrer Passphrase. Bewahren Sie sie getrennt von diesem Computer auf, etwa auf einem Stick. Sie enthält alle Menschen, solange es sie gibt, auch jene, die später vergessen werden wollen.</translation>
         </message>
         <message>
             <source>Save a copy to a stick …</source>
-            <translation type="unfinished" />
+            <translation>Kopie auf einen Stick speichern …</translation>
         </message>
         <message>
             <source>Try a restore now</source>
-            <translation type="unfinished" />
+            <translation>Zurückspielen jetzt proben</translation>
         </message>
         <message>
             <source>Check the shop now</source>
-            <translation type="unfinished" />
+            <translation>Geschäft jetzt prüfen</translation>
         </message>
         <message>
             <source>The last backup could not be made. {why}</source>
-            <translation type="unfinished" />
+            <translation>Die letzte Sicherung ist nicht gelungen. {why}</translation>
         </message>
         <message>
             <source>Trying …</source>
-            <translation type="unfinished" />
+            <translation>Wird geprobt …</translation>
         </message>
         <message>
             <source>Checking …</source>
-            <translation type="unfinished" />
+            <translation>Wird geprüft …</translation>
         </message>
         <message>
             <source>It is deleted</source>
-            <translation type="unfinished" />
+            <translation>Sie ist gelöscht</translation>
         </message>
         <message>
             <source>Take {file} off this list</source>
-            <translation type="unfinished" />
+            <translation>{file} von dieser Liste nehmen</translation>
         </message>
         <message>
             <source>Backing up …</source>
-            <translation type="unfinished" />
+            <translation>Wird gesichert …</translation>
         </message>
         <message>
             <source>Backed up, opened again and checked.</source>
-            <translation type="unfinished" />
+            <translation>Gesichert, wieder geöffnet und geprüft.</translation>
         </message>
         <message>
             <source>Nothing has changed since the last backup; it holds everything.</source>
-            <translation type="unfinished" />
+            <translation>Seit der letzten Sicherung hat sich nichts geändert; sie enthält alles.</translation>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished" />
+            <translation>Kopie speichern</translation>
         </message>
         <message>
             <source>Backups (*.lrbackup)</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen (*.lrbackup)</translation>
         </message>
         <message>
             <source>Saving the copy and checking it …</source>
-            <translation type="unfinished" />
+            <translation>Die Kopie wird gespeichert und geprüft …</translation>
         </message>
         <message>
             <source>Saved as {file}, opened again and checked. Take the stick out and keep it somewhere else.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert als {file}, wieder geöffnet und geprüft. Nehmen Sie den Stick heraus und bewahren Sie ihn woanders auf.</translation>
         </message>
         <message>
             <source>The copy could not be saved because of a mistake of ours.</source>
-            <translation type="unfinished" />
+            <translation>Die Kopie konnte wegen eines Fehlers von uns nicht gespeichert werden.</translation>
         </message>
     </context>
     <context>
         <name>Banner</name>
         <message>
             <source>Close this notice</source>
-            <translation type="unfinished" />
+            <translation>Diesen Hinweis schließen</translation>
         </message>
     </context>
     <context>
         <name>BusyState</name>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
     </context>
     <context>
         <name>CapacitySlider</name>
         <message>
             <source>How many hellos you can manage</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Nachfragen Sie schaffen</translation>
         </message>
     </context>
     <context>
         <name>CareCard</name>
         <message>
             <source>Back to the profile</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Profil</translation>
         </message>
         <message>
             <source>Care card</source>
-            <translation type="unfinished" />
+            <translation>Karte</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished" />
+            <translation>Abwesend</translation>
         </message>
         <message>
             <source>Care card: {name}</source>
-            <translation type="unfinished" />
+            <translation>Karte: {name}</translation>
         </message>
         <message>
             <source>Read it together. Everything is voluntary, and any yes can be taken back without a reason.</source>
-            <translation type="unfinished" />
+            <translation>Lesen Sie sie gemeinsam. Alles ist freiwillig, und jedes Ja lässt sich ohne Begründung zurücknehmen.</translation>
         </message>
     </context>
     <context>
         <name>CareCardModel</name>
         <message>
             <source>{name} agreed: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{name} hat zugestimmt: {purpose}</translation>
         </message>
         <message>
             <source>{name} said no: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{name} hat nein gesagt: {purpose}</translation>
         </message>
         <message>
             <source>{name} withdrew: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{name} hat das Ja zurückgenommen: {purpose}</translation>
         </message>
         <message>
             <source>{name}: age written down</source>
-            <translation type="unfinished" />
+            <translation>{name}: Volljährigkeit aufgeschrieben</translation>
         </message>
         <message>
             <source>{name}: the wish is written down</source>
-            <translation type="unfinished" />
+            <translation>{name}: der Wunsch ist aufgeschrieben</translation>
         </message>
         <message>
             <source>{name}: written down. Now tell the person whom they named.</source>
-            <translation type="unfinished" />
+            <translation>{name}: aufgeschrieben. Sagen Sie es nun der genannten Person.</translation>
         </message>
         <message>
             <source>{name}: they were told</source>
-            <translation type="unfinished" />
+            <translation>{name}: die genannte Person weiß Bescheid</translation>
         </message>
         <message>
             <source>{name}: they said no</source>
-            <translation type="unfinished" />
+            <translation>{name}: die genannte Person hat nein gesagt</translation>
         </message>
         <message>
             <source>{name}: forgotten</source>
-            <translation type="unfinished" />
+            <translation>{name}: gelöscht</translation>
         </message>
         <message>
             <source>{name}: the details are saved</source>
-            <translation type="unfinished" />
+            <translation>{name}: die Angaben sind gespeichert</translation>
         </message>
     </context>
     <context>
         <name>CarePapers</name>
         <message>
             <source>Care card</source>
-            <translation type="unfinished" />
+            <translation>Karte</translation>
         </message>
         <message>
             <source>Notice</source>
-            <translation type="unfinished" />
+            <translation>Hinweisblatt</translation>
         </message>
         <message>
             <source>Why we asked</source>
-            <translation type="unfinished" />
+            <translation>Warum wir gefragt haben</translation>
         </message>
         <message>
             <source>Receipt</source>
-            <translation type="unfinished" />
+            <translation>Quittung</translation>
         </message>
     </context>
     <context>
         <name>CareSection</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>
         <name>CheckInCard</name>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Später</translation>
         </message>
         <message>
             <source>Away until …</source>
-            <translation type="unfinished" />
+            <translation>Weg bis …</translation>
         </message>
         <message>
             <source>This is wrong</source>
-            <translation type="unfinished" />
+            <translation>Das stimmt nicht</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>Warum?</translation>
         </message>
         <message>
             <source>{action} (key {key})</source>
-            <translation type="unfinished" />
+            <translation>{action} (Taste {key})</translation>
         </message>
         <message>
             <source>tried once, no answer</source>
-            <translation type="unfinished" />
+            <translation>einmal versucht, keine Antwort</translation>
         </message>
         <message>
             <source>tried {count} times, no answer</source>
-            <translation type="unfinished" />
+            <translation>{count}-mal versucht, keine Antwort</translation>
         </message>
         <message>
             <source> · </source>
-            <translation type="unfinished" />
+            <translation> · </translation>
         </message>
     </context>
     <context>
         <name>CheckInsSection</name>
         <message>
             <source>Hellos</source>
-            <translation type="unfinished" />
+            <translation>Nachfragen</translation>
         </message>
         <message>
             <source>Left out of the list for good, as you said.</source>
-            <translation type="unfinished" />
+            <translation>Bleibt dauerhaft aus der Liste, wie Sie es gesagt haben.</translation>
         </message>
         <message>
             <source>Suggest again</source>
-            <translation type="unfinished" />
+            <translation>Wieder vorschlagen</translation>
         </message>
         <message>
             <source>Never suggest</source>
-            <translation type="unfinished" />
+            <translation>Nie vorschlagen</translation>
         </message>
         <message>
             <source>Never needed one so far.</source>
-            <translation type="unfinished" />
+            <translation>Bisher war keine nötig.</translation>
         </message>
         <message>
             <source>Tried, nobody answered: {way}</source>
-            <translation type="unfinished" />
+            <translation>Versucht, niemand antwortete: {way}</translation>
         </message>
         <message>
             <source>Tried, and nobody answered? Write down how:</source>
-            <translation type="unfinished" />
+            <translation>Versucht, und niemand hat geantwortet? Schreiben Sie auf, wie:</translation>
         </message>
         <message>
             <source>I called them: write it down</source>
-            <translation type="unfinished" />
+            <translation>Ich habe angerufen: aufschreiben</translation>
         </message>
     </context>
     <context>
         <name>CodeOnPaper</name>
         <message>
             <source>Print this code or write it down, and keep the paper away from the shop, or with somebody you trust. It opens the shop if you forget the passphrase. It is shown only now and is kept nowhere on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Drucken Sie diesen Code oder schreiben Sie ihn ab, und bewahren Sie das Blatt außerhalb des Geschäfts auf oder bei jemandem, dem Sie vertrauen. Er öffnet das Geschäft, wenn Sie die Passphrase vergessen. Er wird nur jetzt gezeigt und liegt nirgends auf diesem Computer.</translation>
         </message>
         <message>
             <source>Now type two of the groups from your paper</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie nun zwei der Gruppen von Ihrem Blatt ein</translation>
         </message>
         <message>
             <source>That is not what the code says. Please look at it again.</source>
-            <translation type="unfinished" />
+            <translation>So steht es nicht im Code. Bitte sehen Sie noch einmal nach.</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Rettungscode</translation>
         </message>
         <message>
             <source>Group {number}</source>
-            <translation type="unfinished" />
+            <translation>Gruppe {number}</translation>
         </message>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>Drucken …</translation>
         </message>
         <message>
             <source>Save as PDF …</source>
-            <translation type="unfinished" />
+            <translation>Als PDF speichern …</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Handed to the printer. Take the page out at once.</source>
-            <translation type="unfinished" />
+            <translation>An den Drucker gegeben. Nehmen Sie das Blatt gleich heraus.</translation>
         </message>
         <message>
             <source>Save the recovery sheet, best on a stick</source>
-            <translation type="unfinished" />
+            <translation>Rettungsblatt speichern, am besten auf einem Stick</translation>
         </message>
         <message>
             <source>Saved as “{file}”. Print it, and do not leave the file on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert als „{file}“. Drucken Sie die Datei, und lassen Sie sie nicht auf diesem Computer.</translation>
         </message>
         <message numerus="yes">
             <source>Copied for %n second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Für %n Sekunde kopiert.</numerusform>
+                <numerusform>Für %n Sekunden kopiert.</numerusform>
             </translation>
         </message>
     </context>
@@ -597,439 +597,439 @@
         <name>ConsentSection</name>
         <message>
             <source>Ask or take back</source>
-            <translation type="unfinished" />
+            <translation>Fragen oder zurücknehmen</translation>
         </message>
         <message>
             <source>Ask or take back: open the care card</source>
-            <translation type="unfinished" />
+            <translation>Fragen oder zurücknehmen: Karte öffnen</translation>
         </message>
         <message>
             <source>Agreed to</source>
-            <translation type="unfinished" />
+            <translation>Zugestimmt</translation>
         </message>
         <message>
             <source>Nothing asked yet. Open the care card and read it together.</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts gefragt. Öffnen Sie die Karte und lesen Sie sie gemeinsam.</translation>
         </message>
         <message>
             <source>{purpose}: {state}</source>
-            <translation type="unfinished" />
+            <translation>{purpose}: {state}</translation>
         </message>
     </context>
     <context>
         <name>ContactBlock</name>
         <message>
             <source>Print their notice</source>
-            <translation type="unfinished" />
+            <translation>Hinweisblatt drucken</translation>
         </message>
         <message>
             <source>Notice as PDF …</source>
-            <translation type="unfinished" />
+            <translation>Hinweisblatt als PDF …</translation>
         </message>
         <message>
             <source>They were told</source>
-            <translation type="unfinished" />
+            <translation>Die Person weiß Bescheid</translation>
         </message>
         <message>
             <source>They said no</source>
-            <translation type="unfinished" />
+            <translation>Die Person hat nein gesagt</translation>
         </message>
         <message>
             <source>Forget them …</source>
-            <translation type="unfinished" />
+            <translation>Person löschen …</translation>
         </message>
         <message>
             <source>Really forget them</source>
-            <translation type="unfinished" />
+            <translation>Wirklich löschen</translation>
         </message>
     </context>
     <context>
         <name>ContactsSection</name>
         <message>
             <source>Whom we may call</source>
-            <translation type="unfinished" />
+            <translation>Wen wir anrufen dürfen</translation>
         </message>
         <message>
             <source>Name somebody</source>
-            <translation type="unfinished" />
+            <translation>Jemanden nennen</translation>
         </message>
         <message>
             <source>Nobody is called. That needs your clear yes to calling somebody whom you named.</source>
-            <translation type="unfinished" />
+            <translation>Niemand wird angerufen. Dazu braucht es Ihr ausdrückliches Ja, jemanden anzurufen, den Sie genannt haben.</translation>
         </message>
         <message>
             <source>Nobody named yet, so nobody is called.</source>
-            <translation type="unfinished" />
+            <translation>Noch niemand genannt, also wird niemand angerufen.</translation>
         </message>
         <message>
             <source>Somebody to call</source>
-            <translation type="unfinished" />
+            <translation>Jemand zum Anrufen</translation>
         </message>
         <message>
             <source>Their name</source>
-            <translation type="unfinished" />
+            <translation>Name der Person</translation>
         </message>
         <message>
             <source>Their telephone</source>
-            <translation type="unfinished" />
+            <translation>Telefon der Person</translation>
         </message>
         <message>
             <source>Who they are to you (son, neighbour …)</source>
-            <translation type="unfinished" />
+            <translation>Wer das für Sie ist (Sohn, Nachbarin …)</translation>
         </message>
         <message>
             <source>After how many days without you</source>
-            <translation type="unfinished" />
+            <translation>Nach wie vielen Tagen ohne Sie</translation>
         </message>
         <message>
             <source>And after how many tries that reached nobody</source>
-            <translation type="unfinished" />
+            <translation>Und nach wie vielen Versuchen ohne Antwort</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Aufschreiben</translation>
         </message>
         <message>
             <source>Type at least a first name.</source>
-            <translation type="unfinished" />
+            <translation>Bitte mindestens einen Vornamen eingeben.</translation>
         </message>
     </context>
     <context>
         <name>CrashDialog</name>
         <message>
             <source>Something went wrong</source>
-            <translation type="unfinished" />
+            <translation>Etwas ist schiefgegangen</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Bericht</translation>
         </message>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished" />
+            <translation>Bericht kopieren</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>This is our mistake, not yours</source>
-            <translation type="unfinished" />
+            <translation>Das ist unser Fehler, nicht Ihrer</translation>
         </message>
         <message>
             <source>What you were doing just now was not kept. Everything before it is safe. The report below names places in our program and nothing of your shop; nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie gerade getan haben, wurde nicht gespeichert. Alles davor ist sicher. Der Bericht unten nennt Stellen in unserem Programm und nichts aus Ihrem Geschäft; nichts wird irgendwohin gesendet.</translation>
         </message>
     </context>
     <context>
         <name>CustomerCommands</name>
         <message>
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommen</translation>
         </message>
     </context>
     <context>
         <name>CustomersPage</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Last visit</source>
-            <translation type="unfinished" />
+            <translation>Letzter Besuch</translation>
         </message>
         <message>
             <source>Usual rhythm</source>
-            <translation type="unfinished" />
+            <translation>Üblicher Rhythmus</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Besuche</translation>
         </message>
         <message>
             <source>Agreed to</source>
-            <translation type="unfinished" />
+            <translation>Zugestimmt</translation>
         </message>
         <message>
             <source>None known</source>
-            <translation type="unfinished" />
+            <translation>Keiner bekannt</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Kundschaft</translation>
         </message>
         <message>
             <source>Add a customer</source>
-            <translation type="unfinished" />
+            <translation>Jemanden hinzufügen</translation>
         </message>
         <message>
             <source>Choose somebody</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie jemanden aus</translation>
         </message>
         <message>
             <source>Their visits, what they agreed to and your hellos show here.</source>
-            <translation type="unfinished" />
+            <translation>Hier stehen dann Besuche, Zustimmungen und Ihre Nachfragen.</translation>
         </message>
         <message>
             <source>Reading …</source>
-            <translation type="unfinished" />
+            <translation>Wird gelesen …</translation>
         </message>
         <message>
             <source>{shown} of {people}</source>
-            <translation type="unfinished" />
+            <translation>{shown} gefunden ({people} insgesamt)</translation>
         </message>
         <message>
             <source>search</source>
-            <translation type="unfinished" />
+            <translation>suchen</translation>
         </message>
         <message>
             <source>add a customer</source>
-            <translation type="unfinished" />
+            <translation>jemanden hinzufügen</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>open the profile</source>
-            <translation type="unfinished" />
+            <translation>Profil öffnen</translation>
         </message>
         <message>
             <source>open the care card</source>
-            <translation type="unfinished" />
+            <translation>Karte öffnen</translation>
         </message>
         <message>
             <source>print the care card</source>
-            <translation type="unfinished" />
+            <translation>Karte drucken</translation>
         </message>
         <message>
             <source>Letters in the table</source>
-            <translation type="unfinished" />
+            <translation>Buchstaben in der Tabelle</translation>
         </message>
     </context>
     <context>
         <name>DayField</name>
         <message>
             <source>Choose from a calendar</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Kalender wählen</translation>
         </message>
     </context>
     <context>
         <name>EditForm</name>
         <message>
             <source>Name and contacts</source>
-            <translation type="unfinished" />
+            <translation>Name und Kontakt</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Once they agreed to be called or texted.</source>
-            <translation type="unfinished" />
+            <translation>Sobald die Person Anrufen oder SMS zugestimmt hat.</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <source>Once they agreed to e-mail.</source>
-            <translation type="unfinished" />
+            <translation>Sobald die Person E-Mails zugestimmt hat.</translation>
         </message>
     </context>
     <context>
         <name>Emergencies</name>
         <message>
             <source>Somebody is in danger …</source>
-            <translation type="unfinished" />
+            <translation>Jemand ist in Gefahr …</translation>
         </message>
         <message>
             <source>Put it away</source>
-            <translation type="unfinished" />
+            <translation>Weglegen</translation>
         </message>
         <message>
             <source>Somebody without a name</source>
-            <translation type="unfinished" />
+            <translation>Jemand ohne Namen</translation>
         </message>
         <message>
             <source>{name} has to be told of an emergency</source>
-            <translation type="unfinished" />
+            <translation>{name} muss von einem Notfall erfahren</translation>
         </message>
         <message>
             <source>{name} still has to be told</source>
-            <translation type="unfinished" />
+            <translation>{name} muss es noch erfahren</translation>
         </message>
         <message>
             <source>On {day}, {first} and {second} looked up how to reach them: “{reason}”</source>
-            <translation type="unfinished" />
+            <translation>Am {day} haben {first} und {second} nachgesehen, wie die Person zu erreichen ist: „{reason}“</translation>
         </message>
         <message>
             <source>They were told</source>
-            <translation type="unfinished" />
+            <translation>Die Person weiß Bescheid</translation>
         </message>
         <message>
             <source>Written down that they were told.</source>
-            <translation type="unfinished" />
+            <translation>Aufgeschrieben, dass die Person Bescheid weiß.</translation>
         </message>
         <message>
             <source>Nothing is known by which to reach them.</source>
-            <translation type="unfinished" />
+            <translation>Es ist nichts bekannt, womit die Person zu erreichen wäre.</translation>
         </message>
     </context>
     <context>
         <name>EmergencyForm</name>
         <message>
             <source>Only where somebody is in danger and cannot be asked. Two people decide, the reason is kept, and the customer is told afterwards. If it is urgent, call the emergency number first.</source>
-            <translation type="unfinished" />
+            <translation>Nur wenn jemand in Gefahr ist und nicht gefragt werden kann. Zwei Menschen entscheiden, der Grund wird aufbewahrt, und die Person erfährt es danach. Wenn es eilt, rufen Sie zuerst den Notruf.</translation>
         </message>
         <message>
             <source>What the danger is; the customer reads it later</source>
-            <translation type="unfinished" />
+            <translation>Worin die Gefahr besteht; die Person liest es später</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Ihr Name</translation>
         </message>
         <message>
             <source>Name of the second person</source>
-            <translation type="unfinished" />
+            <translation>Name der zweiten Person</translation>
         </message>
         <message>
             <source>Show how to reach them</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, wie die Person zu erreichen ist</translation>
         </message>
     </context>
     <context>
         <name>ErasureForm</name>
         <message>
             <source>Type the name to confirm</source>
-            <translation type="unfinished" />
+            <translation>Zur Bestätigung den Namen eingeben</translation>
         </message>
         <message>
             <source>Erase for good</source>
-            <translation type="unfinished" />
+            <translation>Endgültig löschen</translation>
         </message>
         <message>
             <source>There is no way back: everything about {name} goes now.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Zurück: Alles über {name} wird jetzt gelöscht.</translation>
         </message>
         <message>
             <source>What goes: name and other details, {visits}, what was ordered, notes, check-ins, wishes, people to call, and the key without which no automatic backup can be read about them after 31 days.</source>
-            <translation type="unfinished" />
+            <translation>Was gelöscht wird: Name und andere Angaben, {visits}, Bestellungen, Notizen, Nachfragen, Wünsche, Kontakte und der Schlüssel, ohne den nach 31 Tagen keine automatische Sicherung mehr etwas über die Person verrät.</translation>
         </message>
         <message>
             <source>What stays, and names nobody: daily totals of the shop, proofs that agreements were given, the kind and dates of their requests. Copies on sticks hold them until you delete those; Settings lists them under Backups.</source>
-            <translation type="unfinished" />
+            <translation>Was bleibt und niemanden nennt: Tagessummen des Geschäfts, Belege über gegebene Zustimmungen, Art und Daten der Anfragen. Kopien auf Sticks enthalten die Person, bis Sie diese löschen; die Einstellungen führen sie unter Sicherungen auf.</translation>
         </message>
         <message>
             <source>Exactly as it is written here: {name}</source>
-            <translation type="unfinished" />
+            <translation>Genau so, wie es hier steht: {name}</translation>
         </message>
         <message>
             <source>That is not the name; type {name}.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht der Name; geben Sie {name} ein.</translation>
         </message>
     </context>
     <context>
         <name>Facts</name>
         <message>
             <source>At a glance</source>
-            <translation type="unfinished" />
+            <translation>Auf einen Blick</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tasten</translation>
         </message>
         <message>
             <source>next person</source>
-            <translation type="unfinished" />
+            <translation>nächste Person</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>erledigt</translation>
         </message>
         <message>
             <source>done, with what came of it</source>
-            <translation type="unfinished" />
+            <translation>erledigt, mit Ergebnis</translation>
         </message>
         <message>
             <source>later</source>
-            <translation type="unfinished" />
+            <translation>später</translation>
         </message>
         <message>
             <source>away until …</source>
-            <translation type="unfinished" />
+            <translation>weg bis …</translation>
         </message>
         <message>
             <source>this is wrong</source>
-            <translation type="unfinished" />
+            <translation>das stimmt nicht</translation>
         </message>
         <message>
             <source>why?</source>
-            <translation type="unfinished" />
+            <translation>warum?</translation>
         </message>
         <message>
             <source>undo</source>
-            <translation type="unfinished" />
+            <translation>rückgängig</translation>
         </message>
     </context>
     <context>
         <name>FileStep</name>
         <message>
             <source>Another file</source>
-            <translation type="unfinished" />
+            <translation>Andere Datei</translation>
         </message>
         <message>
             <source>Backups that are on this computer</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen auf diesem Computer</translation>
         </message>
         <message>
             <source>It ends in .lrbackup. The file on your stick will do, and so will one from a shop's folder.</source>
-            <translation type="unfinished" />
+            <translation>Sie endet auf .lrbackup. Die Datei auf Ihrem Stick passt, ebenso eine aus dem Ordner eines Geschäfts.</translation>
         </message>
         <message>
             <source>Backup file</source>
-            <translation type="unfinished" />
+            <translation>Sicherungsdatei</translation>
         </message>
         <message>
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Auswählen …</translation>
         </message>
         <message>
             <source>Passphrase or recovery code</source>
-            <translation type="unfinished" />
+            <translation>Passphrase oder Rettungscode</translation>
         </message>
         <message>
             <source>What opened the shop when the backup was made.</source>
-            <translation type="unfinished" />
+            <translation>Was das Geschäft öffnete, als die Sicherung entstand.</translation>
         </message>
         <message>
             <source>Please choose a backup file.</source>
-            <translation type="unfinished" />
+            <translation>Bitte wählen Sie eine Sicherungsdatei.</translation>
         </message>
         <message>
             <source>Please type the passphrase or recovery code.</source>
-            <translation type="unfinished" />
+            <translation>Bitte geben Sie die Passphrase oder den Rettungscode ein.</translation>
         </message>
         <message>
             <source>Choose a backup</source>
-            <translation type="unfinished" />
+            <translation>Sicherung auswählen</translation>
         </message>
         <message>
             <source>Backups (*{ending});;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen (*{ending});;Alle Dateien (*)</translation>
         </message>
     </context>
     <context>
@@ -1051,81 +1051,81 @@
         <name>GivePanel</name>
         <message>
             <source>This one needs a clear yes to exactly these words. Read them out, or hand over the paper:</source>
-            <translation type="unfinished" />
+            <translation>Hier braucht es ein ausdrückliches Ja zu genau diesen Worten. Lesen Sie sie vor oder geben Sie das Blatt:</translation>
         </message>
         <message>
             <source>Read these words out, or hand over the paper:</source>
-            <translation type="unfinished" />
+            <translation>Lesen Sie diese Worte vor oder geben Sie das Blatt:</translation>
         </message>
         <message>
             <source>A clear yes to these words</source>
-            <translation type="unfinished" />
+            <translation>Ein ausdrückliches Ja zu diesen Worten</translation>
         </message>
         <message>
             <source>Read aloud, ticked by you</source>
-            <translation type="unfinished" />
+            <translation>Vorgelesen, von Ihnen angekreuzt</translation>
         </message>
         <message>
             <source>Signed on paper</source>
-            <translation type="unfinished" />
+            <translation>Auf Papier unterschrieben</translation>
         </message>
         <message>
             <source>Pressed by you on this screen</source>
-            <translation type="unfinished" />
+            <translation>Von Ihnen an diesem Bildschirm gedrückt</translation>
         </message>
         <message>
             <source>By telephone, to these words</source>
-            <translation type="unfinished" />
+            <translation>Am Telefon, zu diesen Worten</translation>
         </message>
         <message>
             <source>A yes in passing</source>
-            <translation type="unfinished" />
+            <translation>Ein Ja nebenbei</translation>
         </message>
         <message>
             <source>How was the yes said?</source>
-            <translation type="unfinished" />
+            <translation>Wie wurde ja gesagt?</translation>
         </message>
         <message>
             <source>Somebody stood by or helped …</source>
-            <translation type="unfinished" />
+            <translation>Jemand war dabei oder hat geholfen …</translation>
         </message>
         <message>
             <source>Who stood by (if anybody)</source>
-            <translation type="unfinished" />
+            <translation>Wer dabei war (falls jemand)</translation>
         </message>
         <message>
             <source>Who helped you decide (if anybody)</source>
-            <translation type="unfinished" />
+            <translation>Wer Ihnen bei der Entscheidung half (falls jemand)</translation>
         </message>
         <message>
             <source>Yes, write it down</source>
-            <translation type="unfinished" />
+            <translation>Ja, aufschreiben</translation>
         </message>
         <message>
             <source>No, thank you</source>
-            <translation type="unfinished" />
+            <translation>Nein, danke</translation>
         </message>
     </context>
     <context>
         <name>HeatLegend</name>
         <message>
             <source>no visit</source>
-            <translation type="unfinished" />
+            <translation>kein Besuch</translation>
         </message>
         <message>
             <source>3 or more</source>
-            <translation type="unfinished" />
+            <translation>3 oder mehr</translation>
         </message>
         <message>
             <source>Colours: no visit, 1, 2, 3 or more visits a day</source>
-            <translation type="unfinished" />
+            <translation>Farben: kein Besuch, 1, 2, 3 oder mehr Besuche am Tag</translation>
         </message>
     </context>
     <context>
         <name>HeatMap</name>
         <message>
             <source>Visits as a calendar</source>
-            <translation type="unfinished" />
+            <translation>Besuche als Kalender</translation>
         </message>
     </context>
     <context>
@@ -1147,158 +1147,158 @@
         <name>ImportStrip</name>
         <message>
             <source>Bringing in {file}</source>
-            <translation type="unfinished" />
+            <translation>{file} wird eingelesen</translation>
         </message>
     </context>
     <context>
         <name>KeepingPart</name>
         <message>
             <source>See what would go now</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was jetzt gelöscht würde</translation>
         </message>
         <message>
             <source>Clean up now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt aufräumen</translation>
         </message>
         <message>
             <source>How long things are kept</source>
-            <translation type="unfinished" />
+            <translation>Wie lange aufbewahrt wird</translation>
         </message>
         <message>
             <source>Shorter than customers were told is always allowed, longer is not. Every night the program takes out what was kept long enough; where the computer was off, as soon as the shop is open again.</source>
-            <translation type="unfinished" />
+            <translation>Kürzer als zugesagt ist immer erlaubt, länger nicht. Jede Nacht löscht das Programm, was lange genug aufbewahrt wurde; war der Computer aus, dann sobald das Geschäft wieder geöffnet ist.</translation>
         </message>
         <message>
             <source>Nothing was cleaned up in this shop yet; the first time is tonight.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Geschäft wurde noch nicht aufgeräumt; das erste Mal ist heute Nacht.</translation>
         </message>
         <message>
             <source>The last clean-up was {day}; the next is tonight.</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt aufgeräumt: {day}; das nächste Mal ist heute Nacht.</translation>
         </message>
         <message>
             <source>{what}: kept for {time} from now on.</source>
-            <translation type="unfinished" />
+            <translation>{what}: ab jetzt {time} aufbewahrt.</translation>
         </message>
         <message>
             <source>Looking …</source>
-            <translation type="unfinished" />
+            <translation>Wird nachgesehen …</translation>
         </message>
         <message>
             <source>Nothing was kept too long; there is nothing to clean up.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde zu lange aufbewahrt; es gibt nichts aufzuräumen.</translation>
         </message>
         <message>
             <source>This would go now, for good:</source>
-            <translation type="unfinished" />
+            <translation>Das würde jetzt endgültig gelöscht:</translation>
         </message>
         <message>
             <source>Cleaning up …</source>
-            <translation type="unfinished" />
+            <translation>Wird aufgeräumt …</translation>
         </message>
         <message>
             <source>This was taken out:</source>
-            <translation type="unfinished" />
+            <translation>Das wurde gelöscht:</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
         <message>
             <source>Kept for</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahrt</translation>
         </message>
     </context>
     <context>
         <name>KeptSection</name>
         <message>
             <source>What we may write down</source>
-            <translation type="unfinished" />
+            <translation>Was wir aufschreiben dürfen</translation>
         </message>
         <message>
             <source>Change what is written down</source>
-            <translation type="unfinished" />
+            <translation>Aufgeschriebenes ändern</translation>
         </message>
         <message>
             <source>Allowed, nothing written down</source>
-            <translation type="unfinished" />
+            <translation>Erlaubt, nichts aufgeschrieben</translation>
         </message>
         <message>
             <source>Not agreed to</source>
-            <translation type="unfinished" />
+            <translation>Nicht zugestimmt</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <source>Postal address</source>
-            <translation type="unfinished" />
+            <translation>Postanschrift</translation>
         </message>
         <message>
             <source>Birthday: month</source>
-            <translation type="unfinished" />
+            <translation>Geburtstag: Monat</translation>
         </message>
         <message>
             <source>Birthday: day, never the year</source>
-            <translation type="unfinished" />
+            <translation>Geburtstag: Tag, nie das Jahr</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen</translation>
         </message>
         <message>
             <source>Never an illness. An empty line between two notes.</source>
-            <translation type="unfinished" />
+            <translation>Nie eine Krankheit. Zwischen zwei Notizen eine leere Zeile.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Birthday</source>
-            <translation type="unfinished" />
+            <translation>Geburtstag</translation>
         </message>
     </context>
     <context>
         <name>KeyForm</name>
         <message>
             <source>Your passphrase or recovery code</source>
-            <translation type="unfinished" />
+            <translation>Ihre Passphrase oder Ihr Rettungscode</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Neue Passphrase</translation>
         </message>
         <message>
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Lassen, wie es ist</translation>
         </message>
         <message>
             <source>Please type the passphrase that opens the shop now.</source>
-            <translation type="unfinished" />
+            <translation>Bitte geben Sie die Passphrase ein, die das Geschäft jetzt öffnet.</translation>
         </message>
         <message>
             <source>That is the passphrase of now. Please choose another.</source>
-            <translation type="unfinished" />
+            <translation>Das ist die jetzige Passphrase. Bitte wählen Sie eine andere.</translation>
         </message>
         <message>
             <source>That does not open this shop. Please look for a typing mistake and try again.</source>
-            <translation type="unfinished" />
+            <translation>Das öffnet dieses Geschäft nicht. Bitte suchen Sie nach einem Tippfehler und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Das hat wegen eines Fehlers von uns nicht geklappt. Nichts wurde geändert.</translation>
         </message>
         <message numerus="yes">
             <source>You can try again in %n second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>In %n Sekunde können Sie es wieder versuchen.</numerusform>
+                <numerusform>In %n Sekunden können Sie es wieder versuchen.</numerusform>
             </translation>
         </message>
     </context>
@@ -1306,280 +1306,280 @@
         <name>KeyringSection</name>
         <message>
             <source>Sign-in of this computer</source>
-            <translation type="unfinished" />
+            <translation>Anmeldung dieses Computers</translation>
         </message>
         <message>
             <source>Your passphrase or recovery code</source>
-            <translation type="unfinished" />
+            <translation>Ihre Passphrase oder Ihr Rettungscode</translation>
         </message>
         <message>
             <source>Turn it on</source>
-            <translation type="unfinished" />
+            <translation>Einschalten</translation>
         </message>
         <message>
             <source>Leave it off</source>
-            <translation type="unfinished" />
+            <translation>Aus lassen</translation>
         </message>
         <message>
             <source>keyring keychain password login windows account without passphrase</source>
-            <translation type="unfinished" />
+            <translation>Schlüsselbund Passwort Anmeldung Windows Konto ohne Passphrase</translation>
         </message>
         <message>
             <source>A click then opens the shop when the program starts, without the passphrase. Whoever is signed in to this computer can do that, and a stolen computer is as safe as its sign-in. So leave it off where several people use one sign-in, or where this computer starts without asking for a password.</source>
-            <translation type="unfinished" />
+            <translation>Dann öffnet ein Klick das Geschäft beim Start des Programms, ohne die Passphrase. Das kann jede Person, die an diesem Computer angemeldet ist, und ein gestohlener Computer ist so sicher wie seine Anmeldung. Lassen Sie es darum aus, wo mehrere Menschen eine Anmeldung teilen oder dieser Computer ohne Passwort startet.</translation>
         </message>
         <message>
             <source>After a lock, also when the shop locked itself, the passphrase is needed. It always opens the shop, so do not forget it. No backup opens with the sign-in, and new keys for everything turn it off.</source>
-            <translation type="unfinished" />
+            <translation>Nach einer Sperre, auch wenn sich das Geschäft selbst gesperrt hat, braucht es die Passphrase. Sie öffnet das Geschäft immer, vergessen Sie sie also nicht. Keine Sicherung öffnet sich mit der Anmeldung, und neue Schlüssel für alles schalten sie aus.</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>An</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Aus</translation>
         </message>
         <message>
             <source>Turn it off</source>
-            <translation type="unfinished" />
+            <translation>Ausschalten</translation>
         </message>
         <message>
             <source>Let the sign-in open the shop …</source>
-            <translation type="unfinished" />
+            <translation>Geschäft mit der Anmeldung öffnen …</translation>
         </message>
         <message>
             <source>Please type the passphrase that opens the shop now.</source>
-            <translation type="unfinished" />
+            <translation>Bitte geben Sie die Passphrase ein, die das Geschäft jetzt öffnet.</translation>
         </message>
         <message>
             <source>Asking this computer …</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer wird gefragt …</translation>
         </message>
         <message>
             <source>That does not open this shop. Please look for a typing mistake and try again.</source>
-            <translation type="unfinished" />
+            <translation>Das öffnet dieses Geschäft nicht. Bitte suchen Sie nach einem Tippfehler und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Das hat wegen eines Fehlers von uns nicht geklappt. Nichts wurde geändert.</translation>
         </message>
         <message numerus="yes">
             <source>You can try again in %n second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>In %n Sekunde können Sie es wieder versuchen.</numerusform>
+                <numerusform>In %n Sekunden können Sie es wieder versuchen.</numerusform>
             </translation>
         </message>
         <message>
             <source>This computer's sign-in opens the shop from the next start on.</source>
-            <translation type="unfinished" />
+            <translation>Ab dem nächsten Start öffnet die Anmeldung dieses Computers das Geschäft.</translation>
         </message>
         <message>
             <source>Only the passphrase and the recovery code open the shop now.</source>
-            <translation type="unfinished" />
+            <translation>Nur Passphrase und Rettungscode öffnen das Geschäft jetzt noch.</translation>
         </message>
     </context>
     <context>
         <name>KeysSection</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel</translation>
         </message>
         <message>
             <source>password change</source>
-            <translation type="unfinished" />
+            <translation>Passwort ändern</translation>
         </message>
         <message>
             <source>forgotten lost sheet print paper</source>
-            <translation type="unfinished" />
+            <translation>vergessen verloren Blatt drucken Papier</translation>
         </message>
         <message>
             <source>stolen theft seen leaked stranger password</source>
-            <translation type="unfinished" />
+            <translation>gestohlen Diebstahl gesehen bekannt Fremde Passwort</translation>
         </message>
         <message>
             <source>Changing the passphrase … this takes about a second, on purpose.</source>
-            <translation type="unfinished" />
+            <translation>Die Passphrase wird geändert … das dauert mit Absicht etwa eine Sekunde.</translation>
         </message>
         <message>
             <source>The new passphrase counts from now on. Backups made before still open with the old one.</source>
-            <translation type="unfinished" />
+            <translation>Ab jetzt gilt die neue Passphrase. Frühere Sicherungen öffnen sich noch mit der alten.</translation>
         </message>
         <message>
             <source>Change the passphrase …</source>
-            <translation type="unfinished" />
+            <translation>Passphrase ändern …</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase ändern</translation>
         </message>
         <message>
             <source>What you type to unlock the shop. The recovery code stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie eingeben, um das Geschäft zu entsperren. Der Rettungscode bleibt, wie er ist.</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase</translation>
         </message>
         <message>
             <source>One moment … this takes about a second, on purpose.</source>
-            <translation type="unfinished" />
+            <translation>Einen Moment … das dauert mit Absicht etwa eine Sekunde.</translation>
         </message>
         <message>
             <source>The new recovery code counts from now on. Tear up the old sheet.</source>
-            <translation type="unfinished" />
+            <translation>Ab jetzt gilt der neue Rettungscode. Zerreißen Sie das alte Blatt.</translation>
         </message>
         <message>
             <source>Make a new recovery code …</source>
-            <translation type="unfinished" />
+            <translation>Neuen Rettungscode anlegen …</translation>
         </message>
         <message>
             <source>Show a new code</source>
-            <translation type="unfinished" />
+            <translation>Neuen Code zeigen</translation>
         </message>
         <message>
             <source>Let the new code count</source>
-            <translation type="unfinished" />
+            <translation>Neuen Code gelten lassen</translation>
         </message>
         <message>
             <source>It opens the shop if the passphrase is forgotten. Make a new one if the sheet is lost or somebody saw it. Until two groups of the new one are typed back, the old one stays in force.</source>
-            <translation type="unfinished" />
+            <translation>Er öffnet das Geschäft, wenn die Passphrase vergessen ist. Legen Sie einen neuen an, wenn das Blatt verloren ist oder jemand es gesehen hat. Bis zwei Gruppen des neuen eingetippt sind, gilt der alte.</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Rettungscode</translation>
         </message>
         <message>
             <source>Making new keys. Please leave the computer on until this is done …</source>
-            <translation type="unfinished" />
+            <translation>Neue Schlüssel werden gemacht. Bitte lassen Sie den Computer an, bis das fertig ist …</translation>
         </message>
         <message>
             <source>Everything has new keys now. Make a backup today, and tear up the old sheet.</source>
-            <translation type="unfinished" />
+            <translation>Alles hat jetzt neue Schlüssel. Machen Sie heute eine Sicherung, und zerreißen Sie das alte Blatt.</translation>
         </message>
         <message>
             <source>I think somebody knows it …</source>
-            <translation type="unfinished" />
+            <translation>Ich glaube, jemand kennt sie …</translation>
         </message>
         <message>
             <source>Everything is encrypted anew. Nothing is lost on the way: if the computer stops, the shop opens with the old passphrase or with the new one.</source>
-            <translation type="unfinished" />
+            <translation>Alles wird neu verschlüsselt. Dabei geht nichts verloren: Bleibt der Computer stehen, öffnet sich das Geschäft mit der alten oder der neuen Passphrase.</translation>
         </message>
         <message>
             <source>Backups made before still open with the old passphrase and the old code. Make a new one afterwards, and remove the old ones that somebody could get hold of.</source>
-            <translation type="unfinished" />
+            <translation>Frühere Sicherungen öffnen sich noch mit der alten Passphrase und dem alten Code. Machen Sie danach eine neue, und entfernen Sie die alten, an die jemand kommen könnte.</translation>
         </message>
         <message>
             <source>Where this computer's sign-in opens the shop, that is turned off.</source>
-            <translation type="unfinished" />
+            <translation>Öffnet die Anmeldung dieses Computers das Geschäft, wird das ausgeschaltet.</translation>
         </message>
         <message>
             <source>Go on to the new code</source>
-            <translation type="unfinished" />
+            <translation>Weiter zum neuen Code</translation>
         </message>
         <message>
             <source>Make everything anew</source>
-            <translation type="unfinished" />
+            <translation>Alles neu machen</translation>
         </message>
         <message>
             <source>If somebody may know the passphrase or the code: you choose a new passphrase, get a new recovery code, and what was known before opens the shop no more.</source>
-            <translation type="unfinished" />
+            <translation>Wenn jemand die Passphrase oder den Code kennen könnte: Sie wählen eine neue Passphrase und bekommen einen neuen Rettungscode, und was vorher bekannt war, öffnet das Geschäft nicht mehr.</translation>
         </message>
         <message>
             <source>New keys for everything</source>
-            <translation type="unfinished" />
+            <translation>Neue Schlüssel für alles</translation>
         </message>
         <message>
             <source>A change of keys is still under way. It takes a moment.</source>
-            <translation type="unfinished" />
+            <translation>Die Schlüssel werden noch gewechselt. Das dauert einen Moment.</translation>
         </message>
     </context>
     <context>
         <name>LabelledField</name>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Anzeigen</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Verbergen</translation>
         </message>
     </context>
     <context>
         <name>LanguageChoice</name>
         <message>
             <source>As on this computer</source>
-            <translation type="unfinished" />
+            <translation>Wie auf diesem Computer</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache (Language)</translation>
         </message>
     </context>
     <context>
         <name>LaterPanel</name>
         <message>
             <source>When shall we ask again?</source>
-            <translation type="unfinished" />
+            <translation>Wann sollen wir wieder fragen?</translation>
         </message>
         <message>
             <source>Tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Morgen</translation>
         </message>
         <message>
             <source>Next week</source>
-            <translation type="unfinished" />
+            <translation>Nächste Woche</translation>
         </message>
     </context>
     <context>
         <name>LeavingPage</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal versuchen</translation>
         </message>
         <message>
             <source>Close anyway</source>
-            <translation type="unfinished" />
+            <translation>Trotzdem schließen</translation>
         </message>
         <message>
             <source>What you did is being saved, and a backup is made where anything changed.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie getan haben, wird gespeichert, und wo sich etwas geändert hat, entsteht eine Sicherung.</translation>
         </message>
         <message>
             <source>That is a mistake of ours.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Fehler von uns.</translation>
         </message>
         <message>
             <source>What you did is safe in the shop itself; only the backup is missing.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie getan haben, ist im Geschäft sicher gespeichert; nur die Sicherung fehlt.</translation>
         </message>
         <message>
             <source>The backup could not be made. {why} {safe}</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung ist nicht gelungen. {why} {safe}</translation>
         </message>
         <message>
             <source>The backup takes longer than usual. What you did is safe in the shop itself.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung dauert länger als sonst. Was Sie getan haben, ist im Geschäft sicher gespeichert.</translation>
         </message>
         <message>
             <source>Closing …</source>
-            <translation type="unfinished" />
+            <translation>Wird geschlossen …</translation>
         </message>
     </context>
     <context>
         <name>ListPanel</name>
         <message>
             <source>Search by name or till id</source>
-            <translation type="unfinished" />
+            <translation>Name oder Kassennummer suchen</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Kundschaft</translation>
         </message>
         <message>
             <source>Add a customer</source>
-            <translation type="unfinished" />
+            <translation>Jemanden hinzufügen</translation>
         </message>
         <message>
             <source>Nobody is in everything that you chose. Take a filter away, or search among everybody.</source>
@@ -1595,51 +1595,51 @@
         </message>
         <message>
             <source>Nobody found</source>
-            <translation type="unfinished" />
+            <translation>Niemand gefunden</translation>
         </message>
         <message>
             <source>Try a part of the name, or add this person.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie einen Teil des Namens, oder fügen Sie diese Person hinzu.</translation>
         </message>
         <message>
             <source>No customers yet</source>
-            <translation type="unfinished" />
+            <translation>Noch niemand eingetragen</translation>
         </message>
         <message>
             <source>Add people by hand, or import a file.</source>
-            <translation type="unfinished" />
+            <translation>Tragen Sie Menschen von Hand ein, oder lesen Sie eine Datei ein.</translation>
         </message>
     </context>
     <context>
         <name>LockingSection</name>
         <message>
             <source>Locking</source>
-            <translation type="unfinished" />
+            <translation>Sperren</translation>
         </message>
         <message>
             <source>Lock the shop when nobody touched anything for</source>
-            <translation type="unfinished" />
+            <translation>Geschäft sperren, wenn niemand etwas berührt hat, seit</translation>
         </message>
         <message>
             <source>It also locks when this computer goes to sleep or locks its screen. Ctrl+L locks it at once.</source>
-            <translation type="unfinished" />
+            <translation>Es sperrt sich auch, wenn dieser Computer schläft oder seinen Bildschirm sperrt. Strg+L sperrt es sofort.</translation>
         </message>
         <message>
             <source>idle time minutes automatic sleep screen</source>
-            <translation type="unfinished" />
+            <translation>Leerlauf Zeit Minuten automatisch Schlaf Bildschirm</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The shop locks itself after %n minute(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Das Geschäft sperrt sich nach %n Minute.</numerusform>
+                <numerusform>Das Geschäft sperrt sich nach %n Minuten.</numerusform>
             </translation>
         </message>
     </context>
@@ -1647,65 +1647,65 @@
         <name>LookChoice</name>
         <message>
             <source>As on this computer</source>
-            <translation type="unfinished" />
+            <translation>Wie auf diesem Computer</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Hoher Kontrast</translation>
         </message>
         <message>
             <source>{number} %</source>
-            <translation type="unfinished" />
+            <translation>{number} %</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Farben</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Textgröße</translation>
         </message>
     </context>
     <context>
         <name>LookSection</name>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aussehen und Sprache</translation>
         </message>
         <message>
             <source>theme dark mode night font zoom larger smaller contrast language translation</source>
-            <translation type="unfinished" />
+            <translation>Thema dunkel Nacht Schrift größer kleiner Kontrast Sprache Übersetzung language</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Locking …</source>
-            <translation type="unfinished" />
+            <translation>Wird gesperrt …</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Überall</translation>
         </message>
         <message>
             <source>Lock the shop</source>
-            <translation type="unfinished" />
+            <translation>Geschäft sperren</translation>
         </message>
         <message>
             <source>Hand over to somebody else</source>
-            <translation type="unfinished" />
+            <translation>An jemand anderen übergeben</translation>
         </message>
         <message>
             <source>Undo what was done last</source>
-            <translation type="unfinished" />
+            <translation>Das Letzte rückgängig machen</translation>
         </message>
         <message>
             <source>Find or do something</source>
@@ -1713,7 +1713,7 @@
         </message>
         <message>
             <source>Go to the next part of the window</source>
-            <translation type="unfinished" />
+            <translation>Zum nächsten Teil des Fensters</translation>
         </message>
         <message>
             <source>Go to the part of the window before</source>
@@ -1721,11 +1721,11 @@
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Bring in a file</source>
-            <translation type="unfinished" />
+            <translation>Datei einlesen</translation>
         </message>
         <message>
             <source>Print the list, or the open care card</source>
@@ -1737,281 +1737,281 @@
         </message>
         <message>
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>Größerer Text</translation>
         </message>
         <message>
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Kleinerer Text</translation>
         </message>
         <message>
             <source>Text in its normal size</source>
-            <translation type="unfinished" />
+            <translation>Text in normaler Größe</translation>
         </message>
         <message>
             <source>Go to {page}</source>
-            <translation type="unfinished" />
+            <translation>Gehe zu: {page}</translation>
         </message>
         <message>
             <source>Closing …</source>
-            <translation type="unfinished" />
+            <translation>Wird geschlossen …</translation>
         </message>
     </context>
     <context>
         <name>Names</name>
         <message>
             <source>People at the counter</source>
-            <translation type="unfinished" />
+            <translation>Menschen an der Theke</translation>
         </message>
     </context>
     <context>
         <name>NewPassphrase</name>
         <message>
             <source>Whoever has the passphrase can read everything, and without it nobody can. Four or five words that do not belong together are easy to remember and hard to guess.</source>
-            <translation type="unfinished" />
+            <translation>Wer die Passphrase hat, kann alles lesen, und ohne sie niemand. Vier oder fünf Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.</translation>
         </message>
         <message>
             <source>The same once more</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal dieselbe</translation>
         </message>
         <message numerus="yes">
             <source>Please use at least %n character(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Bitte mindestens %n Zeichen verwenden.</numerusform>
+                <numerusform>Bitte mindestens %n Zeichen verwenden.</numerusform>
             </translation>
         </message>
         <message>
             <source>The two are not the same. Use Show to compare them.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden sind nicht gleich. Mit „Anzeigen“ können Sie sie vergleichen.</translation>
         </message>
         <message numerus="yes">
             <source>At least %n character(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mindestens %n Zeichen.</numerusform>
+                <numerusform>Mindestens %n Zeichen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more character(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Noch %n Zeichen.</numerusform>
+                <numerusform>Noch %n Zeichen.</numerusform>
             </translation>
         </message>
         <message>
             <source>Long enough, but easy to guess. A few unusual words would be better.</source>
-            <translation type="unfinished" />
+            <translation>Lang genug, aber leicht zu erraten. Ein paar ungewöhnliche Wörter wären besser.</translation>
         </message>
         <message>
             <source>Good.</source>
-            <translation type="unfinished" />
+            <translation>Gut.</translation>
         </message>
         <message>
             <source>Strong.</source>
-            <translation type="unfinished" />
+            <translation>Stark.</translation>
         </message>
     </context>
     <context>
         <name>NewShopPage</name>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase</translation>
         </message>
         <message>
             <source>A new shop</source>
-            <translation type="unfinished" />
+            <translation>Ein neues Geschäft</translation>
         </message>
         <message>
             <source>Your shop</source>
-            <translation type="unfinished" />
+            <translation>Ihr Geschäft</translation>
         </message>
         <message>
             <source>A passphrase that only you know</source>
-            <translation type="unfinished" />
+            <translation>Eine Passphrase, die nur Sie kennen</translation>
         </message>
         <message>
             <source>Your recovery code</source>
-            <translation type="unfinished" />
+            <translation>Ihr Rettungscode</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Make the shop</source>
-            <translation type="unfinished" />
+            <translation>Geschäft anlegen</translation>
         </message>
         <message>
             <source>Open the shop</source>
-            <translation type="unfinished" />
+            <translation>Geschäft öffnen</translation>
         </message>
         <message>
             <source>Step {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {number} von {total}</translation>
         </message>
         <message>
             <source>Making the shop … this takes about a second, on purpose.</source>
-            <translation type="unfinished" />
+            <translation>Das Geschäft wird angelegt … das dauert mit Absicht etwa eine Sekunde.</translation>
         </message>
         <message>
             <source>The shop could not be made because of a mistake of ours. Nothing was kept.</source>
-            <translation type="unfinished" />
+            <translation>Das Geschäft konnte wegen eines Fehlers von uns nicht angelegt werden. Nichts wurde gespeichert.</translation>
         </message>
     </context>
     <context>
         <name>NoticeBar</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>Close this notice</source>
-            <translation type="unfinished" />
+            <translation>Diesen Hinweis schließen</translation>
         </message>
     </context>
     <context>
         <name>OpenRequest</name>
         <message>
             <source>Save their data …</source>
-            <translation type="unfinished" />
+            <translation>Daten speichern …</translation>
         </message>
         <message>
             <source>Open the customer</source>
-            <translation type="unfinished" />
+            <translation>Profil öffnen</translation>
         </message>
         <message>
             <source>Only store their data</source>
-            <translation type="unfinished" />
+            <translation>Daten nur noch verwahren</translation>
         </message>
         <message>
             <source>Erase this person …</source>
-            <translation type="unfinished" />
+            <translation>Diese Person löschen …</translation>
         </message>
         <message>
             <source>Use their data again</source>
-            <translation type="unfinished" />
+            <translation>Daten wieder verwenden</translation>
         </message>
         <message>
             <source>It is answered</source>
-            <translation type="unfinished" />
+            <translation>Ist beantwortet</translation>
         </message>
         <message>
             <source>More time …</source>
-            <translation type="unfinished" />
+            <translation>Mehr Zeit …</translation>
         </message>
         <message>
             <source>Decline …</source>
-            <translation type="unfinished" />
+            <translation>Ablehnen …</translation>
         </message>
         <message>
             <source>More time because: {why}</source>
-            <translation type="unfinished" />
+            <translation>Mehr Zeit, weil: {why}</translation>
         </message>
         <message>
             <source>Their data is only stored now.</source>
-            <translation type="unfinished" />
+            <translation>Die Daten werden jetzt nur noch verwahrt.</translation>
         </message>
         <message>
             <source>Data of {name}.zip</source>
-            <translation type="unfinished" />
+            <translation>Daten von {name}.zip</translation>
         </message>
         <message>
             <source>Save everything that is kept about them</source>
-            <translation type="unfinished" />
+            <translation>Alles speichern, was über die Person aufbewahrt wird</translation>
         </message>
         <message>
             <source>What is known of {name} may be used again. Tell them.</source>
-            <translation type="unfinished" />
+            <translation>Was über {name} bekannt ist, darf wieder verwendet werden. Sagen Sie es der Person.</translation>
         </message>
         <message>
             <source>What is known of {name} is only stored from now on.</source>
-            <translation type="unfinished" />
+            <translation>Was über {name} bekannt ist, wird ab jetzt nur noch verwahrt.</translation>
         </message>
         <message>
             <source>Gathering everything and saving it …</source>
-            <translation type="unfinished" />
+            <translation>Alles wird gesammelt und gespeichert …</translation>
         </message>
         <message>
             <source>Saved as {file}. Hand it over, then press “It is answered”.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert als {file}. Übergeben Sie die Datei und drücken Sie dann „Ist beantwortet“.</translation>
         </message>
         <message>
             <source>Read the notes in it first: {count} of them may speak of other people.</source>
-            <translation type="unfinished" />
+            <translation>Lesen Sie zuerst die Notizen darin: {count} davon könnten von anderen Menschen sprechen.</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours.</source>
-            <translation type="unfinished" />
+            <translation>Das hat wegen eines Fehlers von uns nicht geklappt.</translation>
         </message>
         <message>
             <source>Erased for good. From {day} on no automatic backup can be read about this person.</source>
-            <translation type="unfinished" />
+            <translation>Endgültig gelöscht. Ab {day} verrät keine automatische Sicherung mehr etwas über diese Person.</translation>
         </message>
         <message>
             <source>Answered: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Beantwortet: {what}.</translation>
         </message>
         <message>
             <source>Two months more, once, where it is hard to answer. Tell the customer now why.</source>
-            <translation type="unfinished" />
+            <translation>Einmal zwei Monate mehr, wo eine Antwort schwierig ist. Sagen Sie der Person jetzt, warum.</translation>
         </message>
         <message>
             <source>Take two months more</source>
-            <translation type="unfinished" />
+            <translation>Zwei Monate mehr nehmen</translation>
         </message>
         <message>
             <source>Tell the customer why, and that they can complain to the data protection authority.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie der Person, warum, und dass sie sich bei der Datenschutzbehörde beschweren kann.</translation>
         </message>
         <message>
             <source>Decline it</source>
-            <translation type="unfinished" />
+            <translation>Ablehnen</translation>
         </message>
         <message>
             <source>It is due two months later now.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist jetzt zwei Monate später fällig.</translation>
         </message>
         <message>
             <source>Declined. Tell the customer.</source>
-            <translation type="unfinished" />
+            <translation>Abgelehnt. Sagen Sie es der Person.</translation>
         </message>
     </context>
     <context>
         <name>OutcomePanel</name>
         <message>
             <source>{number} {outcome}</source>
-            <translation type="unfinished" />
+            <translation>{number} {outcome}</translation>
         </message>
     </context>
     <context>
         <name>OverviewPart</name>
         <message>
             <source>Purposes and how many people agreed</source>
-            <translation type="unfinished" />
+            <translation>Zwecke und wie viele Menschen zugestimmt haben</translation>
         </message>
         <message>
             <source>Show every purpose</source>
-            <translation type="unfinished" />
+            <translation>Alle Zwecke zeigen</translation>
         </message>
         <message>
             <source>Who agreed to what, in numbers</source>
-            <translation type="unfinished" />
+            <translation>Wer wozu zugestimmt hat, in Zahlen</translation>
         </message>
         <message>
             <source>Who agreed to what</source>
-            <translation type="unfinished" />
+            <translation>Wer wozu zugestimmt hat</translation>
         </message>
         <message>
             <source>“Ending” is within 30 days. Enter or a double click on a number shows who that is. A narrow window has no room for every column; “To be asked” lists them all.</source>
-            <translation type="unfinished" />
+            <translation>„Läuft ab“ heißt innerhalb von 30 Tagen. Enter oder ein Doppelklick auf eine Zahl zeigt, wer das ist. In einem schmalen Fenster fehlen Spalten; „Zu fragen“ führt alle auf.</translation>
         </message>
         <message>
             <source>{people} known; {without} of them never agreed to anything.</source>
-            <translation type="unfinished" />
+            <translation>{people} bekannt; ohne jede Zustimmung: {without}.</translation>
         </message>
         <message>
             <source>Show only what was asked</source>
-            <translation type="unfinished" />
+            <translation>Nur zeigen, was gefragt wurde</translation>
         </message>
     </context>
     <context>
@@ -2059,70 +2059,70 @@
         <name>PaperButtons</name>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>Drucken …</translation>
         </message>
         <message>
             <source>Save as PDF …</source>
-            <translation type="unfinished" />
+            <translation>Als PDF speichern …</translation>
         </message>
         <message>
             <source>Save as a text document …</source>
-            <translation type="unfinished" />
+            <translation>Als Textdokument speichern …</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Als PDF speichern</translation>
         </message>
         <message>
             <source>Save as a text document</source>
-            <translation type="unfinished" />
+            <translation>Als Textdokument speichern</translation>
         </message>
         <message>
             <source>Saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert als {file}.</translation>
         </message>
     </context>
     <context>
         <name>PaperDesk</name>
         <message>
             <source>Print the card</source>
-            <translation type="unfinished" />
+            <translation>Karte drucken</translation>
         </message>
         <message>
             <source>Save as PDF …</source>
-            <translation type="unfinished" />
+            <translation>Als PDF speichern …</translation>
         </message>
         <message>
             <source>Receipt …</source>
-            <translation type="unfinished" />
+            <translation>Quittung …</translation>
         </message>
         <message>
             <source>Saved as “{file}”</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert als „{file}“</translation>
         </message>
         <message>
             <source>Receipt</source>
-            <translation type="unfinished" />
+            <translation>Quittung</translation>
         </message>
         <message>
             <source>Handed to the printer</source>
-            <translation type="unfinished" />
+            <translation>An den Drucker gegeben</translation>
         </message>
         <message>
             <source>Where to save it</source>
-            <translation type="unfinished" />
+            <translation>Wohin speichern</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Drucken</translation>
         </message>
         <message>
             <source>Save as data (JSON) …</source>
-            <translation type="unfinished" />
+            <translation>Als Daten speichern (JSON) …</translation>
         </message>
         <message>
             <source>Save as linked data (JSON-LD) …</source>
-            <translation type="unfinished" />
+            <translation>Als verknüpfte Daten speichern (JSON-LD) …</translation>
         </message>
     </context>
     <context>
@@ -2204,590 +2204,590 @@
         <name>PaperPart</name>
         <message>
             <source>Language of the paper</source>
-            <translation type="unfinished" />
+            <translation>Sprache des Papiers</translation>
         </message>
         <message>
             <source>Save who is responsible</source>
-            <translation type="unfinished" />
+            <translation>Verantwortliche speichern</translation>
         </message>
         <message>
             <source>Ready to print, filled with what is set here. A text document can be changed before it is printed.</source>
-            <translation type="unfinished" />
+            <translation>Fertig zum Drucken, mit dem, was hier eingestellt ist. Ein Textdokument lässt sich vor dem Drucken ändern.</translation>
         </message>
         <message>
             <source>Who is responsible</source>
-            <translation type="unfinished" />
+            <translation>Wer verantwortlich ist</translation>
         </message>
         <message>
             <source>The law wants this on everything that customers are given.</source>
-            <translation type="unfinished" />
+            <translation>Das Gesetz verlangt das auf allem, was Ihre Kundschaft bekommt.</translation>
         </message>
         <message>
             <source>These words are a draft: have a native lawyer read them before you use them.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Wortlaut ist ein Entwurf: Lassen Sie ihn juristisch prüfen, bevor Sie ihn verwenden.</translation>
         </message>
         <message>
             <source>the name</source>
-            <translation type="unfinished" />
+            <translation>der Name</translation>
         </message>
         <message>
             <source>the address</source>
-            <translation type="unfinished" />
+            <translation>die Anschrift</translation>
         </message>
         <message>
             <source>a phone number or an e-mail address</source>
-            <translation type="unfinished" />
+            <translation>Telefonnummer oder E-Mail-Adresse</translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>Still missing on every sheet: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Fehlt noch auf jedem Blatt: {what}.</translation>
         </message>
         <message>
             <source>Saved who is responsible; paper that is printed from now on says so.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert, wer verantwortlich ist; ab jetzt steht es auf jedem Ausdruck.</translation>
         </message>
         <message>
             <source>Person or firm</source>
-            <translation type="unfinished" />
+            <translation>Person oder Firma</translation>
         </message>
         <message>
             <source>Postal address</source>
-            <translation type="unfinished" />
+            <translation>Postanschrift</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <source>Data protection officer, if there is one</source>
-            <translation type="unfinished" />
+            <translation>Datenschutzbeauftragte Person, falls es eine gibt</translation>
         </message>
         <message>
             <source>Authority, if not that of the country</source>
-            <translation type="unfinished" />
+            <translation>Behörde, falls nicht die des Landes</translation>
         </message>
         <message>
             <source>Who is given the anonymous summary</source>
-            <translation type="unfinished" />
+            <translation>Wer die anonyme Zusammenfassung bekommt</translation>
         </message>
     </context>
     <context>
         <name>PassphraseForm</name>
         <message>
             <source>Passphrase or recovery code</source>
-            <translation type="unfinished" />
+            <translation>Passphrase oder Rettungscode</translation>
         </message>
         <message>
             <source>Come in as the owner</source>
-            <translation type="unfinished" />
+            <translation>Als Leitung eintreten</translation>
         </message>
         <message>
             <source>Looking … this takes about a second, on purpose.</source>
-            <translation type="unfinished" />
+            <translation>Wird geprüft … das dauert mit Absicht etwa eine Sekunde.</translation>
         </message>
         <message>
             <source>You can try again in {seconds} s.</source>
-            <translation type="unfinished" />
+            <translation>In {seconds} s können Sie es wieder versuchen.</translation>
         </message>
         <message>
             <source>That is not it. Please look for a typing mistake and try again.</source>
-            <translation type="unfinished" />
+            <translation>Das ist sie nicht. Bitte suchen Sie nach einem Tippfehler und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours.</source>
-            <translation type="unfinished" />
+            <translation>Das hat wegen eines Fehlers von uns nicht geklappt.</translation>
         </message>
         <message>
             <source>Please type the passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>Bitte geben Sie zuerst die Passphrase ein.</translation>
         </message>
     </context>
     <context>
         <name>PeoplePart</name>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Anzeigen</translation>
         </message>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>Wofür</translation>
         </message>
         <message>
             <source>Anything</source>
-            <translation type="unfinished" />
+            <translation>Alles</translation>
         </message>
         <message>
             <source>People in this list</source>
-            <translation type="unfinished" />
+            <translation>Menschen in dieser Liste</translation>
         </message>
         <message>
             <source>Open the customer</source>
-            <translation type="unfinished" />
+            <translation>Profil öffnen</translation>
         </message>
         <message>
             <source>People to be asked</source>
-            <translation type="unfinished" />
+            <translation>Zu fragende Menschen</translation>
         </message>
         <message>
             <source>Never agreed to anything</source>
-            <translation type="unfinished" />
+            <translation>Noch nie zugestimmt</translation>
         </message>
         <message>
             <source>Agreement ends in 30 days</source>
-            <translation type="unfinished" />
+            <translation>Zustimmung endet in 30 Tagen</translation>
         </message>
         <message>
             <source>Agreement ran out: ask again</source>
-            <translation type="unfinished" />
+            <translation>Zustimmung abgelaufen: neu fragen</translation>
         </message>
         <message>
             <source>Agreed</source>
-            <translation type="unfinished" />
+            <translation>Zugestimmt</translation>
         </message>
         <message>
             <source>Said no: leave them in peace</source>
-            <translation type="unfinished" />
+            <translation>Nein gesagt: in Ruhe lassen</translation>
         </message>
         <message>
             <source>Not asked about this yet</source>
-            <translation type="unfinished" />
+            <translation>Dazu noch nicht gefragt</translation>
         </message>
         <message>
             <source>Of people who never agreed, only the name and the till id are kept, and only for a while. Nobody is asked again for half a year after a no.</source>
-            <translation type="unfinished" />
+            <translation>Von Menschen, die nie zugestimmt haben, werden nur Name und Kassennummer aufbewahrt, und nur eine Weile. Nach einem Nein wird ein halbes Jahr lang nicht wieder gefragt.</translation>
         </message>
         <message>
             <source>Nobody is in this list.</source>
-            <translation type="unfinished" />
+            <translation>Niemand steht auf dieser Liste.</translation>
         </message>
         <message>
             <source>The first {shown} of {total}; the page Customers finds the others.</source>
-            <translation type="unfinished" />
+            <translation>Die ersten {shown} von {total}; die Seite Kundschaft findet die anderen.</translation>
         </message>
         <message>
             <source>One person.</source>
-            <translation type="unfinished" />
+            <translation>Eine Person.</translation>
         </message>
         <message>
             <source>{total} in this list.</source>
-            <translation type="unfinished" />
+            <translation>{total} auf dieser Liste.</translation>
         </message>
     </context>
     <context>
         <name>PersonPicker</name>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Wer</translation>
         </message>
         <message>
             <source>Till id</source>
-            <translation type="unfinished" />
+            <translation>Kassennummer</translation>
         </message>
         <message>
             <source>Customer, by name or till id</source>
-            <translation type="unfinished" />
+            <translation>Person, nach Name oder Kassennummer</translation>
         </message>
         <message>
             <source>Customers who fit</source>
-            <translation type="unfinished" />
+            <translation>Passende Personen</translation>
         </message>
         <message>
             <source>Choose a customer from the list: type, then press Enter.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Person aus der Liste: tippen, dann Enter drücken.</translation>
         </message>
         <message>
             <source>Nobody is called that.</source>
-            <translation type="unfinished" />
+            <translation>Niemand heißt so.</translation>
         </message>
         <message>
             <source>Chosen.</source>
-            <translation type="unfinished" />
+            <translation>Ausgewählt.</translation>
         </message>
     </context>
     <context>
         <name>PinPad</name>
         <message>
             <source>Digits</source>
-            <translation type="unfinished" />
+            <translation>Ziffern</translation>
         </message>
         <message>
             <source>Take the last digit back</source>
-            <translation type="unfinished" />
+            <translation>Letzte Ziffer zurücknehmen</translation>
         </message>
     </context>
     <context>
         <name>PlaceForm</name>
         <message>
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Lassen, wie es ist</translation>
         </message>
     </context>
     <context>
         <name>PlanStep</name>
         <message>
             <source>A new folder. What is on this computer now stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Ein neuer Ordner. Was jetzt auf diesem Computer ist, bleibt, wie es ist.</translation>
         </message>
         <message>
             <source>Where to restore it</source>
-            <translation type="unfinished" />
+            <translation>Wohin zurückspielen</translation>
         </message>
         <message>
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Auswählen …</translation>
         </message>
         <message>
             <source>The folder in which to make the shop's folder</source>
-            <translation type="unfinished" />
+            <translation>In welchem Ordner der Ordner des Geschäfts entstehen soll</translation>
         </message>
         <message>
             <source>My shop</source>
-            <translation type="unfinished" />
+            <translation>Mein Geschäft</translation>
         </message>
         <message>
             <source>Please choose a folder.</source>
-            <translation type="unfinished" />
+            <translation>Bitte wählen Sie einen Ordner.</translation>
         </message>
     </context>
     <context>
         <name>PrivacyPage</name>
         <message>
             <source>Privacy &amp; consent</source>
-            <translation type="unfinished" />
+            <translation>Datenschutz &amp; Einwilligung</translation>
         </message>
         <message>
             <source>What people agreed to, what they ask, what is kept, what was done.</source>
-            <translation type="unfinished" />
+            <translation>Wozu Menschen zugestimmt haben, was sie verlangen, was aufbewahrt wird, was getan wurde.</translation>
         </message>
         <message>
             <source>Parts of this page</source>
-            <translation type="unfinished" />
+            <translation>Teile dieser Seite</translation>
         </message>
         <message>
             <source>Page Down, Page Up</source>
-            <translation type="unfinished" />
+            <translation>Bild ab, Bild auf</translation>
         </message>
         <message>
             <source>Scroll the page</source>
-            <translation type="unfinished" />
+            <translation>Die Seite rollen</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Show who is behind a number, or open a customer</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, wer hinter einer Zahl steht, oder ein Profil öffnen</translation>
         </message>
     </context>
     <context>
         <name>ProfilePanel</name>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur Liste</translation>
         </message>
         <message>
             <source>Record a visit</source>
-            <translation type="unfinished" />
+            <translation>Besuch eintragen</translation>
         </message>
         <message>
             <source>Sign of life …</source>
-            <translation type="unfinished" />
+            <translation>Lebenszeichen …</translation>
         </message>
         <message>
             <source>Care card</source>
-            <translation type="unfinished" />
+            <translation>Karte</translation>
         </message>
         <message>
             <source>What they agreed to and wish for, to be read together</source>
-            <translation type="unfinished" />
+            <translation>Zustimmungen und Wünsche, zum gemeinsamen Lesen</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <source>Another sign of life</source>
-            <translation type="unfinished" />
+            <translation>Weiteres Lebenszeichen</translation>
         </message>
         <message>
             <source>Till id {till_id}</source>
-            <translation type="unfinished" />
+            <translation>Kassennummer {till_id}</translation>
         </message>
         <message>
             <source> · </source>
-            <translation type="unfinished" />
+            <translation> · </translation>
         </message>
     </context>
     <context>
         <name>ProfileViewModel</name>
         <message>
             <source>{name}: the visit is written down</source>
-            <translation type="unfinished" />
+            <translation>{name}: der Besuch ist eingetragen</translation>
         </message>
         <message>
             <source>{name}: the sign of life is written down</source>
-            <translation type="unfinished" />
+            <translation>{name}: das Lebenszeichen ist eingetragen</translation>
         </message>
         <message>
             <source>{name}: away is written down</source>
-            <translation type="unfinished" />
+            <translation>{name}: die Abwesenheit ist eingetragen</translation>
         </message>
         <message>
             <source>{name}: the away note is gone</source>
-            <translation type="unfinished" />
+            <translation>{name}: die Abwesenheit ist entfernt</translation>
         </message>
         <message>
             <source>{name} is not suggested any more</source>
-            <translation type="unfinished" />
+            <translation>{name} wird nicht mehr vorgeschlagen</translation>
         </message>
         <message>
             <source>{name} may be suggested again</source>
-            <translation type="unfinished" />
+            <translation>{name} kann wieder vorgeschlagen werden</translation>
         </message>
         <message>
             <source>{name}: the details are saved</source>
-            <translation type="unfinished" />
+            <translation>{name}: die Angaben sind gespeichert</translation>
         </message>
         <message>
             <source>{name}: no answer, and still in the list</source>
-            <translation type="unfinished" />
+            <translation>{name}: keine Antwort, bleibt in der Liste</translation>
         </message>
         <message>
             <source>{name}: the call is written down</source>
-            <translation type="unfinished" />
+            <translation>{name}: der Anruf ist aufgeschrieben</translation>
         </message>
     </context>
     <context>
         <name>ReasonForm</name>
         <message>
             <source>The reason, which the customer is told</source>
-            <translation type="unfinished" />
+            <translation>Der Grund, den die Person erfährt</translation>
         </message>
     </context>
     <context>
         <name>ReceiptOffer</name>
         <message>
             <source>A receipt</source>
-            <translation type="unfinished" />
+            <translation>Eine Quittung</translation>
         </message>
         <message>
             <source>Written down. Would you like a receipt, to keep or to throw away?</source>
-            <translation type="unfinished" />
+            <translation>Aufgeschrieben. Möchten Sie eine Quittung, zum Behalten oder Wegwerfen?</translation>
         </message>
         <message>
             <source>Receipt: {way}</source>
-            <translation type="unfinished" />
+            <translation>Quittung: {way}</translation>
         </message>
         <message>
             <source>Not needed</source>
-            <translation type="unfinished" />
+            <translation>Nicht nötig</translation>
         </message>
     </context>
     <context>
         <name>RecoverySheet</name>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Rettungsblatt</translation>
         </message>
         <message>
             <source>Made on {day}</source>
-            <translation type="unfinished" />
+            <translation>Angelegt am {day}</translation>
         </message>
         <message>
             <source>It opens the shop on Local Regulars if the passphrase is forgotten.</source>
-            <translation type="unfinished" />
+            <translation>Er öffnet das Geschäft in Local Regulars, wenn die Passphrase vergessen ist.</translation>
         </message>
         <message>
             <source>Type it into the field for the passphrase. Capitals, spaces and dashes do not matter.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie ihn in das Feld für die Passphrase ein. Großschreibung, Leerzeichen und Striche sind egal.</translation>
         </message>
         <message>
             <source>It has zeros and ones, but no letters O, I, L or U.</source>
-            <translation type="unfinished" />
+            <translation>Er enthält Nullen und Einsen, aber keine Buchstaben O, I, L oder U.</translation>
         </message>
         <message>
             <source>Without the passphrase and without this code nobody can open the shop, and that includes us.</source>
-            <translation type="unfinished" />
+            <translation>Ohne die Passphrase und ohne diesen Code kann niemand das Geschäft öffnen, auch wir nicht.</translation>
         </message>
         <message>
             <source>Away from the shop and its computer: at home, in a safe, or with somebody you trust.</source>
-            <translation type="unfinished" />
+            <translation>Fern vom Geschäft und seinem Computer: zu Hause, in einem Tresor oder bei jemandem, dem Sie vertrauen.</translation>
         </message>
         <message>
             <source>Never beside the computer, and never together with the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Nie neben dem Computer und nie zusammen mit der Passphrase.</translation>
         </message>
         <message>
             <source>Only the newest sheet counts. Tear up those made before.</source>
-            <translation type="unfinished" />
+            <translation>Nur das neueste Blatt gilt. Zerreißen Sie die früheren.</translation>
         </message>
         <message>
             <source>If somebody may have seen it, open Settings, Keys, and make a new code.</source>
-            <translation type="unfinished" />
+            <translation>Könnte jemand es gesehen haben, öffnen Sie Einstellungen, Schlüssel, und legen Sie einen neuen Code an.</translation>
         </message>
         <message>
             <source>What this code is for</source>
-            <translation type="unfinished" />
+            <translation>Wozu dieser Code dient</translation>
         </message>
         <message>
             <source>Where to keep it</source>
-            <translation type="unfinished" />
+            <translation>Wo es aufzubewahren ist</translation>
         </message>
     </context>
     <context>
         <name>RequestForm</name>
         <message>
             <source>What they ask</source>
-            <translation type="unfinished" />
+            <translation>Was verlangt wird</translation>
         </message>
         <message>
             <source>The day on which they asked</source>
-            <translation type="unfinished" />
+            <translation>Der Tag der Anfrage</translation>
         </message>
         <message>
             <source>In their own words, if it helps</source>
-            <translation type="unfinished" />
+            <translation>In den eigenen Worten der Person, falls es hilft</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Aufschreiben</translation>
         </message>
     </context>
     <context>
         <name>RequestsPart</name>
         <message>
             <source>Add a request …</source>
-            <translation type="unfinished" />
+            <translation>Anfrage eintragen …</translation>
         </message>
         <message>
             <source>Requests of customers</source>
-            <translation type="unfinished" />
+            <translation>Anfragen der Kundschaft</translation>
         </message>
         <message>
             <source>Whoever asks what you keep about them, or wants it corrected, left alone or erased, is answered within a month, free of charge. Write it down at once, whoever it was told to.</source>
-            <translation type="unfinished" />
+            <translation>Wer fragt, was Sie über sie oder ihn aufbewahren, oder es berichtigt, in Ruhe gelassen oder gelöscht haben will, bekommt innerhalb eines Monats kostenlos Antwort. Schreiben Sie es gleich auf, egal wem es gesagt wurde.</translation>
         </message>
         <message>
             <source>Answered lately</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt beantwortet</translation>
         </message>
         <message>
             <source>Nothing is waiting for an answer.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wartet auf eine Antwort.</translation>
         </message>
         <message>
             <source>{late} of {count} overdue: answer now.</source>
-            <translation type="unfinished" />
+            <translation>{late} von {count} überfällig: jetzt beantworten.</translation>
         </message>
         <message>
             <source>{count} waiting for an answer.</source>
-            <translation type="unfinished" />
+            <translation>{count} warten auf Antwort.</translation>
         </message>
         <message>
             <source>{name}, {what}: {ending}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {what}: {ending}</translation>
         </message>
         <message>
             <source>Written down; it is due within a month.</source>
-            <translation type="unfinished" />
+            <translation>Aufgeschrieben; fällig innerhalb eines Monats.</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Wer</translation>
         </message>
         <message>
             <source>What they ask</source>
-            <translation type="unfinished" />
+            <translation>Was verlangt wird</translation>
         </message>
         <message>
             <source>Where it stands</source>
-            <translation type="unfinished" />
+            <translation>Stand</translation>
         </message>
         <message>
             <source>In their words</source>
-            <translation type="unfinished" />
+            <translation>In eigenen Worten</translation>
         </message>
     </context>
     <context>
         <name>RestorePage</name>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>Sicherung zurückspielen</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>This would come back</source>
-            <translation type="unfinished" />
+            <translation>Das käme zurück</translation>
         </message>
         <message>
             <source>Look inside</source>
-            <translation type="unfinished" />
+            <translation>Hineinsehen</translation>
         </message>
         <message>
             <source>Restore and open</source>
-            <translation type="unfinished" />
+            <translation>Zurückspielen und öffnen</translation>
         </message>
         <message>
             <source>Opening the backup and checking every part of it …</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung wird geöffnet und in allen Teilen geprüft …</translation>
         </message>
         <message>
             <source>Restoring …</source>
-            <translation type="unfinished" />
+            <translation>Wird zurückgespielt …</translation>
         </message>
         <message>
             <source>The backup could not be restored because of a mistake of ours. Nothing was made.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung konnte wegen eines Fehlers von uns nicht zurückgespielt werden. Nichts wurde angelegt.</translation>
         </message>
     </context>
     <context>
         <name>SecretField</name>
         <message>
             <source>Caps Lock is on.</source>
-            <translation type="unfinished" />
+            <translation>Die Feststelltaste ist an.</translation>
         </message>
     </context>
     <context>
         <name>SettingsPage</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Every change holds at once.</source>
-            <translation type="unfinished" />
+            <translation>Jede Änderung gilt sofort.</translation>
         </message>
         <message>
             <source>Find a setting</source>
-            <translation type="unfinished" />
+            <translation>Einstellung suchen</translation>
         </message>
         <message>
             <source>No setting is called that</source>
-            <translation type="unfinished" />
+            <translation>Keine Einstellung heißt so</translation>
         </message>
         <message>
             <source>Try another word, or press Esc to see all of them.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie ein anderes Wort, oder drücken Sie Esc, um alle zu sehen.</translation>
         </message>
         <message>
             <source>find a setting</source>
-            <translation type="unfinished" />
+            <translation>Einstellung suchen</translation>
         </message>
         <message>
             <source>from the search to what it found</source>
-            <translation type="unfinished" />
+            <translation>von der Suche zum Gefundenen</translation>
         </message>
     </context>
     <context>
@@ -2798,27 +2798,27 @@
         </message>
         <message>
             <source>Bring in a file</source>
-            <translation type="unfinished" />
+            <translation>Datei einlesen</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Sperren</translation>
         </message>
         <message>
             <source>Bring in a till export or a file of consents</source>
-            <translation type="unfinished" />
+            <translation>Kassenexport oder Datei mit Einwilligungen einlesen</translation>
         </message>
         <message>
             <source>Exports (*.csv *.tsv *.txt *.gz);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Exporte (*.csv *.tsv *.txt *.gz);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Das hat wegen eines Fehlers von uns nicht geklappt. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>That is for the owner of the shop; ask them to take over for a moment.</source>
-            <translation type="unfinished" />
+            <translation>Das ist der Leitung des Geschäfts vorbehalten; bitten Sie sie, kurz zu übernehmen.</translation>
         </message>
         <message>
             <source>A customer, a screen or an action (Ctrl+K)</source>
@@ -2829,331 +2829,382 @@
         <name>ShopStep</name>
         <message>
             <source>What is your shop called?</source>
-            <translation type="unfinished" />
+            <translation>Wie heißt Ihr Geschäft?</translation>
         </message>
         <message>
             <source>Café, bakery or bar</source>
-            <translation type="unfinished" />
+            <translation>Café, Bäckerei oder Bar</translation>
         </message>
         <message>
             <source>Gym or studio</source>
-            <translation type="unfinished" />
+            <translation>Fitness oder Studio</translation>
         </message>
         <message>
             <source>Salon</source>
-            <translation type="unfinished" />
+            <translation>Salon</translation>
         </message>
         <message>
             <source>Shop</source>
-            <translation type="unfinished" />
+            <translation>Laden</translation>
         </message>
         <message>
             <source>What kind of place is it?</source>
-            <translation type="unfinished" />
+            <translation>Was für ein Geschäft ist es?</translation>
         </message>
         <message>
             <source>A new folder on this computer. It holds everything, locked.</source>
-            <translation type="unfinished" />
+            <translation>Ein neuer Ordner auf diesem Computer. Er enthält alles, verschlossen.</translation>
         </message>
         <message>
             <source>Where to keep it</source>
-            <translation type="unfinished" />
+            <translation>Wo es aufzubewahren ist</translation>
         </message>
         <message>
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Auswählen …</translation>
         </message>
         <message>
             <source>The folder in which to make the shop's folder</source>
-            <translation type="unfinished" />
+            <translation>In welchem Ordner der Ordner des Geschäfts entstehen soll</translation>
         </message>
         <message>
             <source>Please give the shop a name.</source>
-            <translation type="unfinished" />
+            <translation>Bitte geben Sie dem Geschäft einen Namen.</translation>
         </message>
         <message>
             <source>Please choose a folder.</source>
-            <translation type="unfinished" />
+            <translation>Bitte wählen Sie einen Ordner.</translation>
         </message>
         <message>
             <source>There is something in this folder already. Please choose a new or an empty one.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Ordner liegt schon etwas. Bitte wählen Sie einen neuen oder leeren.</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Land</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Keine Angabe</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Zeitzone</translation>
         </message>
         <message>
             <source>Language of your customers</source>
-            <translation type="unfinished" />
+            <translation>Sprache Ihrer Kundschaft</translation>
         </message>
         <message>
             <source>My shop</source>
-            <translation type="unfinished" />
+            <translation>Mein Geschäft</translation>
         </message>
         <message>
             <source>Where to keep the shop</source>
-            <translation type="unfinished" />
+            <translation>Wo das Geschäft liegen soll</translation>
         </message>
     </context>
     <context>
         <name>ShortcutSheet</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
         <name>Sidebar</name>
         <message>
             <source>Where to go</source>
-            <translation type="unfinished" />
+            <translation>Wohin</translation>
         </message>
         <message>
             <source>Saved on this computer only</source>
-            <translation type="unfinished" />
+            <translation>Nur auf diesem Computer gespeichert</translation>
         </message>
     </context>
     <context>
         <name>SignInOffer</name>
         <message>
             <source>Open with this computer's sign-in</source>
-            <translation type="unfinished" />
+            <translation>Mit der Anmeldung dieses Computers öffnen</translation>
         </message>
         <message>
             <source>Whoever is signed in to this computer can open the shop.</source>
-            <translation type="unfinished" />
+            <translation>Wer an diesem Computer angemeldet ist, kann das Geschäft öffnen.</translation>
         </message>
         <message>
             <source>This computer's sign-in does not open the shop after a lock: please type the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Nach einer Sperre öffnet die Anmeldung dieses Computers das Geschäft nicht: Bitte geben Sie die Passphrase ein.</translation>
         </message>
     </context>
     <context>
         <name>SignalSwitch</name>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>An</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Aus</translation>
         </message>
     </context>
     <context>
         <name>StaffDoor</name>
         <message>
             <source>Hand over</source>
-            <translation type="unfinished" />
+            <translation>Übergeben</translation>
         </message>
         <message>
             <source>{name} is here (owner)</source>
-            <translation type="unfinished" />
+            <translation>{name} ist da (Leitung)</translation>
         </message>
         <message>
             <source>The owner is here</source>
-            <translation type="unfinished" />
+            <translation>Die Leitung ist da</translation>
         </message>
         <message>
             <source>{name} is here</source>
-            <translation type="unfinished" />
+            <translation>{name} ist da</translation>
         </message>
     </context>
     <context>
         <name>StaffForm</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>What they may do</source>
-            <translation type="unfinished" />
+            <translation>Was die Person darf</translation>
         </message>
         <message>
             <source>Staff: Today and the counter</source>
-            <translation type="unfinished" />
+            <translation>Team: Heute und die Theke</translation>
         </message>
         <message>
             <source>Owner: everything</source>
-            <translation type="unfinished" />
+            <translation>Leitung: alles</translation>
         </message>
         <message>
             <source>PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN</translation>
         </message>
         <message>
             <source>The same PIN again</source>
-            <translation type="unfinished" />
+            <translation>Dieselbe PIN noch einmal</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Lassen, wie es ist</translation>
         </message>
         <message>
             <source>Somebody new at the counter</source>
-            <translation type="unfinished" />
+            <translation>Jemand Neues an der Theke</translation>
         </message>
         <message>
             <source>Another PIN for {name}</source>
-            <translation type="unfinished" />
+            <translation>Andere PIN für {name}</translation>
         </message>
         <message>
             <source>4 to 8 digits, not 1234 or the like.</source>
-            <translation type="unfinished" />
+            <translation>4 bis 8 Ziffern, nicht 1234 oder Ähnliches.</translation>
         </message>
         <message>
             <source>Please type a name; a first name will do.</source>
-            <translation type="unfinished" />
+            <translation>Bitte geben Sie einen Namen ein; der Vorname genügt.</translation>
         </message>
         <message>
             <source>The two PINs differ. Please type them again.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden PINs sind verschieden. Bitte geben Sie sie noch einmal ein.</translation>
         </message>
     </context>
     <context>
         <name>StaffRow</name>
         <message>
             <source>Change the PIN …</source>
-            <translation type="unfinished" />
+            <translation>PIN ändern …</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Leitung</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished" />
+            <translation>Team</translation>
         </message>
     </context>
     <context>
         <name>StaffSection</name>
         <message>
             <source>People at the counter</source>
-            <translation type="unfinished" />
+            <translation>Menschen an der Theke</translation>
         </message>
         <message>
             <source>Add somebody …</source>
-            <translation type="unfinished" />
+            <translation>Jemanden hinzufügen …</translation>
         </message>
         <message>
             <source>staff employee team PIN role owner password hand over</source>
-            <translation type="unfinished" />
+            <translation>Personal Mitarbeitende Team PIN Rolle Leitung Passwort übergeben</translation>
         </message>
         <message>
             <source>Let others use Today and the counter without your settings, files and customer list: add them here, then press “Hand over” in the sidebar (Ctrl+Shift+L). They say who they are with a PIN.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie andere „Heute“ und die Theke nutzen, ohne Ihre Einstellungen, Dateien und die Liste der Kundschaft: Fügen Sie sie hier hinzu und drücken Sie dann links auf „Übergeben“ (Strg+Umschalt+L). Sie sagen mit einer PIN, wer sie sind.</translation>
         </message>
         <message>
             <source>A PIN is not a lock. It keeps mistakes and curiosity out, not somebody who knows computers: the shop is open behind it. When nobody is there, lock the shop (Ctrl+L).</source>
-            <translation type="unfinished" />
+            <translation>Eine PIN ist kein Schloss. Sie hält Versehen und Neugier fern, nicht jemanden, der sich mit Computern auskennt: Das Geschäft ist dahinter offen. Wenn niemand da ist, sperren Sie das Geschäft (Strg+L).</translation>
         </message>
         <message>
             <source>{name} is not at the counter any more.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist nicht mehr an der Theke.</translation>
         </message>
         <message>
             <source>{name} can say now that they are here.</source>
-            <translation type="unfinished" />
+            <translation>{name} kann sich jetzt an der Theke melden.</translation>
         </message>
         <message>
             <source>{name} has another PIN.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat eine andere PIN.</translation>
         </message>
     </context>
     <context>
         <name>StandingNotices</name>
         <message>
             <source>Restore a backup …</source>
-            <translation type="unfinished" />
+            <translation>Sicherung zurückspielen …</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal versuchen</translation>
         </message>
         <message>
             <source>See backups</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen ansehen</translation>
         </message>
         <message>
             <source>The last backup could not be made. {why}</source>
-            <translation type="unfinished" />
+            <translation>Die letzte Sicherung ist nicht gelungen. {why}</translation>
         </message>
         <message>
             <source>Something is wrong with the shop's files. {what} {advice}</source>
-            <translation type="unfinished" />
+            <translation>Mit den Dateien des Geschäfts stimmt etwas nicht. {what} {advice}</translation>
         </message>
         <message>
             <source>Your last backup could not be opened. {why}</source>
-            <translation type="unfinished" />
+            <translation>Ihre letzte Sicherung ließ sich nicht öffnen. {why}</translation>
         </message>
         <message>
             <source>The disk with your shop is nearly full: less than 1 GB is left. Please make some room.</source>
-            <translation type="unfinished" />
+            <translation>Die Festplatte mit Ihrem Geschäft ist fast voll: weniger als 1 GB ist frei. Bitte schaffen Sie Platz.</translation>
         </message>
     </context>
     <context>
         <name>StartPage</name>
         <message>
             <source>Notice when a regular is missing, and ask kindly.</source>
-            <translation type="unfinished" />
+            <translation>Merken, wenn ein Stammgast fehlt, und freundlich nachfragen.</translation>
         </message>
         <message>
             <source>Everything stays on this computer, locked with your passphrase. No account, no internet.</source>
-            <translation type="unfinished" />
+            <translation>Alles bleibt auf diesem Computer, verschlossen mit Ihrer Passphrase. Kein Konto, kein Internet.</translation>
         </message>
         <message>
             <source>There is no shop in “{folder}”. Please choose the folder in which the shop was made.</source>
-            <translation type="unfinished" />
+            <translation>In „{folder}“ liegt kein Geschäft. Bitte wählen Sie den Ordner, in dem es angelegt wurde.</translation>
         </message>
         <message>
             <source>Your shops</source>
-            <translation type="unfinished" />
+            <translation>Ihre Geschäfte</translation>
         </message>
         <message>
             <source>Make a new shop</source>
-            <translation type="unfinished" />
+            <translation>Neues Geschäft anlegen</translation>
         </message>
         <message>
             <source>Open an existing shop …</source>
-            <translation type="unfinished" />
+            <translation>Vorhandenes Geschäft öffnen …</translation>
         </message>
         <message>
             <source>Restore a backup …</source>
-            <translation type="unfinished" />
+            <translation>Sicherung zurückspielen …</translation>
         </message>
         <message>
             <source>Look around with a demo shop</source>
-            <translation type="unfinished" />
+            <translation>In einem Demo-Geschäft umsehen</translation>
         </message>
         <message>
             <source>The folder of your shop</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner Ihres Geschäfts</translation>
         </message>
     </context>
     <context>
         <name>StepButtons</name>
         <message>
             <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeawaySection</name>
+        <message>
+            <source>Take everything away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything in open formats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>export leave CSV JSON spreadsheet tables data portability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new folder with everything that the shop keeps, for other programs: tables for spreadsheets, one document, and a page that explains them. The shop stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The files are not locked: whoever has them can read them. They hold names, telephone numbers, addresses and notes of your customers, every visit and order, what each of them agreed to, whom you asked after and what came of it, away dates, wishes, people to call, requests, the people at your counter, and what was done in the program. Nobody who was erased is in them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save everything in a folder …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where shall the new folder lie?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing everything …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is in {folder}. Begin with README.html.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That did not work because of a mistake of ours. Nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. Nothing was saved.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3161,11 +3212,11 @@
         <name>TodayPage</name>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <source>Import a file</source>
-            <translation type="unfinished" />
+            <translation>Datei einlesen</translation>
         </message>
         <message>
             <source>Print the list</source>
@@ -3177,177 +3228,177 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Look now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt nachsehen</translation>
         </message>
         <message>
             <source>Looking at everybody's visits …</source>
-            <translation type="unfinished" />
+            <translation>Alle Besuche werden angesehen …</translation>
         </message>
         <message>
             <source>Not everybody's newest visits are looked at yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch sind nicht alle neuen Besuche angesehen.</translation>
         </message>
     </context>
     <context>
         <name>TodayViewModel</name>
         <message>
             <source>{name}: {outcome}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {outcome}</translation>
         </message>
         <message>
             <source>{name} comes back {day}</source>
-            <translation type="unfinished" />
+            <translation>{name} erscheint wieder: {day}</translation>
         </message>
         <message>
             <source>{name}: away is written down</source>
-            <translation type="unfinished" />
+            <translation>{name}: die Abwesenheit ist eingetragen</translation>
         </message>
         <message>
             <source>{name}: more patience from now on</source>
-            <translation type="unfinished" />
+            <translation>{name}: ab jetzt mit mehr Geduld</translation>
         </message>
         <message>
             <source>{name} is not suggested any more</source>
-            <translation type="unfinished" />
+            <translation>{name} wird nicht mehr vorgeschlagen</translation>
         </message>
         <message>
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommen</translation>
         </message>
     </context>
     <context>
         <name>TrailPart</name>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Anzeigen</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Alles</translation>
         </message>
         <message>
             <source>Nothing is written down here yet.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist noch nichts aufgeschrieben.</translation>
         </message>
         <message>
             <source>Newer</source>
-            <translation type="unfinished" />
+            <translation>Neuere</translation>
         </message>
         <message>
             <source>Older</source>
-            <translation type="unfinished" />
+            <translation>Ältere</translation>
         </message>
         <message>
             <source>Check the trail</source>
-            <translation type="unfinished" />
+            <translation>Protokoll prüfen</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>Was getan wurde</translation>
         </message>
         <message>
             <source>Every step is written down in a chain that shows a missing or altered line. Names are shown as long as somebody is known; after an erasure nobody can tell any more whom a line was about.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Schritt steht in einer Kette, die eine fehlende oder geänderte Zeile zeigt. Namen erscheinen, solange jemand bekannt ist; nach einer Löschung weiß niemand mehr, um wen es in einer Zeile ging.</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>{when} · line {number}</source>
-            <translation type="unfinished" />
+            <translation>{when} · Zeile {number}</translation>
         </message>
         <message>
             <source>Checking …</source>
-            <translation type="unfinished" />
+            <translation>Wird geprüft …</translation>
         </message>
         <message>
             <source>All {count} lines are as they were written, and none is missing.</source>
-            <translation type="unfinished" />
+            <translation>Alle {count} Zeilen sind so, wie sie geschrieben wurden, und keine fehlt.</translation>
         </message>
         <message>
             <source>Lines were altered or are missing. Restore the newest backup into a new folder.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen wurden geändert oder fehlen. Spielen Sie die neueste Sicherung in einen neuen Ordner zurück.</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
     </context>
     <context>
         <name>TryPanel</name>
         <message>
             <source>No answer: how did you try?</source>
-            <translation type="unfinished" />
+            <translation>Keine Antwort: Wie haben Sie es versucht?</translation>
         </message>
         <message>
             <source>{number} {way}</source>
-            <translation type="unfinished" />
+            <translation>{number} {way}</translation>
         </message>
     </context>
     <context>
         <name>UnlockPage</name>
         <message>
             <source>Unlock {shop}</source>
-            <translation type="unfinished" />
+            <translation>{shop} entsperren</translation>
         </message>
         <message>
             <source>Passphrase or recovery code</source>
-            <translation type="unfinished" />
+            <translation>Passphrase oder Rettungscode</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Entsperren</translation>
         </message>
         <message>
             <source>I forgot my passphrase</source>
-            <translation type="unfinished" />
+            <translation>Ich habe meine Passphrase vergessen</translation>
         </message>
         <message>
             <source>The recovery code that you wrote down when the shop was made opens it too: type it into this field. Without the passphrase and without the code, nobody can open this shop, and that includes us. That is what keeps your customers' trust safe if this computer is stolen.</source>
-            <translation type="unfinished" />
+            <translation>Auch der Rettungscode, den Sie beim Anlegen des Geschäfts aufgeschrieben haben, öffnet es: Geben Sie ihn in dieses Feld ein. Ohne Passphrase und ohne Code kann niemand dieses Geschäft öffnen, auch wir nicht. So bleibt das Vertrauen Ihrer Kundschaft geschützt, wenn dieser Computer gestohlen wird.</translation>
         </message>
         <message>
             <source>Other shops</source>
-            <translation type="unfinished" />
+            <translation>Andere Geschäfte</translation>
         </message>
         <message>
             <source>Restore a backup …</source>
-            <translation type="unfinished" />
+            <translation>Sicherung zurückspielen …</translation>
         </message>
         <message>
             <source>Please type your passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>Bitte geben Sie zuerst Ihre Passphrase ein.</translation>
         </message>
         <message>
             <source>Asking this computer …</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer wird gefragt …</translation>
         </message>
         <message>
             <source>Unlocking … this takes about a second, on purpose.</source>
-            <translation type="unfinished" />
+            <translation>Wird entsperrt … das dauert mit Absicht etwa eine Sekunde.</translation>
         </message>
         <message>
             <source>That does not open this shop. Please look for a typing mistake and try again.</source>
-            <translation type="unfinished" />
+            <translation>Das öffnet dieses Geschäft nicht. Bitte suchen Sie nach einem Tippfehler und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The shop could not be opened because of a mistake of ours.</source>
-            <translation type="unfinished" />
+            <translation>Das Geschäft konnte wegen eines Fehlers von uns nicht geöffnet werden.</translation>
         </message>
         <message numerus="yes">
             <source>You can try again in %n second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>In %n Sekunde können Sie es wieder versuchen.</numerusform>
+                <numerusform>In %n Sekunden können Sie es wieder versuchen.</numerusform>
             </translation>
         </message>
     </context>
@@ -3355,15 +3406,15 @@
         <name>VisitsSection</name>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Besuche</translation>
         </message>
         <message>
             <source>Visits as a table</source>
-            <translation type="unfinished" />
+            <translation>Besuche als Tabelle</translation>
         </message>
         <message>
             <source>Show as table</source>
-            <translation type="unfinished" />
+            <translation>Als Tabelle zeigen</translation>
         </message>
         <message>
             <source>Visits and rhythm</source>
@@ -3371,334 +3422,334 @@
         </message>
         <message>
             <source>{visits}, no rhythm known yet</source>
-            <translation type="unfinished" />
+            <translation>{visits}, noch kein Rhythmus bekannt</translation>
         </message>
         <message>
             <source>{visits}, usually {rhythm}</source>
-            <translation type="unfinished" />
+            <translation>{visits}, sonst {rhythm}</translation>
         </message>
         <message>
             <source>Usually takes {items}</source>
-            <translation type="unfinished" />
+            <translation>Nimmt meistens {items}</translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Bekannt</translation>
         </message>
         <message>
             <source>Show as calendar</source>
-            <translation type="unfinished" />
+            <translation>Als Kalender zeigen</translation>
         </message>
     </context>
     <context>
         <name>WhoIsHerePage</name>
         <message>
             <source>Who is here?</source>
-            <translation type="unfinished" />
+            <translation>Wer ist da?</translation>
         </message>
         <message>
             <source>A PIN says who is here. It does not lock the shop: the passphrase does.</source>
-            <translation type="unfinished" />
+            <translation>Eine PIN sagt, wer da ist. Sie sperrt das Geschäft nicht: Das tut die Passphrase.</translation>
         </message>
         <message>
             <source>PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN</translation>
         </message>
         <message>
             <source>Come in</source>
-            <translation type="unfinished" />
+            <translation>Eintreten</translation>
         </message>
         <message>
             <source>Lock the shop</source>
-            <translation type="unfinished" />
+            <translation>Geschäft sperren</translation>
         </message>
         <message>
             <source>Use a PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN verwenden</translation>
         </message>
         <message>
             <source>Use the owner's passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase der Leitung verwenden</translation>
         </message>
         <message>
             <source>Too many PINs in a row were wrong. Now only the owner's passphrase opens.</source>
-            <translation type="unfinished" />
+            <translation>Zu viele falsche PINs hintereinander. Jetzt öffnet nur die Passphrase der Leitung.</translation>
         </message>
         <message>
             <source>The passphrase of the shop lets the owner in.</source>
-            <translation type="unfinished" />
+            <translation>Die Passphrase des Geschäfts lässt die Leitung herein.</translation>
         </message>
         <message>
             <source>Choose your name and type your PIN.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie Ihren Namen und geben Sie Ihre PIN ein.</translation>
         </message>
         <message>
             <source>Please choose your name first.</source>
-            <translation type="unfinished" />
+            <translation>Bitte wählen Sie zuerst Ihren Namen.</translation>
         </message>
         <message>
             <source>Please type your PIN first.</source>
-            <translation type="unfinished" />
+            <translation>Bitte geben Sie zuerst Ihre PIN ein.</translation>
         </message>
         <message>
             <source>That is not the PIN of {name}.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht die PIN von {name}.</translation>
         </message>
         <message>
             <source>Tries left: {number}</source>
-            <translation type="unfinished" />
+            <translation>Versuche übrig: {number}</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours.</source>
-            <translation type="unfinished" />
+            <translation>Das hat wegen eines Fehlers von uns nicht geklappt.</translation>
         </message>
     </context>
     <context>
         <name>WhyPanel</name>
         <message>
             <source>Why this person?</source>
-            <translation type="unfinished" />
+            <translation>Warum diese Person?</translation>
         </message>
         <message>
             <source>Seen from their visits only. You know them better than any number.</source>
-            <translation type="unfinished" />
+            <translation>Nur aus den Besuchen gesehen. Sie kennen die Person besser als jede Zahl.</translation>
         </message>
         <message>
             <source>Open the profile</source>
-            <translation type="unfinished" />
+            <translation>Profil öffnen</translation>
         </message>
         <message>
             <source>Never suggest</source>
-            <translation type="unfinished" />
+            <translation>Nie vorschlagen</translation>
         </message>
     </context>
     <context>
         <name>WishSection</name>
         <message>
             <source>How we ask after you</source>
-            <translation type="unfinished" />
+            <translation>Wie wir nach Ihnen fragen</translation>
         </message>
         <message>
             <source>Change the wish</source>
-            <translation type="unfinished" />
+            <translation>Wunsch ändern</translation>
         </message>
         <message>
             <source>Print why we asked after you</source>
-            <translation type="unfinished" />
+            <translation>Drucken, warum wir nach Ihnen fragten</translation>
         </message>
         <message>
             <source>We do not ask after you. That needs your yes to being noticed when you are missing.</source>
-            <translation type="unfinished" />
+            <translation>Wir fragen nicht nach Ihnen. Dazu braucht es Ihr Ja, dass wir merken, wenn Sie fehlen.</translation>
         </message>
         <message>
             <source>How soon</source>
-            <translation type="unfinished" />
+            <translation>Wie bald</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Wie</translation>
         </message>
         <message>
             <source>Days without you</source>
-            <translation type="unfinished" />
+            <translation>Tage ohne Sie</translation>
         </message>
         <message>
             <source>Leave it empty and we go by your own rhythm.</source>
-            <translation type="unfinished" />
+            <translation>Leer lassen: Dann gilt Ihr eigener Rhythmus.</translation>
         </message>
         <message>
             <source>How we may ask</source>
-            <translation type="unfinished" />
+            <translation>Wie wir fragen dürfen</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Aufschreiben</translation>
         </message>
     </context>
     <context>
         <name>WithdrawPanel</name>
         <message>
             <source>No reason is needed. You can say yes anew at any time.</source>
-            <translation type="unfinished" />
+            <translation>Eine Begründung ist nicht nötig. Sie können jederzeit neu ja sagen.</translation>
         </message>
         <message>
             <source>Take it back now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt zurücknehmen</translation>
         </message>
         <message>
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Lassen, wie es ist</translation>
         </message>
     </context>
     <context>
         <name>WordsPanel</name>
         <message>
             <source>These are the words:</source>
-            <translation type="unfinished" />
+            <translation>Das ist der Wortlaut:</translation>
         </message>
         <message>
             <source>Draft: have a native lawyer read it</source>
-            <translation type="unfinished" />
+            <translation>Entwurf: bitte juristisch prüfen lassen</translation>
         </message>
     </context>
     <context>
         <name>_Form</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>
         <name>alerts</name>
         <message>
             <source>about {number} a week</source>
-            <translation type="unfinished" />
+            <translation>etwa {number} in der Woche</translation>
         </message>
         <message>
             <source>one week, or two at most</source>
-            <translation type="unfinished" />
+            <translation>einer Woche, höchstens zwei</translation>
         </message>
         <message>
             <source>two weeks</source>
-            <translation type="unfinished" />
+            <translation>zwei Wochen</translation>
         </message>
         <message>
             <source>two weeks, or three at most (recommended)</source>
-            <translation type="unfinished" />
+            <translation>zwei Wochen, höchstens drei (empfohlen)</translation>
         </message>
         <message>
             <source>three weeks</source>
-            <translation type="unfinished" />
+            <translation>drei Wochen</translation>
         </message>
         <message>
             <source>is missing</source>
-            <translation type="unfinished" />
+            <translation>fehlt</translation>
         </message>
         <message>
             <source>They stay away for longer than they ever do, or nearly ever.</source>
-            <translation type="unfinished" />
+            <translation>Die Person bleibt länger weg als je zuvor oder fast je zuvor.</translation>
         </message>
         <message>
             <source>comes less often</source>
-            <translation type="unfinished" />
+            <translation>seltener kommt</translation>
         </message>
         <message>
             <source>They still come, but clearly less often than in the months before.</source>
-            <translation type="unfinished" />
+            <translation>Die Person kommt noch, aber deutlich seltener als in den Monaten davor.</translation>
         </message>
         <message>
             <source>has something else than usual</source>
-            <translation type="unfinished" />
+            <translation>etwas anderes nimmt als sonst</translation>
         </message>
         <message>
             <source>What they nearly always have is missing, or something else took its place.</source>
-            <translation type="unfinished" />
+            <translation>Was die Person fast immer nimmt, fehlt, oder etwas anderes ist an seine Stelle getreten.</translation>
         </message>
         <message>
             <source>makes more or less of a visit</source>
-            <translation type="unfinished" />
+            <translation>mehr oder weniger aus einem Besuch macht</translation>
         </message>
         <message>
             <source>They buy, book or train clearly more, or clearly less, than they used to.</source>
-            <translation type="unfinished" />
+            <translation>Die Person kauft, bucht oder trainiert deutlich mehr oder weniger als früher.</translation>
         </message>
         <message>
             <source>comes at other times</source>
-            <translation type="unfinished" />
+            <translation>zu anderen Zeiten kommt</translation>
         </message>
         <message>
             <source>They come at other hours, or on other days of the week, than they used to.</source>
-            <translation type="unfinished" />
+            <translation>Die Person kommt zu anderen Stunden oder an anderen Wochentagen als früher.</translation>
         </message>
         <message>
             <source>{time}, with 1 regular.</source>
-            <translation type="unfinished" />
+            <translation>{time}, mit 1 Stammgast.</translation>
         </message>
         <message numerus="yes">
             <source>{time}, with %Ln regulars.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{time}, mit %Ln Stammgast.</numerusform>
+                <numerusform>{time}, mit %Ln Stammgästen.</numerusform>
             </translation>
         </message>
         <message>
             <source>There is nothing to try it on yet: nobody was a regular in that time.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch nichts zum Ausprobieren: Niemand war in dieser Zeit Stammgast.</translation>
         </message>
         <message>
             <source>Your shop is too young to say: there are {days} to look at.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Geschäft ist dafür zu jung: anzusehen gibt es {days}.</translation>
         </message>
         <message>
             <source>Nobody would have been suggested.</source>
-            <translation type="unfinished" />
+            <translation>Niemand wäre vorgeschlagen worden.</translation>
         </message>
         <message>
             <source>Of {people} it is known what came next: too few to say more.</source>
-            <translation type="unfinished" />
+            <translation>Was danach kam, ist bekannt: {people}. Das sind zu wenige, um mehr zu sagen.</translation>
         </message>
         <message>
             <source>Not counted: {people} whom you did ask at that time.</source>
-            <translation type="unfinished" />
+            <translation>Nicht gezählt: {people}, nach denen Sie damals gefragt haben.</translation>
         </message>
         <message>
             <source>They had been silent for about {days}, {times} times as long as usual.</source>
-            <translation type="unfinished" />
+            <translation>Bis dahin waren etwa {days} ohne Besuch vergangen, {times}-mal so viel wie sonst.</translation>
         </message>
         <message>
             <source>About 1 check-in a week would have come of it.</source>
-            <translation type="unfinished" />
+            <translation>Daraus wäre etwa 1 Nachfrage in der Woche geworden.</translation>
         </message>
         <message numerus="yes">
             <source>About %Ln check-ins a week would have come of it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Daraus wäre etwa %Ln Nachfrage in der Woche geworden.</numerusform>
+                <numerusform>Daraus wären etwa %Ln Nachfragen in der Woche geworden.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>About one check-in in %Ln weeks would have come of it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Daraus wäre etwa eine Nachfrage in %Ln Woche geworden.</numerusform>
+                <numerusform>Daraus wäre etwa eine Nachfrage in %Ln Wochen geworden.</numerusform>
             </translation>
         </message>
         <message>
             <source>1 check-in in that time.</source>
-            <translation type="unfinished" />
+            <translation>1 Nachfrage in dieser Zeit.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln check-ins in that time.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Nachfrage in dieser Zeit.</numerusform>
+                <numerusform>%Ln Nachfragen in dieser Zeit.</numerusform>
             </translation>
         </message>
         <message>
             <source>{tenths} of 10 came back by themselves within {days} ({some} of {all}).</source>
-            <translation type="unfinished" />
+            <translation>{tenths} von 10 kamen von selbst wieder, gezählt über {days} ({some} von {all}).</translation>
         </message>
         <message>
             <source>All of them have come again since.</source>
-            <translation type="unfinished" />
+            <translation>Seitdem sind alle wiedergekommen.</translation>
         </message>
         <message>
             <source>1 person did not come again so far.</source>
-            <translation type="unfinished" />
+            <translation>1 Person kam bisher nicht wieder.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln people did not come again so far.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Person kam bisher nicht wieder.</numerusform>
+                <numerusform>%Ln Personen kamen bisher nicht wieder.</numerusform>
             </translation>
         </message>
     </context>
@@ -3706,35 +3757,35 @@
         <name>audit</name>
         <message>
             <source>Something was done that this version has no words for ({action})</source>
-            <translation type="unfinished" />
+            <translation>Etwas wurde getan, wofür diese Version keine Worte hat ({action})</translation>
         </message>
         <message>
             <source>Agreements</source>
-            <translation type="unfinished" />
+            <translation>Zustimmungen</translation>
         </message>
         <message>
             <source>Words that customers are shown</source>
-            <translation type="unfinished" />
+            <translation>Wortlaut für die Kundschaft</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Kundschaft</translation>
         </message>
         <message>
             <source>Copies and erasures</source>
-            <translation type="unfinished" />
+            <translation>Kopien und Löschungen</translation>
         </message>
         <message>
             <source>Requests by right</source>
-            <translation type="unfinished" />
+            <translation>Anfragen nach dem Gesetz</translation>
         </message>
         <message>
             <source>Emergencies</source>
-            <translation type="unfinished" />
+            <translation>Notfälle</translation>
         </message>
         <message>
             <source>Check-ins</source>
-            <translation type="unfinished" />
+            <translation>Nachfragen</translation>
         </message>
         <message>
             <source>Today's list on paper</source>
@@ -3742,219 +3793,223 @@
         </message>
         <message>
             <source>Wishes of customers</source>
-            <translation type="unfinished" />
+            <translation>Wünsche der Kundschaft</translation>
         </message>
         <message>
             <source>People to call</source>
-            <translation type="unfinished" />
+            <translation>Kontakte zum Anrufen</translation>
         </message>
         <message>
             <source>Away notes</source>
-            <translation type="unfinished" />
+            <translation>Abwesenheiten</translation>
         </message>
         <message>
             <source>Visits by hand</source>
-            <translation type="unfinished" />
+            <translation>Besuche von Hand</translation>
         </message>
         <message>
             <source>Files brought in</source>
-            <translation type="unfinished" />
+            <translation>Eingelesene Dateien</translation>
         </message>
         <message>
             <source>Signs of life</source>
-            <translation type="unfinished" />
+            <translation>Lebenszeichen</translation>
         </message>
         <message>
             <source>Looking who is missing</source>
-            <translation type="unfinished" />
+            <translation>Nachsehen, wer fehlt</translation>
         </message>
         <message>
             <source>Clean-ups</source>
-            <translation type="unfinished" />
+            <translation>Aufräumen</translation>
         </message>
         <message>
             <source>People at the counter</source>
-            <translation type="unfinished" />
+            <translation>Menschen an der Theke</translation>
         </message>
         <message>
             <source>Copies of the shop</source>
+            <translation>Kopien des Geschäfts</translation>
+        </message>
+        <message>
+            <source>Everything in open formats</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Checks of the shop</source>
-            <translation type="unfinished" />
+            <translation>Prüfungen des Geschäfts</translation>
         </message>
         <message>
             <source>Who is responsible</source>
-            <translation type="unfinished" />
+            <translation>Wer verantwortlich ist</translation>
         </message>
         <message>
             <source>The shop's profile</source>
-            <translation type="unfinished" />
+            <translation>Angaben zum Geschäft</translation>
         </message>
         <message>
             <source>Whom to be told about</source>
-            <translation type="unfinished" />
+            <translation>Von wem Sie hören</translation>
         </message>
         <message>
             <source>Passphrase and keys</source>
-            <translation type="unfinished" />
+            <translation>Passphrase und Schlüssel</translation>
         </message>
         <message>
             <source>Somebody who was erased</source>
-            <translation type="unfinished" />
+            <translation>Jemand, der gelöscht wurde</translation>
         </message>
         <message>
             <source>Customer {number}</source>
-            <translation type="unfinished" />
+            <translation>Person {number}</translation>
         </message>
         <message>
             <source>owner</source>
-            <translation type="unfinished" />
+            <translation>Leitung</translation>
         </message>
         <message>
             <source>staff</source>
-            <translation type="unfinished" />
+            <translation>Team</translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>{who} agreed: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{who} hat zugestimmt: {purpose}</translation>
         </message>
         <message>
             <source>{who} agreed again: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{who} hat neu zugestimmt: {purpose}</translation>
         </message>
         <message>
             <source>{who} said no: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{who} hat nein gesagt: {purpose}</translation>
         </message>
         <message>
             <source>{who} took a yes back: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{who} hat ein Ja zurückgenommen: {purpose}</translation>
         </message>
         <message>
             <source>A file of agreements was brought in: {events} from {rows} rows</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei mit Zustimmungen wurde eingelesen: {events} aus {rows} Zeilen</translation>
         </message>
         <message>
             <source>Agreements that ended by their date: {expired}; not renewed, so what they kept was deleted: {over}</source>
-            <translation type="unfinished" />
+            <translation>Zustimmungen, die abgelaufen sind: {expired}; nicht erneuert, darum wurde das Aufbewahrte gelöscht: {over}</translation>
         </message>
         <message>
             <source>New words for customers were taken over: {added}; agreements to ask for again: {to_renew}</source>
-            <translation type="unfinished" />
+            <translation>Neuer Wortlaut für die Kundschaft: {added}; neu zu fragende Zustimmungen: {to_renew}</translation>
         </message>
         <message>
             <source>{who} said how they want to be asked after</source>
-            <translation type="unfinished" />
+            <translation>{who} hat gesagt, wie wir nachfragen sollen</translation>
         </message>
         <message>
             <source>{who} named somebody to call</source>
-            <translation type="unfinished" />
+            <translation>{who} hat jemanden zum Anrufen genannt</translation>
         </message>
         <message>
             <source>{who} does not name somebody to call any more</source>
-            <translation type="unfinished" />
+            <translation>{who} nennt niemanden zum Anrufen mehr</translation>
         </message>
         <message>
             <source>Whom {who} named was told about it</source>
-            <translation type="unfinished" />
+            <translation>Wen {who} genannt hat, weiß Bescheid</translation>
         </message>
         <message>
             <source>Whom {who} named does not want to be called</source>
-            <translation type="unfinished" />
+            <translation>Wen {who} genannt hat, will nicht angerufen werden</translation>
         </message>
         <message>
             <source>Whom {who} named was called</source>
-            <translation type="unfinished" />
+            <translation>Wen {who} genannt hat, wurde angerufen</translation>
         </message>
         <message>
             <source>{who} was added</source>
-            <translation type="unfinished" />
+            <translation>{who} wurde hinzugefügt</translation>
         </message>
         <message>
             <source>What {who} said about being of age was written down</source>
-            <translation type="unfinished" />
+            <translation>Was {who} zur Volljährigkeit sagte, wurde aufgeschrieben</translation>
         </message>
         <message>
             <source>Details of {who} were changed</source>
-            <translation type="unfinished" />
+            <translation>Angaben zu {who} wurden geändert</translation>
         </message>
         <message>
             <source>Whether {who} may be suggested was changed</source>
-            <translation type="unfinished" />
+            <translation>Geändert wurde, ob {who} vorgeschlagen wird</translation>
         </message>
         <message>
             <source>What is known of {who} is only stored from now on</source>
-            <translation type="unfinished" />
+            <translation>Was über {who} bekannt ist, wird ab jetzt nur noch verwahrt</translation>
         </message>
         <message>
             <source>What is known of {who} may be used again</source>
-            <translation type="unfinished" />
+            <translation>Was über {who} bekannt ist, darf wieder verwendet werden</translation>
         </message>
         <message>
             <source>Everything about {who} was read out for a copy</source>
-            <translation type="unfinished" />
+            <translation>Alles über {who} wurde für eine Kopie ausgelesen</translation>
         </message>
         <message>
             <source>{who}: everything about this person was erased</source>
-            <translation type="unfinished" />
+            <translation>{who}: alles über diese Person wurde gelöscht</translation>
         </message>
         <message>
             <source>A visit of {who} was recorded by hand</source>
-            <translation type="unfinished" />
+            <translation>Ein Besuch von {who} wurde von Hand eingetragen</translation>
         </message>
         <message>
             <source>A visit of {who} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Ein Besuch von {who} wurde zurückgenommen</translation>
         </message>
         <message>
             <source>A sign of life of {who} was noted</source>
-            <translation type="unfinished" />
+            <translation>Ein Lebenszeichen von {who} wurde eingetragen</translation>
         </message>
         <message>
             <source>A sign of life of {who} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Ein Lebenszeichen von {who} wurde zurückgenommen</translation>
         </message>
         <message>
             <source>{who} will be away; days: {days}</source>
-            <translation type="unfinished" />
+            <translation>{who} wird weg sein; Tage: {days}</translation>
         </message>
         <message>
             <source>An away note of {who} was removed</source>
-            <translation type="unfinished" />
+            <translation>Eine Abwesenheit von {who} wurde entfernt</translation>
         </message>
         <message>
             <source>An away note of {who} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Eine Abwesenheit von {who} wurde zurückgenommen</translation>
         </message>
         <message>
             <source>{who} was found to be worth a hello</source>
-            <translation type="unfinished" />
+            <translation>{who} war ein Hallo wert</translation>
         </message>
         <message>
             <source>{who} was asked after: {outcome}</source>
-            <translation type="unfinished" />
+            <translation>Nach {who} wurde gefragt: {outcome}</translation>
         </message>
         <message>
             <source>{who} could not be reached ({channel})</source>
-            <translation type="unfinished" />
+            <translation>{who} war nicht zu erreichen ({channel})</translation>
         </message>
         <message>
             <source>A hello to {who} was put off</source>
-            <translation type="unfinished" />
+            <translation>Eine Nachfrage bei {who} wurde verschoben</translation>
         </message>
         <message>
             <source>For {who} it was no reason to worry</source>
-            <translation type="unfinished" />
+            <translation>Bei {who} war es kein Grund zur Sorge</translation>
         </message>
         <message>
             <source>What was noted on a hello to {who} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Was zu einer Nachfrage bei {who} notiert war, wurde zurückgenommen</translation>
         </message>
         <message>
             <source>Today's list went onto paper or into a file; people on it: {people}</source>
@@ -3962,127 +4017,131 @@
         </message>
         <message>
             <source>The program looked who is missing; new: {opened}, ended: {closed}</source>
-            <translation type="unfinished" />
+            <translation>Das Programm hat nachgesehen, wer fehlt; neu: {opened}, beendet: {closed}</translation>
         </message>
         <message>
             <source>The program looked who was missing on a past day; people: {customers}</source>
-            <translation type="unfinished" />
+            <translation>Das Programm hat nachgesehen, wer an einem früheren Tag fehlte; Menschen: {customers}</translation>
         </message>
         <message>
             <source>{who} asked by right: {kind}</source>
-            <translation type="unfinished" />
+            <translation>{who} hat verlangt: {kind}</translation>
         </message>
         <message>
             <source>More time was taken for what {who} asked: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Für die Anfrage von {who} wurde mehr Zeit genommen: {kind}</translation>
         </message>
         <message>
             <source>What {who} asked was answered: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage von {who} wurde beantwortet: {kind}</translation>
         </message>
         <message>
             <source>What {who} asked was declined: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage von {who} wurde abgelehnt: {kind}</translation>
         </message>
         <message>
             <source>A request of {who} was put back to how it stood</source>
-            <translation type="unfinished" />
+            <translation>Eine Anfrage von {who} wurde auf den früheren Stand gesetzt</translation>
         </message>
         <message>
             <source>In an emergency it was looked up how to reach {who}</source>
-            <translation type="unfinished" />
+            <translation>In einem Notfall wurde nachgesehen, wie {who} zu erreichen ist</translation>
         </message>
         <message>
             <source>{who} was told what was looked up in an emergency</source>
-            <translation type="unfinished" />
+            <translation>{who} hat erfahren, was in einem Notfall nachgesehen wurde</translation>
         </message>
         <message>
             <source>What was kept long enough was taken out: {counts}</source>
-            <translation type="unfinished" />
+            <translation>Gelöscht, weil lange genug aufbewahrt: {counts}</translation>
         </message>
         <message>
             <source>How long things are kept was changed</source>
-            <translation type="unfinished" />
+            <translation>Geändert wurde, wie lange aufbewahrt wird</translation>
         </message>
         <message>
             <source>Who is responsible for the data was written down</source>
-            <translation type="unfinished" />
+            <translation>Aufgeschrieben wurde, wer für die Daten verantwortlich ist</translation>
         </message>
         <message>
             <source>Whom to be told about was changed: about {capacity} a week</source>
-            <translation type="unfinished" />
+            <translation>Geändert wurde, von wem Sie hören: etwa {capacity} in der Woche</translation>
         </message>
         <message>
             <source>The shop's profile was changed</source>
-            <translation type="unfinished" />
+            <translation>Die Angaben zum Geschäft wurden geändert</translation>
         </message>
         <message>
             <source>A till export was brought in: {kept} visits kept from {rows} rows</source>
+            <translation>Ein Kassenexport wurde eingelesen: {kept} Besuche aus {rows} Zeilen behalten</translation>
+        </message>
+        <message>
+            <source>Everything was saved in open formats; customers: {customers}, visits: {visits}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>A copy of the shop was saved; copies that are listed now: {copies}</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie des Geschäfts wurde gespeichert; Kopien auf der Liste: {copies}</translation>
         </message>
         <message>
             <source>A copy of the shop could not be saved</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie des Geschäfts ließ sich nicht speichern</translation>
         </message>
         <message>
             <source>A copy of the shop was taken off the list; left: {copies}</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie des Geschäfts wurde von der Liste genommen; übrig: {copies}</translation>
         </message>
         <message>
             <source>The shop was checked; findings: {findings}, rehearsals that failed: {problems}</source>
-            <translation type="unfinished" />
+            <translation>Das Geschäft wurde geprüft; Befunde: {findings}, misslungene Proben: {problems}</translation>
         </message>
         <message>
             <source>Person {staff} can be at the counter now ({role})</source>
-            <translation type="unfinished" />
+            <translation>Person {staff} kann jetzt an der Theke sein ({role})</translation>
         </message>
         <message>
             <source>Person {staff} at the counter has another PIN</source>
-            <translation type="unfinished" />
+            <translation>Person {staff} an der Theke hat eine andere PIN</translation>
         </message>
         <message>
             <source>Person {staff} is not at the counter any more</source>
-            <translation type="unfinished" />
+            <translation>Person {staff} ist nicht mehr an der Theke</translation>
         </message>
         <message>
             <source>The counter was handed over ({role})</source>
-            <translation type="unfinished" />
+            <translation>Die Theke wurde übergeben ({role})</translation>
         </message>
         <message>
             <source>Person {staff} took over at the counter ({role})</source>
-            <translation type="unfinished" />
+            <translation>Person {staff} hat an der Theke übernommen ({role})</translation>
         </message>
         <message>
             <source>A wrong PIN was typed for person {staff}; tries left: {tries_left}</source>
-            <translation type="unfinished" />
+            <translation>Für Person {staff} wurde eine falsche PIN eingegeben; Versuche übrig: {tries_left}</translation>
         </message>
         <message>
             <source>The owner took over with the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Die Leitung hat mit der Passphrase übernommen</translation>
         </message>
         <message>
             <source>The passphrase was changed</source>
-            <translation type="unfinished" />
+            <translation>Die Passphrase wurde geändert</translation>
         </message>
         <message>
             <source>The recovery code was replaced</source>
-            <translation type="unfinished" />
+            <translation>Der Rettungscode wurde ersetzt</translation>
         </message>
         <message>
             <source>All keys were replaced and everything was encrypted anew</source>
-            <translation type="unfinished" />
+            <translation>Alle Schlüssel wurden ersetzt und alles neu verschlüsselt</translation>
         </message>
         <message>
             <source>The sign-in of a computer was allowed to open the shop</source>
-            <translation type="unfinished" />
+            <translation>Der Anmeldung eines Computers wurde erlaubt, das Geschäft zu öffnen</translation>
         </message>
         <message>
             <source>No computer's sign-in opens the shop any more</source>
-            <translation type="unfinished" />
+            <translation>Keine Anmeldung eines Computers öffnet das Geschäft mehr</translation>
         </message>
     </context>
     <context>
@@ -4148,307 +4207,311 @@
         <name>printing</name>
         <message>
             <source>“{file}” could not be saved. Check that its folder can be written to and that the disk has room.</source>
-            <translation type="unfinished" />
+            <translation>„{file}“ ließ sich nicht speichern. Prüfen Sie, ob der Ordner beschreibbar ist und die Festplatte Platz hat.</translation>
         </message>
     </context>
     <context>
         <name>privacy</name>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>Wofür</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Überblick</translation>
         </message>
         <message>
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>Anfragen</translation>
         </message>
         <message>
             <source>To be asked</source>
-            <translation type="unfinished" />
+            <translation>Zu fragen</translation>
         </message>
         <message>
             <source>How long things are kept</source>
-            <translation type="unfinished" />
+            <translation>Wie lange aufbewahrt wird</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>Was getan wurde</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papier</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Wer</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
         <message>
             <source>Till id</source>
-            <translation type="unfinished" />
+            <translation>Kassennummer</translation>
         </message>
         <message>
             <source>See what you keep about me</source>
-            <translation type="unfinished" />
+            <translation>Sehen, was Sie über mich aufbewahren</translation>
         </message>
         <message>
             <source>Give me my data to take elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Meine Daten zum Mitnehmen</translation>
         </message>
         <message>
             <source>Correct what is wrong about me</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen, was über mich falsch ist</translation>
         </message>
         <message>
             <source>Keep my data, but do not use it</source>
-            <translation type="unfinished" />
+            <translation>Meine Daten behalten, aber nicht verwenden</translation>
         </message>
         <message>
             <source>Erase everything about me</source>
-            <translation type="unfinished" />
+            <translation>Alles über mich löschen</translation>
         </message>
         <message>
             <source>Stop using my data</source>
-            <translation type="unfinished" />
+            <translation>Meine Daten nicht mehr verwenden</translation>
         </message>
         <message>
             <source>Overdue since today: answer it now</source>
-            <translation type="unfinished" />
+            <translation>Seit heute überfällig: jetzt beantworten</translation>
         </message>
         <message>
             <source>{days} overdue: answer it now (it was due on {day})</source>
-            <translation type="unfinished" />
+            <translation>{days} überfällig: jetzt beantworten (fällig war es am {day})</translation>
         </message>
         <message>
             <source>Due today</source>
-            <translation type="unfinished" />
+            <translation>Heute fällig</translation>
         </message>
         <message>
             <source>Due in {days}, on {day}</source>
-            <translation type="unfinished" />
+            <translation>Noch {days}, fällig am {day}</translation>
         </message>
         <message>
             <source>Answered on {day}</source>
-            <translation type="unfinished" />
+            <translation>Beantwortet am {day}</translation>
         </message>
         <message>
             <source>Ended on {day} with the erasure</source>
-            <translation type="unfinished" />
+            <translation>Beendet am {day} mit der Löschung</translation>
         </message>
         <message>
             <source>Declined on {day}: {why}</source>
-            <translation type="unfinished" />
+            <translation>Abgelehnt am {day}: {why}</translation>
         </message>
         <message>
             <source>Declined on {day}</source>
-            <translation type="unfinished" />
+            <translation>Abgelehnt am {day}</translation>
         </message>
         <message>
             <source>Asked {day}</source>
-            <translation type="unfinished" />
+            <translation>Gefragt: {day}</translation>
         </message>
         <message>
             <source>No visits are known yet, so there is nothing to say about how many are of people who agreed.</source>
-            <translation type="unfinished" />
+            <translation>Noch sind keine Besuche bekannt, also lässt sich nicht sagen, wie viele von Menschen sind, die zugestimmt haben.</translation>
         </message>
         <message>
             <source>{kept} of {visits} in the last {days}</source>
-            <translation type="unfinished" />
+            <translation>{visits}, davon {kept} aufbewahrt, Zeitraum: {days}</translation>
         </message>
         <message>
             <source>All visits are of people who agreed</source>
-            <translation type="unfinished" />
+            <translation>Alle Besuche sind von Menschen, die zugestimmt haben</translation>
         </message>
         <message>
             <source>Fewer than 1 of 10 visits are of people who agreed</source>
-            <translation type="unfinished" />
+            <translation>Weniger als 1 von 10 Besuchen ist von Menschen, die zugestimmt haben</translation>
         </message>
         <message>
             <source>{tenths} of 10 visits are of people who agreed</source>
-            <translation type="unfinished" />
+            <translation>{tenths} von 10 Besuchen sind von Menschen, die zugestimmt haben</translation>
         </message>
         <message>
             <source>{share}: {counted}.</source>
-            <translation type="unfinished" />
+            <translation>{share}: {counted}.</translation>
         </message>
         <message>
             <source>Agreed</source>
-            <translation type="unfinished" />
+            <translation>Zugestimmt</translation>
         </message>
         <message>
             <source>Ending</source>
-            <translation type="unfinished" />
+            <translation>Läuft ab</translation>
         </message>
         <message>
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>Neu fragen</translation>
         </message>
         <message>
             <source>Said no</source>
-            <translation type="unfinished" />
+            <translation>Nein gesagt</translation>
         </message>
         <message>
             <source>Not asked</source>
-            <translation type="unfinished" />
+            <translation>Nicht gefragt</translation>
         </message>
         <message>
             <source>Not asked yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gefragt</translation>
         </message>
         <message>
             <source>Name kept for {days} more</source>
-            <translation type="unfinished" />
+            <translation>Name bleibt noch {days}</translation>
         </message>
         <message>
             <source>Name goes tonight</source>
-            <translation type="unfinished" />
+            <translation>Name wird heute Nacht gelöscht</translation>
         </message>
         <message>
             <source>Until {day}</source>
-            <translation type="unfinished" />
+            <translation>Bis {day}</translation>
         </message>
         <message>
             <source>Ends on {day}</source>
-            <translation type="unfinished" />
+            <translation>Endet am {day}</translation>
         </message>
         <message>
             <source>Deleted on {day} unless renewed</source>
-            <translation type="unfinished" />
+            <translation>Wird am {day} gelöscht, wenn nicht erneuert</translation>
         </message>
         <message>
             <source>Said on {day}</source>
-            <translation type="unfinished" />
+            <translation>Gesagt am {day}</translation>
         </message>
         <message>
             <source>Not renewed; may be asked anew</source>
-            <translation type="unfinished" />
+            <translation>Nicht erneuert; darf neu gefragt werden</translation>
         </message>
         <message>
             <source>What was ordered</source>
-            <translation type="unfinished" />
+            <translation>Was bestellt wurde</translation>
         </message>
         <message>
             <source>Visits one by one, then counts a week</source>
-            <translation type="unfinished" />
+            <translation>Einzelne Besuche, danach Zahl je Woche</translation>
         </message>
         <message>
             <source>What came of check-ins</source>
-            <translation type="unfinished" />
+            <translation>Was Nachfragen ergaben</translation>
         </message>
         <message>
             <source>What customers told us</source>
-            <translation type="unfinished" />
+            <translation>Was uns die Kundschaft sagte</translation>
         </message>
         <message>
             <source>Names of people who never agreed</source>
-            <translation type="unfinished" />
+            <translation>Namen von Menschen, die nie zugestimmt haben</translation>
         </message>
         <message>
             <source>Proof of agreements, after they ended</source>
-            <translation type="unfinished" />
+            <translation>Belege über Zustimmungen, nach deren Ende</translation>
         </message>
         <message>
             <source>1 month</source>
-            <translation type="unfinished" />
+            <translation>1 Monat</translation>
         </message>
         <message numerus="yes">
             <source>%n months</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Monat</numerusform>
+                <numerusform>%n Monate</numerusform>
             </translation>
         </message>
         <message>
             <source>visits whose orders go</source>
-            <translation type="unfinished" />
+            <translation>Besuche, deren Bestellungen gelöscht werden</translation>
         </message>
         <message>
             <source>visits</source>
-            <translation type="unfinished" />
+            <translation>Besuche</translation>
         </message>
         <message>
             <source>receipt numbers</source>
-            <translation type="unfinished" />
+            <translation>Belegnummern</translation>
         </message>
         <message>
             <source>outcomes and signs of life</source>
-            <translation type="unfinished" />
+            <translation>Ergebnisse und Lebenszeichen</translation>
         </message>
         <message>
             <source>away notes</source>
-            <translation type="unfinished" />
+            <translation>Abwesenheiten</translation>
         </message>
         <message>
             <source>names of people who never agreed</source>
-            <translation type="unfinished" />
+            <translation>Namen von Menschen, die nie zugestimmt haben</translation>
         </message>
         <message>
             <source>former customers</source>
-            <translation type="unfinished" />
+            <translation>frühere Kundschaft</translation>
         </message>
         <message>
             <source>closed requests</source>
-            <translation type="unfinished" />
+            <translation>erledigte Anfragen</translation>
         </message>
         <message>
             <source>proofs of old agreements</source>
-            <translation type="unfinished" />
+            <translation>Belege über alte Zustimmungen</translation>
         </message>
         <message>
             <source>{what}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{what}: {count}</translation>
         </message>
         <message>
             <source>Sign-up sheet for the counter</source>
-            <translation type="unfinished" />
+            <translation>Anmeldeblatt für die Theke</translation>
         </message>
         <message>
             <source>Privacy policy of the shop</source>
-            <translation type="unfinished" />
+            <translation>Datenschutzblatt des Geschäfts</translation>
         </message>
         <message>
             <source>Record of processing, for the authority</source>
-            <translation type="unfinished" />
+            <translation>Verzeichnis der Verarbeitungen, für die Behörde</translation>
         </message>
         <message>
             <source>Impact assessment, for the authority</source>
-            <translation type="unfinished" />
+            <translation>Folgenabschätzung, für die Behörde</translation>
         </message>
     </context>
     <context>
         <name>settings</name>
         <message>
             <source>Who to tell you about</source>
-            <translation type="unfinished" />
+            <translation>Von wem Sie hören</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel</translation>
         </message>
         <message>
             <source>Sign-in of this computer</source>
-            <translation type="unfinished" />
+            <translation>Anmeldung dieses Computers</translation>
         </message>
         <message>
             <source>Locking</source>
-            <translation type="unfinished" />
+            <translation>Sperren</translation>
         </message>
         <message>
             <source>People at the counter</source>
-            <translation type="unfinished" />
+            <translation>Menschen an der Theke</translation>
         </message>
         <message>
             <source>Look</source>
+            <translation>Aussehen und Sprache</translation>
+        </message>
+        <message>
+            <source>Take everything away</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4456,934 +4519,934 @@
         <name>sidebar</name>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Kundschaft</translation>
         </message>
         <message>
             <source>Privacy &amp; consent</source>
-            <translation type="unfinished" />
+            <translation>Datenschutz &amp; Einwilligung</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
     </context>
     <context>
         <name>wording</name>
         <message>
             <source>recorded by hand</source>
-            <translation type="unfinished" />
+            <translation>von Hand eingetragen</translation>
         </message>
         <message>
             <source>{day} at {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} um {time}</translation>
         </message>
         <message>
             <source>{customers} and {visits}</source>
-            <translation type="unfinished" />
+            <translation>{customers} und {visits}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln customer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Person</numerusform>
+                <numerusform>%Ln Personen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln visit(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Besuch</numerusform>
+                <numerusform>%Ln Besuche</numerusform>
             </translation>
         </message>
         <message>
             <source>There is no backup yet. One is made by itself soon after your first changes.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Sicherung. Bald nach Ihren ersten Änderungen entsteht eine von selbst.</translation>
         </message>
         <message>
             <source>Made {when}. It holds {what}.</source>
-            <translation type="unfinished" />
+            <translation>Angelegt: {when}. Inhalt: {what}.</translation>
         </message>
         <message>
             <source>{size} MB, opened again and checked.</source>
-            <translation type="unfinished" />
+            <translation>{size} MB, wieder geöffnet und geprüft.</translation>
         </message>
         <message>
             <source>No backup was tried yet. That happens by itself, once a month.</source>
-            <translation type="unfinished" />
+            <translation>Noch wurde keine Sicherung geprobt. Das geschieht von selbst, einmal im Monat.</translation>
         </message>
         <message>
             <source>The try {when} did not go well. {problem}</source>
-            <translation type="unfinished" />
+            <translation>Die Probe ({when}) ging nicht gut. {problem}</translation>
         </message>
         <message numerus="yes">
             <source>Your last backup was opened and holds %Ln customer(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ihre letzte Sicherung wurde geöffnet und enthält %Ln Person.</numerusform>
+                <numerusform>Ihre letzte Sicherung wurde geöffnet und enthält %Ln Personen.</numerusform>
             </translation>
         </message>
         <message>
             <source>The shop was not checked yet. That happens by itself, once a week.</source>
-            <translation type="unfinished" />
+            <translation>Das Geschäft wurde noch nicht geprüft. Das geschieht von selbst, einmal in der Woche.</translation>
         </message>
         <message>
             <source>Every part of the shop was checked {when} and found sound.</source>
-            <translation type="unfinished" />
+            <translation>Alle Teile des Geschäfts wurden geprüft ({when}), alles ist in Ordnung.</translation>
         </message>
         <message>
             <source>A check {when} found something wrong. {what} {advice}</source>
-            <translation type="unfinished" />
+            <translation>Eine Prüfung ({when}) hat einen Fehler gefunden. {what} {advice}</translation>
         </message>
         <message>
             <source>There is no copy in a second place yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch gibt es keine Kopie an einem zweiten Ort.</translation>
         </message>
         <message>
             <source>There is still no copy in a second place. Save one on a stick this week.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt immer noch keine Kopie an einem zweiten Ort. Speichern Sie diese Woche eine auf einem Stick.</translation>
         </message>
         <message>
             <source>There is no copy in a second place. If this computer breaks, everything is gone.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Kopie an einem zweiten Ort. Geht dieser Computer kaputt, ist alles weg.</translation>
         </message>
         <message>
             <source>The last copy was saved {when}. That is fine.</source>
-            <translation type="unfinished" />
+            <translation>Die letzte Kopie: {when}. Das ist gut.</translation>
         </message>
         <message>
             <source>The last copy was saved {when}. Time for a new one.</source>
-            <translation type="unfinished" />
+            <translation>Die letzte Kopie: {when}. Zeit für eine neue.</translation>
         </message>
         <message>
             <source>The last copy was saved {when}. Please save a new one today.</source>
-            <translation type="unfinished" />
+            <translation>Die letzte Kopie: {when}. Bitte speichern Sie heute eine neue.</translation>
         </message>
         <message>
             <source>No copy yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Kopie</translation>
         </message>
         <message numerus="yes">
             <source>Copy: %n day(s) old</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Kopie: %n Tag alt</numerusform>
+                <numerusform>Kopie: %n Tage alt</numerusform>
             </translation>
         </message>
         <message>
             <source>Saved {when}.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert: {when}.</translation>
         </message>
         <message numerus="yes">
             <source>It still holds %n person(s) who asked to be forgotten since; delete it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sie enthält noch %n Person, die seitdem gelöscht werden wollte; löschen Sie die Kopie.</numerusform>
+                <numerusform>Sie enthält noch %n Personen, die seitdem gelöscht werden wollten; löschen Sie die Kopie.</numerusform>
             </translation>
         </message>
         <message>
             <source>{shop}, as it was {when}.</source>
-            <translation type="unfinished" />
+            <translation>{shop}, Stand: {when}.</translation>
         </message>
         <message>
             <source>It holds {what}.</source>
-            <translation type="unfinished" />
+            <translation>Inhalt: {what}.</translation>
         </message>
         <message>
             <source>The newest visit is from {day}.</source>
-            <translation type="unfinished" />
+            <translation>Der neueste Besuch: {day}.</translation>
         </message>
         <message numerus="yes">
             <source>What was done in the %n day(s) since is not in it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Was in dem %n Tag seitdem getan wurde, fehlt darin.</numerusform>
+                <numerusform>Was in den %n Tagen seitdem getan wurde, fehlt darin.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) who asked to be forgotten since are left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person, die seitdem gelöscht werden wollte, bleibt weg.</numerusform>
+                <numerusform>%n Personen, die seitdem gelöscht werden wollten, bleiben weg.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n name(s) cannot be read: no people file beside the backup has the key.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Name ist nicht lesbar: Keine Personendatei neben der Sicherung hat den Schlüssel.</numerusform>
+                <numerusform>%n Namen sind nicht lesbar: Keine Personendatei neben der Sicherung hat den Schlüssel.</numerusform>
             </translation>
         </message>
         <message>
             <source>Visits and till numbers come back.</source>
-            <translation type="unfinished" />
+            <translation>Besuche und Kassennummern kommen zurück.</translation>
         </message>
         <message numerus="yes">
             <source>%n people file(s) could not be used.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Personendatei war nicht zu verwenden.</numerusform>
+                <numerusform>%n Personendateien waren nicht zu verwenden.</numerusform>
             </translation>
         </message>
         <message>
             <source>Remembering your visits and what you usually have</source>
-            <translation type="unfinished" />
+            <translation>Uns Ihre Besuche merken und was Sie meistens nehmen</translation>
         </message>
         <message>
             <source>Noticing when you are missing or not as usual, and asking how you are</source>
-            <translation type="unfinished" />
+            <translation>Merken, wenn Sie fehlen oder etwas anders ist als sonst, und fragen, wie es Ihnen geht</translation>
         </message>
         <message>
             <source>Calling you to ask how you are</source>
-            <translation type="unfinished" />
+            <translation>Sie anrufen, um zu fragen, wie es Ihnen geht</translation>
         </message>
         <message>
             <source>Texting you to ask how you are</source>
-            <translation type="unfinished" />
+            <translation>Ihnen eine SMS schreiben, um zu fragen, wie es Ihnen geht</translation>
         </message>
         <message>
             <source>E-mailing you to ask how you are</source>
-            <translation type="unfinished" />
+            <translation>Ihnen eine E-Mail schreiben, um zu fragen, wie es Ihnen geht</translation>
         </message>
         <message>
             <source>Sending you a card to ask how you are</source>
-            <translation type="unfinished" />
+            <translation>Ihnen eine Karte schicken, um zu fragen, wie es Ihnen geht</translation>
         </message>
         <message>
             <source>Calling somebody whom you named, when nobody reaches you</source>
-            <translation type="unfinished" />
+            <translation>Jemanden anrufen, den Sie genannt haben, wenn Sie niemand erreicht</translation>
         </message>
         <message>
             <source>Noting small things that you tell us, and your birthday</source>
-            <translation type="unfinished" />
+            <translation>Kleinigkeiten notieren, die Sie uns erzählen, und Ihren Geburtstag</translation>
         </message>
         <message>
             <source>Keeping what you tell us about the shop</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahren, was Sie uns über das Geschäft sagen</translation>
         </message>
         <message>
             <source>Counting your visits for a thank-you now and then</source>
-            <translation type="unfinished" />
+            <translation>Ihre Besuche zählen, für ein Dankeschön ab und zu</translation>
         </message>
         <message>
             <source>Calling you about events, or to hear your opinion</source>
-            <translation type="unfinished" />
+            <translation>Sie zu Veranstaltungen oder Ihrer Meinung anrufen</translation>
         </message>
         <message>
             <source>Texting you about events, or to hear your opinion</source>
-            <translation type="unfinished" />
+            <translation>Ihnen zu Veranstaltungen oder Ihrer Meinung eine SMS schreiben</translation>
         </message>
         <message>
             <source>E-mailing you about events, or to hear your opinion</source>
-            <translation type="unfinished" />
+            <translation>Ihnen zu Veranstaltungen oder Ihrer Meinung eine E-Mail schreiben</translation>
         </message>
         <message>
             <source>Writing to you about events, or to hear your opinion</source>
-            <translation type="unfinished" />
+            <translation>Ihnen zu Veranstaltungen oder Ihrer Meinung einen Brief schreiben</translation>
         </message>
         <message>
             <source>Asking whether we may show a kind word or a photo of yours</source>
-            <translation type="unfinished" />
+            <translation>Fragen, ob wir ein nettes Wort oder Foto von Ihnen zeigen dürfen</translation>
         </message>
         <message>
             <source>Counting you in the anonymous summary for the community</source>
-            <translation type="unfinished" />
+            <translation>Sie in der anonymen Zusammenfassung für die Gemeinde mitzählen</translation>
         </message>
         <message>
             <source>{state}. Only adults can agree to this.</source>
-            <translation type="unfinished" />
+            <translation>{state}. Dem können nur Erwachsene zustimmen.</translation>
         </message>
         <message>
             <source>{state}. Not asked again until {day}.</source>
-            <translation type="unfinished" />
+            <translation>{state}. Bis {day} wird nicht wieder gefragt.</translation>
         </message>
         <message>
             <source>{state}. We ask again from {day}.</source>
-            <translation type="unfinished" />
+            <translation>{state}. Ab {day} fragen wir wieder.</translation>
         </message>
         <message>
             <source>We keep nothing for this yet.</source>
-            <translation type="unfinished" />
+            <translation>Dafür bewahren wir noch nichts auf.</translation>
         </message>
         <message>
             <source>A yes only lets us ask: every single piece needs a yes of its own, on paper.</source>
-            <translation type="unfinished" />
+            <translation>Ein Ja erlaubt uns nur zu fragen: Jedes einzelne Stück braucht ein eigenes Ja, auf Papier.</translation>
         </message>
         <message>
             <source>Your visits are deleted at once, and noticing that you are missing ends with them.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Besuche werden sofort gelöscht, und damit achten wir auch nicht mehr darauf, ob Sie fehlen.</translation>
         </message>
         <message>
             <source>Everything that was worked out from your visits is deleted at once, and nobody asks after you.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was aus Ihren Besuchen berechnet wurde, wird sofort gelöscht, und niemand fragt nach Ihnen.</translation>
         </message>
         <message>
             <source>Whoever you named is forgotten at once, and nobody is called.</source>
-            <translation type="unfinished" />
+            <translation>Wen Sie genannt haben, wird sofort gelöscht, und niemand wird angerufen.</translation>
         </message>
         <message>
             <source>The notes about you and your birthday are deleted at once.</source>
-            <translation type="unfinished" />
+            <translation>Die Notizen über Sie und Ihr Geburtstag werden sofort gelöscht.</translation>
         </message>
         <message>
             <source>Nothing of yours is shown from now on, and whoever works here takes down today what is. Copies that others made cannot be called back.</source>
-            <translation type="unfinished" />
+            <translation>Ab jetzt wird nichts von Ihnen gezeigt, und wer hier arbeitet, nimmt heute ab, was hängt. Kopien, die andere gemacht haben, lassen sich nicht zurückholen.</translation>
         </message>
         <message>
             <source>You are not counted from now on. A number that was published cannot be pulled back.</source>
-            <translation type="unfinished" />
+            <translation>Ab jetzt werden Sie nicht mitgezählt. Eine veröffentlichte Zahl lässt sich nicht zurückholen.</translation>
         </message>
         <message>
             <source>What was kept only for this is deleted at once, and it is not used any more.</source>
-            <translation type="unfinished" />
+            <translation>Was nur dafür aufbewahrt wurde, wird sofort gelöscht und nicht mehr verwendet.</translation>
         </message>
         <message>
             <source>Then we do not look at your visits; that is only for adults.</source>
-            <translation type="unfinished" />
+            <translation>Dann sehen wir uns Ihre Besuche nicht an; das ist nur für Erwachsene.</translation>
         </message>
         <message>
             <source>Only adults are looked out for. We never ask for a year.</source>
-            <translation type="unfinished" />
+            <translation>Nur auf Erwachsene wird geachtet. Nach einem Jahrgang fragen wir nie.</translation>
         </message>
         <message>
             <source>You objected, and that holds.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben widersprochen, und das gilt.</translation>
         </message>
         <message>
             <source>You asked us to leave your data alone for now, and that holds.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben uns gebeten, Ihre Daten vorerst in Ruhe zu lassen, und das gilt.</translation>
         </message>
         <message>
             <source>What we have is stored and nothing else: no visit is written down, nothing is worked out, nobody asks after you, and nothing below can be changed. You can still take back any yes.</source>
-            <translation type="unfinished" />
+            <translation>Was wir haben, wird verwahrt, sonst nichts: Kein Besuch wird aufgeschrieben, nichts berechnet, niemand fragt nach Ihnen, und unten lässt sich nichts ändern. Jedes Ja können Sie trotzdem zurücknehmen.</translation>
         </message>
         <message>
             <source>As we think right, by your own rhythm</source>
-            <translation type="unfinished" />
+            <translation>Wie wir es richtig finden, nach Ihrem eigenen Rhythmus</translation>
         </message>
         <message>
             <source>After {days} without you</source>
-            <translation type="unfinished" />
+            <translation>Wenn Sie {days} nicht da waren</translation>
         </message>
         <message>
             <source>As we think right</source>
-            <translation type="unfinished" />
+            <translation>Wie wir es richtig finden</translation>
         </message>
         <message>
             <source>In person</source>
-            <translation type="unfinished" />
+            <translation>Persönlich</translation>
         </message>
         <message>
             <source>By telephone</source>
-            <translation type="unfinished" />
+            <translation>Am Telefon</translation>
         </message>
         <message>
             <source>By text message</source>
-            <translation type="unfinished" />
+            <translation>Per SMS</translation>
         </message>
         <message>
             <source>By e-mail</source>
-            <translation type="unfinished" />
+            <translation>Per E-Mail</translation>
         </message>
         <message>
             <source>By post</source>
-            <translation type="unfinished" />
+            <translation>Per Post</translation>
         </message>
         <message>
             <source>Somebody who said no</source>
-            <translation type="unfinished" />
+            <translation>Jemand, der nein gesagt hat</translation>
         </message>
         <message>
             <source>{who} · {phone}</source>
-            <translation type="unfinished" />
+            <translation>{who} · {phone}</translation>
         </message>
         <message>
             <source>Called only after {days} without you and {tries} that reached nobody.</source>
-            <translation type="unfinished" />
+            <translation>Anruf erst, wenn Sie {days} fehlen und niemand erreicht wurde ({tries}).</translation>
         </message>
         <message>
             <source>Said no on {day}; name and number are deleted. Name somebody else?</source>
-            <translation type="unfinished" />
+            <translation>Hat am {day} nein gesagt; Name und Nummer sind gelöscht. Jemand anderen nennen?</translation>
         </message>
         <message>
             <source>They were told on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Die Person weiß seit {day} Bescheid.</translation>
         </message>
         <message>
             <source>They do not know yet: tell them by {day}.</source>
-            <translation type="unfinished" />
+            <translation>Die Person weiß es noch nicht: Sagen Sie es ihr bis {day}.</translation>
         </message>
         <message>
             <source>Somebody whom they named</source>
-            <translation type="unfinished" />
+            <translation>Die genannte Person</translation>
         </message>
         <message>
             <source>{who} may be called now: the case is there that was agreed.</source>
-            <translation type="unfinished" />
+            <translation>{who} darf jetzt angerufen werden: Der vereinbarte Fall ist da.</translation>
         </message>
         <message>
             <source>{name} said that they do not want to be called.</source>
-            <translation type="unfinished" />
+            <translation>{name} möchte nicht angerufen werden.</translation>
         </message>
         <message>
             <source>{name} is not called: nobody is asking after this customer.</source>
-            <translation type="unfinished" />
+            <translation>{name} wird nicht angerufen: Niemand fragt gerade nach dieser Person.</translation>
         </message>
         <message>
             <source>{name} is not called: the customer was reached.</source>
-            <translation type="unfinished" />
+            <translation>{name} wird nicht angerufen: Die Person wurde erreicht.</translation>
         </message>
         <message>
             <source>{name} is not called yet: agreed only after {tries}.</source>
-            <translation type="unfinished" />
+            <translation>{name} wird noch nicht angerufen. Vereinbart sind zuerst: {tries}.</translation>
         </message>
         <message>
             <source>{name} is not called yet: agreed only after {days} of silence.</source>
-            <translation type="unfinished" />
+            <translation>{name} wird noch nicht angerufen. Vereinbart sind zuerst: {days} ohne Besuch.</translation>
         </message>
         <message>
             <source>1 try</source>
-            <translation type="unfinished" />
+            <translation>1 Versuch</translation>
         </message>
         <message numerus="yes">
             <source>%n tries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Versuch</numerusform>
+                <numerusform>%n Versuche</numerusform>
             </translation>
         </message>
         <message>
             <source>Here less often: {visits} {weeks}, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Seltener da: {visits} {weeks}, sonst {usual}</translation>
         </message>
         <message>
             <source>Here less often than usual: {visits} {weeks}, usually {usual} (since {day}).</source>
-            <translation type="unfinished" />
+            <translation>Seltener da als sonst: {visits} {weeks}, sonst {usual} (seit {day}).</translation>
         </message>
         <message>
             <source>The last visit without {item}</source>
-            <translation type="unfinished" />
+            <translation>Letzter Besuch ohne {item}</translation>
         </message>
         <message numerus="yes">
             <source>The last %n visits without {item}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Letzter %n Besuch ohne {item}</numerusform>
+                <numerusform>Die letzten %n Besuche ohne {item}</numerusform>
             </translation>
         </message>
         <message>
             <source>Had {item} at {share} of {visits}; the last one was without it (last on {day}).</source>
-            <translation type="unfinished" />
+            <translation>Sonst {item} bei {share} ({visits}); der letzte Besuch war ohne (zuletzt am {day}).</translation>
         </message>
         <message numerus="yes">
             <source>Had {item} at {share} of {visits}; the last %n were without it (last on {day}).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sonst {item} bei {share} ({visits}); der letzte %n war ohne (zuletzt am {day}).</numerusform>
+                <numerusform>Sonst {item} bei {share} ({visits}); die letzten %n waren ohne (zuletzt am {day}).</numerusform>
             </translation>
         </message>
         <message>
             <source>Takes {item} instead ({with_it} of {visits})</source>
-            <translation type="unfinished" />
+            <translation>Nimmt stattdessen {item} ({with_it}-mal, {visits})</translation>
         </message>
         <message>
             <source>Took {item} instead.</source>
-            <translation type="unfinished" />
+            <translation>Nahm stattdessen {item}.</translation>
         </message>
         <message numerus="yes">
             <source>Takes {item} instead (at {with_it} of the last %n visits).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nimmt stattdessen {item} (bei {with_it} von %n Besuch).</numerusform>
+                <numerusform>Nimmt stattdessen {item} (bei {with_it} der letzten %n Besuche).</numerusform>
             </translation>
         </message>
         <message>
             <source>Smaller visits: about {now}, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Kleinere Besuche: etwa {now}, sonst {usual}</translation>
         </message>
         <message>
             <source>Larger visits: about {now}, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Größere Besuche: etwa {now}, sonst {usual}</translation>
         </message>
         <message>
             <source>Fewer things a visit: about {now}, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Weniger je Besuch: etwa {now}, sonst {usual}</translation>
         </message>
         <message>
             <source>More things a visit: about {now}, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Mehr je Besuch: etwa {now}, sonst {usual}</translation>
         </message>
         <message>
             <source>Shorter visits: about {now}, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Kürzere Besuche: etwa {now}, sonst {usual}</translation>
         </message>
         <message>
             <source>Longer visits: about {now}, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Längere Besuche: etwa {now}, sonst {usual}</translation>
         </message>
         <message>
             <source>Visits are smaller than usual: about {now} instead of {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Besuche sind kleiner als sonst: etwa {now} statt {usual} ({known}).</translation>
         </message>
         <message>
             <source>Visits are larger than usual: about {now} instead of {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Besuche sind größer als sonst: etwa {now} statt {usual} ({known}).</translation>
         </message>
         <message>
             <source>Takes fewer things than usual: about {now} instead of {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Nimmt weniger als sonst: etwa {now} statt {usual} ({known}).</translation>
         </message>
         <message>
             <source>Takes more things than usual: about {now} instead of {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Nimmt mehr als sonst: etwa {now} statt {usual} ({known}).</translation>
         </message>
         <message>
             <source>Stays for less time than usual: about {now} instead of {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Bleibt kürzer als sonst: etwa {now} statt {usual} ({known}).</translation>
         </message>
         <message>
             <source>Stays for longer than usual: about {now} instead of {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Bleibt länger als sonst: etwa {now} statt {usual} ({known}).</translation>
         </message>
         <message>
             <source>Comes around {now} now, usually around {usual}</source>
-            <translation type="unfinished" />
+            <translation>Kommt jetzt gegen {now}, sonst gegen {usual}</translation>
         </message>
         <message>
             <source>Comes around {now} now, usually around {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Kommt jetzt gegen {now}, sonst gegen {usual} ({known}).</translation>
         </message>
         <message>
             <source>Comes {now} now, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Kommt jetzt {now}, sonst {usual}</translation>
         </message>
         <message>
             <source>Comes {now} now, usually {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Kommt jetzt {now}, sonst {usual} ({known}).</translation>
         </message>
         <message>
             <source>1 hour</source>
-            <translation type="unfinished" />
+            <translation>1 Stunde</translation>
         </message>
         <message numerus="yes">
             <source>%n hours</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Stunde</numerusform>
+                <numerusform>%n Stunden</numerusform>
             </translation>
         </message>
         <message>
             <source>1 minute</source>
-            <translation type="unfinished" />
+            <translation>1 Minute</translation>
         </message>
         <message numerus="yes">
             <source>%n minutes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
             </translation>
         </message>
         <message>
             <source>the last of {visits}, since {day}</source>
-            <translation type="unfinished" />
+            <translation>der letzte; insgesamt {visits}, seit {day}</translation>
         </message>
         <message numerus="yes">
             <source>the last %n of {visits}, since {day}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>der letzte %n; insgesamt {visits}, seit {day}</numerusform>
+                <numerusform>die letzten %n; insgesamt {visits}, seit {day}</numerusform>
             </translation>
         </message>
         <message>
             <source>their usual order</source>
-            <translation type="unfinished" />
+            <translation>die übliche Bestellung</translation>
         </message>
         <message>
             <source>something else</source>
-            <translation type="unfinished" />
+            <translation>etwas anderes</translation>
         </message>
         <message>
             <source>no visit</source>
-            <translation type="unfinished" />
+            <translation>kein Besuch</translation>
         </message>
         <message>
             <source>in 1 week</source>
-            <translation type="unfinished" />
+            <translation>in 1 Woche</translation>
         </message>
         <message numerus="yes">
             <source>in %n weeks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in %n Woche</numerusform>
+                <numerusform>in %n Wochen</numerusform>
             </translation>
         </message>
         <message>
             <source>in the last week</source>
-            <translation type="unfinished" />
+            <translation>in der letzten Woche</translation>
         </message>
         <message numerus="yes">
             <source>in the last %n weeks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in der letzten %n Woche</numerusform>
+                <numerusform>in den letzten %n Wochen</numerusform>
             </translation>
         </message>
         <message>
             <source>on Mondays</source>
-            <translation type="unfinished" />
+            <translation>montags</translation>
         </message>
         <message>
             <source>on Tuesdays</source>
-            <translation type="unfinished" />
+            <translation>dienstags</translation>
         </message>
         <message>
             <source>on Wednesdays</source>
-            <translation type="unfinished" />
+            <translation>mittwochs</translation>
         </message>
         <message>
             <source>on Thursdays</source>
-            <translation type="unfinished" />
+            <translation>donnerstags</translation>
         </message>
         <message>
             <source>on Fridays</source>
-            <translation type="unfinished" />
+            <translation>freitags</translation>
         </message>
         <message>
             <source>on Saturdays</source>
-            <translation type="unfinished" />
+            <translation>samstags</translation>
         </message>
         <message>
             <source>on Sundays</source>
-            <translation type="unfinished" />
+            <translation>sonntags</translation>
         </message>
         <message>
             <source>Fine</source>
-            <translation type="unfinished" />
+            <translation>Alles gut</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished" />
+            <translation>Abwesend</translation>
         </message>
         <message>
             <source>Unwell</source>
-            <translation type="unfinished" />
+            <translation>Nicht wohlauf</translation>
         </message>
         <message>
             <source>Practical need</source>
-            <translation type="unfinished" />
+            <translation>Braucht praktische Hilfe</translation>
         </message>
         <message>
             <source>Lonely</source>
-            <translation type="unfinished" />
+            <translation>Einsam</translation>
         </message>
         <message>
             <source>Unhappy with us</source>
-            <translation type="unfinished" />
+            <translation>Unzufrieden mit uns</translation>
         </message>
         <message>
             <source>Moved</source>
-            <translation type="unfinished" />
+            <translation>Umgezogen</translation>
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished" />
+            <translation>Keine Antwort</translation>
         </message>
         <message>
             <source>Tried, no answer yet</source>
-            <translation type="unfinished" />
+            <translation>Versucht, noch keine Antwort</translation>
         </message>
         <message>
             <source>Put off until later</source>
-            <translation type="unfinished" />
+            <translation>Auf später verschoben</translation>
         </message>
         <message>
             <source>Waiting for a hello</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf ein Hallo</translation>
         </message>
         <message>
             <source>new today</source>
-            <translation type="unfinished" />
+            <translation>heute neu</translation>
         </message>
         <message>
             <source>in the list since yesterday</source>
-            <translation type="unfinished" />
+            <translation>seit gestern in der Liste</translation>
         </message>
         <message numerus="yes">
             <source>in the list for %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>seit %n Tag in der Liste</numerusform>
+                <numerusform>seit %n Tagen in der Liste</numerusform>
             </translation>
         </message>
         <message>
             <source>Last seen on {day}</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt da am {day}</translation>
         </message>
         <message>
             <source>Last seen {day}</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt da: {day}</translation>
         </message>
         <message>
             <source>Say hello when they next come in</source>
-            <translation type="unfinished" />
+            <translation>Beim nächsten Besuch Hallo sagen</translation>
         </message>
         <message>
             <source>Said hello</source>
-            <translation type="unfinished" />
+            <translation>Hallo gesagt</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Erledigt</translation>
         </message>
         <message>
             <source>You said hello: what came of it?</source>
-            <translation type="unfinished" />
+            <translation>Sie haben Hallo gesagt: Was ergab sich?</translation>
         </message>
         <message>
             <source>What came of it?</source>
-            <translation type="unfinished" />
+            <translation>Was ergab sich?</translation>
         </message>
         <message>
             <source>Still comes, but not as usual.</source>
-            <translation type="unfinished" />
+            <translation>Kommt noch, aber nicht wie sonst.</translation>
         </message>
         <message numerus="yes">
             <source>Still comes, but not as usual: %n small things together.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Kommt noch, aber nicht wie sonst: %n Kleinigkeit.</numerusform>
+                <numerusform>Kommt noch, aber nicht wie sonst: %n Kleinigkeiten zusammen.</numerusform>
             </translation>
         </message>
         <message>
             <source>{day}: {ending}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {ending}</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Abgeschlossen</translation>
         </message>
         <message>
             <source>Came back or was heard of</source>
-            <translation type="unfinished" />
+            <translation>Kam wieder oder ließ von sich hören</translation>
         </message>
         <message>
             <source>Lapsed after four weeks</source>
-            <translation type="unfinished" />
+            <translation>Nach vier Wochen verfallen</translation>
         </message>
         <message>
             <source>Not a reason to worry</source>
-            <translation type="unfinished" />
+            <translation>Kein Grund zur Sorge</translation>
         </message>
         <message>
             <source>They had said they would be away</source>
-            <translation type="unfinished" />
+            <translation>Die Abwesenheit war angekündigt</translation>
         </message>
         <message>
             <source>As usual again</source>
-            <translation type="unfinished" />
+            <translation>Wieder wie sonst</translation>
         </message>
         <message>
             <source>Keep their visits</source>
-            <translation type="unfinished" />
+            <translation>Besuche aufbewahren</translation>
         </message>
         <message>
             <source>Notice when they are missing</source>
-            <translation type="unfinished" />
+            <translation>Merken, wenn die Person fehlt</translation>
         </message>
         <message>
             <source>Call to ask how they are</source>
-            <translation type="unfinished" />
+            <translation>Anrufen und fragen, wie es geht</translation>
         </message>
         <message>
             <source>Text to ask how they are</source>
-            <translation type="unfinished" />
+            <translation>Per SMS fragen, wie es geht</translation>
         </message>
         <message>
             <source>E-mail to ask how they are</source>
-            <translation type="unfinished" />
+            <translation>Per E-Mail fragen, wie es geht</translation>
         </message>
         <message>
             <source>Write a letter to ask how they are</source>
-            <translation type="unfinished" />
+            <translation>Per Brief fragen, wie es geht</translation>
         </message>
         <message>
             <source>Call somebody they named</source>
-            <translation type="unfinished" />
+            <translation>Genannte Person anrufen</translation>
         </message>
         <message>
             <source>Keep notes about them</source>
-            <translation type="unfinished" />
+            <translation>Notizen aufbewahren</translation>
         </message>
         <message>
             <source>Keep what they tell us</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahren, was uns gesagt wird</translation>
         </message>
         <message>
             <source>Thank them for coming often</source>
-            <translation type="unfinished" />
+            <translation>Für häufiges Kommen danken</translation>
         </message>
         <message>
             <source>Invite them by phone</source>
-            <translation type="unfinished" />
+            <translation>Am Telefon einladen</translation>
         </message>
         <message>
             <source>Invite them by text message</source>
-            <translation type="unfinished" />
+            <translation>Per SMS einladen</translation>
         </message>
         <message>
             <source>Invite them by e-mail</source>
-            <translation type="unfinished" />
+            <translation>Per E-Mail einladen</translation>
         </message>
         <message>
             <source>Invite them by letter</source>
-            <translation type="unfinished" />
+            <translation>Per Brief einladen</translation>
         </message>
         <message>
             <source>Ask to publish something of theirs</source>
-            <translation type="unfinished" />
+            <translation>Fragen, ob wir etwas zeigen dürfen</translation>
         </message>
         <message>
             <source>Count them in the anonymous summary</source>
-            <translation type="unfinished" />
+            <translation>In der anonymen Zusammenfassung zählen</translation>
         </message>
         <message>
             <source>call</source>
-            <translation type="unfinished" />
+            <translation>anrufen</translation>
         </message>
         <message>
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>SMS schreiben</translation>
         </message>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail schreiben</translation>
         </message>
         <message>
             <source>write a letter</source>
-            <translation type="unfinished" />
+            <translation>Brief schreiben</translation>
         </message>
         <message>
             <source>Ask in person only</source>
-            <translation type="unfinished" />
+            <translation>Nur persönlich fragen</translation>
         </message>
         <message>
             <source>May {verb}</source>
-            <translation type="unfinished" />
+            <translation>Erlaubt: {verb}</translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>May {verbs} or {last_verb}</source>
-            <translation type="unfinished" />
+            <translation>Erlaubt: {verbs} oder {last_verb}</translation>
         </message>
         <message>
             <source>Not asked yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gefragt</translation>
         </message>
         <message>
             <source>No, said on {day}</source>
-            <translation type="unfinished" />
+            <translation>Nein, gesagt am {day}</translation>
         </message>
         <message>
             <source>Withdrawn on {day}</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommen am {day}</translation>
         </message>
         <message>
             <source>Our words have changed: ask again</source>
-            <translation type="unfinished" />
+            <translation>Unser Wortlaut ist neu: neu fragen</translation>
         </message>
         <message>
             <source>Ran out on {day}: ask again</source>
-            <translation type="unfinished" />
+            <translation>Abgelaufen am {day}: neu fragen</translation>
         </message>
         <message>
             <source>Yes, since {day}</source>
-            <translation type="unfinished" />
+            <translation>Ja, seit {day}</translation>
         </message>
         <message>
             <source>Yes, since {day}, until {until}</source>
-            <translation type="unfinished" />
+            <translation>Ja, seit {day}, bis {until}</translation>
         </message>
         <message>
             <source>They said or signed a clear yes to these words</source>
-            <translation type="unfinished" />
+            <translation>Ausdrückliches Ja zu diesen Worten, gesagt oder unterschrieben</translation>
         </message>
         <message>
             <source>They agreed in passing</source>
-            <translation type="unfinished" />
+            <translation>Ja nebenbei gesagt</translation>
         </message>
         <message>
             <source>Worth a hello</source>
-            <translation type="unfinished" />
+            <translation>Ein Hallo wert</translation>
         </message>
         <message>
             <source>Looked out for</source>
-            <translation type="unfinished" />
+            <translation>Wir achten darauf</translation>
         </message>
         <message>
             <source>Visits only</source>
-            <translation type="unfinished" />
+            <translation>Nur Besuche</translation>
         </message>
         <message>
             <source>Not agreed yet</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Ja</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>heute</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>gestern</translation>
         </message>
         <message>
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>morgen</translation>
         </message>
         <message numerus="yes">
             <source>%n days ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vor %n Tag</numerusform>
+                <numerusform>vor %n Tagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in %n Tag</numerusform>
+                <numerusform>in %n Tagen</numerusform>
             </translation>
         </message>
         <message>
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>1 Tag</translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
             </translation>
         </message>
         <message>
             <source>1 opening day</source>
-            <translation type="unfinished" />
+            <translation>1 Öffnungstag</translation>
         </message>
         <message numerus="yes">
             <source>%n opening days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Öffnungstag</numerusform>
+                <numerusform>%n Öffnungstage</numerusform>
             </translation>
         </message>
         <message>
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} bis {last}</translation>
         </message>
         <message>
             <source>Regulars</source>
@@ -5411,370 +5474,370 @@
         </message>
         <message numerus="yes">
             <source>%n visit(s) brought in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Besuch eingelesen.</numerusform>
+                <numerusform>%n Besuche eingelesen.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing new in this file.</source>
-            <translation type="unfinished" />
+            <translation>Nichts Neues in dieser Datei.</translation>
         </message>
         <message numerus="yes">
             <source>%n consent(s) written down.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Einwilligung aufgeschrieben.</numerusform>
+                <numerusform>%n Einwilligungen aufgeschrieben.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n customer(s) new.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person neu.</numerusform>
+                <numerusform>%n Personen neu.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n detail(s) left out: not valid, or no consent to keep them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Angabe weggelassen: ungültig oder ohne Einwilligung.</numerusform>
+                <numerusform>%n Angaben weggelassen: ungültig oder ohne Einwilligung.</numerusform>
             </translation>
         </message>
         <message>
             <source>Worth a look in the file: lines {lines}.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie in der Datei nach: Zeilen {lines}.</translation>
         </message>
         <message>
             <source>a comma</source>
-            <translation type="unfinished" />
+            <translation>Komma</translation>
         </message>
         <message>
             <source>a point</source>
-            <translation type="unfinished" />
+            <translation>Punkt</translation>
         </message>
         <message>
             <source>The file could be read in more than one way: dates were taken as {order}, decimals with {decimal}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ließ sich auf mehrere Arten lesen: Datum als {order}, Dezimalzeichen: {decimal}.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) were refunds.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile war eine Erstattung.</numerusform>
+                <numerusform>%n Zeilen waren Erstattungen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) were cancelled at the till.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile war an der Kasse storniert.</numerusform>
+                <numerusform>%n Zeilen waren an der Kasse storniert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) named no customer.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile nannte niemanden.</numerusform>
+                <numerusform>%n Zeilen nannten niemanden.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) were empty.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile war leer.</numerusform>
+                <numerusform>%n Zeilen waren leer.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) lie in the future.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile liegt in der Zukunft.</numerusform>
+                <numerusform>%n Zeilen liegen in der Zukunft.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) counted only: those customers have not agreed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile nur gezählt: Die Person hat nicht zugestimmt.</numerusform>
+                <numerusform>%n Zeilen nur gezählt: Diese Personen haben nicht zugestimmt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) were known already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile war schon bekannt.</numerusform>
+                <numerusform>%n Zeilen waren schon bekannt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) counted only: those customers were erased.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile nur gezählt: Die Person wurde gelöscht.</numerusform>
+                <numerusform>%n Zeilen nur gezählt: Diese Personen wurden gelöscht.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) are from days of which single visits are not kept any more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile ist von einem Tag, von dem keine einzelnen Besuche mehr aufbewahrt werden.</numerusform>
+                <numerusform>%n Zeilen sind von Tagen, von denen keine einzelnen Besuche mehr aufbewahrt werden.</numerusform>
             </translation>
         </message>
         <message>
             <source>Till id {till_id}</source>
-            <translation type="unfinished" />
+            <translation>Kassennummer {till_id}</translation>
         </message>
         <message>
             <source>Somebody without a name</source>
-            <translation type="unfinished" />
+            <translation>Jemand ohne Namen</translation>
         </message>
         <message>
             <source>1 person</source>
-            <translation type="unfinished" />
+            <translation>1 Person</translation>
         </message>
         <message numerus="yes">
             <source>%Ln people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Person</numerusform>
+                <numerusform>%Ln Personen</numerusform>
             </translation>
         </message>
         <message>
             <source>{share}%</source>
-            <translation type="unfinished" />
+            <translation>{share} %</translation>
         </message>
         <message>
             <source>Not as usual</source>
-            <translation type="unfinished" />
+            <translation>Nicht wie sonst</translation>
         </message>
         <message>
             <source>{reason}, and 1 more</source>
-            <translation type="unfinished" />
+            <translation>{reason} und 1 weiterer Grund</translation>
         </message>
         <message numerus="yes">
             <source>{reason}, and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{reason} und %n weiterer Grund</numerusform>
+                <numerusform>{reason} und %n weitere Gründe</numerusform>
             </translation>
         </message>
         <message>
             <source>Also: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Außerdem: {reason}</translation>
         </message>
         <message>
             <source>nearly every day</source>
-            <translation type="unfinished" />
+            <translation>fast jeden Tag</translation>
         </message>
         <message>
             <source>every day or two</source>
-            <translation type="unfinished" />
+            <translation>alle ein bis zwei Tage</translation>
         </message>
         <message>
             <source>about once a week</source>
-            <translation type="unfinished" />
+            <translation>etwa einmal in der Woche</translation>
         </message>
         <message>
             <source>Not known yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht bekannt</translation>
         </message>
         <message>
             <source>about once a month</source>
-            <translation type="unfinished" />
+            <translation>etwa einmal im Monat</translation>
         </message>
         <message numerus="yes">
             <source>about every %n weeks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>etwa alle %n Woche</numerusform>
+                <numerusform>etwa alle %n Wochen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about every %n months</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>etwa alle %n Monat</numerusform>
+                <numerusform>etwa alle %n Monate</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>every %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>alle %n Tag</numerusform>
+                <numerusform>alle %n Tage</numerusform>
             </translation>
         </message>
         <message>
             <source>every {low} to {high} days</source>
-            <translation type="unfinished" />
+            <translation>alle {low} bis {high} Tage</translation>
         </message>
         <message>
             <source>Usually {rhythm}, {days} now</source>
-            <translation type="unfinished" />
+            <translation>Sonst {rhythm}, jetzt {days}</translation>
         </message>
         <message>
             <source>Usually {rhythm}, {days} by {day}</source>
-            <translation type="unfinished" />
+            <translation>Sonst {rhythm}, {days} bis {day}</translation>
         </message>
         <message>
             <source>Usually here {rhythm}; the last visit was on {day}: {days} without one.</source>
-            <translation type="unfinished" />
+            <translation>Sonst {rhythm} da; der letzte Besuch war am {day}: {days} ohne Besuch.</translation>
         </message>
         <message>
             <source>Usually here {rhythm}; the last visit was on {day}, the last sign of life on {heard}: {days} since.</source>
-            <translation type="unfinished" />
+            <translation>Sonst {rhythm} da; der letzte Besuch war am {day}, das letzte Lebenszeichen am {heard}: {days} seitdem.</translation>
         </message>
         <message>
             <source>Never away this long before</source>
-            <translation type="unfinished" />
+            <translation>War noch nie so lange weg</translation>
         </message>
         <message>
             <source>Longer than {shorter} of their {seen} gaps</source>
-            <translation type="unfinished" />
+            <translation>Länger als {shorter} von {seen} Pausen</translation>
         </message>
         <message>
             <source>They have never been away this long in {visits}.</source>
-            <translation type="unfinished" />
+            <translation>So lange war die Person noch nie weg ({visits}).</translation>
         </message>
         <message>
             <source>Longer than {shorter} of their {seen} gaps between visits ({visits} known).</source>
-            <translation type="unfinished" />
+            <translation>Länger als {shorter} von {seen} Pausen zwischen Besuchen ({visits} bekannt).</translation>
         </message>
         <message>
             <source>Wants to be asked after {wait}, {days} now</source>
-            <translation type="unfinished" />
+            <translation>Möchte gefragt werden nach: {wait}, jetzt {days}</translation>
         </message>
         <message>
             <source>They asked us to say hello after {wait} without them; last here on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Wir sollen Hallo sagen nach: {wait} ohne Besuch; zuletzt da am {day}.</translation>
         </message>
         <message>
             <source>{day} · {people} worth a hello</source>
-            <translation type="unfinished" />
+            <translation>{day} · ein Hallo wert: {people}</translation>
         </message>
         <message>
             <source>No visits yet. Bring in a file from the till to begin.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Besuche. Lesen Sie zu Beginn eine Datei aus der Kasse ein.</translation>
         </message>
         <message>
             <source>Visits until {day}. Bring in the newer file.</source>
-            <translation type="unfinished" />
+            <translation>Besuche bis {day}. Lesen Sie die neuere Datei ein.</translation>
         </message>
         <message>
             <source>Visits until {day}</source>
-            <translation type="unfinished" />
+            <translation>Besuche bis {day}</translation>
         </message>
         <message>
             <source>{missing} of {regulars} regulars are missing at once, so nobody is suggested: is an import missing, or was the shop closed?</source>
-            <translation type="unfinished" />
+            <translation>{missing} von {regulars} Stammgästen fehlen auf einmal, darum wird niemand vorgeschlagen: Fehlt eine Datei, oder war das Geschäft geschlossen?</translation>
         </message>
         <message>
             <source>Nobody to look out for yet</source>
-            <translation type="unfinished" />
+            <translation>Noch niemand, auf den zu achten wäre</translation>
         </message>
         <message>
             <source>Ask people whether they want it, and write their yes down under Customers.</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie die Menschen, ob sie es möchten, und schreiben Sie ihr Ja unter Kundschaft auf.</translation>
         </message>
         <message>
             <source>Nobody needs a hello today.</source>
-            <translation type="unfinished" />
+            <translation>Heute braucht niemand ein Hallo.</translation>
         </message>
         <message>
             <source>Enjoy it.</source>
-            <translation type="unfinished" />
+            <translation>Genießen Sie es.</translation>
         </message>
         <message>
             <source>You look out for {people}</source>
-            <translation type="unfinished" />
+            <translation>Sie achten auf {people}</translation>
         </message>
         <message>
             <source>No hellos yet this week</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche noch keine Nachfrage</translation>
         </message>
         <message>
             <source>1 hello this week</source>
-            <translation type="unfinished" />
+            <translation>1 Nachfrage diese Woche</translation>
         </message>
         <message numerus="yes">
             <source>%n hellos this week</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachfrage diese Woche</numerusform>
+                <numerusform>%n Nachfragen diese Woche</numerusform>
             </translation>
         </message>
         <message>
             <source>{name}: no answer, and still in the list</source>
-            <translation type="unfinished" />
+            <translation>{name}: keine Antwort, bleibt in der Liste</translation>
         </message>
         <message>
             <source>{name}: no answer by telephone, and still in the list</source>
-            <translation type="unfinished" />
+            <translation>{name}: keine Antwort am Telefon, bleibt in der Liste</translation>
         </message>
         <message>
             <source>{name}: no answer by text message, and still in the list</source>
-            <translation type="unfinished" />
+            <translation>{name}: keine Antwort auf die SMS, bleibt in der Liste</translation>
         </message>
         <message>
             <source>{name}: no answer by e-mail, and still in the list</source>
-            <translation type="unfinished" />
+            <translation>{name}: keine Antwort auf die E-Mail, bleibt in der Liste</translation>
         </message>
         <message>
             <source>{name}: no answer by post, and still in the list</source>
-            <translation type="unfinished" />
+            <translation>{name}: keine Antwort auf den Brief, bleibt in der Liste</translation>
         </message>
         <message>
             <source>1 put off until later</source>
-            <translation type="unfinished" />
+            <translation>1 auf später verschoben</translation>
         </message>
         <message numerus="yes">
             <source>%n put off until later</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n auf später verschoben</numerusform>
+                <numerusform>%n auf später verschoben</numerusform>
             </translation>
         </message>
         <message>
             <source>1 visit</source>
-            <translation type="unfinished" />
+            <translation>1 Besuch</translation>
         </message>
         <message numerus="yes">
             <source>%Ln visits</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Besuch</numerusform>
+                <numerusform>%Ln Besuche</numerusform>
             </translation>
         </message>
         <message>
             <source>{day}: no visit</source>
-            <translation type="unfinished" />
+            <translation>{day}: kein Besuch</translation>
         </message>
         <message>
             <source>{day}: {visits}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {visits}</translation>
         </message>
         <message>
             <source>from the till</source>
-            <translation type="unfinished" />
+            <translation>aus der Kasse</translation>
         </message>
         <message>
             <source>Somebody saw them</source>
-            <translation type="unfinished" />
+            <translation>Jemand hat die Person gesehen</translation>
         </message>
         <message>
             <source>We spoke on the phone</source>
-            <translation type="unfinished" />
+            <translation>Wir haben telefoniert</translation>
         </message>
         <message>
             <source>They wrote to us</source>
-            <translation type="unfinished" />
+            <translation>Die Person hat uns geschrieben</translation>
         </message>
         <message>
             <source>{item} (last visit)</source>
-            <translation type="unfinished" />
+            <translation>{item} (letzter Besuch)</translation>
         </message>
         <message>
             <source>{item} ({with_it} of the last {looked_at} visits)</source>
-            <translation type="unfinished" />
+            <translation>{item} ({with_it} der letzten {looked_at} Besuche)</translation>
         </message>
     </context>
 </TS>

@@ -5,572 +5,572 @@
         <name>AddForm</name>
         <message>
             <source>Add a customer</source>
-            <translation type="unfinished" />
+            <translation>Añadir un cliente</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Till id</source>
-            <translation type="unfinished" />
+            <translation>Número de caja</translation>
         </message>
         <message>
             <source>As the till knows them, if it does.</source>
-            <translation type="unfinished" />
+            <translation>Como lo conoce la caja, si lo conoce.</translation>
         </message>
         <message>
             <source>Visits are kept once they agree to it; you can ask on the next page.</source>
-            <translation type="unfinished" />
+            <translation>Las visitas se guardan cuando la persona lo acepte; puede preguntarle en la página siguiente.</translation>
         </message>
         <message>
             <source>Type at least a first name.</source>
-            <translation type="unfinished" />
+            <translation>Escriba al menos un nombre de pila.</translation>
         </message>
     </context>
     <context>
         <name>AgeQuestion</name>
         <message>
             <source>Are you of age?</source>
-            <translation type="unfinished" />
+            <translation>¿Es usted mayor de edad?</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Sí</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
     </context>
     <context>
         <name>AgreementLine</name>
         <message>
             <source>The words</source>
-            <translation type="unfinished" />
+            <translation>El texto</translation>
         </message>
         <message>
             <source>Read the words: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>Leer el texto: {purpose}</translation>
         </message>
         <message>
             <source>Ask again …</source>
-            <translation type="unfinished" />
+            <translation>Volver a preguntar …</translation>
         </message>
         <message>
             <source>Ask again: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>Volver a preguntar: {purpose}</translation>
         </message>
         <message>
             <source>Ask …</source>
-            <translation type="unfinished" />
+            <translation>Preguntar …</translation>
         </message>
         <message>
             <source>Say yes …</source>
-            <translation type="unfinished" />
+            <translation>Decir que sí …</translation>
         </message>
         <message>
             <source>Take back …</source>
-            <translation type="unfinished" />
+            <translation>Retirar …</translation>
         </message>
         <message>
             <source>{action}: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{action}: {purpose}</translation>
         </message>
     </context>
     <context>
         <name>AgreementsSection</name>
         <message>
             <source>What you agreed to</source>
-            <translation type="unfinished" />
+            <translation>A qué dijo que sí</translation>
         </message>
         <message>
             <source>More that can be agreed to</source>
-            <translation type="unfinished" />
+            <translation>Qué más puede permitir</translation>
         </message>
     </context>
     <context>
         <name>AlertsSection</name>
         <message>
             <source>Who to tell you about</source>
-            <translation type="unfinished" />
+            <translation>De quién avisarle</translation>
         </message>
         <message>
             <source>Tell me within</source>
-            <translation type="unfinished" />
+            <translation>Avisarme antes de</translation>
         </message>
         <message>
             <source>What that would have meant</source>
-            <translation type="unfinished" />
+            <translation>Qué habría significado</translation>
         </message>
         <message>
             <source>Try it on last year</source>
-            <translation type="unfinished" />
+            <translation>Probarlo con el último año</translation>
         </message>
         <message>
             <source>capacity check-ins week number many few slider</source>
-            <translation type="unfinished" />
+            <translation>cantidad saludos semana número muchos pocos control</translation>
         </message>
         <message>
             <source>deadline soon early late weeks</source>
-            <translation type="unfinished" />
+            <translation>plazo pronto temprano tarde semanas</translation>
         </message>
         <message>
             <source>signals absence order less often on off</source>
-            <translation type="unfinished" />
+            <translation>señales ausencia pedido menos a menudo sí no</translation>
         </message>
         <message>
             <source>back-test past history simulate</source>
-            <translation type="unfinished" />
+            <translation>prueba pasado historial simular</translation>
         </message>
         <message>
             <source>Whoever is most unusual comes first. With more a week you hear of people earlier, and more often in vain.</source>
-            <translation type="unfinished" />
+            <translation>Quien es más inusual va primero. Con más por semana, sabrá antes de las personas, y más a menudo en vano.</translation>
         </message>
         <message>
             <source>By when a hello still comes in time for you. Whoever has been missing for longer is not left out, but comes later.</source>
-            <translation type="unfinished" />
+            <translation>Hasta cuándo un saludo le llega a tiempo. Quien falta desde hace más no queda fuera, pero va después.</translation>
         </message>
         <message>
             <source>Everything is switched off: nobody will be suggested.</source>
-            <translation type="unfinished" />
+            <translation>Todo está desactivado: no se sugerirá a nadie.</translation>
         </message>
         <message>
             <source>Tell me when somebody …</source>
-            <translation type="unfinished" />
+            <translation>Avisarme cuando alguien …</translation>
         </message>
         <message>
             <source>The program looks at your last year as if it had been there, week by week, and says whom it would have suggested and who came back without a hello. Nothing is changed. What was need not be what comes.</source>
-            <translation type="unfinished" />
+            <translation>El programa mira su último año como si hubiera estado allí, semana a semana, y dice a quién habría sugerido y quién volvió sin un saludo. No se cambia nada. Lo que fue no tiene por qué repetirse.</translation>
         </message>
         <message>
             <source>You have changed what to be told about since: try it again.</source>
-            <translation type="unfinished" />
+            <translation>Desde entonces ha cambiado sobre qué avisarle: pruébelo de nuevo.</translation>
         </message>
         <message>
             <source>From now on that is whom you hear of.</source>
-            <translation type="unfinished" />
+            <translation>Desde ahora se le avisará así.</translation>
         </message>
         <message>
             <source>Looking at your last year …</source>
-            <translation type="unfinished" />
+            <translation>Mirando su último año …</translation>
         </message>
     </context>
     <context>
         <name>AwayPanel</name>
         <message>
             <source>Until when are they away?</source>
-            <translation type="unfinished" />
+            <translation>¿Hasta cuándo estará fuera?</translation>
         </message>
         <message>
             <source>{days} more</source>
-            <translation type="unfinished" />
+            <translation>{days} más</translation>
         </message>
         <message>
             <source>Last day away</source>
-            <translation type="unfinished" />
+            <translation>Último día fuera</translation>
         </message>
         <message>
             <source>Until this day</source>
-            <translation type="unfinished" />
+            <translation>Hasta este día</translation>
         </message>
     </context>
     <context>
         <name>AwaySection</name>
         <message>
             <source>Add a time away</source>
-            <translation type="unfinished" />
+            <translation>Apuntar una ausencia</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished" />
+            <translation>Fuera</translation>
         </message>
         <message>
             <source>Nothing known. Ask, it saves a needless worry.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe nada. Pregunte: ahorra una preocupación innecesaria.</translation>
         </message>
         <message>
             <source>Remove: {days}</source>
-            <translation type="unfinished" />
+            <translation>Quitar: {days}</translation>
         </message>
         <message>
             <source>Another time away</source>
-            <translation type="unfinished" />
+            <translation>Otra ausencia</translation>
         </message>
         <message>
             <source>First day away</source>
-            <translation type="unfinished" />
+            <translation>Primer día fuera</translation>
         </message>
         <message>
             <source>Last day away</source>
-            <translation type="unfinished" />
+            <translation>Último día fuera</translation>
         </message>
         <message>
             <source>from</source>
-            <translation type="unfinished" />
+            <translation>del</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>al</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Apuntarlo</translation>
         </message>
     </context>
     <context>
         <name>BackupsSection</name>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Copias de seguridad</translation>
         </message>
         <message>
             <source>Automatic backups</source>
-            <translation type="unfinished" />
+            <translation>Copias automáticas</translation>
         </message>
         <message>
             <source>A copy in a second place</source>
-            <translation type="unfinished" />
+            <translation>Una copia en otro lugar</translation>
         </message>
         <message>
             <source>Trying them</source>
-            <translation type="unfinished" />
+            <translation>Probarlas</translation>
         </message>
         <message>
             <source>save now automatic newest date</source>
-            <translation type="unfinished" />
+            <translation>guardar ahora automática última fecha</translation>
         </message>
         <message>
             <source>stick USB disk copy export second place</source>
-            <translation type="unfinished" />
+            <translation>lápiz USB disco copia exportar otro lugar</translation>
         </message>
         <message>
             <source>restore rehearsal check damaged integrity</source>
-            <translation type="unfinished" />
+            <translation>restaurar ensayo comprobar dañado</translation>
         </message>
         <message>
             <source>Made by itself after changes, at most every half hour, and whenever you lock or close. They lie in the shop's folder, so they do not help when the disk breaks.</source>
-            <translation type="unfinished" />
+            <translation>Se hacen solas después de los cambios, como mucho cada media hora, y siempre que bloquea o cierra. Están en la carpeta del negocio, así que no ayudan si se rompe el disco.</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Hacer una copia ahora</translation>
         </message>
         <message>
             <source>Show the files</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los archivos</translation>
         </message>
         <message>
             <source>One file that holds everything, locked with your passphrase. Keep it away from this computer, on a stick for example. It holds everybody for as long as it exists, also those who ask to be forgotten later.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo con todo, cerrado con su frase de contraseña. Guárdelo lejos de este ordenador, por ejemplo en un lápiz USB. Contiene a todas las personas mientras exista, también a las que más tarde pidan ser olvidadas.</translation>
         </message>
         <message>
             <source>Save a copy to a stick …</source>
-            <translation type="unfinished" />
+            <translation>Guardar una copia en un lápiz USB …</translation>
         </message>
         <message>
             <source>Try a restore now</source>
-            <translation type="unfinished" />
+            <translation>Ensayar una restauración</translation>
         </message>
         <message>
             <source>Check the shop now</source>
-            <translation type="unfinished" />
+            <translation>Comprobar el negocio ahora</translation>
         </message>
         <message>
             <source>The last backup could not be made. {why}</source>
-            <translation type="unfinished" />
+            <translation>No se pudo hacer la última copia. {why}</translation>
         </message>
         <message>
             <source>Trying …</source>
-            <translation type="unfinished" />
+            <translation>Ensayando …</translation>
         </message>
         <message>
             <source>Checking …</source>
-            <translation type="unfinished" />
+            <translation>Comprobando …</translation>
         </message>
         <message>
             <source>It is deleted</source>
-            <translation type="unfinished" />
+            <translation>Está borrada</translation>
         </message>
         <message>
             <source>Take {file} off this list</source>
-            <translation type="unfinished" />
+            <translation>Quitar {file} de esta lista</translation>
         </message>
         <message>
             <source>Backing up …</source>
-            <translation type="unfinished" />
+            <translation>Haciendo la copia …</translation>
         </message>
         <message>
             <source>Backed up, opened again and checked.</source>
-            <translation type="unfinished" />
+            <translation>Copia hecha, abierta de nuevo y comprobada.</translation>
         </message>
         <message>
             <source>Nothing has changed since the last backup; it holds everything.</source>
-            <translation type="unfinished" />
+            <translation>Nada ha cambiado desde la última copia; lo contiene todo.</translation>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished" />
+            <translation>Guardar una copia</translation>
         </message>
         <message>
             <source>Backups (*.lrbackup)</source>
-            <translation type="unfinished" />
+            <translation>Copias (*.lrbackup)</translation>
         </message>
         <message>
             <source>Saving the copy and checking it …</source>
-            <translation type="unfinished" />
+            <translation>Guardando la copia y comprobándola …</translation>
         </message>
         <message>
             <source>Saved as {file}, opened again and checked. Take the stick out and keep it somewhere else.</source>
-            <translation type="unfinished" />
+            <translation>Guardada como {file}, abierta de nuevo y comprobada. Saque el lápiz USB y guárdelo en otro lugar.</translation>
         </message>
         <message>
             <source>The copy could not be saved because of a mistake of ours.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo guardar la copia por un fallo nuestro.</translation>
         </message>
     </context>
     <context>
         <name>Banner</name>
         <message>
             <source>Close this notice</source>
-            <translation type="unfinished" />
+            <translation>Cerrar este aviso</translation>
         </message>
     </context>
     <context>
         <name>BusyState</name>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Parar</translation>
         </message>
     </context>
     <context>
         <name>CapacitySlider</name>
         <message>
             <source>How many hellos you can manage</source>
-            <translation type="unfinished" />
+            <translation>Cuántos saludos puede atender</translation>
         </message>
     </context>
     <context>
         <name>CareCard</name>
         <message>
             <source>Back to the profile</source>
-            <translation type="unfinished" />
+            <translation>Volver al perfil</translation>
         </message>
         <message>
             <source>Care card</source>
-            <translation type="unfinished" />
+            <translation>Tarjeta</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished" />
+            <translation>Fuera</translation>
         </message>
         <message>
             <source>Care card: {name}</source>
-            <translation type="unfinished" />
+            <translation>Tarjeta: {name}</translation>
         </message>
         <message>
             <source>Read it together. Everything is voluntary, and any yes can be taken back without a reason.</source>
-            <translation type="unfinished" />
+            <translation>Léanla juntos. Todo es voluntario, y cualquier sí puede retirarse sin dar motivos.</translation>
         </message>
     </context>
     <context>
         <name>CareCardModel</name>
         <message>
             <source>{name} agreed: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{name} dijo que sí: {purpose}</translation>
         </message>
         <message>
             <source>{name} said no: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{name} dijo que no: {purpose}</translation>
         </message>
         <message>
             <source>{name} withdrew: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{name} retiró su sí: {purpose}</translation>
         </message>
         <message>
             <source>{name}: age written down</source>
-            <translation type="unfinished" />
+            <translation>{name}: apuntado si es mayor de edad</translation>
         </message>
         <message>
             <source>{name}: the wish is written down</source>
-            <translation type="unfinished" />
+            <translation>{name}: el deseo está apuntado</translation>
         </message>
         <message>
             <source>{name}: written down. Now tell the person whom they named.</source>
-            <translation type="unfinished" />
+            <translation>{name}: apuntado. Avise ahora a la persona nombrada.</translation>
         </message>
         <message>
             <source>{name}: they were told</source>
-            <translation type="unfinished" />
+            <translation>{name}: la persona nombrada está avisada</translation>
         </message>
         <message>
             <source>{name}: they said no</source>
-            <translation type="unfinished" />
+            <translation>{name}: la persona nombrada dijo que no</translation>
         </message>
         <message>
             <source>{name}: forgotten</source>
-            <translation type="unfinished" />
+            <translation>{name}: olvidado</translation>
         </message>
         <message>
             <source>{name}: the details are saved</source>
-            <translation type="unfinished" />
+            <translation>{name}: los datos están guardados</translation>
         </message>
     </context>
     <context>
         <name>CarePapers</name>
         <message>
             <source>Care card</source>
-            <translation type="unfinished" />
+            <translation>Tarjeta</translation>
         </message>
         <message>
             <source>Notice</source>
-            <translation type="unfinished" />
+            <translation>Hoja informativa</translation>
         </message>
         <message>
             <source>Why we asked</source>
-            <translation type="unfinished" />
+            <translation>Por qué preguntamos</translation>
         </message>
         <message>
             <source>Receipt</source>
-            <translation type="unfinished" />
+            <translation>Recibo</translation>
         </message>
     </context>
     <context>
         <name>CareSection</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
         <name>CheckInCard</name>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Intro</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Más tarde</translation>
         </message>
         <message>
             <source>Away until …</source>
-            <translation type="unfinished" />
+            <translation>Fuera hasta …</translation>
         </message>
         <message>
             <source>This is wrong</source>
-            <translation type="unfinished" />
+            <translation>Esto no es así</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué?</translation>
         </message>
         <message>
             <source>{action} (key {key})</source>
-            <translation type="unfinished" />
+            <translation>{action} (tecla {key})</translation>
         </message>
         <message>
             <source>tried once, no answer</source>
-            <translation type="unfinished" />
+            <translation>un intento, sin respuesta</translation>
         </message>
         <message>
             <source>tried {count} times, no answer</source>
-            <translation type="unfinished" />
+            <translation>{count} intentos, sin respuesta</translation>
         </message>
         <message>
             <source> · </source>
-            <translation type="unfinished" />
+            <translation> · </translation>
         </message>
     </context>
     <context>
         <name>CheckInsSection</name>
         <message>
             <source>Hellos</source>
-            <translation type="unfinished" />
+            <translation>Saludos</translation>
         </message>
         <message>
             <source>Left out of the list for good, as you said.</source>
-            <translation type="unfinished" />
+            <translation>Fuera de la lista para siempre, como usted dijo.</translation>
         </message>
         <message>
             <source>Suggest again</source>
-            <translation type="unfinished" />
+            <translation>Volver a sugerir</translation>
         </message>
         <message>
             <source>Never suggest</source>
-            <translation type="unfinished" />
+            <translation>No sugerir nunca</translation>
         </message>
         <message>
             <source>Never needed one so far.</source>
-            <translation type="unfinished" />
+            <translation>Hasta ahora no hizo falta ninguno.</translation>
         </message>
         <message>
             <source>Tried, nobody answered: {way}</source>
-            <translation type="unfinished" />
+            <translation>Intentado, nadie respondió: {way}</translation>
         </message>
         <message>
             <source>Tried, and nobody answered? Write down how:</source>
-            <translation type="unfinished" />
+            <translation>¿Lo intentó y nadie respondió? Apunte cómo:</translation>
         </message>
         <message>
             <source>I called them: write it down</source>
-            <translation type="unfinished" />
+            <translation>He llamado: apuntarlo</translation>
         </message>
     </context>
     <context>
         <name>CodeOnPaper</name>
         <message>
             <source>Print this code or write it down, and keep the paper away from the shop, or with somebody you trust. It opens the shop if you forget the passphrase. It is shown only now and is kept nowhere on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Imprima este código o cópielo a mano, y guarde el papel fuera del negocio o con alguien de confianza. Abre el negocio si olvida la frase de contraseña. Solo se muestra ahora y no se guarda en ningún sitio de este ordenador.</translation>
         </message>
         <message>
             <source>Now type two of the groups from your paper</source>
-            <translation type="unfinished" />
+            <translation>Escriba ahora dos de los grupos de su papel</translation>
         </message>
         <message>
             <source>That is not what the code says. Please look at it again.</source>
-            <translation type="unfinished" />
+            <translation>Eso no es lo que dice el código. Mírelo otra vez, por favor.</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Código de recuperación</translation>
         </message>
         <message>
             <source>Group {number}</source>
-            <translation type="unfinished" />
+            <translation>Grupo {number}</translation>
         </message>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>Imprimir …</translation>
         </message>
         <message>
             <source>Save as PDF …</source>
-            <translation type="unfinished" />
+            <translation>Guardar como PDF …</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Handed to the printer. Take the page out at once.</source>
-            <translation type="unfinished" />
+            <translation>Enviado a la impresora. Recoja la hoja enseguida.</translation>
         </message>
         <message>
             <source>Save the recovery sheet, best on a stick</source>
-            <translation type="unfinished" />
+            <translation>Guardar la hoja de recuperación, mejor en un lápiz USB</translation>
         </message>
         <message>
             <source>Saved as “{file}”. Print it, and do not leave the file on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Guardado como «{file}». Imprímalo y no deje el archivo en este ordenador.</translation>
         </message>
         <message numerus="yes">
             <source>Copied for %n second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Copiado durante %n segundo.</numerusform>
+                <numerusform>Copiado durante %n segundos.</numerusform>
             </translation>
         </message>
     </context>
@@ -597,439 +597,439 @@
         <name>ConsentSection</name>
         <message>
             <source>Ask or take back</source>
-            <translation type="unfinished" />
+            <translation>Preguntar o retirar</translation>
         </message>
         <message>
             <source>Ask or take back: open the care card</source>
-            <translation type="unfinished" />
+            <translation>Preguntar o retirar: abrir la tarjeta</translation>
         </message>
         <message>
             <source>Agreed to</source>
-            <translation type="unfinished" />
+            <translation>Aceptó</translation>
         </message>
         <message>
             <source>Nothing asked yet. Open the care card and read it together.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha preguntado nada. Abra la tarjeta y léanla juntos.</translation>
         </message>
         <message>
             <source>{purpose}: {state}</source>
-            <translation type="unfinished" />
+            <translation>{purpose}: {state}</translation>
         </message>
     </context>
     <context>
         <name>ContactBlock</name>
         <message>
             <source>Print their notice</source>
-            <translation type="unfinished" />
+            <translation>Imprimir su hoja informativa</translation>
         </message>
         <message>
             <source>Notice as PDF …</source>
-            <translation type="unfinished" />
+            <translation>Hoja informativa en PDF …</translation>
         </message>
         <message>
             <source>They were told</source>
-            <translation type="unfinished" />
+            <translation>Ya está avisada</translation>
         </message>
         <message>
             <source>They said no</source>
-            <translation type="unfinished" />
+            <translation>Dijo que no</translation>
         </message>
         <message>
             <source>Forget them …</source>
-            <translation type="unfinished" />
+            <translation>Olvidar a esta persona …</translation>
         </message>
         <message>
             <source>Really forget them</source>
-            <translation type="unfinished" />
+            <translation>Olvidar de verdad</translation>
         </message>
     </context>
     <context>
         <name>ContactsSection</name>
         <message>
             <source>Whom we may call</source>
-            <translation type="unfinished" />
+            <translation>A quién podemos llamar</translation>
         </message>
         <message>
             <source>Name somebody</source>
-            <translation type="unfinished" />
+            <translation>Nombrar a alguien</translation>
         </message>
         <message>
             <source>Nobody is called. That needs your clear yes to calling somebody whom you named.</source>
-            <translation type="unfinished" />
+            <translation>No se llama a nadie. Para eso hace falta su sí expreso a llamar a alguien que usted nombró.</translation>
         </message>
         <message>
             <source>Nobody named yet, so nobody is called.</source>
-            <translation type="unfinished" />
+            <translation>Aún no ha nombrado a nadie, así que no se llama a nadie.</translation>
         </message>
         <message>
             <source>Somebody to call</source>
-            <translation type="unfinished" />
+            <translation>Alguien a quien llamar</translation>
         </message>
         <message>
             <source>Their name</source>
-            <translation type="unfinished" />
+            <translation>Su nombre</translation>
         </message>
         <message>
             <source>Their telephone</source>
-            <translation type="unfinished" />
+            <translation>Su teléfono</translation>
         </message>
         <message>
             <source>Who they are to you (son, neighbour …)</source>
-            <translation type="unfinished" />
+            <translation>Qué es para usted (hijo, vecina …)</translation>
         </message>
         <message>
             <source>After how many days without you</source>
-            <translation type="unfinished" />
+            <translation>Después de cuántos días sin usted</translation>
         </message>
         <message>
             <source>And after how many tries that reached nobody</source>
-            <translation type="unfinished" />
+            <translation>Y después de cuántos intentos sin respuesta</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Apuntarlo</translation>
         </message>
         <message>
             <source>Type at least a first name.</source>
-            <translation type="unfinished" />
+            <translation>Escriba al menos un nombre de pila.</translation>
         </message>
     </context>
     <context>
         <name>CrashDialog</name>
         <message>
             <source>Something went wrong</source>
-            <translation type="unfinished" />
+            <translation>Algo ha salido mal</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Informe</translation>
         </message>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished" />
+            <translation>Copiar el informe</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Seguir</translation>
         </message>
         <message>
             <source>This is our mistake, not yours</source>
-            <translation type="unfinished" />
+            <translation>El fallo es nuestro, no suyo</translation>
         </message>
         <message>
             <source>What you were doing just now was not kept. Everything before it is safe. The report below names places in our program and nothing of your shop; nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Lo que estaba haciendo ahora no se ha guardado. Todo lo anterior está a salvo. El informe de abajo nombra partes de nuestro programa y nada de su negocio; no se envía nada a ningún sitio.</translation>
         </message>
     </context>
     <context>
         <name>CustomerCommands</name>
         <message>
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>Deshecho</translation>
         </message>
     </context>
     <context>
         <name>CustomersPage</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Last visit</source>
-            <translation type="unfinished" />
+            <translation>Última visita</translation>
         </message>
         <message>
             <source>Usual rhythm</source>
-            <translation type="unfinished" />
+            <translation>Ritmo habitual</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Visitas</translation>
         </message>
         <message>
             <source>Agreed to</source>
-            <translation type="unfinished" />
+            <translation>Aceptó</translation>
         </message>
         <message>
             <source>None known</source>
-            <translation type="unfinished" />
+            <translation>Ninguna conocida</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Clientes</translation>
         </message>
         <message>
             <source>Add a customer</source>
-            <translation type="unfinished" />
+            <translation>Añadir un cliente</translation>
         </message>
         <message>
             <source>Choose somebody</source>
-            <translation type="unfinished" />
+            <translation>Elija a alguien</translation>
         </message>
         <message>
             <source>Their visits, what they agreed to and your hellos show here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí aparecen sus visitas, lo que aceptó y sus saludos.</translation>
         </message>
         <message>
             <source>Reading …</source>
-            <translation type="unfinished" />
+            <translation>Leyendo …</translation>
         </message>
         <message>
             <source>{shown} of {people}</source>
-            <translation type="unfinished" />
+            <translation>{shown} de {people}</translation>
         </message>
         <message>
             <source>search</source>
-            <translation type="unfinished" />
+            <translation>buscar</translation>
         </message>
         <message>
             <source>add a customer</source>
-            <translation type="unfinished" />
+            <translation>añadir un cliente</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Intro</translation>
         </message>
         <message>
             <source>open the profile</source>
-            <translation type="unfinished" />
+            <translation>abrir el perfil</translation>
         </message>
         <message>
             <source>open the care card</source>
-            <translation type="unfinished" />
+            <translation>abrir la tarjeta</translation>
         </message>
         <message>
             <source>print the care card</source>
-            <translation type="unfinished" />
+            <translation>imprimir la tarjeta</translation>
         </message>
         <message>
             <source>Letters in the table</source>
-            <translation type="unfinished" />
+            <translation>Letras en la tabla</translation>
         </message>
     </context>
     <context>
         <name>DayField</name>
         <message>
             <source>Choose from a calendar</source>
-            <translation type="unfinished" />
+            <translation>Elegir en un calendario</translation>
         </message>
     </context>
     <context>
         <name>EditForm</name>
         <message>
             <source>Name and contacts</source>
-            <translation type="unfinished" />
+            <translation>Nombre y contacto</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>Once they agreed to be called or texted.</source>
-            <translation type="unfinished" />
+            <translation>Cuando haya aceptado llamadas o mensajes.</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Correo electrónico</translation>
         </message>
         <message>
             <source>Once they agreed to e-mail.</source>
-            <translation type="unfinished" />
+            <translation>Cuando haya aceptado correos.</translation>
         </message>
     </context>
     <context>
         <name>Emergencies</name>
         <message>
             <source>Somebody is in danger …</source>
-            <translation type="unfinished" />
+            <translation>Alguien está en peligro …</translation>
         </message>
         <message>
             <source>Put it away</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Somebody without a name</source>
-            <translation type="unfinished" />
+            <translation>Alguien sin nombre</translation>
         </message>
         <message>
             <source>{name} has to be told of an emergency</source>
-            <translation type="unfinished" />
+            <translation>Hay que contarle a {name} una emergencia</translation>
         </message>
         <message>
             <source>{name} still has to be told</source>
-            <translation type="unfinished" />
+            <translation>Aún hay que contárselo a {name}</translation>
         </message>
         <message>
             <source>On {day}, {first} and {second} looked up how to reach them: “{reason}”</source>
-            <translation type="unfinished" />
+            <translation>El {day}, {first} y {second} buscaron cómo localizar a esta persona: «{reason}»</translation>
         </message>
         <message>
             <source>They were told</source>
-            <translation type="unfinished" />
+            <translation>Ya está avisada</translation>
         </message>
         <message>
             <source>Written down that they were told.</source>
-            <translation type="unfinished" />
+            <translation>Apuntado que ya lo sabe.</translation>
         </message>
         <message>
             <source>Nothing is known by which to reach them.</source>
-            <translation type="unfinished" />
+            <translation>No se conoce nada para localizar a esta persona.</translation>
         </message>
     </context>
     <context>
         <name>EmergencyForm</name>
         <message>
             <source>Only where somebody is in danger and cannot be asked. Two people decide, the reason is kept, and the customer is told afterwards. If it is urgent, call the emergency number first.</source>
-            <translation type="unfinished" />
+            <translation>Solo si alguien está en peligro y no se le puede preguntar. Deciden dos personas, el motivo se guarda y después se informa al cliente. Si es urgente, llame primero a emergencias.</translation>
         </message>
         <message>
             <source>What the danger is; the customer reads it later</source>
-            <translation type="unfinished" />
+            <translation>Cuál es el peligro; el cliente lo leerá después</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Su nombre</translation>
         </message>
         <message>
             <source>Name of the second person</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la segunda persona</translation>
         </message>
         <message>
             <source>Show how to reach them</source>
-            <translation type="unfinished" />
+            <translation>Mostrar cómo localizar a esta persona</translation>
         </message>
     </context>
     <context>
         <name>ErasureForm</name>
         <message>
             <source>Type the name to confirm</source>
-            <translation type="unfinished" />
+            <translation>Escriba el nombre para confirmar</translation>
         </message>
         <message>
             <source>Erase for good</source>
-            <translation type="unfinished" />
+            <translation>Borrar para siempre</translation>
         </message>
         <message>
             <source>There is no way back: everything about {name} goes now.</source>
-            <translation type="unfinished" />
+            <translation>No hay vuelta atrás: todo sobre {name} se borra ahora.</translation>
         </message>
         <message>
             <source>What goes: name and other details, {visits}, what was ordered, notes, check-ins, wishes, people to call, and the key without which no automatic backup can be read about them after 31 days.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se borra: nombre y demás datos, {visits}, lo que se pidió, notas, saludos, deseos, personas a quien llamar y la clave sin la cual, pasados 31 días, ninguna copia automática dice nada de esta persona.</translation>
         </message>
         <message>
             <source>What stays, and names nobody: daily totals of the shop, proofs that agreements were given, the kind and dates of their requests. Copies on sticks hold them until you delete those; Settings lists them under Backups.</source>
-            <translation type="unfinished" />
+            <translation>Lo que queda y no nombra a nadie: totales diarios del negocio, pruebas de que se aceptó, el tipo y las fechas de sus solicitudes. Las copias en lápices USB contienen a esta persona hasta que las borre; Ajustes las enumera en Copias de seguridad.</translation>
         </message>
         <message>
             <source>Exactly as it is written here: {name}</source>
-            <translation type="unfinished" />
+            <translation>Tal como está escrito aquí: {name}</translation>
         </message>
         <message>
             <source>That is not the name; type {name}.</source>
-            <translation type="unfinished" />
+            <translation>Ese no es el nombre; escriba {name}.</translation>
         </message>
     </context>
     <context>
         <name>Facts</name>
         <message>
             <source>At a glance</source>
-            <translation type="unfinished" />
+            <translation>De un vistazo</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas</translation>
         </message>
         <message>
             <source>next person</source>
-            <translation type="unfinished" />
+            <translation>siguiente persona</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Intro</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>hecho</translation>
         </message>
         <message>
             <source>done, with what came of it</source>
-            <translation type="unfinished" />
+            <translation>hecho, con el resultado</translation>
         </message>
         <message>
             <source>later</source>
-            <translation type="unfinished" />
+            <translation>más tarde</translation>
         </message>
         <message>
             <source>away until …</source>
-            <translation type="unfinished" />
+            <translation>fuera hasta …</translation>
         </message>
         <message>
             <source>this is wrong</source>
-            <translation type="unfinished" />
+            <translation>esto no es así</translation>
         </message>
         <message>
             <source>why?</source>
-            <translation type="unfinished" />
+            <translation>¿por qué?</translation>
         </message>
         <message>
             <source>undo</source>
-            <translation type="unfinished" />
+            <translation>deshacer</translation>
         </message>
     </context>
     <context>
         <name>FileStep</name>
         <message>
             <source>Another file</source>
-            <translation type="unfinished" />
+            <translation>Otro archivo</translation>
         </message>
         <message>
             <source>Backups that are on this computer</source>
-            <translation type="unfinished" />
+            <translation>Copias que hay en este ordenador</translation>
         </message>
         <message>
             <source>It ends in .lrbackup. The file on your stick will do, and so will one from a shop's folder.</source>
-            <translation type="unfinished" />
+            <translation>Termina en .lrbackup. Sirve el archivo de su lápiz USB, y también uno de la carpeta de un negocio.</translation>
         </message>
         <message>
             <source>Backup file</source>
-            <translation type="unfinished" />
+            <translation>Archivo de copia</translation>
         </message>
         <message>
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Elegir …</translation>
         </message>
         <message>
             <source>Passphrase or recovery code</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña o código de recuperación</translation>
         </message>
         <message>
             <source>What opened the shop when the backup was made.</source>
-            <translation type="unfinished" />
+            <translation>Lo que abría el negocio cuando se hizo la copia.</translation>
         </message>
         <message>
             <source>Please choose a backup file.</source>
-            <translation type="unfinished" />
+            <translation>Elija un archivo de copia.</translation>
         </message>
         <message>
             <source>Please type the passphrase or recovery code.</source>
-            <translation type="unfinished" />
+            <translation>Escriba la frase de contraseña o el código de recuperación.</translation>
         </message>
         <message>
             <source>Choose a backup</source>
-            <translation type="unfinished" />
+            <translation>Elegir una copia</translation>
         </message>
         <message>
             <source>Backups (*{ending});;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Copias (*{ending});;Todos los archivos (*)</translation>
         </message>
     </context>
     <context>
@@ -1051,81 +1051,81 @@
         <name>GivePanel</name>
         <message>
             <source>This one needs a clear yes to exactly these words. Read them out, or hand over the paper:</source>
-            <translation type="unfinished" />
+            <translation>Aquí hace falta un sí expreso a estas palabras exactas. Léalas en voz alta o entregue la hoja:</translation>
         </message>
         <message>
             <source>Read these words out, or hand over the paper:</source>
-            <translation type="unfinished" />
+            <translation>Lea estas palabras en voz alta o entregue la hoja:</translation>
         </message>
         <message>
             <source>A clear yes to these words</source>
-            <translation type="unfinished" />
+            <translation>Un sí expreso a estas palabras</translation>
         </message>
         <message>
             <source>Read aloud, ticked by you</source>
-            <translation type="unfinished" />
+            <translation>Leído en voz alta, marcado por usted</translation>
         </message>
         <message>
             <source>Signed on paper</source>
-            <translation type="unfinished" />
+            <translation>Firmado en papel</translation>
         </message>
         <message>
             <source>Pressed by you on this screen</source>
-            <translation type="unfinished" />
+            <translation>Pulsado por usted en esta pantalla</translation>
         </message>
         <message>
             <source>By telephone, to these words</source>
-            <translation type="unfinished" />
+            <translation>Por teléfono, a estas palabras</translation>
         </message>
         <message>
             <source>A yes in passing</source>
-            <translation type="unfinished" />
+            <translation>Un sí de pasada</translation>
         </message>
         <message>
             <source>How was the yes said?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo se dijo que sí?</translation>
         </message>
         <message>
             <source>Somebody stood by or helped …</source>
-            <translation type="unfinished" />
+            <translation>Alguien estuvo presente o ayudó …</translation>
         </message>
         <message>
             <source>Who stood by (if anybody)</source>
-            <translation type="unfinished" />
+            <translation>Quién estuvo presente (si hubo alguien)</translation>
         </message>
         <message>
             <source>Who helped you decide (if anybody)</source>
-            <translation type="unfinished" />
+            <translation>Quién le ayudó a decidir (si hubo alguien)</translation>
         </message>
         <message>
             <source>Yes, write it down</source>
-            <translation type="unfinished" />
+            <translation>Sí, apuntarlo</translation>
         </message>
         <message>
             <source>No, thank you</source>
-            <translation type="unfinished" />
+            <translation>No, gracias</translation>
         </message>
     </context>
     <context>
         <name>HeatLegend</name>
         <message>
             <source>no visit</source>
-            <translation type="unfinished" />
+            <translation>ninguna visita</translation>
         </message>
         <message>
             <source>3 or more</source>
-            <translation type="unfinished" />
+            <translation>3 o más</translation>
         </message>
         <message>
             <source>Colours: no visit, 1, 2, 3 or more visits a day</source>
-            <translation type="unfinished" />
+            <translation>Colores: ninguna visita, 1, 2, 3 o más visitas al día</translation>
         </message>
     </context>
     <context>
         <name>HeatMap</name>
         <message>
             <source>Visits as a calendar</source>
-            <translation type="unfinished" />
+            <translation>Visitas en un calendario</translation>
         </message>
     </context>
     <context>
@@ -1147,158 +1147,158 @@
         <name>ImportStrip</name>
         <message>
             <source>Bringing in {file}</source>
-            <translation type="unfinished" />
+            <translation>Incorporando {file}</translation>
         </message>
     </context>
     <context>
         <name>KeepingPart</name>
         <message>
             <source>See what would go now</source>
-            <translation type="unfinished" />
+            <translation>Ver qué se borraría ahora</translation>
         </message>
         <message>
             <source>Clean up now</source>
-            <translation type="unfinished" />
+            <translation>Limpiar ahora</translation>
         </message>
         <message>
             <source>How long things are kept</source>
-            <translation type="unfinished" />
+            <translation>Cuánto tiempo se guarda</translation>
         </message>
         <message>
             <source>Shorter than customers were told is always allowed, longer is not. Every night the program takes out what was kept long enough; where the computer was off, as soon as the shop is open again.</source>
-            <translation type="unfinished" />
+            <translation>Menos tiempo del que se dijo a los clientes se permite siempre; más, no. Cada noche el programa borra lo que se guardó lo suficiente; si el ordenador estaba apagado, en cuanto el negocio vuelva a abrirse.</translation>
         </message>
         <message>
             <source>Nothing was cleaned up in this shop yet; the first time is tonight.</source>
-            <translation type="unfinished" />
+            <translation>En este negocio aún no se ha limpiado nada; la primera vez es esta noche.</translation>
         </message>
         <message>
             <source>The last clean-up was {day}; the next is tonight.</source>
-            <translation type="unfinished" />
+            <translation>La última limpieza fue {day}; la próxima es esta noche.</translation>
         </message>
         <message>
             <source>{what}: kept for {time} from now on.</source>
-            <translation type="unfinished" />
+            <translation>{what}: desde ahora se guarda {time}.</translation>
         </message>
         <message>
             <source>Looking …</source>
-            <translation type="unfinished" />
+            <translation>Mirando …</translation>
         </message>
         <message>
             <source>Nothing was kept too long; there is nothing to clean up.</source>
-            <translation type="unfinished" />
+            <translation>Nada se guardó demasiado tiempo; no hay nada que limpiar.</translation>
         </message>
         <message>
             <source>This would go now, for good:</source>
-            <translation type="unfinished" />
+            <translation>Esto se borraría ahora para siempre:</translation>
         </message>
         <message>
             <source>Cleaning up …</source>
-            <translation type="unfinished" />
+            <translation>Limpiando …</translation>
         </message>
         <message>
             <source>This was taken out:</source>
-            <translation type="unfinished" />
+            <translation>Se borró esto:</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <source>Kept for</source>
-            <translation type="unfinished" />
+            <translation>Se guarda</translation>
         </message>
     </context>
     <context>
         <name>KeptSection</name>
         <message>
             <source>What we may write down</source>
-            <translation type="unfinished" />
+            <translation>Qué podemos apuntar</translation>
         </message>
         <message>
             <source>Change what is written down</source>
-            <translation type="unfinished" />
+            <translation>Cambiar lo apuntado</translation>
         </message>
         <message>
             <source>Allowed, nothing written down</source>
-            <translation type="unfinished" />
+            <translation>Permitido, nada apuntado</translation>
         </message>
         <message>
             <source>Not agreed to</source>
-            <translation type="unfinished" />
+            <translation>No aceptado</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Correo electrónico</translation>
         </message>
         <message>
             <source>Postal address</source>
-            <translation type="unfinished" />
+            <translation>Dirección postal</translation>
         </message>
         <message>
             <source>Birthday: month</source>
-            <translation type="unfinished" />
+            <translation>Cumpleaños: mes</translation>
         </message>
         <message>
             <source>Birthday: day, never the year</source>
-            <translation type="unfinished" />
+            <translation>Cumpleaños: día, nunca el año</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>Never an illness. An empty line between two notes.</source>
-            <translation type="unfinished" />
+            <translation>Nunca una enfermedad. Una línea vacía entre dos notas.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Birthday</source>
-            <translation type="unfinished" />
+            <translation>Cumpleaños</translation>
         </message>
     </context>
     <context>
         <name>KeyForm</name>
         <message>
             <source>Your passphrase or recovery code</source>
-            <translation type="unfinished" />
+            <translation>Su frase de contraseña o código de recuperación</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Nueva frase de contraseña</translation>
         </message>
         <message>
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo como está</translation>
         </message>
         <message>
             <source>Please type the passphrase that opens the shop now.</source>
-            <translation type="unfinished" />
+            <translation>Escriba la frase de contraseña que abre el negocio ahora.</translation>
         </message>
         <message>
             <source>That is the passphrase of now. Please choose another.</source>
-            <translation type="unfinished" />
+            <translation>Esa es la frase de contraseña actual. Elija otra.</translation>
         </message>
         <message>
             <source>That does not open this shop. Please look for a typing mistake and try again.</source>
-            <translation type="unfinished" />
+            <translation>Eso no abre este negocio. Busque una errata e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Eso no funcionó por un fallo nuestro. No se ha cambiado nada.</translation>
         </message>
         <message numerus="yes">
             <source>You can try again in %n second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Podrá intentarlo de nuevo en %n segundo.</numerusform>
+                <numerusform>Podrá intentarlo de nuevo en %n segundos.</numerusform>
             </translation>
         </message>
     </context>
@@ -1306,280 +1306,280 @@
         <name>KeyringSection</name>
         <message>
             <source>Sign-in of this computer</source>
-            <translation type="unfinished" />
+            <translation>Sesión de este ordenador</translation>
         </message>
         <message>
             <source>Your passphrase or recovery code</source>
-            <translation type="unfinished" />
+            <translation>Su frase de contraseña o código de recuperación</translation>
         </message>
         <message>
             <source>Turn it on</source>
-            <translation type="unfinished" />
+            <translation>Activar</translation>
         </message>
         <message>
             <source>Leave it off</source>
-            <translation type="unfinished" />
+            <translation>Dejar desactivada</translation>
         </message>
         <message>
             <source>keyring keychain password login windows account without passphrase</source>
-            <translation type="unfinished" />
+            <translation>llavero contraseña inicio de sesión windows cuenta sin frase</translation>
         </message>
         <message>
             <source>A click then opens the shop when the program starts, without the passphrase. Whoever is signed in to this computer can do that, and a stolen computer is as safe as its sign-in. So leave it off where several people use one sign-in, or where this computer starts without asking for a password.</source>
-            <translation type="unfinished" />
+            <translation>Entonces, al iniciar el programa, un clic abre el negocio sin la frase de contraseña. Puede hacerlo quien tenga la sesión iniciada en este ordenador, y un ordenador robado es tan seguro como su sesión. Déjelo desactivado si varias personas comparten una sesión o si este ordenador arranca sin pedir contraseña.</translation>
         </message>
         <message>
             <source>After a lock, also when the shop locked itself, the passphrase is needed. It always opens the shop, so do not forget it. No backup opens with the sign-in, and new keys for everything turn it off.</source>
-            <translation type="unfinished" />
+            <translation>Después de un bloqueo, también si el negocio se bloqueó solo, hace falta la frase de contraseña. Siempre abre el negocio, así que no la olvide. Ninguna copia se abre con la sesión, y unas claves nuevas para todo la desactivan.</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Activada</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Desactivada</translation>
         </message>
         <message>
             <source>Turn it off</source>
-            <translation type="unfinished" />
+            <translation>Desactivar</translation>
         </message>
         <message>
             <source>Let the sign-in open the shop …</source>
-            <translation type="unfinished" />
+            <translation>Abrir el negocio con la sesión …</translation>
         </message>
         <message>
             <source>Please type the passphrase that opens the shop now.</source>
-            <translation type="unfinished" />
+            <translation>Escriba la frase de contraseña que abre el negocio ahora.</translation>
         </message>
         <message>
             <source>Asking this computer …</source>
-            <translation type="unfinished" />
+            <translation>Preguntando a este ordenador …</translation>
         </message>
         <message>
             <source>That does not open this shop. Please look for a typing mistake and try again.</source>
-            <translation type="unfinished" />
+            <translation>Eso no abre este negocio. Busque una errata e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Eso no funcionó por un fallo nuestro. No se ha cambiado nada.</translation>
         </message>
         <message numerus="yes">
             <source>You can try again in %n second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Podrá intentarlo de nuevo en %n segundo.</numerusform>
+                <numerusform>Podrá intentarlo de nuevo en %n segundos.</numerusform>
             </translation>
         </message>
         <message>
             <source>This computer's sign-in opens the shop from the next start on.</source>
-            <translation type="unfinished" />
+            <translation>Desde el próximo inicio, la sesión de este ordenador abre el negocio.</translation>
         </message>
         <message>
             <source>Only the passphrase and the recovery code open the shop now.</source>
-            <translation type="unfinished" />
+            <translation>Ahora solo la frase de contraseña y el código de recuperación abren el negocio.</translation>
         </message>
     </context>
     <context>
         <name>KeysSection</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Claves</translation>
         </message>
         <message>
             <source>password change</source>
-            <translation type="unfinished" />
+            <translation>contraseña cambiar</translation>
         </message>
         <message>
             <source>forgotten lost sheet print paper</source>
-            <translation type="unfinished" />
+            <translation>olvidado perdido hoja imprimir papel</translation>
         </message>
         <message>
             <source>stolen theft seen leaked stranger password</source>
-            <translation type="unfinished" />
+            <translation>robado robo visto filtrado extraño contraseña</translation>
         </message>
         <message>
             <source>Changing the passphrase … this takes about a second, on purpose.</source>
-            <translation type="unfinished" />
+            <translation>Cambiando la frase de contraseña … tarda un segundo, a propósito.</translation>
         </message>
         <message>
             <source>The new passphrase counts from now on. Backups made before still open with the old one.</source>
-            <translation type="unfinished" />
+            <translation>Desde ahora vale la nueva frase de contraseña. Las copias anteriores aún se abren con la antigua.</translation>
         </message>
         <message>
             <source>Change the passphrase …</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la frase de contraseña …</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la frase de contraseña</translation>
         </message>
         <message>
             <source>What you type to unlock the shop. The recovery code stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Lo que escribe para desbloquear el negocio. El código de recuperación sigue igual.</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña</translation>
         </message>
         <message>
             <source>One moment … this takes about a second, on purpose.</source>
-            <translation type="unfinished" />
+            <translation>Un momento … tarda un segundo, a propósito.</translation>
         </message>
         <message>
             <source>The new recovery code counts from now on. Tear up the old sheet.</source>
-            <translation type="unfinished" />
+            <translation>Desde ahora vale el nuevo código de recuperación. Rompa la hoja antigua.</translation>
         </message>
         <message>
             <source>Make a new recovery code …</source>
-            <translation type="unfinished" />
+            <translation>Crear un nuevo código de recuperación …</translation>
         </message>
         <message>
             <source>Show a new code</source>
-            <translation type="unfinished" />
+            <translation>Mostrar un código nuevo</translation>
         </message>
         <message>
             <source>Let the new code count</source>
-            <translation type="unfinished" />
+            <translation>Dar por válido el nuevo código</translation>
         </message>
         <message>
             <source>It opens the shop if the passphrase is forgotten. Make a new one if the sheet is lost or somebody saw it. Until two groups of the new one are typed back, the old one stays in force.</source>
-            <translation type="unfinished" />
+            <translation>Abre el negocio si se olvida la frase de contraseña. Cree uno nuevo si la hoja se perdió o alguien la vio. Hasta que se escriban dos grupos del nuevo, vale el antiguo.</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Código de recuperación</translation>
         </message>
         <message>
             <source>Making new keys. Please leave the computer on until this is done …</source>
-            <translation type="unfinished" />
+            <translation>Creando claves nuevas. Deje el ordenador encendido hasta que termine …</translation>
         </message>
         <message>
             <source>Everything has new keys now. Make a backup today, and tear up the old sheet.</source>
-            <translation type="unfinished" />
+            <translation>Ahora todo tiene claves nuevas. Haga hoy una copia y rompa la hoja antigua.</translation>
         </message>
         <message>
             <source>I think somebody knows it …</source>
-            <translation type="unfinished" />
+            <translation>Creo que alguien la conoce …</translation>
         </message>
         <message>
             <source>Everything is encrypted anew. Nothing is lost on the way: if the computer stops, the shop opens with the old passphrase or with the new one.</source>
-            <translation type="unfinished" />
+            <translation>Todo se cifra de nuevo. No se pierde nada por el camino: si el ordenador se para, el negocio se abre con la frase antigua o con la nueva.</translation>
         </message>
         <message>
             <source>Backups made before still open with the old passphrase and the old code. Make a new one afterwards, and remove the old ones that somebody could get hold of.</source>
-            <translation type="unfinished" />
+            <translation>Las copias anteriores aún se abren con la frase y el código antiguos. Haga después una nueva y elimine las antiguas que alguien pudiera conseguir.</translation>
         </message>
         <message>
             <source>Where this computer's sign-in opens the shop, that is turned off.</source>
-            <translation type="unfinished" />
+            <translation>Si la sesión de este ordenador abre el negocio, eso se desactiva.</translation>
         </message>
         <message>
             <source>Go on to the new code</source>
-            <translation type="unfinished" />
+            <translation>Seguir al código nuevo</translation>
         </message>
         <message>
             <source>Make everything anew</source>
-            <translation type="unfinished" />
+            <translation>Hacerlo todo nuevo</translation>
         </message>
         <message>
             <source>If somebody may know the passphrase or the code: you choose a new passphrase, get a new recovery code, and what was known before opens the shop no more.</source>
-            <translation type="unfinished" />
+            <translation>Si alguien pudiera conocer la frase o el código: usted elige una frase nueva, recibe un código nuevo, y lo que se sabía antes ya no abre el negocio.</translation>
         </message>
         <message>
             <source>New keys for everything</source>
-            <translation type="unfinished" />
+            <translation>Claves nuevas para todo</translation>
         </message>
         <message>
             <source>A change of keys is still under way. It takes a moment.</source>
-            <translation type="unfinished" />
+            <translation>El cambio de claves sigue en curso. Tarda un momento.</translation>
         </message>
     </context>
     <context>
         <name>LabelledField</name>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Ocultar</translation>
         </message>
     </context>
     <context>
         <name>LanguageChoice</name>
         <message>
             <source>As on this computer</source>
-            <translation type="unfinished" />
+            <translation>Como en este ordenador</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma (Language)</translation>
         </message>
     </context>
     <context>
         <name>LaterPanel</name>
         <message>
             <source>When shall we ask again?</source>
-            <translation type="unfinished" />
+            <translation>¿Cuándo volvemos a preguntar?</translation>
         </message>
         <message>
             <source>Tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Mañana</translation>
         </message>
         <message>
             <source>Next week</source>
-            <translation type="unfinished" />
+            <translation>La semana que viene</translation>
         </message>
     </context>
     <context>
         <name>LeavingPage</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Intentarlo de nuevo</translation>
         </message>
         <message>
             <source>Close anyway</source>
-            <translation type="unfinished" />
+            <translation>Cerrar de todos modos</translation>
         </message>
         <message>
             <source>What you did is being saved, and a backup is made where anything changed.</source>
-            <translation type="unfinished" />
+            <translation>Se está guardando lo que hizo, y se hace una copia si algo cambió.</translation>
         </message>
         <message>
             <source>That is a mistake of ours.</source>
-            <translation type="unfinished" />
+            <translation>Es un fallo nuestro.</translation>
         </message>
         <message>
             <source>What you did is safe in the shop itself; only the backup is missing.</source>
-            <translation type="unfinished" />
+            <translation>Lo que hizo está a salvo en el propio negocio; solo falta la copia.</translation>
         </message>
         <message>
             <source>The backup could not be made. {why} {safe}</source>
-            <translation type="unfinished" />
+            <translation>No se pudo hacer la copia. {why} {safe}</translation>
         </message>
         <message>
             <source>The backup takes longer than usual. What you did is safe in the shop itself.</source>
-            <translation type="unfinished" />
+            <translation>La copia tarda más de lo normal. Lo que hizo está a salvo en el propio negocio.</translation>
         </message>
         <message>
             <source>Closing …</source>
-            <translation type="unfinished" />
+            <translation>Cerrando …</translation>
         </message>
     </context>
     <context>
         <name>ListPanel</name>
         <message>
             <source>Search by name or till id</source>
-            <translation type="unfinished" />
+            <translation>Buscar por nombre o número de caja</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Clientes</translation>
         </message>
         <message>
             <source>Add a customer</source>
-            <translation type="unfinished" />
+            <translation>Añadir un cliente</translation>
         </message>
         <message>
             <source>Nobody is in everything that you chose. Take a filter away, or search among everybody.</source>
@@ -1595,51 +1595,51 @@
         </message>
         <message>
             <source>Nobody found</source>
-            <translation type="unfinished" />
+            <translation>No se encontró a nadie</translation>
         </message>
         <message>
             <source>Try a part of the name, or add this person.</source>
-            <translation type="unfinished" />
+            <translation>Pruebe con una parte del nombre, o añada a esta persona.</translation>
         </message>
         <message>
             <source>No customers yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay clientes</translation>
         </message>
         <message>
             <source>Add people by hand, or import a file.</source>
-            <translation type="unfinished" />
+            <translation>Añada personas a mano o incorpore un archivo.</translation>
         </message>
     </context>
     <context>
         <name>LockingSection</name>
         <message>
             <source>Locking</source>
-            <translation type="unfinished" />
+            <translation>Bloqueo</translation>
         </message>
         <message>
             <source>Lock the shop when nobody touched anything for</source>
-            <translation type="unfinished" />
+            <translation>Bloquear el negocio si nadie toca nada durante</translation>
         </message>
         <message>
             <source>It also locks when this computer goes to sleep or locks its screen. Ctrl+L locks it at once.</source>
-            <translation type="unfinished" />
+            <translation>También se bloquea cuando este ordenador se suspende o bloquea la pantalla. Ctrl+L lo bloquea al momento.</translation>
         </message>
         <message>
             <source>idle time minutes automatic sleep screen</source>
-            <translation type="unfinished" />
+            <translation>inactividad tiempo minutos automático suspensión pantalla</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The shop locks itself after %n minute(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>El negocio se bloquea solo tras %n minuto.</numerusform>
+                <numerusform>El negocio se bloquea solo tras %n minutos.</numerusform>
             </translation>
         </message>
     </context>
@@ -1647,65 +1647,65 @@
         <name>LookChoice</name>
         <message>
             <source>As on this computer</source>
-            <translation type="unfinished" />
+            <translation>Como en este ordenador</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Alto contraste</translation>
         </message>
         <message>
             <source>{number} %</source>
-            <translation type="unfinished" />
+            <translation>{number} %</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Colores</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño del texto</translation>
         </message>
     </context>
     <context>
         <name>LookSection</name>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aspecto e idioma</translation>
         </message>
         <message>
             <source>theme dark mode night font zoom larger smaller contrast language translation</source>
-            <translation type="unfinished" />
+            <translation>tema modo oscuro noche letra zoom más grande más pequeño contraste idioma traducción language</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Locking …</source>
-            <translation type="unfinished" />
+            <translation>Bloqueando …</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>En todas partes</translation>
         </message>
         <message>
             <source>Lock the shop</source>
-            <translation type="unfinished" />
+            <translation>Bloquear el negocio</translation>
         </message>
         <message>
             <source>Hand over to somebody else</source>
-            <translation type="unfinished" />
+            <translation>Pasar el turno a otra persona</translation>
         </message>
         <message>
             <source>Undo what was done last</source>
-            <translation type="unfinished" />
+            <translation>Deshacer lo último</translation>
         </message>
         <message>
             <source>Find or do something</source>
@@ -1713,7 +1713,7 @@
         </message>
         <message>
             <source>Go to the next part of the window</source>
-            <translation type="unfinished" />
+            <translation>Ir a la siguiente parte de la ventana</translation>
         </message>
         <message>
             <source>Go to the part of the window before</source>
@@ -1721,11 +1721,11 @@
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Bring in a file</source>
-            <translation type="unfinished" />
+            <translation>Incorporar un archivo</translation>
         </message>
         <message>
             <source>Print the list, or the open care card</source>
@@ -1737,281 +1737,281 @@
         </message>
         <message>
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>Texto más grande</translation>
         </message>
         <message>
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Texto más pequeño</translation>
         </message>
         <message>
             <source>Text in its normal size</source>
-            <translation type="unfinished" />
+            <translation>Texto a tamaño normal</translation>
         </message>
         <message>
             <source>Go to {page}</source>
-            <translation type="unfinished" />
+            <translation>Ir a {page}</translation>
         </message>
         <message>
             <source>Closing …</source>
-            <translation type="unfinished" />
+            <translation>Cerrando …</translation>
         </message>
     </context>
     <context>
         <name>Names</name>
         <message>
             <source>People at the counter</source>
-            <translation type="unfinished" />
+            <translation>Personas en el mostrador</translation>
         </message>
     </context>
     <context>
         <name>NewPassphrase</name>
         <message>
             <source>Whoever has the passphrase can read everything, and without it nobody can. Four or five words that do not belong together are easy to remember and hard to guess.</source>
-            <translation type="unfinished" />
+            <translation>Quien tenga la frase de contraseña puede leerlo todo, y sin ella, nadie. Cuatro o cinco palabras que no tengan que ver entre sí son fáciles de recordar y difíciles de adivinar.</translation>
         </message>
         <message>
             <source>The same once more</source>
-            <translation type="unfinished" />
+            <translation>La misma otra vez</translation>
         </message>
         <message numerus="yes">
             <source>Please use at least %n character(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Use al menos %n carácter.</numerusform>
+                <numerusform>Use al menos %n caracteres.</numerusform>
             </translation>
         </message>
         <message>
             <source>The two are not the same. Use Show to compare them.</source>
-            <translation type="unfinished" />
+            <translation>No son iguales. Use «Mostrar» para compararlas.</translation>
         </message>
         <message numerus="yes">
             <source>At least %n character(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Al menos %n carácter.</numerusform>
+                <numerusform>Al menos %n caracteres.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more character(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Falta %n carácter.</numerusform>
+                <numerusform>Faltan %n caracteres.</numerusform>
             </translation>
         </message>
         <message>
             <source>Long enough, but easy to guess. A few unusual words would be better.</source>
-            <translation type="unfinished" />
+            <translation>Bastante larga, pero fácil de adivinar. Unas pocas palabras poco comunes serían mejores.</translation>
         </message>
         <message>
             <source>Good.</source>
-            <translation type="unfinished" />
+            <translation>Buena.</translation>
         </message>
         <message>
             <source>Strong.</source>
-            <translation type="unfinished" />
+            <translation>Fuerte.</translation>
         </message>
     </context>
     <context>
         <name>NewShopPage</name>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña</translation>
         </message>
         <message>
             <source>A new shop</source>
-            <translation type="unfinished" />
+            <translation>Un negocio nuevo</translation>
         </message>
         <message>
             <source>Your shop</source>
-            <translation type="unfinished" />
+            <translation>Su negocio</translation>
         </message>
         <message>
             <source>A passphrase that only you know</source>
-            <translation type="unfinished" />
+            <translation>Una frase de contraseña que solo usted sabe</translation>
         </message>
         <message>
             <source>Your recovery code</source>
-            <translation type="unfinished" />
+            <translation>Su código de recuperación</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Siguiente</translation>
         </message>
         <message>
             <source>Make the shop</source>
-            <translation type="unfinished" />
+            <translation>Crear el negocio</translation>
         </message>
         <message>
             <source>Open the shop</source>
-            <translation type="unfinished" />
+            <translation>Abrir el negocio</translation>
         </message>
         <message>
             <source>Step {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Paso {number} de {total}</translation>
         </message>
         <message>
             <source>Making the shop … this takes about a second, on purpose.</source>
-            <translation type="unfinished" />
+            <translation>Creando el negocio … tarda un segundo, a propósito.</translation>
         </message>
         <message>
             <source>The shop could not be made because of a mistake of ours. Nothing was kept.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo crear el negocio por un fallo nuestro. No se ha guardado nada.</translation>
         </message>
     </context>
     <context>
         <name>NoticeBar</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Close this notice</source>
-            <translation type="unfinished" />
+            <translation>Cerrar este aviso</translation>
         </message>
     </context>
     <context>
         <name>OpenRequest</name>
         <message>
             <source>Save their data …</source>
-            <translation type="unfinished" />
+            <translation>Guardar sus datos …</translation>
         </message>
         <message>
             <source>Open the customer</source>
-            <translation type="unfinished" />
+            <translation>Abrir el cliente</translation>
         </message>
         <message>
             <source>Only store their data</source>
-            <translation type="unfinished" />
+            <translation>Solo conservar sus datos</translation>
         </message>
         <message>
             <source>Erase this person …</source>
-            <translation type="unfinished" />
+            <translation>Borrar a esta persona …</translation>
         </message>
         <message>
             <source>Use their data again</source>
-            <translation type="unfinished" />
+            <translation>Volver a usar sus datos</translation>
         </message>
         <message>
             <source>It is answered</source>
-            <translation type="unfinished" />
+            <translation>Está respondida</translation>
         </message>
         <message>
             <source>More time …</source>
-            <translation type="unfinished" />
+            <translation>Más tiempo …</translation>
         </message>
         <message>
             <source>Decline …</source>
-            <translation type="unfinished" />
+            <translation>Rechazar …</translation>
         </message>
         <message>
             <source>More time because: {why}</source>
-            <translation type="unfinished" />
+            <translation>Más tiempo porque: {why}</translation>
         </message>
         <message>
             <source>Their data is only stored now.</source>
-            <translation type="unfinished" />
+            <translation>Sus datos ahora solo se conservan.</translation>
         </message>
         <message>
             <source>Data of {name}.zip</source>
-            <translation type="unfinished" />
+            <translation>Datos de {name}.zip</translation>
         </message>
         <message>
             <source>Save everything that is kept about them</source>
-            <translation type="unfinished" />
+            <translation>Guardar todo lo que se tiene de esta persona</translation>
         </message>
         <message>
             <source>What is known of {name} may be used again. Tell them.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se sabe de {name} puede volver a usarse. Dígaselo.</translation>
         </message>
         <message>
             <source>What is known of {name} is only stored from now on.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se sabe de {name} solo se conserva desde ahora.</translation>
         </message>
         <message>
             <source>Gathering everything and saving it …</source>
-            <translation type="unfinished" />
+            <translation>Reuniendo todo y guardándolo …</translation>
         </message>
         <message>
             <source>Saved as {file}. Hand it over, then press “It is answered”.</source>
-            <translation type="unfinished" />
+            <translation>Guardado como {file}. Entréguelo y pulse después «Está respondida».</translation>
         </message>
         <message>
             <source>Read the notes in it first: {count} of them may speak of other people.</source>
-            <translation type="unfinished" />
+            <translation>Lea primero las notas: {count} de ellas pueden hablar de otras personas.</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours.</source>
-            <translation type="unfinished" />
+            <translation>Eso no funcionó por un fallo nuestro.</translation>
         </message>
         <message>
             <source>Erased for good. From {day} on no automatic backup can be read about this person.</source>
-            <translation type="unfinished" />
+            <translation>Borrado para siempre. Desde el {day} ninguna copia automática dice nada de esta persona.</translation>
         </message>
         <message>
             <source>Answered: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Respondida: {what}.</translation>
         </message>
         <message>
             <source>Two months more, once, where it is hard to answer. Tell the customer now why.</source>
-            <translation type="unfinished" />
+            <translation>Dos meses más, una vez, si es difícil de responder. Diga ahora al cliente por qué.</translation>
         </message>
         <message>
             <source>Take two months more</source>
-            <translation type="unfinished" />
+            <translation>Tomar dos meses más</translation>
         </message>
         <message>
             <source>Tell the customer why, and that they can complain to the data protection authority.</source>
-            <translation type="unfinished" />
+            <translation>Diga al cliente por qué, y que puede reclamar ante la autoridad de protección de datos.</translation>
         </message>
         <message>
             <source>Decline it</source>
-            <translation type="unfinished" />
+            <translation>Rechazarla</translation>
         </message>
         <message>
             <source>It is due two months later now.</source>
-            <translation type="unfinished" />
+            <translation>Ahora vence dos meses más tarde.</translation>
         </message>
         <message>
             <source>Declined. Tell the customer.</source>
-            <translation type="unfinished" />
+            <translation>Rechazada. Dígaselo al cliente.</translation>
         </message>
     </context>
     <context>
         <name>OutcomePanel</name>
         <message>
             <source>{number} {outcome}</source>
-            <translation type="unfinished" />
+            <translation>{number} {outcome}</translation>
         </message>
     </context>
     <context>
         <name>OverviewPart</name>
         <message>
             <source>Purposes and how many people agreed</source>
-            <translation type="unfinished" />
+            <translation>Fines y cuántas personas aceptaron</translation>
         </message>
         <message>
             <source>Show every purpose</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todos los fines</translation>
         </message>
         <message>
             <source>Who agreed to what, in numbers</source>
-            <translation type="unfinished" />
+            <translation>Quién aceptó qué, en cifras</translation>
         </message>
         <message>
             <source>Who agreed to what</source>
-            <translation type="unfinished" />
+            <translation>Quién aceptó qué</translation>
         </message>
         <message>
             <source>“Ending” is within 30 days. Enter or a double click on a number shows who that is. A narrow window has no room for every column; “To be asked” lists them all.</source>
-            <translation type="unfinished" />
+            <translation>«Caduca» es dentro de 30 días. Intro o un doble clic en un número muestra quiénes son. En una ventana estrecha no caben todas las columnas; «Por preguntar» las enumera todas.</translation>
         </message>
         <message>
             <source>{people} known; {without} of them never agreed to anything.</source>
-            <translation type="unfinished" />
+            <translation>{people} en total; {without} nunca aceptaron nada.</translation>
         </message>
         <message>
             <source>Show only what was asked</source>
-            <translation type="unfinished" />
+            <translation>Mostrar solo lo preguntado</translation>
         </message>
     </context>
     <context>
@@ -2059,70 +2059,70 @@
         <name>PaperButtons</name>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>Imprimir …</translation>
         </message>
         <message>
             <source>Save as PDF …</source>
-            <translation type="unfinished" />
+            <translation>Guardar como PDF …</translation>
         </message>
         <message>
             <source>Save as a text document …</source>
-            <translation type="unfinished" />
+            <translation>Guardar como documento de texto …</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Guardar como PDF</translation>
         </message>
         <message>
             <source>Save as a text document</source>
-            <translation type="unfinished" />
+            <translation>Guardar como documento de texto</translation>
         </message>
         <message>
             <source>Saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>Guardado como {file}.</translation>
         </message>
     </context>
     <context>
         <name>PaperDesk</name>
         <message>
             <source>Print the card</source>
-            <translation type="unfinished" />
+            <translation>Imprimir la tarjeta</translation>
         </message>
         <message>
             <source>Save as PDF …</source>
-            <translation type="unfinished" />
+            <translation>Guardar como PDF …</translation>
         </message>
         <message>
             <source>Receipt …</source>
-            <translation type="unfinished" />
+            <translation>Recibo …</translation>
         </message>
         <message>
             <source>Saved as “{file}”</source>
-            <translation type="unfinished" />
+            <translation>Guardado como «{file}»</translation>
         </message>
         <message>
             <source>Receipt</source>
-            <translation type="unfinished" />
+            <translation>Recibo</translation>
         </message>
         <message>
             <source>Handed to the printer</source>
-            <translation type="unfinished" />
+            <translation>Enviado a la impresora</translation>
         </message>
         <message>
             <source>Where to save it</source>
-            <translation type="unfinished" />
+            <translation>Dónde guardarlo</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Imprimir</translation>
         </message>
         <message>
             <source>Save as data (JSON) …</source>
-            <translation type="unfinished" />
+            <translation>Guardar como datos (JSON) …</translation>
         </message>
         <message>
             <source>Save as linked data (JSON-LD) …</source>
-            <translation type="unfinished" />
+            <translation>Guardar como datos enlazados (JSON-LD) …</translation>
         </message>
     </context>
     <context>
@@ -2204,590 +2204,590 @@
         <name>PaperPart</name>
         <message>
             <source>Language of the paper</source>
-            <translation type="unfinished" />
+            <translation>Idioma del papel</translation>
         </message>
         <message>
             <source>Save who is responsible</source>
-            <translation type="unfinished" />
+            <translation>Guardar quién es responsable</translation>
         </message>
         <message>
             <source>Ready to print, filled with what is set here. A text document can be changed before it is printed.</source>
-            <translation type="unfinished" />
+            <translation>Listo para imprimir, con lo que está ajustado aquí. Un documento de texto puede cambiarse antes de imprimir.</translation>
         </message>
         <message>
             <source>Who is responsible</source>
-            <translation type="unfinished" />
+            <translation>Quién es responsable</translation>
         </message>
         <message>
             <source>The law wants this on everything that customers are given.</source>
-            <translation type="unfinished" />
+            <translation>La ley pide esto en todo lo que se da a los clientes.</translation>
         </message>
         <message>
             <source>These words are a draft: have a native lawyer read them before you use them.</source>
-            <translation type="unfinished" />
+            <translation>Este texto es un borrador: que lo revise un jurista antes de usarlo.</translation>
         </message>
         <message>
             <source>the name</source>
-            <translation type="unfinished" />
+            <translation>el nombre</translation>
         </message>
         <message>
             <source>the address</source>
-            <translation type="unfinished" />
+            <translation>la dirección</translation>
         </message>
         <message>
             <source>a phone number or an e-mail address</source>
-            <translation type="unfinished" />
+            <translation>un teléfono o un correo electrónico</translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>Still missing on every sheet: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Aún falta en cada hoja: {what}.</translation>
         </message>
         <message>
             <source>Saved who is responsible; paper that is printed from now on says so.</source>
-            <translation type="unfinished" />
+            <translation>Guardado quién es responsable; lo que se imprima desde ahora lo dice.</translation>
         </message>
         <message>
             <source>Person or firm</source>
-            <translation type="unfinished" />
+            <translation>Persona o empresa</translation>
         </message>
         <message>
             <source>Postal address</source>
-            <translation type="unfinished" />
+            <translation>Dirección postal</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Correo electrónico</translation>
         </message>
         <message>
             <source>Data protection officer, if there is one</source>
-            <translation type="unfinished" />
+            <translation>Delegado de protección de datos, si lo hay</translation>
         </message>
         <message>
             <source>Authority, if not that of the country</source>
-            <translation type="unfinished" />
+            <translation>Autoridad, si no es la del país</translation>
         </message>
         <message>
             <source>Who is given the anonymous summary</source>
-            <translation type="unfinished" />
+            <translation>Quién recibe el resumen anónimo</translation>
         </message>
     </context>
     <context>
         <name>PassphraseForm</name>
         <message>
             <source>Passphrase or recovery code</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña o código de recuperación</translation>
         </message>
         <message>
             <source>Come in as the owner</source>
-            <translation type="unfinished" />
+            <translation>Entrar como titular</translation>
         </message>
         <message>
             <source>Looking … this takes about a second, on purpose.</source>
-            <translation type="unfinished" />
+            <translation>Comprobando … tarda un segundo, a propósito.</translation>
         </message>
         <message>
             <source>You can try again in {seconds} s.</source>
-            <translation type="unfinished" />
+            <translation>Podrá intentarlo de nuevo en {seconds} s.</translation>
         </message>
         <message>
             <source>That is not it. Please look for a typing mistake and try again.</source>
-            <translation type="unfinished" />
+            <translation>No es esa. Busque una errata e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours.</source>
-            <translation type="unfinished" />
+            <translation>Eso no funcionó por un fallo nuestro.</translation>
         </message>
         <message>
             <source>Please type the passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>Escriba primero la frase de contraseña.</translation>
         </message>
     </context>
     <context>
         <name>PeoplePart</name>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>Para qué</translation>
         </message>
         <message>
             <source>Anything</source>
-            <translation type="unfinished" />
+            <translation>Cualquier cosa</translation>
         </message>
         <message>
             <source>People in this list</source>
-            <translation type="unfinished" />
+            <translation>Personas en esta lista</translation>
         </message>
         <message>
             <source>Open the customer</source>
-            <translation type="unfinished" />
+            <translation>Abrir el cliente</translation>
         </message>
         <message>
             <source>People to be asked</source>
-            <translation type="unfinished" />
+            <translation>Personas por preguntar</translation>
         </message>
         <message>
             <source>Never agreed to anything</source>
-            <translation type="unfinished" />
+            <translation>Nunca aceptó nada</translation>
         </message>
         <message>
             <source>Agreement ends in 30 days</source>
-            <translation type="unfinished" />
+            <translation>El sí caduca en 30 días</translation>
         </message>
         <message>
             <source>Agreement ran out: ask again</source>
-            <translation type="unfinished" />
+            <translation>El sí caducó: volver a preguntar</translation>
         </message>
         <message>
             <source>Agreed</source>
-            <translation type="unfinished" />
+            <translation>Aceptado</translation>
         </message>
         <message>
             <source>Said no: leave them in peace</source>
-            <translation type="unfinished" />
+            <translation>Dijo que no: dejar en paz</translation>
         </message>
         <message>
             <source>Not asked about this yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin preguntar por esto</translation>
         </message>
         <message>
             <source>Of people who never agreed, only the name and the till id are kept, and only for a while. Nobody is asked again for half a year after a no.</source>
-            <translation type="unfinished" />
+            <translation>De quienes nunca aceptaron solo se guardan el nombre y el número de caja, y solo un tiempo. Después de un no, no se vuelve a preguntar en medio año.</translation>
         </message>
         <message>
             <source>Nobody is in this list.</source>
-            <translation type="unfinished" />
+            <translation>No hay nadie en esta lista.</translation>
         </message>
         <message>
             <source>The first {shown} of {total}; the page Customers finds the others.</source>
-            <translation type="unfinished" />
+            <translation>Los primeros {shown} de {total}; la página Clientes encuentra a los demás.</translation>
         </message>
         <message>
             <source>One person.</source>
-            <translation type="unfinished" />
+            <translation>Una persona.</translation>
         </message>
         <message>
             <source>{total} in this list.</source>
-            <translation type="unfinished" />
+            <translation>{total} en esta lista.</translation>
         </message>
     </context>
     <context>
         <name>PersonPicker</name>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Quién</translation>
         </message>
         <message>
             <source>Till id</source>
-            <translation type="unfinished" />
+            <translation>Número de caja</translation>
         </message>
         <message>
             <source>Customer, by name or till id</source>
-            <translation type="unfinished" />
+            <translation>Cliente, por nombre o número de caja</translation>
         </message>
         <message>
             <source>Customers who fit</source>
-            <translation type="unfinished" />
+            <translation>Clientes que coinciden</translation>
         </message>
         <message>
             <source>Choose a customer from the list: type, then press Enter.</source>
-            <translation type="unfinished" />
+            <translation>Elija un cliente de la lista: escriba y pulse Intro.</translation>
         </message>
         <message>
             <source>Nobody is called that.</source>
-            <translation type="unfinished" />
+            <translation>Nadie se llama así.</translation>
         </message>
         <message>
             <source>Chosen.</source>
-            <translation type="unfinished" />
+            <translation>Elegido.</translation>
         </message>
     </context>
     <context>
         <name>PinPad</name>
         <message>
             <source>Digits</source>
-            <translation type="unfinished" />
+            <translation>Cifras</translation>
         </message>
         <message>
             <source>Take the last digit back</source>
-            <translation type="unfinished" />
+            <translation>Borrar la última cifra</translation>
         </message>
     </context>
     <context>
         <name>PlaceForm</name>
         <message>
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo como está</translation>
         </message>
     </context>
     <context>
         <name>PlanStep</name>
         <message>
             <source>A new folder. What is on this computer now stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta nueva. Lo que hay ahora en este ordenador sigue igual.</translation>
         </message>
         <message>
             <source>Where to restore it</source>
-            <translation type="unfinished" />
+            <translation>Dónde restaurarla</translation>
         </message>
         <message>
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Elegir …</translation>
         </message>
         <message>
             <source>The folder in which to make the shop's folder</source>
-            <translation type="unfinished" />
+            <translation>La carpeta en la que crear la carpeta del negocio</translation>
         </message>
         <message>
             <source>My shop</source>
-            <translation type="unfinished" />
+            <translation>Mi negocio</translation>
         </message>
         <message>
             <source>Please choose a folder.</source>
-            <translation type="unfinished" />
+            <translation>Elija una carpeta.</translation>
         </message>
     </context>
     <context>
         <name>PrivacyPage</name>
         <message>
             <source>Privacy &amp; consent</source>
-            <translation type="unfinished" />
+            <translation>Privacidad y consentimiento</translation>
         </message>
         <message>
             <source>What people agreed to, what they ask, what is kept, what was done.</source>
-            <translation type="unfinished" />
+            <translation>Qué aceptó la gente, qué pide, qué se guarda, qué se hizo.</translation>
         </message>
         <message>
             <source>Parts of this page</source>
-            <translation type="unfinished" />
+            <translation>Partes de esta página</translation>
         </message>
         <message>
             <source>Page Down, Page Up</source>
-            <translation type="unfinished" />
+            <translation>Av Pág, Re Pág</translation>
         </message>
         <message>
             <source>Scroll the page</source>
-            <translation type="unfinished" />
+            <translation>Desplazar la página</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Intro</translation>
         </message>
         <message>
             <source>Show who is behind a number, or open a customer</source>
-            <translation type="unfinished" />
+            <translation>Mostrar quién hay detrás de un número, o abrir un cliente</translation>
         </message>
     </context>
     <context>
         <name>ProfilePanel</name>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Volver a la lista</translation>
         </message>
         <message>
             <source>Record a visit</source>
-            <translation type="unfinished" />
+            <translation>Registrar una visita</translation>
         </message>
         <message>
             <source>Sign of life …</source>
-            <translation type="unfinished" />
+            <translation>Señal de vida …</translation>
         </message>
         <message>
             <source>Care card</source>
-            <translation type="unfinished" />
+            <translation>Tarjeta</translation>
         </message>
         <message>
             <source>What they agreed to and wish for, to be read together</source>
-            <translation type="unfinished" />
+            <translation>Lo que aceptó y desea, para leerlo juntos</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Editar</translation>
         </message>
         <message>
             <source>Another sign of life</source>
-            <translation type="unfinished" />
+            <translation>Otra señal de vida</translation>
         </message>
         <message>
             <source>Till id {till_id}</source>
-            <translation type="unfinished" />
+            <translation>Número de caja {till_id}</translation>
         </message>
         <message>
             <source> · </source>
-            <translation type="unfinished" />
+            <translation> · </translation>
         </message>
     </context>
     <context>
         <name>ProfileViewModel</name>
         <message>
             <source>{name}: the visit is written down</source>
-            <translation type="unfinished" />
+            <translation>{name}: la visita está apuntada</translation>
         </message>
         <message>
             <source>{name}: the sign of life is written down</source>
-            <translation type="unfinished" />
+            <translation>{name}: la señal de vida está apuntada</translation>
         </message>
         <message>
             <source>{name}: away is written down</source>
-            <translation type="unfinished" />
+            <translation>{name}: la ausencia está apuntada</translation>
         </message>
         <message>
             <source>{name}: the away note is gone</source>
-            <translation type="unfinished" />
+            <translation>{name}: se quitó el aviso de ausencia</translation>
         </message>
         <message>
             <source>{name} is not suggested any more</source>
-            <translation type="unfinished" />
+            <translation>{name} ya no se sugiere</translation>
         </message>
         <message>
             <source>{name} may be suggested again</source>
-            <translation type="unfinished" />
+            <translation>{name} puede volver a sugerirse</translation>
         </message>
         <message>
             <source>{name}: the details are saved</source>
-            <translation type="unfinished" />
+            <translation>{name}: los datos están guardados</translation>
         </message>
         <message>
             <source>{name}: no answer, and still in the list</source>
-            <translation type="unfinished" />
+            <translation>{name}: sin respuesta, sigue en la lista</translation>
         </message>
         <message>
             <source>{name}: the call is written down</source>
-            <translation type="unfinished" />
+            <translation>{name}: la llamada está apuntada</translation>
         </message>
     </context>
     <context>
         <name>ReasonForm</name>
         <message>
             <source>The reason, which the customer is told</source>
-            <translation type="unfinished" />
+            <translation>El motivo, que se dice al cliente</translation>
         </message>
     </context>
     <context>
         <name>ReceiptOffer</name>
         <message>
             <source>A receipt</source>
-            <translation type="unfinished" />
+            <translation>Un recibo</translation>
         </message>
         <message>
             <source>Written down. Would you like a receipt, to keep or to throw away?</source>
-            <translation type="unfinished" />
+            <translation>Apuntado. ¿Quiere un recibo, para guardar o tirar?</translation>
         </message>
         <message>
             <source>Receipt: {way}</source>
-            <translation type="unfinished" />
+            <translation>Recibo: {way}</translation>
         </message>
         <message>
             <source>Not needed</source>
-            <translation type="unfinished" />
+            <translation>No hace falta</translation>
         </message>
     </context>
     <context>
         <name>RecoverySheet</name>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Hoja de recuperación</translation>
         </message>
         <message>
             <source>Made on {day}</source>
-            <translation type="unfinished" />
+            <translation>Hecha el {day}</translation>
         </message>
         <message>
             <source>It opens the shop on Local Regulars if the passphrase is forgotten.</source>
-            <translation type="unfinished" />
+            <translation>Abre el negocio en Local Regulars si se olvida la frase de contraseña.</translation>
         </message>
         <message>
             <source>Type it into the field for the passphrase. Capitals, spaces and dashes do not matter.</source>
-            <translation type="unfinished" />
+            <translation>Escríbalo en el campo de la frase de contraseña. Las mayúsculas, los espacios y los guiones dan igual.</translation>
         </message>
         <message>
             <source>It has zeros and ones, but no letters O, I, L or U.</source>
-            <translation type="unfinished" />
+            <translation>Tiene ceros y unos, pero no las letras O, I, L ni U.</translation>
         </message>
         <message>
             <source>Without the passphrase and without this code nobody can open the shop, and that includes us.</source>
-            <translation type="unfinished" />
+            <translation>Sin la frase de contraseña y sin este código nadie puede abrir el negocio, tampoco nosotros.</translation>
         </message>
         <message>
             <source>Away from the shop and its computer: at home, in a safe, or with somebody you trust.</source>
-            <translation type="unfinished" />
+            <translation>Lejos del negocio y de su ordenador: en casa, en una caja fuerte o con alguien de confianza.</translation>
         </message>
         <message>
             <source>Never beside the computer, and never together with the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Nunca junto al ordenador ni junto a la frase de contraseña.</translation>
         </message>
         <message>
             <source>Only the newest sheet counts. Tear up those made before.</source>
-            <translation type="unfinished" />
+            <translation>Solo vale la hoja más reciente. Rompa las anteriores.</translation>
         </message>
         <message>
             <source>If somebody may have seen it, open Settings, Keys, and make a new code.</source>
-            <translation type="unfinished" />
+            <translation>Si alguien pudo verla, abra Ajustes, Claves, y cree un código nuevo.</translation>
         </message>
         <message>
             <source>What this code is for</source>
-            <translation type="unfinished" />
+            <translation>Para qué sirve este código</translation>
         </message>
         <message>
             <source>Where to keep it</source>
-            <translation type="unfinished" />
+            <translation>Dónde guardarla</translation>
         </message>
     </context>
     <context>
         <name>RequestForm</name>
         <message>
             <source>What they ask</source>
-            <translation type="unfinished" />
+            <translation>Qué pide</translation>
         </message>
         <message>
             <source>The day on which they asked</source>
-            <translation type="unfinished" />
+            <translation>El día en que lo pidió</translation>
         </message>
         <message>
             <source>In their own words, if it helps</source>
-            <translation type="unfinished" />
+            <translation>Con sus propias palabras, si ayuda</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Apuntarlo</translation>
         </message>
     </context>
     <context>
         <name>RequestsPart</name>
         <message>
             <source>Add a request …</source>
-            <translation type="unfinished" />
+            <translation>Añadir una solicitud …</translation>
         </message>
         <message>
             <source>Requests of customers</source>
-            <translation type="unfinished" />
+            <translation>Solicitudes de clientes</translation>
         </message>
         <message>
             <source>Whoever asks what you keep about them, or wants it corrected, left alone or erased, is answered within a month, free of charge. Write it down at once, whoever it was told to.</source>
-            <translation type="unfinished" />
+            <translation>Quien pregunta qué guarda sobre él o ella, o quiere que se corrija, se deje en paz o se borre, recibe respuesta gratis en un mes. Apúntelo enseguida, se lo haya dicho a quien se lo haya dicho.</translation>
         </message>
         <message>
             <source>Answered lately</source>
-            <translation type="unfinished" />
+            <translation>Respondidas hace poco</translation>
         </message>
         <message>
             <source>Nothing is waiting for an answer.</source>
-            <translation type="unfinished" />
+            <translation>Nada espera respuesta.</translation>
         </message>
         <message>
             <source>{late} of {count} overdue: answer now.</source>
-            <translation type="unfinished" />
+            <translation>{late} de {count} vencidas: responda ahora.</translation>
         </message>
         <message>
             <source>{count} waiting for an answer.</source>
-            <translation type="unfinished" />
+            <translation>{count} en espera de respuesta.</translation>
         </message>
         <message>
             <source>{name}, {what}: {ending}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {what}: {ending}</translation>
         </message>
         <message>
             <source>Written down; it is due within a month.</source>
-            <translation type="unfinished" />
+            <translation>Apuntada; vence dentro de un mes.</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Quién</translation>
         </message>
         <message>
             <source>What they ask</source>
-            <translation type="unfinished" />
+            <translation>Qué pide</translation>
         </message>
         <message>
             <source>Where it stands</source>
-            <translation type="unfinished" />
+            <translation>Cómo va</translation>
         </message>
         <message>
             <source>In their words</source>
-            <translation type="unfinished" />
+            <translation>Con sus palabras</translation>
         </message>
     </context>
     <context>
         <name>RestorePage</name>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>Restaurar una copia</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>This would come back</source>
-            <translation type="unfinished" />
+            <translation>Esto volvería</translation>
         </message>
         <message>
             <source>Look inside</source>
-            <translation type="unfinished" />
+            <translation>Mirar dentro</translation>
         </message>
         <message>
             <source>Restore and open</source>
-            <translation type="unfinished" />
+            <translation>Restaurar y abrir</translation>
         </message>
         <message>
             <source>Opening the backup and checking every part of it …</source>
-            <translation type="unfinished" />
+            <translation>Abriendo la copia y comprobando cada parte …</translation>
         </message>
         <message>
             <source>Restoring …</source>
-            <translation type="unfinished" />
+            <translation>Restaurando …</translation>
         </message>
         <message>
             <source>The backup could not be restored because of a mistake of ours. Nothing was made.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo restaurar la copia por un fallo nuestro. No se ha creado nada.</translation>
         </message>
     </context>
     <context>
         <name>SecretField</name>
         <message>
             <source>Caps Lock is on.</source>
-            <translation type="unfinished" />
+            <translation>Bloq Mayús está activado.</translation>
         </message>
     </context>
     <context>
         <name>SettingsPage</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
         <message>
             <source>Every change holds at once.</source>
-            <translation type="unfinished" />
+            <translation>Cada cambio vale al momento.</translation>
         </message>
         <message>
             <source>Find a setting</source>
-            <translation type="unfinished" />
+            <translation>Buscar un ajuste</translation>
         </message>
         <message>
             <source>No setting is called that</source>
-            <translation type="unfinished" />
+            <translation>Ningún ajuste se llama así</translation>
         </message>
         <message>
             <source>Try another word, or press Esc to see all of them.</source>
-            <translation type="unfinished" />
+            <translation>Pruebe otra palabra, o pulse Esc para verlos todos.</translation>
         </message>
         <message>
             <source>find a setting</source>
-            <translation type="unfinished" />
+            <translation>buscar un ajuste</translation>
         </message>
         <message>
             <source>from the search to what it found</source>
-            <translation type="unfinished" />
+            <translation>de la búsqueda a lo encontrado</translation>
         </message>
     </context>
     <context>
@@ -2798,27 +2798,27 @@
         </message>
         <message>
             <source>Bring in a file</source>
-            <translation type="unfinished" />
+            <translation>Incorporar un archivo</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Bloquear</translation>
         </message>
         <message>
             <source>Bring in a till export or a file of consents</source>
-            <translation type="unfinished" />
+            <translation>Incorporar una exportación de la caja o un archivo de consentimientos</translation>
         </message>
         <message>
             <source>Exports (*.csv *.tsv *.txt *.gz);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Exportaciones (*.csv *.tsv *.txt *.gz);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Eso no funcionó por un fallo nuestro. No se ha cambiado nada.</translation>
         </message>
         <message>
             <source>That is for the owner of the shop; ask them to take over for a moment.</source>
-            <translation type="unfinished" />
+            <translation>Eso es para la persona titular del negocio; pídale que tome el turno un momento.</translation>
         </message>
         <message>
             <source>A customer, a screen or an action (Ctrl+K)</source>
@@ -2829,331 +2829,382 @@
         <name>ShopStep</name>
         <message>
             <source>What is your shop called?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo se llama su negocio?</translation>
         </message>
         <message>
             <source>Café, bakery or bar</source>
-            <translation type="unfinished" />
+            <translation>Café, panadería o bar</translation>
         </message>
         <message>
             <source>Gym or studio</source>
-            <translation type="unfinished" />
+            <translation>Gimnasio o estudio</translation>
         </message>
         <message>
             <source>Salon</source>
-            <translation type="unfinished" />
+            <translation>Peluquería o salón</translation>
         </message>
         <message>
             <source>Shop</source>
-            <translation type="unfinished" />
+            <translation>Tienda</translation>
         </message>
         <message>
             <source>What kind of place is it?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué tipo de negocio es?</translation>
         </message>
         <message>
             <source>A new folder on this computer. It holds everything, locked.</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta nueva en este ordenador. Lo contiene todo, bajo llave.</translation>
         </message>
         <message>
             <source>Where to keep it</source>
-            <translation type="unfinished" />
+            <translation>Dónde guardarla</translation>
         </message>
         <message>
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Elegir …</translation>
         </message>
         <message>
             <source>The folder in which to make the shop's folder</source>
-            <translation type="unfinished" />
+            <translation>La carpeta en la que crear la carpeta del negocio</translation>
         </message>
         <message>
             <source>Please give the shop a name.</source>
-            <translation type="unfinished" />
+            <translation>Dé un nombre al negocio.</translation>
         </message>
         <message>
             <source>Please choose a folder.</source>
-            <translation type="unfinished" />
+            <translation>Elija una carpeta.</translation>
         </message>
         <message>
             <source>There is something in this folder already. Please choose a new or an empty one.</source>
-            <translation type="unfinished" />
+            <translation>En esta carpeta ya hay algo. Elija una nueva o vacía.</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>País</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Sin indicar</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Zona horaria</translation>
         </message>
         <message>
             <source>Language of your customers</source>
-            <translation type="unfinished" />
+            <translation>Idioma de sus clientes</translation>
         </message>
         <message>
             <source>My shop</source>
-            <translation type="unfinished" />
+            <translation>Mi negocio</translation>
         </message>
         <message>
             <source>Where to keep the shop</source>
-            <translation type="unfinished" />
+            <translation>Dónde guardar el negocio</translation>
         </message>
     </context>
     <context>
         <name>ShortcutSheet</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
         <name>Sidebar</name>
         <message>
             <source>Where to go</source>
-            <translation type="unfinished" />
+            <translation>Adónde ir</translation>
         </message>
         <message>
             <source>Saved on this computer only</source>
-            <translation type="unfinished" />
+            <translation>Guardado solo en este ordenador</translation>
         </message>
     </context>
     <context>
         <name>SignInOffer</name>
         <message>
             <source>Open with this computer's sign-in</source>
-            <translation type="unfinished" />
+            <translation>Abrir con la sesión de este ordenador</translation>
         </message>
         <message>
             <source>Whoever is signed in to this computer can open the shop.</source>
-            <translation type="unfinished" />
+            <translation>Quien tenga la sesión iniciada en este ordenador puede abrir el negocio.</translation>
         </message>
         <message>
             <source>This computer's sign-in does not open the shop after a lock: please type the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Después de un bloqueo, la sesión de este ordenador no abre el negocio: escriba la frase de contraseña.</translation>
         </message>
     </context>
     <context>
         <name>SignalSwitch</name>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Activada</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Desactivada</translation>
         </message>
     </context>
     <context>
         <name>StaffDoor</name>
         <message>
             <source>Hand over</source>
-            <translation type="unfinished" />
+            <translation>Pasar el turno</translation>
         </message>
         <message>
             <source>{name} is here (owner)</source>
-            <translation type="unfinished" />
+            <translation>{name} está aquí (titular)</translation>
         </message>
         <message>
             <source>The owner is here</source>
-            <translation type="unfinished" />
+            <translation>Está la persona titular</translation>
         </message>
         <message>
             <source>{name} is here</source>
-            <translation type="unfinished" />
+            <translation>{name} está aquí</translation>
         </message>
     </context>
     <context>
         <name>StaffForm</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>What they may do</source>
-            <translation type="unfinished" />
+            <translation>Qué puede hacer</translation>
         </message>
         <message>
             <source>Staff: Today and the counter</source>
-            <translation type="unfinished" />
+            <translation>Personal: Hoy y el mostrador</translation>
         </message>
         <message>
             <source>Owner: everything</source>
-            <translation type="unfinished" />
+            <translation>Titular: todo</translation>
         </message>
         <message>
             <source>PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN</translation>
         </message>
         <message>
             <source>The same PIN again</source>
-            <translation type="unfinished" />
+            <translation>El mismo PIN otra vez</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo como está</translation>
         </message>
         <message>
             <source>Somebody new at the counter</source>
-            <translation type="unfinished" />
+            <translation>Alguien nuevo en el mostrador</translation>
         </message>
         <message>
             <source>Another PIN for {name}</source>
-            <translation type="unfinished" />
+            <translation>Otro PIN para {name}</translation>
         </message>
         <message>
             <source>4 to 8 digits, not 1234 or the like.</source>
-            <translation type="unfinished" />
+            <translation>De 4 a 8 cifras, no 1234 ni parecidos.</translation>
         </message>
         <message>
             <source>Please type a name; a first name will do.</source>
-            <translation type="unfinished" />
+            <translation>Escriba un nombre; basta el de pila.</translation>
         </message>
         <message>
             <source>The two PINs differ. Please type them again.</source>
-            <translation type="unfinished" />
+            <translation>Los dos PIN son distintos. Escríbalos de nuevo.</translation>
         </message>
     </context>
     <context>
         <name>StaffRow</name>
         <message>
             <source>Change the PIN …</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el PIN …</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Titular</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished" />
+            <translation>Personal</translation>
         </message>
     </context>
     <context>
         <name>StaffSection</name>
         <message>
             <source>People at the counter</source>
-            <translation type="unfinished" />
+            <translation>Personas en el mostrador</translation>
         </message>
         <message>
             <source>Add somebody …</source>
-            <translation type="unfinished" />
+            <translation>Añadir a alguien …</translation>
         </message>
         <message>
             <source>staff employee team PIN role owner password hand over</source>
-            <translation type="unfinished" />
+            <translation>personal empleado equipo PIN función titular contraseña turno</translation>
         </message>
         <message>
             <source>Let others use Today and the counter without your settings, files and customer list: add them here, then press “Hand over” in the sidebar (Ctrl+Shift+L). They say who they are with a PIN.</source>
-            <translation type="unfinished" />
+            <translation>Deje que otros usen Hoy y el mostrador sin sus ajustes, archivos ni lista de clientes: añádalos aquí y pulse después «Pasar el turno» en la barra lateral (Ctrl+Mayús+L). Dicen quiénes son con un PIN.</translation>
         </message>
         <message>
             <source>A PIN is not a lock. It keeps mistakes and curiosity out, not somebody who knows computers: the shop is open behind it. When nobody is there, lock the shop (Ctrl+L).</source>
-            <translation type="unfinished" />
+            <translation>Un PIN no es una cerradura. Evita errores y curiosidad, no a quien sabe de ordenadores: detrás, el negocio está abierto. Cuando no haya nadie, bloquee el negocio (Ctrl+L).</translation>
         </message>
         <message>
             <source>{name} is not at the counter any more.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya no está en el mostrador.</translation>
         </message>
         <message>
             <source>{name} can say now that they are here.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya puede decir que está aquí.</translation>
         </message>
         <message>
             <source>{name} has another PIN.</source>
-            <translation type="unfinished" />
+            <translation>{name} tiene otro PIN.</translation>
         </message>
     </context>
     <context>
         <name>StandingNotices</name>
         <message>
             <source>Restore a backup …</source>
-            <translation type="unfinished" />
+            <translation>Restaurar una copia …</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Intentarlo de nuevo</translation>
         </message>
         <message>
             <source>See backups</source>
-            <translation type="unfinished" />
+            <translation>Ver las copias</translation>
         </message>
         <message>
             <source>The last backup could not be made. {why}</source>
-            <translation type="unfinished" />
+            <translation>No se pudo hacer la última copia. {why}</translation>
         </message>
         <message>
             <source>Something is wrong with the shop's files. {what} {advice}</source>
-            <translation type="unfinished" />
+            <translation>Algo va mal en los archivos del negocio. {what} {advice}</translation>
         </message>
         <message>
             <source>Your last backup could not be opened. {why}</source>
-            <translation type="unfinished" />
+            <translation>No se pudo abrir su última copia. {why}</translation>
         </message>
         <message>
             <source>The disk with your shop is nearly full: less than 1 GB is left. Please make some room.</source>
-            <translation type="unfinished" />
+            <translation>El disco de su negocio está casi lleno: queda menos de 1 GB. Haga un poco de sitio.</translation>
         </message>
     </context>
     <context>
         <name>StartPage</name>
         <message>
             <source>Notice when a regular is missing, and ask kindly.</source>
-            <translation type="unfinished" />
+            <translation>Notar cuándo falta un habitual y preguntar con amabilidad.</translation>
         </message>
         <message>
             <source>Everything stays on this computer, locked with your passphrase. No account, no internet.</source>
-            <translation type="unfinished" />
+            <translation>Todo se queda en este ordenador, cerrado con su frase de contraseña. Sin cuenta, sin internet.</translation>
         </message>
         <message>
             <source>There is no shop in “{folder}”. Please choose the folder in which the shop was made.</source>
-            <translation type="unfinished" />
+            <translation>En «{folder}» no hay ningún negocio. Elija la carpeta en la que se creó.</translation>
         </message>
         <message>
             <source>Your shops</source>
-            <translation type="unfinished" />
+            <translation>Sus negocios</translation>
         </message>
         <message>
             <source>Make a new shop</source>
-            <translation type="unfinished" />
+            <translation>Crear un negocio nuevo</translation>
         </message>
         <message>
             <source>Open an existing shop …</source>
-            <translation type="unfinished" />
+            <translation>Abrir un negocio existente …</translation>
         </message>
         <message>
             <source>Restore a backup …</source>
-            <translation type="unfinished" />
+            <translation>Restaurar una copia …</translation>
         </message>
         <message>
             <source>Look around with a demo shop</source>
-            <translation type="unfinished" />
+            <translation>Echar un vistazo a un negocio de demostración</translation>
         </message>
         <message>
             <source>The folder of your shop</source>
-            <translation type="unfinished" />
+            <translation>La carpeta de su negocio</translation>
         </message>
     </context>
     <context>
         <name>StepButtons</name>
         <message>
             <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeawaySection</name>
+        <message>
+            <source>Take everything away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything in open formats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>export leave CSV JSON spreadsheet tables data portability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new folder with everything that the shop keeps, for other programs: tables for spreadsheets, one document, and a page that explains them. The shop stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The files are not locked: whoever has them can read them. They hold names, telephone numbers, addresses and notes of your customers, every visit and order, what each of them agreed to, whom you asked after and what came of it, away dates, wishes, people to call, requests, the people at your counter, and what was done in the program. Nobody who was erased is in them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save everything in a folder …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where shall the new folder lie?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing everything …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is in {folder}. Begin with README.html.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That did not work because of a mistake of ours. Nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. Nothing was saved.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3161,11 +3212,11 @@
         <name>TodayPage</name>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>Import a file</source>
-            <translation type="unfinished" />
+            <translation>Incorporar un archivo</translation>
         </message>
         <message>
             <source>Print the list</source>
@@ -3177,177 +3228,177 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Parar</translation>
         </message>
         <message>
             <source>Look now</source>
-            <translation type="unfinished" />
+            <translation>Mirar ahora</translation>
         </message>
         <message>
             <source>Looking at everybody's visits …</source>
-            <translation type="unfinished" />
+            <translation>Mirando las visitas de todos …</translation>
         </message>
         <message>
             <source>Not everybody's newest visits are looked at yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se han mirado las visitas más recientes de todos.</translation>
         </message>
     </context>
     <context>
         <name>TodayViewModel</name>
         <message>
             <source>{name}: {outcome}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {outcome}</translation>
         </message>
         <message>
             <source>{name} comes back {day}</source>
-            <translation type="unfinished" />
+            <translation>{name} vuelve a aparecer {day}</translation>
         </message>
         <message>
             <source>{name}: away is written down</source>
-            <translation type="unfinished" />
+            <translation>{name}: la ausencia está apuntada</translation>
         </message>
         <message>
             <source>{name}: more patience from now on</source>
-            <translation type="unfinished" />
+            <translation>{name}: más paciencia desde ahora</translation>
         </message>
         <message>
             <source>{name} is not suggested any more</source>
-            <translation type="unfinished" />
+            <translation>{name} ya no se sugiere</translation>
         </message>
         <message>
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>Deshecho</translation>
         </message>
     </context>
     <context>
         <name>TrailPart</name>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Todo</translation>
         </message>
         <message>
             <source>Nothing is written down here yet.</source>
-            <translation type="unfinished" />
+            <translation>Aquí aún no hay nada apuntado.</translation>
         </message>
         <message>
             <source>Newer</source>
-            <translation type="unfinished" />
+            <translation>Más recientes</translation>
         </message>
         <message>
             <source>Older</source>
-            <translation type="unfinished" />
+            <translation>Más antiguas</translation>
         </message>
         <message>
             <source>Check the trail</source>
-            <translation type="unfinished" />
+            <translation>Comprobar el registro</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>Qué se hizo</translation>
         </message>
         <message>
             <source>Every step is written down in a chain that shows a missing or altered line. Names are shown as long as somebody is known; after an erasure nobody can tell any more whom a line was about.</source>
-            <translation type="unfinished" />
+            <translation>Cada paso se apunta en una cadena que delata una línea que falta o se cambió. Los nombres se ven mientras se conoce a la persona; después de un borrado nadie puede saber de quién trataba una línea.</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>{when} · line {number}</source>
-            <translation type="unfinished" />
+            <translation>{when} · línea {number}</translation>
         </message>
         <message>
             <source>Checking …</source>
-            <translation type="unfinished" />
+            <translation>Comprobando …</translation>
         </message>
         <message>
             <source>All {count} lines are as they were written, and none is missing.</source>
-            <translation type="unfinished" />
+            <translation>Las {count} líneas están como se escribieron, y no falta ninguna.</translation>
         </message>
         <message>
             <source>Lines were altered or are missing. Restore the newest backup into a new folder.</source>
-            <translation type="unfinished" />
+            <translation>Hay líneas cambiadas o que faltan. Restaure la copia más reciente en una carpeta nueva.</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Cuándo</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
     </context>
     <context>
         <name>TryPanel</name>
         <message>
             <source>No answer: how did you try?</source>
-            <translation type="unfinished" />
+            <translation>Sin respuesta: ¿cómo lo intentó?</translation>
         </message>
         <message>
             <source>{number} {way}</source>
-            <translation type="unfinished" />
+            <translation>{number} {way}</translation>
         </message>
     </context>
     <context>
         <name>UnlockPage</name>
         <message>
             <source>Unlock {shop}</source>
-            <translation type="unfinished" />
+            <translation>Desbloquear {shop}</translation>
         </message>
         <message>
             <source>Passphrase or recovery code</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña o código de recuperación</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Desbloquear</translation>
         </message>
         <message>
             <source>I forgot my passphrase</source>
-            <translation type="unfinished" />
+            <translation>Olvidé mi frase de contraseña</translation>
         </message>
         <message>
             <source>The recovery code that you wrote down when the shop was made opens it too: type it into this field. Without the passphrase and without the code, nobody can open this shop, and that includes us. That is what keeps your customers' trust safe if this computer is stolen.</source>
-            <translation type="unfinished" />
+            <translation>El código de recuperación que apuntó al crear el negocio también lo abre: escríbalo en este campo. Sin la frase de contraseña y sin el código nadie puede abrir este negocio, tampoco nosotros. Eso protege la confianza de sus clientes si roban este ordenador.</translation>
         </message>
         <message>
             <source>Other shops</source>
-            <translation type="unfinished" />
+            <translation>Otros negocios</translation>
         </message>
         <message>
             <source>Restore a backup …</source>
-            <translation type="unfinished" />
+            <translation>Restaurar una copia …</translation>
         </message>
         <message>
             <source>Please type your passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>Escriba primero su frase de contraseña.</translation>
         </message>
         <message>
             <source>Asking this computer …</source>
-            <translation type="unfinished" />
+            <translation>Preguntando a este ordenador …</translation>
         </message>
         <message>
             <source>Unlocking … this takes about a second, on purpose.</source>
-            <translation type="unfinished" />
+            <translation>Desbloqueando … tarda un segundo, a propósito.</translation>
         </message>
         <message>
             <source>That does not open this shop. Please look for a typing mistake and try again.</source>
-            <translation type="unfinished" />
+            <translation>Eso no abre este negocio. Busque una errata e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>The shop could not be opened because of a mistake of ours.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo abrir el negocio por un fallo nuestro.</translation>
         </message>
         <message numerus="yes">
             <source>You can try again in %n second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Podrá intentarlo de nuevo en %n segundo.</numerusform>
+                <numerusform>Podrá intentarlo de nuevo en %n segundos.</numerusform>
             </translation>
         </message>
     </context>
@@ -3355,15 +3406,15 @@
         <name>VisitsSection</name>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Visitas</translation>
         </message>
         <message>
             <source>Visits as a table</source>
-            <translation type="unfinished" />
+            <translation>Visitas en una tabla</translation>
         </message>
         <message>
             <source>Show as table</source>
-            <translation type="unfinished" />
+            <translation>Ver como tabla</translation>
         </message>
         <message>
             <source>Visits and rhythm</source>
@@ -3371,334 +3422,334 @@
         </message>
         <message>
             <source>{visits}, no rhythm known yet</source>
-            <translation type="unfinished" />
+            <translation>{visits}, aún sin ritmo conocido</translation>
         </message>
         <message>
             <source>{visits}, usually {rhythm}</source>
-            <translation type="unfinished" />
+            <translation>{visits}, normalmente {rhythm}</translation>
         </message>
         <message>
             <source>Usually takes {items}</source>
-            <translation type="unfinished" />
+            <translation>Suele tomar {items}</translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Conocida</translation>
         </message>
         <message>
             <source>Show as calendar</source>
-            <translation type="unfinished" />
+            <translation>Ver como calendario</translation>
         </message>
     </context>
     <context>
         <name>WhoIsHerePage</name>
         <message>
             <source>Who is here?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién está aquí?</translation>
         </message>
         <message>
             <source>A PIN says who is here. It does not lock the shop: the passphrase does.</source>
-            <translation type="unfinished" />
+            <translation>Un PIN dice quién está aquí. No bloquea el negocio: eso lo hace la frase de contraseña.</translation>
         </message>
         <message>
             <source>PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN</translation>
         </message>
         <message>
             <source>Come in</source>
-            <translation type="unfinished" />
+            <translation>Entrar</translation>
         </message>
         <message>
             <source>Lock the shop</source>
-            <translation type="unfinished" />
+            <translation>Bloquear el negocio</translation>
         </message>
         <message>
             <source>Use a PIN</source>
-            <translation type="unfinished" />
+            <translation>Usar un PIN</translation>
         </message>
         <message>
             <source>Use the owner's passphrase</source>
-            <translation type="unfinished" />
+            <translation>Usar la frase de la persona titular</translation>
         </message>
         <message>
             <source>Too many PINs in a row were wrong. Now only the owner's passphrase opens.</source>
-            <translation type="unfinished" />
+            <translation>Demasiados PIN seguidos fueron incorrectos. Ahora solo abre la frase de la persona titular.</translation>
         </message>
         <message>
             <source>The passphrase of the shop lets the owner in.</source>
-            <translation type="unfinished" />
+            <translation>La frase de contraseña del negocio deja entrar a la persona titular.</translation>
         </message>
         <message>
             <source>Choose your name and type your PIN.</source>
-            <translation type="unfinished" />
+            <translation>Elija su nombre y escriba su PIN.</translation>
         </message>
         <message>
             <source>Please choose your name first.</source>
-            <translation type="unfinished" />
+            <translation>Elija primero su nombre.</translation>
         </message>
         <message>
             <source>Please type your PIN first.</source>
-            <translation type="unfinished" />
+            <translation>Escriba primero su PIN.</translation>
         </message>
         <message>
             <source>That is not the PIN of {name}.</source>
-            <translation type="unfinished" />
+            <translation>Ese no es el PIN de {name}.</translation>
         </message>
         <message>
             <source>Tries left: {number}</source>
-            <translation type="unfinished" />
+            <translation>Intentos restantes: {number}</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours.</source>
-            <translation type="unfinished" />
+            <translation>Eso no funcionó por un fallo nuestro.</translation>
         </message>
     </context>
     <context>
         <name>WhyPanel</name>
         <message>
             <source>Why this person?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué esta persona?</translation>
         </message>
         <message>
             <source>Seen from their visits only. You know them better than any number.</source>
-            <translation type="unfinished" />
+            <translation>Visto solo por sus visitas. Usted la conoce mejor que cualquier número.</translation>
         </message>
         <message>
             <source>Open the profile</source>
-            <translation type="unfinished" />
+            <translation>Abrir el perfil</translation>
         </message>
         <message>
             <source>Never suggest</source>
-            <translation type="unfinished" />
+            <translation>No sugerir nunca</translation>
         </message>
     </context>
     <context>
         <name>WishSection</name>
         <message>
             <source>How we ask after you</source>
-            <translation type="unfinished" />
+            <translation>Cómo preguntamos por usted</translation>
         </message>
         <message>
             <source>Change the wish</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el deseo</translation>
         </message>
         <message>
             <source>Print why we asked after you</source>
-            <translation type="unfinished" />
+            <translation>Imprimir por qué preguntamos por usted</translation>
         </message>
         <message>
             <source>We do not ask after you. That needs your yes to being noticed when you are missing.</source>
-            <translation type="unfinished" />
+            <translation>No preguntamos por usted. Para eso hace falta su sí a que nos fijemos si nos falta.</translation>
         </message>
         <message>
             <source>How soon</source>
-            <translation type="unfinished" />
+            <translation>Cuándo</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Cómo</translation>
         </message>
         <message>
             <source>Days without you</source>
-            <translation type="unfinished" />
+            <translation>Días sin usted</translation>
         </message>
         <message>
             <source>Leave it empty and we go by your own rhythm.</source>
-            <translation type="unfinished" />
+            <translation>Déjelo vacío y seguimos su propio ritmo.</translation>
         </message>
         <message>
             <source>How we may ask</source>
-            <translation type="unfinished" />
+            <translation>Cómo podemos preguntar</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Apuntarlo</translation>
         </message>
     </context>
     <context>
         <name>WithdrawPanel</name>
         <message>
             <source>No reason is needed. You can say yes anew at any time.</source>
-            <translation type="unfinished" />
+            <translation>No hace falta dar motivos. Puede volver a decir que sí cuando quiera.</translation>
         </message>
         <message>
             <source>Take it back now</source>
-            <translation type="unfinished" />
+            <translation>Retirarlo ahora</translation>
         </message>
         <message>
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo como está</translation>
         </message>
     </context>
     <context>
         <name>WordsPanel</name>
         <message>
             <source>These are the words:</source>
-            <translation type="unfinished" />
+            <translation>Estas son las palabras:</translation>
         </message>
         <message>
             <source>Draft: have a native lawyer read it</source>
-            <translation type="unfinished" />
+            <translation>Borrador: que lo revise un jurista</translation>
         </message>
     </context>
     <context>
         <name>_Form</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
         <name>alerts</name>
         <message>
             <source>about {number} a week</source>
-            <translation type="unfinished" />
+            <translation>unos {number} por semana</translation>
         </message>
         <message>
             <source>one week, or two at most</source>
-            <translation type="unfinished" />
+            <translation>una semana, dos como mucho</translation>
         </message>
         <message>
             <source>two weeks</source>
-            <translation type="unfinished" />
+            <translation>dos semanas</translation>
         </message>
         <message>
             <source>two weeks, or three at most (recommended)</source>
-            <translation type="unfinished" />
+            <translation>dos semanas, tres como mucho (recomendado)</translation>
         </message>
         <message>
             <source>three weeks</source>
-            <translation type="unfinished" />
+            <translation>tres semanas</translation>
         </message>
         <message>
             <source>is missing</source>
-            <translation type="unfinished" />
+            <translation>falta</translation>
         </message>
         <message>
             <source>They stay away for longer than they ever do, or nearly ever.</source>
-            <translation type="unfinished" />
+            <translation>Lleva sin venir más que nunca, o casi nunca.</translation>
         </message>
         <message>
             <source>comes less often</source>
-            <translation type="unfinished" />
+            <translation>viene menos a menudo</translation>
         </message>
         <message>
             <source>They still come, but clearly less often than in the months before.</source>
-            <translation type="unfinished" />
+            <translation>Sigue viniendo, pero claramente menos que en los meses anteriores.</translation>
         </message>
         <message>
             <source>has something else than usual</source>
-            <translation type="unfinished" />
+            <translation>toma algo distinto de lo habitual</translation>
         </message>
         <message>
             <source>What they nearly always have is missing, or something else took its place.</source>
-            <translation type="unfinished" />
+            <translation>Falta lo que casi siempre toma, u otra cosa ocupó su lugar.</translation>
         </message>
         <message>
             <source>makes more or less of a visit</source>
-            <translation type="unfinished" />
+            <translation>hace visitas mayores o menores</translation>
         </message>
         <message>
             <source>They buy, book or train clearly more, or clearly less, than they used to.</source>
-            <translation type="unfinished" />
+            <translation>Compra, reserva o entrena claramente más, o menos, que antes.</translation>
         </message>
         <message>
             <source>comes at other times</source>
-            <translation type="unfinished" />
+            <translation>viene a otras horas</translation>
         </message>
         <message>
             <source>They come at other hours, or on other days of the week, than they used to.</source>
-            <translation type="unfinished" />
+            <translation>Viene a otras horas, u otros días de la semana, que antes.</translation>
         </message>
         <message>
             <source>{time}, with 1 regular.</source>
-            <translation type="unfinished" />
+            <translation>{time}, con 1 habitual.</translation>
         </message>
         <message numerus="yes">
             <source>{time}, with %Ln regulars.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{time}, con %Ln habitual.</numerusform>
+                <numerusform>{time}, con %Ln habituales.</numerusform>
             </translation>
         </message>
         <message>
             <source>There is nothing to try it on yet: nobody was a regular in that time.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay con qué probarlo: nadie fue habitual en ese tiempo.</translation>
         </message>
         <message>
             <source>Your shop is too young to say: there are {days} to look at.</source>
-            <translation type="unfinished" />
+            <translation>Su negocio es demasiado joven para decirlo: hay {days} que mirar.</translation>
         </message>
         <message>
             <source>Nobody would have been suggested.</source>
-            <translation type="unfinished" />
+            <translation>No se habría sugerido a nadie.</translation>
         </message>
         <message>
             <source>Of {people} it is known what came next: too few to say more.</source>
-            <translation type="unfinished" />
+            <translation>Se sabe qué pasó después con {people}: muy pocas para decir más.</translation>
         </message>
         <message>
             <source>Not counted: {people} whom you did ask at that time.</source>
-            <translation type="unfinished" />
+            <translation>Sin contar: {people} a quienes sí preguntó entonces.</translation>
         </message>
         <message>
             <source>They had been silent for about {days}, {times} times as long as usual.</source>
-            <translation type="unfinished" />
+            <translation>Llevaban unos {days} sin venir, {times} veces más de lo habitual.</translation>
         </message>
         <message>
             <source>About 1 check-in a week would have come of it.</source>
-            <translation type="unfinished" />
+            <translation>De ello habría salido un saludo por semana, más o menos.</translation>
         </message>
         <message numerus="yes">
             <source>About %Ln check-ins a week would have come of it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>De ello habría salido %Ln saludo por semana, más o menos.</numerusform>
+                <numerusform>De ello habrían salido unos %Ln saludos por semana.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>About one check-in in %Ln weeks would have come of it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>De ello habría salido un saludo cada %Ln semana, más o menos.</numerusform>
+                <numerusform>De ello habría salido un saludo cada %Ln semanas, más o menos.</numerusform>
             </translation>
         </message>
         <message>
             <source>1 check-in in that time.</source>
-            <translation type="unfinished" />
+            <translation>1 saludo en ese tiempo.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln check-ins in that time.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln saludo en ese tiempo.</numerusform>
+                <numerusform>%Ln saludos en ese tiempo.</numerusform>
             </translation>
         </message>
         <message>
             <source>{tenths} of 10 came back by themselves within {days} ({some} of {all}).</source>
-            <translation type="unfinished" />
+            <translation>{tenths} de cada 10 volvieron por sí mismos en {days} ({some} de {all}).</translation>
         </message>
         <message>
             <source>All of them have come again since.</source>
-            <translation type="unfinished" />
+            <translation>Desde entonces han vuelto todos.</translation>
         </message>
         <message>
             <source>1 person did not come again so far.</source>
-            <translation type="unfinished" />
+            <translation>1 persona no ha vuelto hasta ahora.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln people did not come again so far.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln persona no ha vuelto hasta ahora.</numerusform>
+                <numerusform>%Ln personas no han vuelto hasta ahora.</numerusform>
             </translation>
         </message>
     </context>
@@ -3706,35 +3757,35 @@
         <name>audit</name>
         <message>
             <source>Something was done that this version has no words for ({action})</source>
-            <translation type="unfinished" />
+            <translation>Se hizo algo para lo que esta versión no tiene palabras ({action})</translation>
         </message>
         <message>
             <source>Agreements</source>
-            <translation type="unfinished" />
+            <translation>Consentimientos</translation>
         </message>
         <message>
             <source>Words that customers are shown</source>
-            <translation type="unfinished" />
+            <translation>Palabras que se muestran a los clientes</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Clientes</translation>
         </message>
         <message>
             <source>Copies and erasures</source>
-            <translation type="unfinished" />
+            <translation>Copias y borrados</translation>
         </message>
         <message>
             <source>Requests by right</source>
-            <translation type="unfinished" />
+            <translation>Solicitudes de derechos</translation>
         </message>
         <message>
             <source>Emergencies</source>
-            <translation type="unfinished" />
+            <translation>Emergencias</translation>
         </message>
         <message>
             <source>Check-ins</source>
-            <translation type="unfinished" />
+            <translation>Saludos</translation>
         </message>
         <message>
             <source>Today's list on paper</source>
@@ -3742,219 +3793,223 @@
         </message>
         <message>
             <source>Wishes of customers</source>
-            <translation type="unfinished" />
+            <translation>Deseos de clientes</translation>
         </message>
         <message>
             <source>People to call</source>
-            <translation type="unfinished" />
+            <translation>Personas a quien llamar</translation>
         </message>
         <message>
             <source>Away notes</source>
-            <translation type="unfinished" />
+            <translation>Avisos de ausencia</translation>
         </message>
         <message>
             <source>Visits by hand</source>
-            <translation type="unfinished" />
+            <translation>Visitas a mano</translation>
         </message>
         <message>
             <source>Files brought in</source>
-            <translation type="unfinished" />
+            <translation>Archivos incorporados</translation>
         </message>
         <message>
             <source>Signs of life</source>
-            <translation type="unfinished" />
+            <translation>Señales de vida</translation>
         </message>
         <message>
             <source>Looking who is missing</source>
-            <translation type="unfinished" />
+            <translation>Mirar quién falta</translation>
         </message>
         <message>
             <source>Clean-ups</source>
-            <translation type="unfinished" />
+            <translation>Limpiezas</translation>
         </message>
         <message>
             <source>People at the counter</source>
-            <translation type="unfinished" />
+            <translation>Personas en el mostrador</translation>
         </message>
         <message>
             <source>Copies of the shop</source>
+            <translation>Copias del negocio</translation>
+        </message>
+        <message>
+            <source>Everything in open formats</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Checks of the shop</source>
-            <translation type="unfinished" />
+            <translation>Comprobaciones del negocio</translation>
         </message>
         <message>
             <source>Who is responsible</source>
-            <translation type="unfinished" />
+            <translation>Quién es responsable</translation>
         </message>
         <message>
             <source>The shop's profile</source>
-            <translation type="unfinished" />
+            <translation>Datos del negocio</translation>
         </message>
         <message>
             <source>Whom to be told about</source>
-            <translation type="unfinished" />
+            <translation>De quién avisarle</translation>
         </message>
         <message>
             <source>Passphrase and keys</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña y claves</translation>
         </message>
         <message>
             <source>Somebody who was erased</source>
-            <translation type="unfinished" />
+            <translation>Alguien que se borró</translation>
         </message>
         <message>
             <source>Customer {number}</source>
-            <translation type="unfinished" />
+            <translation>Cliente {number}</translation>
         </message>
         <message>
             <source>owner</source>
-            <translation type="unfinished" />
+            <translation>titular</translation>
         </message>
         <message>
             <source>staff</source>
-            <translation type="unfinished" />
+            <translation>personal</translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>{who} agreed: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{who} dijo que sí: {purpose}</translation>
         </message>
         <message>
             <source>{who} agreed again: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{who} volvió a decir que sí: {purpose}</translation>
         </message>
         <message>
             <source>{who} said no: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{who} dijo que no: {purpose}</translation>
         </message>
         <message>
             <source>{who} took a yes back: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{who} retiró un sí: {purpose}</translation>
         </message>
         <message>
             <source>A file of agreements was brought in: {events} from {rows} rows</source>
-            <translation type="unfinished" />
+            <translation>Se incorporó un archivo de consentimientos: {events} de {rows} filas</translation>
         </message>
         <message>
             <source>Agreements that ended by their date: {expired}; not renewed, so what they kept was deleted: {over}</source>
-            <translation type="unfinished" />
+            <translation>Consentimientos que caducaron: {expired}; sin renovar, así que se borró lo guardado: {over}</translation>
         </message>
         <message>
             <source>New words for customers were taken over: {added}; agreements to ask for again: {to_renew}</source>
-            <translation type="unfinished" />
+            <translation>Palabras nuevas para clientes: {added}; consentimientos que volver a pedir: {to_renew}</translation>
         </message>
         <message>
             <source>{who} said how they want to be asked after</source>
-            <translation type="unfinished" />
+            <translation>{who} dijo cómo quiere que se le pregunte</translation>
         </message>
         <message>
             <source>{who} named somebody to call</source>
-            <translation type="unfinished" />
+            <translation>{who} nombró a alguien a quien llamar</translation>
         </message>
         <message>
             <source>{who} does not name somebody to call any more</source>
-            <translation type="unfinished" />
+            <translation>{who} ya no nombra a nadie a quien llamar</translation>
         </message>
         <message>
             <source>Whom {who} named was told about it</source>
-            <translation type="unfinished" />
+            <translation>Se avisó a quien {who} nombró</translation>
         </message>
         <message>
             <source>Whom {who} named does not want to be called</source>
-            <translation type="unfinished" />
+            <translation>Quien {who} nombró no quiere que se le llame</translation>
         </message>
         <message>
             <source>Whom {who} named was called</source>
-            <translation type="unfinished" />
+            <translation>Se llamó a quien {who} nombró</translation>
         </message>
         <message>
             <source>{who} was added</source>
-            <translation type="unfinished" />
+            <translation>Se añadió a {who}</translation>
         </message>
         <message>
             <source>What {who} said about being of age was written down</source>
-            <translation type="unfinished" />
+            <translation>Se apuntó lo que {who} dijo sobre su mayoría de edad</translation>
         </message>
         <message>
             <source>Details of {who} were changed</source>
-            <translation type="unfinished" />
+            <translation>Se cambiaron datos de {who}</translation>
         </message>
         <message>
             <source>Whether {who} may be suggested was changed</source>
-            <translation type="unfinished" />
+            <translation>Se cambió si {who} puede sugerirse</translation>
         </message>
         <message>
             <source>What is known of {who} is only stored from now on</source>
-            <translation type="unfinished" />
+            <translation>Lo que se sabe de {who} solo se conserva desde ahora</translation>
         </message>
         <message>
             <source>What is known of {who} may be used again</source>
-            <translation type="unfinished" />
+            <translation>Lo que se sabe de {who} puede volver a usarse</translation>
         </message>
         <message>
             <source>Everything about {who} was read out for a copy</source>
-            <translation type="unfinished" />
+            <translation>Se leyó todo sobre {who} para una copia</translation>
         </message>
         <message>
             <source>{who}: everything about this person was erased</source>
-            <translation type="unfinished" />
+            <translation>{who}: se borró todo sobre esta persona</translation>
         </message>
         <message>
             <source>A visit of {who} was recorded by hand</source>
-            <translation type="unfinished" />
+            <translation>Se registró a mano una visita de {who}</translation>
         </message>
         <message>
             <source>A visit of {who} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Se deshizo una visita de {who}</translation>
         </message>
         <message>
             <source>A sign of life of {who} was noted</source>
-            <translation type="unfinished" />
+            <translation>Se apuntó una señal de vida de {who}</translation>
         </message>
         <message>
             <source>A sign of life of {who} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Se deshizo una señal de vida de {who}</translation>
         </message>
         <message>
             <source>{who} will be away; days: {days}</source>
-            <translation type="unfinished" />
+            <translation>{who} estará fuera; días: {days}</translation>
         </message>
         <message>
             <source>An away note of {who} was removed</source>
-            <translation type="unfinished" />
+            <translation>Se quitó un aviso de ausencia de {who}</translation>
         </message>
         <message>
             <source>An away note of {who} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Se deshizo un aviso de ausencia de {who}</translation>
         </message>
         <message>
             <source>{who} was found to be worth a hello</source>
-            <translation type="unfinished" />
+            <translation>{who} merecía un saludo</translation>
         </message>
         <message>
             <source>{who} was asked after: {outcome}</source>
-            <translation type="unfinished" />
+            <translation>Se preguntó por {who}: {outcome}</translation>
         </message>
         <message>
             <source>{who} could not be reached ({channel})</source>
-            <translation type="unfinished" />
+            <translation>No se pudo localizar a {who} ({channel})</translation>
         </message>
         <message>
             <source>A hello to {who} was put off</source>
-            <translation type="unfinished" />
+            <translation>Se aplazó un saludo a {who}</translation>
         </message>
         <message>
             <source>For {who} it was no reason to worry</source>
-            <translation type="unfinished" />
+            <translation>En el caso de {who} no había de qué preocuparse</translation>
         </message>
         <message>
             <source>What was noted on a hello to {who} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Se deshizo lo apuntado sobre un saludo a {who}</translation>
         </message>
         <message>
             <source>Today's list went onto paper or into a file; people on it: {people}</source>
@@ -3962,127 +4017,131 @@
         </message>
         <message>
             <source>The program looked who is missing; new: {opened}, ended: {closed}</source>
-            <translation type="unfinished" />
+            <translation>El programa miró quién falta; nuevos: {opened}, terminados: {closed}</translation>
         </message>
         <message>
             <source>The program looked who was missing on a past day; people: {customers}</source>
-            <translation type="unfinished" />
+            <translation>El programa miró quién faltaba en un día pasado; personas: {customers}</translation>
         </message>
         <message>
             <source>{who} asked by right: {kind}</source>
-            <translation type="unfinished" />
+            <translation>{who} solicitó: {kind}</translation>
         </message>
         <message>
             <source>More time was taken for what {who} asked: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Se tomó más tiempo para lo que pidió {who}: {kind}</translation>
         </message>
         <message>
             <source>What {who} asked was answered: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Se respondió a lo que pidió {who}: {kind}</translation>
         </message>
         <message>
             <source>What {who} asked was declined: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Se rechazó lo que pidió {who}: {kind}</translation>
         </message>
         <message>
             <source>A request of {who} was put back to how it stood</source>
-            <translation type="unfinished" />
+            <translation>Una solicitud de {who} volvió a como estaba</translation>
         </message>
         <message>
             <source>In an emergency it was looked up how to reach {who}</source>
-            <translation type="unfinished" />
+            <translation>En una emergencia se buscó cómo localizar a {who}</translation>
         </message>
         <message>
             <source>{who} was told what was looked up in an emergency</source>
-            <translation type="unfinished" />
+            <translation>Se contó a {who} qué se buscó en una emergencia</translation>
         </message>
         <message>
             <source>What was kept long enough was taken out: {counts}</source>
-            <translation type="unfinished" />
+            <translation>Se borró lo guardado lo suficiente: {counts}</translation>
         </message>
         <message>
             <source>How long things are kept was changed</source>
-            <translation type="unfinished" />
+            <translation>Se cambió cuánto tiempo se guarda</translation>
         </message>
         <message>
             <source>Who is responsible for the data was written down</source>
-            <translation type="unfinished" />
+            <translation>Se apuntó quién es responsable de los datos</translation>
         </message>
         <message>
             <source>Whom to be told about was changed: about {capacity} a week</source>
-            <translation type="unfinished" />
+            <translation>Se cambió de quién avisar: unos {capacity} por semana</translation>
         </message>
         <message>
             <source>The shop's profile was changed</source>
-            <translation type="unfinished" />
+            <translation>Se cambiaron los datos del negocio</translation>
         </message>
         <message>
             <source>A till export was brought in: {kept} visits kept from {rows} rows</source>
+            <translation>Se incorporó una exportación de la caja: {kept} visitas guardadas de {rows} filas</translation>
+        </message>
+        <message>
+            <source>Everything was saved in open formats; customers: {customers}, visits: {visits}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>A copy of the shop was saved; copies that are listed now: {copies}</source>
-            <translation type="unfinished" />
+            <translation>Se guardó una copia del negocio; copias en la lista: {copies}</translation>
         </message>
         <message>
             <source>A copy of the shop could not be saved</source>
-            <translation type="unfinished" />
+            <translation>No se pudo guardar una copia del negocio</translation>
         </message>
         <message>
             <source>A copy of the shop was taken off the list; left: {copies}</source>
-            <translation type="unfinished" />
+            <translation>Se quitó de la lista una copia del negocio; quedan: {copies}</translation>
         </message>
         <message>
             <source>The shop was checked; findings: {findings}, rehearsals that failed: {problems}</source>
-            <translation type="unfinished" />
+            <translation>Se comprobó el negocio; hallazgos: {findings}, ensayos fallidos: {problems}</translation>
         </message>
         <message>
             <source>Person {staff} can be at the counter now ({role})</source>
-            <translation type="unfinished" />
+            <translation>La persona {staff} ya puede estar en el mostrador ({role})</translation>
         </message>
         <message>
             <source>Person {staff} at the counter has another PIN</source>
-            <translation type="unfinished" />
+            <translation>La persona {staff} del mostrador tiene otro PIN</translation>
         </message>
         <message>
             <source>Person {staff} is not at the counter any more</source>
-            <translation type="unfinished" />
+            <translation>La persona {staff} ya no está en el mostrador</translation>
         </message>
         <message>
             <source>The counter was handed over ({role})</source>
-            <translation type="unfinished" />
+            <translation>Se pasó el turno del mostrador ({role})</translation>
         </message>
         <message>
             <source>Person {staff} took over at the counter ({role})</source>
-            <translation type="unfinished" />
+            <translation>La persona {staff} tomó el turno en el mostrador ({role})</translation>
         </message>
         <message>
             <source>A wrong PIN was typed for person {staff}; tries left: {tries_left}</source>
-            <translation type="unfinished" />
+            <translation>Se escribió un PIN incorrecto para la persona {staff}; intentos restantes: {tries_left}</translation>
         </message>
         <message>
             <source>The owner took over with the passphrase</source>
-            <translation type="unfinished" />
+            <translation>La persona titular tomó el turno con la frase de contraseña</translation>
         </message>
         <message>
             <source>The passphrase was changed</source>
-            <translation type="unfinished" />
+            <translation>Se cambió la frase de contraseña</translation>
         </message>
         <message>
             <source>The recovery code was replaced</source>
-            <translation type="unfinished" />
+            <translation>Se reemplazó el código de recuperación</translation>
         </message>
         <message>
             <source>All keys were replaced and everything was encrypted anew</source>
-            <translation type="unfinished" />
+            <translation>Se reemplazaron todas las claves y todo se cifró de nuevo</translation>
         </message>
         <message>
             <source>The sign-in of a computer was allowed to open the shop</source>
-            <translation type="unfinished" />
+            <translation>Se permitió que la sesión de un ordenador abra el negocio</translation>
         </message>
         <message>
             <source>No computer's sign-in opens the shop any more</source>
-            <translation type="unfinished" />
+            <translation>Ya ninguna sesión de ordenador abre el negocio</translation>
         </message>
     </context>
     <context>
@@ -4148,307 +4207,311 @@
         <name>printing</name>
         <message>
             <source>“{file}” could not be saved. Check that its folder can be written to and that the disk has room.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo guardar «{file}». Compruebe que se puede escribir en su carpeta y que el disco tiene sitio.</translation>
         </message>
     </context>
     <context>
         <name>privacy</name>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>Para qué</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Resumen</translation>
         </message>
         <message>
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>Solicitudes</translation>
         </message>
         <message>
             <source>To be asked</source>
-            <translation type="unfinished" />
+            <translation>Por preguntar</translation>
         </message>
         <message>
             <source>How long things are kept</source>
-            <translation type="unfinished" />
+            <translation>Cuánto tiempo se guarda</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>Qué se hizo</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papel</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Quién</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Cuándo</translation>
         </message>
         <message>
             <source>Till id</source>
-            <translation type="unfinished" />
+            <translation>Número de caja</translation>
         </message>
         <message>
             <source>See what you keep about me</source>
-            <translation type="unfinished" />
+            <translation>Ver qué guardan sobre mí</translation>
         </message>
         <message>
             <source>Give me my data to take elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Darme mis datos para llevármelos</translation>
         </message>
         <message>
             <source>Correct what is wrong about me</source>
-            <translation type="unfinished" />
+            <translation>Corregir lo que está mal sobre mí</translation>
         </message>
         <message>
             <source>Keep my data, but do not use it</source>
-            <translation type="unfinished" />
+            <translation>Guardar mis datos sin usarlos</translation>
         </message>
         <message>
             <source>Erase everything about me</source>
-            <translation type="unfinished" />
+            <translation>Borrar todo sobre mí</translation>
         </message>
         <message>
             <source>Stop using my data</source>
-            <translation type="unfinished" />
+            <translation>Dejar de usar mis datos</translation>
         </message>
         <message>
             <source>Overdue since today: answer it now</source>
-            <translation type="unfinished" />
+            <translation>Vencida desde hoy: responda ahora</translation>
         </message>
         <message>
             <source>{days} overdue: answer it now (it was due on {day})</source>
-            <translation type="unfinished" />
+            <translation>Vencida hace {days}: responda ahora (vencía el {day})</translation>
         </message>
         <message>
             <source>Due today</source>
-            <translation type="unfinished" />
+            <translation>Vence hoy</translation>
         </message>
         <message>
             <source>Due in {days}, on {day}</source>
-            <translation type="unfinished" />
+            <translation>Vence en {days}, el {day}</translation>
         </message>
         <message>
             <source>Answered on {day}</source>
-            <translation type="unfinished" />
+            <translation>Respondida el {day}</translation>
         </message>
         <message>
             <source>Ended on {day} with the erasure</source>
-            <translation type="unfinished" />
+            <translation>Terminada el {day} con el borrado</translation>
         </message>
         <message>
             <source>Declined on {day}: {why}</source>
-            <translation type="unfinished" />
+            <translation>Rechazada el {day}: {why}</translation>
         </message>
         <message>
             <source>Declined on {day}</source>
-            <translation type="unfinished" />
+            <translation>Rechazada el {day}</translation>
         </message>
         <message>
             <source>Asked {day}</source>
-            <translation type="unfinished" />
+            <translation>Pedida {day}</translation>
         </message>
         <message>
             <source>No visits are known yet, so there is nothing to say about how many are of people who agreed.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se conocen visitas, así que no se puede decir cuántas son de personas que aceptaron.</translation>
         </message>
         <message>
             <source>{kept} of {visits} in the last {days}</source>
-            <translation type="unfinished" />
+            <translation>{kept} de {visits} en los últimos {days}</translation>
         </message>
         <message>
             <source>All visits are of people who agreed</source>
-            <translation type="unfinished" />
+            <translation>Todas las visitas son de personas que aceptaron</translation>
         </message>
         <message>
             <source>Fewer than 1 of 10 visits are of people who agreed</source>
-            <translation type="unfinished" />
+            <translation>Menos de 1 de cada 10 visitas es de personas que aceptaron</translation>
         </message>
         <message>
             <source>{tenths} of 10 visits are of people who agreed</source>
-            <translation type="unfinished" />
+            <translation>{tenths} de cada 10 visitas son de personas que aceptaron</translation>
         </message>
         <message>
             <source>{share}: {counted}.</source>
-            <translation type="unfinished" />
+            <translation>{share}: {counted}.</translation>
         </message>
         <message>
             <source>Agreed</source>
-            <translation type="unfinished" />
+            <translation>Aceptado</translation>
         </message>
         <message>
             <source>Ending</source>
-            <translation type="unfinished" />
+            <translation>Caduca</translation>
         </message>
         <message>
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>Volver a preguntar</translation>
         </message>
         <message>
             <source>Said no</source>
-            <translation type="unfinished" />
+            <translation>Dijo que no</translation>
         </message>
         <message>
             <source>Not asked</source>
-            <translation type="unfinished" />
+            <translation>Sin preguntar</translation>
         </message>
         <message>
             <source>Not asked yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin preguntar</translation>
         </message>
         <message>
             <source>Name kept for {days} more</source>
-            <translation type="unfinished" />
+            <translation>El nombre se guarda {days} más</translation>
         </message>
         <message>
             <source>Name goes tonight</source>
-            <translation type="unfinished" />
+            <translation>El nombre se borra esta noche</translation>
         </message>
         <message>
             <source>Until {day}</source>
-            <translation type="unfinished" />
+            <translation>Hasta el {day}</translation>
         </message>
         <message>
             <source>Ends on {day}</source>
-            <translation type="unfinished" />
+            <translation>Caduca el {day}</translation>
         </message>
         <message>
             <source>Deleted on {day} unless renewed</source>
-            <translation type="unfinished" />
+            <translation>Se borra el {day} si no se renueva</translation>
         </message>
         <message>
             <source>Said on {day}</source>
-            <translation type="unfinished" />
+            <translation>Dicho el {day}</translation>
         </message>
         <message>
             <source>Not renewed; may be asked anew</source>
-            <translation type="unfinished" />
+            <translation>Sin renovar; se puede volver a preguntar</translation>
         </message>
         <message>
             <source>What was ordered</source>
-            <translation type="unfinished" />
+            <translation>Lo que se pidió</translation>
         </message>
         <message>
             <source>Visits one by one, then counts a week</source>
-            <translation type="unfinished" />
+            <translation>Cada visita, después recuentos por semana</translation>
         </message>
         <message>
             <source>What came of check-ins</source>
-            <translation type="unfinished" />
+            <translation>En qué quedaron los saludos</translation>
         </message>
         <message>
             <source>What customers told us</source>
-            <translation type="unfinished" />
+            <translation>Lo que nos dijeron los clientes</translation>
         </message>
         <message>
             <source>Names of people who never agreed</source>
-            <translation type="unfinished" />
+            <translation>Nombres de quienes nunca aceptaron</translation>
         </message>
         <message>
             <source>Proof of agreements, after they ended</source>
-            <translation type="unfinished" />
+            <translation>Pruebas de consentimientos ya terminados</translation>
         </message>
         <message>
             <source>1 month</source>
-            <translation type="unfinished" />
+            <translation>1 mes</translation>
         </message>
         <message numerus="yes">
             <source>%n months</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mes</numerusform>
+                <numerusform>%n meses</numerusform>
             </translation>
         </message>
         <message>
             <source>visits whose orders go</source>
-            <translation type="unfinished" />
+            <translation>visitas cuyos pedidos se borran</translation>
         </message>
         <message>
             <source>visits</source>
-            <translation type="unfinished" />
+            <translation>visitas</translation>
         </message>
         <message>
             <source>receipt numbers</source>
-            <translation type="unfinished" />
+            <translation>números de tique</translation>
         </message>
         <message>
             <source>outcomes and signs of life</source>
-            <translation type="unfinished" />
+            <translation>resultados y señales de vida</translation>
         </message>
         <message>
             <source>away notes</source>
-            <translation type="unfinished" />
+            <translation>avisos de ausencia</translation>
         </message>
         <message>
             <source>names of people who never agreed</source>
-            <translation type="unfinished" />
+            <translation>nombres de quienes nunca aceptaron</translation>
         </message>
         <message>
             <source>former customers</source>
-            <translation type="unfinished" />
+            <translation>antiguos clientes</translation>
         </message>
         <message>
             <source>closed requests</source>
-            <translation type="unfinished" />
+            <translation>solicitudes cerradas</translation>
         </message>
         <message>
             <source>proofs of old agreements</source>
-            <translation type="unfinished" />
+            <translation>pruebas de consentimientos antiguos</translation>
         </message>
         <message>
             <source>{what}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{what}: {count}</translation>
         </message>
         <message>
             <source>Sign-up sheet for the counter</source>
-            <translation type="unfinished" />
+            <translation>Hoja de alta para el mostrador</translation>
         </message>
         <message>
             <source>Privacy policy of the shop</source>
-            <translation type="unfinished" />
+            <translation>Hoja de privacidad del negocio</translation>
         </message>
         <message>
             <source>Record of processing, for the authority</source>
-            <translation type="unfinished" />
+            <translation>Registro de tratamientos, para la autoridad</translation>
         </message>
         <message>
             <source>Impact assessment, for the authority</source>
-            <translation type="unfinished" />
+            <translation>Evaluación de impacto, para la autoridad</translation>
         </message>
     </context>
     <context>
         <name>settings</name>
         <message>
             <source>Who to tell you about</source>
-            <translation type="unfinished" />
+            <translation>De quién avisarle</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Copias de seguridad</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Claves</translation>
         </message>
         <message>
             <source>Sign-in of this computer</source>
-            <translation type="unfinished" />
+            <translation>Sesión de este ordenador</translation>
         </message>
         <message>
             <source>Locking</source>
-            <translation type="unfinished" />
+            <translation>Bloqueo</translation>
         </message>
         <message>
             <source>People at the counter</source>
-            <translation type="unfinished" />
+            <translation>Personas en el mostrador</translation>
         </message>
         <message>
             <source>Look</source>
+            <translation>Aspecto e idioma</translation>
+        </message>
+        <message>
+            <source>Take everything away</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4456,934 +4519,934 @@
         <name>sidebar</name>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Clientes</translation>
         </message>
         <message>
             <source>Privacy &amp; consent</source>
-            <translation type="unfinished" />
+            <translation>Privacidad y consentimiento</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
     </context>
     <context>
         <name>wording</name>
         <message>
             <source>recorded by hand</source>
-            <translation type="unfinished" />
+            <translation>apuntada a mano</translation>
         </message>
         <message>
             <source>{day} at {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} a las {time}</translation>
         </message>
         <message>
             <source>{customers} and {visits}</source>
-            <translation type="unfinished" />
+            <translation>{customers} y {visits}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln customer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln cliente</numerusform>
+                <numerusform>%Ln clientes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln visit(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln visita</numerusform>
+                <numerusform>%Ln visitas</numerusform>
             </translation>
         </message>
         <message>
             <source>There is no backup yet. One is made by itself soon after your first changes.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ninguna copia. Se hace sola poco después de sus primeros cambios.</translation>
         </message>
         <message>
             <source>Made {when}. It holds {what}.</source>
-            <translation type="unfinished" />
+            <translation>Hecha {when}. Contiene {what}.</translation>
         </message>
         <message>
             <source>{size} MB, opened again and checked.</source>
-            <translation type="unfinished" />
+            <translation>{size} MB, abierta de nuevo y comprobada.</translation>
         </message>
         <message>
             <source>No backup was tried yet. That happens by itself, once a month.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha ensayado ninguna copia. Ocurre solo, una vez al mes.</translation>
         </message>
         <message>
             <source>The try {when} did not go well. {problem}</source>
-            <translation type="unfinished" />
+            <translation>El ensayo ({when}) no salió bien. {problem}</translation>
         </message>
         <message numerus="yes">
             <source>Your last backup was opened and holds %Ln customer(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se abrió su última copia y contiene %Ln cliente.</numerusform>
+                <numerusform>Se abrió su última copia y contiene %Ln clientes.</numerusform>
             </translation>
         </message>
         <message>
             <source>The shop was not checked yet. That happens by itself, once a week.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha comprobado el negocio. Ocurre solo, una vez por semana.</translation>
         </message>
         <message>
             <source>Every part of the shop was checked {when} and found sound.</source>
-            <translation type="unfinished" />
+            <translation>Se comprobó cada parte del negocio ({when}) y todo está bien.</translation>
         </message>
         <message>
             <source>A check {when} found something wrong. {what} {advice}</source>
-            <translation type="unfinished" />
+            <translation>Una comprobación ({when}) encontró un fallo. {what} {advice}</translation>
         </message>
         <message>
             <source>There is no copy in a second place yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay una copia en otro lugar.</translation>
         </message>
         <message>
             <source>There is still no copy in a second place. Save one on a stick this week.</source>
-            <translation type="unfinished" />
+            <translation>Sigue sin haber una copia en otro lugar. Guarde una en un lápiz USB esta semana.</translation>
         </message>
         <message>
             <source>There is no copy in a second place. If this computer breaks, everything is gone.</source>
-            <translation type="unfinished" />
+            <translation>No hay una copia en otro lugar. Si este ordenador se rompe, se pierde todo.</translation>
         </message>
         <message>
             <source>The last copy was saved {when}. That is fine.</source>
-            <translation type="unfinished" />
+            <translation>La última copia se guardó {when}. Está bien.</translation>
         </message>
         <message>
             <source>The last copy was saved {when}. Time for a new one.</source>
-            <translation type="unfinished" />
+            <translation>La última copia se guardó {when}. Ya toca otra.</translation>
         </message>
         <message>
             <source>The last copy was saved {when}. Please save a new one today.</source>
-            <translation type="unfinished" />
+            <translation>La última copia se guardó {when}. Guarde una nueva hoy.</translation>
         </message>
         <message>
             <source>No copy yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin copia</translation>
         </message>
         <message numerus="yes">
             <source>Copy: %n day(s) old</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Copia: hace %n día</numerusform>
+                <numerusform>Copia: hace %n días</numerusform>
             </translation>
         </message>
         <message>
             <source>Saved {when}.</source>
-            <translation type="unfinished" />
+            <translation>Guardada {when}.</translation>
         </message>
         <message numerus="yes">
             <source>It still holds %n person(s) who asked to be forgotten since; delete it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Aún contiene a %n persona que después pidió ser olvidada; bórrela.</numerusform>
+                <numerusform>Aún contiene a %n personas que después pidieron ser olvidadas; bórrela.</numerusform>
             </translation>
         </message>
         <message>
             <source>{shop}, as it was {when}.</source>
-            <translation type="unfinished" />
+            <translation>{shop}, tal como estaba {when}.</translation>
         </message>
         <message>
             <source>It holds {what}.</source>
-            <translation type="unfinished" />
+            <translation>Contiene {what}.</translation>
         </message>
         <message>
             <source>The newest visit is from {day}.</source>
-            <translation type="unfinished" />
+            <translation>La visita más reciente es del {day}.</translation>
         </message>
         <message numerus="yes">
             <source>What was done in the %n day(s) since is not in it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>No incluye lo hecho en el %n día transcurrido desde entonces.</numerusform>
+                <numerusform>No incluye lo hecho en los %n días transcurridos desde entonces.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) who asked to be forgotten since are left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Queda fuera %n persona que después pidió ser olvidada.</numerusform>
+                <numerusform>Quedan fuera %n personas que después pidieron ser olvidadas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n name(s) cannot be read: no people file beside the backup has the key.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>No se puede leer %n nombre: ningún archivo de personas junto a la copia tiene la clave.</numerusform>
+                <numerusform>No se pueden leer %n nombres: ningún archivo de personas junto a la copia tiene la clave.</numerusform>
             </translation>
         </message>
         <message>
             <source>Visits and till numbers come back.</source>
-            <translation type="unfinished" />
+            <translation>Vuelven las visitas y los números de caja.</translation>
         </message>
         <message numerus="yes">
             <source>%n people file(s) could not be used.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>No se pudo usar %n archivo de personas.</numerusform>
+                <numerusform>No se pudieron usar %n archivos de personas.</numerusform>
             </translation>
         </message>
         <message>
             <source>Remembering your visits and what you usually have</source>
-            <translation type="unfinished" />
+            <translation>Recordar sus visitas y qué suele tomar</translation>
         </message>
         <message>
             <source>Noticing when you are missing or not as usual, and asking how you are</source>
-            <translation type="unfinished" />
+            <translation>Fijarnos en si nos falta o algo no es como siempre, y preguntarle cómo está</translation>
         </message>
         <message>
             <source>Calling you to ask how you are</source>
-            <translation type="unfinished" />
+            <translation>Llamarle para preguntarle cómo está</translation>
         </message>
         <message>
             <source>Texting you to ask how you are</source>
-            <translation type="unfinished" />
+            <translation>Enviarle un mensaje para preguntarle cómo está</translation>
         </message>
         <message>
             <source>E-mailing you to ask how you are</source>
-            <translation type="unfinished" />
+            <translation>Escribirle un correo para preguntarle cómo está</translation>
         </message>
         <message>
             <source>Sending you a card to ask how you are</source>
-            <translation type="unfinished" />
+            <translation>Enviarle una tarjeta para preguntarle cómo está</translation>
         </message>
         <message>
             <source>Calling somebody whom you named, when nobody reaches you</source>
-            <translation type="unfinished" />
+            <translation>Llamar a alguien que usted nombró, si nadie da con usted</translation>
         </message>
         <message>
             <source>Noting small things that you tell us, and your birthday</source>
-            <translation type="unfinished" />
+            <translation>Apuntar pequeñas cosas que nos cuenta, y su cumpleaños</translation>
         </message>
         <message>
             <source>Keeping what you tell us about the shop</source>
-            <translation type="unfinished" />
+            <translation>Guardar lo que nos dice sobre el negocio</translation>
         </message>
         <message>
             <source>Counting your visits for a thank-you now and then</source>
-            <translation type="unfinished" />
+            <translation>Contar sus visitas para un detalle de vez en cuando</translation>
         </message>
         <message>
             <source>Calling you about events, or to hear your opinion</source>
-            <translation type="unfinished" />
+            <translation>Llamarle para actos o para pedirle su opinión</translation>
         </message>
         <message>
             <source>Texting you about events, or to hear your opinion</source>
-            <translation type="unfinished" />
+            <translation>Enviarle mensajes sobre actos o para pedirle su opinión</translation>
         </message>
         <message>
             <source>E-mailing you about events, or to hear your opinion</source>
-            <translation type="unfinished" />
+            <translation>Escribirle correos sobre actos o para pedirle su opinión</translation>
         </message>
         <message>
             <source>Writing to you about events, or to hear your opinion</source>
-            <translation type="unfinished" />
+            <translation>Escribirle por correo postal sobre actos o para pedirle su opinión</translation>
         </message>
         <message>
             <source>Asking whether we may show a kind word or a photo of yours</source>
-            <translation type="unfinished" />
+            <translation>Preguntarle si podemos mostrar unas palabras amables o una foto suya</translation>
         </message>
         <message>
             <source>Counting you in the anonymous summary for the community</source>
-            <translation type="unfinished" />
+            <translation>Contarle en el resumen anónimo para la comunidad</translation>
         </message>
         <message>
             <source>{state}. Only adults can agree to this.</source>
-            <translation type="unfinished" />
+            <translation>{state}. Solo pueden aceptarlo mayores de edad.</translation>
         </message>
         <message>
             <source>{state}. Not asked again until {day}.</source>
-            <translation type="unfinished" />
+            <translation>{state}. No se vuelve a preguntar hasta el {day}.</translation>
         </message>
         <message>
             <source>{state}. We ask again from {day}.</source>
-            <translation type="unfinished" />
+            <translation>{state}. Volvemos a preguntar desde el {day}.</translation>
         </message>
         <message>
             <source>We keep nothing for this yet.</source>
-            <translation type="unfinished" />
+            <translation>Para esto aún no guardamos nada.</translation>
         </message>
         <message>
             <source>A yes only lets us ask: every single piece needs a yes of its own, on paper.</source>
-            <translation type="unfinished" />
+            <translation>Un sí solo nos deja preguntar: cada pieza necesita su propio sí, en papel.</translation>
         </message>
         <message>
             <source>Your visits are deleted at once, and noticing that you are missing ends with them.</source>
-            <translation type="unfinished" />
+            <translation>Sus visitas se borran en el acto, y con ellas dejamos de fijarnos en si nos falta.</translation>
         </message>
         <message>
             <source>Everything that was worked out from your visits is deleted at once, and nobody asks after you.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que se calculó con sus visitas se borra en el acto, y nadie pregunta por usted.</translation>
         </message>
         <message>
             <source>Whoever you named is forgotten at once, and nobody is called.</source>
-            <translation type="unfinished" />
+            <translation>Quien usted nombró se olvida en el acto, y no se llama a nadie.</translation>
         </message>
         <message>
             <source>The notes about you and your birthday are deleted at once.</source>
-            <translation type="unfinished" />
+            <translation>Las notas sobre usted y su cumpleaños se borran en el acto.</translation>
         </message>
         <message>
             <source>Nothing of yours is shown from now on, and whoever works here takes down today what is. Copies that others made cannot be called back.</source>
-            <translation type="unfinished" />
+            <translation>Desde ahora no se muestra nada suyo, y quien trabaja aquí retira hoy lo que hay. Las copias que hicieron otros no se pueden recuperar.</translation>
         </message>
         <message>
             <source>You are not counted from now on. A number that was published cannot be pulled back.</source>
-            <translation type="unfinished" />
+            <translation>Desde ahora no se le cuenta. Una cifra publicada no se puede retirar.</translation>
         </message>
         <message>
             <source>What was kept only for this is deleted at once, and it is not used any more.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se guardaba solo para esto se borra en el acto y ya no se usa.</translation>
         </message>
         <message>
             <source>Then we do not look at your visits; that is only for adults.</source>
-            <translation type="unfinished" />
+            <translation>Entonces no miramos sus visitas; eso es solo para mayores de edad.</translation>
         </message>
         <message>
             <source>Only adults are looked out for. We never ask for a year.</source>
-            <translation type="unfinished" />
+            <translation>Solo nos fijamos en mayores de edad. Nunca preguntamos el año.</translation>
         </message>
         <message>
             <source>You objected, and that holds.</source>
-            <translation type="unfinished" />
+            <translation>Usted se opuso, y eso vale.</translation>
         </message>
         <message>
             <source>You asked us to leave your data alone for now, and that holds.</source>
-            <translation type="unfinished" />
+            <translation>Nos pidió que por ahora no toquemos sus datos, y eso vale.</translation>
         </message>
         <message>
             <source>What we have is stored and nothing else: no visit is written down, nothing is worked out, nobody asks after you, and nothing below can be changed. You can still take back any yes.</source>
-            <translation type="unfinished" />
+            <translation>Lo que tenemos se conserva y nada más: no se apunta ninguna visita, no se calcula nada, nadie pregunta por usted y nada de lo de abajo puede cambiarse. Aun así puede retirar cualquier sí.</translation>
         </message>
         <message>
             <source>As we think right, by your own rhythm</source>
-            <translation type="unfinished" />
+            <translation>Cuando nos parezca, según su propio ritmo</translation>
         </message>
         <message>
             <source>After {days} without you</source>
-            <translation type="unfinished" />
+            <translation>Después de {days} sin usted</translation>
         </message>
         <message>
             <source>As we think right</source>
-            <translation type="unfinished" />
+            <translation>Como nos parezca</translation>
         </message>
         <message>
             <source>In person</source>
-            <translation type="unfinished" />
+            <translation>En persona</translation>
         </message>
         <message>
             <source>By telephone</source>
-            <translation type="unfinished" />
+            <translation>Por teléfono</translation>
         </message>
         <message>
             <source>By text message</source>
-            <translation type="unfinished" />
+            <translation>Por mensaje de texto</translation>
         </message>
         <message>
             <source>By e-mail</source>
-            <translation type="unfinished" />
+            <translation>Por correo electrónico</translation>
         </message>
         <message>
             <source>By post</source>
-            <translation type="unfinished" />
+            <translation>Por correo postal</translation>
         </message>
         <message>
             <source>Somebody who said no</source>
-            <translation type="unfinished" />
+            <translation>Alguien que dijo que no</translation>
         </message>
         <message>
             <source>{who} · {phone}</source>
-            <translation type="unfinished" />
+            <translation>{who} · {phone}</translation>
         </message>
         <message>
             <source>Called only after {days} without you and {tries} that reached nobody.</source>
-            <translation type="unfinished" />
+            <translation>Se llama solo después de {days} sin usted y {tries} sin respuesta.</translation>
         </message>
         <message>
             <source>Said no on {day}; name and number are deleted. Name somebody else?</source>
-            <translation type="unfinished" />
+            <translation>Dijo que no el {day}; su nombre y número se borraron. ¿Nombrar a otra persona?</translation>
         </message>
         <message>
             <source>They were told on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Se le avisó el {day}.</translation>
         </message>
         <message>
             <source>They do not know yet: tell them by {day}.</source>
-            <translation type="unfinished" />
+            <translation>Aún no lo sabe: dígaselo antes del {day}.</translation>
         </message>
         <message>
             <source>Somebody whom they named</source>
-            <translation type="unfinished" />
+            <translation>La persona nombrada</translation>
         </message>
         <message>
             <source>{who} may be called now: the case is there that was agreed.</source>
-            <translation type="unfinished" />
+            <translation>Ya se puede llamar a {who}: se da el caso acordado.</translation>
         </message>
         <message>
             <source>{name} said that they do not want to be called.</source>
-            <translation type="unfinished" />
+            <translation>{name} dijo que no quiere que se le llame.</translation>
         </message>
         <message>
             <source>{name} is not called: nobody is asking after this customer.</source>
-            <translation type="unfinished" />
+            <translation>No se llama a {name}: nadie está preguntando por este cliente.</translation>
         </message>
         <message>
             <source>{name} is not called: the customer was reached.</source>
-            <translation type="unfinished" />
+            <translation>No se llama a {name}: ya se dio con el cliente.</translation>
         </message>
         <message>
             <source>{name} is not called yet: agreed only after {tries}.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se llama a {name}: se acordó solo después de {tries}.</translation>
         </message>
         <message>
             <source>{name} is not called yet: agreed only after {days} of silence.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se llama a {name}: se acordó solo después de {days} sin noticias.</translation>
         </message>
         <message>
             <source>1 try</source>
-            <translation type="unfinished" />
+            <translation>1 intento</translation>
         </message>
         <message numerus="yes">
             <source>%n tries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n intento</numerusform>
+                <numerusform>%n intentos</numerusform>
             </translation>
         </message>
         <message>
             <source>Here less often: {visits} {weeks}, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Viene menos: {visits} {weeks}, normalmente {usual}</translation>
         </message>
         <message>
             <source>Here less often than usual: {visits} {weeks}, usually {usual} (since {day}).</source>
-            <translation type="unfinished" />
+            <translation>Viene menos de lo habitual: {visits} {weeks}, normalmente {usual} (desde el {day}).</translation>
         </message>
         <message>
             <source>The last visit without {item}</source>
-            <translation type="unfinished" />
+            <translation>La última visita sin {item}</translation>
         </message>
         <message numerus="yes">
             <source>The last %n visits without {item}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La última %n visita sin {item}</numerusform>
+                <numerusform>Las últimas %n visitas sin {item}</numerusform>
             </translation>
         </message>
         <message>
             <source>Had {item} at {share} of {visits}; the last one was without it (last on {day}).</source>
-            <translation type="unfinished" />
+            <translation>Tomaba {item} en el {share} de {visits}; la última fue sin ello (la última vez, el {day}).</translation>
         </message>
         <message numerus="yes">
             <source>Had {item} at {share} of {visits}; the last %n were without it (last on {day}).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tomaba {item} en el {share} de {visits}; la última %n fue sin ello (la última vez, el {day}).</numerusform>
+                <numerusform>Tomaba {item} en el {share} de {visits}; las últimas %n fueron sin ello (la última vez, el {day}).</numerusform>
             </translation>
         </message>
         <message>
             <source>Takes {item} instead ({with_it} of {visits})</source>
-            <translation type="unfinished" />
+            <translation>Toma {item} en su lugar ({with_it} de {visits})</translation>
         </message>
         <message>
             <source>Took {item} instead.</source>
-            <translation type="unfinished" />
+            <translation>Tomó {item} en su lugar.</translation>
         </message>
         <message numerus="yes">
             <source>Takes {item} instead (at {with_it} of the last %n visits).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Toma {item} en su lugar (en {with_it} de la última %n visita).</numerusform>
+                <numerusform>Toma {item} en su lugar (en {with_it} de las últimas %n visitas).</numerusform>
             </translation>
         </message>
         <message>
             <source>Smaller visits: about {now}, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Visitas menores: unos {now}, normalmente {usual}</translation>
         </message>
         <message>
             <source>Larger visits: about {now}, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Visitas mayores: unos {now}, normalmente {usual}</translation>
         </message>
         <message>
             <source>Fewer things a visit: about {now}, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Menos cosas por visita: unas {now}, normalmente {usual}</translation>
         </message>
         <message>
             <source>More things a visit: about {now}, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Más cosas por visita: unas {now}, normalmente {usual}</translation>
         </message>
         <message>
             <source>Shorter visits: about {now}, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Visitas más cortas: unos {now}, normalmente {usual}</translation>
         </message>
         <message>
             <source>Longer visits: about {now}, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Visitas más largas: unos {now}, normalmente {usual}</translation>
         </message>
         <message>
             <source>Visits are smaller than usual: about {now} instead of {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Las visitas son menores de lo habitual: unos {now} en vez de {usual} ({known}).</translation>
         </message>
         <message>
             <source>Visits are larger than usual: about {now} instead of {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Las visitas son mayores de lo habitual: unos {now} en vez de {usual} ({known}).</translation>
         </message>
         <message>
             <source>Takes fewer things than usual: about {now} instead of {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Toma menos cosas de lo habitual: unas {now} en vez de {usual} ({known}).</translation>
         </message>
         <message>
             <source>Takes more things than usual: about {now} instead of {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Toma más cosas de lo habitual: unas {now} en vez de {usual} ({known}).</translation>
         </message>
         <message>
             <source>Stays for less time than usual: about {now} instead of {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Se queda menos tiempo de lo habitual: unos {now} en vez de {usual} ({known}).</translation>
         </message>
         <message>
             <source>Stays for longer than usual: about {now} instead of {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Se queda más tiempo de lo habitual: unos {now} en vez de {usual} ({known}).</translation>
         </message>
         <message>
             <source>Comes around {now} now, usually around {usual}</source>
-            <translation type="unfinished" />
+            <translation>Ahora viene hacia las {now}, normalmente hacia las {usual}</translation>
         </message>
         <message>
             <source>Comes around {now} now, usually around {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Ahora viene hacia las {now}, normalmente hacia las {usual} ({known}).</translation>
         </message>
         <message>
             <source>Comes {now} now, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Ahora viene {now}, normalmente {usual}</translation>
         </message>
         <message>
             <source>Comes {now} now, usually {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Ahora viene {now}, normalmente {usual} ({known}).</translation>
         </message>
         <message>
             <source>1 hour</source>
-            <translation type="unfinished" />
+            <translation>1 hora</translation>
         </message>
         <message numerus="yes">
             <source>%n hours</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hora</numerusform>
+                <numerusform>%n horas</numerusform>
             </translation>
         </message>
         <message>
             <source>1 minute</source>
-            <translation type="unfinished" />
+            <translation>1 minuto</translation>
         </message>
         <message numerus="yes">
             <source>%n minutes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
             </translation>
         </message>
         <message>
             <source>the last of {visits}, since {day}</source>
-            <translation type="unfinished" />
+            <translation>la última de {visits}, desde el {day}</translation>
         </message>
         <message numerus="yes">
             <source>the last %n of {visits}, since {day}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>la última %n de {visits}, desde el {day}</numerusform>
+                <numerusform>las últimas %n de {visits}, desde el {day}</numerusform>
             </translation>
         </message>
         <message>
             <source>their usual order</source>
-            <translation type="unfinished" />
+            <translation>su pedido habitual</translation>
         </message>
         <message>
             <source>something else</source>
-            <translation type="unfinished" />
+            <translation>otra cosa</translation>
         </message>
         <message>
             <source>no visit</source>
-            <translation type="unfinished" />
+            <translation>ninguna visita</translation>
         </message>
         <message>
             <source>in 1 week</source>
-            <translation type="unfinished" />
+            <translation>en 1 semana</translation>
         </message>
         <message numerus="yes">
             <source>in %n weeks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>en %n semana</numerusform>
+                <numerusform>en %n semanas</numerusform>
             </translation>
         </message>
         <message>
             <source>in the last week</source>
-            <translation type="unfinished" />
+            <translation>en la última semana</translation>
         </message>
         <message numerus="yes">
             <source>in the last %n weeks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>en la última %n semana</numerusform>
+                <numerusform>en las últimas %n semanas</numerusform>
             </translation>
         </message>
         <message>
             <source>on Mondays</source>
-            <translation type="unfinished" />
+            <translation>los lunes</translation>
         </message>
         <message>
             <source>on Tuesdays</source>
-            <translation type="unfinished" />
+            <translation>los martes</translation>
         </message>
         <message>
             <source>on Wednesdays</source>
-            <translation type="unfinished" />
+            <translation>los miércoles</translation>
         </message>
         <message>
             <source>on Thursdays</source>
-            <translation type="unfinished" />
+            <translation>los jueves</translation>
         </message>
         <message>
             <source>on Fridays</source>
-            <translation type="unfinished" />
+            <translation>los viernes</translation>
         </message>
         <message>
             <source>on Saturdays</source>
-            <translation type="unfinished" />
+            <translation>los sábados</translation>
         </message>
         <message>
             <source>on Sundays</source>
-            <translation type="unfinished" />
+            <translation>los domingos</translation>
         </message>
         <message>
             <source>Fine</source>
-            <translation type="unfinished" />
+            <translation>Todo bien</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished" />
+            <translation>Fuera</translation>
         </message>
         <message>
             <source>Unwell</source>
-            <translation type="unfinished" />
+            <translation>No se encuentra bien</translation>
         </message>
         <message>
             <source>Practical need</source>
-            <translation type="unfinished" />
+            <translation>Necesidad práctica</translation>
         </message>
         <message>
             <source>Lonely</source>
-            <translation type="unfinished" />
+            <translation>Soledad</translation>
         </message>
         <message>
             <source>Unhappy with us</source>
-            <translation type="unfinished" />
+            <translation>Descontento con nosotros</translation>
         </message>
         <message>
             <source>Moved</source>
-            <translation type="unfinished" />
+            <translation>Se mudó</translation>
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished" />
+            <translation>Sin respuesta</translation>
         </message>
         <message>
             <source>Tried, no answer yet</source>
-            <translation type="unfinished" />
+            <translation>Intentado, aún sin respuesta</translation>
         </message>
         <message>
             <source>Put off until later</source>
-            <translation type="unfinished" />
+            <translation>Aplazado</translation>
         </message>
         <message>
             <source>Waiting for a hello</source>
-            <translation type="unfinished" />
+            <translation>Espera un saludo</translation>
         </message>
         <message>
             <source>new today</source>
-            <translation type="unfinished" />
+            <translation>nuevo hoy</translation>
         </message>
         <message>
             <source>in the list since yesterday</source>
-            <translation type="unfinished" />
+            <translation>en la lista desde ayer</translation>
         </message>
         <message numerus="yes">
             <source>in the list for %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>en la lista desde hace %n día</numerusform>
+                <numerusform>en la lista desde hace %n días</numerusform>
             </translation>
         </message>
         <message>
             <source>Last seen on {day}</source>
-            <translation type="unfinished" />
+            <translation>Última vez, el {day}</translation>
         </message>
         <message>
             <source>Last seen {day}</source>
-            <translation type="unfinished" />
+            <translation>Última vez: {day}</translation>
         </message>
         <message>
             <source>Say hello when they next come in</source>
-            <translation type="unfinished" />
+            <translation>Salude la próxima vez que venga</translation>
         </message>
         <message>
             <source>Said hello</source>
-            <translation type="unfinished" />
+            <translation>Saludado</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>You said hello: what came of it?</source>
-            <translation type="unfinished" />
+            <translation>Ha saludado: ¿en qué quedó?</translation>
         </message>
         <message>
             <source>What came of it?</source>
-            <translation type="unfinished" />
+            <translation>¿En qué quedó?</translation>
         </message>
         <message>
             <source>Still comes, but not as usual.</source>
-            <translation type="unfinished" />
+            <translation>Sigue viniendo, pero no como siempre.</translation>
         </message>
         <message numerus="yes">
             <source>Still comes, but not as usual: %n small things together.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sigue viniendo, pero no como siempre: %n detalle.</numerusform>
+                <numerusform>Sigue viniendo, pero no como siempre: %n detalles juntos.</numerusform>
             </translation>
         </message>
         <message>
             <source>{day}: {ending}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {ending}</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Cerrado</translation>
         </message>
         <message>
             <source>Came back or was heard of</source>
-            <translation type="unfinished" />
+            <translation>Volvió o dio señales</translation>
         </message>
         <message>
             <source>Lapsed after four weeks</source>
-            <translation type="unfinished" />
+            <translation>Caducó a las cuatro semanas</translation>
         </message>
         <message>
             <source>Not a reason to worry</source>
-            <translation type="unfinished" />
+            <translation>No había de qué preocuparse</translation>
         </message>
         <message>
             <source>They had said they would be away</source>
-            <translation type="unfinished" />
+            <translation>Había avisado de que estaría fuera</translation>
         </message>
         <message>
             <source>As usual again</source>
-            <translation type="unfinished" />
+            <translation>Otra vez como siempre</translation>
         </message>
         <message>
             <source>Keep their visits</source>
-            <translation type="unfinished" />
+            <translation>Guardar sus visitas</translation>
         </message>
         <message>
             <source>Notice when they are missing</source>
-            <translation type="unfinished" />
+            <translation>Fijarnos en si falta</translation>
         </message>
         <message>
             <source>Call to ask how they are</source>
-            <translation type="unfinished" />
+            <translation>Llamar para preguntar cómo está</translation>
         </message>
         <message>
             <source>Text to ask how they are</source>
-            <translation type="unfinished" />
+            <translation>Mensaje para preguntar cómo está</translation>
         </message>
         <message>
             <source>E-mail to ask how they are</source>
-            <translation type="unfinished" />
+            <translation>Correo para preguntar cómo está</translation>
         </message>
         <message>
             <source>Write a letter to ask how they are</source>
-            <translation type="unfinished" />
+            <translation>Carta para preguntar cómo está</translation>
         </message>
         <message>
             <source>Call somebody they named</source>
-            <translation type="unfinished" />
+            <translation>Llamar a quien nombró</translation>
         </message>
         <message>
             <source>Keep notes about them</source>
-            <translation type="unfinished" />
+            <translation>Guardar notas</translation>
         </message>
         <message>
             <source>Keep what they tell us</source>
-            <translation type="unfinished" />
+            <translation>Guardar lo que nos dice</translation>
         </message>
         <message>
             <source>Thank them for coming often</source>
-            <translation type="unfinished" />
+            <translation>Agradecer que venga a menudo</translation>
         </message>
         <message>
             <source>Invite them by phone</source>
-            <translation type="unfinished" />
+            <translation>Invitar por teléfono</translation>
         </message>
         <message>
             <source>Invite them by text message</source>
-            <translation type="unfinished" />
+            <translation>Invitar por mensaje</translation>
         </message>
         <message>
             <source>Invite them by e-mail</source>
-            <translation type="unfinished" />
+            <translation>Invitar por correo electrónico</translation>
         </message>
         <message>
             <source>Invite them by letter</source>
-            <translation type="unfinished" />
+            <translation>Invitar por carta</translation>
         </message>
         <message>
             <source>Ask to publish something of theirs</source>
-            <translation type="unfinished" />
+            <translation>Preguntar si podemos mostrar algo suyo</translation>
         </message>
         <message>
             <source>Count them in the anonymous summary</source>
-            <translation type="unfinished" />
+            <translation>Contar en el resumen anónimo</translation>
         </message>
         <message>
             <source>call</source>
-            <translation type="unfinished" />
+            <translation>llamar</translation>
         </message>
         <message>
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>enviar un mensaje</translation>
         </message>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished" />
+            <translation>escribir un correo</translation>
         </message>
         <message>
             <source>write a letter</source>
-            <translation type="unfinished" />
+            <translation>escribir una carta</translation>
         </message>
         <message>
             <source>Ask in person only</source>
-            <translation type="unfinished" />
+            <translation>Preguntar solo en persona</translation>
         </message>
         <message>
             <source>May {verb}</source>
-            <translation type="unfinished" />
+            <translation>Permitido: {verb}</translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>May {verbs} or {last_verb}</source>
-            <translation type="unfinished" />
+            <translation>Permitido: {verbs} o {last_verb}</translation>
         </message>
         <message>
             <source>Not asked yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin preguntar</translation>
         </message>
         <message>
             <source>No, said on {day}</source>
-            <translation type="unfinished" />
+            <translation>No, dicho el {day}</translation>
         </message>
         <message>
             <source>Withdrawn on {day}</source>
-            <translation type="unfinished" />
+            <translation>Retirado el {day}</translation>
         </message>
         <message>
             <source>Our words have changed: ask again</source>
-            <translation type="unfinished" />
+            <translation>Nuestras palabras han cambiado: volver a preguntar</translation>
         </message>
         <message>
             <source>Ran out on {day}: ask again</source>
-            <translation type="unfinished" />
+            <translation>Caducó el {day}: volver a preguntar</translation>
         </message>
         <message>
             <source>Yes, since {day}</source>
-            <translation type="unfinished" />
+            <translation>Sí, desde el {day}</translation>
         </message>
         <message>
             <source>Yes, since {day}, until {until}</source>
-            <translation type="unfinished" />
+            <translation>Sí, desde el {day}, hasta el {until}</translation>
         </message>
         <message>
             <source>They said or signed a clear yes to these words</source>
-            <translation type="unfinished" />
+            <translation>Dijo o firmó un sí expreso a estas palabras</translation>
         </message>
         <message>
             <source>They agreed in passing</source>
-            <translation type="unfinished" />
+            <translation>Dijo que sí de pasada</translation>
         </message>
         <message>
             <source>Worth a hello</source>
-            <translation type="unfinished" />
+            <translation>Merece un saludo</translation>
         </message>
         <message>
             <source>Looked out for</source>
-            <translation type="unfinished" />
+            <translation>Nos fijamos</translation>
         </message>
         <message>
             <source>Visits only</source>
-            <translation type="unfinished" />
+            <translation>Solo visitas</translation>
         </message>
         <message>
             <source>Not agreed yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin sí</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>hoy</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>ayer</translation>
         </message>
         <message>
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>mañana</translation>
         </message>
         <message numerus="yes">
             <source>%n days ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>hace %n día</numerusform>
+                <numerusform>hace %n días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>en %n día</numerusform>
+                <numerusform>en %n días</numerusform>
             </translation>
         </message>
         <message>
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>1 día</translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
             </translation>
         </message>
         <message>
             <source>1 opening day</source>
-            <translation type="unfinished" />
+            <translation>1 día de apertura</translation>
         </message>
         <message numerus="yes">
             <source>%n opening days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n día de apertura</numerusform>
+                <numerusform>%n días de apertura</numerusform>
             </translation>
         </message>
         <message>
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} al {last}</translation>
         </message>
         <message>
             <source>Regulars</source>
@@ -5411,370 +5474,370 @@
         </message>
         <message numerus="yes">
             <source>%n visit(s) brought in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n visita incorporada.</numerusform>
+                <numerusform>%n visitas incorporadas.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing new in this file.</source>
-            <translation type="unfinished" />
+            <translation>Nada nuevo en este archivo.</translation>
         </message>
         <message numerus="yes">
             <source>%n consent(s) written down.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n consentimiento apuntado.</numerusform>
+                <numerusform>%n consentimientos apuntados.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n customer(s) new.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cliente nuevo.</numerusform>
+                <numerusform>%n clientes nuevos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n detail(s) left out: not valid, or no consent to keep them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n dato omitido: no válido o sin consentimiento.</numerusform>
+                <numerusform>%n datos omitidos: no válidos o sin consentimiento.</numerusform>
             </translation>
         </message>
         <message>
             <source>Worth a look in the file: lines {lines}.</source>
-            <translation type="unfinished" />
+            <translation>Mire en el archivo: líneas {lines}.</translation>
         </message>
         <message>
             <source>a comma</source>
-            <translation type="unfinished" />
+            <translation>coma</translation>
         </message>
         <message>
             <source>a point</source>
-            <translation type="unfinished" />
+            <translation>punto</translation>
         </message>
         <message>
             <source>The file could be read in more than one way: dates were taken as {order}, decimals with {decimal}.</source>
-            <translation type="unfinished" />
+            <translation>El archivo podía leerse de varias formas: las fechas se tomaron como {order}, los decimales con {decimal}.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) were refunds.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fila era una devolución.</numerusform>
+                <numerusform>%n filas eran devoluciones.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) were cancelled at the till.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fila estaba anulada en la caja.</numerusform>
+                <numerusform>%n filas estaban anuladas en la caja.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) named no customer.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fila no nombraba a ningún cliente.</numerusform>
+                <numerusform>%n filas no nombraban a ningún cliente.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) were empty.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fila estaba vacía.</numerusform>
+                <numerusform>%n filas estaban vacías.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) lie in the future.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fila es del futuro.</numerusform>
+                <numerusform>%n filas son del futuro.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) counted only: those customers have not agreed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fila solo contada: ese cliente no ha aceptado.</numerusform>
+                <numerusform>%n filas solo contadas: esos clientes no han aceptado.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) were known already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fila ya se conocía.</numerusform>
+                <numerusform>%n filas ya se conocían.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) counted only: those customers were erased.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fila solo contada: ese cliente se borró.</numerusform>
+                <numerusform>%n filas solo contadas: esos clientes se borraron.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) are from days of which single visits are not kept any more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fila es de un día del que ya no se guardan visitas sueltas.</numerusform>
+                <numerusform>%n filas son de días de los que ya no se guardan visitas sueltas.</numerusform>
             </translation>
         </message>
         <message>
             <source>Till id {till_id}</source>
-            <translation type="unfinished" />
+            <translation>Número de caja {till_id}</translation>
         </message>
         <message>
             <source>Somebody without a name</source>
-            <translation type="unfinished" />
+            <translation>Alguien sin nombre</translation>
         </message>
         <message>
             <source>1 person</source>
-            <translation type="unfinished" />
+            <translation>1 persona</translation>
         </message>
         <message numerus="yes">
             <source>%Ln people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln persona</numerusform>
+                <numerusform>%Ln personas</numerusform>
             </translation>
         </message>
         <message>
             <source>{share}%</source>
-            <translation type="unfinished" />
+            <translation>{share} %</translation>
         </message>
         <message>
             <source>Not as usual</source>
-            <translation type="unfinished" />
+            <translation>No como siempre</translation>
         </message>
         <message>
             <source>{reason}, and 1 more</source>
-            <translation type="unfinished" />
+            <translation>{reason} y 1 más</translation>
         </message>
         <message numerus="yes">
             <source>{reason}, and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{reason} y %n más</numerusform>
+                <numerusform>{reason} y %n más</numerusform>
             </translation>
         </message>
         <message>
             <source>Also: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Además: {reason}</translation>
         </message>
         <message>
             <source>nearly every day</source>
-            <translation type="unfinished" />
+            <translation>casi cada día</translation>
         </message>
         <message>
             <source>every day or two</source>
-            <translation type="unfinished" />
+            <translation>cada día o dos</translation>
         </message>
         <message>
             <source>about once a week</source>
-            <translation type="unfinished" />
+            <translation>más o menos una vez por semana</translation>
         </message>
         <message>
             <source>Not known yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no se sabe</translation>
         </message>
         <message>
             <source>about once a month</source>
-            <translation type="unfinished" />
+            <translation>más o menos una vez al mes</translation>
         </message>
         <message numerus="yes">
             <source>about every %n weeks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>más o menos cada %n semana</numerusform>
+                <numerusform>más o menos cada %n semanas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about every %n months</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>más o menos cada %n mes</numerusform>
+                <numerusform>más o menos cada %n meses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>every %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>cada %n día</numerusform>
+                <numerusform>cada %n días</numerusform>
             </translation>
         </message>
         <message>
             <source>every {low} to {high} days</source>
-            <translation type="unfinished" />
+            <translation>cada {low} a {high} días</translation>
         </message>
         <message>
             <source>Usually {rhythm}, {days} now</source>
-            <translation type="unfinished" />
+            <translation>Normalmente {rhythm}, ahora {days}</translation>
         </message>
         <message>
             <source>Usually {rhythm}, {days} by {day}</source>
-            <translation type="unfinished" />
+            <translation>Normalmente {rhythm}, {days} hasta el {day}</translation>
         </message>
         <message>
             <source>Usually here {rhythm}; the last visit was on {day}: {days} without one.</source>
-            <translation type="unfinished" />
+            <translation>Normalmente viene {rhythm}; la última visita fue el {day}: {days} sin venir.</translation>
         </message>
         <message>
             <source>Usually here {rhythm}; the last visit was on {day}, the last sign of life on {heard}: {days} since.</source>
-            <translation type="unfinished" />
+            <translation>Normalmente viene {rhythm}; la última visita fue el {day}, la última señal de vida el {heard}: {days} desde entonces.</translation>
         </message>
         <message>
             <source>Never away this long before</source>
-            <translation type="unfinished" />
+            <translation>Nunca había faltado tanto</translation>
         </message>
         <message>
             <source>Longer than {shorter} of their {seen} gaps</source>
-            <translation type="unfinished" />
+            <translation>Más larga que {shorter} de sus {seen} pausas</translation>
         </message>
         <message>
             <source>They have never been away this long in {visits}.</source>
-            <translation type="unfinished" />
+            <translation>Nunca había faltado tanto en {visits}.</translation>
         </message>
         <message>
             <source>Longer than {shorter} of their {seen} gaps between visits ({visits} known).</source>
-            <translation type="unfinished" />
+            <translation>Más larga que {shorter} de sus {seen} pausas entre visitas (se conocen {visits}).</translation>
         </message>
         <message>
             <source>Wants to be asked after {wait}, {days} now</source>
-            <translation type="unfinished" />
+            <translation>Quiere que se le pregunte tras {wait}, ahora {days}</translation>
         </message>
         <message>
             <source>They asked us to say hello after {wait} without them; last here on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Pidió que saludemos tras {wait} sin venir; la última vez fue el {day}.</translation>
         </message>
         <message>
             <source>{day} · {people} worth a hello</source>
-            <translation type="unfinished" />
+            <translation>{day} · merecen un saludo: {people}</translation>
         </message>
         <message>
             <source>No visits yet. Bring in a file from the till to begin.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay visitas. Para empezar, incorpore un archivo de la caja.</translation>
         </message>
         <message>
             <source>Visits until {day}. Bring in the newer file.</source>
-            <translation type="unfinished" />
+            <translation>Visitas hasta el {day}. Incorpore el archivo más reciente.</translation>
         </message>
         <message>
             <source>Visits until {day}</source>
-            <translation type="unfinished" />
+            <translation>Visitas hasta el {day}</translation>
         </message>
         <message>
             <source>{missing} of {regulars} regulars are missing at once, so nobody is suggested: is an import missing, or was the shop closed?</source>
-            <translation type="unfinished" />
+            <translation>Faltan a la vez {missing} de {regulars} habituales, así que no se sugiere a nadie: ¿falta un archivo, o estuvo cerrado el negocio?</translation>
         </message>
         <message>
             <source>Nobody to look out for yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay en quién fijarse</translation>
         </message>
         <message>
             <source>Ask people whether they want it, and write their yes down under Customers.</source>
-            <translation type="unfinished" />
+            <translation>Pregunte a las personas si lo desean y apunte su sí en Clientes.</translation>
         </message>
         <message>
             <source>Nobody needs a hello today.</source>
-            <translation type="unfinished" />
+            <translation>Hoy nadie necesita un saludo.</translation>
         </message>
         <message>
             <source>Enjoy it.</source>
-            <translation type="unfinished" />
+            <translation>Disfrútelo.</translation>
         </message>
         <message>
             <source>You look out for {people}</source>
-            <translation type="unfinished" />
+            <translation>Se fija en {people}</translation>
         </message>
         <message>
             <source>No hellos yet this week</source>
-            <translation type="unfinished" />
+            <translation>Aún ningún saludo esta semana</translation>
         </message>
         <message>
             <source>1 hello this week</source>
-            <translation type="unfinished" />
+            <translation>1 saludo esta semana</translation>
         </message>
         <message numerus="yes">
             <source>%n hellos this week</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n saludo esta semana</numerusform>
+                <numerusform>%n saludos esta semana</numerusform>
             </translation>
         </message>
         <message>
             <source>{name}: no answer, and still in the list</source>
-            <translation type="unfinished" />
+            <translation>{name}: sin respuesta, sigue en la lista</translation>
         </message>
         <message>
             <source>{name}: no answer by telephone, and still in the list</source>
-            <translation type="unfinished" />
+            <translation>{name}: sin respuesta por teléfono, sigue en la lista</translation>
         </message>
         <message>
             <source>{name}: no answer by text message, and still in the list</source>
-            <translation type="unfinished" />
+            <translation>{name}: sin respuesta al mensaje, sigue en la lista</translation>
         </message>
         <message>
             <source>{name}: no answer by e-mail, and still in the list</source>
-            <translation type="unfinished" />
+            <translation>{name}: sin respuesta al correo, sigue en la lista</translation>
         </message>
         <message>
             <source>{name}: no answer by post, and still in the list</source>
-            <translation type="unfinished" />
+            <translation>{name}: sin respuesta a la carta, sigue en la lista</translation>
         </message>
         <message>
             <source>1 put off until later</source>
-            <translation type="unfinished" />
+            <translation>1 aplazado</translation>
         </message>
         <message numerus="yes">
             <source>%n put off until later</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n aplazado</numerusform>
+                <numerusform>%n aplazados</numerusform>
             </translation>
         </message>
         <message>
             <source>1 visit</source>
-            <translation type="unfinished" />
+            <translation>1 visita</translation>
         </message>
         <message numerus="yes">
             <source>%Ln visits</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln visita</numerusform>
+                <numerusform>%Ln visitas</numerusform>
             </translation>
         </message>
         <message>
             <source>{day}: no visit</source>
-            <translation type="unfinished" />
+            <translation>{day}: ninguna visita</translation>
         </message>
         <message>
             <source>{day}: {visits}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {visits}</translation>
         </message>
         <message>
             <source>from the till</source>
-            <translation type="unfinished" />
+            <translation>de la caja</translation>
         </message>
         <message>
             <source>Somebody saw them</source>
-            <translation type="unfinished" />
+            <translation>Alguien la ha visto</translation>
         </message>
         <message>
             <source>We spoke on the phone</source>
-            <translation type="unfinished" />
+            <translation>Hablamos por teléfono</translation>
         </message>
         <message>
             <source>They wrote to us</source>
-            <translation type="unfinished" />
+            <translation>Nos escribió</translation>
         </message>
         <message>
             <source>{item} (last visit)</source>
-            <translation type="unfinished" />
+            <translation>{item} (última visita)</translation>
         </message>
         <message>
             <source>{item} ({with_it} of the last {looked_at} visits)</source>
-            <translation type="unfinished" />
+            <translation>{item} ({with_it} de las últimas {looked_at} visitas)</translation>
         </message>
     </context>
 </TS>

@@ -5,572 +5,572 @@
         <name>AddForm</name>
         <message>
             <source>Add a customer</source>
-            <translation type="unfinished" />
+            <translation>Ajouter quelqu'un</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Till id</source>
-            <translation type="unfinished" />
+            <translation>Numéro de caisse</translation>
         </message>
         <message>
             <source>As the till knows them, if it does.</source>
-            <translation type="unfinished" />
+            <translation>Comme la caisse connaît cette personne, si elle la connaît.</translation>
         </message>
         <message>
             <source>Visits are kept once they agree to it; you can ask on the next page.</source>
-            <translation type="unfinished" />
+            <translation>Les visites sont gardées dès que la personne l'accepte ; vous pouvez demander à la page suivante.</translation>
         </message>
         <message>
             <source>Type at least a first name.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez au moins un prénom.</translation>
         </message>
     </context>
     <context>
         <name>AgeQuestion</name>
         <message>
             <source>Are you of age?</source>
-            <translation type="unfinished" />
+            <translation>Êtes-vous majeur ?</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Oui</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
     </context>
     <context>
         <name>AgreementLine</name>
         <message>
             <source>The words</source>
-            <translation type="unfinished" />
+            <translation>Le texte</translation>
         </message>
         <message>
             <source>Read the words: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>Lire le texte : {purpose}</translation>
         </message>
         <message>
             <source>Ask again …</source>
-            <translation type="unfinished" />
+            <translation>Redemander …</translation>
         </message>
         <message>
             <source>Ask again: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>Redemander : {purpose}</translation>
         </message>
         <message>
             <source>Ask …</source>
-            <translation type="unfinished" />
+            <translation>Demander …</translation>
         </message>
         <message>
             <source>Say yes …</source>
-            <translation type="unfinished" />
+            <translation>Dire oui …</translation>
         </message>
         <message>
             <source>Take back …</source>
-            <translation type="unfinished" />
+            <translation>Retirer …</translation>
         </message>
         <message>
             <source>{action}: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{action} : {purpose}</translation>
         </message>
     </context>
     <context>
         <name>AgreementsSection</name>
         <message>
             <source>What you agreed to</source>
-            <translation type="unfinished" />
+            <translation>Ce à quoi vous avez dit oui</translation>
         </message>
         <message>
             <source>More that can be agreed to</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous pouvez encore accepter</translation>
         </message>
     </context>
     <context>
         <name>AlertsSection</name>
         <message>
             <source>Who to tell you about</source>
-            <translation type="unfinished" />
+            <translation>De qui vous parler</translation>
         </message>
         <message>
             <source>Tell me within</source>
-            <translation type="unfinished" />
+            <translation>Me prévenir avant</translation>
         </message>
         <message>
             <source>What that would have meant</source>
-            <translation type="unfinished" />
+            <translation>Ce que cela aurait donné</translation>
         </message>
         <message>
             <source>Try it on last year</source>
-            <translation type="unfinished" />
+            <translation>L'essayer sur l'an dernier</translation>
         </message>
         <message>
             <source>capacity check-ins week number many few slider</source>
-            <translation type="unfinished" />
+            <translation>nombre prises de nouvelles semaine beaucoup peu curseur</translation>
         </message>
         <message>
             <source>deadline soon early late weeks</source>
-            <translation type="unfinished" />
+            <translation>délai bientôt tôt tard semaines</translation>
         </message>
         <message>
             <source>signals absence order less often on off</source>
-            <translation type="unfinished" />
+            <translation>signaux absence commande moins souvent oui non</translation>
         </message>
         <message>
             <source>back-test past history simulate</source>
-            <translation type="unfinished" />
+            <translation>essai passé historique simuler</translation>
         </message>
         <message>
             <source>Whoever is most unusual comes first. With more a week you hear of people earlier, and more often in vain.</source>
-            <translation type="unfinished" />
+            <translation>Le plus inhabituel vient en premier. Avec plus par semaine, vous êtes prévenu plus tôt, et plus souvent pour rien.</translation>
         </message>
         <message>
             <source>By when a hello still comes in time for you. Whoever has been missing for longer is not left out, but comes later.</source>
-            <translation type="unfinished" />
+            <translation>Jusqu'à quand un bonjour arrive encore à temps. Qui manque depuis plus longtemps n'est pas oublié, mais vient après.</translation>
         </message>
         <message>
             <source>Everything is switched off: nobody will be suggested.</source>
-            <translation type="unfinished" />
+            <translation>Tout est désactivé : personne ne sera suggéré.</translation>
         </message>
         <message>
             <source>Tell me when somebody …</source>
-            <translation type="unfinished" />
+            <translation>Me prévenir quand quelqu'un …</translation>
         </message>
         <message>
             <source>The program looks at your last year as if it had been there, week by week, and says whom it would have suggested and who came back without a hello. Nothing is changed. What was need not be what comes.</source>
-            <translation type="unfinished" />
+            <translation>Le programme regarde votre dernière année comme s'il y avait été, semaine après semaine, et dit qui il aurait suggéré et qui est revenu sans un bonjour. Rien n'est changé. Ce qui a été ne dit pas ce qui sera.</translation>
         </message>
         <message>
             <source>You have changed what to be told about since: try it again.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez changé depuis ce qui vous est signalé : essayez de nouveau.</translation>
         </message>
         <message>
             <source>From now on that is whom you hear of.</source>
-            <translation type="unfinished" />
+            <translation>Vous êtes désormais prévenu ainsi.</translation>
         </message>
         <message>
             <source>Looking at your last year …</source>
-            <translation type="unfinished" />
+            <translation>Examen de votre dernière année …</translation>
         </message>
     </context>
     <context>
         <name>AwayPanel</name>
         <message>
             <source>Until when are they away?</source>
-            <translation type="unfinished" />
+            <translation>Jusqu'à quand est-elle absente ?</translation>
         </message>
         <message>
             <source>{days} more</source>
-            <translation type="unfinished" />
+            <translation>encore {days}</translation>
         </message>
         <message>
             <source>Last day away</source>
-            <translation type="unfinished" />
+            <translation>Dernier jour d'absence</translation>
         </message>
         <message>
             <source>Until this day</source>
-            <translation type="unfinished" />
+            <translation>Jusqu'à ce jour</translation>
         </message>
     </context>
     <context>
         <name>AwaySection</name>
         <message>
             <source>Add a time away</source>
-            <translation type="unfinished" />
+            <translation>Noter une absence</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished" />
+            <translation>Absent</translation>
         </message>
         <message>
             <source>Nothing known. Ask, it saves a needless worry.</source>
-            <translation type="unfinished" />
+            <translation>Rien de connu. Demandez, cela évite un souci inutile.</translation>
         </message>
         <message>
             <source>Remove: {days}</source>
-            <translation type="unfinished" />
+            <translation>Retirer : {days}</translation>
         </message>
         <message>
             <source>Another time away</source>
-            <translation type="unfinished" />
+            <translation>Une autre absence</translation>
         </message>
         <message>
             <source>First day away</source>
-            <translation type="unfinished" />
+            <translation>Premier jour d'absence</translation>
         </message>
         <message>
             <source>Last day away</source>
-            <translation type="unfinished" />
+            <translation>Dernier jour d'absence</translation>
         </message>
         <message>
             <source>from</source>
-            <translation type="unfinished" />
+            <translation>du</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>au</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Noter</translation>
         </message>
     </context>
     <context>
         <name>BackupsSection</name>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes</translation>
         </message>
         <message>
             <source>Automatic backups</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes automatiques</translation>
         </message>
         <message>
             <source>A copy in a second place</source>
-            <translation type="unfinished" />
+            <translation>Une copie dans un deuxième endroit</translation>
         </message>
         <message>
             <source>Trying them</source>
-            <translation type="unfinished" />
+            <translation>Les essayer</translation>
         </message>
         <message>
             <source>save now automatic newest date</source>
-            <translation type="unfinished" />
+            <translation>enregistrer maintenant automatique dernière date</translation>
         </message>
         <message>
             <source>stick USB disk copy export second place</source>
-            <translation type="unfinished" />
+            <translation>clé USB disque copie exporter deuxième endroit</translation>
         </message>
         <message>
             <source>restore rehearsal check damaged integrity</source>
-            <translation type="unfinished" />
+            <translation>restaurer essai vérifier endommagé</translation>
         </message>
         <message>
             <source>Made by itself after changes, at most every half hour, and whenever you lock or close. They lie in the shop's folder, so they do not help when the disk breaks.</source>
-            <translation type="unfinished" />
+            <translation>Elles se font d'elles-mêmes après des changements, au plus toutes les demi-heures, et à chaque verrouillage ou fermeture. Elles sont dans le dossier du commerce et n'aident donc pas si le disque casse.</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarder maintenant</translation>
         </message>
         <message>
             <source>Show the files</source>
-            <translation type="unfinished" />
+            <translation>Afficher les fichiers</translation>
         </message>
         <message>
             <source>One file that holds everything, locked with your passphrase. Keep it away from this computer, on a stick for example. It holds everybody for as long as it exists, also those who ask to be forgotten later.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier qui contient tout, protégé par votre phrase secrète. Gardez-le loin de cet ordinateur, sur une clé par exemple. Il contient tout le monde tant qu'il existe, aussi ceux qui demanderont plus tard à être oubliés.</translation>
         </message>
         <message>
             <source>Save a copy to a stick …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une copie sur une clé …</translation>
         </message>
         <message>
             <source>Try a restore now</source>
-            <translation type="unfinished" />
+            <translation>Essayer une restauration</translation>
         </message>
         <message>
             <source>Check the shop now</source>
-            <translation type="unfinished" />
+            <translation>Vérifier le commerce maintenant</translation>
         </message>
         <message>
             <source>The last backup could not be made. {why}</source>
-            <translation type="unfinished" />
+            <translation>La dernière sauvegarde n'a pas pu être faite. {why}</translation>
         </message>
         <message>
             <source>Trying …</source>
-            <translation type="unfinished" />
+            <translation>Essai …</translation>
         </message>
         <message>
             <source>Checking …</source>
-            <translation type="unfinished" />
+            <translation>Vérification …</translation>
         </message>
         <message>
             <source>It is deleted</source>
-            <translation type="unfinished" />
+            <translation>Elle est effacée</translation>
         </message>
         <message>
             <source>Take {file} off this list</source>
-            <translation type="unfinished" />
+            <translation>Retirer {file} de cette liste</translation>
         </message>
         <message>
             <source>Backing up …</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarde …</translation>
         </message>
         <message>
             <source>Backed up, opened again and checked.</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardé, rouvert et vérifié.</translation>
         </message>
         <message>
             <source>Nothing has changed since the last backup; it holds everything.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a changé depuis la dernière sauvegarde ; elle contient tout.</translation>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une copie</translation>
         </message>
         <message>
             <source>Backups (*.lrbackup)</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes (*.lrbackup)</translation>
         </message>
         <message>
             <source>Saving the copy and checking it …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement et vérification de la copie …</translation>
         </message>
         <message>
             <source>Saved as {file}, opened again and checked. Take the stick out and keep it somewhere else.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrée sous {file}, rouverte et vérifiée. Retirez la clé et gardez-la ailleurs.</translation>
         </message>
         <message>
             <source>The copy could not be saved because of a mistake of ours.</source>
-            <translation type="unfinished" />
+            <translation>La copie n'a pas pu être enregistrée à cause d'une erreur de notre part.</translation>
         </message>
     </context>
     <context>
         <name>Banner</name>
         <message>
             <source>Close this notice</source>
-            <translation type="unfinished" />
+            <translation>Fermer cet avis</translation>
         </message>
     </context>
     <context>
         <name>BusyState</name>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
     </context>
     <context>
         <name>CapacitySlider</name>
         <message>
             <source>How many hellos you can manage</source>
-            <translation type="unfinished" />
+            <translation>Combien de prises de nouvelles vous pouvez faire</translation>
         </message>
     </context>
     <context>
         <name>CareCard</name>
         <message>
             <source>Back to the profile</source>
-            <translation type="unfinished" />
+            <translation>Retour au profil</translation>
         </message>
         <message>
             <source>Care card</source>
-            <translation type="unfinished" />
+            <translation>Carte</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished" />
+            <translation>Absent</translation>
         </message>
         <message>
             <source>Care card: {name}</source>
-            <translation type="unfinished" />
+            <translation>Carte : {name}</translation>
         </message>
         <message>
             <source>Read it together. Everything is voluntary, and any yes can be taken back without a reason.</source>
-            <translation type="unfinished" />
+            <translation>Lisez-la ensemble. Tout est facultatif, et tout oui peut être retiré sans raison.</translation>
         </message>
     </context>
     <context>
         <name>CareCardModel</name>
         <message>
             <source>{name} agreed: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{name} a accepté : {purpose}</translation>
         </message>
         <message>
             <source>{name} said no: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{name} a dit non : {purpose}</translation>
         </message>
         <message>
             <source>{name} withdrew: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{name} a retiré son oui : {purpose}</translation>
         </message>
         <message>
             <source>{name}: age written down</source>
-            <translation type="unfinished" />
+            <translation>{name} : majorité notée</translation>
         </message>
         <message>
             <source>{name}: the wish is written down</source>
-            <translation type="unfinished" />
+            <translation>{name} : le souhait est noté</translation>
         </message>
         <message>
             <source>{name}: written down. Now tell the person whom they named.</source>
-            <translation type="unfinished" />
+            <translation>{name} : noté. Prévenez maintenant la personne nommée.</translation>
         </message>
         <message>
             <source>{name}: they were told</source>
-            <translation type="unfinished" />
+            <translation>{name} : la personne nommée est prévenue</translation>
         </message>
         <message>
             <source>{name}: they said no</source>
-            <translation type="unfinished" />
+            <translation>{name} : la personne nommée a dit non</translation>
         </message>
         <message>
             <source>{name}: forgotten</source>
-            <translation type="unfinished" />
+            <translation>{name} : oublié</translation>
         </message>
         <message>
             <source>{name}: the details are saved</source>
-            <translation type="unfinished" />
+            <translation>{name} : les informations sont enregistrées</translation>
         </message>
     </context>
     <context>
         <name>CarePapers</name>
         <message>
             <source>Care card</source>
-            <translation type="unfinished" />
+            <translation>Carte</translation>
         </message>
         <message>
             <source>Notice</source>
-            <translation type="unfinished" />
+            <translation>Feuille d'information</translation>
         </message>
         <message>
             <source>Why we asked</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi nous avons demandé</translation>
         </message>
         <message>
             <source>Receipt</source>
-            <translation type="unfinished" />
+            <translation>Reçu</translation>
         </message>
     </context>
     <context>
         <name>CareSection</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>CheckInCard</name>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Entrée</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Plus tard</translation>
         </message>
         <message>
             <source>Away until …</source>
-            <translation type="unfinished" />
+            <translation>Absent jusqu'au …</translation>
         </message>
         <message>
             <source>This is wrong</source>
-            <translation type="unfinished" />
+            <translation>C'est une erreur</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi ?</translation>
         </message>
         <message>
             <source>{action} (key {key})</source>
-            <translation type="unfinished" />
+            <translation>{action} (touche {key})</translation>
         </message>
         <message>
             <source>tried once, no answer</source>
-            <translation type="unfinished" />
+            <translation>un essai, pas de réponse</translation>
         </message>
         <message>
             <source>tried {count} times, no answer</source>
-            <translation type="unfinished" />
+            <translation>{count} essais, pas de réponse</translation>
         </message>
         <message>
             <source> · </source>
-            <translation type="unfinished" />
+            <translation> · </translation>
         </message>
     </context>
     <context>
         <name>CheckInsSection</name>
         <message>
             <source>Hellos</source>
-            <translation type="unfinished" />
+            <translation>Prises de nouvelles</translation>
         </message>
         <message>
             <source>Left out of the list for good, as you said.</source>
-            <translation type="unfinished" />
+            <translation>Reste hors de la liste, comme vous l'avez dit.</translation>
         </message>
         <message>
             <source>Suggest again</source>
-            <translation type="unfinished" />
+            <translation>Suggérer de nouveau</translation>
         </message>
         <message>
             <source>Never suggest</source>
-            <translation type="unfinished" />
+            <translation>Ne jamais suggérer</translation>
         </message>
         <message>
             <source>Never needed one so far.</source>
-            <translation type="unfinished" />
+            <translation>Il n'en a jamais fallu jusqu'ici.</translation>
         </message>
         <message>
             <source>Tried, nobody answered: {way}</source>
-            <translation type="unfinished" />
+            <translation>Essayé, personne n'a répondu : {way}</translation>
         </message>
         <message>
             <source>Tried, and nobody answered? Write down how:</source>
-            <translation type="unfinished" />
+            <translation>Essayé, et personne n'a répondu ? Notez comment :</translation>
         </message>
         <message>
             <source>I called them: write it down</source>
-            <translation type="unfinished" />
+            <translation>J'ai appelé : noter</translation>
         </message>
     </context>
     <context>
         <name>CodeOnPaper</name>
         <message>
             <source>Print this code or write it down, and keep the paper away from the shop, or with somebody you trust. It opens the shop if you forget the passphrase. It is shown only now and is kept nowhere on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Imprimez ce code ou recopiez-le, et gardez le papier loin du commerce ou chez quelqu'un de confiance. Il ouvre le commerce si vous oubliez la phrase secrète. Il n'est montré que maintenant et n'est gardé nulle part sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Now type two of the groups from your paper</source>
-            <translation type="unfinished" />
+            <translation>Tapez maintenant deux des groupes de votre papier</translation>
         </message>
         <message>
             <source>That is not what the code says. Please look at it again.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas ce que dit le code. Regardez-le encore une fois.</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Code de secours</translation>
         </message>
         <message>
             <source>Group {number}</source>
-            <translation type="unfinished" />
+            <translation>Groupe {number}</translation>
         </message>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>Imprimer …</translation>
         </message>
         <message>
             <source>Save as PDF …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en PDF …</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Handed to the printer. Take the page out at once.</source>
-            <translation type="unfinished" />
+            <translation>Envoyé à l'imprimante. Prenez la feuille tout de suite.</translation>
         </message>
         <message>
             <source>Save the recovery sheet, best on a stick</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la feuille de secours, de préférence sur une clé</translation>
         </message>
         <message>
             <source>Saved as “{file}”. Print it, and do not leave the file on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sous « {file} ». Imprimez-le et ne laissez pas le fichier sur cet ordinateur.</translation>
         </message>
         <message numerus="yes">
             <source>Copied for %n second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Copié pour %n seconde.</numerusform>
+                <numerusform>Copié pour %n secondes.</numerusform>
             </translation>
         </message>
     </context>
@@ -597,439 +597,439 @@
         <name>ConsentSection</name>
         <message>
             <source>Ask or take back</source>
-            <translation type="unfinished" />
+            <translation>Demander ou retirer</translation>
         </message>
         <message>
             <source>Ask or take back: open the care card</source>
-            <translation type="unfinished" />
+            <translation>Demander ou retirer : ouvrir la carte</translation>
         </message>
         <message>
             <source>Agreed to</source>
-            <translation type="unfinished" />
+            <translation>Accepté</translation>
         </message>
         <message>
             <source>Nothing asked yet. Open the care card and read it together.</source>
-            <translation type="unfinished" />
+            <translation>Rien demandé encore. Ouvrez la carte et lisez-la ensemble.</translation>
         </message>
         <message>
             <source>{purpose}: {state}</source>
-            <translation type="unfinished" />
+            <translation>{purpose} : {state}</translation>
         </message>
     </context>
     <context>
         <name>ContactBlock</name>
         <message>
             <source>Print their notice</source>
-            <translation type="unfinished" />
+            <translation>Imprimer la feuille d'information</translation>
         </message>
         <message>
             <source>Notice as PDF …</source>
-            <translation type="unfinished" />
+            <translation>Feuille d'information en PDF …</translation>
         </message>
         <message>
             <source>They were told</source>
-            <translation type="unfinished" />
+            <translation>La personne est prévenue</translation>
         </message>
         <message>
             <source>They said no</source>
-            <translation type="unfinished" />
+            <translation>La personne a dit non</translation>
         </message>
         <message>
             <source>Forget them …</source>
-            <translation type="unfinished" />
+            <translation>Oublier cette personne …</translation>
         </message>
         <message>
             <source>Really forget them</source>
-            <translation type="unfinished" />
+            <translation>Oublier vraiment</translation>
         </message>
     </context>
     <context>
         <name>ContactsSection</name>
         <message>
             <source>Whom we may call</source>
-            <translation type="unfinished" />
+            <translation>Qui nous pouvons appeler</translation>
         </message>
         <message>
             <source>Name somebody</source>
-            <translation type="unfinished" />
+            <translation>Nommer quelqu'un</translation>
         </message>
         <message>
             <source>Nobody is called. That needs your clear yes to calling somebody whom you named.</source>
-            <translation type="unfinished" />
+            <translation>Personne n'est appelé. Il faut pour cela votre oui exprès à l'appel de quelqu'un que vous avez nommé.</translation>
         </message>
         <message>
             <source>Nobody named yet, so nobody is called.</source>
-            <translation type="unfinished" />
+            <translation>Personne n'est encore nommé, donc personne n'est appelé.</translation>
         </message>
         <message>
             <source>Somebody to call</source>
-            <translation type="unfinished" />
+            <translation>Quelqu'un à appeler</translation>
         </message>
         <message>
             <source>Their name</source>
-            <translation type="unfinished" />
+            <translation>Son nom</translation>
         </message>
         <message>
             <source>Their telephone</source>
-            <translation type="unfinished" />
+            <translation>Son téléphone</translation>
         </message>
         <message>
             <source>Who they are to you (son, neighbour …)</source>
-            <translation type="unfinished" />
+            <translation>Qui est-ce pour vous (fils, voisine …)</translation>
         </message>
         <message>
             <source>After how many days without you</source>
-            <translation type="unfinished" />
+            <translation>Après combien de jours sans vous</translation>
         </message>
         <message>
             <source>And after how many tries that reached nobody</source>
-            <translation type="unfinished" />
+            <translation>Et après combien d'essais sans réponse</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Noter</translation>
         </message>
         <message>
             <source>Type at least a first name.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez au moins un prénom.</translation>
         </message>
     </context>
     <context>
         <name>CrashDialog</name>
         <message>
             <source>Something went wrong</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose s'est mal passé</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished" />
+            <translation>Copier le rapport</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>This is our mistake, not yours</source>
-            <translation type="unfinished" />
+            <translation>C'est notre faute, pas la vôtre</translation>
         </message>
         <message>
             <source>What you were doing just now was not kept. Everything before it is safe. The report below names places in our program and nothing of your shop; nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous faisiez à l'instant n'a pas été gardé. Tout ce qui précède est à l'abri. Le rapport ci-dessous nomme des endroits de notre programme et rien de votre commerce ; rien n'est envoyé nulle part.</translation>
         </message>
     </context>
     <context>
         <name>CustomerCommands</name>
         <message>
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>Annulé</translation>
         </message>
     </context>
     <context>
         <name>CustomersPage</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Last visit</source>
-            <translation type="unfinished" />
+            <translation>Dernière visite</translation>
         </message>
         <message>
             <source>Usual rhythm</source>
-            <translation type="unfinished" />
+            <translation>Rythme habituel</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Visites</translation>
         </message>
         <message>
             <source>Agreed to</source>
-            <translation type="unfinished" />
+            <translation>Accepté</translation>
         </message>
         <message>
             <source>None known</source>
-            <translation type="unfinished" />
+            <translation>Aucune connue</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Clientèle</translation>
         </message>
         <message>
             <source>Add a customer</source>
-            <translation type="unfinished" />
+            <translation>Ajouter quelqu'un</translation>
         </message>
         <message>
             <source>Choose somebody</source>
-            <translation type="unfinished" />
+            <translation>Choisissez quelqu'un</translation>
         </message>
         <message>
             <source>Their visits, what they agreed to and your hellos show here.</source>
-            <translation type="unfinished" />
+            <translation>Ses visites, ses accords et vos prises de nouvelles s'affichent ici.</translation>
         </message>
         <message>
             <source>Reading …</source>
-            <translation type="unfinished" />
+            <translation>Lecture …</translation>
         </message>
         <message>
             <source>{shown} of {people}</source>
-            <translation type="unfinished" />
+            <translation>{shown} sur {people}</translation>
         </message>
         <message>
             <source>search</source>
-            <translation type="unfinished" />
+            <translation>chercher</translation>
         </message>
         <message>
             <source>add a customer</source>
-            <translation type="unfinished" />
+            <translation>ajouter quelqu'un</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Entrée</translation>
         </message>
         <message>
             <source>open the profile</source>
-            <translation type="unfinished" />
+            <translation>ouvrir le profil</translation>
         </message>
         <message>
             <source>open the care card</source>
-            <translation type="unfinished" />
+            <translation>ouvrir la carte</translation>
         </message>
         <message>
             <source>print the care card</source>
-            <translation type="unfinished" />
+            <translation>imprimer la carte</translation>
         </message>
         <message>
             <source>Letters in the table</source>
-            <translation type="unfinished" />
+            <translation>Lettres dans le tableau</translation>
         </message>
     </context>
     <context>
         <name>DayField</name>
         <message>
             <source>Choose from a calendar</source>
-            <translation type="unfinished" />
+            <translation>Choisir dans un calendrier</translation>
         </message>
     </context>
     <context>
         <name>EditForm</name>
         <message>
             <source>Name and contacts</source>
-            <translation type="unfinished" />
+            <translation>Nom et contact</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>Once they agreed to be called or texted.</source>
-            <translation type="unfinished" />
+            <translation>Dès que la personne a accepté appels ou SMS.</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>Once they agreed to e-mail.</source>
-            <translation type="unfinished" />
+            <translation>Dès que la personne a accepté les e-mails.</translation>
         </message>
     </context>
     <context>
         <name>Emergencies</name>
         <message>
             <source>Somebody is in danger …</source>
-            <translation type="unfinished" />
+            <translation>Quelqu'un est en danger …</translation>
         </message>
         <message>
             <source>Put it away</source>
-            <translation type="unfinished" />
+            <translation>Ranger</translation>
         </message>
         <message>
             <source>Somebody without a name</source>
-            <translation type="unfinished" />
+            <translation>Quelqu'un sans nom</translation>
         </message>
         <message>
             <source>{name} has to be told of an emergency</source>
-            <translation type="unfinished" />
+            <translation>{name} doit être informé d'une urgence</translation>
         </message>
         <message>
             <source>{name} still has to be told</source>
-            <translation type="unfinished" />
+            <translation>{name} doit encore être informé</translation>
         </message>
         <message>
             <source>On {day}, {first} and {second} looked up how to reach them: “{reason}”</source>
-            <translation type="unfinished" />
+            <translation>Le {day}, {first} et {second} ont cherché comment joindre cette personne : « {reason} »</translation>
         </message>
         <message>
             <source>They were told</source>
-            <translation type="unfinished" />
+            <translation>La personne est prévenue</translation>
         </message>
         <message>
             <source>Written down that they were told.</source>
-            <translation type="unfinished" />
+            <translation>Noté que la personne est informée.</translation>
         </message>
         <message>
             <source>Nothing is known by which to reach them.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est connu pour joindre cette personne.</translation>
         </message>
     </context>
     <context>
         <name>EmergencyForm</name>
         <message>
             <source>Only where somebody is in danger and cannot be asked. Two people decide, the reason is kept, and the customer is told afterwards. If it is urgent, call the emergency number first.</source>
-            <translation type="unfinished" />
+            <translation>Seulement si quelqu'un est en danger et ne peut pas être interrogé. Deux personnes décident, la raison est gardée, et la personne en est informée après. Si c'est urgent, appelez d'abord les secours.</translation>
         </message>
         <message>
             <source>What the danger is; the customer reads it later</source>
-            <translation type="unfinished" />
+            <translation>Quel est le danger ; la personne le lira plus tard</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Votre nom</translation>
         </message>
         <message>
             <source>Name of the second person</source>
-            <translation type="unfinished" />
+            <translation>Nom de la deuxième personne</translation>
         </message>
         <message>
             <source>Show how to reach them</source>
-            <translation type="unfinished" />
+            <translation>Montrer comment la joindre</translation>
         </message>
     </context>
     <context>
         <name>ErasureForm</name>
         <message>
             <source>Type the name to confirm</source>
-            <translation type="unfinished" />
+            <translation>Tapez le nom pour confirmer</translation>
         </message>
         <message>
             <source>Erase for good</source>
-            <translation type="unfinished" />
+            <translation>Effacer définitivement</translation>
         </message>
         <message>
             <source>There is no way back: everything about {name} goes now.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de retour : tout ce qui concerne {name} part maintenant.</translation>
         </message>
         <message>
             <source>What goes: name and other details, {visits}, what was ordered, notes, check-ins, wishes, people to call, and the key without which no automatic backup can be read about them after 31 days.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui part : nom et autres informations, {visits}, ce qui a été commandé, notes, prises de nouvelles, souhaits, personnes à appeler, et la clé sans laquelle, après 31 jours, aucune sauvegarde automatique ne dit plus rien de cette personne.</translation>
         </message>
         <message>
             <source>What stays, and names nobody: daily totals of the shop, proofs that agreements were given, the kind and dates of their requests. Copies on sticks hold them until you delete those; Settings lists them under Backups.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui reste, et ne nomme personne : les totaux du commerce par jour, les preuves des accords donnés, la nature et les dates des demandes. Les copies sur clés contiennent la personne tant que vous ne les effacez pas ; les Réglages les citent sous Sauvegardes.</translation>
         </message>
         <message>
             <source>Exactly as it is written here: {name}</source>
-            <translation type="unfinished" />
+            <translation>Exactement comme c'est écrit ici : {name}</translation>
         </message>
         <message>
             <source>That is not the name; type {name}.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas le nom ; tapez {name}.</translation>
         </message>
     </context>
     <context>
         <name>Facts</name>
         <message>
             <source>At a glance</source>
-            <translation type="unfinished" />
+            <translation>En un coup d'œil</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Touches</translation>
         </message>
         <message>
             <source>next person</source>
-            <translation type="unfinished" />
+            <translation>personne suivante</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Entrée</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>fait</translation>
         </message>
         <message>
             <source>done, with what came of it</source>
-            <translation type="unfinished" />
+            <translation>fait, avec le résultat</translation>
         </message>
         <message>
             <source>later</source>
-            <translation type="unfinished" />
+            <translation>plus tard</translation>
         </message>
         <message>
             <source>away until …</source>
-            <translation type="unfinished" />
+            <translation>absent jusqu'au …</translation>
         </message>
         <message>
             <source>this is wrong</source>
-            <translation type="unfinished" />
+            <translation>c'est une erreur</translation>
         </message>
         <message>
             <source>why?</source>
-            <translation type="unfinished" />
+            <translation>pourquoi ?</translation>
         </message>
         <message>
             <source>undo</source>
-            <translation type="unfinished" />
+            <translation>annuler</translation>
         </message>
     </context>
     <context>
         <name>FileStep</name>
         <message>
             <source>Another file</source>
-            <translation type="unfinished" />
+            <translation>Un autre fichier</translation>
         </message>
         <message>
             <source>Backups that are on this computer</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes présentes sur cet ordinateur</translation>
         </message>
         <message>
             <source>It ends in .lrbackup. The file on your stick will do, and so will one from a shop's folder.</source>
-            <translation type="unfinished" />
+            <translation>Il se termine par .lrbackup. Le fichier de votre clé convient, comme un fichier du dossier d'un commerce.</translation>
         </message>
         <message>
             <source>Backup file</source>
-            <translation type="unfinished" />
+            <translation>Fichier de sauvegarde</translation>
         </message>
         <message>
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Choisir …</translation>
         </message>
         <message>
             <source>Passphrase or recovery code</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète ou code de secours</translation>
         </message>
         <message>
             <source>What opened the shop when the backup was made.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui ouvrait le commerce quand la sauvegarde a été faite.</translation>
         </message>
         <message>
             <source>Please choose a backup file.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un fichier de sauvegarde.</translation>
         </message>
         <message>
             <source>Please type the passphrase or recovery code.</source>
-            <translation type="unfinished" />
+            <translation>Tapez la phrase secrète ou le code de secours.</translation>
         </message>
         <message>
             <source>Choose a backup</source>
-            <translation type="unfinished" />
+            <translation>Choisir une sauvegarde</translation>
         </message>
         <message>
             <source>Backups (*{ending});;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes (*{ending});;Tous les fichiers (*)</translation>
         </message>
     </context>
     <context>
@@ -1051,81 +1051,81 @@
         <name>GivePanel</name>
         <message>
             <source>This one needs a clear yes to exactly these words. Read them out, or hand over the paper:</source>
-            <translation type="unfinished" />
+            <translation>Il faut ici un oui exprès à ces mots exacts. Lisez-les à voix haute ou donnez la feuille :</translation>
         </message>
         <message>
             <source>Read these words out, or hand over the paper:</source>
-            <translation type="unfinished" />
+            <translation>Lisez ces mots à voix haute ou donnez la feuille :</translation>
         </message>
         <message>
             <source>A clear yes to these words</source>
-            <translation type="unfinished" />
+            <translation>Un oui exprès à ces mots</translation>
         </message>
         <message>
             <source>Read aloud, ticked by you</source>
-            <translation type="unfinished" />
+            <translation>Lu à voix haute, coché par vous</translation>
         </message>
         <message>
             <source>Signed on paper</source>
-            <translation type="unfinished" />
+            <translation>Signé sur papier</translation>
         </message>
         <message>
             <source>Pressed by you on this screen</source>
-            <translation type="unfinished" />
+            <translation>Pressé par vous sur cet écran</translation>
         </message>
         <message>
             <source>By telephone, to these words</source>
-            <translation type="unfinished" />
+            <translation>Par téléphone, à ces mots</translation>
         </message>
         <message>
             <source>A yes in passing</source>
-            <translation type="unfinished" />
+            <translation>Un oui en passant</translation>
         </message>
         <message>
             <source>How was the yes said?</source>
-            <translation type="unfinished" />
+            <translation>Comment le oui a-t-il été dit ?</translation>
         </message>
         <message>
             <source>Somebody stood by or helped …</source>
-            <translation type="unfinished" />
+            <translation>Quelqu'un était présent ou a aidé …</translation>
         </message>
         <message>
             <source>Who stood by (if anybody)</source>
-            <translation type="unfinished" />
+            <translation>Qui était présent (le cas échéant)</translation>
         </message>
         <message>
             <source>Who helped you decide (if anybody)</source>
-            <translation type="unfinished" />
+            <translation>Qui vous a aidé à décider (le cas échéant)</translation>
         </message>
         <message>
             <source>Yes, write it down</source>
-            <translation type="unfinished" />
+            <translation>Oui, noter</translation>
         </message>
         <message>
             <source>No, thank you</source>
-            <translation type="unfinished" />
+            <translation>Non, merci</translation>
         </message>
     </context>
     <context>
         <name>HeatLegend</name>
         <message>
             <source>no visit</source>
-            <translation type="unfinished" />
+            <translation>aucune visite</translation>
         </message>
         <message>
             <source>3 or more</source>
-            <translation type="unfinished" />
+            <translation>3 ou plus</translation>
         </message>
         <message>
             <source>Colours: no visit, 1, 2, 3 or more visits a day</source>
-            <translation type="unfinished" />
+            <translation>Couleurs : aucune visite, 1, 2, 3 visites ou plus par jour</translation>
         </message>
     </context>
     <context>
         <name>HeatMap</name>
         <message>
             <source>Visits as a calendar</source>
-            <translation type="unfinished" />
+            <translation>Visites en calendrier</translation>
         </message>
     </context>
     <context>
@@ -1147,158 +1147,158 @@
         <name>ImportStrip</name>
         <message>
             <source>Bringing in {file}</source>
-            <translation type="unfinished" />
+            <translation>Importation de {file}</translation>
         </message>
     </context>
     <context>
         <name>KeepingPart</name>
         <message>
             <source>See what would go now</source>
-            <translation type="unfinished" />
+            <translation>Voir ce qui partirait maintenant</translation>
         </message>
         <message>
             <source>Clean up now</source>
-            <translation type="unfinished" />
+            <translation>Nettoyer maintenant</translation>
         </message>
         <message>
             <source>How long things are kept</source>
-            <translation type="unfinished" />
+            <translation>Combien de temps on garde</translation>
         </message>
         <message>
             <source>Shorter than customers were told is always allowed, longer is not. Every night the program takes out what was kept long enough; where the computer was off, as soon as the shop is open again.</source>
-            <translation type="unfinished" />
+            <translation>Moins longtemps que ce qui a été dit est toujours permis, plus longtemps non. Chaque nuit, le programme efface ce qui a été gardé assez longtemps ; si l'ordinateur était éteint, dès que le commerce est rouvert.</translation>
         </message>
         <message>
             <source>Nothing was cleaned up in this shop yet; the first time is tonight.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a encore été nettoyé dans ce commerce ; la première fois est cette nuit.</translation>
         </message>
         <message>
             <source>The last clean-up was {day}; the next is tonight.</source>
-            <translation type="unfinished" />
+            <translation>Dernier nettoyage : {day} ; le prochain est cette nuit.</translation>
         </message>
         <message>
             <source>{what}: kept for {time} from now on.</source>
-            <translation type="unfinished" />
+            <translation>{what} : gardé {time} désormais.</translation>
         </message>
         <message>
             <source>Looking …</source>
-            <translation type="unfinished" />
+            <translation>Recherche …</translation>
         </message>
         <message>
             <source>Nothing was kept too long; there is nothing to clean up.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été gardé trop longtemps ; il n'y a rien à nettoyer.</translation>
         </message>
         <message>
             <source>This would go now, for good:</source>
-            <translation type="unfinished" />
+            <translation>Ceci partirait maintenant, définitivement :</translation>
         </message>
         <message>
             <source>Cleaning up …</source>
-            <translation type="unfinished" />
+            <translation>Nettoyage …</translation>
         </message>
         <message>
             <source>This was taken out:</source>
-            <translation type="unfinished" />
+            <translation>Ceci a été effacé :</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>Kept for</source>
-            <translation type="unfinished" />
+            <translation>Gardé</translation>
         </message>
     </context>
     <context>
         <name>KeptSection</name>
         <message>
             <source>What we may write down</source>
-            <translation type="unfinished" />
+            <translation>Ce que nous pouvons noter</translation>
         </message>
         <message>
             <source>Change what is written down</source>
-            <translation type="unfinished" />
+            <translation>Modifier ce qui est noté</translation>
         </message>
         <message>
             <source>Allowed, nothing written down</source>
-            <translation type="unfinished" />
+            <translation>Permis, rien de noté</translation>
         </message>
         <message>
             <source>Not agreed to</source>
-            <translation type="unfinished" />
+            <translation>Pas accepté</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>Postal address</source>
-            <translation type="unfinished" />
+            <translation>Adresse postale</translation>
         </message>
         <message>
             <source>Birthday: month</source>
-            <translation type="unfinished" />
+            <translation>Anniversaire : mois</translation>
         </message>
         <message>
             <source>Birthday: day, never the year</source>
-            <translation type="unfinished" />
+            <translation>Anniversaire : jour, jamais l'année</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Never an illness. An empty line between two notes.</source>
-            <translation type="unfinished" />
+            <translation>Jamais une maladie. Une ligne vide entre deux notes.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Birthday</source>
-            <translation type="unfinished" />
+            <translation>Anniversaire</translation>
         </message>
     </context>
     <context>
         <name>KeyForm</name>
         <message>
             <source>Your passphrase or recovery code</source>
-            <translation type="unfinished" />
+            <translation>Votre phrase secrète ou code de secours</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle phrase secrète</translation>
         </message>
         <message>
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Laisser tel quel</translation>
         </message>
         <message>
             <source>Please type the passphrase that opens the shop now.</source>
-            <translation type="unfinished" />
+            <translation>Tapez la phrase secrète qui ouvre le commerce maintenant.</translation>
         </message>
         <message>
             <source>That is the passphrase of now. Please choose another.</source>
-            <translation type="unfinished" />
+            <translation>C'est la phrase secrète actuelle. Choisissez-en une autre.</translation>
         </message>
         <message>
             <source>That does not open this shop. Please look for a typing mistake and try again.</source>
-            <translation type="unfinished" />
+            <translation>Cela n'ouvre pas ce commerce. Cherchez une faute de frappe et réessayez.</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cela n'a pas marché à cause d'une erreur de notre part. Rien n'a été changé.</translation>
         </message>
         <message numerus="yes">
             <source>You can try again in %n second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Vous pourrez réessayer dans %n seconde.</numerusform>
+                <numerusform>Vous pourrez réessayer dans %n secondes.</numerusform>
             </translation>
         </message>
     </context>
@@ -1306,280 +1306,280 @@
         <name>KeyringSection</name>
         <message>
             <source>Sign-in of this computer</source>
-            <translation type="unfinished" />
+            <translation>Session de cet ordinateur</translation>
         </message>
         <message>
             <source>Your passphrase or recovery code</source>
-            <translation type="unfinished" />
+            <translation>Votre phrase secrète ou code de secours</translation>
         </message>
         <message>
             <source>Turn it on</source>
-            <translation type="unfinished" />
+            <translation>Activer</translation>
         </message>
         <message>
             <source>Leave it off</source>
-            <translation type="unfinished" />
+            <translation>Laisser désactivé</translation>
         </message>
         <message>
             <source>keyring keychain password login windows account without passphrase</source>
-            <translation type="unfinished" />
+            <translation>trousseau mot de passe session windows compte sans phrase secrète</translation>
         </message>
         <message>
             <source>A click then opens the shop when the program starts, without the passphrase. Whoever is signed in to this computer can do that, and a stolen computer is as safe as its sign-in. So leave it off where several people use one sign-in, or where this computer starts without asking for a password.</source>
-            <translation type="unfinished" />
+            <translation>Au démarrage du programme, un clic ouvre alors le commerce, sans la phrase secrète. Quiconque a ouvert la session de cet ordinateur peut le faire, et un ordinateur volé est aussi sûr que sa session. Laissez donc désactivé là où plusieurs personnes partagent une session, ou si cet ordinateur démarre sans mot de passe.</translation>
         </message>
         <message>
             <source>After a lock, also when the shop locked itself, the passphrase is needed. It always opens the shop, so do not forget it. No backup opens with the sign-in, and new keys for everything turn it off.</source>
-            <translation type="unfinished" />
+            <translation>Après un verrouillage, même automatique, la phrase secrète est nécessaire. Elle ouvre toujours le commerce, ne l'oubliez donc pas. Aucune sauvegarde ne s'ouvre avec la session, et de nouvelles clés pour tout la désactivent.</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Activée</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Désactivée</translation>
         </message>
         <message>
             <source>Turn it off</source>
-            <translation type="unfinished" />
+            <translation>Désactiver</translation>
         </message>
         <message>
             <source>Let the sign-in open the shop …</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le commerce avec la session …</translation>
         </message>
         <message>
             <source>Please type the passphrase that opens the shop now.</source>
-            <translation type="unfinished" />
+            <translation>Tapez la phrase secrète qui ouvre le commerce maintenant.</translation>
         </message>
         <message>
             <source>Asking this computer …</source>
-            <translation type="unfinished" />
+            <translation>Demande à cet ordinateur …</translation>
         </message>
         <message>
             <source>That does not open this shop. Please look for a typing mistake and try again.</source>
-            <translation type="unfinished" />
+            <translation>Cela n'ouvre pas ce commerce. Cherchez une faute de frappe et réessayez.</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cela n'a pas marché à cause d'une erreur de notre part. Rien n'a été changé.</translation>
         </message>
         <message numerus="yes">
             <source>You can try again in %n second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Vous pourrez réessayer dans %n seconde.</numerusform>
+                <numerusform>Vous pourrez réessayer dans %n secondes.</numerusform>
             </translation>
         </message>
         <message>
             <source>This computer's sign-in opens the shop from the next start on.</source>
-            <translation type="unfinished" />
+            <translation>Dès le prochain démarrage, la session de cet ordinateur ouvre le commerce.</translation>
         </message>
         <message>
             <source>Only the passphrase and the recovery code open the shop now.</source>
-            <translation type="unfinished" />
+            <translation>Seuls la phrase secrète et le code de secours ouvrent maintenant le commerce.</translation>
         </message>
     </context>
     <context>
         <name>KeysSection</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Clés</translation>
         </message>
         <message>
             <source>password change</source>
-            <translation type="unfinished" />
+            <translation>mot de passe changer</translation>
         </message>
         <message>
             <source>forgotten lost sheet print paper</source>
-            <translation type="unfinished" />
+            <translation>oublié perdu feuille imprimer papier</translation>
         </message>
         <message>
             <source>stolen theft seen leaked stranger password</source>
-            <translation type="unfinished" />
+            <translation>volé vol vu connu étranger mot de passe</translation>
         </message>
         <message>
             <source>Changing the passphrase … this takes about a second, on purpose.</source>
-            <translation type="unfinished" />
+            <translation>Changement de la phrase secrète … cela prend une seconde, exprès.</translation>
         </message>
         <message>
             <source>The new passphrase counts from now on. Backups made before still open with the old one.</source>
-            <translation type="unfinished" />
+            <translation>La nouvelle phrase secrète vaut désormais. Les sauvegardes d'avant s'ouvrent encore avec l'ancienne.</translation>
         </message>
         <message>
             <source>Change the passphrase …</source>
-            <translation type="unfinished" />
+            <translation>Changer la phrase secrète …</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Changer la phrase secrète</translation>
         </message>
         <message>
             <source>What you type to unlock the shop. The recovery code stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous tapez pour déverrouiller le commerce. Le code de secours ne change pas.</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète</translation>
         </message>
         <message>
             <source>One moment … this takes about a second, on purpose.</source>
-            <translation type="unfinished" />
+            <translation>Un instant … cela prend une seconde, exprès.</translation>
         </message>
         <message>
             <source>The new recovery code counts from now on. Tear up the old sheet.</source>
-            <translation type="unfinished" />
+            <translation>Le nouveau code de secours vaut désormais. Déchirez l'ancienne feuille.</translation>
         </message>
         <message>
             <source>Make a new recovery code …</source>
-            <translation type="unfinished" />
+            <translation>Créer un nouveau code de secours …</translation>
         </message>
         <message>
             <source>Show a new code</source>
-            <translation type="unfinished" />
+            <translation>Montrer un nouveau code</translation>
         </message>
         <message>
             <source>Let the new code count</source>
-            <translation type="unfinished" />
+            <translation>Faire valoir le nouveau code</translation>
         </message>
         <message>
             <source>It opens the shop if the passphrase is forgotten. Make a new one if the sheet is lost or somebody saw it. Until two groups of the new one are typed back, the old one stays in force.</source>
-            <translation type="unfinished" />
+            <translation>Il ouvre le commerce si la phrase secrète est oubliée. Créez-en un nouveau si la feuille est perdue ou si quelqu'un l'a vue. Tant que deux groupes du nouveau ne sont pas tapés, l'ancien reste valable.</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Code de secours</translation>
         </message>
         <message>
             <source>Making new keys. Please leave the computer on until this is done …</source>
-            <translation type="unfinished" />
+            <translation>Création de nouvelles clés. Laissez l'ordinateur allumé jusqu'à la fin …</translation>
         </message>
         <message>
             <source>Everything has new keys now. Make a backup today, and tear up the old sheet.</source>
-            <translation type="unfinished" />
+            <translation>Tout a maintenant de nouvelles clés. Faites une sauvegarde aujourd'hui et déchirez l'ancienne feuille.</translation>
         </message>
         <message>
             <source>I think somebody knows it …</source>
-            <translation type="unfinished" />
+            <translation>Je crois que quelqu'un la connaît …</translation>
         </message>
         <message>
             <source>Everything is encrypted anew. Nothing is lost on the way: if the computer stops, the shop opens with the old passphrase or with the new one.</source>
-            <translation type="unfinished" />
+            <translation>Tout est chiffré de nouveau. Rien ne se perd en route : si l'ordinateur s'arrête, le commerce s'ouvre avec l'ancienne phrase secrète ou la nouvelle.</translation>
         </message>
         <message>
             <source>Backups made before still open with the old passphrase and the old code. Make a new one afterwards, and remove the old ones that somebody could get hold of.</source>
-            <translation type="unfinished" />
+            <translation>Les sauvegardes d'avant s'ouvrent encore avec l'ancienne phrase secrète et l'ancien code. Faites-en une nouvelle ensuite, et retirez les anciennes que quelqu'un pourrait obtenir.</translation>
         </message>
         <message>
             <source>Where this computer's sign-in opens the shop, that is turned off.</source>
-            <translation type="unfinished" />
+            <translation>Si la session de cet ordinateur ouvre le commerce, cela est désactivé.</translation>
         </message>
         <message>
             <source>Go on to the new code</source>
-            <translation type="unfinished" />
+            <translation>Continuer vers le nouveau code</translation>
         </message>
         <message>
             <source>Make everything anew</source>
-            <translation type="unfinished" />
+            <translation>Tout refaire</translation>
         </message>
         <message>
             <source>If somebody may know the passphrase or the code: you choose a new passphrase, get a new recovery code, and what was known before opens the shop no more.</source>
-            <translation type="unfinished" />
+            <translation>Si quelqu'un peut connaître la phrase secrète ou le code : vous choisissez une nouvelle phrase, recevez un nouveau code, et ce qui était connu avant n'ouvre plus le commerce.</translation>
         </message>
         <message>
             <source>New keys for everything</source>
-            <translation type="unfinished" />
+            <translation>De nouvelles clés pour tout</translation>
         </message>
         <message>
             <source>A change of keys is still under way. It takes a moment.</source>
-            <translation type="unfinished" />
+            <translation>Un changement de clés est encore en cours. Cela prend un instant.</translation>
         </message>
     </context>
     <context>
         <name>LabelledField</name>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Afficher</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Masquer</translation>
         </message>
     </context>
     <context>
         <name>LanguageChoice</name>
         <message>
             <source>As on this computer</source>
-            <translation type="unfinished" />
+            <translation>Comme sur cet ordinateur</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue (Language)</translation>
         </message>
     </context>
     <context>
         <name>LaterPanel</name>
         <message>
             <source>When shall we ask again?</source>
-            <translation type="unfinished" />
+            <translation>Quand redemander ?</translation>
         </message>
         <message>
             <source>Tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Demain</translation>
         </message>
         <message>
             <source>Next week</source>
-            <translation type="unfinished" />
+            <translation>La semaine prochaine</translation>
         </message>
     </context>
     <context>
         <name>LeavingPage</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Close anyway</source>
-            <translation type="unfinished" />
+            <translation>Fermer quand même</translation>
         </message>
         <message>
             <source>What you did is being saved, and a backup is made where anything changed.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez fait est enregistré, et une sauvegarde est faite si quelque chose a changé.</translation>
         </message>
         <message>
             <source>That is a mistake of ours.</source>
-            <translation type="unfinished" />
+            <translation>C'est une erreur de notre part.</translation>
         </message>
         <message>
             <source>What you did is safe in the shop itself; only the backup is missing.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez fait est à l'abri dans le commerce même ; seule la sauvegarde manque.</translation>
         </message>
         <message>
             <source>The backup could not be made. {why} {safe}</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde n'a pas pu être faite. {why} {safe}</translation>
         </message>
         <message>
             <source>The backup takes longer than usual. What you did is safe in the shop itself.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde prend plus de temps que d'habitude. Ce que vous avez fait est à l'abri dans le commerce même.</translation>
         </message>
         <message>
             <source>Closing …</source>
-            <translation type="unfinished" />
+            <translation>Fermeture …</translation>
         </message>
     </context>
     <context>
         <name>ListPanel</name>
         <message>
             <source>Search by name or till id</source>
-            <translation type="unfinished" />
+            <translation>Chercher par nom ou numéro de caisse</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Clientèle</translation>
         </message>
         <message>
             <source>Add a customer</source>
-            <translation type="unfinished" />
+            <translation>Ajouter quelqu'un</translation>
         </message>
         <message>
             <source>Nobody is in everything that you chose. Take a filter away, or search among everybody.</source>
@@ -1595,51 +1595,51 @@
         </message>
         <message>
             <source>Nobody found</source>
-            <translation type="unfinished" />
+            <translation>Personne trouvé</translation>
         </message>
         <message>
             <source>Try a part of the name, or add this person.</source>
-            <translation type="unfinished" />
+            <translation>Essayez une partie du nom, ou ajoutez cette personne.</translation>
         </message>
         <message>
             <source>No customers yet</source>
-            <translation type="unfinished" />
+            <translation>Encore personne</translation>
         </message>
         <message>
             <source>Add people by hand, or import a file.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez des personnes à la main, ou importez un fichier.</translation>
         </message>
     </context>
     <context>
         <name>LockingSection</name>
         <message>
             <source>Locking</source>
-            <translation type="unfinished" />
+            <translation>Verrouillage</translation>
         </message>
         <message>
             <source>Lock the shop when nobody touched anything for</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller si personne ne touche à rien pendant</translation>
         </message>
         <message>
             <source>It also locks when this computer goes to sleep or locks its screen. Ctrl+L locks it at once.</source>
-            <translation type="unfinished" />
+            <translation>Il se verrouille aussi quand cet ordinateur se met en veille ou verrouille son écran. Ctrl+L le verrouille aussitôt.</translation>
         </message>
         <message>
             <source>idle time minutes automatic sleep screen</source>
-            <translation type="unfinished" />
+            <translation>inactivité temps minutes automatique veille écran</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The shop locks itself after %n minute(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le commerce se verrouille après %n minute.</numerusform>
+                <numerusform>Le commerce se verrouille après %n minutes.</numerusform>
             </translation>
         </message>
     </context>
@@ -1647,65 +1647,65 @@
         <name>LookChoice</name>
         <message>
             <source>As on this computer</source>
-            <translation type="unfinished" />
+            <translation>Comme sur cet ordinateur</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Clair</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Sombre</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Contraste élevé</translation>
         </message>
         <message>
             <source>{number} %</source>
-            <translation type="unfinished" />
+            <translation>{number} %</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Couleurs</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Taille du texte</translation>
         </message>
     </context>
     <context>
         <name>LookSection</name>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Apparence et langue</translation>
         </message>
         <message>
             <source>theme dark mode night font zoom larger smaller contrast language translation</source>
-            <translation type="unfinished" />
+            <translation>thème mode sombre nuit police zoom plus grand plus petit contraste langue traduction language</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Locking …</source>
-            <translation type="unfinished" />
+            <translation>Verrouillage …</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Partout</translation>
         </message>
         <message>
             <source>Lock the shop</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller le commerce</translation>
         </message>
         <message>
             <source>Hand over to somebody else</source>
-            <translation type="unfinished" />
+            <translation>Passer la main à quelqu'un</translation>
         </message>
         <message>
             <source>Undo what was done last</source>
-            <translation type="unfinished" />
+            <translation>Annuler la dernière action</translation>
         </message>
         <message>
             <source>Find or do something</source>
@@ -1713,7 +1713,7 @@
         </message>
         <message>
             <source>Go to the next part of the window</source>
-            <translation type="unfinished" />
+            <translation>Aller à la partie suivante de la fenêtre</translation>
         </message>
         <message>
             <source>Go to the part of the window before</source>
@@ -1721,11 +1721,11 @@
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Bring in a file</source>
-            <translation type="unfinished" />
+            <translation>Importer un fichier</translation>
         </message>
         <message>
             <source>Print the list, or the open care card</source>
@@ -1737,281 +1737,281 @@
         </message>
         <message>
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>Texte plus grand</translation>
         </message>
         <message>
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Texte plus petit</translation>
         </message>
         <message>
             <source>Text in its normal size</source>
-            <translation type="unfinished" />
+            <translation>Texte à sa taille normale</translation>
         </message>
         <message>
             <source>Go to {page}</source>
-            <translation type="unfinished" />
+            <translation>Aller à : {page}</translation>
         </message>
         <message>
             <source>Closing …</source>
-            <translation type="unfinished" />
+            <translation>Fermeture …</translation>
         </message>
     </context>
     <context>
         <name>Names</name>
         <message>
             <source>People at the counter</source>
-            <translation type="unfinished" />
+            <translation>Personnes au comptoir</translation>
         </message>
     </context>
     <context>
         <name>NewPassphrase</name>
         <message>
             <source>Whoever has the passphrase can read everything, and without it nobody can. Four or five words that do not belong together are easy to remember and hard to guess.</source>
-            <translation type="unfinished" />
+            <translation>Qui a la phrase secrète peut tout lire, et sans elle, personne. Quatre ou cinq mots sans rapport sont faciles à retenir et difficiles à deviner.</translation>
         </message>
         <message>
             <source>The same once more</source>
-            <translation type="unfinished" />
+            <translation>La même encore une fois</translation>
         </message>
         <message numerus="yes">
             <source>Please use at least %n character(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Utilisez au moins %n caractère.</numerusform>
+                <numerusform>Utilisez au moins %n caractères.</numerusform>
             </translation>
         </message>
         <message>
             <source>The two are not the same. Use Show to compare them.</source>
-            <translation type="unfinished" />
+            <translation>Les deux ne sont pas identiques. « Afficher » permet de les comparer.</translation>
         </message>
         <message numerus="yes">
             <source>At least %n character(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Au moins %n caractère.</numerusform>
+                <numerusform>Au moins %n caractères.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more character(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Encore %n caractère.</numerusform>
+                <numerusform>Encore %n caractères.</numerusform>
             </translation>
         </message>
         <message>
             <source>Long enough, but easy to guess. A few unusual words would be better.</source>
-            <translation type="unfinished" />
+            <translation>Assez longue, mais facile à deviner. Quelques mots inhabituels seraient mieux.</translation>
         </message>
         <message>
             <source>Good.</source>
-            <translation type="unfinished" />
+            <translation>Bonne.</translation>
         </message>
         <message>
             <source>Strong.</source>
-            <translation type="unfinished" />
+            <translation>Forte.</translation>
         </message>
     </context>
     <context>
         <name>NewShopPage</name>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète</translation>
         </message>
         <message>
             <source>A new shop</source>
-            <translation type="unfinished" />
+            <translation>Un nouveau commerce</translation>
         </message>
         <message>
             <source>Your shop</source>
-            <translation type="unfinished" />
+            <translation>Votre commerce</translation>
         </message>
         <message>
             <source>A passphrase that only you know</source>
-            <translation type="unfinished" />
+            <translation>Une phrase secrète que vous seul connaissez</translation>
         </message>
         <message>
             <source>Your recovery code</source>
-            <translation type="unfinished" />
+            <translation>Votre code de secours</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Suivant</translation>
         </message>
         <message>
             <source>Make the shop</source>
-            <translation type="unfinished" />
+            <translation>Créer le commerce</translation>
         </message>
         <message>
             <source>Open the shop</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le commerce</translation>
         </message>
         <message>
             <source>Step {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Étape {number} sur {total}</translation>
         </message>
         <message>
             <source>Making the shop … this takes about a second, on purpose.</source>
-            <translation type="unfinished" />
+            <translation>Création du commerce … cela prend une seconde, exprès.</translation>
         </message>
         <message>
             <source>The shop could not be made because of a mistake of ours. Nothing was kept.</source>
-            <translation type="unfinished" />
+            <translation>Le commerce n'a pas pu être créé à cause d'une erreur de notre part. Rien n'a été gardé.</translation>
         </message>
     </context>
     <context>
         <name>NoticeBar</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Close this notice</source>
-            <translation type="unfinished" />
+            <translation>Fermer cet avis</translation>
         </message>
     </context>
     <context>
         <name>OpenRequest</name>
         <message>
             <source>Save their data …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer ses données …</translation>
         </message>
         <message>
             <source>Open the customer</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le profil</translation>
         </message>
         <message>
             <source>Only store their data</source>
-            <translation type="unfinished" />
+            <translation>Seulement conserver ses données</translation>
         </message>
         <message>
             <source>Erase this person …</source>
-            <translation type="unfinished" />
+            <translation>Effacer cette personne …</translation>
         </message>
         <message>
             <source>Use their data again</source>
-            <translation type="unfinished" />
+            <translation>Réutiliser ses données</translation>
         </message>
         <message>
             <source>It is answered</source>
-            <translation type="unfinished" />
+            <translation>C'est répondu</translation>
         </message>
         <message>
             <source>More time …</source>
-            <translation type="unfinished" />
+            <translation>Plus de temps …</translation>
         </message>
         <message>
             <source>Decline …</source>
-            <translation type="unfinished" />
+            <translation>Refuser …</translation>
         </message>
         <message>
             <source>More time because: {why}</source>
-            <translation type="unfinished" />
+            <translation>Plus de temps parce que : {why}</translation>
         </message>
         <message>
             <source>Their data is only stored now.</source>
-            <translation type="unfinished" />
+            <translation>Ses données sont maintenant seulement conservées.</translation>
         </message>
         <message>
             <source>Data of {name}.zip</source>
-            <translation type="unfinished" />
+            <translation>Données de {name}.zip</translation>
         </message>
         <message>
             <source>Save everything that is kept about them</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer tout ce qui est gardé sur cette personne</translation>
         </message>
         <message>
             <source>What is known of {name} may be used again. Tell them.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'on sait de {name} peut de nouveau être utilisé. Dites-le-lui.</translation>
         </message>
         <message>
             <source>What is known of {name} is only stored from now on.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'on sait de {name} est désormais seulement conservé.</translation>
         </message>
         <message>
             <source>Gathering everything and saving it …</source>
-            <translation type="unfinished" />
+            <translation>Tout est réuni et enregistré …</translation>
         </message>
         <message>
             <source>Saved as {file}. Hand it over, then press “It is answered”.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sous {file}. Remettez-le, puis pressez « C'est répondu ».</translation>
         </message>
         <message>
             <source>Read the notes in it first: {count} of them may speak of other people.</source>
-            <translation type="unfinished" />
+            <translation>Lisez d'abord les notes : {count} d'entre elles parlent peut-être d'autres personnes.</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours.</source>
-            <translation type="unfinished" />
+            <translation>Cela n'a pas marché à cause d'une erreur de notre part.</translation>
         </message>
         <message>
             <source>Erased for good. From {day} on no automatic backup can be read about this person.</source>
-            <translation type="unfinished" />
+            <translation>Effacé définitivement. Dès le {day}, aucune sauvegarde automatique ne dit plus rien de cette personne.</translation>
         </message>
         <message>
             <source>Answered: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Répondu : {what}.</translation>
         </message>
         <message>
             <source>Two months more, once, where it is hard to answer. Tell the customer now why.</source>
-            <translation type="unfinished" />
+            <translation>Deux mois de plus, une fois, si la réponse est difficile. Dites maintenant pourquoi à la personne.</translation>
         </message>
         <message>
             <source>Take two months more</source>
-            <translation type="unfinished" />
+            <translation>Prendre deux mois de plus</translation>
         </message>
         <message>
             <source>Tell the customer why, and that they can complain to the data protection authority.</source>
-            <translation type="unfinished" />
+            <translation>Dites pourquoi à la personne, et qu'elle peut se plaindre auprès de l'autorité de protection des données.</translation>
         </message>
         <message>
             <source>Decline it</source>
-            <translation type="unfinished" />
+            <translation>La refuser</translation>
         </message>
         <message>
             <source>It is due two months later now.</source>
-            <translation type="unfinished" />
+            <translation>Elle est due deux mois plus tard maintenant.</translation>
         </message>
         <message>
             <source>Declined. Tell the customer.</source>
-            <translation type="unfinished" />
+            <translation>Refusée. Dites-le à la personne.</translation>
         </message>
     </context>
     <context>
         <name>OutcomePanel</name>
         <message>
             <source>{number} {outcome}</source>
-            <translation type="unfinished" />
+            <translation>{number} {outcome}</translation>
         </message>
     </context>
     <context>
         <name>OverviewPart</name>
         <message>
             <source>Purposes and how many people agreed</source>
-            <translation type="unfinished" />
+            <translation>Usages et combien de personnes ont accepté</translation>
         </message>
         <message>
             <source>Show every purpose</source>
-            <translation type="unfinished" />
+            <translation>Montrer tous les usages</translation>
         </message>
         <message>
             <source>Who agreed to what, in numbers</source>
-            <translation type="unfinished" />
+            <translation>Qui a accepté quoi, en chiffres</translation>
         </message>
         <message>
             <source>Who agreed to what</source>
-            <translation type="unfinished" />
+            <translation>Qui a accepté quoi</translation>
         </message>
         <message>
             <source>“Ending” is within 30 days. Enter or a double click on a number shows who that is. A narrow window has no room for every column; “To be asked” lists them all.</source>
-            <translation type="unfinished" />
+            <translation>« Expire » veut dire dans les 30 jours. Entrée ou un double clic sur un nombre montre qui c'est. Une fenêtre étroite n'a pas de place pour toutes les colonnes ; « À demander » les cite toutes.</translation>
         </message>
         <message>
             <source>{people} known; {without} of them never agreed to anything.</source>
-            <translation type="unfinished" />
+            <translation>{people} en tout ; {without} n'ont jamais rien accepté.</translation>
         </message>
         <message>
             <source>Show only what was asked</source>
-            <translation type="unfinished" />
+            <translation>Montrer seulement ce qui a été demandé</translation>
         </message>
     </context>
     <context>
@@ -2059,70 +2059,70 @@
         <name>PaperButtons</name>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>Imprimer …</translation>
         </message>
         <message>
             <source>Save as PDF …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en PDF …</translation>
         </message>
         <message>
             <source>Save as a text document …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en document texte …</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en PDF</translation>
         </message>
         <message>
             <source>Save as a text document</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en document texte</translation>
         </message>
         <message>
             <source>Saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sous {file}.</translation>
         </message>
     </context>
     <context>
         <name>PaperDesk</name>
         <message>
             <source>Print the card</source>
-            <translation type="unfinished" />
+            <translation>Imprimer la carte</translation>
         </message>
         <message>
             <source>Save as PDF …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en PDF …</translation>
         </message>
         <message>
             <source>Receipt …</source>
-            <translation type="unfinished" />
+            <translation>Reçu …</translation>
         </message>
         <message>
             <source>Saved as “{file}”</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sous « {file} »</translation>
         </message>
         <message>
             <source>Receipt</source>
-            <translation type="unfinished" />
+            <translation>Reçu</translation>
         </message>
         <message>
             <source>Handed to the printer</source>
-            <translation type="unfinished" />
+            <translation>Envoyé à l'imprimante</translation>
         </message>
         <message>
             <source>Where to save it</source>
-            <translation type="unfinished" />
+            <translation>Où l'enregistrer</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Imprimer</translation>
         </message>
         <message>
             <source>Save as data (JSON) …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en données (JSON) …</translation>
         </message>
         <message>
             <source>Save as linked data (JSON-LD) …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en données liées (JSON-LD) …</translation>
         </message>
     </context>
     <context>
@@ -2204,590 +2204,590 @@
         <name>PaperPart</name>
         <message>
             <source>Language of the paper</source>
-            <translation type="unfinished" />
+            <translation>Langue du papier</translation>
         </message>
         <message>
             <source>Save who is responsible</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le responsable</translation>
         </message>
         <message>
             <source>Ready to print, filled with what is set here. A text document can be changed before it is printed.</source>
-            <translation type="unfinished" />
+            <translation>Prêt à imprimer, avec ce qui est réglé ici. Un document texte peut être modifié avant l'impression.</translation>
         </message>
         <message>
             <source>Who is responsible</source>
-            <translation type="unfinished" />
+            <translation>Qui est responsable</translation>
         </message>
         <message>
             <source>The law wants this on everything that customers are given.</source>
-            <translation type="unfinished" />
+            <translation>La loi le demande sur tout ce qui est remis à la clientèle.</translation>
         </message>
         <message>
             <source>These words are a draft: have a native lawyer read them before you use them.</source>
-            <translation type="unfinished" />
+            <translation>Ce texte est un projet : faites-le relire par un juriste avant de l'utiliser.</translation>
         </message>
         <message>
             <source>the name</source>
-            <translation type="unfinished" />
+            <translation>le nom</translation>
         </message>
         <message>
             <source>the address</source>
-            <translation type="unfinished" />
+            <translation>l'adresse</translation>
         </message>
         <message>
             <source>a phone number or an e-mail address</source>
-            <translation type="unfinished" />
+            <translation>un téléphone ou une adresse e-mail</translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>Still missing on every sheet: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Manque encore sur chaque feuille : {what}.</translation>
         </message>
         <message>
             <source>Saved who is responsible; paper that is printed from now on says so.</source>
-            <translation type="unfinished" />
+            <translation>Responsable enregistré ; ce qui est imprimé désormais le dit.</translation>
         </message>
         <message>
             <source>Person or firm</source>
-            <translation type="unfinished" />
+            <translation>Personne ou entreprise</translation>
         </message>
         <message>
             <source>Postal address</source>
-            <translation type="unfinished" />
+            <translation>Adresse postale</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>Data protection officer, if there is one</source>
-            <translation type="unfinished" />
+            <translation>Délégué à la protection des données, le cas échéant</translation>
         </message>
         <message>
             <source>Authority, if not that of the country</source>
-            <translation type="unfinished" />
+            <translation>Autorité, si ce n'est pas celle du pays</translation>
         </message>
         <message>
             <source>Who is given the anonymous summary</source>
-            <translation type="unfinished" />
+            <translation>Qui reçoit le résumé anonyme</translation>
         </message>
     </context>
     <context>
         <name>PassphraseForm</name>
         <message>
             <source>Passphrase or recovery code</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète ou code de secours</translation>
         </message>
         <message>
             <source>Come in as the owner</source>
-            <translation type="unfinished" />
+            <translation>Entrer comme responsable</translation>
         </message>
         <message>
             <source>Looking … this takes about a second, on purpose.</source>
-            <translation type="unfinished" />
+            <translation>Vérification … cela prend une seconde, exprès.</translation>
         </message>
         <message>
             <source>You can try again in {seconds} s.</source>
-            <translation type="unfinished" />
+            <translation>Vous pourrez réessayer dans {seconds} s.</translation>
         </message>
         <message>
             <source>That is not it. Please look for a typing mistake and try again.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas elle. Cherchez une faute de frappe et réessayez.</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours.</source>
-            <translation type="unfinished" />
+            <translation>Cela n'a pas marché à cause d'une erreur de notre part.</translation>
         </message>
         <message>
             <source>Please type the passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>Tapez d'abord la phrase secrète.</translation>
         </message>
     </context>
     <context>
         <name>PeoplePart</name>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Afficher</translation>
         </message>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>Pour quoi</translation>
         </message>
         <message>
             <source>Anything</source>
-            <translation type="unfinished" />
+            <translation>Tout</translation>
         </message>
         <message>
             <source>People in this list</source>
-            <translation type="unfinished" />
+            <translation>Personnes dans cette liste</translation>
         </message>
         <message>
             <source>Open the customer</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le profil</translation>
         </message>
         <message>
             <source>People to be asked</source>
-            <translation type="unfinished" />
+            <translation>Personnes à qui demander</translation>
         </message>
         <message>
             <source>Never agreed to anything</source>
-            <translation type="unfinished" />
+            <translation>N'a jamais rien accepté</translation>
         </message>
         <message>
             <source>Agreement ends in 30 days</source>
-            <translation type="unfinished" />
+            <translation>L'accord expire dans 30 jours</translation>
         </message>
         <message>
             <source>Agreement ran out: ask again</source>
-            <translation type="unfinished" />
+            <translation>Accord expiré : redemander</translation>
         </message>
         <message>
             <source>Agreed</source>
-            <translation type="unfinished" />
+            <translation>Accepté</translation>
         </message>
         <message>
             <source>Said no: leave them in peace</source>
-            <translation type="unfinished" />
+            <translation>A dit non : laisser en paix</translation>
         </message>
         <message>
             <source>Not asked about this yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore demandé</translation>
         </message>
         <message>
             <source>Of people who never agreed, only the name and the till id are kept, and only for a while. Nobody is asked again for half a year after a no.</source>
-            <translation type="unfinished" />
+            <translation>De qui n'a jamais accepté, seuls le nom et le numéro de caisse sont gardés, et pour un temps seulement. Après un non, on ne redemande pas pendant six mois.</translation>
         </message>
         <message>
             <source>Nobody is in this list.</source>
-            <translation type="unfinished" />
+            <translation>Personne dans cette liste.</translation>
         </message>
         <message>
             <source>The first {shown} of {total}; the page Customers finds the others.</source>
-            <translation type="unfinished" />
+            <translation>Les {shown} premiers sur {total} ; la page Clientèle trouve les autres.</translation>
         </message>
         <message>
             <source>One person.</source>
-            <translation type="unfinished" />
+            <translation>Une personne.</translation>
         </message>
         <message>
             <source>{total} in this list.</source>
-            <translation type="unfinished" />
+            <translation>{total} dans cette liste.</translation>
         </message>
     </context>
     <context>
         <name>PersonPicker</name>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Qui</translation>
         </message>
         <message>
             <source>Till id</source>
-            <translation type="unfinished" />
+            <translation>Numéro de caisse</translation>
         </message>
         <message>
             <source>Customer, by name or till id</source>
-            <translation type="unfinished" />
+            <translation>Personne, par nom ou numéro de caisse</translation>
         </message>
         <message>
             <source>Customers who fit</source>
-            <translation type="unfinished" />
+            <translation>Personnes qui correspondent</translation>
         </message>
         <message>
             <source>Choose a customer from the list: type, then press Enter.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une personne dans la liste : tapez, puis pressez Entrée.</translation>
         </message>
         <message>
             <source>Nobody is called that.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne s'appelle ainsi.</translation>
         </message>
         <message>
             <source>Chosen.</source>
-            <translation type="unfinished" />
+            <translation>Choisi.</translation>
         </message>
     </context>
     <context>
         <name>PinPad</name>
         <message>
             <source>Digits</source>
-            <translation type="unfinished" />
+            <translation>Chiffres</translation>
         </message>
         <message>
             <source>Take the last digit back</source>
-            <translation type="unfinished" />
+            <translation>Effacer le dernier chiffre</translation>
         </message>
     </context>
     <context>
         <name>PlaceForm</name>
         <message>
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Laisser tel quel</translation>
         </message>
     </context>
     <context>
         <name>PlanStep</name>
         <message>
             <source>A new folder. What is on this computer now stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Un nouveau dossier. Ce qui est maintenant sur cet ordinateur reste tel quel.</translation>
         </message>
         <message>
             <source>Where to restore it</source>
-            <translation type="unfinished" />
+            <translation>Où la restaurer</translation>
         </message>
         <message>
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Choisir …</translation>
         </message>
         <message>
             <source>The folder in which to make the shop's folder</source>
-            <translation type="unfinished" />
+            <translation>Le dossier où créer celui du commerce</translation>
         </message>
         <message>
             <source>My shop</source>
-            <translation type="unfinished" />
+            <translation>Mon commerce</translation>
         </message>
         <message>
             <source>Please choose a folder.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un dossier.</translation>
         </message>
     </context>
     <context>
         <name>PrivacyPage</name>
         <message>
             <source>Privacy &amp; consent</source>
-            <translation type="unfinished" />
+            <translation>Vie privée et accords</translation>
         </message>
         <message>
             <source>What people agreed to, what they ask, what is kept, what was done.</source>
-            <translation type="unfinished" />
+            <translation>Ce que les gens ont accepté, ce qu'ils demandent, ce qui est gardé, ce qui a été fait.</translation>
         </message>
         <message>
             <source>Parts of this page</source>
-            <translation type="unfinished" />
+            <translation>Parties de cette page</translation>
         </message>
         <message>
             <source>Page Down, Page Up</source>
-            <translation type="unfinished" />
+            <translation>Page suivante, Page précédente</translation>
         </message>
         <message>
             <source>Scroll the page</source>
-            <translation type="unfinished" />
+            <translation>Faire défiler la page</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Entrée</translation>
         </message>
         <message>
             <source>Show who is behind a number, or open a customer</source>
-            <translation type="unfinished" />
+            <translation>Montrer qui est derrière un nombre, ou ouvrir un profil</translation>
         </message>
     </context>
     <context>
         <name>ProfilePanel</name>
         <message>
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Retour à la liste</translation>
         </message>
         <message>
             <source>Record a visit</source>
-            <translation type="unfinished" />
+            <translation>Noter une visite</translation>
         </message>
         <message>
             <source>Sign of life …</source>
-            <translation type="unfinished" />
+            <translation>Signe de vie …</translation>
         </message>
         <message>
             <source>Care card</source>
-            <translation type="unfinished" />
+            <translation>Carte</translation>
         </message>
         <message>
             <source>What they agreed to and wish for, to be read together</source>
-            <translation type="unfinished" />
+            <translation>Ses accords et ses souhaits, à lire ensemble</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Another sign of life</source>
-            <translation type="unfinished" />
+            <translation>Un autre signe de vie</translation>
         </message>
         <message>
             <source>Till id {till_id}</source>
-            <translation type="unfinished" />
+            <translation>Numéro de caisse {till_id}</translation>
         </message>
         <message>
             <source> · </source>
-            <translation type="unfinished" />
+            <translation> · </translation>
         </message>
     </context>
     <context>
         <name>ProfileViewModel</name>
         <message>
             <source>{name}: the visit is written down</source>
-            <translation type="unfinished" />
+            <translation>{name} : la visite est notée</translation>
         </message>
         <message>
             <source>{name}: the sign of life is written down</source>
-            <translation type="unfinished" />
+            <translation>{name} : le signe de vie est noté</translation>
         </message>
         <message>
             <source>{name}: away is written down</source>
-            <translation type="unfinished" />
+            <translation>{name} : l'absence est notée</translation>
         </message>
         <message>
             <source>{name}: the away note is gone</source>
-            <translation type="unfinished" />
+            <translation>{name} : l'absence annoncée est retirée</translation>
         </message>
         <message>
             <source>{name} is not suggested any more</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est plus suggéré</translation>
         </message>
         <message>
             <source>{name} may be suggested again</source>
-            <translation type="unfinished" />
+            <translation>{name} peut de nouveau être suggéré</translation>
         </message>
         <message>
             <source>{name}: the details are saved</source>
-            <translation type="unfinished" />
+            <translation>{name} : les informations sont enregistrées</translation>
         </message>
         <message>
             <source>{name}: no answer, and still in the list</source>
-            <translation type="unfinished" />
+            <translation>{name} : pas de réponse, reste dans la liste</translation>
         </message>
         <message>
             <source>{name}: the call is written down</source>
-            <translation type="unfinished" />
+            <translation>{name} : l'appel est noté</translation>
         </message>
     </context>
     <context>
         <name>ReasonForm</name>
         <message>
             <source>The reason, which the customer is told</source>
-            <translation type="unfinished" />
+            <translation>La raison, qui est dite à la personne</translation>
         </message>
     </context>
     <context>
         <name>ReceiptOffer</name>
         <message>
             <source>A receipt</source>
-            <translation type="unfinished" />
+            <translation>Un reçu</translation>
         </message>
         <message>
             <source>Written down. Would you like a receipt, to keep or to throw away?</source>
-            <translation type="unfinished" />
+            <translation>Noté. Voulez-vous un reçu, à garder ou à jeter ?</translation>
         </message>
         <message>
             <source>Receipt: {way}</source>
-            <translation type="unfinished" />
+            <translation>Reçu : {way}</translation>
         </message>
         <message>
             <source>Not needed</source>
-            <translation type="unfinished" />
+            <translation>Pas nécessaire</translation>
         </message>
     </context>
     <context>
         <name>RecoverySheet</name>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Feuille de secours</translation>
         </message>
         <message>
             <source>Made on {day}</source>
-            <translation type="unfinished" />
+            <translation>Faite le {day}</translation>
         </message>
         <message>
             <source>It opens the shop on Local Regulars if the passphrase is forgotten.</source>
-            <translation type="unfinished" />
+            <translation>Il ouvre le commerce dans Local Regulars si la phrase secrète est oubliée.</translation>
         </message>
         <message>
             <source>Type it into the field for the passphrase. Capitals, spaces and dashes do not matter.</source>
-            <translation type="unfinished" />
+            <translation>Tapez-le dans le champ de la phrase secrète. Majuscules, espaces et tirets n'importent pas.</translation>
         </message>
         <message>
             <source>It has zeros and ones, but no letters O, I, L or U.</source>
-            <translation type="unfinished" />
+            <translation>Il contient des zéros et des uns, mais pas les lettres O, I, L ou U.</translation>
         </message>
         <message>
             <source>Without the passphrase and without this code nobody can open the shop, and that includes us.</source>
-            <translation type="unfinished" />
+            <translation>Sans la phrase secrète et sans ce code, personne ne peut ouvrir le commerce, nous non plus.</translation>
         </message>
         <message>
             <source>Away from the shop and its computer: at home, in a safe, or with somebody you trust.</source>
-            <translation type="unfinished" />
+            <translation>Loin du commerce et de son ordinateur : chez vous, dans un coffre, ou chez quelqu'un de confiance.</translation>
         </message>
         <message>
             <source>Never beside the computer, and never together with the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Jamais à côté de l'ordinateur, et jamais avec la phrase secrète.</translation>
         </message>
         <message>
             <source>Only the newest sheet counts. Tear up those made before.</source>
-            <translation type="unfinished" />
+            <translation>Seule la feuille la plus récente compte. Déchirez les précédentes.</translation>
         </message>
         <message>
             <source>If somebody may have seen it, open Settings, Keys, and make a new code.</source>
-            <translation type="unfinished" />
+            <translation>Si quelqu'un a pu la voir, ouvrez Réglages, Clés, et créez un nouveau code.</translation>
         </message>
         <message>
             <source>What this code is for</source>
-            <translation type="unfinished" />
+            <translation>À quoi sert ce code</translation>
         </message>
         <message>
             <source>Where to keep it</source>
-            <translation type="unfinished" />
+            <translation>Où la garder</translation>
         </message>
     </context>
     <context>
         <name>RequestForm</name>
         <message>
             <source>What they ask</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est demandé</translation>
         </message>
         <message>
             <source>The day on which they asked</source>
-            <translation type="unfinished" />
+            <translation>Le jour de la demande</translation>
         </message>
         <message>
             <source>In their own words, if it helps</source>
-            <translation type="unfinished" />
+            <translation>Dans ses propres mots, si cela aide</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Noter</translation>
         </message>
     </context>
     <context>
         <name>RequestsPart</name>
         <message>
             <source>Add a request …</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une demande …</translation>
         </message>
         <message>
             <source>Requests of customers</source>
-            <translation type="unfinished" />
+            <translation>Demandes de la clientèle</translation>
         </message>
         <message>
             <source>Whoever asks what you keep about them, or wants it corrected, left alone or erased, is answered within a month, free of charge. Write it down at once, whoever it was told to.</source>
-            <translation type="unfinished" />
+            <translation>Qui demande ce que vous gardez sur elle ou lui, ou veut le faire corriger, laisser de côté ou effacer, reçoit une réponse gratuite sous un mois. Notez-le tout de suite, à qui que ce soit dit.</translation>
         </message>
         <message>
             <source>Answered lately</source>
-            <translation type="unfinished" />
+            <translation>Répondu récemment</translation>
         </message>
         <message>
             <source>Nothing is waiting for an answer.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'attend de réponse.</translation>
         </message>
         <message>
             <source>{late} of {count} overdue: answer now.</source>
-            <translation type="unfinished" />
+            <translation>{late} sur {count} en retard : répondez maintenant.</translation>
         </message>
         <message>
             <source>{count} waiting for an answer.</source>
-            <translation type="unfinished" />
+            <translation>{count} en attente de réponse.</translation>
         </message>
         <message>
             <source>{name}, {what}: {ending}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {what} : {ending}</translation>
         </message>
         <message>
             <source>Written down; it is due within a month.</source>
-            <translation type="unfinished" />
+            <translation>Noté ; réponse due sous un mois.</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Qui</translation>
         </message>
         <message>
             <source>What they ask</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est demandé</translation>
         </message>
         <message>
             <source>Where it stands</source>
-            <translation type="unfinished" />
+            <translation>Où cela en est</translation>
         </message>
         <message>
             <source>In their words</source>
-            <translation type="unfinished" />
+            <translation>Dans ses mots</translation>
         </message>
     </context>
     <context>
         <name>RestorePage</name>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>Restaurer une sauvegarde</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <source>This would come back</source>
-            <translation type="unfinished" />
+            <translation>Ceci reviendrait</translation>
         </message>
         <message>
             <source>Look inside</source>
-            <translation type="unfinished" />
+            <translation>Regarder dedans</translation>
         </message>
         <message>
             <source>Restore and open</source>
-            <translation type="unfinished" />
+            <translation>Restaurer et ouvrir</translation>
         </message>
         <message>
             <source>Opening the backup and checking every part of it …</source>
-            <translation type="unfinished" />
+            <translation>Ouverture de la sauvegarde et vérification de chaque partie …</translation>
         </message>
         <message>
             <source>Restoring …</source>
-            <translation type="unfinished" />
+            <translation>Restauration …</translation>
         </message>
         <message>
             <source>The backup could not be restored because of a mistake of ours. Nothing was made.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde n'a pas pu être restaurée à cause d'une erreur de notre part. Rien n'a été créé.</translation>
         </message>
     </context>
     <context>
         <name>SecretField</name>
         <message>
             <source>Caps Lock is on.</source>
-            <translation type="unfinished" />
+            <translation>Verr. Maj est activé.</translation>
         </message>
     </context>
     <context>
         <name>SettingsPage</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>Every change holds at once.</source>
-            <translation type="unfinished" />
+            <translation>Chaque changement vaut aussitôt.</translation>
         </message>
         <message>
             <source>Find a setting</source>
-            <translation type="unfinished" />
+            <translation>Chercher un réglage</translation>
         </message>
         <message>
             <source>No setting is called that</source>
-            <translation type="unfinished" />
+            <translation>Aucun réglage ne s'appelle ainsi</translation>
         </message>
         <message>
             <source>Try another word, or press Esc to see all of them.</source>
-            <translation type="unfinished" />
+            <translation>Essayez un autre mot, ou pressez Échap pour les voir tous.</translation>
         </message>
         <message>
             <source>find a setting</source>
-            <translation type="unfinished" />
+            <translation>chercher un réglage</translation>
         </message>
         <message>
             <source>from the search to what it found</source>
-            <translation type="unfinished" />
+            <translation>de la recherche au résultat</translation>
         </message>
     </context>
     <context>
@@ -2798,27 +2798,27 @@
         </message>
         <message>
             <source>Bring in a file</source>
-            <translation type="unfinished" />
+            <translation>Importer un fichier</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller</translation>
         </message>
         <message>
             <source>Bring in a till export or a file of consents</source>
-            <translation type="unfinished" />
+            <translation>Importer un export de caisse ou un fichier d'accords</translation>
         </message>
         <message>
             <source>Exports (*.csv *.tsv *.txt *.gz);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Exports (*.csv *.tsv *.txt *.gz);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cela n'a pas marché à cause d'une erreur de notre part. Rien n'a été changé.</translation>
         </message>
         <message>
             <source>That is for the owner of the shop; ask them to take over for a moment.</source>
-            <translation type="unfinished" />
+            <translation>C'est réservé au responsable du commerce ; demandez-lui de prendre la main un instant.</translation>
         </message>
         <message>
             <source>A customer, a screen or an action (Ctrl+K)</source>
@@ -2829,331 +2829,382 @@
         <name>ShopStep</name>
         <message>
             <source>What is your shop called?</source>
-            <translation type="unfinished" />
+            <translation>Comment s'appelle votre commerce ?</translation>
         </message>
         <message>
             <source>Café, bakery or bar</source>
-            <translation type="unfinished" />
+            <translation>Café, boulangerie ou bar</translation>
         </message>
         <message>
             <source>Gym or studio</source>
-            <translation type="unfinished" />
+            <translation>Salle de sport ou studio</translation>
         </message>
         <message>
             <source>Salon</source>
-            <translation type="unfinished" />
+            <translation>Salon</translation>
         </message>
         <message>
             <source>Shop</source>
-            <translation type="unfinished" />
+            <translation>Boutique</translation>
         </message>
         <message>
             <source>What kind of place is it?</source>
-            <translation type="unfinished" />
+            <translation>De quel genre de commerce s'agit-il ?</translation>
         </message>
         <message>
             <source>A new folder on this computer. It holds everything, locked.</source>
-            <translation type="unfinished" />
+            <translation>Un nouveau dossier sur cet ordinateur. Il contient tout, sous clé.</translation>
         </message>
         <message>
             <source>Where to keep it</source>
-            <translation type="unfinished" />
+            <translation>Où la garder</translation>
         </message>
         <message>
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Choisir …</translation>
         </message>
         <message>
             <source>The folder in which to make the shop's folder</source>
-            <translation type="unfinished" />
+            <translation>Le dossier où créer celui du commerce</translation>
         </message>
         <message>
             <source>Please give the shop a name.</source>
-            <translation type="unfinished" />
+            <translation>Donnez un nom au commerce.</translation>
         </message>
         <message>
             <source>Please choose a folder.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un dossier.</translation>
         </message>
         <message>
             <source>There is something in this folder already. Please choose a new or an empty one.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà quelque chose dans ce dossier. Choisissez-en un nouveau ou un vide.</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Pays</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Non indiqué</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Fuseau horaire</translation>
         </message>
         <message>
             <source>Language of your customers</source>
-            <translation type="unfinished" />
+            <translation>Langue de votre clientèle</translation>
         </message>
         <message>
             <source>My shop</source>
-            <translation type="unfinished" />
+            <translation>Mon commerce</translation>
         </message>
         <message>
             <source>Where to keep the shop</source>
-            <translation type="unfinished" />
+            <translation>Où garder le commerce</translation>
         </message>
     </context>
     <context>
         <name>ShortcutSheet</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis clavier</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
         <name>Sidebar</name>
         <message>
             <source>Where to go</source>
-            <translation type="unfinished" />
+            <translation>Où aller</translation>
         </message>
         <message>
             <source>Saved on this computer only</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sur cet ordinateur seulement</translation>
         </message>
     </context>
     <context>
         <name>SignInOffer</name>
         <message>
             <source>Open with this computer's sign-in</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir avec la session de cet ordinateur</translation>
         </message>
         <message>
             <source>Whoever is signed in to this computer can open the shop.</source>
-            <translation type="unfinished" />
+            <translation>Qui a ouvert la session de cet ordinateur peut ouvrir le commerce.</translation>
         </message>
         <message>
             <source>This computer's sign-in does not open the shop after a lock: please type the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Après un verrouillage, la session de cet ordinateur n'ouvre pas le commerce : tapez la phrase secrète.</translation>
         </message>
     </context>
     <context>
         <name>SignalSwitch</name>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Activée</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Désactivée</translation>
         </message>
     </context>
     <context>
         <name>StaffDoor</name>
         <message>
             <source>Hand over</source>
-            <translation type="unfinished" />
+            <translation>Passer la main</translation>
         </message>
         <message>
             <source>{name} is here (owner)</source>
-            <translation type="unfinished" />
+            <translation>{name} est là (responsable)</translation>
         </message>
         <message>
             <source>The owner is here</source>
-            <translation type="unfinished" />
+            <translation>Le responsable est là</translation>
         </message>
         <message>
             <source>{name} is here</source>
-            <translation type="unfinished" />
+            <translation>{name} est là</translation>
         </message>
     </context>
     <context>
         <name>StaffForm</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>What they may do</source>
-            <translation type="unfinished" />
+            <translation>Ce que la personne peut faire</translation>
         </message>
         <message>
             <source>Staff: Today and the counter</source>
-            <translation type="unfinished" />
+            <translation>Équipe : Aujourd'hui et le comptoir</translation>
         </message>
         <message>
             <source>Owner: everything</source>
-            <translation type="unfinished" />
+            <translation>Responsable : tout</translation>
         </message>
         <message>
             <source>PIN</source>
-            <translation type="unfinished" />
+            <translation>Code PIN</translation>
         </message>
         <message>
             <source>The same PIN again</source>
-            <translation type="unfinished" />
+            <translation>Le même code PIN encore</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Laisser tel quel</translation>
         </message>
         <message>
             <source>Somebody new at the counter</source>
-            <translation type="unfinished" />
+            <translation>Quelqu'un de nouveau au comptoir</translation>
         </message>
         <message>
             <source>Another PIN for {name}</source>
-            <translation type="unfinished" />
+            <translation>Un autre code PIN pour {name}</translation>
         </message>
         <message>
             <source>4 to 8 digits, not 1234 or the like.</source>
-            <translation type="unfinished" />
+            <translation>De 4 à 8 chiffres, pas 1234 ou du même genre.</translation>
         </message>
         <message>
             <source>Please type a name; a first name will do.</source>
-            <translation type="unfinished" />
+            <translation>Tapez un nom ; un prénom suffit.</translation>
         </message>
         <message>
             <source>The two PINs differ. Please type them again.</source>
-            <translation type="unfinished" />
+            <translation>Les deux codes PIN diffèrent. Tapez-les de nouveau.</translation>
         </message>
     </context>
     <context>
         <name>StaffRow</name>
         <message>
             <source>Change the PIN …</source>
-            <translation type="unfinished" />
+            <translation>Changer le code PIN …</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Responsable</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished" />
+            <translation>Équipe</translation>
         </message>
     </context>
     <context>
         <name>StaffSection</name>
         <message>
             <source>People at the counter</source>
-            <translation type="unfinished" />
+            <translation>Personnes au comptoir</translation>
         </message>
         <message>
             <source>Add somebody …</source>
-            <translation type="unfinished" />
+            <translation>Ajouter quelqu'un …</translation>
         </message>
         <message>
             <source>staff employee team PIN role owner password hand over</source>
-            <translation type="unfinished" />
+            <translation>équipe employé personnel PIN rôle responsable mot de passe main</translation>
         </message>
         <message>
             <source>Let others use Today and the counter without your settings, files and customer list: add them here, then press “Hand over” in the sidebar (Ctrl+Shift+L). They say who they are with a PIN.</source>
-            <translation type="unfinished" />
+            <translation>Laissez d'autres utiliser Aujourd'hui et le comptoir sans vos réglages, fichiers et liste de clientèle : ajoutez-les ici, puis pressez « Passer la main » dans la barre latérale (Ctrl+Maj+L). Un code PIN dit qui ils sont.</translation>
         </message>
         <message>
             <source>A PIN is not a lock. It keeps mistakes and curiosity out, not somebody who knows computers: the shop is open behind it. When nobody is there, lock the shop (Ctrl+L).</source>
-            <translation type="unfinished" />
+            <translation>Un code PIN n'est pas une serrure. Il écarte les erreurs et la curiosité, pas quelqu'un qui s'y connaît : derrière, le commerce est ouvert. Quand personne n'est là, verrouillez le commerce (Ctrl+L).</translation>
         </message>
         <message>
             <source>{name} is not at the counter any more.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est plus au comptoir.</translation>
         </message>
         <message>
             <source>{name} can say now that they are here.</source>
-            <translation type="unfinished" />
+            <translation>{name} peut maintenant dire : je suis là.</translation>
         </message>
         <message>
             <source>{name} has another PIN.</source>
-            <translation type="unfinished" />
+            <translation>{name} a un autre code PIN.</translation>
         </message>
     </context>
     <context>
         <name>StandingNotices</name>
         <message>
             <source>Restore a backup …</source>
-            <translation type="unfinished" />
+            <translation>Restaurer une sauvegarde …</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>See backups</source>
-            <translation type="unfinished" />
+            <translation>Voir les sauvegardes</translation>
         </message>
         <message>
             <source>The last backup could not be made. {why}</source>
-            <translation type="unfinished" />
+            <translation>La dernière sauvegarde n'a pas pu être faite. {why}</translation>
         </message>
         <message>
             <source>Something is wrong with the shop's files. {what} {advice}</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose ne va pas avec les fichiers du commerce. {what} {advice}</translation>
         </message>
         <message>
             <source>Your last backup could not be opened. {why}</source>
-            <translation type="unfinished" />
+            <translation>Votre dernière sauvegarde n'a pas pu être ouverte. {why}</translation>
         </message>
         <message>
             <source>The disk with your shop is nearly full: less than 1 GB is left. Please make some room.</source>
-            <translation type="unfinished" />
+            <translation>Le disque de votre commerce est presque plein : il reste moins de 1 Go. Faites un peu de place.</translation>
         </message>
     </context>
     <context>
         <name>StartPage</name>
         <message>
             <source>Notice when a regular is missing, and ask kindly.</source>
-            <translation type="unfinished" />
+            <translation>Remarquer l'absence d'un habitué, et demander gentiment.</translation>
         </message>
         <message>
             <source>Everything stays on this computer, locked with your passphrase. No account, no internet.</source>
-            <translation type="unfinished" />
+            <translation>Tout reste sur cet ordinateur, protégé par votre phrase secrète. Pas de compte, pas d'internet.</translation>
         </message>
         <message>
             <source>There is no shop in “{folder}”. Please choose the folder in which the shop was made.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de commerce dans « {folder} ». Choisissez le dossier où il a été créé.</translation>
         </message>
         <message>
             <source>Your shops</source>
-            <translation type="unfinished" />
+            <translation>Vos commerces</translation>
         </message>
         <message>
             <source>Make a new shop</source>
-            <translation type="unfinished" />
+            <translation>Créer un nouveau commerce</translation>
         </message>
         <message>
             <source>Open an existing shop …</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un commerce existant …</translation>
         </message>
         <message>
             <source>Restore a backup …</source>
-            <translation type="unfinished" />
+            <translation>Restaurer une sauvegarde …</translation>
         </message>
         <message>
             <source>Look around with a demo shop</source>
-            <translation type="unfinished" />
+            <translation>Visiter un commerce de démonstration</translation>
         </message>
         <message>
             <source>The folder of your shop</source>
-            <translation type="unfinished" />
+            <translation>Le dossier de votre commerce</translation>
         </message>
     </context>
     <context>
         <name>StepButtons</name>
         <message>
             <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeawaySection</name>
+        <message>
+            <source>Take everything away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything in open formats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>export leave CSV JSON spreadsheet tables data portability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new folder with everything that the shop keeps, for other programs: tables for spreadsheets, one document, and a page that explains them. The shop stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The files are not locked: whoever has them can read them. They hold names, telephone numbers, addresses and notes of your customers, every visit and order, what each of them agreed to, whom you asked after and what came of it, away dates, wishes, people to call, requests, the people at your counter, and what was done in the program. Nobody who was erased is in them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save everything in a folder …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where shall the new folder lie?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing everything …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is in {folder}. Begin with README.html.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That did not work because of a mistake of ours. Nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. Nothing was saved.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3161,11 +3212,11 @@
         <name>TodayPage</name>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd'hui</translation>
         </message>
         <message>
             <source>Import a file</source>
-            <translation type="unfinished" />
+            <translation>Importer un fichier</translation>
         </message>
         <message>
             <source>Print the list</source>
@@ -3177,177 +3228,177 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Look now</source>
-            <translation type="unfinished" />
+            <translation>Regarder maintenant</translation>
         </message>
         <message>
             <source>Looking at everybody's visits …</source>
-            <translation type="unfinished" />
+            <translation>Examen des visites de chacun …</translation>
         </message>
         <message>
             <source>Not everybody's newest visits are looked at yet.</source>
-            <translation type="unfinished" />
+            <translation>Les visites les plus récentes ne sont pas encore toutes examinées.</translation>
         </message>
     </context>
     <context>
         <name>TodayViewModel</name>
         <message>
             <source>{name}: {outcome}</source>
-            <translation type="unfinished" />
+            <translation>{name} : {outcome}</translation>
         </message>
         <message>
             <source>{name} comes back {day}</source>
-            <translation type="unfinished" />
+            <translation>{name} revient dans la liste {day}</translation>
         </message>
         <message>
             <source>{name}: away is written down</source>
-            <translation type="unfinished" />
+            <translation>{name} : l'absence est notée</translation>
         </message>
         <message>
             <source>{name}: more patience from now on</source>
-            <translation type="unfinished" />
+            <translation>{name} : plus de patience désormais</translation>
         </message>
         <message>
             <source>{name} is not suggested any more</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est plus suggéré</translation>
         </message>
         <message>
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>Annulé</translation>
         </message>
     </context>
     <context>
         <name>TrailPart</name>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Afficher</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Tout</translation>
         </message>
         <message>
             <source>Nothing is written down here yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est encore noté ici.</translation>
         </message>
         <message>
             <source>Newer</source>
-            <translation type="unfinished" />
+            <translation>Plus récent</translation>
         </message>
         <message>
             <source>Older</source>
-            <translation type="unfinished" />
+            <translation>Plus ancien</translation>
         </message>
         <message>
             <source>Check the trail</source>
-            <translation type="unfinished" />
+            <translation>Vérifier le journal</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été fait</translation>
         </message>
         <message>
             <source>Every step is written down in a chain that shows a missing or altered line. Names are shown as long as somebody is known; after an erasure nobody can tell any more whom a line was about.</source>
-            <translation type="unfinished" />
+            <translation>Chaque étape est notée dans une chaîne qui révèle une ligne manquante ou modifiée. Les noms s'affichent tant que la personne est connue ; après un effacement, personne ne peut plus dire de qui parlait une ligne.</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>{when} · line {number}</source>
-            <translation type="unfinished" />
+            <translation>{when} · ligne {number}</translation>
         </message>
         <message>
             <source>Checking …</source>
-            <translation type="unfinished" />
+            <translation>Vérification …</translation>
         </message>
         <message>
             <source>All {count} lines are as they were written, and none is missing.</source>
-            <translation type="unfinished" />
+            <translation>Les {count} lignes sont telles qu'elles ont été écrites, et aucune ne manque.</translation>
         </message>
         <message>
             <source>Lines were altered or are missing. Restore the newest backup into a new folder.</source>
-            <translation type="unfinished" />
+            <translation>Des lignes ont été modifiées ou manquent. Restaurez la dernière sauvegarde dans un nouveau dossier.</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
     </context>
     <context>
         <name>TryPanel</name>
         <message>
             <source>No answer: how did you try?</source>
-            <translation type="unfinished" />
+            <translation>Pas de réponse : comment avez-vous essayé ?</translation>
         </message>
         <message>
             <source>{number} {way}</source>
-            <translation type="unfinished" />
+            <translation>{number} {way}</translation>
         </message>
     </context>
     <context>
         <name>UnlockPage</name>
         <message>
             <source>Unlock {shop}</source>
-            <translation type="unfinished" />
+            <translation>Déverrouiller {shop}</translation>
         </message>
         <message>
             <source>Passphrase or recovery code</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète ou code de secours</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Déverrouiller</translation>
         </message>
         <message>
             <source>I forgot my passphrase</source>
-            <translation type="unfinished" />
+            <translation>J'ai oublié ma phrase secrète</translation>
         </message>
         <message>
             <source>The recovery code that you wrote down when the shop was made opens it too: type it into this field. Without the passphrase and without the code, nobody can open this shop, and that includes us. That is what keeps your customers' trust safe if this computer is stolen.</source>
-            <translation type="unfinished" />
+            <translation>Le code de secours que vous avez noté à la création du commerce l'ouvre aussi : tapez-le dans ce champ. Sans la phrase secrète et sans le code, personne ne peut ouvrir ce commerce, nous non plus. C'est ce qui protège la confiance de votre clientèle si cet ordinateur est volé.</translation>
         </message>
         <message>
             <source>Other shops</source>
-            <translation type="unfinished" />
+            <translation>Autres commerces</translation>
         </message>
         <message>
             <source>Restore a backup …</source>
-            <translation type="unfinished" />
+            <translation>Restaurer une sauvegarde …</translation>
         </message>
         <message>
             <source>Please type your passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>Tapez d'abord votre phrase secrète.</translation>
         </message>
         <message>
             <source>Asking this computer …</source>
-            <translation type="unfinished" />
+            <translation>Demande à cet ordinateur …</translation>
         </message>
         <message>
             <source>Unlocking … this takes about a second, on purpose.</source>
-            <translation type="unfinished" />
+            <translation>Déverrouillage … cela prend une seconde, exprès.</translation>
         </message>
         <message>
             <source>That does not open this shop. Please look for a typing mistake and try again.</source>
-            <translation type="unfinished" />
+            <translation>Cela n'ouvre pas ce commerce. Cherchez une faute de frappe et réessayez.</translation>
         </message>
         <message>
             <source>The shop could not be opened because of a mistake of ours.</source>
-            <translation type="unfinished" />
+            <translation>Le commerce n'a pas pu être ouvert à cause d'une erreur de notre part.</translation>
         </message>
         <message numerus="yes">
             <source>You can try again in %n second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Vous pourrez réessayer dans %n seconde.</numerusform>
+                <numerusform>Vous pourrez réessayer dans %n secondes.</numerusform>
             </translation>
         </message>
     </context>
@@ -3355,15 +3406,15 @@
         <name>VisitsSection</name>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Visites</translation>
         </message>
         <message>
             <source>Visits as a table</source>
-            <translation type="unfinished" />
+            <translation>Visites en tableau</translation>
         </message>
         <message>
             <source>Show as table</source>
-            <translation type="unfinished" />
+            <translation>Voir en tableau</translation>
         </message>
         <message>
             <source>Visits and rhythm</source>
@@ -3371,334 +3422,334 @@
         </message>
         <message>
             <source>{visits}, no rhythm known yet</source>
-            <translation type="unfinished" />
+            <translation>{visits}, pas encore de rythme connu</translation>
         </message>
         <message>
             <source>{visits}, usually {rhythm}</source>
-            <translation type="unfinished" />
+            <translation>{visits}, d'habitude {rhythm}</translation>
         </message>
         <message>
             <source>Usually takes {items}</source>
-            <translation type="unfinished" />
+            <translation>Prend d'habitude {items}</translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Connue</translation>
         </message>
         <message>
             <source>Show as calendar</source>
-            <translation type="unfinished" />
+            <translation>Voir en calendrier</translation>
         </message>
     </context>
     <context>
         <name>WhoIsHerePage</name>
         <message>
             <source>Who is here?</source>
-            <translation type="unfinished" />
+            <translation>Qui est là ?</translation>
         </message>
         <message>
             <source>A PIN says who is here. It does not lock the shop: the passphrase does.</source>
-            <translation type="unfinished" />
+            <translation>Un code PIN dit qui est là. Il ne verrouille pas le commerce : c'est la phrase secrète qui le fait.</translation>
         </message>
         <message>
             <source>PIN</source>
-            <translation type="unfinished" />
+            <translation>Code PIN</translation>
         </message>
         <message>
             <source>Come in</source>
-            <translation type="unfinished" />
+            <translation>Entrer</translation>
         </message>
         <message>
             <source>Lock the shop</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller le commerce</translation>
         </message>
         <message>
             <source>Use a PIN</source>
-            <translation type="unfinished" />
+            <translation>Utiliser un code PIN</translation>
         </message>
         <message>
             <source>Use the owner's passphrase</source>
-            <translation type="unfinished" />
+            <translation>Utiliser la phrase secrète</translation>
         </message>
         <message>
             <source>Too many PINs in a row were wrong. Now only the owner's passphrase opens.</source>
-            <translation type="unfinished" />
+            <translation>Trop de codes PIN faux de suite. Seule la phrase secrète du responsable ouvre maintenant.</translation>
         </message>
         <message>
             <source>The passphrase of the shop lets the owner in.</source>
-            <translation type="unfinished" />
+            <translation>La phrase secrète du commerce laisse entrer le responsable.</translation>
         </message>
         <message>
             <source>Choose your name and type your PIN.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez votre nom et tapez votre code PIN.</translation>
         </message>
         <message>
             <source>Please choose your name first.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d'abord votre nom.</translation>
         </message>
         <message>
             <source>Please type your PIN first.</source>
-            <translation type="unfinished" />
+            <translation>Tapez d'abord votre code PIN.</translation>
         </message>
         <message>
             <source>That is not the PIN of {name}.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas le code PIN de {name}.</translation>
         </message>
         <message>
             <source>Tries left: {number}</source>
-            <translation type="unfinished" />
+            <translation>Essais restants : {number}</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours.</source>
-            <translation type="unfinished" />
+            <translation>Cela n'a pas marché à cause d'une erreur de notre part.</translation>
         </message>
     </context>
     <context>
         <name>WhyPanel</name>
         <message>
             <source>Why this person?</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi cette personne ?</translation>
         </message>
         <message>
             <source>Seen from their visits only. You know them better than any number.</source>
-            <translation type="unfinished" />
+            <translation>Vu seulement d'après ses visites. Vous la connaissez mieux que n'importe quel nombre.</translation>
         </message>
         <message>
             <source>Open the profile</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le profil</translation>
         </message>
         <message>
             <source>Never suggest</source>
-            <translation type="unfinished" />
+            <translation>Ne jamais suggérer</translation>
         </message>
     </context>
     <context>
         <name>WishSection</name>
         <message>
             <source>How we ask after you</source>
-            <translation type="unfinished" />
+            <translation>Comment nous prenons de vos nouvelles</translation>
         </message>
         <message>
             <source>Change the wish</source>
-            <translation type="unfinished" />
+            <translation>Modifier le souhait</translation>
         </message>
         <message>
             <source>Print why we asked after you</source>
-            <translation type="unfinished" />
+            <translation>Imprimer pourquoi nous avons demandé</translation>
         </message>
         <message>
             <source>We do not ask after you. That needs your yes to being noticed when you are missing.</source>
-            <translation type="unfinished" />
+            <translation>Nous ne prenons pas de vos nouvelles. Il faut pour cela votre oui à ce que nous remarquions votre absence.</translation>
         </message>
         <message>
             <source>How soon</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Comment</translation>
         </message>
         <message>
             <source>Days without you</source>
-            <translation type="unfinished" />
+            <translation>Jours sans vous</translation>
         </message>
         <message>
             <source>Leave it empty and we go by your own rhythm.</source>
-            <translation type="unfinished" />
+            <translation>Laissez vide et nous suivons votre propre rythme.</translation>
         </message>
         <message>
             <source>How we may ask</source>
-            <translation type="unfinished" />
+            <translation>Comment nous pouvons demander</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Noter</translation>
         </message>
     </context>
     <context>
         <name>WithdrawPanel</name>
         <message>
             <source>No reason is needed. You can say yes anew at any time.</source>
-            <translation type="unfinished" />
+            <translation>Aucune raison n'est nécessaire. Vous pouvez redire oui à tout moment.</translation>
         </message>
         <message>
             <source>Take it back now</source>
-            <translation type="unfinished" />
+            <translation>Retirer maintenant</translation>
         </message>
         <message>
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Laisser tel quel</translation>
         </message>
     </context>
     <context>
         <name>WordsPanel</name>
         <message>
             <source>These are the words:</source>
-            <translation type="unfinished" />
+            <translation>Voici les mots :</translation>
         </message>
         <message>
             <source>Draft: have a native lawyer read it</source>
-            <translation type="unfinished" />
+            <translation>Projet : à faire relire par un juriste</translation>
         </message>
     </context>
     <context>
         <name>_Form</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>alerts</name>
         <message>
             <source>about {number} a week</source>
-            <translation type="unfinished" />
+            <translation>environ {number} par semaine</translation>
         </message>
         <message>
             <source>one week, or two at most</source>
-            <translation type="unfinished" />
+            <translation>une semaine, deux au plus</translation>
         </message>
         <message>
             <source>two weeks</source>
-            <translation type="unfinished" />
+            <translation>deux semaines</translation>
         </message>
         <message>
             <source>two weeks, or three at most (recommended)</source>
-            <translation type="unfinished" />
+            <translation>deux semaines, trois au plus (conseillé)</translation>
         </message>
         <message>
             <source>three weeks</source>
-            <translation type="unfinished" />
+            <translation>trois semaines</translation>
         </message>
         <message>
             <source>is missing</source>
-            <translation type="unfinished" />
+            <translation>manque</translation>
         </message>
         <message>
             <source>They stay away for longer than they ever do, or nearly ever.</source>
-            <translation type="unfinished" />
+            <translation>La personne reste absente plus longtemps que jamais, ou presque.</translation>
         </message>
         <message>
             <source>comes less often</source>
-            <translation type="unfinished" />
+            <translation>vient moins souvent</translation>
         </message>
         <message>
             <source>They still come, but clearly less often than in the months before.</source>
-            <translation type="unfinished" />
+            <translation>La personne vient encore, mais nettement moins que les mois d'avant.</translation>
         </message>
         <message>
             <source>has something else than usual</source>
-            <translation type="unfinished" />
+            <translation>prend autre chose que d'habitude</translation>
         </message>
         <message>
             <source>What they nearly always have is missing, or something else took its place.</source>
-            <translation type="unfinished" />
+            <translation>Ce que la personne prend presque toujours manque, ou autre chose a pris sa place.</translation>
         </message>
         <message>
             <source>makes more or less of a visit</source>
-            <translation type="unfinished" />
+            <translation>fait de plus grandes ou petites visites</translation>
         </message>
         <message>
             <source>They buy, book or train clearly more, or clearly less, than they used to.</source>
-            <translation type="unfinished" />
+            <translation>La personne achète, réserve ou s'entraîne nettement plus, ou moins, qu'avant.</translation>
         </message>
         <message>
             <source>comes at other times</source>
-            <translation type="unfinished" />
+            <translation>vient à d'autres moments</translation>
         </message>
         <message>
             <source>They come at other hours, or on other days of the week, than they used to.</source>
-            <translation type="unfinished" />
+            <translation>La personne vient à d'autres heures, ou d'autres jours, qu'avant.</translation>
         </message>
         <message>
             <source>{time}, with 1 regular.</source>
-            <translation type="unfinished" />
+            <translation>{time}, avec 1 habitué.</translation>
         </message>
         <message numerus="yes">
             <source>{time}, with %Ln regulars.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{time}, avec %Ln habitué.</numerusform>
+                <numerusform>{time}, avec %Ln habitués.</numerusform>
             </translation>
         </message>
         <message>
             <source>There is nothing to try it on yet: nobody was a regular in that time.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a encore rien pour l'essayer : personne n'était un habitué pendant ce temps.</translation>
         </message>
         <message>
             <source>Your shop is too young to say: there are {days} to look at.</source>
-            <translation type="unfinished" />
+            <translation>Votre commerce est trop jeune pour le dire : il y a {days} à regarder.</translation>
         </message>
         <message>
             <source>Nobody would have been suggested.</source>
-            <translation type="unfinished" />
+            <translation>Personne n'aurait été suggéré.</translation>
         </message>
         <message>
             <source>Of {people} it is known what came next: too few to say more.</source>
-            <translation type="unfinished" />
+            <translation>On sait ce qui a suivi pour {people} : trop peu pour en dire plus.</translation>
         </message>
         <message>
             <source>Not counted: {people} whom you did ask at that time.</source>
-            <translation type="unfinished" />
+            <translation>Pas comptés : {people} dont vous avez pris des nouvelles alors.</translation>
         </message>
         <message>
             <source>They had been silent for about {days}, {times} times as long as usual.</source>
-            <translation type="unfinished" />
+            <translation>Il s'était passé environ {days} sans visite, {times} fois plus que d'habitude.</translation>
         </message>
         <message>
             <source>About 1 check-in a week would have come of it.</source>
-            <translation type="unfinished" />
+            <translation>Cela aurait donné environ 1 prise de nouvelles par semaine.</translation>
         </message>
         <message numerus="yes">
             <source>About %Ln check-ins a week would have come of it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cela aurait donné environ %Ln prise de nouvelles par semaine.</numerusform>
+                <numerusform>Cela aurait donné environ %Ln prises de nouvelles par semaine.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>About one check-in in %Ln weeks would have come of it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cela aurait donné environ une prise de nouvelles en %Ln semaine.</numerusform>
+                <numerusform>Cela aurait donné environ une prise de nouvelles en %Ln semaines.</numerusform>
             </translation>
         </message>
         <message>
             <source>1 check-in in that time.</source>
-            <translation type="unfinished" />
+            <translation>1 prise de nouvelles pendant ce temps.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln check-ins in that time.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln prise de nouvelles pendant ce temps.</numerusform>
+                <numerusform>%Ln prises de nouvelles pendant ce temps.</numerusform>
             </translation>
         </message>
         <message>
             <source>{tenths} of 10 came back by themselves within {days} ({some} of {all}).</source>
-            <translation type="unfinished" />
+            <translation>{tenths} sur 10 sont revenus d'eux-mêmes en {days} ({some} sur {all}).</translation>
         </message>
         <message>
             <source>All of them have come again since.</source>
-            <translation type="unfinished" />
+            <translation>Tous sont revenus depuis.</translation>
         </message>
         <message>
             <source>1 person did not come again so far.</source>
-            <translation type="unfinished" />
+            <translation>1 personne n'est pas revenue jusqu'ici.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln people did not come again so far.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln personne n'est pas revenue jusqu'ici.</numerusform>
+                <numerusform>%Ln personnes ne sont pas revenues jusqu'ici.</numerusform>
             </translation>
         </message>
     </context>
@@ -3706,35 +3757,35 @@
         <name>audit</name>
         <message>
             <source>Something was done that this version has no words for ({action})</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose a été fait pour quoi cette version n'a pas de mots ({action})</translation>
         </message>
         <message>
             <source>Agreements</source>
-            <translation type="unfinished" />
+            <translation>Accords</translation>
         </message>
         <message>
             <source>Words that customers are shown</source>
-            <translation type="unfinished" />
+            <translation>Mots montrés à la clientèle</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Clientèle</translation>
         </message>
         <message>
             <source>Copies and erasures</source>
-            <translation type="unfinished" />
+            <translation>Copies et effacements</translation>
         </message>
         <message>
             <source>Requests by right</source>
-            <translation type="unfinished" />
+            <translation>Demandes de droit</translation>
         </message>
         <message>
             <source>Emergencies</source>
-            <translation type="unfinished" />
+            <translation>Urgences</translation>
         </message>
         <message>
             <source>Check-ins</source>
-            <translation type="unfinished" />
+            <translation>Prises de nouvelles</translation>
         </message>
         <message>
             <source>Today's list on paper</source>
@@ -3742,219 +3793,223 @@
         </message>
         <message>
             <source>Wishes of customers</source>
-            <translation type="unfinished" />
+            <translation>Souhaits de la clientèle</translation>
         </message>
         <message>
             <source>People to call</source>
-            <translation type="unfinished" />
+            <translation>Personnes à appeler</translation>
         </message>
         <message>
             <source>Away notes</source>
-            <translation type="unfinished" />
+            <translation>Absences annoncées</translation>
         </message>
         <message>
             <source>Visits by hand</source>
-            <translation type="unfinished" />
+            <translation>Visites à la main</translation>
         </message>
         <message>
             <source>Files brought in</source>
-            <translation type="unfinished" />
+            <translation>Fichiers importés</translation>
         </message>
         <message>
             <source>Signs of life</source>
-            <translation type="unfinished" />
+            <translation>Signes de vie</translation>
         </message>
         <message>
             <source>Looking who is missing</source>
-            <translation type="unfinished" />
+            <translation>Chercher qui manque</translation>
         </message>
         <message>
             <source>Clean-ups</source>
-            <translation type="unfinished" />
+            <translation>Nettoyages</translation>
         </message>
         <message>
             <source>People at the counter</source>
-            <translation type="unfinished" />
+            <translation>Personnes au comptoir</translation>
         </message>
         <message>
             <source>Copies of the shop</source>
+            <translation>Copies du commerce</translation>
+        </message>
+        <message>
+            <source>Everything in open formats</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Checks of the shop</source>
-            <translation type="unfinished" />
+            <translation>Vérifications du commerce</translation>
         </message>
         <message>
             <source>Who is responsible</source>
-            <translation type="unfinished" />
+            <translation>Qui est responsable</translation>
         </message>
         <message>
             <source>The shop's profile</source>
-            <translation type="unfinished" />
+            <translation>Profil du commerce</translation>
         </message>
         <message>
             <source>Whom to be told about</source>
-            <translation type="unfinished" />
+            <translation>De qui vous parler</translation>
         </message>
         <message>
             <source>Passphrase and keys</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète et clés</translation>
         </message>
         <message>
             <source>Somebody who was erased</source>
-            <translation type="unfinished" />
+            <translation>Quelqu'un d'effacé</translation>
         </message>
         <message>
             <source>Customer {number}</source>
-            <translation type="unfinished" />
+            <translation>Personne {number}</translation>
         </message>
         <message>
             <source>owner</source>
-            <translation type="unfinished" />
+            <translation>responsable</translation>
         </message>
         <message>
             <source>staff</source>
-            <translation type="unfinished" />
+            <translation>équipe</translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>{who} agreed: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{who} a accepté : {purpose}</translation>
         </message>
         <message>
             <source>{who} agreed again: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{who} a de nouveau accepté : {purpose}</translation>
         </message>
         <message>
             <source>{who} said no: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{who} a dit non : {purpose}</translation>
         </message>
         <message>
             <source>{who} took a yes back: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>{who} a retiré un oui : {purpose}</translation>
         </message>
         <message>
             <source>A file of agreements was brought in: {events} from {rows} rows</source>
-            <translation type="unfinished" />
+            <translation>Un fichier d'accords a été importé : {events} sur {rows} lignes</translation>
         </message>
         <message>
             <source>Agreements that ended by their date: {expired}; not renewed, so what they kept was deleted: {over}</source>
-            <translation type="unfinished" />
+            <translation>Accords arrivés à leur terme : {expired} ; non renouvelés, donc ce qu'ils gardaient a été effacé : {over}</translation>
         </message>
         <message>
             <source>New words for customers were taken over: {added}; agreements to ask for again: {to_renew}</source>
-            <translation type="unfinished" />
+            <translation>Nouveaux mots pour la clientèle : {added} ; accords à redemander : {to_renew}</translation>
         </message>
         <message>
             <source>{who} said how they want to be asked after</source>
-            <translation type="unfinished" />
+            <translation>{who} a dit comment prendre de ses nouvelles</translation>
         </message>
         <message>
             <source>{who} named somebody to call</source>
-            <translation type="unfinished" />
+            <translation>{who} a nommé quelqu'un à appeler</translation>
         </message>
         <message>
             <source>{who} does not name somebody to call any more</source>
-            <translation type="unfinished" />
+            <translation>{who} ne nomme plus personne à appeler</translation>
         </message>
         <message>
             <source>Whom {who} named was told about it</source>
-            <translation type="unfinished" />
+            <translation>La personne nommée par {who} a été prévenue</translation>
         </message>
         <message>
             <source>Whom {who} named does not want to be called</source>
-            <translation type="unfinished" />
+            <translation>La personne nommée par {who} ne veut pas être appelée</translation>
         </message>
         <message>
             <source>Whom {who} named was called</source>
-            <translation type="unfinished" />
+            <translation>La personne nommée par {who} a été appelée</translation>
         </message>
         <message>
             <source>{who} was added</source>
-            <translation type="unfinished" />
+            <translation>{who} a été ajouté</translation>
         </message>
         <message>
             <source>What {who} said about being of age was written down</source>
-            <translation type="unfinished" />
+            <translation>Ce que {who} a dit de sa majorité a été noté</translation>
         </message>
         <message>
             <source>Details of {who} were changed</source>
-            <translation type="unfinished" />
+            <translation>Les informations de {who} ont été modifiées</translation>
         </message>
         <message>
             <source>Whether {who} may be suggested was changed</source>
-            <translation type="unfinished" />
+            <translation>Le fait de suggérer ou non {who} a été modifié</translation>
         </message>
         <message>
             <source>What is known of {who} is only stored from now on</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'on sait de {who} est désormais seulement conservé</translation>
         </message>
         <message>
             <source>What is known of {who} may be used again</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'on sait de {who} peut de nouveau être utilisé</translation>
         </message>
         <message>
             <source>Everything about {who} was read out for a copy</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui concerne {who} a été lu pour une copie</translation>
         </message>
         <message>
             <source>{who}: everything about this person was erased</source>
-            <translation type="unfinished" />
+            <translation>{who} : tout ce qui concerne cette personne a été effacé</translation>
         </message>
         <message>
             <source>A visit of {who} was recorded by hand</source>
-            <translation type="unfinished" />
+            <translation>Une visite de {who} a été notée à la main</translation>
         </message>
         <message>
             <source>A visit of {who} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Une visite de {who} a été annulée</translation>
         </message>
         <message>
             <source>A sign of life of {who} was noted</source>
-            <translation type="unfinished" />
+            <translation>Un signe de vie de {who} a été noté</translation>
         </message>
         <message>
             <source>A sign of life of {who} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Un signe de vie de {who} a été annulé</translation>
         </message>
         <message>
             <source>{who} will be away; days: {days}</source>
-            <translation type="unfinished" />
+            <translation>{who} sera absent ; jours : {days}</translation>
         </message>
         <message>
             <source>An away note of {who} was removed</source>
-            <translation type="unfinished" />
+            <translation>Une absence annoncée de {who} a été retirée</translation>
         </message>
         <message>
             <source>An away note of {who} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Une absence annoncée de {who} a été annulée</translation>
         </message>
         <message>
             <source>{who} was found to be worth a hello</source>
-            <translation type="unfinished" />
+            <translation>{who} méritait un bonjour</translation>
         </message>
         <message>
             <source>{who} was asked after: {outcome}</source>
-            <translation type="unfinished" />
+            <translation>On a pris des nouvelles de {who} : {outcome}</translation>
         </message>
         <message>
             <source>{who} could not be reached ({channel})</source>
-            <translation type="unfinished" />
+            <translation>{who} n'a pas pu être joint ({channel})</translation>
         </message>
         <message>
             <source>A hello to {who} was put off</source>
-            <translation type="unfinished" />
+            <translation>Un bonjour à {who} a été reporté</translation>
         </message>
         <message>
             <source>For {who} it was no reason to worry</source>
-            <translation type="unfinished" />
+            <translation>Pour {who}, il n'y avait pas de quoi s'inquiéter</translation>
         </message>
         <message>
             <source>What was noted on a hello to {who} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Ce qui était noté d'un bonjour à {who} a été annulé</translation>
         </message>
         <message>
             <source>Today's list went onto paper or into a file; people on it: {people}</source>
@@ -3962,127 +4017,131 @@
         </message>
         <message>
             <source>The program looked who is missing; new: {opened}, ended: {closed}</source>
-            <translation type="unfinished" />
+            <translation>Le programme a cherché qui manque ; nouveaux : {opened}, terminés : {closed}</translation>
         </message>
         <message>
             <source>The program looked who was missing on a past day; people: {customers}</source>
-            <translation type="unfinished" />
+            <translation>Le programme a cherché qui manquait un jour passé ; personnes : {customers}</translation>
         </message>
         <message>
             <source>{who} asked by right: {kind}</source>
-            <translation type="unfinished" />
+            <translation>{who} a demandé : {kind}</translation>
         </message>
         <message>
             <source>More time was taken for what {who} asked: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Plus de temps a été pris pour la demande de {who} : {kind}</translation>
         </message>
         <message>
             <source>What {who} asked was answered: {kind}</source>
-            <translation type="unfinished" />
+            <translation>La demande de {who} a reçu une réponse : {kind}</translation>
         </message>
         <message>
             <source>What {who} asked was declined: {kind}</source>
-            <translation type="unfinished" />
+            <translation>La demande de {who} a été refusée : {kind}</translation>
         </message>
         <message>
             <source>A request of {who} was put back to how it stood</source>
-            <translation type="unfinished" />
+            <translation>Une demande de {who} a été remise comme elle était</translation>
         </message>
         <message>
             <source>In an emergency it was looked up how to reach {who}</source>
-            <translation type="unfinished" />
+            <translation>En urgence, on a cherché comment joindre {who}</translation>
         </message>
         <message>
             <source>{who} was told what was looked up in an emergency</source>
-            <translation type="unfinished" />
+            <translation>{who} a été informé de ce qui a été cherché en urgence</translation>
         </message>
         <message>
             <source>What was kept long enough was taken out: {counts}</source>
-            <translation type="unfinished" />
+            <translation>Effacé car gardé assez longtemps : {counts}</translation>
         </message>
         <message>
             <source>How long things are kept was changed</source>
-            <translation type="unfinished" />
+            <translation>La durée de conservation a été changée</translation>
         </message>
         <message>
             <source>Who is responsible for the data was written down</source>
-            <translation type="unfinished" />
+            <translation>Le responsable des données a été noté</translation>
         </message>
         <message>
             <source>Whom to be told about was changed: about {capacity} a week</source>
-            <translation type="unfinished" />
+            <translation>Ce qui vous est signalé a été changé : environ {capacity} par semaine</translation>
         </message>
         <message>
             <source>The shop's profile was changed</source>
-            <translation type="unfinished" />
+            <translation>Le profil du commerce a été modifié</translation>
         </message>
         <message>
             <source>A till export was brought in: {kept} visits kept from {rows} rows</source>
+            <translation>Un export de caisse a été importé : {kept} visites gardées sur {rows} lignes</translation>
+        </message>
+        <message>
+            <source>Everything was saved in open formats; customers: {customers}, visits: {visits}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>A copy of the shop was saved; copies that are listed now: {copies}</source>
-            <translation type="unfinished" />
+            <translation>Une copie du commerce a été enregistrée ; copies dans la liste : {copies}</translation>
         </message>
         <message>
             <source>A copy of the shop could not be saved</source>
-            <translation type="unfinished" />
+            <translation>Une copie du commerce n'a pas pu être enregistrée</translation>
         </message>
         <message>
             <source>A copy of the shop was taken off the list; left: {copies}</source>
-            <translation type="unfinished" />
+            <translation>Une copie du commerce a été retirée de la liste ; restent : {copies}</translation>
         </message>
         <message>
             <source>The shop was checked; findings: {findings}, rehearsals that failed: {problems}</source>
-            <translation type="unfinished" />
+            <translation>Le commerce a été vérifié ; constats : {findings}, essais manqués : {problems}</translation>
         </message>
         <message>
             <source>Person {staff} can be at the counter now ({role})</source>
-            <translation type="unfinished" />
+            <translation>La personne {staff} peut maintenant être au comptoir ({role})</translation>
         </message>
         <message>
             <source>Person {staff} at the counter has another PIN</source>
-            <translation type="unfinished" />
+            <translation>La personne {staff} au comptoir a un autre code PIN</translation>
         </message>
         <message>
             <source>Person {staff} is not at the counter any more</source>
-            <translation type="unfinished" />
+            <translation>La personne {staff} n'est plus au comptoir</translation>
         </message>
         <message>
             <source>The counter was handed over ({role})</source>
-            <translation type="unfinished" />
+            <translation>Le comptoir a changé de main ({role})</translation>
         </message>
         <message>
             <source>Person {staff} took over at the counter ({role})</source>
-            <translation type="unfinished" />
+            <translation>La personne {staff} a pris le comptoir ({role})</translation>
         </message>
         <message>
             <source>A wrong PIN was typed for person {staff}; tries left: {tries_left}</source>
-            <translation type="unfinished" />
+            <translation>Un code PIN faux a été tapé pour la personne {staff} ; essais restants : {tries_left}</translation>
         </message>
         <message>
             <source>The owner took over with the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Le responsable a pris la main avec la phrase secrète</translation>
         </message>
         <message>
             <source>The passphrase was changed</source>
-            <translation type="unfinished" />
+            <translation>La phrase secrète a été changée</translation>
         </message>
         <message>
             <source>The recovery code was replaced</source>
-            <translation type="unfinished" />
+            <translation>Le code de secours a été remplacé</translation>
         </message>
         <message>
             <source>All keys were replaced and everything was encrypted anew</source>
-            <translation type="unfinished" />
+            <translation>Toutes les clés ont été remplacées et tout a été chiffré de nouveau</translation>
         </message>
         <message>
             <source>The sign-in of a computer was allowed to open the shop</source>
-            <translation type="unfinished" />
+            <translation>La session d'un ordinateur peut ouvrir le commerce</translation>
         </message>
         <message>
             <source>No computer's sign-in opens the shop any more</source>
-            <translation type="unfinished" />
+            <translation>Plus aucune session d'ordinateur n'ouvre le commerce</translation>
         </message>
     </context>
     <context>
@@ -4148,307 +4207,311 @@
         <name>printing</name>
         <message>
             <source>“{file}” could not be saved. Check that its folder can be written to and that the disk has room.</source>
-            <translation type="unfinished" />
+            <translation>« {file} » n'a pas pu être enregistré. Vérifiez que son dossier accepte l'écriture et que le disque a de la place.</translation>
         </message>
     </context>
     <context>
         <name>privacy</name>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>Pour quoi</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Aperçu</translation>
         </message>
         <message>
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>Demandes</translation>
         </message>
         <message>
             <source>To be asked</source>
-            <translation type="unfinished" />
+            <translation>À demander</translation>
         </message>
         <message>
             <source>How long things are kept</source>
-            <translation type="unfinished" />
+            <translation>Combien de temps on garde</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été fait</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papier</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Qui</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>Till id</source>
-            <translation type="unfinished" />
+            <translation>Numéro de caisse</translation>
         </message>
         <message>
             <source>See what you keep about me</source>
-            <translation type="unfinished" />
+            <translation>Voir ce que vous gardez sur moi</translation>
         </message>
         <message>
             <source>Give me my data to take elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Me donner mes données à emporter</translation>
         </message>
         <message>
             <source>Correct what is wrong about me</source>
-            <translation type="unfinished" />
+            <translation>Corriger ce qui est faux sur moi</translation>
         </message>
         <message>
             <source>Keep my data, but do not use it</source>
-            <translation type="unfinished" />
+            <translation>Garder mes données sans les utiliser</translation>
         </message>
         <message>
             <source>Erase everything about me</source>
-            <translation type="unfinished" />
+            <translation>Effacer tout ce qui me concerne</translation>
         </message>
         <message>
             <source>Stop using my data</source>
-            <translation type="unfinished" />
+            <translation>Ne plus utiliser mes données</translation>
         </message>
         <message>
             <source>Overdue since today: answer it now</source>
-            <translation type="unfinished" />
+            <translation>En retard depuis aujourd'hui : répondez maintenant</translation>
         </message>
         <message>
             <source>{days} overdue: answer it now (it was due on {day})</source>
-            <translation type="unfinished" />
+            <translation>En retard de {days} : répondez maintenant (c'était dû le {day})</translation>
         </message>
         <message>
             <source>Due today</source>
-            <translation type="unfinished" />
+            <translation>Dû aujourd'hui</translation>
         </message>
         <message>
             <source>Due in {days}, on {day}</source>
-            <translation type="unfinished" />
+            <translation>Dû dans {days}, le {day}</translation>
         </message>
         <message>
             <source>Answered on {day}</source>
-            <translation type="unfinished" />
+            <translation>Répondu le {day}</translation>
         </message>
         <message>
             <source>Ended on {day} with the erasure</source>
-            <translation type="unfinished" />
+            <translation>Terminé le {day} avec l'effacement</translation>
         </message>
         <message>
             <source>Declined on {day}: {why}</source>
-            <translation type="unfinished" />
+            <translation>Refusé le {day} : {why}</translation>
         </message>
         <message>
             <source>Declined on {day}</source>
-            <translation type="unfinished" />
+            <translation>Refusé le {day}</translation>
         </message>
         <message>
             <source>Asked {day}</source>
-            <translation type="unfinished" />
+            <translation>Demandé {day}</translation>
         </message>
         <message>
             <source>No visits are known yet, so there is nothing to say about how many are of people who agreed.</source>
-            <translation type="unfinished" />
+            <translation>Aucune visite n'est encore connue, on ne peut donc pas dire combien sont de personnes qui ont accepté.</translation>
         </message>
         <message>
             <source>{kept} of {visits} in the last {days}</source>
-            <translation type="unfinished" />
+            <translation>{kept} sur {visits} ces derniers {days}</translation>
         </message>
         <message>
             <source>All visits are of people who agreed</source>
-            <translation type="unfinished" />
+            <translation>Toutes les visites sont de personnes qui ont accepté</translation>
         </message>
         <message>
             <source>Fewer than 1 of 10 visits are of people who agreed</source>
-            <translation type="unfinished" />
+            <translation>Moins de 1 visite sur 10 est de personnes qui ont accepté</translation>
         </message>
         <message>
             <source>{tenths} of 10 visits are of people who agreed</source>
-            <translation type="unfinished" />
+            <translation>{tenths} visites sur 10 sont de personnes qui ont accepté</translation>
         </message>
         <message>
             <source>{share}: {counted}.</source>
-            <translation type="unfinished" />
+            <translation>{share} : {counted}.</translation>
         </message>
         <message>
             <source>Agreed</source>
-            <translation type="unfinished" />
+            <translation>Accepté</translation>
         </message>
         <message>
             <source>Ending</source>
-            <translation type="unfinished" />
+            <translation>Expire</translation>
         </message>
         <message>
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>Redemander</translation>
         </message>
         <message>
             <source>Said no</source>
-            <translation type="unfinished" />
+            <translation>A dit non</translation>
         </message>
         <message>
             <source>Not asked</source>
-            <translation type="unfinished" />
+            <translation>Pas demandé</translation>
         </message>
         <message>
             <source>Not asked yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore demandé</translation>
         </message>
         <message>
             <source>Name kept for {days} more</source>
-            <translation type="unfinished" />
+            <translation>Nom gardé encore {days}</translation>
         </message>
         <message>
             <source>Name goes tonight</source>
-            <translation type="unfinished" />
+            <translation>Nom effacé cette nuit</translation>
         </message>
         <message>
             <source>Until {day}</source>
-            <translation type="unfinished" />
+            <translation>Jusqu'au {day}</translation>
         </message>
         <message>
             <source>Ends on {day}</source>
-            <translation type="unfinished" />
+            <translation>Expire le {day}</translation>
         </message>
         <message>
             <source>Deleted on {day} unless renewed</source>
-            <translation type="unfinished" />
+            <translation>Effacé le {day} sauf renouvellement</translation>
         </message>
         <message>
             <source>Said on {day}</source>
-            <translation type="unfinished" />
+            <translation>Dit le {day}</translation>
         </message>
         <message>
             <source>Not renewed; may be asked anew</source>
-            <translation type="unfinished" />
+            <translation>Pas renouvelé ; peut être redemandé</translation>
         </message>
         <message>
             <source>What was ordered</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été commandé</translation>
         </message>
         <message>
             <source>Visits one by one, then counts a week</source>
-            <translation type="unfinished" />
+            <translation>Chaque visite, ensuite le nombre par semaine</translation>
         </message>
         <message>
             <source>What came of check-ins</source>
-            <translation type="unfinished" />
+            <translation>Ce que les prises de nouvelles ont donné</translation>
         </message>
         <message>
             <source>What customers told us</source>
-            <translation type="unfinished" />
+            <translation>Ce que la clientèle nous a dit</translation>
         </message>
         <message>
             <source>Names of people who never agreed</source>
-            <translation type="unfinished" />
+            <translation>Noms de qui n'a jamais accepté</translation>
         </message>
         <message>
             <source>Proof of agreements, after they ended</source>
-            <translation type="unfinished" />
+            <translation>Preuves des accords, après leur fin</translation>
         </message>
         <message>
             <source>1 month</source>
-            <translation type="unfinished" />
+            <translation>1 mois</translation>
         </message>
         <message numerus="yes">
             <source>%n months</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mois</numerusform>
+                <numerusform>%n mois</numerusform>
             </translation>
         </message>
         <message>
             <source>visits whose orders go</source>
-            <translation type="unfinished" />
+            <translation>visites dont les commandes partent</translation>
         </message>
         <message>
             <source>visits</source>
-            <translation type="unfinished" />
+            <translation>visites</translation>
         </message>
         <message>
             <source>receipt numbers</source>
-            <translation type="unfinished" />
+            <translation>numéros de ticket</translation>
         </message>
         <message>
             <source>outcomes and signs of life</source>
-            <translation type="unfinished" />
+            <translation>résultats et signes de vie</translation>
         </message>
         <message>
             <source>away notes</source>
-            <translation type="unfinished" />
+            <translation>absences annoncées</translation>
         </message>
         <message>
             <source>names of people who never agreed</source>
-            <translation type="unfinished" />
+            <translation>noms de qui n'a jamais accepté</translation>
         </message>
         <message>
             <source>former customers</source>
-            <translation type="unfinished" />
+            <translation>ancienne clientèle</translation>
         </message>
         <message>
             <source>closed requests</source>
-            <translation type="unfinished" />
+            <translation>demandes closes</translation>
         </message>
         <message>
             <source>proofs of old agreements</source>
-            <translation type="unfinished" />
+            <translation>preuves d'anciens accords</translation>
         </message>
         <message>
             <source>{what}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{what} : {count}</translation>
         </message>
         <message>
             <source>Sign-up sheet for the counter</source>
-            <translation type="unfinished" />
+            <translation>Feuille d'inscription pour le comptoir</translation>
         </message>
         <message>
             <source>Privacy policy of the shop</source>
-            <translation type="unfinished" />
+            <translation>Page sur la vie privée du commerce</translation>
         </message>
         <message>
             <source>Record of processing, for the authority</source>
-            <translation type="unfinished" />
+            <translation>Registre des traitements, pour l'autorité</translation>
         </message>
         <message>
             <source>Impact assessment, for the authority</source>
-            <translation type="unfinished" />
+            <translation>Analyse d'impact, pour l'autorité</translation>
         </message>
     </context>
     <context>
         <name>settings</name>
         <message>
             <source>Who to tell you about</source>
-            <translation type="unfinished" />
+            <translation>De qui vous parler</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Clés</translation>
         </message>
         <message>
             <source>Sign-in of this computer</source>
-            <translation type="unfinished" />
+            <translation>Session de cet ordinateur</translation>
         </message>
         <message>
             <source>Locking</source>
-            <translation type="unfinished" />
+            <translation>Verrouillage</translation>
         </message>
         <message>
             <source>People at the counter</source>
-            <translation type="unfinished" />
+            <translation>Personnes au comptoir</translation>
         </message>
         <message>
             <source>Look</source>
+            <translation>Apparence et langue</translation>
+        </message>
+        <message>
+            <source>Take everything away</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4456,934 +4519,934 @@
         <name>sidebar</name>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd'hui</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Clientèle</translation>
         </message>
         <message>
             <source>Privacy &amp; consent</source>
-            <translation type="unfinished" />
+            <translation>Vie privée et accords</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
     </context>
     <context>
         <name>wording</name>
         <message>
             <source>recorded by hand</source>
-            <translation type="unfinished" />
+            <translation>notée à la main</translation>
         </message>
         <message>
             <source>{day} at {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} à {time}</translation>
         </message>
         <message>
             <source>{customers} and {visits}</source>
-            <translation type="unfinished" />
+            <translation>{customers} et {visits}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln customer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln personne</numerusform>
+                <numerusform>%Ln personnes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln visit(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln visite</numerusform>
+                <numerusform>%Ln visites</numerusform>
             </translation>
         </message>
         <message>
             <source>There is no backup yet. One is made by itself soon after your first changes.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas encore de sauvegarde. Elle se fait d'elle-même peu après vos premiers changements.</translation>
         </message>
         <message>
             <source>Made {when}. It holds {what}.</source>
-            <translation type="unfinished" />
+            <translation>Faite {when}. Elle contient {what}.</translation>
         </message>
         <message>
             <source>{size} MB, opened again and checked.</source>
-            <translation type="unfinished" />
+            <translation>{size} Mo, rouverte et vérifiée.</translation>
         </message>
         <message>
             <source>No backup was tried yet. That happens by itself, once a month.</source>
-            <translation type="unfinished" />
+            <translation>Aucune sauvegarde n'a encore été essayée. Cela se fait tout seul, une fois par mois.</translation>
         </message>
         <message>
             <source>The try {when} did not go well. {problem}</source>
-            <translation type="unfinished" />
+            <translation>L'essai ({when}) ne s'est pas bien passé. {problem}</translation>
         </message>
         <message numerus="yes">
             <source>Your last backup was opened and holds %Ln customer(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Votre dernière sauvegarde a été ouverte et contient %Ln personne.</numerusform>
+                <numerusform>Votre dernière sauvegarde a été ouverte et contient %Ln personnes.</numerusform>
             </translation>
         </message>
         <message>
             <source>The shop was not checked yet. That happens by itself, once a week.</source>
-            <translation type="unfinished" />
+            <translation>Le commerce n'a pas encore été vérifié. Cela se fait tout seul, une fois par semaine.</translation>
         </message>
         <message>
             <source>Every part of the shop was checked {when} and found sound.</source>
-            <translation type="unfinished" />
+            <translation>Chaque partie du commerce a été vérifiée ({when}) et tout est en ordre.</translation>
         </message>
         <message>
             <source>A check {when} found something wrong. {what} {advice}</source>
-            <translation type="unfinished" />
+            <translation>Une vérification ({when}) a trouvé un problème. {what} {advice}</translation>
         </message>
         <message>
             <source>There is no copy in a second place yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas encore de copie dans un deuxième endroit.</translation>
         </message>
         <message>
             <source>There is still no copy in a second place. Save one on a stick this week.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a toujours pas de copie dans un deuxième endroit. Enregistrez-en une sur une clé cette semaine.</translation>
         </message>
         <message>
             <source>There is no copy in a second place. If this computer breaks, everything is gone.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de copie dans un deuxième endroit. Si cet ordinateur casse, tout est perdu.</translation>
         </message>
         <message>
             <source>The last copy was saved {when}. That is fine.</source>
-            <translation type="unfinished" />
+            <translation>La dernière copie a été enregistrée {when}. C'est bien.</translation>
         </message>
         <message>
             <source>The last copy was saved {when}. Time for a new one.</source>
-            <translation type="unfinished" />
+            <translation>La dernière copie a été enregistrée {when}. Il est temps d'en faire une autre.</translation>
         </message>
         <message>
             <source>The last copy was saved {when}. Please save a new one today.</source>
-            <translation type="unfinished" />
+            <translation>La dernière copie a été enregistrée {when}. Enregistrez-en une nouvelle aujourd'hui.</translation>
         </message>
         <message>
             <source>No copy yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de copie</translation>
         </message>
         <message numerus="yes">
             <source>Copy: %n day(s) old</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Copie : il y a %n jour</numerusform>
+                <numerusform>Copie : il y a %n jours</numerusform>
             </translation>
         </message>
         <message>
             <source>Saved {when}.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrée {when}.</translation>
         </message>
         <message numerus="yes">
             <source>It still holds %n person(s) who asked to be forgotten since; delete it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Elle contient encore %n personne qui a depuis demandé à être oubliée ; effacez-la.</numerusform>
+                <numerusform>Elle contient encore %n personnes qui ont depuis demandé à être oubliées ; effacez-la.</numerusform>
             </translation>
         </message>
         <message>
             <source>{shop}, as it was {when}.</source>
-            <translation type="unfinished" />
+            <translation>{shop}, comme c'était {when}.</translation>
         </message>
         <message>
             <source>It holds {what}.</source>
-            <translation type="unfinished" />
+            <translation>Contient {what}.</translation>
         </message>
         <message>
             <source>The newest visit is from {day}.</source>
-            <translation type="unfinished" />
+            <translation>La visite la plus récente est du {day}.</translation>
         </message>
         <message numerus="yes">
             <source>What was done in the %n day(s) since is not in it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ce qui a été fait dans le %n jour écoulé depuis n'y est pas.</numerusform>
+                <numerusform>Ce qui a été fait dans les %n jours écoulés depuis n'y est pas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) who asked to be forgotten since are left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne qui a depuis demandé à être oubliée est laissée de côté.</numerusform>
+                <numerusform>%n personnes qui ont depuis demandé à être oubliées sont laissées de côté.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n name(s) cannot be read: no people file beside the backup has the key.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nom est illisible : aucun fichier de personnes à côté de la sauvegarde n'a la clé.</numerusform>
+                <numerusform>%n noms sont illisibles : aucun fichier de personnes à côté de la sauvegarde n'a la clé.</numerusform>
             </translation>
         </message>
         <message>
             <source>Visits and till numbers come back.</source>
-            <translation type="unfinished" />
+            <translation>Les visites et les numéros de caisse reviennent.</translation>
         </message>
         <message numerus="yes">
             <source>%n people file(s) could not be used.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier de personnes n'a pas pu servir.</numerusform>
+                <numerusform>%n fichiers de personnes n'ont pas pu servir.</numerusform>
             </translation>
         </message>
         <message>
             <source>Remembering your visits and what you usually have</source>
-            <translation type="unfinished" />
+            <translation>Nous souvenir de vos visites et de ce que vous prenez d'habitude</translation>
         </message>
         <message>
             <source>Noticing when you are missing or not as usual, and asking how you are</source>
-            <translation type="unfinished" />
+            <translation>Remarquer votre absence ou un changement, et demander comment vous allez</translation>
         </message>
         <message>
             <source>Calling you to ask how you are</source>
-            <translation type="unfinished" />
+            <translation>Vous appeler pour demander comment vous allez</translation>
         </message>
         <message>
             <source>Texting you to ask how you are</source>
-            <translation type="unfinished" />
+            <translation>Vous envoyer un SMS pour demander comment vous allez</translation>
         </message>
         <message>
             <source>E-mailing you to ask how you are</source>
-            <translation type="unfinished" />
+            <translation>Vous écrire un e-mail pour demander comment vous allez</translation>
         </message>
         <message>
             <source>Sending you a card to ask how you are</source>
-            <translation type="unfinished" />
+            <translation>Vous envoyer une carte pour demander comment vous allez</translation>
         </message>
         <message>
             <source>Calling somebody whom you named, when nobody reaches you</source>
-            <translation type="unfinished" />
+            <translation>Appeler quelqu'un que vous avez nommé, si personne ne vous joint</translation>
         </message>
         <message>
             <source>Noting small things that you tell us, and your birthday</source>
-            <translation type="unfinished" />
+            <translation>Noter de petites choses que vous nous racontez, et votre anniversaire</translation>
         </message>
         <message>
             <source>Keeping what you tell us about the shop</source>
-            <translation type="unfinished" />
+            <translation>Garder ce que vous nous dites du commerce</translation>
         </message>
         <message>
             <source>Counting your visits for a thank-you now and then</source>
-            <translation type="unfinished" />
+            <translation>Compter vos visites pour un merci de temps en temps</translation>
         </message>
         <message>
             <source>Calling you about events, or to hear your opinion</source>
-            <translation type="unfinished" />
+            <translation>Vous appeler pour un événement ou pour votre avis</translation>
         </message>
         <message>
             <source>Texting you about events, or to hear your opinion</source>
-            <translation type="unfinished" />
+            <translation>Vous envoyer un SMS pour un événement ou pour votre avis</translation>
         </message>
         <message>
             <source>E-mailing you about events, or to hear your opinion</source>
-            <translation type="unfinished" />
+            <translation>Vous écrire un e-mail pour un événement ou pour votre avis</translation>
         </message>
         <message>
             <source>Writing to you about events, or to hear your opinion</source>
-            <translation type="unfinished" />
+            <translation>Vous écrire pour un événement ou pour votre avis</translation>
         </message>
         <message>
             <source>Asking whether we may show a kind word or a photo of yours</source>
-            <translation type="unfinished" />
+            <translation>Demander si nous pouvons montrer un mot gentil ou une photo de vous</translation>
         </message>
         <message>
             <source>Counting you in the anonymous summary for the community</source>
-            <translation type="unfinished" />
+            <translation>Vous compter dans le résumé anonyme pour la commune</translation>
         </message>
         <message>
             <source>{state}. Only adults can agree to this.</source>
-            <translation type="unfinished" />
+            <translation>{state}. Seuls les adultes peuvent l'accepter.</translation>
         </message>
         <message>
             <source>{state}. Not asked again until {day}.</source>
-            <translation type="unfinished" />
+            <translation>{state}. Pas redemandé avant le {day}.</translation>
         </message>
         <message>
             <source>{state}. We ask again from {day}.</source>
-            <translation type="unfinished" />
+            <translation>{state}. Nous redemandons à partir du {day}.</translation>
         </message>
         <message>
             <source>We keep nothing for this yet.</source>
-            <translation type="unfinished" />
+            <translation>Nous ne gardons encore rien pour cela.</translation>
         </message>
         <message>
             <source>A yes only lets us ask: every single piece needs a yes of its own, on paper.</source>
-            <translation type="unfinished" />
+            <translation>Un oui nous permet seulement de demander : chaque chose demande son propre oui, sur papier.</translation>
         </message>
         <message>
             <source>Your visits are deleted at once, and noticing that you are missing ends with them.</source>
-            <translation type="unfinished" />
+            <translation>Vos visites sont effacées aussitôt, et nous cessons aussi de remarquer votre absence.</translation>
         </message>
         <message>
             <source>Everything that was worked out from your visits is deleted at once, and nobody asks after you.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui a été calculé d'après vos visites est effacé aussitôt, et personne ne prend de vos nouvelles.</translation>
         </message>
         <message>
             <source>Whoever you named is forgotten at once, and nobody is called.</source>
-            <translation type="unfinished" />
+            <translation>La personne que vous avez nommée est oubliée aussitôt, et personne n'est appelé.</translation>
         </message>
         <message>
             <source>The notes about you and your birthday are deleted at once.</source>
-            <translation type="unfinished" />
+            <translation>Les notes sur vous et votre anniversaire sont effacées aussitôt.</translation>
         </message>
         <message>
             <source>Nothing of yours is shown from now on, and whoever works here takes down today what is. Copies that others made cannot be called back.</source>
-            <translation type="unfinished" />
+            <translation>Rien de vous n'est plus montré, et qui travaille ici retire aujourd'hui ce qui l'est. Les copies faites par d'autres ne peuvent pas être rappelées.</translation>
         </message>
         <message>
             <source>You are not counted from now on. A number that was published cannot be pulled back.</source>
-            <translation type="unfinished" />
+            <translation>Vous n'êtes plus compté désormais. Un chiffre publié ne peut pas être repris.</translation>
         </message>
         <message>
             <source>What was kept only for this is deleted at once, and it is not used any more.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui n'était gardé que pour cela est effacé aussitôt et ne sert plus.</translation>
         </message>
         <message>
             <source>Then we do not look at your visits; that is only for adults.</source>
-            <translation type="unfinished" />
+            <translation>Alors nous ne regardons pas vos visites ; c'est réservé aux adultes.</translation>
         </message>
         <message>
             <source>Only adults are looked out for. We never ask for a year.</source>
-            <translation type="unfinished" />
+            <translation>Nous ne le faisons que pour les adultes. Nous ne demandons jamais d'année.</translation>
         </message>
         <message>
             <source>You objected, and that holds.</source>
-            <translation type="unfinished" />
+            <translation>Vous vous êtes opposé, et cela vaut.</translation>
         </message>
         <message>
             <source>You asked us to leave your data alone for now, and that holds.</source>
-            <translation type="unfinished" />
+            <translation>Vous nous avez demandé de ne pas toucher à vos données pour l'instant, et cela vaut.</translation>
         </message>
         <message>
             <source>What we have is stored and nothing else: no visit is written down, nothing is worked out, nobody asks after you, and nothing below can be changed. You can still take back any yes.</source>
-            <translation type="unfinished" />
+            <translation>Ce que nous avons est conservé, et rien d'autre : aucune visite n'est notée, rien n'est calculé, personne ne prend de vos nouvelles, et rien ci-dessous ne peut changer. Vous pouvez toujours retirer un oui.</translation>
         </message>
         <message>
             <source>As we think right, by your own rhythm</source>
-            <translation type="unfinished" />
+            <translation>Quand cela nous semble juste, selon votre rythme</translation>
         </message>
         <message>
             <source>After {days} without you</source>
-            <translation type="unfinished" />
+            <translation>Après {days} sans vous</translation>
         </message>
         <message>
             <source>As we think right</source>
-            <translation type="unfinished" />
+            <translation>Comme cela nous semble juste</translation>
         </message>
         <message>
             <source>In person</source>
-            <translation type="unfinished" />
+            <translation>En personne</translation>
         </message>
         <message>
             <source>By telephone</source>
-            <translation type="unfinished" />
+            <translation>Par téléphone</translation>
         </message>
         <message>
             <source>By text message</source>
-            <translation type="unfinished" />
+            <translation>Par SMS</translation>
         </message>
         <message>
             <source>By e-mail</source>
-            <translation type="unfinished" />
+            <translation>Par e-mail</translation>
         </message>
         <message>
             <source>By post</source>
-            <translation type="unfinished" />
+            <translation>Par courrier</translation>
         </message>
         <message>
             <source>Somebody who said no</source>
-            <translation type="unfinished" />
+            <translation>Quelqu'un qui a dit non</translation>
         </message>
         <message>
             <source>{who} · {phone}</source>
-            <translation type="unfinished" />
+            <translation>{who} · {phone}</translation>
         </message>
         <message>
             <source>Called only after {days} without you and {tries} that reached nobody.</source>
-            <translation type="unfinished" />
+            <translation>Appelé seulement après {days} sans vous et {tries} sans réponse.</translation>
         </message>
         <message>
             <source>Said no on {day}; name and number are deleted. Name somebody else?</source>
-            <translation type="unfinished" />
+            <translation>A dit non le {day} ; nom et numéro sont effacés. Nommer quelqu'un d'autre ?</translation>
         </message>
         <message>
             <source>They were told on {day}.</source>
-            <translation type="unfinished" />
+            <translation>La personne a été prévenue le {day}.</translation>
         </message>
         <message>
             <source>They do not know yet: tell them by {day}.</source>
-            <translation type="unfinished" />
+            <translation>La personne ne le sait pas encore : dites-le-lui avant le {day}.</translation>
         </message>
         <message>
             <source>Somebody whom they named</source>
-            <translation type="unfinished" />
+            <translation>La personne nommée</translation>
         </message>
         <message>
             <source>{who} may be called now: the case is there that was agreed.</source>
-            <translation type="unfinished" />
+            <translation>{who} peut être appelé maintenant : le cas convenu est là.</translation>
         </message>
         <message>
             <source>{name} said that they do not want to be called.</source>
-            <translation type="unfinished" />
+            <translation>{name} a dit ne pas vouloir être appelé.</translation>
         </message>
         <message>
             <source>{name} is not called: nobody is asking after this customer.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est pas appelé : personne ne prend de nouvelles de cette personne.</translation>
         </message>
         <message>
             <source>{name} is not called: the customer was reached.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est pas appelé : la personne a été jointe.</translation>
         </message>
         <message>
             <source>{name} is not called yet: agreed only after {tries}.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est pas encore appelé : convenu seulement après {tries}.</translation>
         </message>
         <message>
             <source>{name} is not called yet: agreed only after {days} of silence.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est pas encore appelé : convenu seulement après {days} sans nouvelles.</translation>
         </message>
         <message>
             <source>1 try</source>
-            <translation type="unfinished" />
+            <translation>1 essai</translation>
         </message>
         <message numerus="yes">
             <source>%n tries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n essai</numerusform>
+                <numerusform>%n essais</numerusform>
             </translation>
         </message>
         <message>
             <source>Here less often: {visits} {weeks}, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Vient moins : {visits} {weeks}, d'habitude {usual}</translation>
         </message>
         <message>
             <source>Here less often than usual: {visits} {weeks}, usually {usual} (since {day}).</source>
-            <translation type="unfinished" />
+            <translation>Vient moins que d'habitude : {visits} {weeks}, d'habitude {usual} (depuis le {day}).</translation>
         </message>
         <message>
             <source>The last visit without {item}</source>
-            <translation type="unfinished" />
+            <translation>La dernière visite sans {item}</translation>
         </message>
         <message numerus="yes">
             <source>The last %n visits without {item}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La dernière %n visite sans {item}</numerusform>
+                <numerusform>Les %n dernières visites sans {item}</numerusform>
             </translation>
         </message>
         <message>
             <source>Had {item} at {share} of {visits}; the last one was without it (last on {day}).</source>
-            <translation type="unfinished" />
+            <translation>Prenait {item} à {share} de {visits} ; la dernière était sans (la dernière fois le {day}).</translation>
         </message>
         <message numerus="yes">
             <source>Had {item} at {share} of {visits}; the last %n were without it (last on {day}).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Prenait {item} à {share} de {visits} ; la dernière %n était sans (la dernière fois le {day}).</numerusform>
+                <numerusform>Prenait {item} à {share} de {visits} ; les %n dernières étaient sans (la dernière fois le {day}).</numerusform>
             </translation>
         </message>
         <message>
             <source>Takes {item} instead ({with_it} of {visits})</source>
-            <translation type="unfinished" />
+            <translation>Prend {item} à la place ({with_it} sur {visits})</translation>
         </message>
         <message>
             <source>Took {item} instead.</source>
-            <translation type="unfinished" />
+            <translation>A pris {item} à la place.</translation>
         </message>
         <message numerus="yes">
             <source>Takes {item} instead (at {with_it} of the last %n visits).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Prend {item} à la place (à {with_it} sur la dernière %n visite).</numerusform>
+                <numerusform>Prend {item} à la place (à {with_it} des %n dernières visites).</numerusform>
             </translation>
         </message>
         <message>
             <source>Smaller visits: about {now}, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Visites plus petites : environ {now}, d'habitude {usual}</translation>
         </message>
         <message>
             <source>Larger visits: about {now}, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Visites plus grandes : environ {now}, d'habitude {usual}</translation>
         </message>
         <message>
             <source>Fewer things a visit: about {now}, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Moins de choses par visite : environ {now}, d'habitude {usual}</translation>
         </message>
         <message>
             <source>More things a visit: about {now}, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Plus de choses par visite : environ {now}, d'habitude {usual}</translation>
         </message>
         <message>
             <source>Shorter visits: about {now}, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Visites plus courtes : environ {now}, d'habitude {usual}</translation>
         </message>
         <message>
             <source>Longer visits: about {now}, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Visites plus longues : environ {now}, d'habitude {usual}</translation>
         </message>
         <message>
             <source>Visits are smaller than usual: about {now} instead of {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Les visites sont plus petites que d'habitude : environ {now} au lieu de {usual} ({known}).</translation>
         </message>
         <message>
             <source>Visits are larger than usual: about {now} instead of {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Les visites sont plus grandes que d'habitude : environ {now} au lieu de {usual} ({known}).</translation>
         </message>
         <message>
             <source>Takes fewer things than usual: about {now} instead of {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Prend moins de choses que d'habitude : environ {now} au lieu de {usual} ({known}).</translation>
         </message>
         <message>
             <source>Takes more things than usual: about {now} instead of {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Prend plus de choses que d'habitude : environ {now} au lieu de {usual} ({known}).</translation>
         </message>
         <message>
             <source>Stays for less time than usual: about {now} instead of {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Reste moins longtemps que d'habitude : environ {now} au lieu de {usual} ({known}).</translation>
         </message>
         <message>
             <source>Stays for longer than usual: about {now} instead of {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Reste plus longtemps que d'habitude : environ {now} au lieu de {usual} ({known}).</translation>
         </message>
         <message>
             <source>Comes around {now} now, usually around {usual}</source>
-            <translation type="unfinished" />
+            <translation>Vient maintenant vers {now}, d'habitude vers {usual}</translation>
         </message>
         <message>
             <source>Comes around {now} now, usually around {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Vient maintenant vers {now}, d'habitude vers {usual} ({known}).</translation>
         </message>
         <message>
             <source>Comes {now} now, usually {usual}</source>
-            <translation type="unfinished" />
+            <translation>Vient maintenant {now}, d'habitude {usual}</translation>
         </message>
         <message>
             <source>Comes {now} now, usually {usual} ({known}).</source>
-            <translation type="unfinished" />
+            <translation>Vient maintenant {now}, d'habitude {usual} ({known}).</translation>
         </message>
         <message>
             <source>1 hour</source>
-            <translation type="unfinished" />
+            <translation>1 heure</translation>
         </message>
         <message numerus="yes">
             <source>%n hours</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n heure</numerusform>
+                <numerusform>%n heures</numerusform>
             </translation>
         </message>
         <message>
             <source>1 minute</source>
-            <translation type="unfinished" />
+            <translation>1 minute</translation>
         </message>
         <message numerus="yes">
             <source>%n minutes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
         <message>
             <source>the last of {visits}, since {day}</source>
-            <translation type="unfinished" />
+            <translation>la dernière de {visits}, depuis le {day}</translation>
         </message>
         <message numerus="yes">
             <source>the last %n of {visits}, since {day}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>la dernière %n de {visits}, depuis le {day}</numerusform>
+                <numerusform>les %n dernières de {visits}, depuis le {day}</numerusform>
             </translation>
         </message>
         <message>
             <source>their usual order</source>
-            <translation type="unfinished" />
+            <translation>sa commande habituelle</translation>
         </message>
         <message>
             <source>something else</source>
-            <translation type="unfinished" />
+            <translation>autre chose</translation>
         </message>
         <message>
             <source>no visit</source>
-            <translation type="unfinished" />
+            <translation>aucune visite</translation>
         </message>
         <message>
             <source>in 1 week</source>
-            <translation type="unfinished" />
+            <translation>en 1 semaine</translation>
         </message>
         <message numerus="yes">
             <source>in %n weeks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>en %n semaine</numerusform>
+                <numerusform>en %n semaines</numerusform>
             </translation>
         </message>
         <message>
             <source>in the last week</source>
-            <translation type="unfinished" />
+            <translation>la dernière semaine</translation>
         </message>
         <message numerus="yes">
             <source>in the last %n weeks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ces %n dernière semaine</numerusform>
+                <numerusform>ces %n dernières semaines</numerusform>
             </translation>
         </message>
         <message>
             <source>on Mondays</source>
-            <translation type="unfinished" />
+            <translation>le lundi</translation>
         </message>
         <message>
             <source>on Tuesdays</source>
-            <translation type="unfinished" />
+            <translation>le mardi</translation>
         </message>
         <message>
             <source>on Wednesdays</source>
-            <translation type="unfinished" />
+            <translation>le mercredi</translation>
         </message>
         <message>
             <source>on Thursdays</source>
-            <translation type="unfinished" />
+            <translation>le jeudi</translation>
         </message>
         <message>
             <source>on Fridays</source>
-            <translation type="unfinished" />
+            <translation>le vendredi</translation>
         </message>
         <message>
             <source>on Saturdays</source>
-            <translation type="unfinished" />
+            <translation>le samedi</translation>
         </message>
         <message>
             <source>on Sundays</source>
-            <translation type="unfinished" />
+            <translation>le dimanche</translation>
         </message>
         <message>
             <source>Fine</source>
-            <translation type="unfinished" />
+            <translation>Tout va bien</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished" />
+            <translation>Absent</translation>
         </message>
         <message>
             <source>Unwell</source>
-            <translation type="unfinished" />
+            <translation>Souffrant</translation>
         </message>
         <message>
             <source>Practical need</source>
-            <translation type="unfinished" />
+            <translation>Besoin pratique</translation>
         </message>
         <message>
             <source>Lonely</source>
-            <translation type="unfinished" />
+            <translation>Solitude</translation>
         </message>
         <message>
             <source>Unhappy with us</source>
-            <translation type="unfinished" />
+            <translation>Mécontent de nous</translation>
         </message>
         <message>
             <source>Moved</source>
-            <translation type="unfinished" />
+            <translation>A déménagé</translation>
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished" />
+            <translation>Pas de réponse</translation>
         </message>
         <message>
             <source>Tried, no answer yet</source>
-            <translation type="unfinished" />
+            <translation>Essayé, pas encore de réponse</translation>
         </message>
         <message>
             <source>Put off until later</source>
-            <translation type="unfinished" />
+            <translation>Reporté à plus tard</translation>
         </message>
         <message>
             <source>Waiting for a hello</source>
-            <translation type="unfinished" />
+            <translation>Attend un bonjour</translation>
         </message>
         <message>
             <source>new today</source>
-            <translation type="unfinished" />
+            <translation>nouveau aujourd'hui</translation>
         </message>
         <message>
             <source>in the list since yesterday</source>
-            <translation type="unfinished" />
+            <translation>dans la liste depuis hier</translation>
         </message>
         <message numerus="yes">
             <source>in the list for %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>dans la liste depuis %n jour</numerusform>
+                <numerusform>dans la liste depuis %n jours</numerusform>
             </translation>
         </message>
         <message>
             <source>Last seen on {day}</source>
-            <translation type="unfinished" />
+            <translation>Vu la dernière fois le {day}</translation>
         </message>
         <message>
             <source>Last seen {day}</source>
-            <translation type="unfinished" />
+            <translation>Vu la dernière fois : {day}</translation>
         </message>
         <message>
             <source>Say hello when they next come in</source>
-            <translation type="unfinished" />
+            <translation>Dites bonjour à la prochaine visite</translation>
         </message>
         <message>
             <source>Said hello</source>
-            <translation type="unfinished" />
+            <translation>Bonjour dit</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fait</translation>
         </message>
         <message>
             <source>You said hello: what came of it?</source>
-            <translation type="unfinished" />
+            <translation>Vous avez dit bonjour : qu'est-ce que cela a donné ?</translation>
         </message>
         <message>
             <source>What came of it?</source>
-            <translation type="unfinished" />
+            <translation>Qu'est-ce que cela a donné ?</translation>
         </message>
         <message>
             <source>Still comes, but not as usual.</source>
-            <translation type="unfinished" />
+            <translation>Vient encore, mais pas comme d'habitude.</translation>
         </message>
         <message numerus="yes">
             <source>Still comes, but not as usual: %n small things together.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Vient encore, mais pas comme d'habitude : %n petite chose.</numerusform>
+                <numerusform>Vient encore, mais pas comme d'habitude : %n petites choses ensemble.</numerusform>
             </translation>
         </message>
         <message>
             <source>{day}: {ending}</source>
-            <translation type="unfinished" />
+            <translation>{day} : {ending}</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Clos</translation>
         </message>
         <message>
             <source>Came back or was heard of</source>
-            <translation type="unfinished" />
+            <translation>Est revenu ou a donné signe de vie</translation>
         </message>
         <message>
             <source>Lapsed after four weeks</source>
-            <translation type="unfinished" />
+            <translation>Échu après quatre semaines</translation>
         </message>
         <message>
             <source>Not a reason to worry</source>
-            <translation type="unfinished" />
+            <translation>Pas de quoi s'inquiéter</translation>
         </message>
         <message>
             <source>They had said they would be away</source>
-            <translation type="unfinished" />
+            <translation>L'absence était annoncée</translation>
         </message>
         <message>
             <source>As usual again</source>
-            <translation type="unfinished" />
+            <translation>De nouveau comme d'habitude</translation>
         </message>
         <message>
             <source>Keep their visits</source>
-            <translation type="unfinished" />
+            <translation>Garder ses visites</translation>
         </message>
         <message>
             <source>Notice when they are missing</source>
-            <translation type="unfinished" />
+            <translation>Remarquer son absence</translation>
         </message>
         <message>
             <source>Call to ask how they are</source>
-            <translation type="unfinished" />
+            <translation>Appeler pour prendre des nouvelles</translation>
         </message>
         <message>
             <source>Text to ask how they are</source>
-            <translation type="unfinished" />
+            <translation>SMS pour prendre des nouvelles</translation>
         </message>
         <message>
             <source>E-mail to ask how they are</source>
-            <translation type="unfinished" />
+            <translation>E-mail pour prendre des nouvelles</translation>
         </message>
         <message>
             <source>Write a letter to ask how they are</source>
-            <translation type="unfinished" />
+            <translation>Lettre pour prendre des nouvelles</translation>
         </message>
         <message>
             <source>Call somebody they named</source>
-            <translation type="unfinished" />
+            <translation>Appeler la personne nommée</translation>
         </message>
         <message>
             <source>Keep notes about them</source>
-            <translation type="unfinished" />
+            <translation>Garder des notes</translation>
         </message>
         <message>
             <source>Keep what they tell us</source>
-            <translation type="unfinished" />
+            <translation>Garder ce qui nous est dit</translation>
         </message>
         <message>
             <source>Thank them for coming often</source>
-            <translation type="unfinished" />
+            <translation>Remercier de venir souvent</translation>
         </message>
         <message>
             <source>Invite them by phone</source>
-            <translation type="unfinished" />
+            <translation>Inviter par téléphone</translation>
         </message>
         <message>
             <source>Invite them by text message</source>
-            <translation type="unfinished" />
+            <translation>Inviter par SMS</translation>
         </message>
         <message>
             <source>Invite them by e-mail</source>
-            <translation type="unfinished" />
+            <translation>Inviter par e-mail</translation>
         </message>
         <message>
             <source>Invite them by letter</source>
-            <translation type="unfinished" />
+            <translation>Inviter par lettre</translation>
         </message>
         <message>
             <source>Ask to publish something of theirs</source>
-            <translation type="unfinished" />
+            <translation>Demander à montrer quelque chose</translation>
         </message>
         <message>
             <source>Count them in the anonymous summary</source>
-            <translation type="unfinished" />
+            <translation>Compter dans le résumé anonyme</translation>
         </message>
         <message>
             <source>call</source>
-            <translation type="unfinished" />
+            <translation>appeler</translation>
         </message>
         <message>
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>envoyer un SMS</translation>
         </message>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished" />
+            <translation>écrire un e-mail</translation>
         </message>
         <message>
             <source>write a letter</source>
-            <translation type="unfinished" />
+            <translation>écrire une lettre</translation>
         </message>
         <message>
             <source>Ask in person only</source>
-            <translation type="unfinished" />
+            <translation>Demander en personne seulement</translation>
         </message>
         <message>
             <source>May {verb}</source>
-            <translation type="unfinished" />
+            <translation>Permis : {verb}</translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>May {verbs} or {last_verb}</source>
-            <translation type="unfinished" />
+            <translation>Permis : {verbs} ou {last_verb}</translation>
         </message>
         <message>
             <source>Not asked yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore demandé</translation>
         </message>
         <message>
             <source>No, said on {day}</source>
-            <translation type="unfinished" />
+            <translation>Non, dit le {day}</translation>
         </message>
         <message>
             <source>Withdrawn on {day}</source>
-            <translation type="unfinished" />
+            <translation>Retiré le {day}</translation>
         </message>
         <message>
             <source>Our words have changed: ask again</source>
-            <translation type="unfinished" />
+            <translation>Nos mots ont changé : redemander</translation>
         </message>
         <message>
             <source>Ran out on {day}: ask again</source>
-            <translation type="unfinished" />
+            <translation>Expiré le {day} : redemander</translation>
         </message>
         <message>
             <source>Yes, since {day}</source>
-            <translation type="unfinished" />
+            <translation>Oui, depuis le {day}</translation>
         </message>
         <message>
             <source>Yes, since {day}, until {until}</source>
-            <translation type="unfinished" />
+            <translation>Oui, depuis le {day}, jusqu'au {until}</translation>
         </message>
         <message>
             <source>They said or signed a clear yes to these words</source>
-            <translation type="unfinished" />
+            <translation>Oui exprès à ces mots, dit ou signé</translation>
         </message>
         <message>
             <source>They agreed in passing</source>
-            <translation type="unfinished" />
+            <translation>Oui dit en passant</translation>
         </message>
         <message>
             <source>Worth a hello</source>
-            <translation type="unfinished" />
+            <translation>Mérite un bonjour</translation>
         </message>
         <message>
             <source>Looked out for</source>
-            <translation type="unfinished" />
+            <translation>Nous y veillons</translation>
         </message>
         <message>
             <source>Visits only</source>
-            <translation type="unfinished" />
+            <translation>Visites seules</translation>
         </message>
         <message>
             <source>Not agreed yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de oui</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>aujourd'hui</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>hier</translation>
         </message>
         <message>
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>demain</translation>
         </message>
         <message numerus="yes">
             <source>%n days ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>il y a %n jour</numerusform>
+                <numerusform>il y a %n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>dans %n jour</numerusform>
+                <numerusform>dans %n jours</numerusform>
             </translation>
         </message>
         <message>
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>1 jour</translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
             </translation>
         </message>
         <message>
             <source>1 opening day</source>
-            <translation type="unfinished" />
+            <translation>1 jour d'ouverture</translation>
         </message>
         <message numerus="yes">
             <source>%n opening days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jour d'ouverture</numerusform>
+                <numerusform>%n jours d'ouverture</numerusform>
             </translation>
         </message>
         <message>
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} au {last}</translation>
         </message>
         <message>
             <source>Regulars</source>
@@ -5411,370 +5474,370 @@
         </message>
         <message numerus="yes">
             <source>%n visit(s) brought in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n visite importée.</numerusform>
+                <numerusform>%n visites importées.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing new in this file.</source>
-            <translation type="unfinished" />
+            <translation>Rien de nouveau dans ce fichier.</translation>
         </message>
         <message numerus="yes">
             <source>%n consent(s) written down.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n accord noté.</numerusform>
+                <numerusform>%n accords notés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n customer(s) new.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne nouvelle.</numerusform>
+                <numerusform>%n personnes nouvelles.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n detail(s) left out: not valid, or no consent to keep them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n information laissée de côté : non valable ou sans accord.</numerusform>
+                <numerusform>%n informations laissées de côté : non valables ou sans accord.</numerusform>
             </translation>
         </message>
         <message>
             <source>Worth a look in the file: lines {lines}.</source>
-            <translation type="unfinished" />
+            <translation>À regarder dans le fichier : lignes {lines}.</translation>
         </message>
         <message>
             <source>a comma</source>
-            <translation type="unfinished" />
+            <translation>virgule</translation>
         </message>
         <message>
             <source>a point</source>
-            <translation type="unfinished" />
+            <translation>point</translation>
         </message>
         <message>
             <source>The file could be read in more than one way: dates were taken as {order}, decimals with {decimal}.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier pouvait se lire de plusieurs façons : dates lues comme {order}, décimales avec {decimal}.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) were refunds.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne était un remboursement.</numerusform>
+                <numerusform>%n lignes étaient des remboursements.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) were cancelled at the till.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne était annulée à la caisse.</numerusform>
+                <numerusform>%n lignes étaient annulées à la caisse.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) named no customer.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne ne nommait personne.</numerusform>
+                <numerusform>%n lignes ne nommaient personne.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) were empty.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne était vide.</numerusform>
+                <numerusform>%n lignes étaient vides.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) lie in the future.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne est dans le futur.</numerusform>
+                <numerusform>%n lignes sont dans le futur.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) counted only: those customers have not agreed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne seulement comptée : la personne n'a pas accepté.</numerusform>
+                <numerusform>%n lignes seulement comptées : ces personnes n'ont pas accepté.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) were known already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne était déjà connue.</numerusform>
+                <numerusform>%n lignes étaient déjà connues.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) counted only: those customers were erased.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne seulement comptée : la personne a été effacée.</numerusform>
+                <numerusform>%n lignes seulement comptées : ces personnes ont été effacées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) are from days of which single visits are not kept any more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne est d'un jour dont les visites ne sont plus gardées une à une.</numerusform>
+                <numerusform>%n lignes sont de jours dont les visites ne sont plus gardées une à une.</numerusform>
             </translation>
         </message>
         <message>
             <source>Till id {till_id}</source>
-            <translation type="unfinished" />
+            <translation>Numéro de caisse {till_id}</translation>
         </message>
         <message>
             <source>Somebody without a name</source>
-            <translation type="unfinished" />
+            <translation>Quelqu'un sans nom</translation>
         </message>
         <message>
             <source>1 person</source>
-            <translation type="unfinished" />
+            <translation>1 personne</translation>
         </message>
         <message numerus="yes">
             <source>%Ln people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln personne</numerusform>
+                <numerusform>%Ln personnes</numerusform>
             </translation>
         </message>
         <message>
             <source>{share}%</source>
-            <translation type="unfinished" />
+            <translation>{share} %</translation>
         </message>
         <message>
             <source>Not as usual</source>
-            <translation type="unfinished" />
+            <translation>Pas comme d'habitude</translation>
         </message>
         <message>
             <source>{reason}, and 1 more</source>
-            <translation type="unfinished" />
+            <translation>{reason} et 1 autre</translation>
         </message>
         <message numerus="yes">
             <source>{reason}, and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{reason} et %n autre</numerusform>
+                <numerusform>{reason} et %n autres</numerusform>
             </translation>
         </message>
         <message>
             <source>Also: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Aussi : {reason}</translation>
         </message>
         <message>
             <source>nearly every day</source>
-            <translation type="unfinished" />
+            <translation>presque tous les jours</translation>
         </message>
         <message>
             <source>every day or two</source>
-            <translation type="unfinished" />
+            <translation>tous les jours ou tous les deux jours</translation>
         </message>
         <message>
             <source>about once a week</source>
-            <translation type="unfinished" />
+            <translation>environ une fois par semaine</translation>
         </message>
         <message>
             <source>Not known yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore connu</translation>
         </message>
         <message>
             <source>about once a month</source>
-            <translation type="unfinished" />
+            <translation>environ une fois par mois</translation>
         </message>
         <message numerus="yes">
             <source>about every %n weeks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>environ toutes les %n semaine</numerusform>
+                <numerusform>environ toutes les %n semaines</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about every %n months</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>environ tous les %n mois</numerusform>
+                <numerusform>environ tous les %n mois</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>every %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>tous les %n jour</numerusform>
+                <numerusform>tous les %n jours</numerusform>
             </translation>
         </message>
         <message>
             <source>every {low} to {high} days</source>
-            <translation type="unfinished" />
+            <translation>tous les {low} à {high} jours</translation>
         </message>
         <message>
             <source>Usually {rhythm}, {days} now</source>
-            <translation type="unfinished" />
+            <translation>D'habitude {rhythm}, {days} maintenant</translation>
         </message>
         <message>
             <source>Usually {rhythm}, {days} by {day}</source>
-            <translation type="unfinished" />
+            <translation>D'habitude {rhythm}, {days} au {day}</translation>
         </message>
         <message>
             <source>Usually here {rhythm}; the last visit was on {day}: {days} without one.</source>
-            <translation type="unfinished" />
+            <translation>Vient d'habitude {rhythm} ; la dernière visite était le {day} : {days} sans visite.</translation>
         </message>
         <message>
             <source>Usually here {rhythm}; the last visit was on {day}, the last sign of life on {heard}: {days} since.</source>
-            <translation type="unfinished" />
+            <translation>Vient d'habitude {rhythm} ; la dernière visite était le {day}, le dernier signe de vie le {heard} : {days} depuis.</translation>
         </message>
         <message>
             <source>Never away this long before</source>
-            <translation type="unfinished" />
+            <translation>Jamais absent aussi longtemps</translation>
         </message>
         <message>
             <source>Longer than {shorter} of their {seen} gaps</source>
-            <translation type="unfinished" />
+            <translation>Plus long que {shorter} de ses {seen} pauses</translation>
         </message>
         <message>
             <source>They have never been away this long in {visits}.</source>
-            <translation type="unfinished" />
+            <translation>Jamais absent aussi longtemps en {visits}.</translation>
         </message>
         <message>
             <source>Longer than {shorter} of their {seen} gaps between visits ({visits} known).</source>
-            <translation type="unfinished" />
+            <translation>Plus long que {shorter} de ses {seen} pauses entre deux visites ({visits} connues).</translation>
         </message>
         <message>
             <source>Wants to be asked after {wait}, {days} now</source>
-            <translation type="unfinished" />
+            <translation>Veut qu'on demande après {wait}, {days} maintenant</translation>
         </message>
         <message>
             <source>They asked us to say hello after {wait} without them; last here on {day}.</source>
-            <translation type="unfinished" />
+            <translation>A demandé un bonjour après {wait} sans visite ; la dernière fois le {day}.</translation>
         </message>
         <message>
             <source>{day} · {people} worth a hello</source>
-            <translation type="unfinished" />
+            <translation>{day} · un bonjour pour {people}</translation>
         </message>
         <message>
             <source>No visits yet. Bring in a file from the till to begin.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de visites. Pour commencer, importez un fichier de la caisse.</translation>
         </message>
         <message>
             <source>Visits until {day}. Bring in the newer file.</source>
-            <translation type="unfinished" />
+            <translation>Visites jusqu'au {day}. Importez le fichier plus récent.</translation>
         </message>
         <message>
             <source>Visits until {day}</source>
-            <translation type="unfinished" />
+            <translation>Visites jusqu'au {day}</translation>
         </message>
         <message>
             <source>{missing} of {regulars} regulars are missing at once, so nobody is suggested: is an import missing, or was the shop closed?</source>
-            <translation type="unfinished" />
+            <translation>{missing} habitués sur {regulars} manquent à la fois, personne n'est donc suggéré : manque-t-il un fichier, ou le commerce était-il fermé ?</translation>
         </message>
         <message>
             <source>Nobody to look out for yet</source>
-            <translation type="unfinished" />
+            <translation>Encore personne sur qui veiller</translation>
         </message>
         <message>
             <source>Ask people whether they want it, and write their yes down under Customers.</source>
-            <translation type="unfinished" />
+            <translation>Demandez aux gens s'ils le souhaitent, et notez leur oui sous Clientèle.</translation>
         </message>
         <message>
             <source>Nobody needs a hello today.</source>
-            <translation type="unfinished" />
+            <translation>Personne n'a besoin d'un bonjour aujourd'hui.</translation>
         </message>
         <message>
             <source>Enjoy it.</source>
-            <translation type="unfinished" />
+            <translation>Profitez-en.</translation>
         </message>
         <message>
             <source>You look out for {people}</source>
-            <translation type="unfinished" />
+            <translation>Vous veillez sur {people}</translation>
         </message>
         <message>
             <source>No hellos yet this week</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de bonjour cette semaine</translation>
         </message>
         <message>
             <source>1 hello this week</source>
-            <translation type="unfinished" />
+            <translation>1 bonjour cette semaine</translation>
         </message>
         <message numerus="yes">
             <source>%n hellos this week</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bonjour cette semaine</numerusform>
+                <numerusform>%n bonjours cette semaine</numerusform>
             </translation>
         </message>
         <message>
             <source>{name}: no answer, and still in the list</source>
-            <translation type="unfinished" />
+            <translation>{name} : pas de réponse, reste dans la liste</translation>
         </message>
         <message>
             <source>{name}: no answer by telephone, and still in the list</source>
-            <translation type="unfinished" />
+            <translation>{name} : pas de réponse au téléphone, reste dans la liste</translation>
         </message>
         <message>
             <source>{name}: no answer by text message, and still in the list</source>
-            <translation type="unfinished" />
+            <translation>{name} : pas de réponse au SMS, reste dans la liste</translation>
         </message>
         <message>
             <source>{name}: no answer by e-mail, and still in the list</source>
-            <translation type="unfinished" />
+            <translation>{name} : pas de réponse à l'e-mail, reste dans la liste</translation>
         </message>
         <message>
             <source>{name}: no answer by post, and still in the list</source>
-            <translation type="unfinished" />
+            <translation>{name} : pas de réponse au courrier, reste dans la liste</translation>
         </message>
         <message>
             <source>1 put off until later</source>
-            <translation type="unfinished" />
+            <translation>1 reporté à plus tard</translation>
         </message>
         <message numerus="yes">
             <source>%n put off until later</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n reporté à plus tard</numerusform>
+                <numerusform>%n reportés à plus tard</numerusform>
             </translation>
         </message>
         <message>
             <source>1 visit</source>
-            <translation type="unfinished" />
+            <translation>1 visite</translation>
         </message>
         <message numerus="yes">
             <source>%Ln visits</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln visite</numerusform>
+                <numerusform>%Ln visites</numerusform>
             </translation>
         </message>
         <message>
             <source>{day}: no visit</source>
-            <translation type="unfinished" />
+            <translation>{day} : aucune visite</translation>
         </message>
         <message>
             <source>{day}: {visits}</source>
-            <translation type="unfinished" />
+            <translation>{day} : {visits}</translation>
         </message>
         <message>
             <source>from the till</source>
-            <translation type="unfinished" />
+            <translation>de la caisse</translation>
         </message>
         <message>
             <source>Somebody saw them</source>
-            <translation type="unfinished" />
+            <translation>Quelqu'un l'a vu</translation>
         </message>
         <message>
             <source>We spoke on the phone</source>
-            <translation type="unfinished" />
+            <translation>Nous avons parlé au téléphone</translation>
         </message>
         <message>
             <source>They wrote to us</source>
-            <translation type="unfinished" />
+            <translation>La personne nous a écrit</translation>
         </message>
         <message>
             <source>{item} (last visit)</source>
-            <translation type="unfinished" />
+            <translation>{item} (dernière visite)</translation>
         </message>
         <message>
             <source>{item} ({with_it} of the last {looked_at} visits)</source>
-            <translation type="unfinished" />
+            <translation>{item} ({with_it} des {looked_at} dernières visites)</translation>
         </message>
     </context>
 </TS>

@@ -1,48 +1,137 @@
-"""English has a translation file too: for the plurals of sentences that are written with "(s)"."""
+"""What the window says is translated, whole and with every place in it, into each of its languages."""
 
 from __future__ import annotations
 
-import re
-import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QTranslator
+from scripts.texts_in_code import CodeText, UnreadableTextError, texts_in
+from scripts.translations import (
+    FOLDER,
+    LANGUAGES,
+    PLURALS_ONLY,
+    Message,
+    filled,
+    in_code,
+    messages,
+    out_of_date,
+    problems,
+    ts_file,
+    write,
+)
 
-ROOT = Path(__file__).resolve().parents[2]
-PLURAL = re.compile(r'"([^"]*%n[^"]*\(s\)[^"]*)"')
+from localregulars.ui.language import LANGUAGES as OFFERED
 
 
-@pytest.fixture
-def english(resources: Path) -> QTranslator:
+def loaded(language: str) -> QTranslator:
     translator = QTranslator()
-    assert translator.load(QLocale("en_GB"), "localregulars", "_", str(resources / "translations"))
+    assert translator.load(f"localregulars_{language}", str(FOLDER))
     return translator
 
 
-def entries(resources: Path) -> list[tuple[str, str, list[str]]]:
-    """Context, source and forms of every entry of the translation source."""
-    tree = ET.parse(resources / "translations" / "localregulars_en.ts")  # noqa: S314  (our own file)
-    found = []
-    for context in tree.getroot().iter("context"):
-        for message in context.iter("message"):
-            forms = [form.text or "" for form in message.iter("numerusform")]
-            found.append((context.findtext("name", ""), message.findtext("source", ""), forms))
-    return found
+def test_every_language_that_is_offered_has_a_translation() -> None:
+    assert set(OFFERED) == {*LANGUAGES, PLURALS_ONLY}
 
 
-def test_every_plural_of_the_source_has_its_forms(resources: Path) -> None:
-    known = {source for _, source, _ in entries(resources)}
-    wanted = set()
-    for path in (ROOT / "src" / "localregulars" / "ui").rglob("*.py"):
-        wanted |= set(PLURAL.findall(path.read_text(encoding="utf-8")))
-    assert wanted
-    assert not wanted - known, "run lupdate -pluralonly and lrelease"
+def test_nothing_is_new_in_the_code_or_left_over_in_the_translations() -> None:
+    assert not out_of_date(), "run `python -m scripts.translations update`, and translate what it names"
 
 
-def test_the_compiled_file_says_one_and_many_as_the_source_does(english: QTranslator, resources: Path) -> None:
-    for context, source, (one, many) in entries(resources):
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_translated_with_its_places(language: str) -> None:
+    assert not problems(language), "`python -m scripts.translations todo` prints what to fill in"
+
+
+def test_english_says_one_and_many_as_its_source_does() -> None:
+    translator, counted = loaded(PLURALS_ONLY), messages(ts_file(PLURALS_ONLY))
+    assert {each.text for each in counted} == {text for text in in_code() if text.is_plural}
+    for each in counted:
+        one, many = each.forms
         assert "(s)" not in one + many
-        assert english.translate(context, source, "", 1) == one
+        assert translator.translate(each.text.context, each.text.source, "", 1) == one
         for count in (0, 2, 21):
-            assert english.translate(context, source, "", count) == many
+            assert translator.translate(each.text.context, each.text.source, "", count) == many
+
+
+@pytest.mark.parametrize(
+    ("language", "none", "one", "many"),
+    [
+        ("de", "vor %n Tagen", "vor %n Tag", "vor %n Tagen"),
+        ("es", "hace %n días", "hace %n día", "hace %n días"),
+        ("fr", "il y a %n jour", "il y a %n jour", "il y a %n jours"),
+    ],
+)
+def test_each_language_counts_as_it_does(language: str, none: str, one: str, many: str) -> None:
+    translator = loaded(language)
+    said = [translator.translate("wording", "%n days ago", "", count) for count in (0, 1, 2, 21)]
+    assert said == [none, one, many, many]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_compiled_file_says_what_its_source_says(language: str) -> None:
+    translator = loaded(language)
+    for each in messages(ts_file(language)):
+        if not each.text.is_plural:
+            assert translator.translate(each.text.context, each.text.source) == each.forms[0]
+
+
+@pytest.mark.parametrize(
+    ("source", "form", "is_plural", "fault"),
+    [
+        ("{name} said no", "nein gesagt", False, "places"),
+        ("Said no", "{name} hat nein gesagt", False, "places"),
+        ("%n days", "Tage", True, "places"),
+        (", ", ",", False, "blanks"),
+        ("Backups (*.lrbackup)", "Sicherungen (*.sicherung)", False, "endings"),
+        ("%n visit(s)", "%n Besuch(s)", True, "number"),
+        ("Save", "", False, "not translated"),
+    ],
+)
+def test_a_place_that_was_lost_or_added_is_found(
+    source: str, form: str, is_plural: bool, fault: str, tmp_path: Path
+) -> None:
+    text = CodeText("Page", source, "", is_plural)
+    forms = ("%n Tag", form) if is_plural else (form,)
+    write("de", [Message(text, forms)], tmp_path)
+    [said] = problems("de", tmp_path)
+    assert fault in said
+
+
+def test_one_may_be_said_in_a_word(tmp_path: Path) -> None:
+    entry = Message(CodeText("Page", "%n days", "", is_plural=True), ("ein Tag", "%n Tage"))
+    write("de", [entry], tmp_path)
+    assert problems("de", tmp_path) == []
+
+
+def test_what_is_filled_in_is_read_as_it_was_printed() -> None:
+    given = filled(
+        "# Page\n= Keys\nde Tasten\nfr \n\n= ,␣\nde ,␣\n= %n day(s)\nde %n Tag || %n Tage\n@ Keys\n= Keys\nde Codes"
+    )
+    assert given == {
+        ("", "Keys"): {"de": ("Tasten",)},
+        ("", ", "): {"de": (", ",)},
+        ("", "%n day(s)"): {"de": ("%n Tag", "%n Tage")},
+        ("Keys", "Keys"): {"de": ("Codes",)},
+    }
+
+
+def test_texts_are_found_as_qt_looks_them_up(tmp_path: Path) -> None:
+    file = tmp_path / "page.py"
+    file.write_text(
+        "class Page:\n"
+        "    def say(self, days):\n"
+        '        self.tr("One " "text")\n'
+        '        self.tr("%n row(s)", "", len(days.all()))\n'
+        '        translate("wording", "%n days", None, days.count())\n'
+        '        other.tr("not ours")\n',
+        encoding="utf-8",
+    )
+    assert list(texts_in(tmp_path)) == [
+        CodeText("Page", "One text", "", is_plural=False),
+        CodeText("Page", "%n row(s)", "", is_plural=True),
+        CodeText("wording", "%n days", "", is_plural=True),
+    ]
+    file.write_text('class Page:\n    def say(self, name):\n        self.tr(f"Hello {name}")\n', encoding="utf-8")
+    with pytest.raises(UnreadableTextError, match=r"page\.py, line 3"):
+        list(texts_in(tmp_path))
