@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from tests.application.fake_care import RecordsMany, care_ports
+from tests.application.fake_groups import FakeGroups
 from tests.application.fake_items import FakeItems
 from tests.application.fake_rights import no_rights
 from tests.application.fake_staff import FakeStaff
@@ -310,6 +311,7 @@ class FakeUnitOfWork:
         self.audit = FakeAudit(shelves, clock)
         self.directory = FakeDirectory(shelves, clock)
         self.staff = FakeStaff()
+        self.groups = FakeGroups()
         self.rights = no_rights()
         self.care, self.restriction, self.renewals = care_ports(lambda: self.consents.with_consent(Purpose.HISTORY))
         self.is_committed = False

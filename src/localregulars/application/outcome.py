@@ -26,6 +26,7 @@ class Changes(Flag):
     SETTINGS = auto()
     STAFF = auto()
     REQUESTS = auto()
+    GROUPS = auto()
 
 
 UseCase = Callable[["UnitOfWork", "Clock"], "Outcome[T_co]"]

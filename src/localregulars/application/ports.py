@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from localregulars.application.alert_ports import AlertSettingsRepository
 from localregulars.application.care_ports import CareRepository, ConsentRenewals, RestrictionRepository
+from localregulars.application.group_ports import GroupRepository
 from localregulars.application.item_names import ItemNames
 from localregulars.application.read_models import ConsentStatus, CustomerRow, VisitRow
 from localregulars.application.rights_ports import RightsRecords
@@ -411,6 +412,8 @@ class UnitOfWork(Protocol):
     def rights(self) -> RightsRecords: ...  # noqa: D102
     @property
     def staff(self) -> StaffRepository: ...  # noqa: D102
+    @property
+    def groups(self) -> GroupRepository: ...  # noqa: D102
 
     def commit(self) -> None:
         """Keep everything; the unit is over."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NewType
 
@@ -31,11 +31,12 @@ class CustomerFilter(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SavedGroup:
-    """Filters under a name of the owner's."""
+    """Filters under a name of the owner's; `created` is aware UTC."""
 
     group_id: GroupId
     name: str
     filters: frozenset[CustomerFilter]
+    created: datetime
 
 
 def checked_group_name(name: str) -> str:

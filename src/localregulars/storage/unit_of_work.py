@@ -11,6 +11,7 @@ from localregulars.storage.check_ins import SqlCheckIns
 from localregulars.storage.consents import SqlConsents
 from localregulars.storage.customers import SqlCustomers
 from localregulars.storage.directory import SqlDirectory
+from localregulars.storage.groups import SqlGroups
 from localregulars.storage.items import SqlItems
 from localregulars.storage.renewals import SqlRenewals
 from localregulars.storage.restriction import SqlRestriction
@@ -43,6 +44,7 @@ class SqlUnitOfWork:
         self._restriction = SqlRestriction(session)
         self._rights = SqlRights(session)
         self._staff = SqlStaff(session)
+        self._groups = SqlGroups(session)
 
     @property
     def customers(self) -> SqlCustomers:
@@ -103,6 +105,11 @@ class SqlUnitOfWork:
     def staff(self) -> SqlStaff:
         """The people at the counter."""
         return self._staff
+
+    @property
+    def groups(self) -> SqlGroups:
+        """Groups of the Customers screen."""
+        return self._groups
 
     @property
     def care(self) -> SqlCare:

@@ -28,6 +28,8 @@ class Desk:
         self.window.resize(width, 900)
         qtbot.addWidget(self.window)
         self.window.show()
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow, timeout=5000)
         page = self.window.page
         assert isinstance(page, CustomersPage)
         self.page = page

@@ -149,11 +149,13 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_XXL, SPACE_L, SPACE_XXL)
         column.setSpacing(SPACE_S)
+        column.addStretch(1)
         column.addWidget(self._picture)
         column.addWidget(self._title)
         column.addWidget(self._words)
         column.addSpacing(SPACE_S)
         column.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
         self._tint()
         Theme.current().changed.connect(self._tint)
 

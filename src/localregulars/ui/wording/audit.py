@@ -51,6 +51,7 @@ def areas(known: Iterable[str]) -> list[tuple[str, str]]:
         "scoring": translate("audit", "Looking who is missing"),
         "retention": translate("audit", "Clean-ups"),
         "staff": translate("audit", "People at the counter"),
+        "group": translate("audit", "Groups of customers"),
         "backup": translate("audit", "Copies of the shop"),
         "export": translate("audit", "Everything in open formats"),
         "upkeep": translate("audit", "Checks of the shop"),
@@ -203,6 +204,9 @@ def _counter() -> dict[str, str]:
         "staff.signed_in": translate("audit", "Person {staff} took over at the counter ({role})"),
         "staff.wrong_pin": translate("audit", "A wrong PIN was typed for person {staff}; tries left: {tries_left}"),
         "staff.owner_came_back": translate("audit", "The owner took over with the passphrase"),
+        "group.saved": translate("audit", "Group {group} of customers was saved"),
+        "group.renamed": translate("audit", "Group {group} of customers has another name"),
+        "group.deleted": translate("audit", "Group {group} of customers was deleted; nobody in it was touched"),
     }
 
 

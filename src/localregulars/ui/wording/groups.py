@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from localregulars.domain.groups import CustomerFilter
@@ -21,6 +23,11 @@ def filter_words(value: CustomerFilter) -> str:
         CustomerFilter.BIRTHDAY: translate("wording", "Birthday this week"),
     }
     return words[value]
+
+
+def all_of(filters: Collection[CustomerFilter]) -> str:
+    """What a group narrows to: "Regulars, away now", in the order of the chips."""
+    return translate("wording", ", ").join(filter_words(one) for one in CustomerFilter if one in filters)
 
 
 def with_count(words: str, count: int) -> str:

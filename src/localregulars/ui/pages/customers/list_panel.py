@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.domain.ids import CustomerId
 from localregulars.ui.pages.customers.filter_chips import FilterChips
+from localregulars.ui.pages.customers.group_bar import GroupBar
 from localregulars.ui.pages.customers.view_model import CustomersViewModel
 from localregulars.ui.theme.tokens import SPACE_M
 from localregulars.ui.widgets.field import Field
@@ -48,6 +49,7 @@ class ListPanel(QWidget):
         self.search.setAccessibleName(self.tr("Search by name or till id"))
         self.search.setClearButtonEnabled(False)
         self.filters = FilterChips(view_model)
+        self.groups = GroupBar(view_model)
         self.table = Table(view_model.table, self.tr("Customers"))
         self._nobody = EmptyState("", icon="user-round-search", action=self.tr("Add a customer"))
         self._nobody.hide()
@@ -56,6 +58,7 @@ class ListPanel(QWidget):
         column.setSpacing(SPACE_M)
         column.addWidget(self.search)
         column.addWidget(self.filters)
+        column.addWidget(self.groups)
         column.addWidget(self.table, 1)
         column.addWidget(self._nobody, 1)
         self._connect()

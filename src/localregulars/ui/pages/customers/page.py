@@ -111,6 +111,7 @@ class CustomersPage(Page):
         model.profile.saved.connect(self._on_saved)
         model.profile.changed.connect(self._arrange)
         model.profile.notice_offered.connect(context.notices.say)
+        model.notice_offered.connect(context.notices.say)
         model.failed.connect(context.report_failure)
         model.counts_changed.connect(self._show_counts)
         Theme.current().changed.connect(self._arrange)
@@ -236,7 +237,7 @@ class CustomersPage(Page):
         """From a form to what it stands on, from the care card to the profile, from the profile to the list."""
         if not self.care.isHidden():
             return self.care.close_panels() or self.close_care()
-        if self.profile.close_form():
+        if self.list.groups.close_form() or self.profile.close_form():
             return True
         if not self.form.isHidden():
             self.form.hide()

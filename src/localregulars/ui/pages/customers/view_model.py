@@ -5,41 +5,48 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from localregulars.application.check_ins import shop_today
 from localregulars.application.customer_filters import Members, filter_members
+from localregulars.application.groups import delete_group, rename_group, save_group, saved_groups
 from localregulars.application.ports import UnitOfWork
 from localregulars.background.jobs import LatestJob
 from localregulars.background.session import ShopSession
 from localregulars.background.work import StoreQuery
-from localregulars.domain.groups import CustomerFilter
+from localregulars.domain.groups import CustomerFilter, GroupId, SavedGroup
 from localregulars.domain.ids import CustomerId
 from localregulars.ui.models.table_model import TableModel
+from localregulars.ui.pages.customers.commands import CustomerCommands
 from localregulars.ui.pages.customers.entries import CustomerEntry, columns, load_entries
 from localregulars.ui.pages.customers.profile_view_model import ProfileViewModel
 
 
 @dataclass(frozen=True, slots=True)
 class Everybody:
-    """One reading: the shop day, everybody in the order of the table, and who belongs to which filter."""
+    """One reading: the shop day, everybody in the order of the table, who belongs to which filter, and the groups."""
 
     today: date
     entries: list[CustomerEntry]
     members: Members
+    groups: tuple[SavedGroup, ...] = ()
 
 
 class CustomersViewModel(QObject):
     """Everybody in a table, and the profile of the one who is chosen.
 
     `loaded` is told after every reading; `counts_changed` when `shown`, `total` or what the filters count may have
-    changed. `failed(error)` passes a job's on; notices come from `profile`.
+    changed. `failed(error)` passes a job's on; `notice_offered(sentence, undo)` tells what was done with a group (what
+    was done with a person, `profile` tells), and `group_saved` that a name was taken.
     """
 
     loaded = Signal()
     counts_changed = Signal()
     failed = Signal(Exception)
+    group_saved = Signal()
+    notice_offered = Signal(str, object)
 
     def __init__(self, session: ShopSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +58,10 @@ class CustomersViewModel(QObject):
         self._chosen_next: CustomerId | None = None
         self._members: Members = {}
         self._filters: frozenset[CustomerFilter] = frozenset()
+        self._groups: tuple[SavedGroup, ...] = ()
+        self._commands = CustomerCommands(session, self)
+        self._commands.notice_offered.connect(self.notice_offered)
+        self._commands.failed.connect(self.failed)
         self.table: TableModel[CustomerEntry] = TableModel(
             columns(lambda: self._today),
             identity=lambda entry: entry.row.customer_id,
@@ -88,7 +99,7 @@ class CustomersViewModel(QObject):
             entries = [_same_if_equal(before.get(entry.row.customer_id), entry) for entry in load_entries(uow)]
             entries.sort(key=sort_key, reverse=order == Qt.SortOrder.DescendingOrder)
             members = filter_members(uow, clock, [entry.row for entry in entries])
-            return Everybody(shop_today(uow, clock), entries, members)
+            return Everybody(shop_today(uow, clock), entries, members, saved_groups(uow))
 
         job = self._reading.take(self._session.query(StoreQuery(read)))
         job.succeeded.connect(self._on_read)
@@ -110,6 +121,31 @@ class CustomersViewModel(QObject):
             self._filters = filters
             self.table.narrow(self._left_by(filters))
             self.counts_changed.emit()
+
+    @property
+    def groups(self) -> tuple[SavedGroup, ...]:
+        """The owner's groups, by name."""
+        return self._groups
+
+    @property
+    def group(self) -> SavedGroup | None:
+        """The group whose filters are chosen, if they are one's."""
+        return next((group for group in self._groups if group.filters == self._filters), None)
+
+    def save_group(self, name: str) -> None:
+        """Give the chosen filters a name."""
+        told = self.tr("The group {name} is saved").format(name=name)
+        self._commands.run(partial(save_group, name=name, filters=self._filters), told, self.group_saved.emit)
+
+    def rename_group(self, group_id: GroupId, name: str) -> None:
+        """Call a group otherwise."""
+        told = self.tr("The group is called {name} now").format(name=name)
+        self._commands.run(partial(rename_group, group_id=group_id, name=name), told, self.group_saved.emit)
+
+    def delete_group(self, group: SavedGroup) -> None:
+        """Forget a group; the filters stay chosen."""
+        told = self.tr("The group {name} is gone; nobody in it was touched").format(name=group.name)
+        self._commands.run(partial(delete_group, group_id=group.group_id), told)
 
     def members_of(self, one: CustomerFilter) -> int:
         """How many people a filter names, whatever is searched for."""
@@ -144,6 +180,7 @@ class CustomersViewModel(QObject):
             self._today = answer.today
             self.table.retranslate()
         self._known, self._members = answer.entries, answer.members
+        self._groups = answer.groups
         self.table.set_rows(answer.entries, self._left_by(self._filters))
         self._is_loaded = True
         self.counts_changed.emit()
