@@ -12,7 +12,7 @@ import numpy.typing as npt
 from localregulars.domain.check_in import OPEN_DAYS
 from localregulars.domain.signals import Signal, SignalCode
 from localregulars.scoring.absence import of_row
-from localregulars.scoring.changes import FloatArray, Rows, fields, own_clock
+from localregulars.scoring.changes import ChangeRule, FloatArray, Rows, fields, own_clock
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.combined import WEAK, evidence
 from localregulars.scoring.history import IntArray
@@ -94,15 +94,12 @@ class ChangesNow:
         return Signal(rule.code, round(float(self.rarities[number, position]), 3), since, reasons)
 
 
-def rule_scores(rules: ChangeRules, rows: Mapping[SignalCode, Rows], clock: IntArray, day: IntArray) -> RuleScores:
-    """Scores of rows that are given by rule, all of the same cells; what is nothing anywhere is nothing here."""
-    shape = (len(rules.all), len(clock))
-    out = RuleScores(np.full(shape, -np.inf), np.zeros(shape, np.int8))
-    for i, rule in enumerate(rules.all):
-        scores = rule.scores(rows[rule.code], clock, day)
-        out.scores[i] = np.where(scores >= LEAST_SCORE[rule.code], scores, -np.inf)
-        out.directions[i] = rule.directions(rows[rule.code])
-    return out
+def scores_of(
+    rule: ChangeRule, rows: Rows, clock: IntArray, day: IntArray
+) -> tuple[FloatArray, IntArray]:  # fmt: skip
+    """What a rule says of rows, and which way it points; what is nothing anywhere is nothing here."""
+    scores = rule.scores(rows, clock, day)
+    return np.where(scores >= LEAST_SCORE[rule.code], scores, -np.inf), rule.directions(rows)
 
 
 def changes_on(
@@ -113,8 +110,11 @@ def changes_on(
     clock = own_clock(known, everybody, np.full(len(states), day))
     rarities, together = np.full((len(rules.all), len(states)), -np.inf), np.full(len(states), -np.inf)
     at = np.flatnonzero(is_judged)
-    rows = {rule.code: fields(states[rule.code.value][at]) for rule in rules.all}
-    said = rule_scores(rules, rows, clock[at], np.full(len(at), day))
+    shape, days = (len(rules.all), len(at)), np.full(len(at), day)
+    said = RuleScores(np.full(shape, -np.inf), np.zeros(shape, np.int8))
+    for i, rule in enumerate(rules.all):
+        rows = {name: states[rule.code.value][name][at] for name in rule.scored}
+        said.scores[i], said.directions[i] = scores_of(rule, rows, clock[at], days)
     rarities[:, at] = said.rarities(rules, scales)
     together[at] = scales.together.rarity(evidence(rarities[:, at], said.directions))
     return ChangesNow(rules, states, clock, day, rarities, together)

@@ -9,7 +9,7 @@ Time is counted on everybody's *own clock*: the shop's opening days so far, with
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -19,7 +19,7 @@ import numpy.typing as npt
 from localregulars.domain.progress import ProgressToken, SilentProgress
 from localregulars.domain.signals import Reason, SignalCode
 from localregulars.scoring.circumstances import Circumstances
-from localregulars.scoring.history import IntArray, OrderHistory, VisitHistory
+from localregulars.scoring.history import IntArray, OrderHistory, VisitHistory, offsets_of
 
 FloatArray = npt.NDArray[np.float64]
 Rows = Mapping[str, npt.NDArray[Any]]
@@ -32,13 +32,14 @@ DAYS_PER_WEEK = 7
 class Arrivals:
     """One visit for each of some rows (arrays as long as the rows).
 
-    `day` is the ordinal, `clock` the own clock on that day, `minute` of the local day; `measure` says how much was made
-    of the visit, as the logarithm of its ratio to what is expected of such a visit (NaN: not known), `expected` the
-    logarithm of that expectation in the measure's unit. What was had is
+    `day` is the ordinal, `weekday` its weekday (0 is Monday), `clock` the own clock on that day, `minute` of the local
+    day; `measure` says how much was made of the visit, as the logarithm of its ratio to what is expected of such a
+    visit (NaN: not known), `expected` the logarithm of that expectation in the measure's unit. What was had is
     `items[item_offsets[i]:item_offsets[i] + item_counts[i]]`: the store's numbers, each once a visit.
     """
 
     day: IntArray
+    weekday: IntArray
     clock: IntArray
     minute: IntArray
     measure: FloatArray
@@ -47,10 +48,12 @@ class Arrivals:
     items: IntArray
     expected: FloatArray
 
-    @property
-    def weekday(self) -> IntArray:
-        """0 is Monday."""
-        return (self.day - 1) % DAYS_PER_WEEK
+    def portion(self, rows: slice) -> Arrivals:
+        """Some of them that stand together."""
+        return Arrivals(
+            self.day[rows], self.weekday[rows], self.clock[rows], self.minute[rows], self.measure[rows],
+            self.item_offsets[rows], self.item_counts[rows], self.items, self.expected[rows],
+        )  # fmt: skip
 
 
 class ChangeRule(Protocol):
@@ -63,6 +66,10 @@ class ChangeRule(Protocol):
     @property
     def dtype(self) -> np.dtype[np.void]:
         """The row, little-endian and packed, because it is stored."""
+
+    @property
+    def scored(self) -> tuple[str, ...]:
+        """The fields of a row that `scores` and `directions` read."""
 
     def step(self, rows: Rows, came: Arrivals) -> None:
         """Bring rows up to date with one more visit each, in place."""
@@ -150,9 +157,9 @@ class ClockedVisits:
 
     def arrivals(self, at: IntArray) -> Arrivals:
         """The visits at these places."""
-        first = self.item_offsets[at]
+        first, day = self.item_offsets[at], self.day[at]
         return Arrivals(
-            self.day[at], self.clock[at], self.minute[at], self.measure[at],
+            day, (day - 1) % DAYS_PER_WEEK, self.clock[at], self.minute[at], self.measure[at],
             first, self.item_offsets[at + 1] - first, self.items, self.expected[at],
         )  # fmt: skip
 
@@ -175,62 +182,118 @@ def in_turns(offsets: IntArray) -> Iterator[tuple[IntArray, IntArray]]:
         yield order[:n], starts[:n] + turn
 
 
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """Visits in the order in which rules look at them: all customers' first visits, then all second ones and so on.
+
+    They are put in order once for all rules, so that each turn reads a stretch of memory. The k-th turn is at
+    `begins[k]` to `begins[k + 1]` and of the first so many customers of `who` (positions); `at` are the places of the
+    visits as they were given, `customers` is how many there are, with visits or without.
+    """
+
+    customers: int
+    who: IntArray
+    begins: IntArray
+    at: IntArray
+    came: Arrivals
+
+    @classmethod
+    def of(cls, visits: ClockedVisits) -> Turns:
+        """All of the visits."""
+        turns = list(in_turns(visits.offsets))
+        nobody = np.zeros(0, np.int64)
+        at = np.concatenate([nobody, *(places for _, places in turns)])
+        begins = offsets_of(np.array([len(places) for _, places in turns], np.int64))
+        return cls(len(visits.offsets) - 1, turns[0][0] if turns else nobody, begins, at, visits.arrivals(at))
+
+    def __len__(self) -> int:
+        """How many turns there are."""
+        return len(self.begins) - 1
+
+    def stretch(self, turn: int) -> slice:
+        """Where the visits of a turn are."""
+        return slice(int(self.begins[turn]), int(self.begins[turn + 1]))
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """The visits after which rows are looked at: `wanted` marks them in the order of the turns.
+
+    `slots` says, for each place asked for, the how manieth of these it is.
+    """
+
+    wanted: npt.NDArray[np.bool_]
+    slots: IntArray
+
+    @classmethod
+    def at(cls, turns: Turns, places: IntArray) -> Looks:
+        """After the visits at some places (any order, each as often as one likes)."""
+        wanted = np.zeros(len(turns.at), bool)
+        wanted[places] = True
+        wanted = wanted[turns.at]
+        slot = np.zeros(len(turns.at), np.int64)
+        slot[turns.at[wanted]] = np.arange(np.count_nonzero(wanted))
+        return cls(wanted, slot[places])
+
+
 def brought_up_to_date(
     rule: ChangeRule,
     rows: npt.NDArray[np.void],
-    visits: ClockedVisits,
+    visits: ClockedVisits | Turns,
     token: ProgressToken | None = None,
 ) -> npt.NDArray[np.void]:
     """The rows (one a customer, in order) after all these visits; the rows given stay as they are."""
-    return _stepped(rule, rows, visits, None, token or SilentProgress())[0]
+    turns = visits if isinstance(visits, Turns) else Turns.of(visits)
+    return _stepped(rule, rows, turns, {}, np.zeros(0, bool), token or SilentProgress())
 
 
-def followed(rule: ChangeRule, visits: ClockedVisits, token: ProgressToken | None = None) -> npt.NDArray[np.void]:
-    """The row as it stood after every visit (one entry a visit): what replays look back at."""
-    return made_anew(rule, visits, np.arange(len(visits.day)), token)[1]
+def followed(rule: ChangeRule, visits: ClockedVisits) -> npt.NDArray[np.void]:
+    """The row as it stood after every visit (one entry a visit)."""
+    turns = Turns.of(visits)
+    out = np.zeros(len(turns.at), rule.dtype)
+    _, rows = made_anew(rule, turns, Looks.at(turns, np.arange(len(out))), rule.dtype.names or ())
+    for name, column in rows.items():
+        out[name] = column
+    return out
 
 
 def made_anew(
-    rule: ChangeRule, visits: ClockedVisits, places: IntArray, token: ProgressToken | None = None
-) -> tuple[npt.NDArray[np.void], npt.NDArray[np.void]]:
-    """Everybody's row after all visits, and the rows as they stood after the visits at some places (any order)."""
-    rows = np.zeros(len(visits.offsets) - 1, rule.dtype)
-    wanted = np.zeros(len(visits.day), bool)
-    wanted[places] = True
-    slots = np.cumsum(wanted) - 1
-    rows, noted = _stepped(rule, rows, visits, np.where(wanted, slots, -1), token or SilentProgress())
-    return rows, noted[slots[places]]
+    rule: ChangeRule, turns: Turns, looks: Looks, names: Sequence[str], token: ProgressToken | None = None
+) -> tuple[npt.NDArray[np.void], Rows]:
+    """Everybody's row after all visits, and some fields of the rows as they stood when they were looked at."""
+    rows, many = np.zeros(turns.customers, rule.dtype), int(np.count_nonzero(looks.wanted))
+    seen = {name: np.zeros((many, *rows[name].shape[1:]), rows[name].dtype) for name in names}
+    rows = _stepped(rule, rows, turns, seen, looks.wanted, token or SilentProgress())
+    return rows, {name: column[looks.slots] for name, column in seen.items()}
 
 
 def _stepped(
     rule: ChangeRule,
     rows: npt.NDArray[np.void],
-    visits: ClockedVisits,
-    slots: IntArray | None,
+    turns: Turns,
+    seen: Mapping[str, npt.NDArray[Any]],
+    wanted: npt.NDArray[np.bool_],
     token: ProgressToken,
-) -> tuple[npt.NDArray[np.void], npt.NDArray[np.void]]:
-    """Rows after all visits, and those after the visits that have a slot (0 or more; None: no visit has one)."""
-    names = rule.dtype.names or ()
-    columns: dict[str, npt.NDArray[Any]] = {}
-    order = np.zeros(0, np.int64)
-    noted = np.zeros(0 if slots is None else int(slots.max(initial=-1)) + 1, rule.dtype)
-    for turn, (who, at) in enumerate(in_turns(visits.offsets)):
-        if not columns:
-            order = who
-            columns = {name: np.ascontiguousarray(rows[name][order]) for name in names}
-        view = {name: column[: len(who)] for name, column in columns.items()}
-        rule.step(view, visits.arrivals(at))
-        if slots is not None:
-            slot = slots[at]
-            has_one = np.flatnonzero(slot >= 0)
-            for name, column in view.items():
-                noted[name][slot[has_one]] = column[has_one]
+) -> npt.NDArray[np.void]:
+    """Rows after all visits; `seen` fills with those after the `wanted` visits, in the order of the turns."""
+    columns = {name: np.ascontiguousarray(rows[name][turns.who]) for name in rule.dtype.names or ()}
+    filled = 0
+    for turn in range(len(turns)):
+        stretch = turns.stretch(turn)
+        n = stretch.stop - stretch.start
+        view = {name: column[:n] for name, column in columns.items()}
+        rule.step(view, turns.came.portion(stretch))
+        if seen:
+            at = np.flatnonzero(wanted[stretch])
+            for name, column in seen.items():
+                np.take(view[name], at, axis=0, out=column[filled : filled + len(at)])
+            filled += len(at)
         if turn % 64 == 0:
             token.raise_if_cancelled()
     out = rows.copy()
     for name, column in columns.items():
-        out[name][order] = column
-    return out, noted
+        out[name][turns.who] = column
+    return out
 
 
 def fields(rows: npt.NDArray[np.void]) -> Rows:

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from localregulars.scoring.calendar import OpenDays
-from localregulars.scoring.changes import ClockedVisits, brought_up_to_date, in_turns
+from localregulars.scoring.changes import ClockedVisits, Turns, brought_up_to_date, in_turns
 from localregulars.scoring.history import IntArray, VisitHistory, offsets_of
 from localregulars.scoring.rhythm import States, Track, VisitDays, advance, tenths, usual_gap
 from localregulars.scoring.rules import ChangeRules
@@ -41,8 +41,9 @@ def brought_on(
     out = states.copy()
     rhythms, track = _rhythms(states["rhythm"], VisitDays.of(later, int(visits.day.max(initial=0))), open_days)
     out["rhythm"] = rhythms
+    turns = Turns.of(visits)
     for rule in rules.all:
-        out[rule.code.value] = brought_up_to_date(rule, states[rule.code.value], visits)
+        out[rule.code.value] = brought_up_to_date(rule, states[rule.code.value], turns)
     return with_newest(out, states["visits"], later), track
 
 

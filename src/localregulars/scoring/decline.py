@@ -126,6 +126,11 @@ class DeclineRule:
         """One customer's row."""
         return ROW
 
+    @property
+    def scored(self) -> tuple[str, ...]:
+        """What is read of a row to score it."""
+        return ("visits", "first_clock", "clock", "day", "newer", "total", "squares", *_BELIEFS, "highest", "weekdays")
+
     def step(self, rows: Rows, came: Arrivals) -> None:
         """One more visit each; a clock that goes back counts as standing still."""
         p = self.parameters

@@ -17,7 +17,6 @@ from localregulars.scoring.change_queue import ChangeQueue, threshold
 from localregulars.scoring.change_scores import ChangeScales, ChangesNow, changes_on, still_coming, told_of
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.guard import KEPT_DAYS, LATE_CHANCE, LateCount, count_late, judge
-from localregulars.scoring.history import IntArray
 from localregulars.scoring.open_check_ins import closings, is_answered, refreshed
 from localregulars.scoring.people import People, mapping, people_on
 from localregulars.scoring.policy import Asked, Opening, Policy, Silences, no_silences, replay_begins, still_open
@@ -51,19 +50,19 @@ def compute(given: ScoringInput, token: ProgressToken) -> ScoringResult:
     stored = given.stored.parameters if given.stored else None
     basis = Basis.of(given.open_days, given.as_of, given.absence, given.silent, stored)
     scores = table(replace(given.absence, days_per_week=basis.days_per_week))
-    people = people_on(given, basis.days_per_week, token)
+    rare_from = scores.rare_from(RARE_CHANCE)
+    people = people_on(given, basis.days_per_week, rare_from, token)
     ledger = GapLedger.from_json(mapping(stored["ledger"])) if stored else GapLedger.empty()
-    ledger = ledger.with_track(people.track, scores, scores.rare_from(RARE_CHANCE), given.as_of)
+    ledger = ledger.with_track(people.track, scores, rare_from, given.as_of)
     policy = Policy(scores, ledger, given.capacity)
     known = people.known
     token.raise_if_cancelled()
-    rare_from = scores.rare_from(RARE_CHANCE)
-    scales = people.scales(rare_from, stored)
+    scales = people.scales(stored)
     everybody = np.arange(len(known.customer_ids))
     today = np.full(len(everybody), given.as_of)
     coming = still_coming(people.now, known, rare_from, everybody, today, people.states["rhythm"])
     changes = changes_on(people.rules, people.states, known, scales, coming & people.agree, given.as_of)
-    chosen = _chosen(policy, people, given, _waiting(given, people, scales, changes, rare_from), token)
+    chosen = _chosen(policy, people, given, _waiting(given, people, scales, changes), token)
     guard = judge(chosen.late[-1], chosen.late)
     asked = {int(c.customer_id) for c in given.check_ins if not c.is_closed}
     missing = {int(known.customer_ids[chosen.silences.position[o.silence]]) for o in chosen.openings}
@@ -101,9 +100,7 @@ def _absences(given: ScoringInput, people: People, policy: Policy, asked: Collec
     return absence_signals(people.states["rhythm"], people.now, people.known, policy, given.as_of, asked)
 
 
-def _waiting(
-    given: ScoringInput, people: People, scales: ChangeScales, changes: ChangesNow, rare_from: IntArray
-) -> ChangeQueue:
+def _waiting(given: ScoringInput, people: People, scales: ChangeScales, changes: ChangesNow) -> ChangeQueue:
     """Those whose changes are rare enough: today, and for a shop's first queue at the ends of the last weeks too.
 
     Nobody is asked about a change that began before they were last asked about one, nor soon after "this is wrong".
@@ -119,7 +116,7 @@ def _waiting(
         return ChangeQueue(given.capacity, at, today, today, rarity[at], opened)
     ends, since = people.weeks.days, replay_begins(given.as_of)
     column = np.flatnonzero((ends >= max(since, given.as_of - OPEN_DAYS + 1)) & (ends < given.as_of))
-    earlier = people.weeks_together(scales, rare_from)[:, column]
+    earlier = people.weeks_together(scales)[:, column]
     row, which = np.nonzero((earlier >= least) & np.isfinite(rarity)[:, None])
     day = ends[column[which]]
     return ChangeQueue(

@@ -97,6 +97,11 @@ class Intensity:
         """One customer's row."""
         return ROW
 
+    @property
+    def scored(self) -> tuple[str, ...]:
+        """What is read of a row to score it."""
+        return ("number", "odds", "run_visits")
+
     def step(self, rows: Rows, came: Arrivals) -> None:
         """One more visit each; of those whose measure is not known the row stays as it is."""
         known = np.isfinite(came.measure)

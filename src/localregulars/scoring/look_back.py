@@ -6,41 +6,51 @@ the rows after every visit are many times as large as those that are kept.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from localregulars.domain.progress import ProgressToken
-from localregulars.domain.signals import SignalCode
-from localregulars.scoring.change_scores import ChangeScales, RuleScores, newest_place, rule_scores
-from localregulars.scoring.changes import ClockedVisits, FloatArray, Rows, fields, made_anew, own_clock
+from localregulars.scoring.change_scores import ChangeScales, RuleScores, newest_place, scores_of
+from localregulars.scoring.changes import ClockedVisits, FloatArray, Looks, Turns, made_anew, own_clock
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.combined import evidence
-from localregulars.scoring.history import IntArray
+from localregulars.scoring.history import IntArray, offsets_of
 from localregulars.scoring.rarity import LOOK_BACK_WEEKS, QUIET_WEEKS, RarityScale
 from localregulars.scoring.rhythm import States
 from localregulars.scoring.rules import CUSTOMER_STATE, ChangeRules
 
 WEEKS = LOOK_BACK_WEEKS + QUIET_WEEKS
-_PORTION = 10_000
+_PORTION = 6_000_000
+_VISITS_A_CELL = 4
+"""So many visits take about the memory of one row that is looked at."""
 
 
 @dataclass(frozen=True, slots=True)
 class WeekEnds:
     """What was said at the ends of the last weeks: rules x customers x weeks, the newest week last.
 
-    `days` are the ordinals; the last one is the day judged.
+    `days` are the ordinals; the last one is the day judged. Whom changes may speak of, and when, `is_judged` says
+    (customers x weeks); of the others nothing is said.
     """
 
     days: IntArray
+    is_judged: npt.NDArray[np.bool_]
     said: RuleScores
 
-    def scales(self, rules: ChangeRules, is_judged: npt.NDArray[np.bool_]) -> ChangeScales:
-        """How rare such scores are in this shop (`is_judged`: customers x weeks)."""
-        by_rule = {rule.code: RarityScale.of_weeks(self.said.scores[i], is_judged) for i, rule in enumerate(rules.all)}
+    def scales(self, rules: ChangeRules) -> ChangeScales:
+        """How rare such scores are in this shop."""
+        judged = self.is_judged
+        by_rule = {rule.code: RarityScale.of_weeks(self.said.scores[i], judged) for i, rule in enumerate(rules.all)}
         alone = ChangeScales(by_rule, RarityScale.empty())
-        return ChangeScales(by_rule, RarityScale.of_weeks(self.evidence(rules, alone), is_judged))
+        return ChangeScales(by_rule, RarityScale.of_weeks(self.evidence(rules, alone), judged))
+
+    def part(self, columns: slice) -> WeekEnds:
+        """Some of the weeks."""
+        said = RuleScores(self.said.scores[:, :, columns], self.said.directions[:, :, columns])
+        return WeekEnds(self.days[columns], self.is_judged[:, columns], said)
 
     def evidence(self, rules: ChangeRules, scales: ChangeScales) -> FloatArray:
         """What the rules said together, customers x weeks."""
@@ -56,24 +66,33 @@ def look_back(
     rules: ChangeRules,
     visits: ClockedVisits,
     known: Circumstances,
-    as_of: int,
+    days: IntArray,
+    is_judged: npt.NDArray[np.bool_],
     token: ProgressToken,
-    weeks: int = WEEKS,
 ) -> tuple[States, WeekEnds]:
-    """States of everybody with the rows of the rules filled in (nothing else), and the last weeks.
+    """States of everybody with the rows of the rules filled in (nothing else), and what was said at the end of weeks.
 
-    `visits` go no further than `as_of`, and are of the customers of `known` in their order.
+    `visits` go no further than the last of `days`, and are of the customers of `known` in their order. Nothing is said
+    of those who are not judged (customers x weeks).
     """
     customers = len(known.customer_ids)
-    states, days = np.zeros(customers, CUSTOMER_STATE), week_ends(as_of, weeks)
+    states = np.zeros(customers, CUSTOMER_STATE)
     shape = (len(rules.all), customers, len(days))
     said = RuleScores(np.full(shape, -np.inf), np.zeros(shape, np.int8))
-    portion = _PORTION if weeks <= WEEKS else _PORTION // 3  # more weeks hold more rows at a time
-    for start in range(0, customers, portion):
-        rows = slice(start, min(start + portion, customers))
-        _one_portion(rules, visits.portion(rows), known, rows, days, states, said, token)
+    for rows in _portions(visits.offsets, is_judged):
+        _one_portion(rules, visits.portion(rows), known, rows, days, is_judged[rows], states, said, token)
         token.report(rows.stop, customers)
-    return states, WeekEnds(days, said)
+    return states, WeekEnds(days, is_judged, said)
+
+
+def _portions(offsets: IntArray, is_judged: npt.NDArray[np.bool_]) -> Iterator[slice]:
+    """Customers in a row with a bounded number of visits and of rows to look at."""
+    cost = offsets + offsets_of(is_judged.sum(1)) * _VISITS_A_CELL
+    start = 0
+    while start < len(is_judged):
+        stop = max(int(np.searchsorted(cost, cost[start] + _PORTION, "right")) - 1, start + 1)
+        yield slice(start, stop)
+        start = stop
 
 
 def _one_portion(
@@ -82,20 +101,18 @@ def _one_portion(
     known: Circumstances,
     rows: slice,
     days: IntArray,
+    is_judged: npt.NDArray[np.bool_],
     states: States,
     said: RuleScores,
     token: ProgressToken,
 ) -> None:
-    positions = np.arange(rows.start, rows.stop)[:, None]
-    cells = np.broadcast_arrays(positions, days)
-    place = newest_place(visits.offsets, visits.day, cells[0] - rows.start, cells[1])
-    has_visit = place >= 0
-    cell_days = cells[1][has_visit]
-    clock = own_clock(known, cells[0][has_visit], cell_days)
-    found: dict[SignalCode, Rows] = {}
-    for rule in rules.all:
-        states[rule.code.value][rows], noted = made_anew(rule, visits, place[has_visit], token)
-        found[rule.code] = fields(noted)
-    these = rule_scores(rules, found, clock, cell_days)
-    said.scores[:, rows][:, has_visit] = these.scores
-    said.directions[:, rows][:, has_visit] = these.directions
+    turns = Turns.of(visits)
+    row, week = np.nonzero(is_judged)
+    place = newest_place(visits.offsets, visits.day, row, days[week])
+    row, week, place = (cells[place >= 0] for cells in (row, week, place))
+    clock, looks = own_clock(known, row + rows.start, days[week]), Looks.at(turns, place)
+    for i, rule in enumerate(rules.all):
+        states[rule.code.value][rows], found = made_anew(rule, turns, looks, rule.scored, token)
+        said.scores[i, row + rows.start, week], said.directions[i, row + rows.start, week] = scores_of(
+            rule, found, clock, days[week]
+        )

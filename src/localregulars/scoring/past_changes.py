@@ -17,12 +17,12 @@ import numpy.typing as npt
 from localregulars.domain.progress import ProgressToken
 from localregulars.domain.signals import SignalCode, VisitMeasure
 from localregulars.scoring.change_queue import RARE, ChangeQueue, threshold
-from localregulars.scoring.change_scores import RuleScores, still_coming
+from localregulars.scoring.change_scores import still_coming
 from localregulars.scoring.changes import FloatArray
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.combined import evidence
 from localregulars.scoring.history import IntArray, OrderHistory, VisitHistory
-from localregulars.scoring.look_back import WEEKS, WeekEnds, look_back
+from localregulars.scoring.look_back import WEEKS, WeekEnds, look_back, week_ends
 from localregulars.scoring.people import agreed, up_to
 from localregulars.scoring.rarity import RarityScale
 from localregulars.scoring.rhythm import Track
@@ -122,34 +122,29 @@ def past_changes(
     knowledge = ShopKnowledge(service, Shelf.of(history, orders))
     rules = knowledge.rules(shop.days_per_week, shop.silent)
     visits = knowledge.visits(history, known, last, orders)
-    _, ends = look_back(rules, visits, known, last, token, len(weeks) + WEEKS - 1)
-    positions = np.arange(len(known.customer_ids))[:, None]
-    coming = still_coming(track, known, rare_from, positions, ends.days[None, :])
+    positions, days = np.arange(len(known.customer_ids))[:, None], week_ends(last, len(weeks) + WEEKS - 1)
+    coming = still_coming(track, known, rare_from, positions, days[None, :])
     if shop.changes_of is not None:
         coming &= np.isin(known.customer_ids, shop.changes_of)[:, None]
-    return _said(rules, ends, coming, len(weeks))
+    _, ends = look_back(rules, visits, known, days, coming, token)
+    return _said(rules, ends, len(weeks))
 
 
-def _said(rules: ChangeRules, ends: WeekEnds, coming: npt.NDArray[np.bool_], weeks: int) -> PastChanges:
+def _said(rules: ChangeRules, ends: WeekEnds, weeks: int) -> PastChanges:
     """The last `weeks` of the week ends, each by the scale that was known by then."""
     first = len(ends.days) - weeks
-    together = np.full((len(coming), weeks), -np.inf)
-    rarest = np.zeros((len(coming), weeks), np.int8)
+    together = np.full((len(ends.is_judged), weeks), -np.inf)
+    rarest = np.zeros(together.shape, np.int8)
     scales: list[RarityScale] = []
     for start in range(first, len(ends.days), HOLDS_WEEKS):
         until = min(start + HOLDS_WEEKS, len(ends.days))
         before = slice(start + 1 - WEEKS, start + 1)
-        found = _part(ends, before).scales(rules, coming[:, before])
-        now = _part(ends, slice(start, until))
+        found = ends.part(before).scales(rules)
+        now = ends.part(slice(start, until))
         rarities = now.said.rarities(rules, found)
         said = found.together.rarity(evidence(rarities, now.said.directions))
         columns = slice(start - first, until - first)
-        together[:, columns] = np.where(coming[:, start:until], said, -np.inf)
+        together[:, columns] = np.where(now.is_judged, said, -np.inf)
         rarest[:, columns] = rarities.argmax(0)
         scales += [found.together] * (until - start)
     return PastChanges(ends.days[first:], together, rarest, tuple(rule.code for rule in rules.all), tuple(scales))
-
-
-def _part(ends: WeekEnds, columns: slice) -> WeekEnds:
-    said = ends.said
-    return WeekEnds(ends.days[columns], RuleScores(said.scores[:, :, columns], said.directions[:, :, columns]))

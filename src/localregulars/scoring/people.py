@@ -10,11 +10,11 @@ import numpy.typing as npt
 
 from localregulars.domain.progress import ProgressToken
 from localregulars.scoring.change_scores import ChangeScales, still_coming
-from localregulars.scoring.changes import FloatArray, brought_up_to_date
+from localregulars.scoring.changes import FloatArray, Turns, brought_up_to_date
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.customer_states import brought_on, joined_tracks, with_newest
 from localregulars.scoring.history import IntArray, OrderHistory, VisitHistory
-from localregulars.scoring.look_back import WeekEnds, look_back
+from localregulars.scoring.look_back import WeekEnds, look_back, week_ends
 from localregulars.scoring.records import ScoringInput
 from localregulars.scoring.rhythm import States, Track, VisitDays, rebuild, track_of_states
 from localregulars.scoring.rules import CUSTOMER_STATE, ChangeRules, ShopKnowledge
@@ -38,32 +38,28 @@ class People:
     rules: ChangeRules
     weeks: WeekEnds | None
 
-    def scales(self, rare_from: IntArray, stored: Mapping[str, object] | None) -> ChangeScales:
+    def scales(self, stored: Mapping[str, object] | None) -> ChangeScales:
         """How rare changes are in this shop: as stored, or from the last weeks where everything was made anew."""
         if self.weeks is None:
             return ChangeScales.from_json(mapping((stored or {})["changes"]))
-        return self.weeks.scales(self.rules, self._coming(self.weeks, rare_from))
+        return self.weeks.scales(self.rules)
 
-    def weeks_together(self, scales: ChangeScales, rare_from: IntArray) -> FloatArray:
+    def weeks_together(self, scales: ChangeScales) -> FloatArray:
         """How rare everybody's changes were together at the ends of the last weeks (customers x weeks)."""
         if self.weeks is None:
             return np.zeros((len(self.states), 0))
         said = scales.together.rarity(self.weeks.evidence(self.rules, scales))
-        return np.where(self._coming(self.weeks, rare_from), said, -np.inf)
-
-    def _coming(self, weeks: WeekEnds, rare_from: IntArray) -> npt.NDArray[np.bool_]:
-        positions = np.arange(len(self.states))[:, None]
-        return still_coming(self.track, self.known, rare_from, positions, weeks.days[None, :]) & self.agree[:, None]
+        return np.where(self.weeks.is_judged, said, -np.inf)
 
 
-def people_on(given: ScoringInput, days_per_week: int, token: ProgressToken) -> People:
+def people_on(given: ScoringInput, days_per_week: int, rare_from: IntArray, token: ProgressToken) -> People:
     """Everybody on the day judged: stored states brought on by later visits, all others made from their visits."""
     stored = given.stored
     history, orders = up_to(given.history, given.orders, given.as_of)
     if stored is None:
         shop = ShopKnowledge.of(*agreed(given.changes_of, history, orders), given.as_of, given.measure)
         rules = shop.rules(days_per_week, frozenset(given.silent), given.season, given.open_days.weekdays())
-        made = _made_anew(given, shop, rules, history, orders, token)
+        made = _made_anew(given, shop, rules, history, orders, rare_from, token)
         return _people(given, history.customer_ids, made.states, np.arange(len(made.states)), made, shop, rules)
     later, later_orders = up_to(stored.later, stored.later_orders, given.as_of)
     shop = ShopKnowledge.from_json(stored.parameters["shop"])
@@ -71,7 +67,7 @@ def people_on(given: ScoringInput, days_per_week: int, token: ProgressToken) -> 
     shop = shop.with_later(looked_at, had)
     shop = shop.with_later(*agreed(given.changes_of, *since(history, orders, _until(stored.parameters))))
     rules = shop.rules(days_per_week, frozenset(given.silent), given.season, given.open_days.weekdays())
-    made = _made_anew(given, shop, rules, history, orders, token)
+    made = _made_anew(given, shop, rules, history, orders, rare_from, token)
     visits = shop.visits(looked_at, Circumstances.of(later.customer_ids, given.open_days), given.as_of, had)
     brought, track = brought_on(stored.states, later, visits, given.open_days, rules)
     ids = np.concatenate([history.customer_ids, later.customer_ids])
@@ -100,10 +96,17 @@ def _people(
     shop: ShopKnowledge,
     rules: ChangeRules,
 ) -> People:
-    known = Circumstances.of(ids, given.open_days, given.away, given.signs, given.lessons, given.never, given.waits)
     now = track_of_states(ids, states["rhythm"])
-    agree = np.ones(len(ids), bool) if given.changes_of is None else np.isin(ids, given.changes_of)
-    return People(known, agree, states, renewed, made.track, now, shop, rules, made.weeks)
+    agree = _agree(given, ids)
+    return People(_known(given, ids), agree, states, renewed, made.track, now, shop, rules, made.weeks)
+
+
+def _known(given: ScoringInput, ids: IntArray) -> Circumstances:
+    return Circumstances.of(ids, given.open_days, given.away, given.signs, given.lessons, given.never, given.waits)
+
+
+def _agree(given: ScoringInput, ids: IntArray) -> npt.NDArray[np.bool_]:
+    return np.ones(len(ids), bool) if given.changes_of is None else np.isin(ids, given.changes_of)
 
 
 def _made_anew(
@@ -112,20 +115,24 @@ def _made_anew(
     rules: ChangeRules,
     history: VisitHistory,
     orders: OrderHistory,
+    rare_from: IntArray,
     token: ProgressToken,
 ) -> _Made:
     """States of those who have none stored."""
-    known = Circumstances.of(history.customer_ids, given.open_days, given.away, never=given.never)
+    known = _known(given, history.customer_ids)
     rhythms, track = rebuild(VisitDays.of(history, given.as_of), given.open_days, known.away, token)
     looked_at, had = agreed(given.changes_of, history, orders)
     visits = shop.visits(looked_at, known, given.as_of, had)
     weeks = None
     if given.stored is None:
-        states, weeks = look_back(rules, visits, known, given.as_of, token)
+        days, positions = week_ends(given.as_of), np.arange(len(rhythms))[:, None]
+        coming = still_coming(track, known, rare_from, positions, days[None, :])
+        coming &= _agree(given, history.customer_ids)[:, None]
+        states, weeks = look_back(rules, visits, known, days, coming, token)
     else:
-        states = np.zeros(len(rhythms), CUSTOMER_STATE)
+        states, turns = np.zeros(len(rhythms), CUSTOMER_STATE), Turns.of(visits)
         for rule in rules.all:
-            states[rule.code.value] = brought_up_to_date(rule, states[rule.code.value], visits, token)
+            states[rule.code.value] = brought_up_to_date(rule, states[rule.code.value], turns, token)
     states["rhythm"] = rhythms
     return _Made(with_newest(states, 0, history), track, weeks)
 

@@ -13,7 +13,7 @@ from localregulars.domain.signals import SignalCode, VisitMeasure
 from localregulars.scoring.absence import AbsenceParameters, table
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.change_scores import newest_place
-from localregulars.scoring.changes import ClockedVisits, fields, made_anew, own_clock
+from localregulars.scoring.changes import ClockedVisits, Looks, Turns, made_anew, own_clock
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.history import DayTotals, IntArray, OrderHistory, VisitHistory
 from localregulars.scoring.people import up_to
@@ -76,9 +76,10 @@ class _Replay:
         start, _, _ = rows.indices(len(self.known.customer_ids))
         visits, day = self.visits.portion(rows), cells[1] + self.first
         place = newest_place(visits.offsets, visits.day, cells[0], day)
-        clock = own_clock(self.known, cells[0] + start, day)
+        clock, turns = own_clock(self.known, cells[0] + start, day), Turns.of(visits)
+        looks = Looks.at(turns, place)
         for rule in self.rules.all:
-            scores = rule.scores(fields(made_anew(rule, visits, place)[1]), clock, day)
+            scores = rule.scores(made_anew(rule, turns, looks, rule.scored)[1], clock, day)
             speaks = np.isfinite(scores)
             yield rule.code, (cells[0][speaks], cells[1][speaks]), scores[speaks]
 

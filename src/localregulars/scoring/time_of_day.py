@@ -133,6 +133,11 @@ class TimeOfDay:
         """One customer's row."""
         return ROW
 
+    @property
+    def scored(self) -> tuple[str, ...]:
+        """What is read of a row to score it."""
+        return ("number", "odds", "run")
+
     def step(self, rows: Rows, came: Arrivals) -> None:
         """One more visit each; those within an hour of the one before, on one day, add nothing."""
         minute, week = came.minute % MINUTES, (came.day - 1) // DAYS_PER_WEEK

@@ -140,6 +140,11 @@ class UsualOrderRule:
         """See `ROW`."""
         return ROW
 
+    @property
+    def scored(self) -> tuple[str, ...]:
+        """What is read of a row to score it."""
+        return _SCORED
+
     def step(self, rows: Rows, came: Arrivals) -> None:
         """One more visit: count what was had, and see whether the usual item was, or is another one now."""
         is_first = rows["visits"] == 0
