@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -110,13 +110,15 @@ class FakeConsents(RecordsMany, Part):
     def with_consent(self, purpose: Purpose) -> frozenset[CustomerId]:
         return frozenset(c for c in self.shelves.details if self.stands(c, purpose))
 
-    def agreed_to_words(self, purpose: Purpose, since_version: int) -> frozenset[CustomerId]:
+    def agreed_to_words(
+        self, purpose: Purpose, since_version: int, among: Collection[CustomerId] | None = None
+    ) -> frozenset[CustomerId]:
         """All words are the newest here."""
-        return self.with_consent(purpose)
+        return frozenset(c for c in self.with_consent(purpose) if among is None or c in among)
 
-    def may_score(self) -> frozenset[CustomerId]:
+    def may_score(self, among: Collection[CustomerId] | None = None) -> frozenset[CustomerId]:
         both = self.with_consent(Purpose.HISTORY) & self.with_consent(Purpose.MONITORING)
-        return frozenset(c for c in both if self.shelves.adults[c] is Adult.YES)
+        return frozenset(c for c in both if self.shelves.adults[c] is Adult.YES and (among is None or c in among))
 
 
 class FakeScores(Part):

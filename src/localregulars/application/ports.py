@@ -6,7 +6,7 @@ begins a transaction, leaving it without `uow.commit()` rolls back. Days are sho
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -134,12 +134,14 @@ class ConsentRepository(Protocol):
         """Everybody whose consent for this purpose stands now."""
         ...
 
-    def agreed_to_words(self, purpose: Purpose, since_version: int) -> frozenset[CustomerId]:
-        """Everybody whose consent for this purpose stands and was given to these words or newer ones."""
+    def agreed_to_words(
+        self, purpose: Purpose, since_version: int, among: Collection[CustomerId] | None = None
+    ) -> frozenset[CustomerId]:
+        """Everybody (or those `among` some) whose consent stands and was given to these words or newer ones."""
         ...
 
-    def may_score(self) -> frozenset[CustomerId]:
-        """Everybody who may be scored now."""
+    def may_score(self, among: Collection[CustomerId] | None = None) -> frozenset[CustomerId]:
+        """Everybody who may be scored now, or those among some customers."""
         ...
 
 

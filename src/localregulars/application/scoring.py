@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, timedelta
 
 import numpy as np
@@ -90,8 +91,9 @@ def store_scores(result: ScoringResult) -> UseCase[int]:
     """
 
     def use_case(uow: UnitOfWork, clock: Clock) -> Outcome[int]:
-        may_score = uow.consents.may_score()
-        agreed = _agreed_to_changes(uow)
+        spoken_of = {CustomerId(int(c)) for c in result.state_ids} | {CustomerId(c) for c, _ in result.scores}
+        spoken_of |= {CustomerId(new.customer_id) for new in result.to_open}
+        may_score, agreed = uow.consents.may_score(spoken_of), _agreed_to_changes(uow, spoken_of)
         scores = [
             (CustomerId(c), s) for c, s in result.scores if c in may_score and (c in agreed or not s.code.is_change)
         ]
@@ -105,7 +107,7 @@ def store_scores(result: ScoringResult) -> UseCase[int]:
         else:
             _store_states(uow, result, may_score)
         closed = _close(uow, clock, result)
-        opened = _open(uow, clock, result, may_score)
+        opened = _open(uow, clock, result, may_score, agreed)
         uow.audit.record(
             "scoring.stored",
             None,
@@ -178,8 +180,8 @@ def changes_of(uow: UnitOfWork) -> IntArray:
     return np.array(sorted(_agreed_to_changes(uow)), np.int64)
 
 
-def _agreed_to_changes(uow: UnitOfWork) -> frozenset[CustomerId]:
-    return uow.consents.agreed_to_words(Purpose.MONITORING, CHANGES_NOTICE_VERSION)
+def _agreed_to_changes(uow: UnitOfWork, among: Collection[CustomerId] | None = None) -> frozenset[CustomerId]:
+    return uow.consents.agreed_to_words(Purpose.MONITORING, CHANGES_NOTICE_VERSION, among)
 
 
 def _away(uow: UnitOfWork) -> tuple[tuple[int, int, int], ...]:
@@ -218,8 +220,14 @@ def _close(uow: UnitOfWork, clock: Clock, result: ScoringResult) -> int:
     return closed
 
 
-def _open(uow: UnitOfWork, clock: Clock, result: ScoringResult, may_score: frozenset[CustomerId]) -> int:
-    opened, agreed = 0, _agreed_to_changes(uow)
+def _open(
+    uow: UnitOfWork,
+    clock: Clock,
+    result: ScoringResult,
+    may_score: frozenset[CustomerId],
+    agreed: frozenset[CustomerId],
+) -> int:
+    opened = 0
     for new in result.to_open:
         customer = CustomerId(new.customer_id)
         signals = new.signals if customer in agreed else _named(new.signals)

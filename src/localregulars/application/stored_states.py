@@ -37,7 +37,8 @@ def with_visits(uow: UnitOfWork, given: ScoringInput, found: Parameters | None) 
     in_order = is_in_order(states[behind], newer)
     is_lost = np.zeros(len(state_ids), bool)
     is_lost[np.flatnonzero(behind)[~in_order]] = True
-    state_ids, states, behind = state_ids[~is_lost], states[~is_lost], behind[~is_lost]
+    if is_lost.any():
+        state_ids, states, behind = state_ids[~is_lost], states[~is_lost], behind[~is_lost]
     history = uow.visits.history(_numbers(ids[~np.isin(ids, state_ids)]))
     later = _spread(later_visits(states[behind], _without(newer, in_order)), state_ids, behind)
     parameters = found[1] if found else {}
@@ -69,7 +70,7 @@ def _usable(
     if given.changes_of is not None:  # whoever has agreed since has no rows of the rules yet, or still has them
         has_rows = states[SignalCode.DECLINE.value]["visits"] > 0
         keep &= (has_rows == np.isin(state_ids, given.changes_of)) | (states["visits"] == 0)
-    return state_ids[keep], states[keep]
+    return (state_ids, states) if keep.all() else (state_ids[keep], states[keep])
 
 
 def _are_behind(uow: UnitOfWork, state_ids: IntArray, states: States) -> np.ndarray:

@@ -19,7 +19,7 @@ import numpy.typing as npt
 from localregulars.domain.progress import ProgressToken, SilentProgress
 from localregulars.domain.signals import Reason, SignalCode
 from localregulars.scoring.circumstances import Circumstances
-from localregulars.scoring.history import IntArray, OrderHistory, VisitHistory, offsets_of
+from localregulars.scoring.history import IntArray, ItemArray, OrderHistory, VisitHistory, offsets_of
 
 FloatArray = npt.NDArray[np.float64]
 Rows = Mapping[str, npt.NDArray[Any]]
@@ -45,7 +45,7 @@ class Arrivals:
     measure: FloatArray
     item_offsets: IntArray
     item_counts: IntArray
-    items: IntArray
+    items: ItemArray
     expected: FloatArray
 
     def portion(self, rows: slice) -> Arrivals:
@@ -100,7 +100,7 @@ class ClockedVisits:
     minute: IntArray
     measure: FloatArray
     item_offsets: IntArray
-    items: IntArray
+    items: ItemArray
     expected: FloatArray
 
     @classmethod
@@ -117,26 +117,21 @@ class ClockedVisits:
 
         `known` is of the same customers in the same order; without `expected` one unit is expected of each visit.
         """
-        days = history.visits["day"].astype(np.int64)
-        owner = np.repeat(np.arange(len(history.customer_ids)), np.diff(history.offsets))
-        keep = days <= until
-        counts = np.bincount(owner[keep], minlength=len(history.customer_ids))
-        day, owner = days[keep], owner[keep]
-        if orders is None:
-            item_offsets, items = np.zeros(len(day) + 1, np.int64), np.zeros(0, np.int64)
-        else:
-            lengths = np.diff(orders.offsets)
-            item_offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths[keep])])
-            items = orders.items[np.repeat(keep, lengths)]
+        orders = orders or OrderHistory(np.zeros(len(history.visits) + 1, np.int64), np.zeros(0, np.int64))
+        keep = history.visits["day"] <= until
+        if not keep.all():
+            history, orders = history.kept(keep), orders.kept(keep)
+            measure, expected = (None if x is None else x[keep] for x in (measure, expected))
+        day = history.visits["day"].astype(np.int64)
         return cls(
-            np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)]),
+            history.offsets,
             day,
-            own_clock(known, owner, day),
-            history.visits["minute"][keep].astype(np.int64),
-            np.full(len(day), np.nan) if measure is None else measure[keep],
-            item_offsets,
-            items,
-            np.zeros(len(day)) if expected is None else expected[keep],
+            own_clock(known, history.owners, day),
+            history.visits["minute"].astype(np.int64),
+            np.full(len(day), np.nan) if measure is None else measure,
+            orders.offsets,
+            orders.items,
+            np.zeros(len(day)) if expected is None else expected,
         )
 
     def portion(self, rows: slice) -> ClockedVisits:
@@ -239,44 +234,57 @@ class Looks:
 def brought_up_to_date(
     rule: ChangeRule,
     rows: npt.NDArray[np.void],
-    visits: ClockedVisits | Turns,
+    visits: ClockedVisits,
     token: ProgressToken | None = None,
 ) -> npt.NDArray[np.void]:
     """The rows (one a customer, in order) after all these visits; the rows given stay as they are."""
-    turns = visits if isinstance(visits, Turns) else Turns.of(visits)
-    return _stepped(rule, rows, turns, {}, np.zeros(0, bool), token or SilentProgress())
+    out = rows.copy()
+    step_through(rule, out, Turns.of(visits), token)
+    return out
+
+
+def step_through(
+    rule: ChangeRule, rows: npt.NDArray[np.void], turns: Turns, token: ProgressToken | None = None
+) -> None:  # fmt: skip
+    """Bring rows (one a customer, in order) up to date with all these visits, in place."""
+    _step_through(rule, rows, turns, {}, np.zeros(0, bool), token or SilentProgress())
 
 
 def followed(rule: ChangeRule, visits: ClockedVisits) -> npt.NDArray[np.void]:
     """The row as it stood after every visit (one entry a visit)."""
     turns = Turns.of(visits)
-    out = np.zeros(len(turns.at), rule.dtype)
-    _, rows = made_anew(rule, turns, Looks.at(turns, np.arange(len(out))), rule.dtype.names or ())
+    out, names = np.zeros(len(turns.at), rule.dtype), rule.dtype.names or ()
+    rows = made_anew(rule, np.zeros(turns.customers, rule.dtype), turns, Looks.at(turns, np.arange(len(out))), names)
     for name, column in rows.items():
         out[name] = column
     return out
 
 
 def made_anew(
-    rule: ChangeRule, turns: Turns, looks: Looks, names: Sequence[str], token: ProgressToken | None = None
-) -> tuple[npt.NDArray[np.void], Rows]:
-    """Everybody's row after all visits, and some fields of the rows as they stood when they were looked at."""
-    rows, many = np.zeros(turns.customers, rule.dtype), int(np.count_nonzero(looks.wanted))
-    seen = {name: np.zeros((many, *rows[name].shape[1:]), rows[name].dtype) for name in names}
-    rows = _stepped(rule, rows, turns, seen, looks.wanted, token or SilentProgress())
-    return rows, {name: column[looks.slots] for name, column in seen.items()}
+    rule: ChangeRule,
+    rows: npt.NDArray[np.void],
+    turns: Turns,
+    looks: Looks,
+    names: Sequence[str],
+    token: ProgressToken | None = None,
+) -> Rows:
+    """Everybody's row, in place (zeros before), and some fields of the rows as they stood when they were looked at."""
+    many = int(np.count_nonzero(looks.wanted))
+    seen = {name: _column(np.zeros((many, *rows[name].shape[1:]), rows[name].dtype)) for name in names}
+    _step_through(rule, rows, turns, seen, looks.wanted, token or SilentProgress())
+    return {name: column[looks.slots] for name, column in seen.items()}
 
 
-def _stepped(
+def _step_through(
     rule: ChangeRule,
     rows: npt.NDArray[np.void],
     turns: Turns,
     seen: Mapping[str, npt.NDArray[Any]],
     wanted: npt.NDArray[np.bool_],
     token: ProgressToken,
-) -> npt.NDArray[np.void]:
-    """Rows after all visits; `seen` fills with those after the `wanted` visits, in the order of the turns."""
-    columns = {name: np.ascontiguousarray(rows[name][turns.who]) for name in rule.dtype.names or ()}
+) -> None:
+    """All visits, in place; `seen` fills with the rows after the `wanted` ones, in the order of the turns."""
+    columns = {name: _column(rows[name][turns.who]) for name in rule.dtype.names or ()}
     filled = 0
     for turn in range(len(turns)):
         stretch = turns.stretch(turn)
@@ -286,14 +294,17 @@ def _stepped(
         if seen:
             at = np.flatnonzero(wanted[stretch])
             for name, column in seen.items():
-                np.take(view[name], at, axis=0, out=column[filled : filled + len(at)])
+                column[filled : filled + len(at)] = view[name][at]
             filled += len(at)
         if turn % 64 == 0:
             token.raise_if_cancelled()
-    out = rows.copy()
     for name, column in columns.items():
-        out[name][turns.who] = column
-    return out
+        rows[name][turns.who] = column
+
+
+def _column(values: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """A field of its own: counters row by row, beliefs way by way, as they are worked on."""
+    return np.array(values, order="F" if values.dtype.kind == "f" else "C")
 
 
 def fields(rows: npt.NDArray[np.void]) -> Rows:

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from localregulars.scoring.calendar import OpenDays
-from localregulars.scoring.changes import ClockedVisits, Turns, brought_up_to_date, in_turns
+from localregulars.scoring.changes import ClockedVisits, Turns, in_turns, step_through
 from localregulars.scoring.history import IntArray, VisitHistory, offsets_of
 from localregulars.scoring.rhythm import States, Track, VisitDays, advance, tenths, usual_gap
 from localregulars.scoring.rules import ChangeRules
@@ -39,11 +39,10 @@ def brought_on(
     The states given stay as they are. Nobody among them has an away note.
     """
     out = states.copy()
-    rhythms, track = _rhythms(states["rhythm"], VisitDays.of(later, int(visits.day.max(initial=0))), open_days)
-    out["rhythm"] = rhythms
+    track = _rhythms(out["rhythm"], VisitDays.of(later, int(visits.day.max(initial=0))), open_days)
     turns = Turns.of(visits)
     for rule in rules.all:
-        out[rule.code.value] = brought_up_to_date(rule, states[rule.code.value], turns)
+        step_through(rule, out[rule.code.value], turns)
     return with_newest(out, states["visits"], later), track
 
 
@@ -56,8 +55,8 @@ def with_newest(states: States, known: IntArray | int, history: VisitHistory) ->
     return states
 
 
-def _rhythms(states: States, later: VisitDays, open_days: OpenDays) -> tuple[States, Track]:
-    """Rhythms after later visit days; the track begins with the newest one that the states knew."""
+def _rhythms(states: States, later: VisitDays, open_days: OpenDays) -> Track:
+    """Bring rhythms on by later visit days, in place; the track begins with the newest one that the states knew."""
     later = _without_known_days(states, later)
     counts = np.diff(later.offsets)
     offsets = later.offsets + np.arange(len(counts) + 1)
@@ -70,14 +69,14 @@ def _rhythms(states: States, later: VisitDays, open_days: OpenDays) -> tuple[Sta
     gap = np.where(is_known, 0, np.maximum(gap, 1))
     usual, number, span = np.empty(total, np.int64), np.empty(total, np.int64), np.empty(total, np.int64)
     regular = np.empty(total, bool)
-    out = states.copy()
-    _note(out, begins, usual, number, span, regular)
+    _note(states, begins, usual, number, span, regular)
     nothing = np.zeros(len(states), np.int64)
     for who, place in in_turns(later.offsets):
         at = place + who + 1
-        out[who] = advance(out[who], days[at], gap[at], nothing[: len(who)])
-        _note(out[who], at, usual, number, span, regular)
-    return out, Track(VisitDays(later.customer_ids, offsets, days), gap, usual, span, number, regular)
+        after = advance(states[who], days[at], gap[at], nothing[: len(who)])
+        states[who] = after
+        _note(after, at, usual, number, span, regular)
+    return Track(VisitDays(later.customer_ids, offsets, days), gap, usual, span, number, regular)
 
 
 def _note(

@@ -8,6 +8,9 @@ import numpy as np
 import numpy.typing as npt
 
 IntArray = npt.NDArray[np.int64]
+ItemArray = npt.NDArray[np.int32] | npt.NDArray[np.int64]
+"""Items by their numbers in the store. There may be tens of millions of lines, so that the store gives them in 32 bits:
+whoever multiplies them makes them wider first."""
 
 VISIT_DTYPE = np.dtype([("at", "<i8"), ("day", "<i4"), ("minute", "<u2"), ("lines", "<u2"), ("amount_milli", "<i8")])
 """One visit, packed: `at` in seconds since 1970 UTC, `day` the shop day as a proleptic ordinal (`date.toordinal()`),
@@ -56,7 +59,7 @@ class OrderHistory:
     """
 
     offsets: IntArray
-    items: IntArray
+    items: ItemArray
 
     def kept(self, keep: npt.NDArray[np.bool_]) -> OrderHistory:
         """What was had at the marked visits (one flag a visit)."""

@@ -112,7 +112,7 @@ def _one_portion(
     row, week, place = (cells[place >= 0] for cells in (row, week, place))
     clock, looks = own_clock(known, row + rows.start, days[week]), Looks.at(turns, place)
     for i, rule in enumerate(rules.all):
-        states[rule.code.value][rows], found = made_anew(rule, turns, looks, rule.scored, token)
+        found = made_anew(rule, states[rule.code.value][rows], turns, looks, rule.scored, token)
         said.scores[i, row + rows.start, week], said.directions[i, row + rows.start, week] = scores_of(
             rule, found, clock, days[week]
         )

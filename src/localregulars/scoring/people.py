@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from localregulars.domain.progress import ProgressToken
 from localregulars.scoring.change_scores import ChangeScales, still_coming
-from localregulars.scoring.changes import FloatArray, Turns, brought_up_to_date
+from localregulars.scoring.changes import FloatArray, Turns, step_through
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.customer_states import brought_on, joined_tracks, with_newest
 from localregulars.scoring.history import IntArray, OrderHistory, VisitHistory
@@ -70,6 +70,9 @@ def people_on(given: ScoringInput, days_per_week: int, rare_from: IntArray, toke
     made = _made_anew(given, shop, rules, history, orders, rare_from, token)
     visits = shop.visits(looked_at, Circumstances.of(later.customer_ids, given.open_days), given.as_of, had)
     brought, track = brought_on(stored.states, later, visits, given.open_days, rules)
+    if not len(made.states):
+        came = np.flatnonzero(np.diff(later.offsets) > 0)
+        return _people(given, later.customer_ids, brought, came, _Made(brought, track, None), shop, rules)
     ids = np.concatenate([history.customer_ids, later.customer_ids])
     order = np.argsort(ids, kind="stable")
     is_new = np.concatenate([np.ones(len(made.states), bool), np.diff(later.offsets) > 0])
@@ -132,7 +135,7 @@ def _made_anew(
     else:
         states, turns = np.zeros(len(rhythms), CUSTOMER_STATE), Turns.of(visits)
         for rule in rules.all:
-            states[rule.code.value] = brought_up_to_date(rule, states[rule.code.value], turns, token)
+            step_through(rule, states[rule.code.value], turns, token)
     states["rhythm"] = rhythms
     return _Made(with_newest(states, 0, history), track, weeks)
 
@@ -143,7 +146,10 @@ def agreed(
     """The visits that may be looked at for changes; the customers stay, those who did not agree have none."""
     if changes_of is None:
         return history, orders
-    agree = np.isin(history.customer_ids, changes_of)[history.owners]
+    agree = np.isin(history.customer_ids, changes_of)
+    if agree.all():
+        return history, orders
+    agree = agree[history.owners]
     return history.kept(agree), orders.kept(agree)
 
 

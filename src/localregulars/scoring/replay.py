@@ -69,17 +69,18 @@ class _Replay:
         return cells, cell_scores(grid, cells, self.track, table(parameters))
 
     def _changes(
-        self, rows: slice, is_known: npt.NDArray[np.bool_]
+        self, batch: slice, is_known: npt.NDArray[np.bool_]
     ) -> Iterator[tuple[SignalCode, Cells, FloatArray]]:  # fmt: skip
         """What each rule says of the row as the newest visit of the day left it."""
         cells = _cells(is_known)
-        start, _, _ = rows.indices(len(self.known.customer_ids))
-        visits, day = self.visits.portion(rows), cells[1] + self.first
+        start, _, _ = batch.indices(len(self.known.customer_ids))
+        visits, day = self.visits.portion(batch), cells[1] + self.first
         place = newest_place(visits.offsets, visits.day, cells[0], day)
         clock, turns = own_clock(self.known, cells[0] + start, day), Turns.of(visits)
         looks = Looks.at(turns, place)
         for rule in self.rules.all:
-            scores = rule.scores(made_anew(rule, turns, looks, rule.scored)[1], clock, day)
+            rows = np.zeros(turns.customers, rule.dtype)
+            scores = rule.scores(made_anew(rule, rows, turns, looks, rule.scored), clock, day)
             speaks = np.isfinite(scores)
             yield rule.code, (cells[0][speaks], cells[1][speaks]), scores[speaks]
 

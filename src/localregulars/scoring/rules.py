@@ -72,7 +72,7 @@ class ShopKnowledge:
 
     def with_later(self, later: VisitHistory, orders: OrderHistory) -> ShopKnowledge:
         """With visits that came since."""
-        days = np.repeat(later.visits["day"].astype(np.int64), np.diff(orders.offsets))
+        days = np.repeat(later.visits["day"], np.diff(orders.offsets))
         return ShopKnowledge(self.service, self.shelf.with_more(orders.items, days))
 
     def visits(self, history: VisitHistory, known: Circumstances, until: int, orders: OrderHistory) -> ClockedVisits:

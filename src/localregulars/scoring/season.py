@@ -85,11 +85,13 @@ def _usual(days: IntArray, visits: FloatArray) -> FloatArray:
     out = np.full(len(days), np.nan)
     for weekday in range(DAYS_PER_WEEK):
         same = np.flatnonzero(days % DAYS_PER_WEEK == weekday)
-        for place, at in enumerate(same):
-            since = np.searchsorted(days[same], days[at] - LOOK_BACK_DAYS)
-            earlier = visits[same[since:place]]
-            if len(earlier) >= LEAST_SAME_WEEKDAYS:
-                out[at] = np.median(earlier)
+        since, place = np.searchsorted(days[same], days[same] - LOOK_BACK_DAYS), np.arange(len(same))
+        at = since[:, None] + np.arange(LOOK_BACK_DAYS // DAYS_PER_WEEK + 1)
+        earlier = np.sort(np.where(at < place[:, None], visits[same[np.minimum(at, place[:, None])]], np.inf), axis=1)
+        count = place - since
+        low, high = earlier[place, np.maximum(count - 1, 0) // 2], earlier[place, count // 2]
+        known = count >= LEAST_SAME_WEEKDAYS
+        out[same[known]] = (low[known] + high[known]) / 2
     return out
 
 

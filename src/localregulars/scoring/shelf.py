@@ -14,7 +14,9 @@ import numpy as np
 import numpy.typing as npt
 
 from localregulars.scoring.changes import DAYS_PER_WEEK, FloatArray
-from localregulars.scoring.history import IntArray, OrderHistory, VisitHistory
+from localregulars.scoring.history import IntArray, ItemArray, OrderHistory, VisitHistory
+
+DayArray = npt.NDArray[np.int32] | npt.NDArray[np.int64]
 
 WEEKS = 26
 """How many weeks are stored: the reach of the signal, and the weeks before that say how often an item is had."""
@@ -27,6 +29,8 @@ LATE_WEEKS = 3
 EXPECTED = 4.0
 """... while others would usually have had it so often: one in 50 such silences is chance."""
 _REACH = 1 << 20  # more than any week
+_MOST_CELLS = 20_000_000
+_LINES_AT_ONCE = 2_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +51,11 @@ class Shelf:
     @classmethod
     def of(cls, history: VisitHistory, orders: OrderHistory) -> Shelf:
         """From all visits."""
-        days = np.repeat(history.visits["day"].astype(np.int64), np.diff(orders.offsets))
-        return cls.empty().with_more(orders.items, days)
+        return cls.empty().with_more(orders.items, np.repeat(history.visits["day"], np.diff(orders.offsets)))
 
-    def with_more(self, items: IntArray, days: IntArray) -> Shelf:
+    def with_more(self, items: ItemArray, days: DayArray) -> Shelf:
         """With more lines: `items` as they were had on these days."""
-        keys, visits = np.unique(items * _REACH + days // DAYS_PER_WEEK, return_counts=True)
+        keys, visits = _had(items, days)
         if not len(self.keys):
             return Shelf(keys, visits)
         both, place = np.unique(np.concatenate([self.keys, keys]), return_inverse=True)
@@ -94,3 +97,21 @@ class Shelf:
         begin = np.searchsorted(self.keys, items * _REACH + first, "left")
         end = np.searchsorted(self.keys, items * _REACH + last, "right")
         return np.asarray(np.maximum(total[end] - total[begin], 0))
+
+
+def _had(items: ItemArray, days: DayArray) -> tuple[IntArray, IntArray]:
+    """Keys of items by week, ascending, and how many lines each has."""
+    if not len(items):
+        return np.zeros(0, np.int64), np.zeros(0, np.int64)
+    first = int(days.min()) // DAYS_PER_WEEK
+    width = int(days.max()) // DAYS_PER_WEEK - first + 1
+    if (int(items.max()) + 1) * width > _MOST_CELLS:  # of numbers without bound
+        keys, counts = np.unique(items * np.int64(_REACH) + days // DAYS_PER_WEEK, return_counts=True)
+        return keys, counts.astype(np.int64)
+    table = np.zeros((int(items.max()) + 1) * width, np.int64)
+    for start in range(0, len(items), _LINES_AT_ONCE):
+        some = slice(start, start + _LINES_AT_ONCE)
+        cell = items[some] * np.int64(width) + (days[some] // DAYS_PER_WEEK - first)
+        table += np.bincount(cell, minlength=len(table))
+    found = np.flatnonzero(table)
+    return found // width * _REACH + found % width + first, table[found]

@@ -52,8 +52,8 @@ class SqlCare:
     def waits(self) -> dict[CustomerId, int]:
         """After how many days those who may be scored want to be asked."""
         rows = self._session.rows(
-            "SELECT customer_id, ask_after_days FROM care_wish WHERE ask_after_days IS NOT NULL "
-            "AND customer_id IN (SELECT customer_id FROM may_score) ORDER BY customer_id"
+            "SELECT customer_id, ask_after_days FROM care_wish AS w WHERE ask_after_days IS NOT NULL "
+            "AND EXISTS (SELECT 1 FROM may_score WHERE customer_id = w.customer_id) ORDER BY customer_id"
         )
         return {CustomerId(whole(number)): whole(days) for number, days in rows}
 

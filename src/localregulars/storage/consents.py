@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from localregulars.application.read_models import ConsentStatus
@@ -131,19 +131,31 @@ class SqlConsents:
         numbers = self._session.ids("SELECT customer_id FROM consent_standing WHERE purpose = ?", (purpose.value,))
         return frozenset(map(CustomerId, numbers))
 
-    def agreed_to_words(self, purpose: Purpose, since_version: int) -> frozenset[CustomerId]:
+    def agreed_to_words(
+        self, purpose: Purpose, since_version: int, among: Collection[CustomerId] | None = None
+    ) -> frozenset[CustomerId]:
         """Everybody whose consent for this purpose stands and was given to these words or newer ones."""
-        numbers = self._session.ids(
+        return self._found(
             "SELECT now.customer_id FROM consent_standing JOIN consent_now AS now USING (customer_id, purpose) "
             "JOIN consent_event AS said ON said.seq = now.seq JOIN notice AS shown ON shown.notice_id = said.notice_id "
             "WHERE now.purpose = ? AND shown.version >= ?",
+            " AND now.customer_id IN ({})",
             (purpose.value, since_version),
+            among,
         )
-        return frozenset(map(CustomerId, numbers))
 
-    def may_score(self) -> frozenset[CustomerId]:
-        """Everybody who may be scored now."""
-        return frozenset(map(CustomerId, self._session.ids("SELECT customer_id FROM may_score")))
+    def may_score(self, among: Collection[CustomerId] | None = None) -> frozenset[CustomerId]:
+        """Everybody who may be scored now, or those among some customers."""
+        return self._found("SELECT customer_id FROM may_score", " WHERE customer_id IN ({})", (), among)
+
+    def _found(
+        self, sql: str, chosen: str, values: Sequence[Value], among: Collection[CustomerId] | None
+    ) -> frozenset[CustomerId]:
+        """The customers that a query finds: all, or those `among` some, who are asked for by what is `chosen`."""
+        if among is None:
+            return frozenset(map(CustomerId, self._session.ids(sql, values)))
+        rows = self._session.rows_among(sql + chosen, sorted(among), values)
+        return frozenset(CustomerId(whole(row[0])) for row in rows)
 
 
 def _require_whole(event: ConsentEvent) -> None:

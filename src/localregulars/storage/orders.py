@@ -3,64 +3,64 @@
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 
 from localregulars.application.order_lines import LINE_DTYPE
 from localregulars.domain.errors import StoreDamagedError
-from localregulars.scoring.history import IntArray, OrderHistory, VisitHistory
+from localregulars.scoring.history import IntArray, ItemArray, OrderHistory, VisitHistory, offsets_of
 from localregulars.storage.failures import DAMAGED
 from localregulars.storage.instants import octets, whole
 from localregulars.storage.session import Session
 
+_REACH = 1 << 40
+"""More than any second: a customer's position times this plus a second sorts by customer and then by time."""
 _PORTION = 500
 """Customers whose lines are held as they are stored at a time; what is kept of them is a quarter as large."""
 
 
 def orders(session: Session, visits: VisitHistory) -> OrderHistory:
     """What was had at these visits, in their order; nothing at those whose lines are not kept."""
-    lengths, parts = np.zeros(len(visits.visits), np.int64), []
-    for start in range(0, len(visits.customer_ids), _PORTION):
-        stop = min(start + _PORTION, len(visits.customer_ids))
-        parts.append(_portion(session, visits, start, stop, lengths))
-    offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths)])
-    return OrderHistory(offsets, np.concatenate([np.zeros(0, np.int64), *parts]))
+    lengths, came = np.zeros(len(visits.visits), np.int64), np.flatnonzero(np.diff(visits.offsets))
+    portions = (came[start : start + _PORTION] for start in range(0, len(came), _PORTION))
+    parts = [_portion(session, visits, customers, lengths) for customers in portions]
+    return OrderHistory(offsets_of(lengths), np.concatenate([np.zeros(0, np.int32), *parts]))
 
 
-def _portion(session: Session, visits: VisitHistory, start: int, stop: int, lengths: IntArray) -> IntArray:
-    """The items of some customers; how many each visit has goes into `lengths`."""
-    packed: list[bytes] = []
-    places: list[int] = []
-    for number, first, last in zip(
-        visits.customer_ids[start:stop].tolist(),
-        visits.offsets[start:stop].tolist(),
-        visits.offsets[start + 1 : stop + 1].tolist(),
-        strict=True,
-    ):
-        if first == last:
-            continue
-        seconds = visits.visits["at"][first:last]
-        rows = session.rows(
-            "SELECT at, lines FROM visit_lines WHERE customer_id = ? AND at BETWEEN ? AND ? ORDER BY at",
-            (number, int(seconds[0]), int(seconds[-1])),
-        )
-        if not rows:
-            continue
-        at = np.fromiter((whole(row[0]) for row in rows), np.int64, len(rows))
-        found = np.minimum(np.searchsorted(seconds, at), len(seconds) - 1)
-        for place, is_known, row in zip(found.tolist(), (seconds[found] == at).tolist(), rows, strict=True):
-            if is_known:
-                places.append(first + place)
-                packed.append(octets(row[1]))
+def _portion(session: Session, visits: VisitHistory, customers: IntArray, lengths: IntArray) -> ItemArray:
+    """The items of some customers with visits (by position); how many each visit has goes into `lengths`."""
+    first, last = visits.offsets[customers], visits.offsets[customers + 1]
+    seconds = visits.visits["at"]
+    rows = session.rows_among(
+        "SELECT customer_id, at, lines FROM visit_lines WHERE at BETWEEN ? AND ? AND customer_id IN ({}) "
+        "ORDER BY customer_id, at",
+        visits.customer_ids[customers].tolist(),
+        (int(seconds[first].min()), int(seconds[last - 1].max())),
+    )
+    number = np.fromiter((whole(row[0]) for row in rows), np.int64, len(rows))
+    at = np.fromiter((whole(row[1]) for row in rows), np.int64, len(rows))
+    stretch = slice(int(first[0]), int(last[-1]))
+    known = np.repeat(customers, last - first) * _REACH + seconds[stretch]
+    wanted = np.searchsorted(visits.customer_ids, number) * _REACH + at
+    place = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
+    place = np.where(known[place] == wanted, place + stretch.start, -1)
+    packed = [octets(row[2]) for row, is_known in zip(rows, (place >= 0).tolist(), strict=True) if is_known]
     sizes = np.fromiter((len(lines) for lines in packed), np.int64, len(packed))
     if (sizes % LINE_DTYPE.itemsize).any():
         raise StoreDamagedError(DAMAGED)
     items = np.frombuffer(b"".join(packed), LINE_DTYPE)["item"].astype(np.int64)
-    owner = np.repeat(np.array(places, np.int64), sizes // LINE_DTYPE.itemsize)
+    owner = np.repeat(place[place >= 0], sizes // LINE_DTYPE.itemsize)
     keep = _each_once(owner, items)
     lengths += np.bincount(owner[keep], minlength=len(lengths))
-    return items[keep]
+    return items[keep].astype(np.int32)
 
 
-def _each_once(owner: IntArray, items: IntArray) -> IntArray:
-    """The places of items in their order without those that their visit had before."""
-    _, first = np.unique((owner << 32) | items, return_index=True)
-    return np.sort(first)
+def _each_once(owner: IntArray, items: IntArray) -> npt.NDArray[np.bool_]:
+    """Which items (in the order of their visits) their visit did not have before."""
+    keep = np.ones(len(items), bool)
+    key = np.sort((owner << 32) | items)
+    if (twice := key[1:][key[1:] == key[:-1]]).size:
+        those = np.flatnonzero(np.isin(owner, twice >> 32))  # few: a receipt seldom names an item twice
+        _, first = np.unique((owner[those] << 32) | items[those], return_index=True)
+        keep[those] = False
+        keep[those[first]] = True
+    return keep

@@ -44,7 +44,9 @@ class SqlScores:
         `usual_gaps` (opening days, one a customer) is what the Customers table shows as the usual gap.
         """
         gaps: Sequence[float | None] = usual_gaps if usual_gaps is not None else [None] * len(customer_ids)
-        self._session.run("DELETE FROM rhythm_state WHERE version <> ?", (version,))
+        known = self._session.row("SELECT max(version) FROM scoring_parameters")
+        if known is None or known[0] != version:  # else states of other versions went before; finding none takes long
+            self._session.run("DELETE FROM rhythm_state WHERE version <> ?", (version,))
         self._session.run_many(
             "INSERT OR REPLACE INTO rhythm_state (customer_id, version, usual_gap_days, state) VALUES (?, ?, ?, ?)",
             [

@@ -60,12 +60,15 @@ class Session:
         """The first column of a query of whole numbers."""
         return [number for (number,) in cast("list[tuple[int]]", self.rows(sql, values))]
 
-    def rows_among(self, sql: str, among: Sequence[Value]) -> list[Row]:
-        """Rows of a query whose text holds `IN ({})`, asked in portions; the order is that of the portions."""
+    def rows_among(self, sql: str, among: Sequence[Value], values: Sequence[Value] = ()) -> list[Row]:
+        """Rows of a query whose text holds `IN ({})`, asked in portions; the order is that of the portions.
+
+        `values` are those of what stands before it.
+        """
         found: list[Row] = []
         for start in range(0, len(among), _CHUNK):
             part = among[start : start + _CHUNK]
-            found.extend(self.rows(sql.format(",".join("?" * len(part))), part))
+            found.extend(self.rows(sql.format(",".join("?" * len(part))), (*values, *part)))
         return found
 
     def run(self, sql: str, values: Sequence[Value] = ()) -> int:
