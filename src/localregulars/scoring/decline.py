@@ -14,6 +14,7 @@ Constants: measured on a year of receipts of 1,238 households and on simulated s
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -23,7 +24,7 @@ from localregulars.domain.signals import Reason, ReasonCode, SignalCode
 from localregulars.scoring.changes import DAYS_PER_WEEK, Arrivals, FloatArray, Rows
 from localregulars.scoring.history import IntArray
 from localregulars.scoring.pace import PaceParameters, Silence, after_visit, log_odds, silence
-from localregulars.scoring.recent_visits import a_day_later, days_later, first_day, one_more, visits_in
+from localregulars.scoring.recent_visits import days_later, older_later, one_more, visits_in, visits_on
 from localregulars.scoring.season import Season
 
 ROW = np.dtype(
@@ -198,7 +199,7 @@ class DeclineRule:
         """From all windows that ended before the last one began, as of the newest visit."""
         p = self.parameters
         windows = np.maximum(rows["clock"].astype(np.int64) - rows["first_clock"] - 2 * p.window + 2, 0)
-        weight = np.where(windows > 0, (1 - p.keep**windows) / (1 - p.keep), 1.0)
+        weight = _weights(p.keep)[np.minimum(windows, _FADED)]
         is_known = is_there & (windows >= p.least_weeks * p.days_per_week) & (rows["total"] > _NO_VISITS)
         mean = np.where(is_known, rows["total"] / weight, 1.0)
         variance = np.where(is_known, np.maximum(rows["squares"] / weight - mean * mean, 0), 1.0)
@@ -239,25 +240,34 @@ class DeclineRule:
 
     def _slide(self, rows: Rows, last: IntArray, days: IntArray) -> None:
         """So many days go by: the window that ended before the last one began is one more that was, every day."""
-        p = self.parameters
-        order = np.argsort(-days, kind="stable")
-        gone, starts = days[order], rows["first_clock"][order] + 2 * p.window - 2 - last[order]
-        columns = {name: rows[name][order] for name in ("newer", "older", "total", "squares")}
-        newer, older, total, squares = columns.values()
-        past = visits_in(older)
-        for day in range(1, int(min(gone.max(initial=0), 2 * p.window)) + 1):
-            n = int(np.searchsorted(-gone, -day, "right"))
-            sums = past[:n] + first_day(newer[:n], p.window) - first_day(older[:n], p.window)
-            newer[:n], older[:n] = a_day_later(newer[:n], older[:n], p.window)
-            past[:n] = sums
-            counted = sums * (day > starts[:n])
-            total[:n] = p.keep * total[:n] + counted
-            squares[:n] = p.keep * squares[:n] + counted * counted
-        n = int(np.searchsorted(-gone, -2 * p.window, "left"))
-        fading = p.keep ** (gone[:n] - 2 * p.window)
-        total[:n], squares[:n] = total[:n] * fading, squares[:n] * fading
-        for name, column in columns.items():
-            rows[name][order] = column
+        p, most = self.parameters, 2 * self.parameters.window
+        newer, older = rows["newer"].copy(), rows["older"].copy()
+        rows["newer"][...] = days_later(newer, days, p.window)
+        rows["older"][...] = older_later(newer, older, days, p.window)
+        gone = np.minimum(days, most + 1).astype(np.int16)
+        order = np.argsort(-gone, kind="stable")  # so that those for whom a day goes by are the first ones
+        many = len(days) - np.cumsum(np.bincount(gone, minlength=most + 2))
+        newer, older, total, squares = (x[order] for x in (newer, older, rows["total"], rows["squares"]))
+        starts = rows["first_clock"][order] + (most - 2) - last[order]
+        visits, latest = visits_in(older), int(starts.max(initial=0))
+        for day in range(1, min(int(gone.max(initial=0)), most) + 1):
+            n = int(many[day - 1])
+            counted = visits[:n]
+            if day <= p.window:
+                counted += visits_on(newer[:n], p.window - day)
+                counted -= visits_on(older[:n], p.window - day)
+            else:
+                counted -= visits_on(newer[:n], most - day)
+            counted = counted * (day > starts[:n]) if day <= latest else counted
+            total[:n] *= p.keep
+            total[:n] += counted
+            squares[:n] *= p.keep
+            squares[:n] += counted * counted
+        n = int(many[most])
+        fading = p.keep ** (days[order[:n]] - most)
+        total[:n] *= fading
+        squares[:n] *= fading
+        rows["total"][order], rows["squares"][order] = total, squares
 
 
 _BEGINS = -2.0
@@ -266,8 +276,17 @@ _WEEK = np.arange(DAYS_PER_WEEK)
 _NO_VISITS = 1e-9
 _MOST_LOST = 0.9
 """At most so much of somebody's own days falls away in a lull."""
+_FADED = 1 << 14
+"""More windows than these weigh no more."""
 _FEW = 2.0
 """Where fewer visits are usual in a window, the sentence is not about one window."""
+
+
+@lru_cache(maxsize=8)
+def _weights(keep: float) -> FloatArray:
+    """The weight of so many windows one day apart, each of which keeps so much a day later; 1 for none."""
+    windows = np.arange(_FADED + 1)
+    return np.where(windows > 0, (1 - keep**windows) / (1 - keep), 1.0)
 
 
 def _spread(mean: FloatArray, variance: FloatArray, parameters: DeclineParameters) -> FloatArray:

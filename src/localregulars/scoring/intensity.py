@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -47,7 +48,7 @@ _OFF = 1.0
 """In a run a visit counts as at most so far off: one feast is not a run."""
 _LEAST_ODDS, _MOST_ODDS = 1e-12, 1e12
 _FREEDOM = 5.0
-_DAYS = 60.0
+_DAYS = 60
 """Longer gaps between visits make a change no likelier."""
 _MOST_VISITS = 65_535
 _SIDES = (-1.0, 1.0)
@@ -105,6 +106,9 @@ class Intensity:
     def step(self, rows: Rows, came: Arrivals) -> None:
         """One more visit each; of those whose measure is not known the row stays as it is."""
         known = np.isfinite(came.measure)
+        if known.all():
+            self._step(rows, came.day, came.clock, came.measure, came.expected)
+            return
         before = {name: column[~known] for name, column in rows.items()}
         self._step(rows, came.day, came.clock, np.where(known, came.measure, 0.0), came.expected)
         for name, column in rows.items():
@@ -142,7 +146,7 @@ class Intensity:
         """One more visit for the chain; gives how likely all is as usual. Nothing is judged while somebody is new."""
         p = self.parameters
         days = np.clip(clock - rows["clock"], 0, _DAYS) * (rows["number"] > 0)
-        stays, stays_long = np.exp(-days / p.passing_ends_days), np.exp(-days / p.lasting_ends_days)
+        stays, stays_long = _stays(p.passing_ends_days)[days], _stays(p.lasting_ends_days)[days]
         ways = 2 * len(p.shifts)
         begins, begins_long = days / (ways * p.passing_days), days / (ways * p.lasting_days)
         old = np.array(rows["odds"].T, np.float64, order="C")
@@ -205,6 +209,12 @@ class Intensity:
             "visits_seen": int(row["number"][0]),
         }
         return (Reason(code, numbers),)
+
+
+@lru_cache(maxsize=8)
+def _stays(ends_days: float) -> FloatArray:
+    """How much of a state is left after so many days, from none to the most that count."""
+    return np.exp(-np.arange(_DAYS + 1) / ends_days)
 
 
 def _number(logarithm: float, measure: VisitMeasure) -> float | int:

@@ -36,21 +36,23 @@ def visits_in(days: Packed) -> IntArray:
     return np.asarray(total.astype(np.int64))
 
 
-def first_day(days: Packed, window: int) -> IntArray:
-    """How many visits there were on the oldest of the last `window` days."""
-    return np.asarray((days >> np.uint64(_BITS * (window - 1))).astype(np.int64))
-
-
-def a_day_later(newer: Packed, older: Packed, window: int) -> tuple[Packed, Packed]:
-    """The last `window` days and those before them, one day later; what leaves the one enters the other."""
-    one, mask = np.uint64(_BITS), _mask(window)
-    return (newer << one) & mask, ((older << one) & mask) | (newer >> np.uint64(_BITS * (window - 1)))
+def visits_on(days: Packed, ago: int) -> IntArray:
+    """How many visits there were so many days before the newest."""
+    return np.asarray(days.view(np.int64) >> (_BITS * ago) & MOST_A_DAY)
 
 
 def days_later(newer: Packed, days: IntArray, window: int) -> Packed:
     """The last `window` days as they are so many days later when nobody has come."""
-    by = (_BITS * np.clip(days, 0, window - 1)).astype(np.uint64)
-    return np.where(days >= window, np.uint64(0), (newer << by) & _mask(window))
+    by = (_BITS * np.minimum(days, window)).view(np.uint64)
+    return (newer << by) & _mask(window)
+
+
+def older_later(newer: Packed, older: Packed, days: IntArray, window: int) -> Packed:
+    """The `window` days before the last ones as they are so many days later: what leaves those enters these."""
+    by = (_BITS * np.minimum(days, 2 * window)).view(np.uint64)
+    whole = np.uint64(_BITS * window)
+    entered = newer >> (whole - np.minimum(by, whole)) << (np.maximum(by, whole) - whole)
+    return ((older << by) | entered) & _mask(window)
 
 
 def _mask(window: int) -> np.uint64:

@@ -151,6 +151,8 @@ class UsualOrderRule:
         rows["visits"][...] += 1
         rows["first_clock"][...] = np.where(is_first, came.clock, rows["first_clock"])
         rows["last_clock"][...] = came.clock
+        if not (came.item_counts.any() or rows["usual"].any()):
+            return  # nobody was ever known to have anything
         before, counts = rows["times"].copy(), rows["counts"].copy()
         note_items(rows, came)
         after, now = usual_count(rows), np.where(rows["counts"] == counts, 0, rows["counts"])
