@@ -26,6 +26,7 @@ Rows = Mapping[str, npt.NDArray[Any]]
 """Rows by field, one entry a row in each: views into a structured array, or columns of their own."""
 
 DAYS_PER_WEEK = 7
+_FEW = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +123,12 @@ class ClockedVisits:
         if not keep.all():
             history, orders = history.kept(keep), orders.kept(keep)
             measure, expected = (None if x is None else x[keep] for x in (measure, expected))
-        day = history.visits["day"].astype(np.int64)
+        day, minute = history.visits["day"].copy(), history.visits["minute"].astype(np.int32)
         return cls(
             history.offsets,
             day,
-            own_clock(known, history.owners, day),
-            history.visits["minute"].astype(np.int64),
+            own_clock(known, history.owners, day).astype(np.int32),
+            minute,
             np.full(len(day), np.nan) if measure is None else measure,
             orders.offsets,
             orders.items,
@@ -152,10 +153,15 @@ class ClockedVisits:
 
     def arrivals(self, at: IntArray) -> Arrivals:
         """The visits at these places."""
-        first, day = self.item_offsets[at], self.day[at]
+        day = self.day[at]
+        if len(self.items):
+            first = self.item_offsets[at]
+            counts = self.item_offsets[at + 1] - first
+        else:
+            first = counts = np.zeros(len(at), np.int64)
         return Arrivals(
             day, (day - 1) % DAYS_PER_WEEK, self.clock[at], self.minute[at], self.measure[at],
-            first, self.item_offsets[at + 1] - first, self.items, self.expected[at],
+            first, counts, self.items, self.expected[at],
         )  # fmt: skip
 
 
@@ -272,7 +278,7 @@ def made_anew(
     many = int(np.count_nonzero(looks.wanted))
     seen = {name: _column(np.zeros((many, *rows[name].shape[1:]), rows[name].dtype)) for name in names}
     _step_through(rule, rows, turns, seen, looks.wanted, token or SilentProgress())
-    return {name: column[looks.slots] for name, column in seen.items()}
+    return {name: _taken(column, looks.slots) for name, column in seen.items()}
 
 
 def _step_through(
@@ -294,7 +300,7 @@ def _step_through(
         if seen:
             at = np.flatnonzero(wanted[stretch])
             for name, column in seen.items():
-                column[filled : filled + len(at)] = view[name][at]
+                column[filled : filled + len(at)] = _taken(view[name], at)
             filled += len(at)
         if turn % 64 == 0:
             token.raise_if_cancelled()
@@ -303,8 +309,15 @@ def _step_through(
 
 
 def _column(values: npt.NDArray[Any]) -> npt.NDArray[Any]:
-    """A field of its own: counters row by row, beliefs way by way, as they are worked on."""
-    return np.array(values, order="F" if values.dtype.kind == "f" else "C")
+    """A field of its own: what a row has few of is worked on place by place, counters row by row."""
+    return np.array(values, order="F" if values.ndim > 1 and values.shape[1] <= _FEW else "C")
+
+
+def _taken(column: npt.NDArray[Any], places: IntArray) -> npt.NDArray[Any]:
+    """Some rows of such a column."""
+    if column.ndim > 1 and column.shape[1] <= _FEW:
+        return column.T.take(places, axis=1).T
+    return column.take(places, axis=0)
 
 
 def fields(rows: npt.NDArray[np.void]) -> Rows:

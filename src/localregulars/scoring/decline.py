@@ -24,7 +24,14 @@ from localregulars.domain.signals import Reason, ReasonCode, SignalCode
 from localregulars.scoring.changes import DAYS_PER_WEEK, Arrivals, FloatArray, Rows
 from localregulars.scoring.history import IntArray
 from localregulars.scoring.pace import PaceParameters, Silence, after_visit, log_odds, silence
-from localregulars.scoring.recent_visits import days_later, older_later, one_more, visits_in, visits_on
+from localregulars.scoring.recent_visits import (
+    Packed,
+    days_later,
+    older_later,
+    one_more,
+    visits_in,
+    visits_on,
+)
 from localregulars.scoring.season import Season
 
 ROW = np.dtype(
@@ -109,6 +116,13 @@ class _Usual(NamedTuple):
     variance: FloatArray
 
 
+class _Lulls(NamedTuple):
+    """How many days' worth of the shop's visits fell away since the newest visit, and in the last window."""
+
+    since_visit: FloatArray
+    in_window: FloatArray
+
+
 @dataclass(frozen=True, slots=True)
 class DeclineRule:
     """Follows how often everybody comes; see `ChangeRule`."""
@@ -137,11 +151,11 @@ class DeclineRule:
         p = self.parameters
         is_first = rows["visits"] == 0
         last = np.where(is_first, came.clock, rows["clock"])
-        days = np.maximum(came.clock - last, 0)
+        days = np.maximum(came.clock - last, 0).astype(np.int64)
         usual = self._usual(rows, ~is_first)
-        weight = self._weight(usual)
-        gone_by = self._silence(rows, days, came.day, usual, weight)
-        before = self._raw(rows, days, came.day, usual, gone_by.log_odds())
+        weight, lulls = self._weight(usual), self._lulls(rows, came.day)
+        gone_by = self._silence(rows, days, came.day, lulls, usual, weight)
+        before = self._raw(days_later(rows["newer"], days, p.window), lulls, usual, gone_by.log_odds())
         beliefs = after_visit(gone_by, weight, p.pace)
         for name, belief, begins in zip(_BELIEFS, beliefs, (1.0, 0.0, 0.0), strict=True):
             rows[name][...] = np.where(usual.is_known, belief, begins)
@@ -149,12 +163,13 @@ class DeclineRule:
         self._slide(rows, last, days)
         rows["clock"][...] = last + days
         rows["day"][...] = came.day
-        np.multiply(rows["weekdays"], np.float32(0.5 ** (1 / p.weekday_half_life)), out=rows["weekdays"])
-        rows["weekdays"][...] += (came.weekday[:, None] <= _WEEK).astype(np.float32)
+        for weekday, visits in enumerate(rows["weekdays"].T):
+            visits *= np.float32(0.5 ** (1 / p.weekday_half_life))
+            visits += came.weekday <= weekday
         rows["newer"][...] = one_more(rows["newer"])
         rows["visits"][...] += 1
         odds = log_odds(rows["fewer"], rows["usual"] + rows["more"])
-        now = self._raw(rows, np.zeros(len(days), np.int64), came.day, self._usual(rows, ~is_first), odds)
+        now = self._raw(rows["newer"], lulls, self._usual(rows, ~is_first), odds)
         fading = rows["highest"] - p.fades * days
         rows["highest"][...] = np.maximum(np.maximum(fading, before), np.maximum(now, 0))
         calm = is_first | ~(now > _BEGINS)
@@ -166,9 +181,9 @@ class DeclineRule:
         """Logarithms of the odds that somebody comes less often, and how far the last window is from usual."""
         p = self.parameters
         days = np.maximum(clock - rows["clock"], 0).astype(np.int64)
-        usual = self._usual(rows, rows["visits"] > 0)
-        odds = self._silence(rows, days, day, usual, self._weight(usual)).log_odds()
-        raw = self._raw(rows, days, day, usual, odds)
+        usual, lulls = self._usual(rows, rows["visits"] > 0), self._lulls(rows, day)
+        odds = self._silence(rows, days, day, lulls, usual, self._weight(usual)).log_odds()
+        raw = self._raw(days_later(rows["newer"], days, p.window), lulls, usual, odds)
         told = rows["highest"] - p.fades * days
         speaks = np.isfinite(raw) & (usual.mean * days <= p.most_missed * p.window)
         score = np.where(speaks, raw, 0.0)
@@ -210,14 +225,21 @@ class DeclineRule:
         p = self.parameters
         return np.asarray(np.minimum(p.belief * usual.mean / (usual.variance + p.belief_floor), p.most_belief))
 
-    def _silence(self, rows: Rows, days: IntArray, day: IntArray, usual: _Usual, weight: FloatArray) -> Silence:
+    def _lulls(self, rows: Rows, day: IntArray) -> _Lulls:
+        """What fell away of the shop's days since the newest visit, and in the last window."""
+        lost = self.season.up_to(day)
+        before = self.season.up_to(day - self.parameters.window_weeks * DAYS_PER_WEEK)
+        return _Lulls(lost - self.season.up_to(rows["day"]), lost - before)
+
+    def _silence(
+        self, rows: Rows, days: IntArray, day: IntArray, lulls: _Lulls, usual: _Usual, weight: FloatArray
+    ) -> Silence:
         p = self.parameters
-        lost = np.minimum(self.season.up_to(day) - self.season.up_to(rows["day"]), _MOST_LOST * days)
+        lost = np.minimum(lulls.since_visit, _MOST_LOST * days)
         open_days = days - np.maximum(lost, 0)
         weeks = np.where(days > 0, np.maximum(open_days / p.days_per_week + self._ahead(rows, day), 0), 0.0)
         beliefs = [np.asarray(rows[name]) for name in _BELIEFS]
-        expected = usual.mean / p.window_weeks * weeks
-        return silence(beliefs, days.astype(np.float64), expected, weight, p.pace)
+        return silence(beliefs, days, usual.mean / p.window_weeks * weeks, weight, p.pace)
 
     def _ahead(self, rows: Rows, day: IntArray) -> FloatArray:
         """How much more of a week's visits is usual from the newest visit to a day than by the number of days."""
@@ -228,13 +250,11 @@ class DeclineRule:
         days = (to - since) / DAYS_PER_WEEK
         return np.asarray((so_far[at, to] - so_far[at, since] - all_week * days) / (all_week + prior), np.float64)
 
-    def _raw(self, rows: Rows, days: IntArray, day: IntArray, usual: _Usual, odds: FloatArray) -> FloatArray:
-        """The score so many days after the newest visit, whatever was said before."""
+    def _raw(self, newer: Packed, lulls: _Lulls, usual: _Usual, odds: FloatArray) -> FloatArray:
+        """The score with these visits in the last window, whatever was said before."""
         p = self.parameters
-        recent = visits_in(days_later(rows["newer"], days, p.window))
-        lost = self.season.up_to(day) - self.season.up_to(day - p.window_weeks * DAYS_PER_WEEK)
-        expected = usual.mean * (1 - np.minimum(lost / p.window, _MOST_LOST))
-        distance = (expected - recent) / _spread(usual.mean, usual.variance, p)
+        expected = usual.mean * (1 - np.minimum(lulls.in_window / p.window, _MOST_LOST))
+        distance = (expected - visits_in(newer)) / _spread(usual.mean, usual.variance, p)
         counts = np.clip((usual.mean - p.window_from) / (p.window_whole - p.window_from), 0, 1)
         return np.where(usual.is_known & (distance > 0), odds + p.window_weight * counts * distance, -np.inf)
 
@@ -272,7 +292,6 @@ class DeclineRule:
 
 _BEGINS = -2.0
 """A change is looked back at from the first visit with this score on."""
-_WEEK = np.arange(DAYS_PER_WEEK)
 _NO_VISITS = 1e-9
 _MOST_LOST = 0.9
 """At most so much of somebody's own days falls away in a lull."""

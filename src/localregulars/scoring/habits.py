@@ -10,6 +10,7 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
+import numpy.typing as npt
 
 from localregulars.scoring.changes import DAYS_PER_WEEK, FloatArray, Rows
 from localregulars.scoring.history import IntArray
@@ -24,9 +25,21 @@ _UNIT = 512
 _FADE = 8
 _FINE = 10
 """What is kept of a share is a whole number of 1,024ths."""
+Likelihoods = npt.NDArray[np.float32]
+
+_TWICE = 2 * np.arange(MINUTES) - _BIN
+_LOW = _TWICE // (2 * _BIN)
+_PART = ((_TWICE - _LOW * 2 * _BIN) / (2 * _BIN)).astype(np.float32)
+"""By minute of the day: the share of the second of the two nearest bins, around midnight too."""
+_NEAR = {by: (_LOW + by) % BINS for by in range(-BINS // 2, BINS // 2)}
+"""By minute of the day: the first of the two nearest bins (0), the second (1), and those around them."""
+_CAME = (np.arange(1 << DAYS_PER_WEEK)[:, None] >> np.arange(DAYS_PER_WEEK) & 1).astype(np.uint32)
+"""The weekdays of a week that is kept as one bit each, Monday the lowest, ..."""
+_DAYS_CAME = _CAME.sum(1)
+"""... and how many they are."""
 
 
-def note_hour(rows: Rows, minute: IntArray, learned: FloatArray, half_life_visits: float) -> None:
+def note_hour(rows: Rows, minute: IntArray, learned: FloatArray | Likelihoods, half_life_visits: float) -> None:
     """Add one visit each to the shares by hour, in place; `learned` is its weight, 0 to 1.
 
     Shares lose weight at every eighth visit, eight visits' worth at once.
@@ -36,11 +49,10 @@ def note_hour(rows: Rows, minute: IntArray, learned: FloatArray, half_life_visit
     faded = (rows["hours"][fades].astype(np.uint32) * keep) >> np.uint32(_FINE)
     rows["hours"][fades] = faded
     rows["hours_weight"][fades] = faded.sum(1)
-    low, high, part = _bins(minute)
-    at, weight = np.arange(len(minute)), learned * _UNIT
+    at, weight, part = np.arange(len(minute)), learned * _UNIT, _PART[minute]
     first, second = np.rint((1 - part) * weight).astype(np.uint16), np.rint(part * weight).astype(np.uint16)
-    rows["hours"][at, low] += first
-    rows["hours"][at, high] += second
+    rows["hours"][at, _NEAR[0][minute]] += first
+    rows["hours"][at, _NEAR[1][minute]] += second
     rows["hours_weight"][...] += first.astype(np.uint32) + second
 
 
@@ -49,56 +61,61 @@ def _keep(half_life_visits: float, visits: int) -> int:
     return round((1 << _FINE) * math.exp2(-visits / half_life_visits))
 
 
-def note_week(rows: Rows, week: IntArray, learned: FloatArray, half_life_visits: float) -> None:
+def note_week(rows: Rows, week: IntArray, learned: FloatArray | Likelihoods, half_life_visits: float) -> None:
     """Where a new week begins, add the weekdays of the one before to the shares, in place.
 
     A week is learned as a whole: day by day, every Tuesday would look rarer than Monday, which was yesterday.
     """
     turns = np.flatnonzero(rows["week"] != week)
-    came = (rows["this_week"][turns][:, None] >> np.arange(DAYS_PER_WEEK, dtype=np.uint16)) & 1
+    this_week = rows["this_week"][turns]
     keep = np.array([_keep(half_life_visits, visits) for visits in range(DAYS_PER_WEEK + 1)], np.uint32)
-    kept = (rows["weekdays"][turns].astype(np.uint32) * keep[came.sum(1)][:, None]) >> np.uint32(_FINE)
-    rows["weekdays"][turns] = kept + came * np.rint(learned[turns] * _UNIT).astype(np.uint32)[:, None]
+    kept = (rows["weekdays"][turns].astype(np.uint32) * keep[_DAYS_CAME[this_week]][:, None]) >> np.uint32(_FINE)
+    more = np.rint(learned[turns] * _UNIT).astype(np.uint32)
+    rows["weekdays"][turns] = kept + _CAME[this_week] * more[:, None]
     rows["this_week"][turns] = 0
     rows["week"][...] = week
 
 
 def moved_hours(
     rows: Rows, minute: IntArray, shifts: Sequence[int], prior: float, any_time: float, flat: float
-) -> tuple[FloatArray, list[FloatArray]]:
+) -> tuple[Likelihoods, list[Likelihoods]]:
     """Densities of minutes of the day under the own habits, and under the own habits moved by so many bins each.
 
     1 is the density of any time in 24 hours, `flat` that at opening times: worth `prior` visits and the share
     `any_time` of all visits.
     """
-    weight = rows["hours_weight"] / _UNIT + prior
-    scale = (1 - any_time) * BINS / (_UNIT * weight)
+    weight = rows["hours_weight"].astype(np.float32) / _UNIT + prior
+    scale = (1 - any_time) * BINS / _UNIT / weight
     floor = ((1 - any_time) * prior / weight + any_time) * flat
-    low, _, part = _bins(minute)
+    part = _PART[minute]
+    second = part * scale
+    first = scale - second
     hours = rows["hours"].reshape(-1)
-    begin = np.arange(len(minute)) * BINS
+    begin = np.arange(0, len(minute) * BINS, BINS)
+    near = {by: hours.take(begin + _NEAR[by][minute]) for by in sorted({by + k for by in (0, *shifts) for k in (0, 1)})}
 
-    def density(shift: int) -> FloatArray:
-        place = (low - shift) % BINS
-        first, second = hours.take(begin + place), hours.take(begin + (place + 1) % BINS)
-        return np.asarray(((1 - part) * first + part * second) * scale + floor)
+    def density(shift: int) -> Likelihoods:
+        return np.asarray(first * near[-shift] + second * near[1 - shift] + floor)
 
     return density(0), [density(shift) for shift in shifts]
 
 
-def near_recent(rows: Rows, minute: IntArray, count: IntArray, reach: float, flat: float) -> FloatArray:
+def near_recent(rows: Rows, minute: IntArray, count: IntArray, reach: float, flat: float) -> Likelihoods:
     """Densities around the newest `count` visits of each row, within `reach` minutes of them; one more is flat."""
-    near = np.zeros(len(minute))
+    out = np.full(len(minute), flat, np.float32)
+    some = np.flatnonzero(count)
+    near, count, minute = np.zeros(len(some), np.float32), count[some].astype(np.float32), minute[some]
     for place in range(RECENT):
-        off = np.abs(minute - rows["minutes"][:, place].astype(np.int64))
-        off = np.minimum(off, MINUTES - off)
+        off = np.abs(minute - rows["minutes"][some, place].astype(np.int64))
+        off = np.minimum(off, MINUTES - off).astype(np.float32)
         near += np.where(place < count, np.maximum(1 - off / reach, 0), 0)
-    return np.asarray((near * MINUTES / reach + flat) / (count.astype(np.int64) + 1))
+    out[some] = (near * (MINUTES / reach) + flat) / (count + 1)
+    return out
 
 
 def moved_weekdays(
     weekdays: IntArray, weekday: IntArray, open_weekdays: Sequence[bool], prior: float, any_weekday: float
-) -> FloatArray:
+) -> Likelihoods:
     """Ratios (way, row) to the likelihood under the own shares: of any weekday, and of the own week moved.
 
     It moves by 1 to 6 opening days; the ratio is 0 where the shop opens on fewer.
@@ -106,7 +123,7 @@ def moved_weekdays(
     opened = np.flatnonzero(np.array(open_weekdays, bool))
     opened = opened if len(opened) else np.arange(DAYS_PER_WEEK)
     flat, at = 1 / len(opened), np.arange(len(weekday))
-    weight = weekdays.sum(1, dtype=np.int64) / _UNIT
+    weight = added(weekdays) / _UNIT
     place = np.searchsorted(opened, weekday) % len(opened)
 
     def likelihood(of: IntArray) -> FloatArray:
@@ -114,11 +131,19 @@ def moved_weekdays(
         return np.asarray((1 - any_weekday) * own + any_weekday * flat)
 
     usual = likelihood(weekday)
-    out = np.zeros((DAYS_PER_WEEK, len(at)))
+    out = np.zeros((DAYS_PER_WEEK, len(at)), np.float32)
     out[0] = flat / usual
     for by in range(1, len(opened)):
         out[by] = likelihood(opened[(place - by) % len(opened)]) / usual
     return out
+
+
+def added(weekdays: npt.NDArray[np.integer]) -> IntArray:
+    """The sum of each row's weekdays."""
+    total = weekdays[:, 0].astype(np.int64)
+    for weekday in range(1, DAYS_PER_WEEK):
+        total += weekdays[:, weekday]
+    return total
 
 
 def usual_minute(row: Rows) -> int:
@@ -149,10 +174,3 @@ def now_weekday(row: Rows, run: int) -> int:
     digits = int(row["recent_weekdays"][0])
     recent = [digits >> 3 * place & 7 for place in range(max(min(run, RECENT), 1))]
     return min(recent, key=lambda weekday: int(row["weekdays"][0][weekday]))
-
-
-def _bins(minute: IntArray) -> tuple[IntArray, IntArray, FloatArray]:
-    """The two nearest bins, and the share of the second: around midnight too."""
-    twice = 2 * minute - _BIN
-    low = twice // (2 * _BIN)
-    return low % BINS, (low + 1) % BINS, np.asarray((twice - low * 2 * _BIN) / (2 * _BIN))

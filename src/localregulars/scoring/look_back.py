@@ -110,7 +110,10 @@ def _one_portion(
     row, week = np.nonzero(is_judged)
     place = newest_place(visits.offsets, visits.day, row, days[week])
     row, week, place = (cells[place >= 0] for cells in (row, week, place))
-    clock, looks = own_clock(known, row + rows.start, days[week]), Looks.at(turns, place)
+    looks = Looks.at(turns, place)
+    order = np.argsort(looks.slots)  # as they stand in memory
+    row, week, looks = row[order], week[order], Looks(looks.wanted, looks.slots[order])
+    clock = own_clock(known, row + rows.start, days[week])
     for i, rule in enumerate(rules.all):
         found = made_anew(rule, states[rule.code.value][rows], turns, looks, rule.scored, token)
         said.scores[i, row + rows.start, week], said.directions[i, row + rows.start, week] = scores_of(

@@ -13,17 +13,20 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
 from localregulars.scoring.changes import FloatArray
+from localregulars.scoring.history import IntArray
 
 USUAL, FEWER, MORE = range(3)
-_LONGEST = 400.0
+_LONGEST = 400
 """Longer gaps say nothing more, in own days."""
 _MOST = 60.0
 """No exponent beyond: e to that power is beyond all doubt."""
 _LEAST = 1e-200
+_SMALL = 1e-7
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,35 +63,41 @@ def log_odds(fewer: FloatArray, others: FloatArray) -> FloatArray:
 
 
 def silence(
-    beliefs: Sequence[FloatArray], days: FloatArray, expected: FloatArray, weight: FloatArray, p: PaceParameters
+    beliefs: Sequence[FloatArray], days: IntArray, expected: FloatArray, weight: FloatArray, p: PaceParameters
 ) -> Silence:
     """What is believed after so many days without a visit in which `expected` ones were usual.
 
     `weight` is how much is believed of what a gap says: 1 for visits as even as chance.
     """
     days = np.minimum(days, _LONGEST)
-    kept = [belief * np.exp(-days / stays) for belief, stays in zip(beliefs, p.stays_days, strict=True)]
+    left = {ends: _left(ends)[days] for ends in {*p.stays_days, p.away_days}}
+    kept = [belief * left[stays] for belief, stays in zip(beliefs, p.stays_days, strict=True)]
     ended = (beliefs[0] - kept[0]) + (beliefs[1] - kept[1]) + (beliefs[2] - kept[2])
     states = []
-    away = np.zeros(len(days))
+    away, gone = np.zeros(len(days)), days / p.away_days
     for belief, stays, begins, rate, stayed in zip(beliefs, p.stays_days, p.begins, p.rates, kept, strict=True):
-        doubt = np.minimum(weight * rate * expected, _MOST)
-        states.append((stayed + begins * ended) * np.exp(-doubt))
-        away = away + belief * (p.away_share / stays) * _went(doubt, days, p)
-    return Silence((states[USUAL], states[FEWER], states[MORE]), away)
+        doubt = np.minimum(weight * (rate * expected), _MOST)
+        unseen = np.exp(-doubt)
+        states.append((stayed + begins * ended) * unseen)
+        away += belief * (p.away_share / stays) * _went(doubt - gone, unseen, left[p.away_days])
+    return Silence((states[USUAL], states[FEWER], states[MORE]), away * days)
 
 
-def _went(doubt: FloatArray, days: FloatArray, p: PaceParameters) -> FloatArray:
-    """The chance to have gone away since the last visit and to be away still, for a chance of 1 a day to go.
+@lru_cache(maxsize=16)
+def _left(ends_days: float) -> FloatArray:
+    """How much is left of a state after so many days, from none to the most that count."""
+    return np.exp(-np.arange(_LONGEST + 1) / ends_days)
+
+
+def _went(difference: FloatArray, unseen: FloatArray, away: FloatArray) -> FloatArray:
+    """The chance to have gone away since the last visit and to be away still, for a chance of 1 in the gap to go.
 
     The integral over the day of going: until then nobody came although they would have, since then they are away.
+    `unseen` and `away` are the chances of both for the whole gap, `difference` is that of their logarithms.
     """
-    away = days / p.away_days
-    difference = np.clip(doubt - away, -_MOST, _MOST)
-    is_small = np.abs(difference) < 1e-6
+    is_small = np.abs(difference) < _SMALL
     safe = np.where(is_small, 1.0, difference)
-    mean = np.where(is_small, 1.0, -np.expm1(-safe) / safe)
-    return np.asarray(days * np.exp(-away) * mean)
+    return np.where(is_small, away, (away - unseen) / safe)
 
 
 def after_visit(gone_by: Silence, weight: FloatArray, p: PaceParameters) -> list[FloatArray]:

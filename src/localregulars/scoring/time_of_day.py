@@ -10,7 +10,10 @@ logarithm of the odds of new habits.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +24,7 @@ from localregulars.scoring.habits import (
     BINS,
     MINUTES,
     RECENT,
+    added,
     moved_hours,
     moved_weekdays,
     near_recent,
@@ -39,7 +43,8 @@ SHIFTS = (-4, -3, -2, 2, 3, 4)
 """How far the own hours may have moved, in pieces of 48 minutes: what is between or beyond is near one of them."""
 _PASSING, _LIKE_RECENT, _PASSING_WEEKDAYS = 0, 1, 2 + len(SHIFTS)
 _WAYS = _PASSING_WEEKDAYS + DAYS_PER_WEEK
-Masses = tuple[FloatArray, FloatArray, FloatArray]
+Odds = npt.NDArray[np.float32]
+Masses = tuple[Odds, Odds, Odds]
 """Odds of new hours, of new weekdays, of passing ones."""
 _HOURS, _WEEKDAYS = 0, 1
 
@@ -117,6 +122,17 @@ class TimeOfDayParameters:
         return (*of_hours, self.passing_days, *(turned for _ in range(DAYS_PER_WEEK - 1)))
 
 
+class _Fading(NamedTuple):
+    """What is left of the odds of a passing and of a lasting way after the days since the last visit.
+
+    `begins` are those days; all of it in shares of what is then likely at all.
+    """
+
+    passing: Odds
+    lasting: Odds
+    begins: Odds
+
+
 @dataclass(frozen=True, slots=True)
 class TimeOfDay:
     """Follows when everybody comes; see `ChangeRule`."""
@@ -143,78 +159,87 @@ class TimeOfDay:
         minute, week = came.minute % MINUTES, (came.day - 1) // DAYS_PER_WEEK
         again = (rows["number"] > 0) & (rows["week"] == week) & ((rows["this_week"] >> came.weekday & 1) > 0)
         same_stay = again & (np.abs(minute - rows["minute"]) < self.parameters.same_stay_minutes)
+        if not same_stay.any():
+            self._step(rows, came, minute, week, again)
+            return
         before = {name: column[same_stay] for name, column in rows.items()}
-        self._step(rows, came.day, came.clock, minute, again)
+        self._step(rows, came, minute, week, again)
         for name, column in rows.items():
             column[same_stay] = before[name]
 
-    def _step(self, rows: Rows, day: IntArray, clock: IntArray, minute: IntArray, again: BoolArray) -> None:
+    def _step(self, rows: Rows, came: Arrivals, minute: IntArray, week: IntArray, again: BoolArray) -> None:
         """One more stay each; `again` marks those who came on the same day before."""
         p = self.parameters
-        weekday, week = (day - 1) % DAYS_PER_WEEK, (day - 1) // DAYS_PER_WEEK
         young = rows["number"] < p.least_visits
-        before = np.array(rows["odds"].T, np.float64, order="C")
-        masses = _masses(before)
-        note_week(rows, week, self._learned(masses, young), p.half_life_visits)
-        ratios = self._ratios(rows, minute, weekday, again)
-        odds = self._followed(rows, before, masses, clock, ratios)
-        odds[:, young] = 0
+        odds = rows["odds"].T
         masses = _masses(odds)
-        rows["odds"][...] = odds.T
+        note_week(rows, week, self._learned(masses, young), p.half_life_visits)
+        ratios, fading = self._ratios(rows, minute), self._fading(rows, masses, came.clock)
+        is_odd = ratios[_PASSING] > 1
+        self._follow(odds, range(_PASSING_WEEKDAYS), ratios, fading)
+        self._follow_weekdays(rows, odds, came.weekday, again, fading)
+        if young.any():
+            odds[:, young] = 0
+        masses = _masses(odds)
         note_hour(rows, minute, self._learned(masses, young), p.half_life_visits)
-        rows["this_week"][...] |= (1 << weekday).astype(np.uint16)
-        self._note_runs(rows, day, clock, masses, again)
-        self._note_recent(rows, minute, weekday, again, ratios[_PASSING] > 1)
+        rows["this_week"][...] |= (1 << came.weekday).astype(np.uint16)
+        self._note_runs(rows, came.day, came.clock, masses, again)
+        self._note_recent(rows, minute, came.weekday, again, is_odd)
         rows["minute"][...] = minute
         rows["number"][...] += 1
-        rows["clock"][...] = clock
+        rows["clock"][...] = came.clock
 
-    def _ratios(self, rows: Rows, minute: IntArray, weekday: IntArray, again: BoolArray) -> FloatArray:
-        """How much likelier each way (way, row) makes this visit than the own habits do.
-
-        A weekday speaks once a day, and only where weekdays are a habit.
-        """
+    def _ratios(self, rows: Rows, minute: IntArray) -> list[Odds]:
+        """How much likelier each way of coming at other hours makes this visit than the own habits do."""
         p = self.parameters
         flat = 1 / p.open_share
         usual, moved = moved_hours(rows, minute, SHIFTS, p.prior_visits, p.any_time, flat)
         near = near_recent(rows, minute, np.minimum(rows["odd"], RECENT), p.reach_minutes, flat)
-        out = np.ones((_WAYS, len(minute)))
-        out[_PASSING] = flat / usual
-        out[_LIKE_RECENT] = ((1 - p.any_time) * near + p.any_time * flat) / usual
-        for way, density in enumerate(moved, start=_LIKE_RECENT + 1):
-            out[way] = density / usual
-        total = rows["weekdays"].sum(1, dtype=np.int64)
-        marked = rows["weekdays"].max(1).astype(np.int64) * DAYS_PER_WEEK >= p.marked * total
-        out[_PASSING_WEEKDAYS:, ~marked] = 0
-        some = np.flatnonzero(marked & ~again)
-        ratios = moved_weekdays(rows["weekdays"][some], weekday[some], p.open_weekdays, p.weekday_prior, p.any_weekday)
-        out[_PASSING_WEEKDAYS:, some] = ratios
-        return out
+        recent = (1 - p.any_time) * near + p.any_time * flat
+        return [flat / usual, *(density / usual for density in (recent, *moved))]
 
-    def _followed(
-        self, rows: Rows, odds: FloatArray, masses: Masses, clock: IntArray, ratios: FloatArray
-    ) -> FloatArray:
-        """The odds (way, row) after one more visit."""
+    def _fading(self, rows: Rows, masses: Masses, clock: IntArray) -> _Fading:
+        """What the days since the last visit leave of odds, and how many begin in them."""
         p = self.parameters
         hours, weeks, passing = masses
         days = np.clip(clock - rows["clock"], 0, _DAYS) * (rows["number"] > 0)
-        stays, stays_long = np.exp(-days / p.passing_ends_days), np.exp(-days / p.lasting_ends_days)
+        stays, stays_long = _stays(p.passing_ends_days)[days], _stays(p.lasting_ends_days)[days]
         share = 1 / (1 + passing * (1 - stays) + (hours + weeks) * (1 - stays_long))
-        out = np.empty_like(odds)
-        for way, begins in enumerate(p.begins_days):
-            stay = stays if way in (_PASSING, _PASSING_WEEKDAYS) else stays_long
-            now = np.multiply(odds[way], stay, out=out[way])
-            now += days / begins
-            now *= ratios[way]
-            now *= share
-            np.maximum(np.minimum(now, _MOST_ODDS, out=now), _LEAST_ODDS, out=now)
-        return out
+        return _Fading(stays * share, stays_long * share, days.astype(np.float32) * share)
 
-    def _learned(self, masses: Masses, young: BoolArray) -> FloatArray:
+    def _follow(self, odds: Odds, ways: range, ratios: Sequence[Odds], fading: _Fading) -> None:
+        """One more visit for the odds of some ways (way, row), in place."""
+        begins = self.parameters.begins_days
+        for way, now, ratio in zip(ways, odds, ratios, strict=False):
+            now *= fading.passing if way in (_PASSING, _PASSING_WEEKDAYS) else fading.lasting
+            now += fading.begins * (1 / begins[way])
+            now *= ratio
+            np.maximum(np.minimum(now, _MOST_ODDS, out=now), _LEAST_ODDS, out=now)
+
+    def _follow_weekdays(
+        self, rows: Rows, odds: Odds, weekday: IntArray, again: BoolArray, fading: _Fading
+    ) -> None:  # fmt: skip
+        """One more visit for the odds of other weekdays, in place.
+
+        A weekday speaks once a day, and only where weekdays are a habit.
+        """
+        p, weekdays, ways = self.parameters, rows["weekdays"], slice(_PASSING_WEEKDAYS, _WAYS)
+        most = weekdays[:, 0]
+        for other in range(1, DAYS_PER_WEEK):
+            most = np.maximum(most, weekdays[:, other])
+        some = np.flatnonzero(most.astype(np.int64) * DAYS_PER_WEEK >= p.marked * added(weekdays))
+        now, speaks = odds[ways, some], np.flatnonzero(~again[some])
+        ratios, of = np.ones_like(now), some[speaks]
+        ratios[:, speaks] = moved_weekdays(weekdays[of], weekday[of], p.open_weekdays, p.weekday_prior, p.any_weekday)
+        self._follow(now, range(_PASSING_WEEKDAYS, _WAYS), ratios, _Fading(*(part[some] for part in fading)))
+        odds[ways] = _LEAST_ODDS
+        odds[ways, some] = now
+
+    def _learned(self, masses: Masses, young: BoolArray) -> Odds:
         """How much a visit or a week adds to the habits: less when they do not seem to hold. All of somebody new."""
         hours, weeks, passing = masses
         certain = 1 / (1 + hours + weeks + passing)
-        return np.where(young, 1.0, self.parameters.learns + (1 - self.parameters.learns) * certain)
+        return np.where(young, np.float32(1), self.parameters.learns + (1 - self.parameters.learns) * certain)
 
     def _note_runs(self, rows: Rows, day: IntArray, clock: IntArray, masses: Masses, again: BoolArray) -> None:
         """Since when hours or weekdays are odd, and how many visits, or visit days, there were since."""
@@ -248,7 +273,7 @@ class TimeOfDay:
         hours, weeks, passing = _of_rows(rows)
         run = np.where(weeks > hours, rows["run"][:, _WEEKDAYS], rows["run"][:, _HOURS])
         speaks = (rows["number"] >= self.parameters.least_visits) & (run > 0)
-        worth = np.log(np.where(speaks, hours + weeks, 1.0)) - np.log1p(passing)
+        worth = np.log(np.where(speaks, hours + weeks, 1.0), dtype=np.float64) - np.log1p(passing, dtype=np.float64)
         return np.where(speaks, worth, -np.inf)
 
     def directions(self, rows: Rows) -> IntArray:
@@ -290,7 +315,7 @@ def _likeliest_shift(row: Rows) -> int:
     return (0, *SHIFTS)[int(moved.argmax())]
 
 
-def _masses(odds: FloatArray) -> Masses:
+def _masses(odds: Odds) -> Masses:
     """Sums of odds (way, row): of new hours, of new weekdays, of passing ones; always in the same order."""
     hours, weeks = odds[_LIKE_RECENT], odds[_PASSING_WEEKDAYS + 1]
     for way in range(_LIKE_RECENT + 1, _PASSING_WEEKDAYS):
@@ -301,4 +326,10 @@ def _masses(odds: FloatArray) -> Masses:
 
 
 def _of_rows(rows: Rows) -> Masses:
-    return _masses(np.array(rows["odds"].T, np.float64, order="C"))
+    return _masses(rows["odds"].T)
+
+
+@lru_cache(maxsize=8)
+def _stays(ends_days: float) -> Odds:
+    """How much of a way is left after so many days, from none to the most that count."""
+    return np.exp(-np.arange(_DAYS + 1) / ends_days).astype(np.float32)
