@@ -185,3 +185,16 @@ def newest_place(offsets: IntArray, days: IntArray, positions: IntArray, until: 
     owner = np.repeat(np.arange(len(offsets) - 1), np.diff(offsets))
     at = np.searchsorted(owner * reach + days, positions * reach + until, "right") - 1
     return np.where(at >= offsets[positions], at, -1)
+
+
+def newest_places(offsets: IntArray, days: IntArray, until: IntArray) -> IntArray:
+    """The same for every stretch (rows) and some days, ascending (columns): quick where there are many."""
+    stretches, width = len(offsets) - 1, len(until) + 1
+    if not len(days):
+        return np.full((stretches, len(until)), -1)
+    first, last = int(days.min()), int(days.max())
+    column = np.searchsorted(until, np.arange(first, last + 1))  # from which of the days on a visit is seen
+    cell = np.repeat(np.arange(stretches) * width, np.diff(offsets)) + column[days - first]
+    seen = np.bincount(cell, minlength=stretches * width).reshape(stretches, width)[:, :-1]
+    number = np.cumsum(seen, axis=1)
+    return np.where(number > 0, offsets[:-1, None] + number - 1, -1)

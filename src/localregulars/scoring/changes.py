@@ -129,10 +129,10 @@ class ClockedVisits:
             day,
             own_clock(known, history.owners, day).astype(np.int32),
             minute,
-            np.full(len(day), np.nan) if measure is None else measure,
+            np.full(len(day), np.nan, np.float32) if measure is None else measure.astype(np.float32),
             orders.offsets,
             orders.items,
-            np.zeros(len(day)) if expected is None else expected,
+            np.zeros(len(day), np.float32) if expected is None else expected.astype(np.float32),
         )
 
     def portion(self, rows: slice) -> ClockedVisits:

@@ -163,15 +163,15 @@ class DeclineRule:
         self._slide(rows, last, days)
         rows["clock"][...] = last + days
         rows["day"][...] = came.day
+        fading = np.float32(0.5 ** (1 / p.weekday_half_life))
         for weekday, visits in enumerate(rows["weekdays"].T):
-            visits *= np.float32(0.5 ** (1 / p.weekday_half_life))
-            visits += came.weekday <= weekday
+            np.add(visits * fading, came.weekday <= weekday, out=visits)
         rows["newer"][...] = one_more(rows["newer"])
         rows["visits"][...] += 1
         odds = log_odds(rows["fewer"], rows["usual"] + rows["more"])
         now = self._raw(rows["newer"], lulls, self._usual(rows, ~is_first), odds)
-        fading = rows["highest"] - p.fades * days
-        rows["highest"][...] = np.maximum(np.maximum(fading, before), np.maximum(now, 0))
+        told = rows["highest"] - p.fades * days
+        rows["highest"][...] = np.maximum(np.maximum(told, before), np.maximum(now, 0))
         calm = is_first | ~(now > _BEGINS)
         rows["since"][...] = np.where(calm, came.day, rows["since"])
         rows["since_clock"][...] = np.where(calm, rows["clock"], rows["since_clock"])
@@ -214,7 +214,7 @@ class DeclineRule:
         """From all windows that ended before the last one began, as of the newest visit."""
         p = self.parameters
         windows = np.maximum(rows["clock"].astype(np.int64) - rows["first_clock"] - 2 * p.window + 2, 0)
-        weight = _weights(p.keep)[np.minimum(windows, _FADED)]
+        weight = _weights(p.keep).take(np.minimum(windows, _FADED))
         is_known = is_there & (windows >= p.least_weeks * p.days_per_week) & (rows["total"] > _NO_VISITS)
         mean = np.where(is_known, rows["total"] / weight, 1.0)
         variance = np.where(is_known, np.maximum(rows["squares"] / weight - mean * mean, 0), 1.0)
@@ -269,22 +269,22 @@ class DeclineRule:
         many = len(days) - np.cumsum(np.bincount(gone, minlength=most + 2))
         newer, older, total, squares = (x[order] for x in (newer, older, rows["total"], rows["squares"]))
         starts = rows["first_clock"][order] + (most - 2) - last[order]
-        visits, latest = visits_in(older), int(starts.max(initial=0))
+        visits, latest, keep = visits_in(older), int(starts.max(initial=0)), p.keep
         for day in range(1, min(int(gone.max(initial=0)), most) + 1):
             n = int(many[day - 1])
-            counted = visits[:n]
+            counted, sums, sums_of_squares = visits[:n], total[:n], squares[:n]
             if day <= p.window:
                 counted += visits_on(newer[:n], p.window - day)
                 counted -= visits_on(older[:n], p.window - day)
             else:
                 counted -= visits_on(newer[:n], most - day)
             counted = counted * (day > starts[:n]) if day <= latest else counted
-            total[:n] *= p.keep
-            total[:n] += counted
-            squares[:n] *= p.keep
-            squares[:n] += counted * counted
+            sums *= keep
+            sums += counted
+            sums_of_squares *= keep
+            sums_of_squares += counted * counted
         n = int(many[most])
-        fading = p.keep ** (days[order[:n]] - most)
+        fading = keep ** (days[order[:n]] - most)
         total[:n] *= fading
         squares[:n] *= fading
         rows["total"][order], rows["squares"][order] = total, squares

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -29,14 +30,11 @@ Likelihoods = npt.NDArray[np.float32]
 
 _TWICE = 2 * np.arange(MINUTES) - _BIN
 _LOW = _TWICE // (2 * _BIN)
+"""By minute of the day: the first of the two nearest bins; just after midnight it is the one before the first."""
 _PART = ((_TWICE - _LOW * 2 * _BIN) / (2 * _BIN)).astype(np.float32)
-"""By minute of the day: the share of the second of the two nearest bins, around midnight too."""
-_NEAR = {by: (_LOW + by) % BINS for by in range(-BINS // 2, BINS // 2)}
-"""By minute of the day: the first of the two nearest bins (0), the second (1), and those around them."""
-_CAME = (np.arange(1 << DAYS_PER_WEEK)[:, None] >> np.arange(DAYS_PER_WEEK) & 1).astype(np.uint32)
-"""The weekdays of a week that is kept as one bit each, Monday the lowest, ..."""
-_DAYS_CAME = _CAME.sum(1)
-"""... and how many they are."""
+"""By minute of the day: the share of the second of them."""
+_DAYS_CAME = np.array([week.bit_count() for week in range(1 << DAYS_PER_WEEK)])
+"""How many weekdays there are in a week that is kept as one bit each."""
 
 
 def note_hour(rows: Rows, minute: IntArray, learned: FloatArray | Likelihoods, half_life_visits: float) -> None:
@@ -51,14 +49,21 @@ def note_hour(rows: Rows, minute: IntArray, learned: FloatArray | Likelihoods, h
     rows["hours_weight"][fades] = faded.sum(1)
     at, weight, part = np.arange(len(minute)), learned * _UNIT, _PART[minute]
     first, second = np.rint((1 - part) * weight).astype(np.uint16), np.rint(part * weight).astype(np.uint16)
-    rows["hours"][at, _NEAR[0][minute]] += first
-    rows["hours"][at, _NEAR[1][minute]] += second
+    low = _LOW[minute]
+    rows["hours"][at, low % BINS] += first
+    rows["hours"][at, (low + 1) % BINS] += second
     rows["hours_weight"][...] += first.astype(np.uint32) + second
 
 
 def _keep(half_life_visits: float, visits: int) -> int:
     """What is kept of a share after so many visits, in 1,024ths."""
     return round((1 << _FINE) * math.exp2(-visits / half_life_visits))
+
+
+@lru_cache(maxsize=4)
+def _kept(half_life_visits: float) -> npt.NDArray[np.uint32]:
+    """What is kept of a share after a week with so many visit days, in 1,024ths."""
+    return np.array([_keep(half_life_visits, visits) for visits in range(DAYS_PER_WEEK + 1)], np.uint32)
 
 
 def note_week(rows: Rows, week: IntArray, learned: FloatArray | Likelihoods, half_life_visits: float) -> None:
@@ -68,10 +73,10 @@ def note_week(rows: Rows, week: IntArray, learned: FloatArray | Likelihoods, hal
     """
     turns = np.flatnonzero(rows["week"] != week)
     this_week = rows["this_week"][turns]
-    keep = np.array([_keep(half_life_visits, visits) for visits in range(DAYS_PER_WEEK + 1)], np.uint32)
-    kept = (rows["weekdays"][turns].astype(np.uint32) * keep[_DAYS_CAME[this_week]][:, None]) >> np.uint32(_FINE)
+    keep = _kept(half_life_visits)[_DAYS_CAME[this_week]]
     more = np.rint(learned[turns] * _UNIT).astype(np.uint32)
-    rows["weekdays"][turns] = kept + _CAME[this_week] * more[:, None]
+    for weekday, visits in enumerate(rows["weekdays"].T):
+        visits[turns] = (visits[turns] * keep >> np.uint32(_FINE)) + (this_week >> weekday & 1) * more
     rows["this_week"][turns] = 0
     rows["week"][...] = week
 
@@ -90,9 +95,14 @@ def moved_hours(
     part = _PART[minute]
     second = part * scale
     first = scale - second
-    hours = rows["hours"].reshape(-1)
+    hours, low = rows["hours"].reshape(-1), _LOW[minute]
+    wanted = sorted({k - by for by in (0, *shifts) for k in (0, 1)})
     begin = np.arange(0, len(minute) * BINS, BINS)
-    near = {by: hours.take(begin + _NEAR[by][minute]) for by in sorted({by + k for by in (0, *shifts) for k in (0, 1)})}
+    if low.min(initial=0) + wanted[0] >= 0 and low.max(initial=0) + wanted[-1] < BINS:  # nobody around midnight
+        begin += low
+        near = {by: hours.take(begin + by) for by in wanted}
+    else:
+        near = {by: hours.take(begin + (low + by) % BINS) for by in wanted}
 
     def density(shift: int) -> Likelihoods:
         return np.asarray(first * near[-shift] + second * near[1 - shift] + floor)
@@ -122,19 +132,17 @@ def moved_weekdays(
     """
     opened = np.flatnonzero(np.array(open_weekdays, bool))
     opened = opened if len(opened) else np.arange(DAYS_PER_WEEK)
-    flat, at = 1 / len(opened), np.arange(len(weekday))
-    weight = added(weekdays) / _UNIT
-    place = np.searchsorted(opened, weekday) % len(opened)
-
-    def likelihood(of: IntArray) -> FloatArray:
-        own = (weekdays[at, of] / _UNIT + prior * flat) / (weight + prior)
-        return np.asarray((1 - any_weekday) * own + any_weekday * flat)
-
-    usual = likelihood(weekday)
-    out = np.zeros((DAYS_PER_WEEK, len(at)), np.float32)
-    out[0] = flat / usual
+    place = np.searchsorted(opened, np.arange(DAYS_PER_WEEK)) % len(opened)
+    flat, begin = 1 / len(opened), np.arange(0, len(weekday) * DAYS_PER_WEEK, DAYS_PER_WEEK)
+    shares = weekdays.reshape(-1)
+    weight = added(weekdays).astype(np.float32) / _UNIT + prior
+    scale = (1 - any_weekday) / _UNIT / weight
+    floor = ((1 - any_weekday) * prior / weight + any_weekday) * flat
+    certain = 1 / (shares.take(begin + weekday) * scale + floor)
+    out = np.zeros((DAYS_PER_WEEK, len(weekday)), np.float32)
+    out[0] = flat * certain
     for by in range(1, len(opened)):
-        out[by] = likelihood(opened[(place - by) % len(opened)]) / usual
+        out[by] = (shares.take(begin + opened[(place - by) % len(opened)][weekday]) * scale + floor) * certain
     return out
 
 

@@ -106,13 +106,11 @@ class Intensity:
     def step(self, rows: Rows, came: Arrivals) -> None:
         """One more visit each; of those whose measure is not known the row stays as it is."""
         known = np.isfinite(came.measure)
-        if known.all():
-            self._step(rows, came.day, came.clock, came.measure, came.expected)
-            return
-        before = {name: column[~known] for name, column in rows.items()}
+        unknown = np.flatnonzero(~known)
+        before = {name: column[unknown] for name, column in rows.items()} if len(unknown) else {}
         self._step(rows, came.day, came.clock, np.where(known, came.measure, 0.0), came.expected)
-        for name, column in rows.items():
-            column[~known] = before[name]
+        for name, column in before.items():
+            rows[name][unknown] = column
 
     def _step(self, rows: Rows, day: IntArray, clock: IntArray, measure: FloatArray, expected: FloatArray) -> None:
         p = self.parameters

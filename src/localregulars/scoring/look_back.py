@@ -7,13 +7,14 @@ the rows after every visit are many times as large as those that are kept.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from localregulars.domain.progress import ProgressToken
-from localregulars.scoring.change_scores import ChangeScales, RuleScores, newest_place, scores_of
+from localregulars.scoring.change_scores import ChangeScales, RuleScores, newest_places, scores_of
 from localregulars.scoring.changes import ClockedVisits, FloatArray, Looks, Turns, made_anew, own_clock
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.combined import evidence
@@ -23,6 +24,7 @@ from localregulars.scoring.rhythm import States
 from localregulars.scoring.rules import CUSTOMER_STATE, ChangeRules
 
 WEEKS = LOOK_BACK_WEEKS + QUIET_WEEKS
+_CORES = 2
 _PORTION = 6_000_000
 _VISITS_A_CELL = 4
 """So many visits take about the memory of one row that is looked at."""
@@ -108,14 +110,18 @@ def _one_portion(
 ) -> None:
     turns = Turns.of(visits)
     row, week = np.nonzero(is_judged)
-    place = newest_place(visits.offsets, visits.day, row, days[week])
+    place = newest_places(visits.offsets, visits.day, days)[row, week]
     row, week, place = (cells[place >= 0] for cells in (row, week, place))
     looks = Looks.at(turns, place)
     order = np.argsort(looks.slots)  # as they stand in memory
     row, week, looks = row[order], week[order], Looks(looks.wanted, looks.slots[order])
     clock = own_clock(known, row + rows.start, days[week])
-    for i, rule in enumerate(rules.all):
+
+    def follow(number: int) -> None:
+        rule = rules.all[number]
         found = made_anew(rule, states[rule.code.value][rows], turns, looks, rule.scored, token)
-        said.scores[i, row + rows.start, week], said.directions[i, row + rows.start, week] = scores_of(
-            rule, found, clock, days[week]
-        )
+        at = (number, row + rows.start, week)
+        said.scores[at], said.directions[at] = scores_of(rule, found, clock, days[week])
+
+    with ThreadPoolExecutor(_CORES) as threads:  # numpy lets go of the interpreter's lock, and rules share nothing
+        list(threads.map(follow, range(len(rules.all))))

@@ -52,8 +52,9 @@ class RarityScale:
         if weeks < 1 or judged.any(0).sum() < LEAST_WEEKS or judged.sum() < LEAST_REGULAR_WEEKS:
             return cls.empty()
         said = np.where(is_judged, scores, -np.inf)
-        windows = np.lib.stride_tricks.sliding_window_view(said, QUIET_WEEKS, axis=1)[:, :-1]
-        reached, before = said[:, QUIET_WEEKS:], windows.max(2)
+        reached, before = said[:, QUIET_WEEKS:], said[:, :weeks]
+        for later in range(1, QUIET_WEEKS):
+            before = np.maximum(before, said[:, later : later + weeks])
         is_new = judged & np.isfinite(reached) & (reached > before)
         if not is_new.any():
             return cls(np.zeros(0), np.zeros(0), judged.sum() / judged.any(0).sum())

@@ -159,13 +159,11 @@ class TimeOfDay:
         minute, week = came.minute % MINUTES, (came.day - 1) // DAYS_PER_WEEK
         again = (rows["number"] > 0) & (rows["week"] == week) & ((rows["this_week"] >> came.weekday & 1) > 0)
         same_stay = again & (np.abs(minute - rows["minute"]) < self.parameters.same_stay_minutes)
-        if not same_stay.any():
-            self._step(rows, came, minute, week, again)
-            return
-        before = {name: column[same_stay] for name, column in rows.items()}
+        same = np.flatnonzero(same_stay)
+        before = {name: column[same] for name, column in rows.items()} if len(same) else {}
         self._step(rows, came, minute, week, again)
-        for name, column in rows.items():
-            column[same_stay] = before[name]
+        for name, column in before.items():
+            rows[name][same] = column
 
     def _step(self, rows: Rows, came: Arrivals, minute: IntArray, week: IntArray, again: BoolArray) -> None:
         """One more stay each; `again` marks those who came on the same day before."""
@@ -209,12 +207,12 @@ class TimeOfDay:
 
     def _follow(self, odds: Odds, ways: range, ratios: Sequence[Odds], fading: _Fading) -> None:
         """One more visit for the odds of some ways (way, row), in place."""
-        begins = self.parameters.begins_days
-        for way, now, ratio in zip(ways, odds, ratios, strict=False):
-            now *= fading.passing if way in (_PASSING, _PASSING_WEEKDAYS) else fading.lasting
-            now += fading.begins * (1 / begins[way])
+        begins = _begins(self.parameters)
+        for way, before, ratio in zip(ways, odds, ratios, strict=False):
+            now = before * (fading.passing if way in (_PASSING, _PASSING_WEEKDAYS) else fading.lasting)
+            now += fading.begins * begins[way]
             now *= ratio
-            np.maximum(np.minimum(now, _MOST_ODDS, out=now), _LEAST_ODDS, out=now)
+            np.maximum(np.minimum(now, _MOST_ODDS, out=now), _LEAST_ODDS, out=before)
 
     def _follow_weekdays(
         self, rows: Rows, odds: Odds, weekday: IntArray, again: BoolArray, fading: _Fading
@@ -303,6 +301,12 @@ class TimeOfDay:
         now = now_weekday(row, int(row["run"][0, _WEEKDAYS]))
         numbers = {"now_weekday": now, "usual_weekday": usual_weekday(row)}
         return Reason(ReasonCode.OTHER_WEEKDAYS, numbers | _seen(row, _WEEKDAYS))
+
+
+@lru_cache(maxsize=8)
+def _begins(parameters: TimeOfDayParameters) -> tuple[float, ...]:
+    """The chance of each way to begin on a day."""
+    return tuple(1 / days for days in parameters.begins_days)
 
 
 def _seen(row: Rows, side: int) -> dict[str, int]:
