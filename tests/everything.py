@@ -10,11 +10,13 @@ from tests.shops import TestShop
 
 from localregulars.application.overrides import override_in_emergency
 from localregulars.application.ports import Lesson, PersonalDetails, ReceiptToKeep
+from localregulars.application.publication import agree_to_piece, piece_was_taken_down, show_piece, withdraw_piece
 from localregulars.application.rights import finish_request, record_request
 from localregulars.domain.care import CareWish
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import CustomerId
+from localregulars.domain.publication import PieceKind
 from localregulars.domain.rights import RightKind
 from localregulars.domain.signals import Reason, ReasonCode, Signal, SignalCode
 from localregulars.domain.visits import OrderLine, SignOfLife, SignOfLifeKind, Visit, VisitSource
@@ -27,11 +29,26 @@ NOTES = ("likes the Marzipan Corner", "sister Philomena Crankshaft, 020 7946 099
 ADDRESS, BIRTHDAY, TILL_ID = "14 Gooseberry Terrace", "02-29", "zqx-till-0417"
 CONTACT, CONTACT_PHONE, RELATION = "Thessalonia Vantongeren", "+442079460998", "godmother"
 REASON, DECIDED_BY, SECOND = "was seen fainting at Puddlewick bridge", "Wilhelmintje Oxblood", "Kazimierz Umbrella"
+QUOTE, PLACE, PICTURE = "Best Gugelhupf since grandmother Hildegunde", "corridor beside the Samovar", "5e" * 32
+PIECES = 3
 ASKED_FOR = "wants the file for Bartholomew's lawyer"
 
 TOKENS = tuple(
     word
-    for text in (NAME, PHONE, EMAIL, *NOTES, ADDRESS, TILL_ID, CONTACT, CONTACT_PHONE, REASON, DECIDED_BY, SECOND)
+    for text in (
+        NAME,
+        PHONE,
+        EMAIL,
+        *NOTES,
+        ADDRESS,
+        TILL_ID,
+        CONTACT,
+        CONTACT_PHONE,
+        REASON,
+        DECIDED_BY,
+        SECOND,
+        QUOTE,
+    )
     for word in (text, *text.split())
     if len(word) > 6
 )
@@ -48,11 +65,23 @@ def somebody_with_everything(shop: TestShop, visits: int = 12, till_id: str = TI
     _asked_after(shop, customer, today)
     number = shop.do(partial(record_request, customer_id=customer, kind=RightKind.ACCESS, note=ASKED_FOR)).value
     shop.do(partial(finish_request, request_id=number))
+    _lets_others_see(shop, customer)
     emergency = partial(override_in_emergency, reason=REASON, decided_by=DECIDED_BY, second_person=SECOND)
     shop.do(partial(emergency, customer_id=customer))
     sql(shop, "INSERT INTO visit_week VALUES (?, ?, 3, 9000)", (customer, 736_695))
     sql(shop, "INSERT INTO summary_person VALUES ('2026-Q3', ?, 'seen')", (customer,))
     return customer
+
+
+def _lets_others_see(shop: TestShop, customer: CustomerId) -> None:
+    """As many as `PIECES`: one that was taken down, one that is shown, and one that is not."""
+    agreed = partial(agree_to_piece, customer_id=customer, words=QUOTE, place=PLACE)
+    gone, shown = (shop.do(partial(agreed, kind=PieceKind.QUOTE)).value for _ in range(2))
+    for piece in (gone, shown):
+        shop.do(partial(show_piece, piece_id=piece))
+    shop.do(partial(withdraw_piece, piece_id=gone))
+    shop.do(partial(piece_was_taken_down, piece_id=gone))
+    shop.do(partial(agreed, kind=PieceKind.PHOTO, picture=PICTURE))
 
 
 def _details(shop: TestShop, customer: CustomerId, till_id: str) -> None:

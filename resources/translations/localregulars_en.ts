@@ -465,4 +465,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ShownPart</name>
+        <message numerus="yes">
+            <source>%n piece(s) to take down</source>
+            <translation>
+                <numerusform>%n piece to take down</numerusform>
+                <numerusform>%n pieces to take down</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NoReturn
+from typing import NoReturn, cast
 
+from localregulars.application.publication_port import PublicationRepository
 from localregulars.application.rights_ports import RightsRecords
 
 
@@ -18,3 +19,8 @@ class NoRights:
 def no_rights() -> RightsRecords:
     """For a fake unit of work."""
     return NoRights()
+
+
+def no_publication() -> PublicationRepository:
+    """The same for what others may see."""
+    return cast("PublicationRepository", NoRights())

@@ -27,6 +27,7 @@ from tests.everything import (
     NAME,
     NOTES,
     PHONE,
+    PIECES,
     REASON,
     TILL_ID,
     number,
@@ -168,7 +169,7 @@ def test_consents_come_as_linked_data_with_the_words_that_were_shown(
 ) -> None:
     files = saved(request_of_somebody, tmp_path)
     graph = json.loads(files["consents.jsonld"])["@graph"]
-    assert len(graph) == len(Purpose)
+    assert len(graph) == len(Purpose) + PIECES  # each piece that is shown has a yes of its own
     assert {record["@type"] for record in graph} == {"dpv:ConsentRecord"}
     notices = {name: text.decode().rstrip("\n") for name, text in files.items() if name.startswith("notices/")}
     assert set(notices.values()) == {record.notice.text for record in request_of_somebody.consents}

@@ -18,8 +18,9 @@ from tests.exporting import made_up
 from tests.exporting.json_schema import faults
 from tests.exporting.made_up import DPV, ISO, LANGUAGES, SHOP, STATES, receipt, record, words
 
-from localregulars.application.documents import ConsentRecord, ShopFacts, StorageTimes, receipt_number
+from localregulars.application.documents import AgreedPiece, ConsentRecord, ShopFacts, StorageTimes, receipt_number
 from localregulars.domain.consent import EXPLICIT_ONLY, ConsentForm, ConsentState, Notice, Purpose, valid_months
+from localregulars.domain.publication import PieceKind
 from localregulars.exporting.consent_json_ld import CONTEXT, receipt_json_ld, record_json_ld
 from localregulars.exporting.consent_receipt import receipt_json
 from localregulars.exporting.purpose_terms import TERMS
@@ -277,3 +278,21 @@ def test_the_name_stands_in_the_receipt_and_not_in_the_records() -> None:
     assert "Zoë Marker" not in json.dumps(iso["consent_records"], ensure_ascii=False)
     assert "Zoë Marker" not in json.dumps(linked["dpv:hasRecordOfActivity"], ensure_ascii=False)
     assert "Zoë Marker" in json.dumps(iso["receipt_header"], ensure_ascii=False)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_yes_to_one_piece_says_on_every_copy_what_exactly_and_where(language: str) -> None:
+    piece = AgreedPiece(PieceKind.PHOTO, "Ana & the cake", "by the <door>", "ab" * 32)
+    yes = replace(record(Purpose.PUBLICATION, language=language), piece=piece)
+    document = receipt_json(receipt([yes]), words(language))
+    assert faults(document, ISO, ISO) == []
+    assert document["consent_records"][0]["pii_processing"]["published_piece"] == {  # type: ignore[index]
+        "kind": "photo", "words": piece.words, "place": piece.place, "picture_sha256": piece.picture,
+    }  # fmt: skip
+    linked = receipt_json_ld(receipt([yes]), words(language))
+    assert faults(linked, DPV, DPV) == []
+    assert linked["dpv:hasRecordOfActivity"][0]["schema:object"]["schema:text"] == piece.words  # type: ignore[index]
+    page = made_up.documents().receipt(receipt([yes]), language)
+    assert "Ana &amp; the cake" in page
+    assert "by the &lt;door&gt;" in page
+    assert piece.picture in page

@@ -11,6 +11,7 @@ from localregulars.domain.care import CareWish
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.consent import Adult, Purpose
 from localregulars.domain.ids import CustomerId
+from localregulars.domain.publication import PieceKind
 from localregulars.domain.visits import OrderLine, SignOfLife, SignOfLifeKind, Visit, VisitSource
 from localregulars.storage.unit_of_work import SqlUnitOfWork
 
@@ -39,6 +40,10 @@ def plant_everything(shop: Opened, till_id: str) -> CustomerId:
         uow.customers.update_details(customer_id, full_details(till_id))
         _visits(uow, customer_id, till_id)
         plant_derived(uow, customer_id)
+        piece = uow.publication.add(
+            customer_id, PieceKind.PHOTO, NOW, words="With the cake", place="wall", picture="ab"
+        )
+        uow.publication.mark_shown(piece, NOW)
         uow.audit.record("made.up", customer_id, NOW)
     _rights(shop, customer_id)
     return customer_id

@@ -19,6 +19,8 @@ from tests.everything import (
     NAME,
     NOTES,
     PHONE,
+    PLACE,
+    QUOTE,
     REASON,
     TILL_ID,
     TOKENS,
@@ -42,7 +44,7 @@ from localregulars.storage.instants import octets, words
 from localregulars.storage.kdf import FLOOR_COST
 from localregulars.storage.vault import SqlVault
 
-KEPT = {"customer", "right_request"}
+KEPT = {"customer", "right_request", "publication_piece"}
 
 
 def erase(shop: TestShop, customer: CustomerId) -> ErasureReport:
@@ -77,6 +79,10 @@ def test_a_row_of_every_table_about_customers_goes_and_what_stays_names_nobody(t
     assert sql(test_shop, "SELECT kind, state, note, extended_because, declined_because FROM right_request") == [
         ("access", "done", None, None, None)
     ]
+    pieces = "SELECT kind, state, words, place, picture FROM publication_piece"
+    assert sql(test_shop, pieces) == [("quote", "take_down", None, None, None)]
+    assert [(piece.words, piece.place) for piece in report.to_take_down] == [(QUOTE, PLACE)]
+    assert report.erased.still_shown == 1
     assert sql(test_shop, "PRAGMA foreign_key_check") == []
 
 

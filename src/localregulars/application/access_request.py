@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import cast
 
 from localregulars.application.access import owner_only
-from localregulars.application.documents import ConsentRecord, ShopFacts, shop_facts
+from localregulars.application.documents import AgreedPiece, ConsentRecord, ShopFacts, shop_facts
 from localregulars.application.item_names import with_item_names
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, PersonalDetails, UnitOfWork
@@ -19,6 +19,7 @@ from localregulars.application.retention import storage_times
 from localregulars.application.rights_ports import Cell, PersonalRecords, TrailLine
 from localregulars.domain.consent import ConsentForm, Purpose
 from localregulars.domain.ids import CustomerId, NoticeId
+from localregulars.domain.publication import PieceKind
 from localregulars.domain.rights import may_speak_of_others
 from localregulars.domain.shop import ShopCalendar
 from localregulars.domain.signals import Signal
@@ -124,14 +125,25 @@ def _visits(uow: UnitOfWork, calendar: ShopCalendar, customer_id: CustomerId) ->
 
 def _consents(uow: UnitOfWork, records: PersonalRecords) -> tuple[ConsentRecord, ...]:
     """Every word on every purpose, oldest first, with the notice that was shown."""
-    return tuple(_consent(uow, row) for row in sorted(records.rows["consent_event"], key=_said_at))
+    pieces = {cast("int", row["agreed_seq"]): _piece(row) for row in records.rows["publication_piece"]}
+    return tuple(
+        _consent(uow, row, pieces.get(cast("int", row["seq"])))
+        for row in sorted(records.rows["consent_event"], key=_said_at)
+    )
 
 
 def _said_at(row: Mapping[str, Cell]) -> tuple[str, int]:
     return str(row["at"]), cast("int", row["seq"])
 
 
-def _consent(uow: UnitOfWork, row: Mapping[str, Cell]) -> ConsentRecord:
+def _piece(row: Mapping[str, Cell]) -> AgreedPiece | None:
+    """What the yes is for; nothing once it was taken back."""
+    if row["withdrawn_at"] is not None:
+        return None
+    return AgreedPiece(PieceKind(str(row["kind"])), str(row["words"]), str(row["place"]), str(row["picture"] or ""))
+
+
+def _consent(uow: UnitOfWork, row: Mapping[str, Cell], piece: AgreedPiece | None) -> ConsentRecord:
     ends = row["expires_at"]
     return ConsentRecord(
         record_id=str(row["record_id"]),
@@ -145,4 +157,5 @@ def _consent(uow: UnitOfWork, row: Mapping[str, Cell]) -> ConsentRecord:
         notice=uow.consents.notice(NoticeId(cast("int", row["notice_id"]))),
         recorded_by=str(row["recorded_by"] or ""),
         witness=str(row["witness"] or ""),
+        piece=piece,
     )

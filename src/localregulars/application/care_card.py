@@ -42,6 +42,7 @@ from localregulars.domain.consent import (
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CheckInId, CustomerId
 from localregulars.domain.months import months_later
+from localregulars.domain.publication import Piece
 from localregulars.domain.restriction import RestrictedBecause
 from localregulars.domain.shop import ShopCalendar
 
@@ -89,7 +90,7 @@ class CareCardView:
     """One reading of the card. `agreements` are all purposes in their order, `away_notes` those that are not over.
 
     `check_in_id` is the check-in that is not closed (None: nobody is asking after them), `choices` says whom they named
-    and what is still missing before each may be called about it.
+    and what is still missing before each may be called about it. `pieces` are what they let others see.
     """
 
     customer_id: CustomerId
@@ -106,6 +107,7 @@ class CareCardView:
     kept: KeptFields
     check_in_id: CheckInId | None
     choices: tuple[EmergencyChoice, ...]
+    pieces: tuple[Piece, ...] = ()
 
     def stands(self, *purposes: Purpose) -> bool:
         """Whether they agree to any of these now."""
@@ -131,6 +133,7 @@ def care_card(uow: UnitOfWork, clock: Clock, *, customer_id: CustomerId) -> Care
         kept=KeptFields.of(uow.customers.details(customer_id)),
         check_in_id=check_in_id,
         choices=choices,
+        pieces=uow.publication.of_customer(customer_id),
     )
 
 
@@ -205,8 +208,9 @@ def card_to_print(uow: UnitOfWork, clock: Clock, *, customer_id: CustomerId) -> 
 
 
 def _latest(records: tuple[ConsentRecord, ...]) -> list[ConsentRecord]:
-    """The last of each purpose, from records that are oldest first."""
-    return list({record.purpose: record for record in records}.values())
+    """The last of each purpose and of each piece that they let others see, from records that are oldest first."""
+    last = {record.purpose: record.record_id for record in records}
+    return [record for record in records if record.piece is not None or record.record_id == last[record.purpose]]
 
 
 def _agreements(uow: UnitOfWork, clock: Clock, customer_id: CustomerId) -> tuple[Agreement, ...]:

@@ -29,10 +29,14 @@ class NoticeSource(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ExpirySweep:
-    """How many agreements ended by the clock, and of how many what waited for a renewal was deleted."""
+    """How many agreements ended by the clock, and of how many what waited for a renewal was deleted.
+
+    `pieces` are those that were shown or kept to be shown, and are not any more.
+    """
 
     expired: int
     over: int
+    pieces: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +67,17 @@ def expire_consents(uow: UnitOfWork, clock: Clock) -> Outcome[ExpirySweep]:
 
     Nothing depends on when this runs: whether a consent stands is judged by the clock at every question.
     """
+    in_time = clock.now() - timedelta(days=RENEWAL_DAYS)
     expired = uow.renewals.expire()
-    over = uow.renewals.end_renewals(clock.now() - timedelta(days=RENEWAL_DAYS))
-    if not expired and not over:
+    over = uow.renewals.end_renewals(in_time)
+    pieces = uow.publication.sweep(in_time)
+    if not expired and not over and not pieces:
         return Outcome(ExpirySweep(0, 0))
-    uow.audit.record("consent.swept", None, clock.now(), expired=expired, over=over)
-    return Outcome(ExpirySweep(expired, over), CONSENT_CHANGES)
+    if expired or over:
+        uow.audit.record("consent.swept", None, clock.now(), expired=expired, over=over)
+    if pieces:
+        uow.audit.record("publication.swept", None, clock.now(), pieces=pieces)
+    return Outcome(ExpirySweep(expired, over, pieces), CONSENT_CHANGES)
 
 
 def adopt_notices(uow: UnitOfWork, clock: Clock, *, notices: Sequence[Notice]) -> Outcome[AdoptedNotices]:

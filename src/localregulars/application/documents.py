@@ -21,6 +21,7 @@ from localregulars.domain.care import EmergencyContact
 from localregulars.domain.check_in import AwayNote
 from localregulars.domain.consent import RENEWAL_DAYS, ConsentForm, Notice, Purpose
 from localregulars.domain.ids import CheckInId, CustomerId, EmergencyContactId
+from localregulars.domain.publication import PieceKind
 from localregulars.domain.responsible import Responsible
 from localregulars.domain.retention import RetentionPolicy
 from localregulars.domain.shop import ShopKind
@@ -74,11 +75,22 @@ class ShopFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class AgreedPiece:
+    """The one piece that a yes to showing something is for. `picture` is the SHA-256 of a picture in hex, or ""."""
+
+    kind: PieceKind
+    words: str = field(repr=False)
+    place: str = field(repr=False)
+    picture: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class ConsentRecord:
     """One thing said about one purpose, with the very words that it was said to. `at`, `expires_at` are aware UTC.
 
     `state` is the store's word: given, refused, withdrawn, and later expired, invalidated or renewed.
-    `recorded_by` and `witness` are "" where nobody was written down.
+    `recorded_by` and `witness` are "" where nobody was written down. `piece` is what exactly they agreed to have shown,
+    as long as that is not taken back.
     """
 
     record_id: str
@@ -92,6 +104,7 @@ class ConsentRecord:
     notice: Notice
     recorded_by: str = field(default="", repr=False)
     witness: str = field(default="", repr=False)
+    piece: AgreedPiece | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from localregulars.application.rights import open_requests
 from localregulars.application.rights_ports import Erased
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId
+from localregulars.domain.publication import Piece, PieceState
 from localregulars.domain.rights import RightKind
 
 PEOPLE_FILE_DAYS = 30
@@ -21,10 +22,14 @@ PEOPLE_FILE_DAYS = 30
 
 @dataclass(frozen=True, slots=True)
 class ErasureReport:
-    """What an erasure came to, and the day from which no automatic backup can be read about this person."""
+    """What an erasure came to, and the day from which no automatic backup can be read about this person.
+
+    `to_take_down` is what of theirs is still shown, and where: told once, here, because the store forgets it.
+    """
 
     erased: Erased
     unreadable_from: date
+    to_take_down: tuple[Piece, ...] = ()
 
 
 @owner_only
@@ -40,11 +45,16 @@ def erase_person(uow: UnitOfWork, clock: Clock, *, customer_id: CustomerId) -> O
     for request in open_requests(uow, customer_id, *RightKind):
         answered = request.done(now) if request.kind is RightKind.ERASURE else request.declined(now, "erased")
         uow.rights.requests.save(answered)
+    shown = tuple(
+        piece
+        for piece in uow.publication.of_customer(customer_id)
+        if piece.state in {PieceState.SHOWN, PieceState.TAKE_DOWN}
+    )
     # Written while the key still lives: afterwards nobody can tell whom the line is about.
     uow.audit.record("person.erased", customer_id, now)
     erased = uow.rights.erasures.erase(customer_id, now)
     uow.scores.mark_stale()
-    report = ErasureReport(erased, shop_today(uow, clock) + timedelta(days=PEOPLE_FILE_DAYS + 1))
+    report = ErasureReport(erased, shop_today(uow, clock) + timedelta(days=PEOPLE_FILE_DAYS + 1), shown)
     changes = (
         Changes.CUSTOMERS | Changes.VISITS | Changes.CONSENT | Changes.SCORES | Changes.CHECK_INS | Changes.AWAY_NOTES
     )

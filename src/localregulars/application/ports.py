@@ -17,6 +17,7 @@ from localregulars.application.alert_ports import AlertSettingsRepository
 from localregulars.application.care_ports import CareRepository, ConsentRenewals, RestrictionRepository
 from localregulars.application.group_ports import GroupRepository
 from localregulars.application.item_names import ItemNames
+from localregulars.application.publication_port import PublicationRepository
 from localregulars.application.read_models import ConsentStatus, CustomerRow, VisitRow
 from localregulars.application.rights_ports import RightsRecords
 from localregulars.application.scoring_ports import ScoreRepository
@@ -406,6 +407,8 @@ class UnitOfWork(Protocol):
     def directory(self) -> Directory: ...  # noqa: D102
     @property
     def care(self) -> CareRepository: ...  # noqa: D102
+    @property
+    def publication(self) -> PublicationRepository: ...  # noqa: D102
     @property
     def renewals(self) -> ConsentRenewals: ...  # noqa: D102
     @property

@@ -63,12 +63,16 @@ class Overrides(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """What an erasure took: rows by table, visits among them; how many identifiers are barred, events reduced."""
+    """What an erasure took: rows by table, visits among them; how many identifiers are barred, events reduced.
+
+    `still_shown` are pieces of theirs that hang somewhere: on the list of what to take down, without their words.
+    """
 
     rows: Mapping[str, int]
     visits: int
     barred: int
     reduced: int
+    still_shown: int = 0
 
 
 class Erasures(Protocol):

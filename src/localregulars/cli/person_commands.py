@@ -101,6 +101,7 @@ def erase(
                 "automatic_backups_unreadable_from": report.unreadable_from.isoformat(),
                 "copies_with_erased": holding,
                 "backed_up": not unsaved,
+                "to_take_down": [{"kind": one.kind.value, "place": one.place} for one in report.to_take_down],
             }
         )
         return
@@ -108,6 +109,8 @@ def erase(
         f"Erased, with {count(erased.visits, 'visit', 'visits')}. No import brings them back until they agree anew."
     )
     click.echo(f"From {report.unreadable_from.isoformat()} no automatic backup can be read about them any more.")
+    for one in report.to_take_down:
+        click.echo(f"Take down what is still shown of theirs ({one.kind.value}): {one.place}")
     for copy in holding:
         click.echo(f"The copy {copy} still holds people who were erased; delete it if you can.")
     if unsaved:

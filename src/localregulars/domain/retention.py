@@ -31,7 +31,7 @@ class RetentionKind(StrEnum):
     FORMER_CUSTOMERS = "former_customers"
     """Everything about those whose last consent ended long ago; their consents are reduced to evidence."""
     REQUESTS = "requests"
-    """Requests by right that were closed long ago, and emergencies that were reported."""
+    """Requests by right that were closed long ago, emergencies that were reported, and what was taken down."""
     EVIDENCE = "evidence"
     """What stayed of consents when their customer was erased."""
 

@@ -88,7 +88,22 @@ def _record(record: ConsentRecord, shop: ShopFacts, principal_id: str, words: Wo
         "dpv:hasProcess": [_process(record, shop, words, parties)],
         "dpv:hasConsentStatus": [_status(record)],
         "dpv:hasEntity": [_entity(party) for party in parties],
+        **_piece(record),
     }
+
+
+def _piece(record: ConsentRecord) -> Json:
+    """What exactly they agreed to have shown, and where."""
+    piece = record.piece
+    if piece is None:
+        return {}
+    shown: Json = {
+        "@type": "schema:CreativeWork",
+        "schema:genre": piece.kind.value,
+        "schema:text": piece.words,
+        "schema:location": piece.place,
+    }
+    return {"schema:object": shown | ({"schema:sha256": piece.picture} if piece.picture else {})}
 
 
 def _notice(record: ConsentRecord) -> Json:

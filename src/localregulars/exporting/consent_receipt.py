@@ -54,6 +54,7 @@ def record_json(record: ConsentRecord, shop: ShopFacts, principal_id: str, words
             "privacy_notice": _notice(record),
             "language": record.notice.language,
             "purposes": [_purpose(record, shop, words, parties)],
+            **_piece(record),
         },
         "party_identification": [_party(party) for party in parties],
         "event": [_event(record)],
@@ -82,6 +83,15 @@ def _notice(record: ConsentRecord) -> Json:
         "sha256": notice_hash(record.notice.text),
         "text": record.notice.text,
     }
+
+
+def _piece(record: ConsentRecord) -> Json:
+    """What exactly they agreed to have shown, and where; nothing where the yes is to something else."""
+    piece = record.piece
+    if piece is None:
+        return {}
+    sealed = {"picture_sha256": piece.picture} if piece.picture else {}
+    return {"published_piece": {"kind": piece.kind.value, "words": piece.words, "place": piece.place, **sealed}}
 
 
 def _purpose(record: ConsentRecord, shop: ShopFacts, words: Words, parties: tuple[Party, ...]) -> Json:

@@ -19,7 +19,7 @@ from localregulars.storage.session import Session
 
 NUMBER = "number"
 """The kind of a tombstone for somebody whom no till knows: files may call them by the shop's own number."""
-_STAYING = ("customer", "right_request")
+_STAYING = ("customer", "right_request", "publication_piece")
 # Every table with a customer's number, those of later schemas too.
 _ABOUT_CUSTOMERS = """
 SELECT m.name FROM sqlite_master AS m JOIN pragma_table_info(m.name) AS c
@@ -38,6 +38,12 @@ WHERE day_total.day = gone.day
 _COUNT_OUT = (_RECEIPTS_NOT_KEPT, _DAYS_WITHOUT_THEM, "DELETE FROM visit WHERE customer_id = ?")
 _REQUESTS_WITHOUT_WORDS = (
     "UPDATE right_request SET note = NULL, extended_because = NULL, declined_because = NULL WHERE customer_id = ?"
+)
+# What hangs on a wall still has to come off: that is known of it, and nothing else.
+_PIECES_GO = "DELETE FROM publication_piece WHERE customer_id = ? AND state IN ('agreed', 'taken_down')"
+_PIECES_WITHOUT_WORDS = (
+    "UPDATE publication_piece SET words = NULL, place = NULL, picture = NULL, state = 'take_down', "
+    "withdrawn_at = coalesce(withdrawn_at, unixepoch()) WHERE customer_id = ?"
 )
 _NOBODY_IN_PARTICULAR = """
 UPDATE customer SET adult = 'unknown', never_suggest = 0, restricted = 0, restricted_because = NULL
@@ -61,7 +67,7 @@ class SqlErasures:
         person_key(self._session, customer_id)
         barred = self._bar(customer_id, at)
         rows, visits, reduced = erase_rows(self._session, customer_id, at)
-        return Erased(rows, visits, barred, reduced)
+        return Erased(rows, visits, barred, reduced, self._still_shown(customer_id))
 
     def barred_since(self, names: Iterable[str]) -> dict[str, datetime]:
         """Names by which files call people who were erased, and when that was.
@@ -112,6 +118,9 @@ class SqlErasures:
         )
         return len(codes)
 
+    def _still_shown(self, customer_id: CustomerId) -> int:
+        return whole(self._session.rows(_count("publication_piece"), (customer_id,))[0][0])
+
     def _hash(self, kind: str, name: str) -> bytes:
         return lookup_hash(self._session.keys.lookup, kind, name)
 
@@ -136,7 +145,7 @@ def erase_rows(session: Session, number: int, at: datetime | None) -> tuple[dict
     reduced = _reduce_consents(session, number, when)
     for name in gone:
         session.run(f"DELETE FROM {name} WHERE customer_id = ?", (number,))
-    for statement in (_REQUESTS_WITHOUT_WORDS, _NOBODY_IN_PARTICULAR):
+    for statement in (_REQUESTS_WITHOUT_WORDS, _PIECES_GO, _PIECES_WITHOUT_WORDS, _NOBODY_IN_PARTICULAR):
         session.run(statement, (number,))
     session.forgets = True
     return {name: count for name, count in counts.items() if count}, counts["visit"], reduced

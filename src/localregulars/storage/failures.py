@@ -74,6 +74,18 @@ _BY_TRIGGER: dict[str, tuple[type[LocalRegularsError], str]] = {
         ConsentMissingError,
         "They agreed to being missed, and not yet to the words that also name changes; ask them again in those.",
     ),
+    "lr:needs-publication-consent": (
+        ConsentMissingError,
+        "Nothing of a customer's is shown without their yes to this very piece; ask for it first.",
+    ),
+    "lr:another-piece": (
+        InputRefusedError,
+        "They agreed to exactly these words in this place; write anything else down as a piece of its own.",
+    ),
+    "lr:still-shown": (
+        InputRefusedError,
+        "This piece is not where you think it is; open the list anew, and take down what is still shown.",
+    ),
     "lr:restricted": (
         ConsentMissingError,
         "The customer asked for their data to be stored only; lift the restriction first, if they want that.",

@@ -189,7 +189,8 @@ class SqlRetention:
 
     def _requests(self, evidence: int) -> int:
         reported = self._run(f"DELETE FROM emergency_override WHERE reported_at < ? AND {_FREE}", (evidence,))
-        return reported + self._run("DELETE FROM right_request WHERE state <> 'open' AND closed_at < ?", (evidence,))
+        closed = self._run("DELETE FROM right_request WHERE state <> 'open' AND closed_at < ?", (evidence,))
+        return reported + closed + self._run("DELETE FROM publication_piece WHERE taken_down_at < ?", (evidence,))
 
     def _erase(self, sql: str, values: tuple[Value, ...], now: datetime) -> int:
         """Erase whoever the query finds. Nobody asked to be forgotten, so no file is barred from naming them again."""

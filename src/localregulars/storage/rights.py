@@ -53,7 +53,7 @@ class SqlRightRequests:
         self, customer_id: CustomerId, kind: RightKind, received_at: datetime, due_at: datetime, note: str
     ) -> RequestId:
         """Write a request down; an unknown customer is refused."""
-        key, number = person_key(self._session, customer_id), _next_number(self._session, "right_request")
+        key, number = person_key(self._session, customer_id), next_number(self._session, "right_request")
         sealed = _sealed(key, customer_id, "right_request", "note", number, note)
         self._session.run(
             "INSERT INTO right_request (request_id, customer_id, kind, received_at, due_at, state, note) "
@@ -115,7 +115,7 @@ class SqlOverrides:
         self, customer_id: CustomerId, at: datetime, *, reason: str, decided_by: str, second_person: str
     ) -> OverrideId:
         """Write one down; an unknown customer is refused."""
-        key, number = person_key(self._session, customer_id), _next_number(self._session, "emergency_override")
+        key, number = person_key(self._session, customer_id), next_number(self._session, "emergency_override")
         sealed = [
             _sealed(key, customer_id, "emergency_override", name, number, text)
             for name, text in zip(OVERRIDE_FIELDS, (reason, decided_by, second_person), strict=True)
@@ -222,7 +222,7 @@ def _override(row: Row) -> EmergencyOverride:
     )
 
 
-def _next_number(session: Session, table: str) -> int:
+def next_number(session: Session, table: str) -> int:
     """The number that the next row gets: what is sealed in it is bound to it."""
     row = session.row("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,))
     return 1 if row is None else whole(row[0]) + 1

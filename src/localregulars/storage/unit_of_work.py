@@ -13,6 +13,7 @@ from localregulars.storage.customers import SqlCustomers
 from localregulars.storage.directory import SqlDirectory
 from localregulars.storage.groups import SqlGroups
 from localregulars.storage.items import SqlItems
+from localregulars.storage.publication import SqlPublication
 from localregulars.storage.renewals import SqlRenewals
 from localregulars.storage.restriction import SqlRestriction
 from localregulars.storage.rights import SqlRights
@@ -40,6 +41,7 @@ class SqlUnitOfWork:
         self._audit = SqlAudit(session)
         self._directory = SqlDirectory(session)
         self._care = SqlCare(session)
+        self._publication = SqlPublication(session)
         self._renewals = SqlRenewals(session)
         self._restriction = SqlRestriction(session)
         self._rights = SqlRights(session)
@@ -115,6 +117,11 @@ class SqlUnitOfWork:
     def care(self) -> SqlCare:
         """Wishes, tries and emergency contacts."""
         return self._care
+
+    @property
+    def publication(self) -> SqlPublication:
+        """Pieces that customers agreed to have shown."""
+        return self._publication
 
     @property
     def renewals(self) -> SqlRenewals:

@@ -316,7 +316,7 @@ def test_nothing_is_cut_off(open_shop: OpenShop, qtbot: QtBot, theme: Theme, wid
     theme.choose(scale=scale, scheme=Scheme.DARK)
     desk = CareDesk(open_shop, qtbot, open_shop.add_regular(LONG_NAME, 9, *OTHERS), width)
     desk.card.agreements.more.click()
-    for form in (desk.card.wish, desk.card.contacts, desk.card.kept):
+    for form in (desk.card.wish, desk.card.contacts, desk.card.kept, desk.card.shown):
         form.change.click()
     desk.card.away.add.click()
     desk.withdraw(Purpose.PUBLICATION)

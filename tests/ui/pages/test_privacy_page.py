@@ -113,7 +113,7 @@ def first_row(page: PrivacyPage) -> list[str]:
 def test_the_page_comes_with_its_first_part_and_the_others_follow_or_are_made_when_asked_for(
     open_shop: OpenShop, qtbot: QtBot
 ) -> None:
-    """All six at once take longer than a change of screen may."""
+    """All at once take longer than a change of screen may."""
     sheets = shop_sheets(shop_documents())
     window = PageWindow(
         open_shop.session(), lambda context: PrivacyPage(context, sheets, saver_apart(resource_folder()))

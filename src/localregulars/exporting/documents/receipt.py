@@ -58,6 +58,7 @@ def _block(record: ConsentRecord, facts: ReceiptFacts, words: Words) -> Html:
     purpose, shop = record.purpose, facts.shop
     state = f"state.{record.state}"
     rows = (
+        *_piece(record, words),
         (words("receipt.state"), words(state if state in words else "state.unknown")),
         (words("receipt.at"), _moment(record.at, record.zone, words)),
         (words("receipt.until"), _moment(record.expires_at, record.zone, words) if record.expires_at else "–"),
@@ -76,6 +77,19 @@ def _block(record: ConsentRecord, facts: ReceiptFacts, words: Words) -> Html:
     parts.append(verbatim(record.notice.text, size=8.5))
     parts.append(paragraph(joined((words("receipt.hash"), escaped(notice_hash(record.notice.text))), ": "), size=7.5))
     return joined(parts)
+
+
+def _piece(record: ConsentRecord, words: Words) -> tuple[tuple[Html, Html | str], ...]:
+    """What exactly is shown, and where."""
+    piece = record.piece
+    if piece is None:
+        return ()
+    kind = joined((words(f"piece.{piece.kind.value}"), escaped(piece.words)), ": ")
+    rows: tuple[tuple[Html, Html | str], ...] = (
+        (words("receipt.piece"), kind),
+        (words("receipt.place"), piece.place),
+    )
+    return (*rows, (words("receipt.picture"), piece.picture)) if piece.picture else rows
 
 
 def _moment(at: datetime, zone: str, words: Words) -> str:

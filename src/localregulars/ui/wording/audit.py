@@ -36,6 +36,7 @@ def areas(known: Iterable[str]) -> list[tuple[str, str]]:
     words = {
         "consent": translate("audit", "Agreements"),
         "notices": translate("audit", "Words that customers are shown"),
+        "publication": translate("audit", "What others may see"),
         "customer": translate("audit", "Customers"),
         "person": translate("audit", "Copies and erasures"),
         "request": translate("audit", "Requests by right"),
@@ -120,6 +121,11 @@ def _consents() -> dict[str, str]:
         "notices.adopted": translate(
             "audit", "New words for customers were taken over: {added}; agreements to ask for again: {to_renew}"
         ),
+        "publication.agreed": translate("audit", "{who} agreed to having piece {piece} shown"),
+        "publication.shown": translate("audit", "Piece {piece} of {who} is shown"),
+        "publication.withdrawn": translate("audit", "{who} took piece {piece} back"),
+        "publication.taken_down": translate("audit", "Piece {piece} was taken down"),
+        "publication.swept": translate("audit", "Pieces whose yes does not hold any more: {pieces}"),
         "care.wish": translate("audit", "{who} said how they want to be asked after"),
         "emergency.named": translate("audit", "{who} named somebody to call"),
         "emergency.forgotten": translate("audit", "{who} does not name somebody to call any more"),

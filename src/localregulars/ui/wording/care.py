@@ -61,7 +61,9 @@ def what_it_does_now(purpose: Purpose) -> str:
     if purpose in NOT_USED_YET:
         return translate("wording", "We keep nothing for this yet.")
     if purpose is Purpose.PUBLICATION:
-        return translate("wording", "A yes only lets us ask: every single piece needs a yes of its own, on paper.")
+        return translate(
+            "wording", "A yes only lets us ask: every single piece needs a yes of its own, in “What others may see”."
+        )
     return ""
 
 

@@ -22,9 +22,21 @@ class Columns:
         ]
 
 
-_COLUMNS: tuple[Columns, ...] = ()
+_SHOWN = "what hangs on a wall is not forgotten before it was taken down; then only that it was, as long as evidence"
+_COLUMNS: tuple[Columns, ...] = (
+    Columns(
+        "publication_piece",
+        "publication",
+        "number",
+        "piece_id customer_id agreed_seq at shown_at withdrawn_at taken_down_at",
+        "keep",
+        _SHOWN,
+    ),
+    Columns("publication_piece", "publication", "plain", "kind state", "keep", _SHOWN),
+    Columns("publication_piece", "publication", "sealed", "words place picture", "null"),
+)
 
 _INSERT = (
     "INSERT INTO derived_registry (table_name, column_name, purpose, holds, on_withdraw, keep_reason) VALUES\n{};\n"
 )
-SCRIPT = _INSERT.format(",\n".join(row for columns in _COLUMNS for row in columns.rows())) if _COLUMNS else ""
+SCRIPT = _INSERT.format(",\n".join(row for columns in _COLUMNS for row in columns.rows()))

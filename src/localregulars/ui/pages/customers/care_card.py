@@ -15,6 +15,7 @@ from localregulars.ui.pages.customers.care_view_model import CareCardModel
 from localregulars.ui.pages.customers.contacts_section import ContactsSection
 from localregulars.ui.pages.customers.paper_buttons import PaperDesk, ReceiptOffer
 from localregulars.ui.pages.customers.profile_view_model import ProfileViewModel
+from localregulars.ui.pages.customers.shown_section import ShownSection
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M, SPACE_XL, TextRole
 from localregulars.ui.widgets.banner import Banner
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -54,6 +55,7 @@ class CareCard(QWidget):
         self.contacts = ContactsSection(model)
         self.away = AwaySection(profile)
         self.kept = KeptSection(model)
+        self.shown = ShownSection(model)
         self._build()
         self._connect()
 
@@ -74,6 +76,7 @@ class CareCard(QWidget):
             self.contacts.close_form,
             self.away.close_form,
             self.kept.close_form,
+            self.shown.close_form,
         )
         closed = [close() for close in closers]
         return any(closed)
@@ -90,7 +93,7 @@ class CareCard(QWidget):
         columns.add(_column(self.agreements), 4)
         away = Card(self.tr("Away"))
         away.body.addWidget(self.away)
-        columns.add(_column(self.wish, self.contacts, away, self.kept), 3)
+        columns.add(_column(self.wish, self.contacts, away, self.kept, self.shown), 3)
         for widget in (self.desk, self.frozen, columns):
             column.addWidget(widget)
         self._scroll.body.addWidget(self._content)
@@ -109,7 +112,7 @@ class CareCard(QWidget):
         self.offer.closed.connect(self._on_offer_closed)
 
     def _on_saved(self) -> None:
-        for form in (self.wish, self.contacts, self.kept):
+        for form in (self.wish, self.contacts, self.kept, self.shown):
             form.close_form()
 
     def _on_offer_closed(self) -> None:
@@ -134,6 +137,7 @@ class CareCard(QWidget):
         self.wish.show_view(view)
         self.contacts.show_view(view)
         self.kept.show_view(view)
+        self.shown.show_view(view)
         self._show_away()
         self._content.show()
         if self._is_fresh:

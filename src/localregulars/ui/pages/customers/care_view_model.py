@@ -24,12 +24,20 @@ from localregulars.application.consents import record_consent
 from localregulars.application.documents import asked_after_facts, contact_notice_facts, written_language
 from localregulars.application.outcome import Outcome, UseCase
 from localregulars.application.ports import UnitOfWork
+from localregulars.application.publication import (
+    agree_again,
+    agree_to_piece,
+    piece_was_taken_down,
+    show_piece,
+    withdraw_piece,
+)
 from localregulars.background.jobs import LatestJob
 from localregulars.background.session import ShopSession
 from localregulars.background.work import StoreQuery
 from localregulars.domain.care import CareWish
 from localregulars.domain.consent import Adult, ConsentForm, ConsentMethod, ConsentState, Evidence, Purpose
-from localregulars.domain.ids import CustomerId, EmergencyContactId
+from localregulars.domain.ids import CustomerId, EmergencyContactId, PieceId
+from localregulars.domain.publication import PieceKind
 from localregulars.ui.pages.customers.care_papers import CarePapers, Paper, PaperKind, as_text
 from localregulars.ui.pages.customers.commands import CustomerCommands
 from localregulars.ui.wording.consent import purpose as purpose_words
@@ -150,6 +158,35 @@ class CareCardModel(QObject):
         job.succeeded.connect(partial(self.words_loaded.emit, purpose))
         job.failed.connect(self.failed)
 
+    # What the customer lets others see
+
+    def agree_to_piece(self, kind: PieceKind, words: str, place: str, saying: Saying) -> None:
+        """They were shown the words and said yes to exactly this, there."""
+        agreed = partial(agree_to_piece, kind=kind, words=words, place=place, form=saying.form, method=saying.method)
+        self._run(
+            lambda who: partial(agreed, customer_id=who),
+            self.tr("{name} agreed to this piece"),
+            then=partial(self._on_agreed, self._customer_id),
+        )
+
+    def agree_again(self, piece_id: PieceId, saying: Saying) -> None:
+        """They say yes to a piece anew."""
+        again = partial(agree_again, piece_id=piece_id, form=saying.form, method=saying.method)
+        then = partial(self._on_agreed, self._customer_id)
+        self._run(lambda _who: again, self.tr("{name} agreed to this piece"), then=then)
+
+    def show_piece(self, piece_id: PieceId) -> None:
+        """It hangs there from now on."""
+        self._run(lambda _who: partial(show_piece, piece_id=piece_id), self.tr("{name}: it is shown from now on"))
+
+    def withdraw_piece(self, piece_id: PieceId) -> None:
+        """They take this piece back; there is no undo."""
+        self._run(lambda _who: partial(withdraw_piece, piece_id=piece_id), self.tr("{name} took this piece back"))
+
+    def piece_taken_down(self, piece_id: PieceId) -> None:
+        """It hangs there no more."""
+        self._run(lambda _who: partial(piece_was_taken_down, piece_id=piece_id), self.tr("{name}: it is taken down"))
+
     # What the customer wishes for
 
     def wish(self, wish: CareWish) -> None:
@@ -236,6 +273,10 @@ class CareCardModel(QObject):
             words,
             then=partial(self._on_said, self._customer_id),
         )
+
+    def _on_agreed(self, customer_id: CustomerId | None) -> None:
+        self.saved.emit()
+        self._on_said(customer_id)
 
     def _on_said(self, customer_id: CustomerId | None) -> None:
         if customer_id == self._customer_id:

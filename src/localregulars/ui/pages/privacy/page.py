@@ -1,4 +1,4 @@
-"""Privacy & consent: six parts below each other, and a row of buttons that leads to each."""
+"""Privacy & consent: seven parts below each other, and a row of buttons that leads to each."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from localregulars.ui.pages.privacy.part import PrivacyPart, part_names, takes_t
 from localregulars.ui.pages.privacy.people_part import PeoplePart
 from localregulars.ui.pages.privacy.request_forms import PlaceForm
 from localregulars.ui.pages.privacy.requests_part import RequestsPart
+from localregulars.ui.pages.privacy.shown_part import ShownPart
 from localregulars.ui.pages.privacy.trail_part import TrailPart
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel, SaveCopy
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
@@ -32,7 +33,7 @@ _COLUMN_WIDTH = 960
 
 
 class PrivacyPage(Page):
-    """The screen. `show_item` takes the id of a part: overview, requests, people, keeping, trail or paper.
+    """The screen. `show_item` takes the id of a part: overview, requests, people, shown, keeping, trail or paper.
 
     `sheets` are printed without a customer; `save_copy` writes what somebody gets who asks for a copy of their data.
     Only the first part is made with the page, the others one by one as soon as there is nothing else to do, or when
@@ -64,6 +65,11 @@ class PrivacyPage(Page):
     def requests(self) -> RequestsPart:
         """What customers asked for by right, and emergencies."""
         return cast("RequestsPart", self.part("requests"))
+
+    @property
+    def shown(self) -> ShownPart:
+        """What must be taken down."""
+        return cast("ShownPart", self.part("shown"))
 
     @property
     def people(self) -> PeoplePart:
@@ -106,6 +112,8 @@ class PrivacyPage(Page):
                 part: PrivacyPart = overview
             case "requests":
                 part = RequestsPart(context, model, self._save_copy)
+            case "shown":
+                part = ShownPart(context, model)
             case "people":
                 part = PeoplePart(context, model)
             case "keeping":

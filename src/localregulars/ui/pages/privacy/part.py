@@ -28,6 +28,7 @@ def part_names() -> dict[str, str]:
         "overview": translate("privacy", "Overview"),
         "requests": translate("privacy", "Requests"),
         "people": translate("privacy", "To be asked"),
+        "shown": translate("privacy", "Shown to others"),
         "keeping": translate("privacy", "How long things are kept"),
         "trail": translate("privacy", "What was done"),
         "paper": translate("privacy", "Paper"),

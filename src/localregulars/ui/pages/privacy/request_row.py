@@ -196,7 +196,12 @@ class OpenRequest(Card):
         report: ErasureReport = outcome.value
         on = short_date(report.unreadable_from, self.today)
         words = self.tr("Erased for good. From {day} on no automatic backup can be read about this person.")
-        self._context.notices.say(words.format(day=on))
+        said = words.format(day=on)
+        if report.to_take_down:
+            places = "; ".join(piece.place for piece in report.to_take_down if piece.place)
+            more = self.tr("Take down what is still shown of theirs: {places}").format(places=places)
+            said = f"{said} {more}"
+        self._context.notices.say(said)
         if self._context.upkeep is not None:  # a restore learns of it only from a backup made after it
             self._context.upkeep.back_up()
 

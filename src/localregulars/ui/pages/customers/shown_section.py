@@ -1,0 +1,189 @@
+"""What the customer lets others see: each piece with a yes of its own, taken back in two presses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from localregulars.application.care_card import CareCardView
+from localregulars.domain.consent import Notice, Purpose
+from localregulars.domain.publication import LONGEST_PLACE, Piece, PieceKind, PieceState
+from localregulars.ui.pages.customers.agreement_panels import WordsPanel
+from localregulars.ui.pages.customers.care_sections import CareSection
+from localregulars.ui.pages.customers.care_view_model import CareCardModel, Saying
+from localregulars.ui.pages.customers.section import clear
+from localregulars.ui.theme.tokens import SPACE_XS, TextRole
+from localregulars.ui.widgets.answers import Answers
+from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
+from localregulars.ui.widgets.card import Card
+from localregulars.ui.widgets.field import LabelledChoice, LabelledField
+from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.tab_order import put_before
+from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.widgets.text_area import LabelledArea
+from localregulars.ui.wording import publication as wording
+
+
+class ShownSection(CareSection):
+    """One block a piece, and a form for another one."""
+
+    def __init__(self, model: CareCardModel) -> None:
+        super().__init__(self.tr("What others may see"), self.tr("Agree to a piece"), "plus")
+        self._model = model
+        self._again: Piece | None = None
+        self.blocks: list[PieceBlock] = []
+        self._shown: object = None
+        self.setFocusProxy(self.change)
+        model.words_loaded.connect(self._on_words_loaded)
+
+    def show_view(self, view: CareCardView) -> None:
+        """Show every piece."""
+        shown = (view.customer_id, view.pieces, view.restricted, view.today)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        focus = QApplication.focusWidget()
+        if focus is not None and any(block.isAncestorOf(focus) for block in self.blocks):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        clear(self.facts)
+        self.blocks = [PieceBlock(piece, view, self._model, self._ask_again) for piece in view.pieces]
+        for block in self.blocks:
+            self.facts.addWidget(block)
+        put_before(self.change, *self.blocks)
+        if not self.blocks:
+            words = self.tr("Nothing. We ask about each single piece: which words or picture, and where.")
+            self.facts.addWidget(Text(words, tone=Tone.MUTED, wraps=True))
+        self.change.setVisible(view.restricted is None)
+
+    def close_form(self) -> bool:
+        """Close the form; the next one is for another piece again."""
+        self._again = None
+        return super().close_form()
+
+    def make_form(self) -> tuple[Card, QWidget]:
+        """What exactly and where (already said where somebody is asked again), the words, and how the yes was said."""
+        piece = self._again
+        form = PieceForm(self.tr("What others may see"), piece)
+        form.agreed.clicked.connect(partial(self._save, form, piece))
+        self.answers(form, form.agreed)
+        self._model.load_words(Purpose.PUBLICATION, of_now=True)
+        return form, form.kind if piece is None else form.saying
+
+    def _ask_again(self, piece: Piece) -> None:
+        self.close_form()
+        self._again = piece
+        self._on_change_clicked()
+
+    def _save(self, form: PieceForm, piece: Piece | None) -> None:
+        saying = Saying(form.saying.value)
+        if piece is not None:
+            self._model.agree_again(piece.piece_id, saying)
+        else:
+            self._model.agree_to_piece(PieceKind(form.kind.value), form.exact.text, form.place.text, saying)
+
+    def _on_words_loaded(self, purpose: Purpose, notice: Notice) -> None:
+        if purpose is Purpose.PUBLICATION and isinstance(self.form, PieceForm):
+            self.form.show_words(notice)
+
+
+class PieceForm(WordsPanel):
+    """The words to show or read out, what exactly is agreed to, and how the yes was said."""
+
+    def __init__(self, title: str, again: Piece | None) -> None:
+        super().__init__(title)
+        self._title.setText(self.tr("Read these words out, or hand over the paper:"))
+        self.kind = LabelledChoice(self.tr("What it is"), [(kind.value, wording.kind(kind)) for kind in PieceKind])
+        self.exact = LabelledArea(self.tr("The exact words, or what the photo shows"))
+        self.exact.input.textChanged.connect(self._show_readiness)
+        self.place = LabelledField(self.tr("Where it is shown (wall, website …)"))
+        self.place.input.setMaxLength(LONGEST_PLACE)
+        self.place.input.textChanged.connect(self._show_readiness)
+        ways = [
+            (Saying.ALOUD, self.tr("A clear yes to these words")),
+            (Saying.PAPER, self.tr("Signed on paper")),
+            (Saying.SCREEN, self.tr("Pressed by you on this screen")),
+            (Saying.PHONE, self.tr("By telephone, to these words")),
+        ]
+        self.saying = Answers(self.tr("How was the yes said?"), [(way.value, words) for way, words in ways])
+        self.agreed = Button(self.tr("Yes, write it down"), ButtonKind.PRIMARY, "check", ButtonSize.COMPACT)
+        self.agreed.setEnabled(False)
+        self.saying.chosen.connect(self._show_readiness)
+        self._is_said = again is not None
+        if again is None:
+            for widget in (self.kind, self.exact, self.place):
+                self.body.addWidget(widget)
+        else:
+            self.body.addWidget(Text(wording.piece_title(again), TextRole.STRONG, wraps=True))
+            self.body.addWidget(Text(wording.piece_place(again), wraps=True))
+        self.body.addWidget(self.saying)
+
+    def show_words(self, notice: Notice) -> None:
+        """Show the words; only then can a yes be written down."""
+        super().show_words(notice)
+        self._show_readiness()
+
+    def _show_readiness(self) -> None:
+        """It can be written down once the words were shown, and it is said what, where and how."""
+        is_said = self._is_said or bool(self.exact.text.strip() and self.place.text.strip())
+        self.agreed.setEnabled(is_said and bool(self.notice.text()) and bool(self.saying.value))
+
+
+class PieceBlock(QWidget):
+    """One piece: what, where, how it stands, and what can be done. Taking back is two presses, and never refused."""
+
+    def __init__(
+        self, piece: Piece, view: CareCardView, model: CareCardModel, ask_again: Callable[[Piece], None]
+    ) -> None:
+        super().__init__()
+        self._piece, self._model, self._is_sure = piece, model, False
+        self._name = wording.piece_title(piece)
+        self.setAccessibleName(self._name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, SPACE_XS)
+        column.setSpacing(SPACE_XS)
+        column.addWidget(Text(self._name, TextRole.STRONG, wraps=True))
+        if piece.place:
+            column.addWidget(Text(wording.piece_place(piece), wraps=True))
+        tone = Tone.ATTENTION if piece.must_come_off else Tone.GOOD if piece.may_be_shown else Tone.MUTED
+        self.state = Text(wording.piece_state(piece, view.today), TextRole.CAPTION, tone, wraps=True)
+        column.addWidget(self.state)
+        column.addWidget(self._build_buttons(ask_again, is_frozen=view.restricted is not None))
+
+    def _build_buttons(self, ask_again: Callable[[Piece], None], *, is_frozen: bool) -> QWidget:
+        row = QWidget()
+        flow = FlowLayout(row)
+        piece, model = self._piece, self._model
+        is_kept = piece.state is not PieceState.TAKEN_DOWN and not piece.is_withdrawn
+        self.show_it = self._button(self.tr("It is shown now"), "eye", partial(model.show_piece, piece.piece_id))
+        self.again = self._button(self.tr("Ask again …"), "", partial(ask_again, piece))
+        self.off = self._button(self.tr("Taken down"), "eye-off", partial(model.piece_taken_down, piece.piece_id))
+        self.back = self._button(self.tr("Take back …"), "", self._on_back_clicked)
+        shown = {
+            self.show_it: piece.state is PieceState.AGREED and piece.may_be_shown and not is_frozen,
+            self.again: is_kept and not piece.may_be_shown and not is_frozen,
+            self.off: piece.must_come_off,
+            self.back: is_kept,
+        }
+        for button, is_shown in shown.items():
+            flow.addWidget(button)
+            button.setVisible(is_shown)
+        return row
+
+    def _button(self, words: str, icon: str, action: Callable[[], object]) -> Button:
+        button = Button(words, ButtonKind.QUIET, icon, ButtonSize.COMPACT)
+        button.setAccessibleDescription(self._name)
+        button.clicked.connect(lambda: action())  # noqa: PLW0108 (Qt would pass "checked" on)
+        return button
+
+    def _on_back_clicked(self) -> None:
+        """The first press asks, the second does it. Nobody is asked why."""
+        if self._is_sure:
+            self._model.withdraw_piece(self._piece.piece_id)
+            return
+        self._is_sure = True
+        self.back.set_words(self.tr("Take it back now"))
+        self.back.set_kind(ButtonKind.DANGER)
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
