@@ -90,6 +90,16 @@
         </message>
     </context>
     <context>
+        <name>ShownPart</name>
+        <message numerus="yes">
+            <source>%n piece(s) to take down</source>
+            <translation>
+                <numerusform>%n piece to take down</numerusform>
+                <numerusform>%n pieces to take down</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>UnlockPage</name>
         <message numerus="yes">
             <source>You can try again in %n second(s).</source>
@@ -462,16 +472,6 @@
             <translation>
                 <numerusform>%Ln visits</numerusform>
                 <numerusform>%Ln visits</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ShownPart</name>
-        <message numerus="yes">
-            <source>%n piece(s) to take down</source>
-            <translation>
-                <numerusform>%n piece to take down</numerusform>
-                <numerusform>%n pieces to take down</numerusform>
             </translation>
         </message>
     </context>

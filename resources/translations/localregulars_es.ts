@@ -396,6 +396,22 @@
             <translation>{name}: apuntado si es mayor de edad</translation>
         </message>
         <message>
+            <source>{name} agreed to this piece</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: it is shown from now on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} took this piece back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: it is taken down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name}: the wish is written down</source>
             <translation>{name}: el deseo está apuntado</translation>
         </message>
@@ -808,6 +824,21 @@
         </message>
     </context>
     <context>
+        <name>CustomersViewModel</name>
+        <message>
+            <source>The group {name} is saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group is called {name} now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group {name} is gone; nobody in it was touched</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DayField</name>
         <message>
             <source>Choose from a calendar</source>
@@ -1104,6 +1135,37 @@
         <message>
             <source>No, thank you</source>
             <translation>No, gracias</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupBar</name>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{people} in the list</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1757,6 +1819,29 @@
         </message>
     </context>
     <context>
+        <name>NameForm</name>
+        <message>
+            <source>Name of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they have in common, not anybody's name. The group follows its filters, whoever fits them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a name first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Names</name>
         <message>
             <source>People at the counter</source>
@@ -1946,6 +2031,10 @@
         <message>
             <source>Erased for good. From {day} on no automatic backup can be read about this person.</source>
             <translation>Borrado para siempre. Desde el {day} ninguna copia automática dice nada de esta persona.</translation>
+        </message>
+        <message>
+            <source>Take down what is still shown of theirs: {places}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Answered: {what}.</source>
@@ -2410,6 +2499,83 @@
         <message>
             <source>Chosen.</source>
             <translation>Elegido.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PieceBlock</name>
+        <message>
+            <source>It is shown now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask again …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it back now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PieceForm</name>
+        <message>
+            <source>Read these words out, or hand over the paper:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The exact words, or what the photo shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it is shown (wall, website …)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A clear yes to these words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed on paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pressed by you on this screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By telephone, to these words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How was the yes said?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, write it down</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PieceRow</name>
+        <message>
+            <source>Taken down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken down, and forgotten here.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2913,6 +3079,39 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShownPart</name>
+        <message>
+            <source>Whoever let you show a kind word or a photo may take it back at any time. Take it off the wall or the website, then press the button: only then is it forgotten here too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) to take down</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to take down: everything that is shown is agreed to.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ShownSection</name>
+        <message>
+            <source>What others may see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agree to a piece</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing. We ask about each single piece: which words or picture, and where.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3768,6 +3967,10 @@
             <translation>Palabras que se muestran a los clientes</translation>
         </message>
         <message>
+            <source>What others may see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Customers</source>
             <translation>Clientes</translation>
         </message>
@@ -3826,6 +4029,10 @@
         <message>
             <source>People at the counter</source>
             <translation>Personas en el mostrador</translation>
+        </message>
+        <message>
+            <source>Groups of customers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Copies of the shop</source>
@@ -3902,6 +4109,26 @@
         <message>
             <source>New words for customers were taken over: {added}; agreements to ask for again: {to_renew}</source>
             <translation>Palabras nuevas para clientes: {added}; consentimientos que volver a pedir: {to_renew}</translation>
+        </message>
+        <message>
+            <source>{who} agreed to having piece {piece} shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Piece {piece} of {who} is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} took piece {piece} back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Piece {piece} was taken down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pieces whose yes does not hold any more: {pieces}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{who} said how they want to be asked after</source>
@@ -4124,6 +4351,18 @@
             <translation>La persona titular tomó el turno con la frase de contraseña</translation>
         </message>
         <message>
+            <source>Group {group} of customers was saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group {group} of customers has another name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group {group} of customers was deleted; nobody in it was touched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The passphrase was changed</source>
             <translation>Se cambió la frase de contraseña</translation>
         </message>
@@ -4227,6 +4466,10 @@
         <message>
             <source>To be asked</source>
             <translation>Por preguntar</translation>
+        </message>
+        <message>
+            <source>Shown to others</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>How long things are kept</source>
@@ -4772,8 +5015,8 @@
             <translation>Para esto aún no guardamos nada.</translation>
         </message>
         <message>
-            <source>A yes only lets us ask: every single piece needs a yes of its own, on paper.</source>
-            <translation>Un sí solo nos deja preguntar: cada pieza necesita su propio sí, en papel.</translation>
+            <source>A yes only lets us ask: every single piece needs a yes of its own, in “What others may see”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your visits are deleted at once, and noticing that you are missing ends with them.</source>
@@ -5601,6 +5844,78 @@
                 <numerusform>%Ln persona</numerusform>
                 <numerusform>%Ln personas</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A kind word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A story</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind}: “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where: {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken down on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back: we take it down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No yes holds for it now: we take it down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown since {day}, agreed until {until}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not shown yet, agreed until {until}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not shown: no yes holds for it now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody who was erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} · {piece}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shown since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what it says and where was erased too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they took it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their yes does not hold now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> · </source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{share}%</source>
