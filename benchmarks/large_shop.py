@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from localregulars.application.notices import load_notices
+from localregulars.application.order_lines import LINE_DTYPE
 from localregulars.application.ports import PersonalDetails, ReceiptToKeep
 from localregulars.bootstrap.resources import resource_folder
 from localregulars.domain.consent import (
@@ -35,10 +38,19 @@ FIRST_NAMES = ("Ada", "Bao", "Chidi", "Dörte", "Élodie", "Farid", "Gül", "Han
 LAST_NAMES = ("Okafor", "Lindqvist", "Nair", "Weber", "Kowalska", "Rahman", "Gómez", "Kim", "Martin", "Østergård")
 
 
-def large_shop(customers: int, visits: int, last_day: date) -> Path:
-    """The folder of a shop with so many customers and visits over two years; customers all agreed to everything."""
+ITEMS = 5_000
+MOST_LINES = 120
+"""A receipt has no more lines."""
+
+
+def large_shop(customers: int, visits: int, last_day: date, lines: float = 0.0) -> Path:
+    """The folder of a shop with so many customers and visits over two years; customers all agreed to everything.
+
+    `lines` is how many lines a receipt has on average: many have few and some a hundred.
+    """
     words = f"-words-{CHANGES_NOTICE_VERSION}"  # a shop kept from before would be one in which nobody agreed to changes
-    folder = WORK / f"shop-{customers}-{visits}-{last_day.isoformat()}{words}"
+    had = f"-lines-{lines:g}" if lines else ""
+    folder = WORK / f"shop-{customers}-{visits}-{last_day.isoformat()}{had}{words}"
     if (folder / "complete").exists():
         return folder
     shutil.rmtree(folder, ignore_errors=True)  # of a run that was stopped
@@ -59,8 +71,9 @@ def large_shop(customers: int, visits: int, last_day: date) -> Path:
                 uow.consents.record(
                     ConsentEvent(customer_id, purpose, said, form, notice_id, at, "UTC", end, "made up")
                 )
+        items = uow.visits.item_numbers([(f"Item {n}", "") for n in range(ITEMS)]) if lines else []
         uow.commit()
-    made = _receipts(ids, visits, last_day) if visits else iter(())
+    made = _receipts(ids, visits, last_day, _Orders(lines, np.array(items, np.uint32))) if visits else iter(())
     while piece := list(islice(made, PIECE)):
         with store.unit_of_work() as uow:
             uow.visits.keep_receipts(piece)
@@ -70,7 +83,31 @@ def large_shop(customers: int, visits: int, last_day: date) -> Path:
     return folder
 
 
-def _receipts(ids: list[CustomerId], visits: int, last_day: date) -> Iterator[ReceiptToKeep]:
+@dataclass(frozen=True)
+class _Orders:
+    """What is on the receipts: so many `lines` on average, of `items` (the store's numbers), seeded."""
+
+    lines: float
+    items: npt.NDArray[np.uint32]
+    rng: np.random.Generator = field(default_factory=lambda: np.random.default_rng(12))
+
+    def of(self, customer: int, visits: int) -> list[tuple[int, bytes]]:
+        """The amount and the packed lines of somebody's receipts: a few dozen items, some again and again."""
+        if not self.lines:
+            return [(4200, b"")] * visits
+        counts = np.minimum(self.rng.geometric(1 / self.lines, visits), MOST_LINES)
+        ends = np.cumsum(counts)
+        rank = (self.rng.pareto(0.7, int(ends[-1])) * 20).astype(np.int64) + customer % 97 * 50
+        rows = np.zeros(int(ends[-1]), LINE_DTYPE)
+        rows["item"] = self.items[rank % len(self.items)]
+        rows["quantity_milli"], rows["amount_milli"] = 1000, self.rng.integers(900, 6000, len(rows))
+        amounts = np.add.reduceat(rows["amount_milli"], ends - counts).tolist()
+        packed, size = rows.tobytes(), LINE_DTYPE.itemsize
+        places = zip((ends - counts).tolist(), ends.tolist(), strict=True)
+        return [(amount, packed[a * size : b * size]) for amount, (a, b) in zip(amounts, places, strict=True)]
+
+
+def _receipts(ids: list[CustomerId], visits: int, last_day: date, orders: _Orders) -> Iterator[ReceiptToKeep]:
     """Visits with personal rhythms from nearly daily to monthly, some customers gone for good; seeded."""
     rng = np.random.default_rng(11)
     first = last_day.toordinal() - DAYS + 1
@@ -82,7 +119,8 @@ def _receipts(ids: list[CustomerId], visits: int, last_day: date) -> Iterator[Re
         until = DAYS if rng.random() > 0.15 else int(rng.integers(30, DAYS))
         days = np.sort(rng.choice(until, min(count, until), replace=False)) + first
         minutes = rng.integers(7 * 60, 18 * 60, len(days))
-        for day, minute in zip(days.tolist(), minutes.tolist(), strict=True):
+        had = orders.of(int(customer_id), len(days))
+        for day, minute, (amount, lines) in zip(days.tolist(), minutes.tolist(), had, strict=True):
             on = date.fromordinal(day)
             at = datetime(on.year, on.month, on.day, minute // 60, minute % 60, tzinfo=UTC)
-            yield ReceiptToKeep(f"{customer_id}|{day}", customer_id, at, on, minute, 4200, b"")
+            yield ReceiptToKeep(f"{customer_id}|{day}", customer_id, at, on, minute, amount, lines)

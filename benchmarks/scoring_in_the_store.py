@@ -1,21 +1,34 @@
-"""Scoring in a real, encrypted shop: from the opened store to a stored queue, each step on its own.
+"""Scoring in a real, encrypted shop: from the opened store to a stored queue, each step on its own, and memory.
 
     python -m benchmarks.scoring_in_the_store
 
-Full: nothing derived is stored. New day: a day of visits more. One visit: recorded by hand, and the queue told of it.
+First: nothing derived was ever stored. Full: all states are made anew, as every four weeks, in a shop just opened.
+New day: a day of visits more. One visit: recorded by hand, and the queue told of it.
+All customers said yes to words that name changes, so that every signal is looked at. The largest shop is measured
+twice: without lines of receipts, which is what the signals of visits take, and with 19 million; what these add is what
+the signals of items take. Each shop is measured in a process of its own; `replay` is the command, with items.
 The shops are made once and kept in bench-work/; the largest takes some minutes to make.
 """
 
 from __future__ import annotations
 
+import json
+import resource
 import shutil
+import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import numpy as np
 
 from benchmarks.large_shop import PASSPHRASE, WORK, large_shop
-from benchmarks.side_by_side import Figure, print_figures
+from benchmarks.scoring import DAYS, made_up_visits
+from benchmarks.side_by_side import Figure, print_figures, run_and_measure
 from localregulars.application.execution import execute
 from localregulars.application.ports import ReceiptToKeep, Store
 from localregulars.application.scoring import compute_scores, load_scoring_input, rescore_customer, store_scores
@@ -25,8 +38,14 @@ from localregulars.domain.progress import SilentProgress
 from localregulars.storage.vault import SqlVault
 
 LAST = date(2026, 6, 30)
-SIZES = ((100, 10_000), (1_000, 100_000), (10_000, 1_000_000), (20_000, 2_000_000))
-BOUNDS = {"full": 3.0, "new day": 0.5, "one visit": 0.02}
+SIZES = ((100, 10_000, 0.0), (1_000, 100_000, 0.0), (10_000, 1_000_000, 0.0), (20_000, 2_000_000, 0.0))
+LINES = 9.5
+"""Lines of a receipt on average, in the largest shop: 19 million."""
+VISITS_BY_HAND = 9
+BOUNDS = {"full": 3.0, "new day": 0.5, "one visit": 0.005}
+ITEM_SECONDS, MEGABYTES, REPLAY_SECONDS = 30.0, 1000.0, 10.0
+Taken = dict[str, dict[str, float]]
+"""Seconds by what was done, and of that by step; megabytes at most under "memory"."""
 
 
 class Clock:
@@ -62,7 +81,7 @@ def score(store: Store, clock: Clock) -> dict[str, float]:
 
 
 def one_visit(store: Store, clock: Clock, customer: CustomerId) -> dict[str, float]:
-    """A visit by hand and what follows for the queue."""
+    """A visit by hand and what follows for the queue; the customer has not come on that day before."""
     taken: dict[str, float] = {}
     with timed("record", taken):
         execute(store, clock, lambda uow, clock: record_visit(uow, clock, customer_id=customer))
@@ -72,45 +91,99 @@ def one_visit(store: Store, clock: Clock, customer: CustomerId) -> dict[str, flo
     return taken
 
 
-def measure(customers: int, visits: int) -> dict[str, dict[str, float]]:
-    """Seconds of full, new day and one visit, by step, in a copy of a made-up shop."""
-    made = large_shop(customers, visits, LAST)
+def measure(customers: int, visits: int, lines: float) -> Taken:
+    """First, full, new day and one visit in a copy of a made-up shop; for a process of its own."""
+    made = large_shop(customers, visits, LAST, lines)
     folder = WORK / "scored"
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(made, folder, ignore=shutil.ignore_patterns("complete"))
+    clock, taken = Clock(LAST), {}
     store = SqlVault().unlock(folder, PASSPHRASE)
-    taken = {}
+    taken["first"] = score(store, clock)
+    with store.unit_of_work() as uow:
+        uow.scores.drop_states(uow.consents.may_score())
+        uow.commit()
+    store.close()
+    store = SqlVault().unlock(folder, PASSPHRASE)
     try:
-        clock = Clock(LAST)
         taken["full"] = score(store, clock)
         clock.day += timedelta(days=1)
-        add_a_day(store, clock.day, max(visits // 730, 1))
+        add_a_day(store, clock.day, max(visits // DAYS, 1))
         taken["new day"] = score(store, clock)
+        clock.day += timedelta(days=1)
         with store.unit_of_work() as uow:
-            somebody = min(uow.consents.may_score())
-        taken["one visit"] = one_visit(store, clock, somebody)
+            some = sorted(uow.consents.may_score())[:VISITS_BY_HAND]
+        by_hand = [one_visit(store, clock, somebody) for somebody in some]
+        taken["one visit"] = {step: statistics.median(one[step] for one in by_hand) for step in by_hand[0]}
     finally:
         store.close()
     shutil.rmtree(folder)
+    taken["memory"] = {"MB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}
+    return taken
+
+
+def measured_apart(customers: int, visits: int, lines: float) -> Taken:
+    """The same in a process of its own, printed."""
+    large_shop(customers, visits, LAST, lines)  # made beforehand: making it takes memory too
+    command = [sys.executable, "-m", "benchmarks.scoring_in_the_store", str(customers), str(visits), str(lines)]
+    taken: Taken = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    what = f"{customers:>10,} {visits:>10,} {round(visits * lines):>11,}"
+    for name, steps in taken.items():
+        print(f"{what}   {name:>9}: " + "  ".join(f"{step} {number:.3f}" for step, number in steps.items()), flush=True)
     return taken
 
 
 def figures() -> list[Figure]:
     """Every size, printed as it is measured; the largest beside its bounds."""
-    taken: dict[str, dict[str, float]] = {}
-    print(f"{'customers':>10} {'visits':>10}   seconds by step")
-    for customers, visits in SIZES:
-        taken = measure(customers, visits)
-        for name, steps in taken.items():
-            said = "  ".join(f"{step} {seconds:.3f}" for step, seconds in steps.items())
-            print(f"{customers:>10,} {visits:>10,}   {name:>9}: {said}")
-    return [
-        Figure(f"{name}, 20,000 customers, 2 million visits", taken[name]["all"], BOUNDS[name], "s") for name in BOUNDS
+    print(f"{'customers':>10} {'visits':>10} {'lines':>11}   seconds by step")
+    by_size = [measured_apart(*size) for size in SIZES]
+    without, had = by_size[-1], measured_apart(*SIZES[-1][:2], LINES)
+    largest = "20,000 customers, 2 million visits"
+    out = [Figure(f"{name}, {largest}", without[name]["all"], bound, "s") for name, bound in BOUNDS.items()]
+    out += [
+        Figure("full: what 19 million lines add", had["full"]["all"] - without["full"]["all"], ITEM_SECONDS, "s"),
+        Figure("new day, with lines", had["new day"]["all"], BOUNDS["new day"], "s"),
+        Figure("one visit, with lines", had["one visit"]["all"], BOUNDS["one visit"], "s"),
+        Figure("memory, with lines", had["memory"]["MB"], MEGABYTES, "MB"),
     ]
+    return [*out, Figure("replay of half a year, 1,000 people, with lines", replay_seconds(), REPLAY_SECONDS, "s")]
+
+
+def replay_seconds() -> float:
+    """What the command `replay` takes for half a year of 1,000 people with 100,000 visits in two years."""
+    table = _visits_file(1_000, 100_000)
+    first, last = date.fromordinal(LAST.toordinal() - 181), LAST
+    command = [sys.executable, "-m", "localregulars", "replay", str(table), "--from", first.isoformat()]
+    taken, _ = run_and_measure([*command, "--to", last.isoformat(), "--out", str(WORK / "replayed.csv")])
+    return taken
+
+
+def _visits_file(customers: int, visits: int) -> Path:
+    """A file of visits as `replay` reads it, made once."""
+    path = WORK / f"visits-{customers}-{visits}.csv"
+    if not path.exists():
+        WORK.mkdir(exist_ok=True)
+        made = made_up_visits(customers, visits, LINES)
+        owner = np.repeat(np.arange(customers), np.diff(made.offsets)).tolist()
+        day = (made.clock + LAST.toordinal() - int(made.clock.max())).tolist()
+        items, ends = made.items.tolist(), made.item_offsets.tolist()
+        rows = zip(owner, day, made.minute.tolist(), ends, ends[1:], strict=False)
+        path.write_text(
+            "customer,when,amount,items\n"
+            + "".join(
+                f"H{who},{date.fromordinal(on)} {minute // 60:02d}:{minute % 60:02d},{4.2 + minute / 500:.2f},"
+                f"{'|'.join(f'i{item}' for item in items[start:stop])}\n"
+                for who, on, minute, start, stop in rows
+            )
+        )
+    return path
 
 
 def main() -> int:
-    """Print the table; 1 when a bound is passed."""
+    """Print the table; 1 when a bound is passed. With three numbers: one shop as JSON."""
+    if len(sys.argv) == 4:
+        print(json.dumps(measure(int(sys.argv[1]), int(sys.argv[2]), float(sys.argv[3]))))
+        return 0
     measured = figures()
     print_figures("Scoring in the store", measured)
     return int(not all(figure.holds for figure in measured))
