@@ -137,8 +137,8 @@ class SqlConsents:
         """Everybody whose consent for this purpose stands and was given to these words or newer ones."""
         return self._found(
             "SELECT now.customer_id FROM consent_standing JOIN consent_now AS now USING (customer_id, purpose) "
-            "JOIN consent_event AS said ON said.seq = now.seq JOIN notice AS shown ON shown.notice_id = said.notice_id "
-            "WHERE now.purpose = ? AND shown.version >= ?",
+            "JOIN consent_event AS said ON said.seq = now.seq "
+            "WHERE now.purpose = ? AND said.notice_id IN (SELECT notice_id FROM notice WHERE version >= ?)",
             " AND now.customer_id IN ({})",
             (purpose.value, since_version),
             among,

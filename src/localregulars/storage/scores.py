@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import cast
 
 from localregulars.application.scoring_ports import StoredScore
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.signals import Signal, SignalCode
-from localregulars.storage.instants import day_of, octets, whole, words
+from localregulars.storage.instants import day_of, whole, words
 from localregulars.storage.session import Session, Value
 from localregulars.storage.settings import SCORED_DAY, mark_stale, read_setting, write_setting
 from localregulars.storage.signal_json import reasons_from, reasons_text
@@ -30,7 +31,8 @@ class SqlScores:
         rows = self._session.rows("SELECT customer_id, state, version FROM rhythm_state ORDER BY customer_id")
         if not rows:
             return [], b"", 0
-        return [whole(row[0]) for row in rows], b"".join(octets(row[1]) for row in rows), whole(rows[0][2])
+        numbers, states, versions = zip(*rows, strict=True)
+        return list(cast("Sequence[int]", numbers)), b"".join(cast("Sequence[bytes]", states)), whole(versions[0])
 
     def put_states(
         self,
