@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 
 import numpy as np
@@ -12,6 +12,7 @@ from localregulars.application.overrides import override_in_emergency
 from localregulars.application.ports import Lesson, PersonalDetails, ReceiptToKeep
 from localregulars.application.publication import agree_to_piece, piece_was_taken_down, show_piece, withdraw_piece
 from localregulars.application.rights import finish_request, record_request
+from localregulars.domain.bookings import BookingKind
 from localregulars.domain.care import CareWish
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.consent import Purpose
@@ -132,6 +133,7 @@ def _asked_after(shop: TestShop, customer: CustomerId, today: date) -> None:
         uow.care.mark_told(contact, now)
         uow.care.add_call(uow.care.contact(contact), opened, now, today)
         uow.away.add(customer, today + timedelta(days=9), today + timedelta(days=12), now)
+        uow.bookings.add(customer, BookingKind.APPOINTMENT, today + timedelta(days=20), now, time(14, 30))
         uow.away.put_lesson(Lesson(customer, 9, today + timedelta(days=90)))
         uow.commit()
     sql(shop, "INSERT OR IGNORE INTO score_stale VALUES (?)", (customer,))

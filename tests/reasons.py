@@ -12,6 +12,7 @@ SIGNAL_OF = {
     ReasonCode.LONGER_THAN_USUAL: SignalCode.ABSENCE,
     ReasonCode.RARE_GAP: SignalCode.ABSENCE,
     ReasonCode.WANTS_TO_BE_ASKED: SignalCode.ABSENCE,
+    ReasonCode.MISSED_APPOINTMENT: SignalCode.ABSENCE,
     ReasonCode.COMES_LESS_OFTEN: SignalCode.DECLINE,
     ReasonCode.USUAL_ITEM_MISSING: SignalCode.USUAL_ORDER,
     ReasonCode.HAS_INSTEAD: SignalCode.USUAL_ORDER,
@@ -29,6 +30,7 @@ def made_up_reasons(today: date) -> list[Reason]:
         ReasonCode.LONGER_THAN_USUAL: [{"days": 9, "usual_gap_days": 3.0, "last_visit": last}],
         ReasonCode.RARE_GAP: [{"gaps_seen": 84, "gaps_shorter": 83, "visits_seen": 85}],
         ReasonCode.WANTS_TO_BE_ASKED: [{"wait_days": 5, "days": 9, "last_visit": last}],
+        ReasonCode.MISSED_APPOINTMENT: [{"appointment": last}],
         ReasonCode.COMES_LESS_OFTEN: [{"visits": 4, "usual_visits": 7.5, "weeks": 3}],
         ReasonCode.USUAL_ITEM_MISSING: [
             {

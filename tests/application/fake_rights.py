@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import NoReturn, cast
 
+from localregulars.application.booking_port import BookingRepository
 from localregulars.application.publication_port import PublicationRepository
 from localregulars.application.rights_ports import RightsRecords
+from localregulars.domain.ids import CustomerId
 
 
 class NoRights:
@@ -19,6 +21,21 @@ class NoRights:
 def no_rights() -> RightsRecords:
     """For a fake unit of work."""
     return NoRights()
+
+
+class NoBookings:
+    """Nobody has an appointment; what bookings do is tested on real stores."""
+
+    def appointments(self) -> tuple[()]:
+        return ()
+
+    def of_customer(self, _customer_id: CustomerId) -> tuple[()]:
+        return ()
+
+
+def no_bookings() -> BookingRepository:
+    """For a fake unit of work."""
+    return cast("BookingRepository", NoBookings())
 
 
 def no_publication() -> PublicationRepository:

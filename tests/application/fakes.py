@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from tests.application.fake_care import RecordsMany, care_ports
 from tests.application.fake_groups import FakeGroups
 from tests.application.fake_items import FakeItems
-from tests.application.fake_rights import no_publication, no_rights
+from tests.application.fake_rights import no_bookings, no_publication, no_rights
 from tests.application.fake_staff import FakeStaff
 from tests.application.fake_visits import FakeVisits
 from tests.application.shelves import CAFE, FAR, FakeClock, Part, Shelves
@@ -316,6 +316,7 @@ class FakeUnitOfWork:
         self.groups = FakeGroups()
         self.rights = no_rights()
         self.publication = no_publication()
+        self.bookings = no_bookings()
         self.care, self.restriction, self.renewals = care_ports(lambda: self.consents.with_consent(Purpose.HISTORY))
         self.is_committed = False
 

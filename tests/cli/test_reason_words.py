@@ -19,6 +19,7 @@ SAID = {
     ReasonCode.LONGER_THAN_USUAL: "away longer than usual",
     ReasonCode.RARE_GAP: "",
     ReasonCode.WANTS_TO_BE_ASKED: "wants to be asked after 5 days",
+    ReasonCode.MISSED_APPOINTMENT: "did not come to the appointment on 2026-03-11",
     ReasonCode.COMES_LESS_OFTEN: "4 visits in 3 weeks, usually 7.5",
     ReasonCode.USUAL_ITEM_MISSING: "without Flat white 6 times",
     ReasonCode.HAS_INSTEAD: "Decaf instead",

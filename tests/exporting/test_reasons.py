@@ -67,7 +67,7 @@ def numbers_told(reason: Reason, language: str) -> list[str]:
                 told.append({475: "08:00", 963: "16:00"}[int(value)])
             case "now_weekday" | "usual_weekday":
                 told.append(words(language).plain("reason.weekdays").split()[int(value)])
-            case "last_had" | "last_visit":
+            case "last_had" | "last_visit" | "appointment":
                 told.append(words(language).day(date.fromisoformat(str(value))))
             case "item" | "measure":
                 pass

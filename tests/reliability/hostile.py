@@ -25,6 +25,7 @@ from localregulars.application.ports import Clock
 from localregulars.domain.errors import InputRefusedError, LocalRegularsError
 from localregulars.domain.progress import SilentProgress
 from localregulars.importing.any_file import read_any_file
+from localregulars.importing.bookings_csv import parse_bookings
 from localregulars.importing.consent_csv import parse_consents
 from localregulars.importing.parsing import parse_export
 from localregulars.importing.registry import format_codes
@@ -41,6 +42,7 @@ READERS: dict[str, Reader] = {
     "consents": lambda path: parse_consents(path, country="US", token=_TOKEN),
     "visits of replay": lambda path: read_visits(path, with_items=True),
     "away notes of replay": read_away,
+    "appointments": parse_bookings,
     **{f"export {code}": partial(parse_export, format=code, country="DE", token=_TOKEN) for code in format_codes()},
 }
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from tests.storage.opened import DAY, NOW, SIGNAL, Opened, at, raw, receipt, say
 
 from localregulars.application.ports import Lesson, PersonalDetails
+from localregulars.domain.bookings import BookingKind
 from localregulars.domain.care import CareWish
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.consent import Adult, Purpose
@@ -55,6 +56,7 @@ def plant_derived(uow: SqlUnitOfWork, customer_id: CustomerId) -> None:
     uow.scores.replace_score(DAY, customer_id, [SIGNAL])
     check_in = uow.check_ins.get(uow.check_ins.open(customer_id, LAST_VISIT, LAST_VISIT, [SIGNAL]))
     uow.away.add(customer_id, DAY, DAY, NOW)
+    uow.bookings.add(customer_id, BookingKind.APPOINTMENT, DAY, NOW, time(14, 30))
     uow.away.put_lesson(Lesson(customer_id, 20, DAY))
     uow.visits.add_sign_of_life(SignOfLife(customer_id, NOW, SignOfLifeKind.CALL), DAY)
     uow.care.put_wish(customer_id, CareWish(9, ContactChannel.PHONE), NOW)

@@ -77,7 +77,7 @@ def test_schema_2_adds_its_tables_and_keeps_the_others(
 def test_schema_3_adds_its_tables_and_keeps_the_others(
     empty: dbapi2.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert added_by(3, empty, monkeypatch) == {"publication_piece", "saved_group"}
+    assert added_by(3, empty, monkeypatch) == {"booking", "publication_piece", "saved_group"}
 
 
 def added_by(major: int, empty: dbapi2.Connection, monkeypatch: pytest.MonkeyPatch) -> set[str]:

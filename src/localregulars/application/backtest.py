@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from localregulars.application.access import owner_only
 from localregulars.application.alerts import absence_parameters
+from localregulars.application.bookings import expected
 from localregulars.application.open_days import holidays_until
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.scoring import changes_of, day_to_judge
@@ -50,6 +51,7 @@ def load_backtest_input(
         silent=alerts.silent,
         changes_of=changes_of(uow),
         away=tuple((int(n.customer_id), n.first_day.toordinal(), n.last_day.toordinal()) for n in uow.away.all()),
+        booked=expected(uow, None),
         signs={int(c): d.toordinal() for c, d in uow.visits.newest_signs_of_life().items()},
         never=frozenset(int(c) for c in uow.away.never_suggest()),
         waits={int(c): days for c, days in uow.care.waits().items()},

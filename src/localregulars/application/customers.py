@@ -67,6 +67,7 @@ def customer_profile(uow: UnitOfWork, customer_id: CustomerId) -> CustomerProfil
         usual_items=usual_items(uow, customer_id),
         consents=uow.consents.status(customer_id),
         away_notes=tuple(uow.away.of_customer(customer_id)),
+        bookings=uow.bookings.of_customer(customer_id),
         check_ins=tuple(replace(known, signals=named) for known, named in zip(check_ins, signals, strict=True)),
         never_suggest=customer_id in uow.away.never_suggest(),
         judged_on=uow.scores.scored_day(),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import NamedTuple
 
+from localregulars.domain.bookings import BookingKind
 from localregulars.domain.consent import Adult, ConsentForm, ConsentState, Purpose
 
 
@@ -89,6 +90,27 @@ class ConsentRow(NamedTuple):
     """An end sooner than the purpose's; naive or aware like `at`."""
     evidence: str = ""
     """The SHA-256 of a scan in 64 hexadecimal digits, or in words where the paper is."""
+
+
+class BookingRow(NamedTuple):
+    """One row of a file of appointments; `time` is local, None for a day alone and for every subscription."""
+
+    customer: str
+    kind: BookingKind
+    day: date
+    time: time | None
+
+
+@dataclass(frozen=True, slots=True)
+class BookingImportReport:
+    """What came of a file of appointments. `over` lay in the past, `unknown` and `not_agreed` are rows of people."""
+
+    rows: int
+    kept: int
+    already_known: int
+    over: int
+    unknown: int
+    not_agreed: int
 
 
 class Remark(StrEnum):

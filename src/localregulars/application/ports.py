@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from localregulars.application.alert_ports import AlertSettingsRepository
+from localregulars.application.booking_port import BookingRepository
 from localregulars.application.care_ports import CareRepository, ConsentRenewals, RestrictionRepository
 from localregulars.application.group_ports import GroupRepository
 from localregulars.application.item_names import ItemNames
@@ -399,6 +400,8 @@ class UnitOfWork(Protocol):
     def check_ins(self) -> CheckInRepository: ...  # noqa: D102
     @property
     def away(self) -> AwayRepository: ...  # noqa: D102
+    @property
+    def bookings(self) -> BookingRepository: ...  # noqa: D102
     @property
     def settings(self) -> SettingsRepository: ...  # noqa: D102
     @property

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from localregulars.domain.bookings import Booking
 from localregulars.domain.check_in import AwayNote, CheckIn, ContactChannel
 from localregulars.domain.consent import ConsentForm, ConsentState, Purpose
 from localregulars.domain.ids import CheckInId, CustomerId
@@ -143,3 +144,5 @@ class CustomerProfile:
     never_suggest: bool
     judged_on: date | None = None
     """The day that the scores speak of; None while they do not fit what is known."""
+    bookings: tuple[Booking, ...] = ()
+    """Appointments and subscriptions, the latest day first."""

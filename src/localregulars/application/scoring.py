@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import numpy as np
 
 from localregulars.application.alerts import absence_parameters
+from localregulars.application.bookings import expected
 from localregulars.application.check_ins import shop_today
 from localregulars.application.open_days import holidays_until, open_days_until
 from localregulars.application.outcome import Changes, Outcome, UseCase
@@ -59,6 +60,7 @@ def load_scoring_input(uow: UnitOfWork, clock: Clock, as_of: date | None = None)
         history=NO_VISITS,
         version=found[0] if found else 0,
         away=_away(uow),
+        booked=expected(uow, None if is_past else day),
         signs={int(c): d.toordinal() for c, d in uow.visits.newest_signs_of_life().items()},
         lessons={}
         if is_past
@@ -136,6 +138,7 @@ def queue_as_of(uow: UnitOfWork, clock: Clock, as_of: date) -> TodayView:
         history=history,
         orders=uow.visits.orders(history),
         away=_away(uow),
+        booked=expected(uow, None),
         signs={int(c): d.toordinal() for c, d in uow.visits.newest_signs_of_life().items()},
         never=frozenset(int(c) for c in uow.away.never_suggest()),
         waits={int(c): days for c, days in uow.care.waits().items()},

@@ -14,7 +14,7 @@ from localregulars.domain.consent import CONTACT_PURPOSES, Purpose
 from localregulars.domain.ids import CustomerId
 
 HANDLED_DAYS = 7
-_HANDLED = (ClosedBecause.OUTCOME, ClosedBecause.WRONG, ClosedBecause.AWAY_NOTE)
+_HANDLED = (ClosedBecause.OUTCOME, ClosedBecause.WRONG, ClosedBecause.AWAY_NOTE, ClosedBecause.BOOKED)
 
 
 def today_view(uow: UnitOfWork, clock: Clock) -> TodayView:

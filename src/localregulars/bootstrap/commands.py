@@ -15,6 +15,7 @@ from localregulars.cli.services import Services
 from localregulars.exporting.access_request import save_access_request
 from localregulars.exporting.new_file import require_free
 from localregulars.exporting.new_folder import places
+from localregulars.importing.bookings_csv import parse_bookings
 from localregulars.importing.consent_csv import parse_consents
 from localregulars.importing.parsing import parse_export
 from localregulars.importing.registry import format_codes
@@ -37,6 +38,7 @@ def command_services() -> Services:
         export_formats=format_codes,
         read_consents=parse_consents,
         read_visits=read_visits,
+        read_bookings=parse_bookings,
         read_away=read_away,
         show_window=show_shop,
         save_pictures=save_pictures,

@@ -10,6 +10,7 @@ import click
 from localregulars import __version__
 from localregulars.cli.backtest_command import backtest
 from localregulars.cli.backup_commands import backup, restore
+from localregulars.cli.booking_commands import booking
 from localregulars.cli.consent_commands import consent
 from localregulars.cli.demo_command import demo
 from localregulars.cli.export_command import export
@@ -36,8 +37,8 @@ def commands() -> None:
 
 
 _COMMANDS = (
-    init, consent, import_command, score, queue, replay, backtest, demo, self_test, verify, backup, restore, person,
-    retention, export,
+    init, consent, booking, import_command, score, queue, replay, backtest, demo, self_test, verify, backup, restore,
+    person, retention, export,
 )  # fmt: skip
 for command in _COMMANDS:
     commands.add_command(command)

@@ -26,8 +26,8 @@ def _words(reason: Reason) -> str:  # noqa: PLR0911 (one answer a code)
             return "away longer than usual"
         case ReasonCode.RARE_GAP:
             return ""
-        case ReasonCode.WANTS_TO_BE_ASKED:
-            return f"wants to be asked after {count(int(numbers['wait_days']), 'day', 'days')}"
+        case ReasonCode.WANTS_TO_BE_ASKED | ReasonCode.MISSED_APPOINTMENT:
+            return _agreed(reason)
         case ReasonCode.COMES_LESS_OFTEN:
             came = count(int(numbers["visits"]), "visit", "visits")
             return f"{came} in {count(int(numbers['weeks']), 'week', 'weeks')}, usually {numbers['usual_visits']}"
@@ -45,6 +45,12 @@ def _words(reason: Reason) -> str:  # noqa: PLR0911 (one answer a code)
         case ReasonCode.OTHER_WEEKDAYS:
             now, usual = (_WEEKDAYS[int(numbers[key])] for key in ("now_weekday", "usual_weekday"))
             return f"on {now}, usually {usual}"
+
+
+def _agreed(reason: Reason) -> str:
+    if reason.code is ReasonCode.MISSED_APPOINTMENT:
+        return f"did not come to the appointment on {reason.numbers['appointment']}"
+    return f"wants to be asked after {count(int(reason.numbers['wait_days']), 'day', 'days')}"
 
 
 def _size(value: float, measure: VisitMeasure) -> str:

@@ -18,7 +18,7 @@ _KINDS = {
     RetentionKind.VISITS: "single visits; counts a week stay",
     RetentionKind.RECEIPTS: "hashes of receipts",
     RetentionKind.OUTCOMES: "check-ins, signs of life and what they taught",
-    RetentionKind.AWAY_NOTES: "away notes",
+    RetentionKind.AWAY_NOTES: "away notes and appointments",
     RetentionKind.PEOPLE_TO_ASK: "people who never agreed",
     RetentionKind.FORMER_CUSTOMERS: "customers whose last consent ended long ago",
     RetentionKind.REQUESTS: "closed requests and reported emergencies",

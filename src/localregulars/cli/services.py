@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from localregulars.application.access_request import AccessRequest
 from localregulars.application.backups import BackupReader, ShopBackups
-from localregulars.application.import_records import ParsedConsents, ParsedExport
+from localregulars.application.import_records import BookingRow, ParsedConsents, ParsedExport
 from localregulars.application.ports import Clock, Store
 from localregulars.application.takeaway import StagedTakeaway, TakeawayPlaces
 from localregulars.application.vault_care import VaultCare
@@ -73,6 +73,7 @@ class Services:
     export_formats: Callable[[], tuple[str, ...]]
     read_consents: Callable[[Path], ParsedConsents]
     read_visits: VisitsReader
+    read_bookings: Callable[[Path], Sequence[BookingRow]]
     read_away: Callable[[Path], Sequence[tuple[str, date, date]]]
     show_window: Callable[[Path, str], int]
     save_pictures: Callable[[Path, str, Path], list[Path]]

@@ -46,6 +46,8 @@ class ClosedBecause(StrEnum):
     LAPSED = "lapsed"
     WRONG = "wrong"
     AWAY_NOTE = "away_note"
+    BOOKED = "booked"
+    """They have an appointment ahead."""
     BACK_TO_USUAL = "back_to_usual"
     """What had changed is as it was before."""
 

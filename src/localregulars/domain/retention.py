@@ -26,6 +26,7 @@ class RetentionKind(StrEnum):
     OUTCOMES = "outcomes"
     """What came of check-ins, signs of life, and what was learned from them."""
     AWAY_NOTES = "away_notes"
+    """With appointments and subscriptions that are over."""
     PEOPLE_TO_ASK = "people_to_ask"
     """Names of those who were never asked, or never agreed."""
     FORMER_CUSTOMERS = "former_customers"

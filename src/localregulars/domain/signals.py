@@ -31,6 +31,7 @@ class ReasonCode(StrEnum):
     RARE_GAP = "rare_gap"
     """numbers: gaps_seen, gaps_shorter (how many of them were shorter than now), visits_seen"""
     WANTS_TO_BE_ASKED = "wants_to_be_asked"
+    MISSED_APPOINTMENT = "missed_appointment"
     """numbers: wait_days (the customer's own wish), days (opening days since the last visit), last_visit (ISO date)"""
     COMES_LESS_OFTEN = "comes_less_often"
     """numbers: visits (in the last weeks), usual_visits (one decimal, in as many weeks), weeks"""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,12 +15,11 @@ import numpy.typing as npt
 
 from localregulars.domain.progress import ProgressToken, SilentProgress
 from localregulars.importing.amounts import Decimal, parse_milli
-from localregulars.importing.cells import sentence
-from localregulars.importing.memo import Memo, UnreadableRowError
+from localregulars.importing.memo import Memo
 from localregulars.importing.moments import parse_local
+from localregulars.importing.named_columns import NamedColumns
 from localregulars.importing.names import clean_id, clean_name
-from localregulars.importing.table import Batch, Table, read_header
-from localregulars.importing.text_file import TextFile, read_with_detected_encoding, refusal
+from localregulars.importing.text_file import TextFile, read_with_detected_encoding
 from localregulars.importing.visits import FORMAT
 from localregulars.importing.writing import detect_writing
 
@@ -75,31 +73,8 @@ def read_away(path: Path, *, country: str = "") -> tuple[AwayRow, ...]:
     return read_with_detected_encoding(path, lambda text: _away(text, country))
 
 
-class _Columns:
-    """Reads columns of a table by name."""
-
-    def __init__(self, text: TextFile, names: Sequence[str], needed: Sequence[str]) -> None:
-        self.table: Table = read_header(text, frozenset(names))
-        missing = ", ".join(f"'{name}'" for name in needed if name not in self.table.header)
-        if missing:
-            listed = ",".join(names)
-            problem = f"the header lacks {missing}; write the columns {listed} and try again."
-            raise refusal(text.path, problem, 1)
-
-    def positions(self, *names: str) -> list[int]:
-        return [self.table.header.index(name) for name in names if name in self.table.header]
-
-    def read(self, batch: Batch, name: str, memo: Memo[T]) -> list[T]:
-        at = self.positions(name)
-        cells = batch.columns[at[0]] if at else [""] * len(batch.columns[0])
-        try:
-            return memo.column(cells)
-        except UnreadableRowError as error:
-            raise self.table.refusal(batch.first + error.index, sentence(error.problem, name)) from None
-
-
 def _visits(text: TextFile, country: str, token: ProgressToken, *, with_items: bool) -> VisitsFile:
-    columns = _Columns(text, _VISIT_COLUMNS, _VISIT_COLUMNS[:2])
+    columns = NamedColumns(text, _VISIT_COLUMNS, _VISIT_COLUMNS[:2])
     writing = detect_writing(columns.table, columns.positions("when"), columns.positions("amount"), country, token)
     ids, times, items = Memo(clean_id), Memo(partial(parse_local, order=writing.date_order)), Memo(_items)
     amounts = Memo(partial(_amount, decimal=writing.decimal))
@@ -134,7 +109,7 @@ def _sorted(who: list[str], whens: list[datetime], paid: list[int], bought: list
 
 
 def _away(text: TextFile, country: str) -> tuple[AwayRow, ...]:
-    columns = _Columns(text, _AWAY_COLUMNS, _AWAY_COLUMNS)
+    columns = NamedColumns(text, _AWAY_COLUMNS, _AWAY_COLUMNS)
     token = SilentProgress()
     writing = detect_writing(columns.table, columns.positions("from", "to"), [], country, token)
     ids, times = Memo(clean_id), Memo(partial(parse_local, order=writing.date_order))

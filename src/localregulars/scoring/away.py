@@ -66,6 +66,14 @@ class AwayDays:
         at, own = self._interval(positions, days)
         return own & (self.ends[at] >= positions * _REACH + days)
 
+    def newest_end_before(self, positions: IntArray, days: IntArray | int) -> IntArray:
+        """The last day of the newest interval that is over before `days` (0: there is none)."""
+        if self.is_empty:
+            return np.zeros(np.broadcast_shapes(np.shape(positions), np.shape(days)), np.int64)
+        at = np.searchsorted(self.ends, positions * _REACH + days, "left") - 1
+        own = (at >= 0) & (self.ends[at] // _REACH == positions)
+        return np.where(own, self.ends[np.maximum(at, 0)] % _REACH, 0)
+
     def _interval(self, positions: IntArray, days: IntArray) -> tuple[IntArray, npt.NDArray[np.bool_]]:
         """The last interval that begins on or before the day, and whether it is this customer's."""
         at = np.searchsorted(self.starts, positions * _REACH + days, "right") - 1

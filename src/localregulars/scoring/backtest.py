@@ -61,6 +61,7 @@ class BacktestInput:
     silent: frozenset[SignalCode] = frozenset()
     changes_of: IntArray | None = None
     away: Sequence[tuple[int, int, int]] = ()
+    booked: Sequence[tuple[int, int, int]] = ()
     signs: Mapping[int, int] = field(default_factory=dict)
     never: Collection[int] = ()
     waits: Mapping[int, int] = field(default_factory=dict)
@@ -73,7 +74,7 @@ class BacktestInput:
     def circumstances(self, customer_ids: IntArray, open_days: OpenDays) -> Circumstances:
         """What is known of these customers beside their visits."""
         return Circumstances.of(
-            customer_ids, open_days, self.away, self.signs, never=self.never, waits=self.waits
+            customer_ids, open_days, self.away, self.signs, never=self.never, waits=self.waits, booked=self.booked
         )  # fmt: skip
 
 

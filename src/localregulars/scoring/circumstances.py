@@ -19,7 +19,8 @@ class Circumstances:
 
     `signs` is the day of the newest sign of life other than a visit (0: none); up to `quiet_until` silences of at most
     `quiet_days` opening days are not worth a hello; `never` marks those who are never to be suggested. `waits` is after
-    how many days without a sign of them they want to be asked after (0: they did not say).
+    how many days without a sign of them they want to be asked after (0: they did not say). `booked` are the days on
+    which an appointment was known to lie ahead, its own day among them: rhythms and silences count them like any other.
     """
 
     customer_ids: IntArray
@@ -30,6 +31,7 @@ class Circumstances:
     quiet_until: IntArray
     never: npt.NDArray[np.bool_]
     waits: IntArray
+    booked: AwayDays
 
     @classmethod
     def of(
@@ -41,8 +43,12 @@ class Circumstances:
         lessons: Mapping[int, tuple[int, int]] | None = None,
         never: Collection[int] = (),
         waits: Mapping[int, int] | None = None,
+        booked: Iterable[tuple[int, int, int]] = (),
     ) -> Circumstances:
-        """From mappings by customer id; `away` holds (id, first day, last day), `lessons` (quiet days, until)."""
+        """From mappings by customer id; `away` holds (id, first day, last day), `lessons` (quiet days, until).
+
+        `booked` holds (id, the day from which it was known, the day of the appointment).
+        """
         signs, lessons = signs or {}, lessons or {}
         return cls(
             customer_ids,
@@ -53,7 +59,17 @@ class Circumstances:
             _by_position(customer_ids, {c: until for c, (_, until) in lessons.items()}),
             np.isin(customer_ids, np.fromiter(never, np.int64, len(never))),
             _by_position(customer_ids, waits or {}),
+            AwayDays.of(tuple(booked), customer_ids, open_days),
         )
+
+    def are_excused(self, positions: IntArray, days: IntArray) -> npt.NDArray[np.bool_]:
+        """Whether customers had announced that they are away on these days, or had an appointment ahead."""
+        return self.away.covers(positions, days) | self.booked.covers(positions, days)
+
+    def missed_appointment(self, positions: IntArray, began: IntArray, day: int) -> IntArray:
+        """The day of their newest appointment that is over by `day` and fell into the silence since `began`; else 0."""
+        newest = self.booked.newest_end_before(positions, day)
+        return np.where(newest > began, newest, 0)
 
     def silence_began(self, positions: IntArray, visit_days: IntArray, day: IntArray | int) -> IntArray:
         """The day from which a silence counts on `day`: the last visit, or a later sign of life."""

@@ -17,6 +17,7 @@ from localregulars.scoring.change_queue import ChangeQueue, threshold
 from localregulars.scoring.change_scores import ChangeScales, ChangesNow, changes_on, still_coming, told_of
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.guard import KEPT_DAYS, LATE_CHANCE, LateCount, count_late, judge
+from localregulars.scoring.history import IntArray
 from localregulars.scoring.open_check_ins import closings, is_answered, refreshed
 from localregulars.scoring.people import People, mapping, people_on
 from localregulars.scoring.policy import Asked, Opening, Policy, Silences, no_silences, replay_begins, still_open
@@ -151,29 +152,37 @@ def _chosen(
     busy = np.isin(known.customer_ids, [int(c.customer_id) for c in given.check_ins if not c.is_closed])
     asked = Asked(
         [c.opened_day.toordinal() for c in given.check_ins],
-        _asked_silences(given.check_ins, silences, track),
+        _asked_silences(given.check_ins, silences, track, known.missed_appointment(*_where(silences), as_of)),
         frozenset(np.flatnonzero(busy).tolist()),
     )
     openings = policy.openings(silences, track, known, range(as_of, as_of + 1), late, asked, changes)
     return _Chosen(track, silences, openings, changes, late)
 
 
-def _asked_silences(check_ins: Sequence[CheckIn], silences: Silences, track: Track) -> frozenset[tuple[int, int]]:
+def _where(silences: Silences) -> tuple[IntArray, IntArray]:
+    return silences.position, silences.began
+
+
+def _asked_silences(
+    check_ins: Sequence[CheckIn], silences: Silences, track: Track, missed: IntArray
+) -> frozenset[tuple[int, int]]:
     """The silences that were asked about, or are: one silence gives one check-in, a sign of life begins another.
 
-    A check-in that an away note closed asked nothing yet: whoever stays away when the note has ended is asked about.
-    One about a change, done with before the silence, is no answer to it either.
+    A check-in that an away note or an appointment closed asked nothing yet: whoever stays away when the note has ended
+    is asked about. So is whoever did not come to an appointment since (`missed`: its day, 0 for none). One about a
+    change, done with before the silence, is no answer to it either.
     """
     asked: dict[int, list[CheckIn]] = {}
     for check_in in check_ins:
-        if check_in.closed_because is not ClosedBecause.AWAY_NOTE and (
+        if check_in.closed_because not in {ClosedBecause.AWAY_NOTE, ClosedBecause.BOOKED} and (
             check_in.ends_with_a_visit or not check_in.is_closed
         ):
             asked.setdefault(int(check_in.customer_id), []).append(check_in)
     out = set()
-    for position, began in zip(silences.position.tolist(), silences.began.tolist(), strict=True):
-        customer = int(track.visits.customer_ids[position])
-        if any(not c.is_closed or c.opened_day.toordinal() > began for c in asked.get(customer, ())):
+    rows = zip(silences.position.tolist(), silences.began.tolist(), missed.tolist(), strict=True)
+    for position, began, appointment in rows:
+        customer, since = int(track.visits.customer_ids[position]), max(began, appointment)
+        if any(not c.is_closed or c.opened_day.toordinal() > since for c in asked.get(customer, ())):
             out.add((customer, began))
     return frozenset(out)
 

@@ -147,11 +147,13 @@ def _on_day(
 
 
 def _not_asked_yet(silences: Silences, opened: Sequence[Opened], known: Circumstances) -> IntArray:
-    """Which were not asked about: one silence, one check-in. An announced absence since then begins another."""
+    """Which were not asked about: one silence, one check-in. What excused them since then begins another."""
     asked: dict[tuple[int, int], int] = {(o.position, o.began): o.day for o in opened}
     silence = zip(silences.position.tolist(), silences.began.tolist(), strict=True)
     day = np.array([asked.get(key, 0) for key in silence], np.int64)
-    noted = known.away.up_to(silences.position, silences.crossed) - known.away.up_to(silences.position, day)
+    noted = np.zeros(len(day), np.int64)
+    for days in (known.away, known.booked):
+        noted += days.up_to(silences.position, silences.crossed) - days.up_to(silences.position, day)
     return np.flatnonzero((day == 0) | ((silences.crossed > day) & (noted > 0)))
 
 

@@ -105,7 +105,9 @@ def _people(
 
 
 def _known(given: ScoringInput, ids: IntArray) -> Circumstances:
-    return Circumstances.of(ids, given.open_days, given.away, given.signs, given.lessons, given.never, given.waits)
+    return Circumstances.of(
+        ids, given.open_days, given.away, given.signs, given.lessons, given.never, given.waits, given.booked
+    )
 
 
 def _agree(given: ScoringInput, ids: IntArray) -> npt.NDArray[np.bool_]:

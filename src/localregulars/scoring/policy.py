@@ -131,8 +131,8 @@ class Policy:
     ) -> list[Opening]:
         """Who is put into the queue on which of `days`: never more than the capacity in 7 days, the most urgent first.
 
-        Nobody while the guard holds, nobody who is away, nobody twice for one silence, and nobody whose silence has
-        been worth a hello for four weeks already. What room is left on a day goes to `changes`.
+        Nobody while the guard holds, nobody who is away or has an appointment ahead, nobody twice for one silence, and
+        nobody whose silence has been worth a hello for four weeks already. Room left on a day goes to `changes`.
         """
         out: list[Opening] = []
         changes = changes or ChangeQueue.empty(self.capacity)
@@ -148,7 +148,7 @@ class Policy:
             if room <= 0 or (day in by_day and judge(by_day[day], late).is_holding):
                 continue
             waiting = ~done & (silences.crossed <= day) & (day < silences.crossed + OPEN_DAYS) & (day < silences.ends)
-            waiting &= ~known.away.covers(silences.position, np.asarray(day))
+            waiting &= ~known.are_excused(silences.position, np.asarray(day))
             at = np.flatnonzero(waiting)
             chosen = at[np.argsort(-self._urgency(silences, at, track, known, day), kind="stable")][:room]
             done[chosen] = True
@@ -189,7 +189,7 @@ def _with_wished(
 def _episodes(grid: SilenceGrid) -> IntArray:
     """What tells the stretches of a customer's silences apart: the day each counts from, or the end of a later note.
 
-    Whoever is still missing when an announced absence has ended is worth a hello anew.
+    Whoever is still missing when an announced absence or the day of an appointment is over is worth a hello anew.
     """
     if not grid.is_away.any():
         return grid.began
@@ -204,13 +204,13 @@ def replay_begins(as_of: int) -> int:
 
 
 def still_open(silences: Silences, openings: Sequence[Opening], known: Circumstances, as_of: int) -> list[Opening]:
-    """The openings that are in the queue on `as_of`: neither come back, nor lapsed, nor announced away since."""
+    """The openings that are in the queue on `as_of`: neither come back, nor lapsed, nor excused since."""
     out = []
     for opening in openings:
         days = np.arange(opening.day, as_of + 1)
         positions = np.full(len(days), silences.position[opening.silence])
         lasts = silences.ends[opening.silence] > as_of and as_of < opening.day + OPEN_DAYS
-        if lasts and not known.away.covers(positions, days).any():
+        if lasts and not known.are_excused(positions, days).any():
             out.append(opening)
     return out
 

@@ -36,8 +36,9 @@ def absence_signals(
     is_asked = np.isin(known.customer_ids[positions], np.fromiter(asked, np.int64, len(asked)))
     is_rare = now.regular & (days >= rare_from)
     wished = known.is_wished(positions, began, as_of) & is_asked & (days > 0)
-    is_away = known.away.covers(positions, np.asarray(as_of))
+    is_away = known.are_excused(positions, np.asarray(as_of))
     chosen = np.flatnonzero(((is_rare & (is_news | is_asked)) | wished) & ~is_away)
+    missed = known.missed_appointment(positions, began, as_of)
     shorter = gaps_shorter(states[positions[chosen]], days[chosen])
     since = _first_days(known, positions[chosen], began[chosen], rare_from[chosen], as_of)
     since = np.where(is_rare[chosen], since, began[chosen] + known.waits[positions[chosen]])
@@ -47,6 +48,8 @@ def absence_signals(
         if wished[i]:
             promise = _promise(int(days[i]), int(visit_days[i]), int(known.waits[positions[i]]))
             reasons = (promise, *reasons) if is_rare[i] else (promise,)
+        if missed[i]:
+            reasons = (*reasons, Reason(ReasonCode.MISSED_APPOINTMENT, {"appointment": _iso(int(missed[i]))}))
         signal = Signal(SignalCode.ABSENCE, float(scores[i]), date.fromordinal(first), reasons)
         out[int(known.customer_ids[positions[i]])] = signal
     return out
@@ -70,6 +73,10 @@ def _promise(days: int, visit_day: int, wait: int) -> Reason:
     """What the shop promised to somebody who said how soon to ask after them."""
     last_visit = date.fromordinal(visit_day).isoformat()
     return Reason(ReasonCode.WANTS_TO_BE_ASKED, {"wait_days": wait, "days": days, "last_visit": last_visit})
+
+
+def _iso(day: int) -> str:
+    return date.fromordinal(day).isoformat()
 
 
 def _first_days(known: Circumstances, positions: IntArray, began: IntArray, wanted: IntArray, as_of: int) -> IntArray:

@@ -44,6 +44,7 @@ class ScoringInput:
     `away` holds (customer id, first day, last day), `signs` the newest other sign of life by customer id, `lessons`
     (quiet opening days, until) by customer id, `waits` after how many days customers want to be asked after,
     `check_ins` those opened in the last `ASKED_DAYS` and all not closed.
+    `booked` holds (customer id, day from which it was known, day of the appointment).
     `changes_of` are those who agreed to being looked at for changes (None: everybody did); of the others nothing but
     silences is looked at.
     `silent` are signals that the owner switched off, `absence` holds the owner's deadlines, `measure` is what the kind
@@ -61,6 +62,7 @@ class ScoringInput:
     stored: StoredStates | None = None
     orders: OrderHistory | None = None
     away: Sequence[tuple[int, int, int]] = ()
+    booked: Sequence[tuple[int, int, int]] = ()
     signs: Mapping[int, int] = field(default_factory=dict)
     lessons: Mapping[int, tuple[int, int]] = field(default_factory=dict)
     never: Collection[int] = ()

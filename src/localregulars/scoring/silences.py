@@ -19,7 +19,7 @@ class SilenceGrid:
 
     `visit` is the position in the track of the newest visit by the end of that day (-1: none yet), `began` the day from
     which the silence counts, `days` the opening days since, announced absences left out (0: came today, or nothing is
-    known), `is_away` whether a note covers the day.
+    known), `is_away` whether a note covers the day, or an appointment lies ahead.
     """
 
     start: int
@@ -47,7 +47,7 @@ def silence_grid(track: Track, known: Circumstances, rows: slice, first: int, la
     newest = visits.days[visit] if len(visits.days) else visit
     began = known.silence_began(positions, newest, days)
     silent = np.where(visit >= 0, known.silent_days(positions, began, days), 0)
-    return SilenceGrid(start, first, visit, began, silent, known.away.covers(positions, days))
+    return SilenceGrid(start, first, visit, began, silent, known.are_excused(positions, days))
 
 
 def cell_scores(

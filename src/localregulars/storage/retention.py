@@ -171,7 +171,7 @@ class SqlRetention:
         return taken + signs + lessons
 
     def _away_notes(self, first: date) -> int:
-        """Notes about days whose visits are gone as well; the rhythm is then found anew without both."""
+        """Notes and appointments of days whose visits are gone as well; the rhythm is then found anew without both."""
         condition = f"last_day < ? AND {_FREE}"
         customers = self._session.ids(
             f"SELECT DISTINCT customer_id FROM away_note WHERE {condition}", (first.toordinal(),)
@@ -179,7 +179,8 @@ class SqlRetention:
         drop_states(self._session, [CustomerId(number) for number in customers])
         if customers:
             mark_stale(self._session)
-        return self._run(f"DELETE FROM away_note WHERE {condition}", (first.toordinal(),))
+        over = self._run(f"DELETE FROM booking WHERE day < ? AND {_FREE}", (first.toordinal(),))
+        return over + self._run(f"DELETE FROM away_note WHERE {condition}", (first.toordinal(),))
 
     def _people_to_ask(self, policy: RetentionPolicy, now: datetime) -> int:
         """Those who never agreed to anything; a refusal is remembered as long, so that nobody is asked too soon."""

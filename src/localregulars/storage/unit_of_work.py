@@ -6,6 +6,7 @@ from types import TracebackType
 
 from localregulars.storage.audit import SqlAudit
 from localregulars.storage.away import SqlAway
+from localregulars.storage.bookings import SqlBookings
 from localregulars.storage.care import SqlCare
 from localregulars.storage.check_ins import SqlCheckIns
 from localregulars.storage.consents import SqlConsents
@@ -37,6 +38,7 @@ class SqlUnitOfWork:
         self._scores = SqlScores(session)
         self._check_ins = SqlCheckIns(session)
         self._away = SqlAway(session)
+        self._bookings = SqlBookings(session)
         self._settings = SqlSettings(session)
         self._audit = SqlAudit(session)
         self._directory = SqlDirectory(session)
@@ -82,6 +84,11 @@ class SqlUnitOfWork:
     def away(self) -> SqlAway:
         """Away notes and lessons."""
         return self._away
+
+    @property
+    def bookings(self) -> SqlBookings:
+        """Appointments and subscriptions."""
+        return self._bookings
 
     @property
     def settings(self) -> SqlSettings:

@@ -22,9 +22,8 @@ def reason_sentence(reason: Reason, words: Words, voice: str = TO_THEM) -> Html:
             return _longer_than_usual(reason, words, voice)
         case ReasonCode.RARE_GAP:
             return _rare_gap(reason, words, voice)
-        case ReasonCode.WANTS_TO_BE_ASKED:
-            last = words.day(_day(reason, "last_visit"))
-            return words(f"{voice}.wants_to_be_asked", wait=_count(reason, "wait_days"), last=last)
+        case ReasonCode.WANTS_TO_BE_ASKED | ReasonCode.MISSED_APPOINTMENT:
+            return _agreed(reason, words, voice)
         case ReasonCode.COMES_LESS_OFTEN:
             return _comes_less_often(reason, words, voice)
         case ReasonCode.USUAL_ITEM_MISSING:
@@ -40,6 +39,14 @@ def reason_sentence(reason: Reason, words: Words, voice: str = TO_THEM) -> Html:
             names = words.plain("reason.weekdays").split()
             now, usual = (names[_count(reason, key)] for key in ("now_weekday", "usual_weekday"))
             return words(f"{voice}.other_weekdays", now=now, usual=usual, known=_known(reason, words))
+
+
+def _agreed(reason: Reason, words: Words, voice: str) -> Html:
+    """What they asked the shop to do, or which appointment they did not come to."""
+    if reason.code is ReasonCode.MISSED_APPOINTMENT:
+        return words(f"{voice}.missed_appointment", day=words.day(_day(reason, "appointment")))
+    last = words.day(_day(reason, "last_visit"))
+    return words(f"{voice}.wants_to_be_asked", wait=_count(reason, "wait_days"), last=last)
 
 
 def _longer_than_usual(reason: Reason, words: Words, voice: str) -> Html:

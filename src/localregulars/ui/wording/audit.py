@@ -46,6 +46,8 @@ def areas(known: Iterable[str]) -> list[tuple[str, str]]:
         "care": translate("audit", "Wishes of customers"),
         "emergency": translate("audit", "People to call"),
         "away": translate("audit", "Away notes"),
+        "booking": translate("audit", "Appointments"),
+        "subscription": translate("audit", "Subscriptions"),
         "visit": translate("audit", "Visits by hand"),
         "visits": translate("audit", "Files brought in"),
         "sign_of_life": translate("audit", "Signs of life"),
@@ -151,6 +153,11 @@ def _people() -> dict[str, str]:
         "sign_of_life.withdrawn": translate("audit", "A sign of life of {who} was taken back"),
         "away.noted": translate("audit", "{who} will be away; days: {days}"),
         "away.removed": translate("audit", "An away note of {who} was removed"),
+        "booking.noted": translate("audit", "{who} has an appointment; days until then: {days}"),
+        "booking.imported": translate("audit", "A file of appointments was brought in: {kept} kept from {rows} rows"),
+        "booking.removed": translate("audit", "An appointment or subscription of {who} was removed"),
+        "booking.undone": translate("audit", "What was noted on an appointment of {who} was taken back"),
+        "subscription.noted": translate("audit", "{who} has a subscription; days until its end: {days}"),
         "away.undone": translate("audit", "An away note of {who} was taken back"),
     }
 

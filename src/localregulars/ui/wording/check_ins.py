@@ -114,5 +114,7 @@ def _closed(because: ClosedBecause, what_came_of_it: CheckInOutcome | None) -> s
             return translate("wording", "Not a reason to worry")
         case ClosedBecause.AWAY_NOTE:
             return translate("wording", "They had said they would be away")
+        case ClosedBecause.BOOKED:
+            return translate("wording", "They had an appointment ahead")
         case ClosedBecause.BACK_TO_USUAL:
             return translate("wording", "As usual again")

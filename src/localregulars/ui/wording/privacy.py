@@ -145,7 +145,7 @@ def taken(kind: RetentionKind, count: int) -> str:
         RetentionKind.VISITS: translate("privacy", "visits"),
         RetentionKind.RECEIPTS: translate("privacy", "receipt numbers"),
         RetentionKind.OUTCOMES: translate("privacy", "outcomes and signs of life"),
-        RetentionKind.AWAY_NOTES: translate("privacy", "away notes"),
+        RetentionKind.AWAY_NOTES: translate("privacy", "away notes and appointments"),
         RetentionKind.PEOPLE_TO_ASK: translate("privacy", "names of people who never agreed"),
         RetentionKind.FORMER_CUSTOMERS: translate("privacy", "former customers"),
         RetentionKind.REQUESTS: translate("privacy", "closed requests"),

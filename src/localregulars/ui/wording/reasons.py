@@ -54,8 +54,8 @@ def short_reason(reason: Reason, as_of: date, today: date) -> str:  # noqa: PLR0
             return silences.longer_than_usual_chip(reason, as_of, today)
         case ReasonCode.RARE_GAP:
             return silences.rare_gap_chip(reason)
-        case ReasonCode.WANTS_TO_BE_ASKED:
-            return silences.wants_to_be_asked_chip(reason, as_of)
+        case ReasonCode.WANTS_TO_BE_ASKED | ReasonCode.MISSED_APPOINTMENT:
+            return silences.agreed_chip(reason, as_of, today)
         case ReasonCode.COMES_LESS_OFTEN:
             return changes.comes_less_often_chip(reason)
         case ReasonCode.USUAL_ITEM_MISSING:
@@ -82,8 +82,8 @@ def sentence(reason: Reason, since: date, today: date) -> str:  # noqa: PLR0911 
             return silences.longer_than_usual(reason, today)
         case ReasonCode.RARE_GAP:
             return silences.rare_gap(reason)
-        case ReasonCode.WANTS_TO_BE_ASKED:
-            return silences.wants_to_be_asked(reason, today)
+        case ReasonCode.WANTS_TO_BE_ASKED | ReasonCode.MISSED_APPOINTMENT:
+            return silences.agreed(reason, today)
         case ReasonCode.COMES_LESS_OFTEN:
             return changes.comes_less_often(reason, since, today)
         case ReasonCode.USUAL_ITEM_MISSING:

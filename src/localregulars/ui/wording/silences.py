@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from localregulars.domain.signals import Reason
+from localregulars.domain.signals import Reason, ReasonCode
 from localregulars.ui.wording.dates import days, opening_days, short_date, weekday_date
 from localregulars.ui.wording.reason_numbers import count_in, day_in, number_in
 from localregulars.ui.wording.rhythm import rhythm
@@ -58,15 +58,21 @@ def rare_gap(reason: Reason) -> str:
     )
 
 
-def wants_to_be_asked_chip(reason: Reason, as_of: date) -> str:
-    """Such as "Wants to be asked after 5 days, 6 days now"."""
+def agreed_chip(reason: Reason, as_of: date, today: date) -> str:
+    """Such as "Wants to be asked after 5 days, 6 days now", or "Did not come to the appointment on 3 Jun"."""
+    if reason.code is ReasonCode.MISSED_APPOINTMENT:
+        day = short_date(day_in(reason, "appointment"), today)
+        return translate("wording", "Did not come to the appointment on {day}").format(day=day)
     return translate("wording", "Wants to be asked after {wait}, {days} now").format(
         wait=days(count_in(reason, "wait_days")), days=_silence(reason, as_of)
     )
 
 
-def wants_to_be_asked(reason: Reason, today: date) -> str:
-    """What they asked the shop to do."""
+def agreed(reason: Reason, today: date) -> str:
+    """What they asked the shop to do, or which appointment they did not come to."""
+    if reason.code is ReasonCode.MISSED_APPOINTMENT:
+        day = weekday_date(day_in(reason, "appointment"), today)
+        return translate("wording", "They had an appointment on {day} and did not come.").format(day=day)
     return translate("wording", "They asked us to say hello after {wait} without them; last here on {day}.").format(
         wait=days(count_in(reason, "wait_days")), day=weekday_date(day_in(reason, "last_visit"), today)
     )

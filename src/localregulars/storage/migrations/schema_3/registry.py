@@ -34,6 +34,8 @@ _COLUMNS: tuple[Columns, ...] = (
     ),
     Columns("publication_piece", "publication", "plain", "kind state", "keep", _SHOWN),
     Columns("publication_piece", "publication", "sealed", "words place picture", "null"),
+    Columns("booking", "monitoring", "number", "booking_id customer_id day minute at"),
+    Columns("booking", "monitoring", "plain", "kind"),
 )
 
 _INSERT = (

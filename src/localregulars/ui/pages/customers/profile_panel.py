@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from localregulars.domain.visits import SignOfLifeKind
 from localregulars.ui.pages.customers.away_section import AwaySection
+from localregulars.ui.pages.customers.bookings_section import BookingsSection
 from localregulars.ui.pages.customers.check_ins_section import CheckInsSection
 from localregulars.ui.pages.customers.consent_section import ConsentSection
 from localregulars.ui.pages.customers.details_form import EditForm
@@ -46,6 +47,7 @@ class ProfilePanel(Card):
         self.consents = ConsentSection()
         self.consents.card_wanted.connect(self.care_wanted)
         self.away = AwaySection(view_model)
+        self.bookings = BookingsSection(view_model)
         self.check_ins = CheckInsSection(view_model)
         self.form = EditForm()
         self.form.hide()
@@ -61,7 +63,7 @@ class ProfilePanel(Card):
         was_open = not self.form.isHidden()
         self.form.hide()
         self._parts.show()
-        return self.away.close_form() or was_open
+        return any([self.away.close_form(), self.bookings.close_form(), was_open])
 
     def _build(self) -> None:
         back = QHBoxLayout()
@@ -75,7 +77,7 @@ class ProfilePanel(Card):
         parts = QVBoxLayout(self._parts)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(SPACE_M)
-        for section in (self.visits, self.consents, self.away, self.check_ins):
+        for section in (self.visits, self.consents, self.away, self.bookings, self.check_ins):
             parts.addWidget(Separator())
             parts.addWidget(section)
         self.body.addWidget(self._parts)
@@ -146,7 +148,7 @@ class ProfilePanel(Card):
         self._below_name.setText(self._details(state))
         self._below_name.setVisible(bool(self._below_name.text()))
         self._show_standing(state)
-        for section in (self.visits, self.consents, self.away, self.check_ins):
+        for section in (self.visits, self.consents, self.away, self.bookings, self.check_ins):
             section.show_state(state)
 
     def _show_standing(self, state: ProfileState) -> None:

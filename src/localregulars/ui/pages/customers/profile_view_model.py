@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from localregulars.application.away import note_away, remove_away_note
+from localregulars.application.bookings import note_appointment, note_subscription, remove_booking
 from localregulars.application.care import EmergencyChoice, record_emergency_call
 from localregulars.application.care_card import calls_to_offer
 from localregulars.application.check_ins import never_suggest, record_attempt, shop_today
@@ -23,7 +24,7 @@ from localregulars.background.jobs import LatestJob
 from localregulars.background.session import ShopSession
 from localregulars.background.work import StoreCommand, StoreQuery
 from localregulars.domain.check_in import ContactChannel
-from localregulars.domain.ids import AwayNoteId, CheckInId, CustomerId, EmergencyContactId
+from localregulars.domain.ids import AwayNoteId, BookingId, CheckInId, CustomerId, EmergencyContactId
 from localregulars.domain.visits import SignOfLifeKind
 from localregulars.ui.pages.customers.commands import CustomerCommands
 from localregulars.ui.wording.people import display_name
@@ -140,6 +141,24 @@ class ProfileViewModel(QObject):
         self._run(
             lambda _who: partial(remove_away_note, away_note_id=away_note_id), self.tr("{name}: the away note is gone")
         )
+
+    def note_appointment(self, day: date, at_time: time | None) -> None:
+        """They have an appointment then."""
+        self._run(
+            lambda who: partial(note_appointment, customer_id=who, day=day, at_time=at_time),
+            self.tr("{name}: the appointment is written down"),
+        )
+
+    def note_subscription(self, last_day: date) -> None:
+        """Their subscription runs until then."""
+        self._run(
+            lambda who: partial(note_subscription, customer_id=who, last_day=last_day),
+            self.tr("{name}: the subscription is written down"),
+        )
+
+    def remove_booking(self, booking_id: BookingId) -> None:
+        """It was called off, or was a mistake."""
+        self._run(lambda _who: partial(remove_booking, booking_id=booking_id), self.tr("{name}: taken off"))
 
     def set_never_suggest(self, never: bool) -> None:  # noqa: FBT001  (a plain setter)
         """Leave this person out of the queue from now on, or take them back in."""

@@ -1,0 +1,144 @@
+"""What a person has booked: the next appointment, and until when a subscription runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, time, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from localregulars.domain.bookings import Booking
+from localregulars.domain.consent import Purpose
+from localregulars.ui.pages.customers.profile_view_model import ProfileState, ProfileViewModel
+from localregulars.ui.pages.customers.section import Section, clear
+from localregulars.ui.theme.tokens import SPACE_XS, TextRole
+from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
+from localregulars.ui.widgets.card import Card
+from localregulars.ui.widgets.day_field import DayField
+from localregulars.ui.widgets.field import LabelledChoice
+from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.tab_order import put_after, put_before
+from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.wording.bookings import booking_line, clock_time
+
+_LONGEST = timedelta(days=730)
+_USUAL_APPOINTMENT, _USUAL_SUBSCRIPTION = timedelta(days=28), timedelta(days=365)
+_PAST_SHOWN = timedelta(days=60)
+_FIRST_HOUR, _LAST_HOUR = 6, 22
+_HALF_HOURS = (0, 30)
+
+
+class BookingsSection(Section):
+    """Bookings that can be taken off, and two small forms for another one."""
+
+    def __init__(self, view_model: ProfileViewModel) -> None:
+        super().__init__()
+        self._view_model = view_model
+        self._today = date.min
+        self._form: Card | None = None
+        self.appointment = Button(self.tr("Next appointment"), ButtonKind.QUIET, "calendar-check", ButtonSize.COMPACT)
+        self.subscription = Button(self.tr("Subscription until"), ButtonKind.QUIET, "calendar-days", ButtonSize.COMPACT)
+        self.appointment.clicked.connect(self._on_appointment_clicked)
+        self.subscription.clicked.connect(self._on_subscription_clicked)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        flow.addWidget(self.appointment)
+        flow.addWidget(self.subscription)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(SPACE_XS)
+        self.set_title(self.tr("Appointments"))
+        self.body.addLayout(self._lines)
+        self.body.addWidget(buttons)
+        self._buttons = buttons
+
+    def show_state(self, state: ProfileState) -> None:
+        """Show what lies ahead and what was lately; one that was just written closes the form."""
+        self._today = state.today
+        self.close_form()
+        clear(self._lines)
+        known = {status.purpose for status in state.profile.consents if status.stands}
+        may_note = {Purpose.HISTORY, Purpose.MONITORING} <= known
+        self._buttons.setVisible(may_note)
+        shown = [one for one in state.profile.bookings if one.day >= state.today - _PAST_SHOWN]
+        if not shown:
+            words = self.tr("None known. Whoever has one is not missed before it.")
+            if not may_note:
+                words = self.tr("They are kept only for people who agreed to be asked after.")
+            self._lines.addWidget(Text(words, tone=Tone.MUTED, wraps=True))
+        lines = [self._line(booking, state) for booking in shown]
+        for line in lines:
+            self._lines.addWidget(line)
+        put_before(self.appointment, *lines)
+
+    def close_form(self) -> bool:
+        """Close the form; False when it was not open."""
+        if self._form is None:
+            return False
+        form, self._form = self._form, None
+        self.body.removeWidget(form)
+        form.hide()
+        form.deleteLater()
+        return True
+
+    def _line(self, booking: Booking, state: ProfileState) -> QWidget:
+        words = booking_line(booking, state.today, list(state.visits_a_day))
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Text(words, tone=Tone.PLAIN if booking.day >= state.today else Tone.MUTED, wraps=True), 1)
+        remove = Button(
+            self.tr("Remove: {days}").format(days=words), ButtonKind.QUIET, "x", ButtonSize.COMPACT, words_shown=False
+        )
+        remove.clicked.connect(lambda: self._view_model.remove_booking(booking.booking_id))
+        row.addWidget(remove)
+        return line
+
+    def _on_appointment_clicked(self) -> None:
+        if self.close_form():
+            return
+        day = DayField(
+            self.tr("Day of the appointment"), self._today + _USUAL_APPOINTMENT, self._today, self._today + _LONGEST
+        )
+        times = [time(hour, minute) for hour in range(_FIRST_HOUR, _LAST_HOUR) for minute in _HALF_HOURS]
+        options = [("", self.tr("No time")), *((at.isoformat("minutes"), clock_time(at)) for at in times)]
+        at_time = LabelledChoice(self.tr("At what time"), options)
+        self._open(
+            self.tr("Next appointment"),
+            day,
+            at_time,
+            lambda: self._view_model.note_appointment(
+                day.day, time.fromisoformat(at_time.value) if at_time.value else None
+            ),
+            self.appointment,
+        )
+
+    def _on_subscription_clicked(self) -> None:
+        if self.close_form():
+            return
+        day = DayField(
+            self.tr("Last day of the subscription"),
+            self._today + _USUAL_SUBSCRIPTION,
+            self._today,
+            self._today + _LONGEST,
+        )
+        self._open(
+            self.tr("Subscription until"),
+            day,
+            None,
+            lambda: self._view_model.note_subscription(day.day),
+            self.subscription,
+        )
+
+    def _open(self, title: str, day: DayField, more: QWidget | None, save: Callable[[], None], opener: Button) -> None:
+        self._form = form = Card(title, is_sunken=True)
+        done = Button(self.tr("Write it down"), ButtonKind.PRIMARY, "check", ButtonSize.COMPACT)
+        done.clicked.connect(lambda: save())  # noqa: PLW0108 (Qt would pass "checked" on)
+        form.body.addWidget(Text(title, TextRole.STRONG, wraps=True))
+        form.body.addWidget(day, 0, Qt.AlignmentFlag.AlignLeft)
+        if more is not None:
+            form.body.addWidget(more)
+        form.body.addWidget(done, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(form)
+        put_after(opener, form)
+        day.setFocus()
