@@ -124,10 +124,17 @@ def test_customers_screens_and_actions_are_a_few_letters_away_until_the_shop_is_
     page = owner.shell.current_page
     assert isinstance(page, CustomersPage)
     owner.qtbot.waitUntil(lambda: page.profile.accessibleName() == "Élodie Martin", timeout=10_000)
+    assert owner.look_for("record")[0] == "Record a visit: Élodie Martin", "what the shown page can do is there too"
+    owner.take_first()
+    owner.qtbot.waitUntil(lambda: "Élodie Martin" in owner.shell.notices.text, timeout=10_000)
     assert owner.look_for("go privacy") == ["Go to Privacy & consent"]
     owner.take_first()
     assert owner.shell.current_id == "privacy"
-    assert owner.look_for("ma")[0] == "Maria Okafor", "a name that begins so comes before words that only hold it"
+    assert not [line for line in owner.look_for("record a") if "Martin" in line], "another page is shown now"
+    owner.palette.field.clear()
+    QTest.keyClicks(owner.palette.field, "ma")
+    first = owner.palette.list.currentIndex().data()
+    assert first == "Maria Okafor", "a name that begins so comes before words that only hold it"
     owner.palette.field.setText("lock the")
     owner.take_first()
     owner.qtbot.waitUntil(lambda: owner.window.shell is None, timeout=10_000)

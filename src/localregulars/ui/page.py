@@ -14,6 +14,16 @@ from localregulars.ui.regions import Region
 from localregulars.ui.widgets.notice import NoticeBar
 
 
+@dataclass(frozen=True)
+class PageCommand:
+    """Something that a page can do just now, as the palette offers it: words, what it does, and its keys, if any."""
+
+    words: str
+    run: Callable[[], object]
+    keys: str = ""
+    icon: str = "keyboard"
+
+
 class Page(QWidget):
     """One screen of an open shop. Built when it is first shown, destroyed when the shop is locked.
 
@@ -47,6 +57,10 @@ class Page(QWidget):
     def print_page(self) -> bool:
         """Ctrl+P was pressed: print what is open here. False when there is nothing of its own to print."""
         return False
+
+    def commands(self) -> Sequence[PageCommand]:
+        """What the palette offers while the page is shown; asked anew each time that it is opened."""
+        return ()
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys that work on this page and what they do, for the sheet of shortcuts."""

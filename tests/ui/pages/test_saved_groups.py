@@ -100,6 +100,18 @@ def test_groups_stand_by_name_count_within_the_search_and_keep_the_focus(desk: D
     assert groups(desk) == ["Friends 1", "Whom to ask 0"]
 
 
+def test_the_palette_offers_the_groups_while_the_page_is_shown(desk: Desk) -> None:
+    save(desk, "Friends", NOTICED)
+    desk.page.list.filters.everybody.click()
+    desk.open(desk.who[0])
+    offered = {command.words: command for command in desk.page.commands()}
+    assert {"Show the group Friends", "Add a customer", "Record a visit: Maria Okafor"} <= offered.keys()
+    offered["Show the group Friends"].run()
+    assert desk.page.view_model.group is not None
+    offered["Open the care card: Maria Okafor"].run()
+    assert list(desk.page.commands()) == [], "while the card is read together nobody else is named"
+
+
 def test_a_name_that_is_taken_is_refused_with_the_reason_and_the_form_stays(desk: Desk) -> None:
     save(desk, "Friends", NOTICED)
     desk.page.view_model.choose_filters(frozenset({NOT_ASKED}))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from localregulars.ui.actions import ActionRegistry
+from localregulars.ui.page import PageCommand
 from localregulars.ui.palette.dialog import CommandPalette
 from localregulars.ui.palette.entries import Entry, Fit, best, searchable
 from localregulars.ui.palette.people import PeopleIndex, Person
@@ -86,14 +87,16 @@ class PaletteOpener(QObject):
         return self.tr("%Ln lines fit", None, actions + people)
 
     def _offered(self) -> list[Entry]:
-        """Every screen, those beyond the ninth without a key too, and every action that works now."""
+        """What the shown page can do, every screen (those beyond the ninth without a key), every action that works."""
         usable = [action for action in self._actions.usable() if action.objectName() != PALETTE]
         keyed = {action.objectName(): action for action in usable}
-        screens = []
+        screens, commands = [], []
         if self._shell is not None:
+            page = self._shell.current_page if self._shell.lets_open(self._shell.current_id) else None
+            commands = [_command(command) for command in (page.commands() if page is not None else ())]
             ids = [page_id for page_id in self._shell.page_ids if self._shell.lets_open(page_id)]
             screens = [self._screen(self._shell, page_id, keyed.pop(f"page.{page_id}", None)) for page_id in ids]
-        return screens + [self._action(action) for action in keyed.values()]
+        return commands + screens + [self._action(action) for action in keyed.values()]
 
     def _action(self, action: QAction) -> Entry:
         words = action.text().replace("&&", "&")
@@ -140,6 +143,10 @@ class PaletteOpener(QObject):
 
     def _on_finished(self) -> None:
         self._palette = None
+
+
+def _command(command: PageCommand) -> Entry:
+    return Entry(command.words, command.keys, command.icon, command.run, searchable(command.words))
 
 
 def _keys(action: QAction) -> str:

@@ -11,10 +11,10 @@ from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Changes
-from localregulars.domain.groups import CustomerFilter
+from localregulars.domain.groups import CustomerFilter, SavedGroup
 from localregulars.domain.ids import CustomerId
 from localregulars.ui.models.once import once
-from localregulars.ui.page import Page, PageContext
+from localregulars.ui.page import Page, PageCommand, PageContext
 from localregulars.ui.pages.customers.care_card import CareCard
 from localregulars.ui.pages.customers.care_papers import CarePapers
 from localregulars.ui.pages.customers.care_view_model import CareCardModel
@@ -178,6 +178,10 @@ class CustomersPage(Page):
             self.list.show_everybody()
             self._arrange()
 
+    def _show_group(self, group: SavedGroup) -> None:
+        self.view_model.choose_filters(group.filters)
+        self._go_to_search()
+
     def _go_to_search(self) -> None:
         if not self.care.isHidden():
             return
@@ -290,6 +294,28 @@ class CustomersPage(Page):
             return False
         self.care.desk.print.click()
         return True
+
+    def commands(self) -> Sequence[PageCommand]:
+        """Searching and adding, the owner's groups, and what can be done with whoever is shown."""
+        if not self.care.isHidden():
+            return ()
+        model, state = self.view_model, self.view_model.profile.state
+        native = QKeySequence.SequenceFormat.NativeText
+        find, add = QKeySequence(QKeySequence.StandardKey.Find), QKeySequence(QKeySequence.StandardKey.New)
+        found = [
+            PageCommand(self.tr("Search the customers"), self._go_to_search, find.toString(native), "search"),
+            PageCommand(self.tr("Add a customer"), lambda: self._open_add(""), add.toString(native), "user-plus"),
+        ]
+        for group in model.groups:
+            words = self.tr("Show the group {name}").format(name=group.name)
+            found.append(PageCommand(words, partial(self._show_group, group), icon="users"))
+        if state is not None:
+            record = self.tr("Record a visit: {name}").format(name=state.name)
+            card = self.tr("Open the care card: {name}").format(name=state.name)
+            keys = QKeySequence(CARE_KEYS).toString(native)
+            found.append(PageCommand(record, model.profile.record_visit, icon="footprints"))
+            found.append(PageCommand(card, self._open_care, keys, "heart-handshake"))
+        return found
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
