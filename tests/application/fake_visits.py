@@ -60,6 +60,10 @@ class FakeVisits(Part):
     def lines(self, customer_id: CustomerId, at: datetime) -> tuple[OrderLine, ...]:
         return self.shelves.visits[customer_id][at].lines
 
+    def items_of(self, customer_id: CustomerId) -> dict[datetime, tuple[str, ...]]:
+        kept = self.shelves.visits.get(customer_id, {}).values()
+        return {v.at: tuple(dict.fromkeys(line.item for line in v.lines)) for v in kept if v.lines}
+
     def history(self, customer_ids: Iterable[CustomerId]) -> VisitHistory:
         ids = sorted(customer_ids)
         rows = [sorted(self.shelves.visits.get(c, {}).values(), key=lambda v: v.at) for c in ids]
@@ -96,6 +100,9 @@ class FakeVisits(Part):
 
     def remove_sign_of_life(self, sign_id: SignOfLifeId) -> None:
         del self.shelves.signs[sign_id]
+
+    def signs_of_life(self, customer_id: CustomerId) -> list[SignOfLife]:
+        return [sign for sign, _day in self.shelves.signs.values() if sign.customer_id == customer_id]
 
     def newest_signs_of_life(self) -> dict[CustomerId, date]:
         out: dict[CustomerId, date] = {}

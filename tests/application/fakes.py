@@ -17,7 +17,7 @@ from tests.application.fake_visits import FakeVisits
 from tests.application.shelves import CAFE, FAR, FakeClock, Part, Shelves
 
 from localregulars.application.ports import Lesson, PersonalDetails
-from localregulars.application.read_models import ConsentStatus, CustomerRow
+from localregulars.application.read_models import ConsentStatus, ConsentWord, CustomerRow
 from localregulars.application.scoring_ports import StoredScore
 from localregulars.domain.alerts import AlertSettings
 from localregulars.domain.check_in import AwayNote, CheckIn
@@ -106,6 +106,9 @@ class FakeConsents(RecordsMany, Part):
             )
             for e in latest.values()
         )  # fmt: skip
+
+    def said(self, customer_id: CustomerId) -> tuple[ConsentWord, ...]:
+        return tuple(ConsentWord(e.purpose, e.state, e.at) for e in self.shelves.events if e.customer_id == customer_id)
 
     def with_consent(self, purpose: Purpose) -> frozenset[CustomerId]:
         return frozenset(c for c in self.shelves.details if self.stands(c, purpose))

@@ -12,6 +12,7 @@ from localregulars.application.customers import customer_profile
 from localregulars.application.import_records import Detected, ImportReport, ParsedExport, ParsedReceipt, SkipReason
 from localregulars.application.imports import import_visits
 from localregulars.application.order_lines import pack_lines
+from localregulars.application.read_models import UsualItem
 from localregulars.domain.consent import Purpose
 from localregulars.domain.errors import CancelledError
 
@@ -113,4 +114,4 @@ def test_a_profile_says_what_somebody_usually_takes(test_shop: TestShop) -> None
     bring(test_shop, *days)
     with test_shop.store.unit_of_work() as uow:
         profile = customer_profile(uow, ada)
-    assert profile.usual_items == (("Flat white", 10),)
+    assert profile.usual_items == (UsualItem("Flat white", 12, 12),)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
 from localregulars.application.access import owner_only
@@ -12,13 +14,14 @@ from localregulars.application.item_names import named_signals
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.personal_fields import require_purposes
 from localregulars.application.ports import Clock, PersonalDetails, UnitOfWork
-from localregulars.application.read_models import CustomerProfile, CustomerRow
+from localregulars.application.read_models import CustomerProfile, CustomerRow, UsualItem
 from localregulars.domain.consent import Adult
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId
 
 USUAL_ITEM_VISITS = 10
 USUAL_ITEM_LEAST = 3
+MOST_USUAL_ITEMS = 3
 LONGEST_NAME = 120
 
 
@@ -53,18 +56,21 @@ def customer_rows(uow: UnitOfWork) -> list[CustomerRow]:
     return uow.directory.rows()
 
 
-def customer_profile(uow: UnitOfWork, customer_id: CustomerId) -> CustomerProfile:
-    """Everything about one person."""
-    details = uow.customers.details(customer_id)
+def customer_profile(
+    uow: UnitOfWork, customer_id: CustomerId, items: Mapping[datetime, Sequence[str]] | None = None
+) -> CustomerProfile:
+    """Everything about one person; `items` is what they had by visit, where that was read already."""
+    row, details = uow.directory.row(customer_id), uow.customers.details(customer_id)
     check_ins = uow.check_ins.of_customer(customer_id)
     signals = named_signals([known.signals for known in check_ins], uow.items)
+    had = uow.visits.items_of(customer_id) if items is None else items
     return CustomerProfile(
-        row=uow.directory.row(customer_id),
+        row=row,
         phone=details.phone,
         email=details.email,
         notes=details.notes,
         visits=tuple(uow.visits.of_customer(customer_id)),
-        usual_items=usual_items(uow, customer_id),
+        usual_items=usual_items(had) if row.has_history_consent else (),
         consents=uow.consents.status(customer_id),
         away_notes=tuple(uow.away.of_customer(customer_id)),
         bookings=uow.bookings.of_customer(customer_id),
@@ -74,13 +80,18 @@ def customer_profile(uow: UnitOfWork, customer_id: CustomerId) -> CustomerProfil
     )
 
 
-def usual_items(uow: UnitOfWork, customer_id: CustomerId) -> tuple[tuple[str, int], ...]:
-    """What they took in at least three of their last ten visits, with the number of visits, most often first."""
-    counts: Counter[str] = Counter()
-    for row in uow.visits.of_customer(customer_id)[:USUAL_ITEM_VISITS]:
-        counts.update({line.item for line in uow.visits.lines(customer_id, row.at)})
-    usual = [(item, n) for item, n in counts.items() if n >= USUAL_ITEM_LEAST]
-    return tuple(sorted(usual, key=lambda pair: (-pair[1], pair[0]))[:3])
+def usual_items(had: Mapping[datetime, Sequence[str]]) -> tuple[UsualItem, ...]:
+    """What they took in at least three of the last ten visits whose orders are kept, most often first.
+
+    The numbers are of all visits whose orders are kept, so that a habit is told from a whim.
+    """
+    lately: Counter[str] = Counter()
+    for at in sorted(had, reverse=True)[:USUAL_ITEM_VISITS]:
+        lately.update(set(had[at]))
+    ever = Counter(item for items in had.values() for item in set(items))
+    usual = [item for item, times in lately.items() if times >= USUAL_ITEM_LEAST]
+    first = sorted(usual, key=lambda item: (-lately[item], -ever[item], item))[:MOST_USUAL_ITEMS]
+    return tuple(UsualItem(item, ever[item], len(had)) for item in first)
 
 
 def find_customer(uow: UnitOfWork, wanted: str) -> CustomerId:

@@ -19,7 +19,7 @@ from localregulars.application.care_ports import CareRepository, ConsentRenewals
 from localregulars.application.group_ports import GroupRepository
 from localregulars.application.item_names import ItemNames
 from localregulars.application.publication_port import PublicationRepository
-from localregulars.application.read_models import ConsentStatus, CustomerRow, VisitRow
+from localregulars.application.read_models import ConsentStatus, ConsentWord, CustomerRow, VisitRow
 from localregulars.application.rights_ports import RightsRecords
 from localregulars.application.scoring_ports import ScoreRepository
 from localregulars.application.staff_port import StaffRepository
@@ -132,6 +132,10 @@ class ConsentRepository(Protocol):
         """The latest word on every purpose that was ever asked about."""
         ...
 
+    def said(self, customer_id: CustomerId) -> tuple[ConsentWord, ...]:
+        """Everything that ever happened to the consents of one customer, oldest first."""
+        ...
+
     def with_consent(self, purpose: Purpose) -> frozenset[CustomerId]:
         """Everybody whose consent for this purpose stands now."""
         ...
@@ -195,6 +199,10 @@ class VisitRepository(Protocol):
         """What was ordered at one visit, as far as it is still kept."""
         ...
 
+    def items_of(self, customer_id: CustomerId) -> dict[datetime, tuple[str, ...]]:
+        """What one customer had at each visit whose order is kept, each item once."""
+        ...
+
     def history(self, customer_ids: Iterable[CustomerId]) -> VisitHistory:
         """Visits of these customers as arrays, in the order of their ids."""
         ...
@@ -221,6 +229,10 @@ class VisitRepository(Protocol):
 
     def remove_sign_of_life(self, sign_id: SignOfLifeId) -> None:
         """Take one back."""
+        ...
+
+    def signs_of_life(self, customer_id: CustomerId) -> list[SignOfLife]:
+        """Every other sign of life of one customer, oldest first."""
         ...
 
     def newest_signs_of_life(self) -> dict[CustomerId, date]:

@@ -27,6 +27,24 @@ class ConsentStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class ConsentWord:
+    """One thing that happened to one consent: the customer's word, or its end by itself; `at` is aware UTC."""
+
+    purpose: Purpose
+    state: ConsentState
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class UsualItem:
+    """What somebody usually takes: at so many of their visits, of those whose orders are kept."""
+
+    item: str
+    visits: int
+    of_visits: int
+
+
+@dataclass(frozen=True, slots=True)
 class VisitRow:
     """One visit as a screen shows it: aware UTC instant, shop day, amount in thousandths."""
 
@@ -135,8 +153,8 @@ class CustomerProfile:
     email: str
     notes: tuple[str, ...]
     visits: tuple[VisitRow, ...]
-    usual_items: tuple[tuple[str, int], ...]
-    """What they usually take, with in how many of the last ten visits."""
+    usual_items: tuple[UsualItem, ...]
+    """What they usually take these days, counted over all visits whose orders are kept; under `history` only."""
     consents: tuple[ConsentStatus, ...]
     away_notes: tuple[AwayNote, ...]
     check_ins: tuple[CheckIn, ...]

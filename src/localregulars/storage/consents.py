@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from localregulars.application.read_models import ConsentStatus
+from localregulars.application.read_models import ConsentStatus, ConsentWord
 from localregulars.domain.consent import (
     EXPLICIT_ONLY,
     YES,
@@ -124,6 +124,14 @@ class SqlConsents:
                 stands=bool(stands),
             )
             for purpose, state, form, at, expires_at, stands in rows
+        )
+
+    def said(self, customer_id: CustomerId) -> tuple[ConsentWord, ...]:
+        """Everything that ever happened to the consents of one customer, oldest first."""
+        sql = "SELECT purpose, state, at FROM consent_event WHERE customer_id = ? ORDER BY at, seq"
+        return tuple(
+            ConsentWord(Purpose(words(purpose)), ConsentState(words(state)), instant(at))
+            for purpose, state, at in self._session.rows(sql, (customer_id,))
         )
 
     def with_consent(self, purpose: Purpose) -> frozenset[CustomerId]:

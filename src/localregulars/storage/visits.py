@@ -12,7 +12,7 @@ from localregulars.application.ports import ImportCounts, ReceiptToKeep
 from localregulars.application.read_models import VisitRow
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId, SignOfLifeId
-from localregulars.domain.visits import OrderLine, SignOfLife, Visit, VisitSource
+from localregulars.domain.visits import OrderLine, SignOfLife, SignOfLifeKind, Visit, VisitSource
 from localregulars.scoring.history import DayTotals, IntArray, OrderHistory, VisitHistory
 from localregulars.storage.instants import day_of, instant, octets, seconds, whole, words
 from localregulars.storage.orders import orders
@@ -115,6 +115,17 @@ class SqlVisits:
         }
         return tuple(OrderLine(*items[number], quantity, amount) for number, quantity, amount in packed)
 
+    def items_of(self, customer_id: CustomerId) -> dict[datetime, tuple[str, ...]]:
+        """What one customer had at each visit whose order is kept, each item once, in the order of the receipt."""
+        rows = self._session.rows("SELECT at, lines FROM visit_lines WHERE customer_id = ?", (customer_id,))
+        numbers = {whole(at): dict.fromkeys(line[0] for line in unpack_lines(octets(lines))) for at, lines in rows}
+        wanted = sorted({number for had in numbers.values() for number in had})
+        names = {
+            whole(number): words(name)
+            for number, name in self._session.rows_among("SELECT item_id, name FROM item WHERE item_id IN ({})", wanted)
+        }
+        return {instant(at): tuple(dict.fromkeys(names[n] for n in had)) for at, had in numbers.items()}
+
     def history(self, customer_ids: Iterable[CustomerId]) -> VisitHistory:
         """Visits of these customers as arrays, in the order of their ids."""
         return history(self._session, customer_ids)
@@ -154,6 +165,13 @@ class SqlVisits:
     def remove_sign_of_life(self, sign_id: SignOfLifeId) -> None:
         """Take one back; one that is gone already stays gone."""
         self._session.run("DELETE FROM sign_of_life WHERE sign_id = ?", (sign_id,))
+
+    def signs_of_life(self, customer_id: CustomerId) -> list[SignOfLife]:
+        """Every other sign of life of one customer, oldest first."""
+        rows = self._session.rows(
+            "SELECT at, kind FROM sign_of_life WHERE customer_id = ? ORDER BY at, sign_id", (customer_id,)
+        )
+        return [SignOfLife(customer_id, instant(at), SignOfLifeKind(words(kind))) for at, kind in rows]
 
     def newest_signs_of_life(self) -> dict[CustomerId, date]:
         """The newest day with a sign of life other than a visit, for those who have one."""

@@ -15,14 +15,28 @@ NAMES = ("Maria Okafor", "Élodie Martin", "Tom Lindqvist", "Nguyễn Thị Minh
 
 
 class Desk:
-    """The Customers page with a few people, in a wide window; `others` is how many there are besides."""
+    """The Customers page with a few people, in a wide window; `others` is how many there are besides.
 
-    def __init__(self, shop: OpenShop, qtbot: QtBot, width: int = 1400, name: str = "", *, others: int = 0) -> None:
+    With `check_in` the first of them is worth a hello.
+    """
+
+    def __init__(
+        self,
+        shop: OpenShop,
+        qtbot: QtBot,
+        width: int = 1400,
+        name: str = "",
+        *,
+        others: int = 0,
+        check_in: bool = False,
+    ) -> None:
         self.shop, self.qtbot = shop, qtbot
         self.who = [shop.add_regular(known, 4 + place) for place, known in enumerate(NAMES)]
         if name:
             self.who.append(shop.add_regular(name, 3))
         self.who.append(shop.shop.customer("4410220701"))
+        if check_in:
+            shop.add_check_in(self.who[0], 4)
         self.session = shop.session()
         self.window = PageWindow(self.session, lambda context: CustomersPage(context, Documents(DOCUMENTS)))
         self.window.resize(width, 900)

@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from localregulars.application.read_models import UsualItem
 from localregulars.domain.visits import AMOUNT_UNITS, SignOfLifeKind, VisitSource
 from localregulars.ui.wording.dates import weekday_date
 
@@ -43,12 +44,10 @@ def sign_of_life(kind: SignOfLifeKind) -> str:
             return translate("wording", "They wrote to us")
 
 
-def usual_item(item: str, visits_with_it: int, visits_looked_at: int) -> str:
-    """What somebody usually takes: "Flat white (8 of the last 10 visits)"."""
-    if visits_looked_at == 1:
-        return translate("wording", "{item} (last visit)").format(item=item)
-    return translate("wording", "{item} ({with_it} of the last {looked_at} visits)").format(
-        item=item, with_it=visits_with_it, looked_at=visits_looked_at
+def usual_item(usual: UsualItem) -> str:
+    """What somebody usually takes: "Flat white (34 of 41 visits)"."""
+    return translate("wording", "{item} ({with_it} of {visits})").format(
+        item=usual.item, with_it=QLocale().toString(usual.visits), visits=visits(usual.of_visits)
     )
 
 

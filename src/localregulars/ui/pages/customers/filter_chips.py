@@ -24,10 +24,10 @@ class FilterChip(Button):
         self.setCheckable(True)
         self.toggled.connect(self._on_toggled)
 
-    def show_count(self, words: str, count: int) -> None:
+    def show_count(self, words: str, count: int, *, of_people: bool = True) -> None:
         """Say what it leaves and how many that is."""
         self.set_words(with_count(words, count))
-        self.setAccessibleName(with_count_spoken(words, count))
+        self.setAccessibleName(with_count_spoken(words, count) if of_people else "")
 
     def _on_toggled(self, is_on: bool) -> None:  # noqa: FBT001  (a slot)
         self.set_icon_name("check" if is_on else self._icon_before)

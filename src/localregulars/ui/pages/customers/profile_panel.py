@@ -12,6 +12,7 @@ from localregulars.ui.pages.customers.check_ins_section import CheckInsSection
 from localregulars.ui.pages.customers.consent_section import ConsentSection
 from localregulars.ui.pages.customers.details_form import EditForm
 from localregulars.ui.pages.customers.profile_view_model import ProfileState, ProfileViewModel
+from localregulars.ui.pages.customers.timeline_section import TimelineSection
 from localregulars.ui.pages.customers.visits_section import VisitsSection
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, TextRole
 from localregulars.ui.widgets.avatar import Avatar
@@ -44,6 +45,7 @@ class ProfilePanel(Card):
         self._below_name = Text(tone=Tone.MUTED, wraps=True)
         self._standing = Chip()
         self.visits = VisitsSection()
+        self.timeline = TimelineSection()
         self.consents = ConsentSection()
         self.consents.card_wanted.connect(self.care_wanted)
         self.away = AwaySection(view_model)
@@ -77,7 +79,7 @@ class ProfilePanel(Card):
         parts = QVBoxLayout(self._parts)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(SPACE_M)
-        for section in (self.visits, self.consents, self.away, self.bookings, self.check_ins):
+        for section in (self.visits, self.timeline, self.consents, self.away, self.bookings, self.check_ins):
             parts.addWidget(Separator())
             parts.addWidget(section)
         self.body.addWidget(self._parts)
@@ -148,7 +150,7 @@ class ProfilePanel(Card):
         self._below_name.setText(self._details(state))
         self._below_name.setVisible(bool(self._below_name.text()))
         self._show_standing(state)
-        for section in (self.visits, self.consents, self.away, self.bookings, self.check_ins):
+        for section in (self.visits, self.timeline, self.consents, self.away, self.bookings, self.check_ins):
             section.show_state(state)
 
     def _show_standing(self, state: ProfileState) -> None:

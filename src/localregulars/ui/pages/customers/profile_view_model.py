@@ -19,6 +19,7 @@ from localregulars.application.customers import add_customer, correct_details, c
 from localregulars.application.outcome import Outcome, UseCase
 from localregulars.application.ports import UnitOfWork
 from localregulars.application.read_models import CustomerProfile
+from localregulars.application.timeline import TimelineRow, timeline
 from localregulars.application.visits import record_sign_of_life, record_visit
 from localregulars.background.jobs import LatestJob
 from localregulars.background.session import ShopSession
@@ -40,6 +41,8 @@ class ProfileState:
     """The check-in that is not closed."""
     calls: tuple[EmergencyChoice, ...] = ()
     """Whom they named, and what is missing before each may be called about it."""
+    timeline: tuple[TimelineRow, ...] = ()
+    """Everything that happened, newest first."""
 
     @property
     def name(self) -> str:
@@ -112,7 +115,10 @@ class ProfileViewModel(QObject):
 
         def read(uow: UnitOfWork) -> ProfileState:
             check_in_id, calls = calls_to_offer(uow, clock, customer_id=customer_id)
-            return ProfileState(customer_profile(uow, customer_id), shop_today(uow, clock), check_in_id, calls)
+            items = uow.visits.items_of(customer_id)
+            profile = customer_profile(uow, customer_id, items)
+            lines = timeline(uow, profile, items)
+            return ProfileState(profile, shop_today(uow, clock), check_in_id, calls, lines)
 
         job = self._reading.take(self._session.query(StoreQuery(read)))
         job.succeeded.connect(self._on_read)

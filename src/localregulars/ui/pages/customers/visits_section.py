@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from localregulars.application.customers import USUAL_ITEM_VISITS
 from localregulars.application.read_models import VisitRow
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.pages.customers.profile_view_model import ProfileState
@@ -75,8 +74,7 @@ class VisitsSection(Section):
             self._summary.setText(
                 self.tr("{visits}, usually {rhythm}").format(visits=known, rhythm=rhythm(row.usual_gap_days))
             )
-        looked_at = min(USUAL_ITEM_VISITS, len(state.profile.visits))
-        items = [usual_item(item, count, looked_at) for item, count in state.profile.usual_items]
+        items = [usual_item(usual) for usual in state.profile.usual_items]
         self._usual.setText(self.tr("Usually takes {items}").format(items=self.tr(", ").join(items)))
         self._usual.setVisible(bool(items))
         self.calendar.set_visits(state.visits_a_day, state.today)
