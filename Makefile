@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check quick fix bench screenshots soak lock clean
+.PHONY: help setup demo test check quick fix bench screenshots soak frozen test-frozen lock clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort
@@ -40,10 +40,17 @@ soak: setup ## 100,000 consent histories, then the proofs of docs/RELIABILITY.md
 screenshots: setup ## pictures of every screen into pictures/
 	QT_QPA_PLATFORM=offscreen $(PYTHON) scripts/screenshots.py pictures
 
+frozen: setup ## the program that needs no Python, into dist/localregulars
+	@sh scripts/frozen.sh
+
+test-frozen: frozen ## what has to work in that program
+	LOCALREGULARS_FROZEN=dist/localregulars $(PYTHON) -m pytest tests/frozen
+
 lock: ## renew requirements/*.txt (hashes, no addresses)
 	$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --python-version 3.11 --upgrade --custom-compile-command 'make lock' requirements/uv.in -o requirements/uv.txt
 	$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --python-version 3.11 --upgrade --custom-compile-command 'make lock' pyproject.toml -o requirements/runtime.txt
 	$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --python-version 3.11 --upgrade --custom-compile-command 'make lock' pyproject.toml --group dev -o requirements/dev.txt
+	$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --python-version 3.11 --upgrade --custom-compile-command 'make lock' -c requirements/dev.txt --group pyproject.toml:frozen -o requirements/frozen.txt
 
 clean: ## remove what the commands above made
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist pictures demo-shop bench-work
