@@ -2,6 +2,7 @@
 
     python scripts/screenshots.py FOLDER [KIND]
 
+Of a café, which is what is shown where no KIND is named, the pictures of the handbook are made anew too.
 Look at all of them, also at 150 % text, before a screen is called done.
 """
 
@@ -12,14 +13,20 @@ import sys
 import tempfile
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
 from localregulars.application.demo.setup import DEMO_PASSPHRASE, fill_demo_shop
 from localregulars.application.demo.shop import make_demo
 from localregulars.bootstrap.computer import SystemClock
-from localregulars.bootstrap.resources import shipped_notices
+from localregulars.bootstrap.resources import handbook_folder, shipped_notices
 from localregulars.bootstrap.shops import make_vault
 from localregulars.bootstrap.window import make_window
 from localregulars.domain.shop import ShopKind
+from localregulars.ui.handbook.book import load_book
 from localregulars.ui.pictures import EVERY_LOOK, take_pictures
+
+HANDBOOK_WIDTH = 620
 
 
 def main() -> int:
@@ -47,7 +54,21 @@ def main() -> int:
                 print(picture)
         finally:
             program.lanes.shut_down()
+    if kind is ShopKind.CAFE:
+        renew_handbook(into)
     return 0
+
+
+def renew_handbook(pictures: Path) -> None:
+    """The pictures that the handbook shows, made small: each is the light one of the same name."""
+    book = load_book(handbook_folder())
+    for name in sorted({name for chapter in book.chapters for name in chapter.pictures}):
+        kept = book.folder / name
+        taken = QImage(str(pictures / f"{kept.stem}-light.png"))
+        small = taken.scaledToWidth(HANDBOOK_WIDTH, Qt.TransformationMode.SmoothTransformation)
+        kept.parent.mkdir(exist_ok=True)
+        small.convertToFormat(QImage.Format.Format_RGB888).save(str(kept))
+        print(kept)
 
 
 if __name__ == "__main__":

@@ -29,6 +29,7 @@ STAFF_MAY_DO = {
     "region.before",
     "back",
     "shortcuts",
+    "handbook",
     "text.larger",
     "text.smaller",
     "text.normal",

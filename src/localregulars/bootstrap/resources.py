@@ -30,6 +30,12 @@ def notice_folder() -> NoticeFolder:
     return NoticeFolder(resource_folder() / "notices")
 
 
+def handbook_folder() -> Path:
+    """The chapters of the handbook: in the wheel or the frozen program with everything else, or in `docs`."""
+    inside = resource_folder() / "handbook"
+    return inside if inside.exists() else resource_folder().parent / "docs" / "handbook"
+
+
 def shop_documents() -> Documents:
     """What makes the papers of a shop; a language's words are read when they are first used."""
     from localregulars.exporting.documents.library import Documents

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from localregulars.bootstrap.computer import APP, SystemClock
 from localregulars.bootstrap.reading import keep_file, read_file
-from localregulars.bootstrap.resources import resource_folder, shipped_notices
+from localregulars.bootstrap.resources import handbook_folder, resource_folder, shipped_notices
 from localregulars.bootstrap.shops import LateVault, backup_reader, make_sign_in, upkeep_work
 
 if TYPE_CHECKING:
@@ -137,6 +137,7 @@ def make_window(
     from localregulars.ui.clipboard import BriefClipboard
     from localregulars.ui.file_import import FileIntake
     from localregulars.ui.gateway import VaultGateway
+    from localregulars.ui.handbook.desk import HandbookDesk
     from localregulars.ui.main_window import MainWindow
     from localregulars.ui.preferences import PreferencesFile
     from localregulars.ui.safety import Safety
@@ -153,6 +154,7 @@ def make_window(
     screens = Screens(gateway, remembered, lambda: window.lock())  # noqa: PLW0108 (the window is made below)
     window = MainWindow(gateway, screens.entries(), remembered, intake, None, start_afresh, safety)
     window.watch_for_bugs(lanes)
+    HandbookDesk(window, handbook_folder)
     window.shop_entered.connect(lambda _folder: window.shell and Nightly(window.shell.session, window.shell))
     window.shop_left.connect(BriefClipboard.current().clear)
     return WindowProgram(app, lanes, gateway, window)

@@ -25,6 +25,7 @@ from localregulars.ui.gateway import ShopGateway
 from localregulars.ui.language import Language
 from localregulars.ui.leaving import Leaving, LeavingPage
 from localregulars.ui.page import PageEntry
+from localregulars.ui.pages.unlock.unlock_page import UnlockPage
 from localregulars.ui.palette.opening import PaletteOpener
 from localregulars.ui.preferences import PreferencesFile
 from localregulars.ui.safety import Safety
@@ -104,6 +105,11 @@ class MainWindow(QMainWindow):
     def stage(self) -> QWidget | None:
         """What fills the window now."""
         return self._stages.currentWidget()
+
+    @property
+    def is_unlocking(self) -> bool:
+        """Whether it asks for the passphrase of a shop."""
+        return isinstance(self.stage, UnlockPage)
 
     def show_start(self) -> None:
         """The choice of what to open."""

@@ -62,6 +62,10 @@ class Page(QWidget):
         """What the palette offers while the page is shown; asked anew each time that it is opened."""
         return ()
 
+    def help_item(self) -> str:
+        """What of the page is being used, as `show_item` takes it, so that the handbook opens there; "" for all."""
+        return ""
+
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys that work on this page and what they do, for the sheet of shortcuts."""
         return ()

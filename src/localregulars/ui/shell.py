@@ -44,6 +44,7 @@ class ShopShell(QWidget):
 
     page_shown = Signal(str)
     find_wanted = Signal()
+    handbook_wanted = Signal()
     lock_wanted = Signal()
     restore_wanted = Signal()
 
@@ -73,11 +74,13 @@ class ShopShell(QWidget):
         self._for_owner: list[QWidget] = []
         self._find = self.sidebar.add_button(lambda: self.tr("Find …"), "search")
         self._find.clicked.connect(self.find_wanted)
-        self._say_what_is_found()
         if self.file_import is not None:
             bring = self.sidebar.add_button(lambda: self.tr("Bring in a file"), "file-up")
             bring.clicked.connect(self.bring_in_file)
             self._for_owner.append(bring)
+        self._handbook = self.sidebar.add_button(lambda: self.tr("Handbook"), "book-open")
+        self._handbook.clicked.connect(self.handbook_wanted)
+        self._say_what_buttons_do()
         self.gate = Gate(session, self)
         self.door = StaffDoor(session, self.gate, check, self.sidebar)
         self.door.lock_wanted.connect(self.lock_wanted)
@@ -274,12 +277,13 @@ class ShopShell(QWidget):
         for page_id, page in self._pages.items():
             self._kept[page_id] = page.kept()
         self._let_all_go()
-        self._say_what_is_found()
+        self._say_what_buttons_do()
         if self._current and self.lets_open(self._current):
             self.show_page(self._current)
 
-    def _say_what_is_found(self) -> None:
+    def _say_what_buttons_do(self) -> None:
         self._find.setToolTip(self.tr("A customer, a screen or an action (Ctrl+K)"))
+        self._handbook.setToolTip(self.tr("What it says about this screen (Shift+F1)"))
 
     def _let_all_go(self) -> None:
         for page in self._pages.values():

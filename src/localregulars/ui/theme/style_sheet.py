@@ -115,6 +115,7 @@ QTableView[table="true"] QTableCornerButton::section { background: $surface; bor
 QListView[field="true"], QTextBrowser[field="true"] {
     background: $surface; color: $text; border: 1px solid $border; border-radius: ${radius_control}px;
 }
+QListView#handbookChapters::item { padding: 0 8px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: $border; border-radius: 4px; min-height: 32px; }

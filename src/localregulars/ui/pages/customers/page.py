@@ -317,6 +317,10 @@ class CustomersPage(Page):
             found.append(PageCommand(card, self._open_care, keys, "heart-handshake"))
         return found
 
+    def help_item(self) -> str:
+        """The care card, if one is open."""
+        return "" if self.care.isHidden() else "care"
+
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
         native = QKeySequence.SequenceFormat.NativeText

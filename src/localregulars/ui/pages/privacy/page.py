@@ -229,6 +229,14 @@ class PrivacyPage(Page):
         if height:
             QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(height))
 
+    def help_item(self) -> str:
+        """The part that has the keyboard, or the button that leads to it."""
+        focus: QWidget | None = self.window().focusWidget()
+        if focus is None:
+            return ""
+        jumps = (name for name, button in self.jumps.items() if button is focus)
+        return next(jumps, next((name for name, part in self._parts.items() if part.isAncestorOf(focus)), ""))
+
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys that work here."""
         return (

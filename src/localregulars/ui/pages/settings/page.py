@@ -166,6 +166,12 @@ class SettingsPage(Page):
         inside = [widget for section in self.sections.values() for widget in section.findChildren(QWidget)]
         return [widget for widget in inside if isinstance(widget, QAbstractButton | QComboBox | QLineEdit | QSlider)]
 
+    def help_item(self) -> str:
+        """The section that has the keyboard."""
+        focus: QWidget | None = self.window().focusWidget()
+        around = (name for name, section in self.sections.items() if focus is not None and section.isAncestorOf(focus))
+        return next(around, "")
+
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
         native = QKeySequence.SequenceFormat.NativeText
