@@ -37,8 +37,8 @@ soak: setup ## 100,000 consent histories, then the proofs of docs/RELIABILITY.md
 	$(PYTHON) -m benchmarks.promises --histories
 	$(PYTHON) -m benchmarks.reliability --soak
 
-screenshots: setup ## pictures of every screen into pictures/
-	QT_QPA_PLATFORM=offscreen $(PYTHON) scripts/screenshots.py pictures
+screenshots: setup ## pictures of every screen into pictures/; LANGUAGES=de,fr or all, LOOKS=light,dark
+	QT_QPA_PLATFORM=offscreen $(PYTHON) scripts/screenshots.py pictures --languages "$(LANGUAGES)" --looks "$(or $(LOOKS),all)"
 
 frozen: setup ## the program that needs no Python, into dist/localregulars
 	@sh scripts/frozen.sh

@@ -1,13 +1,15 @@
-"""Pictures of every screen of a fresh demo shop, in every look: `make screenshots`.
+"""Pictures of every screen of a fresh demo shop, in every look and the languages asked for: `make screenshots`.
 
-    python scripts/screenshots.py FOLDER [KIND]
+    python scripts/screenshots.py FOLDER [--kind cafe] [--languages de,fr] [--looks light,dark]
 
-Of a café, which is what is shown where no KIND is named, the pictures of the handbook are made anew too.
-Look at all of them, also at 150 % text, before a screen is called done.
+Languages are those of the window, "x-long" and "x-mirrored" (nobody speaks these two: in them it shows what is cut off,
+not translated or not mirrored), or "all". Look at all of them, also at 150 % text, before a screen is called done.
+Of a café in this computer's language the pictures of the handbook are made anew too.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 import tempfile
@@ -24,20 +26,24 @@ from localregulars.bootstrap.shops import make_vault
 from localregulars.bootstrap.window import make_window
 from localregulars.domain.shop import ShopKind
 from localregulars.ui.handbook.book import load_book
+from localregulars.ui.language import LANGUAGES
 from localregulars.ui.pictures import EVERY_LOOK, take_pictures
+from localregulars.ui.trial_language import LONG, MIRRORED
 
 HANDBOOK_WIDTH = 620
 
 
 def main() -> int:
     """Make the shop, take the pictures, say where they are."""
-    into = Path(sys.argv[1])
-    kind = ShopKind(sys.argv[2]) if len(sys.argv) > 2 else ShopKind.CAFE
+    asked = _asked()
+    languages = (*LANGUAGES, LONG, MIRRORED) if asked.languages == "all" else asked.languages.split(",")
+    looks = [look for look in EVERY_LOOK if look.name in asked.looks.split(",") or asked.looks == "all"]
+    spoken = [look.speaking(language) if language else look for language in languages for look in looks]
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     clock = SystemClock()
     with tempfile.TemporaryDirectory() as folder:
         shop = Path(folder) / "Kittiwake Corner Café"
-        people = make_demo(kind, clock.now().date())
+        people = make_demo(ShopKind(asked.kind), clock.now().date())
         store, _code = make_vault().create(shop, DEMO_PASSPHRASE, people.profile, shipped_notices(), clock.now())
         fill_demo_shop(store, clock, people)
         store.close()
@@ -47,15 +53,15 @@ def main() -> int:
                 program.window,
                 shop,
                 lambda: program.enter(shop, DEMO_PASSPHRASE),
-                into,
-                EVERY_LOOK,
+                asked.folder,
+                spoken,
                 every_screen=True,
             ):
                 print(picture)
         finally:
             program.lanes.shut_down()
-    if kind is ShopKind.CAFE:
-        renew_handbook(into)
+    if asked.kind == ShopKind.CAFE and not asked.languages and asked.looks == "all":
+        renew_handbook(asked.folder)
     return 0
 
 
@@ -69,6 +75,15 @@ def renew_handbook(pictures: Path) -> None:
         kept.parent.mkdir(exist_ok=True)
         small.convertToFormat(QImage.Format.Format_RGB888).save(str(kept))
         print(kept)
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Pictures of every screen of a demo shop.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--kind", default="cafe", choices=[kind.value for kind in ShopKind])
+    parser.add_argument("--languages", default="", help="codes with commas between, or all; default: this computer's")
+    parser.add_argument("--looks", default="all", help="names with commas between; default: all")
+    return parser.parse_args()
 
 
 if __name__ == "__main__":

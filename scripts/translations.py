@@ -21,9 +21,11 @@ import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 from pathlib import Path
 
+from scripts.sentences_in_code import sentences_in
 from scripts.texts_in_code import CodeText, texts_in
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -105,10 +107,15 @@ def collect(folder: Path = FOLDER) -> None:
         write(language, [known.get(text) or blank(text) for text in wanted], folder)
 
 
-def in_code() -> list[CodeText]:
+@cache
+def in_code() -> tuple[CodeText, ...]:
     """Everything that has to be translated, by context, then as it stands in the code."""
+    from localregulars.ui.wording.sentences import CONTEXT, TEMPLATES  # compiling has to do without the program
+
     found = dict.fromkeys(text for root in SOURCES for text in texts_in(ROOT / root))
-    return sorted(found, key=lambda text: text.context)
+    said = [sentence for sentence in sentences_in(ROOT / "src" / "localregulars") if "{}" not in sentence]
+    found |= dict.fromkeys(CodeText(CONTEXT, sentence, "", is_plural=False) for sentence in (*said, *TEMPLATES))
+    return tuple(sorted(found, key=lambda text: text.context))
 
 
 def write(language: str, entries: Iterable[Message], folder: Path = FOLDER) -> None:

@@ -341,6 +341,53 @@
         </message>
     </context>
     <context>
+        <name>BookingsSection</name>
+        <message>
+            <source>Next appointment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscription until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appointments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None known. Whoever has one is not missed before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are kept only for people who agreed to be asked after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove: {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the appointment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At what time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day of the subscription</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BusyState</name>
         <message>
             <source>Stop</source>
@@ -795,6 +842,22 @@
             <translation>{shown} gefunden ({people} insgesamt)</translation>
         </message>
         <message>
+            <source>Search the customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the group {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a visit: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the care card: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>search</source>
             <translation>suchen</translation>
         </message>
@@ -1166,6 +1229,47 @@
         <message>
             <source>{people} in the list</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HandbookDesk</name>
+        <message>
+            <source>Read the handbook</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HandbookWindow</name>
+        <message>
+            <source>Handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found. Try another word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 1 chapter. Enter goes to the next place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>In %n chapters. Enter goes to the next place.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2712,6 +2816,18 @@
             <translation>{name}: die Abwesenheit ist entfernt</translation>
         </message>
         <message>
+            <source>{name}: the appointment is written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: the subscription is written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: taken off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} is not suggested any more</source>
             <translation>{name} wird nicht mehr vorgeschlagen</translation>
         </message>
@@ -2967,6 +3083,10 @@
             <translation>Datei einlesen</translation>
         </message>
         <message>
+            <source>Handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lock</source>
             <translation>Sperren</translation>
         </message>
@@ -2988,6 +3108,10 @@
         </message>
         <message>
             <source>A customer, a screen or an action (Ctrl+K)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it says about this screen (Shift+F1)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3404,6 +3528,48 @@
         </message>
         <message>
             <source>Stopped. Nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimelineSection</name>
+        <message>
+            <source>Timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 line</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worth a hello</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not dated</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4007,6 +4173,14 @@
             <translation>Abwesenheiten</translation>
         </message>
         <message>
+            <source>Appointments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Visits by hand</source>
             <translation>Besuche von Hand</translation>
         </message>
@@ -4209,6 +4383,26 @@
         <message>
             <source>An away note of {who} was removed</source>
             <translation>Eine Abwesenheit von {who} wurde entfernt</translation>
+        </message>
+        <message>
+            <source>{who} has an appointment; days until then: {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of appointments was brought in: {kept} kept from {rows} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An appointment or subscription of {who} was removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was noted on an appointment of {who} was taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} has a subscription; days until its end: {days}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>An away note of {who} was taken back</source>
@@ -4683,8 +4877,8 @@
             <translation>Ergebnisse und Lebenszeichen</translation>
         </message>
         <message>
-            <source>away notes</source>
-            <translation>Abwesenheiten</translation>
+            <source>away notes and appointments</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>names of people who never agreed</source>
@@ -4721,6 +4915,717 @@
         <message>
             <source>Impact assessment, for the authority</source>
             <translation>Folgenabschätzung, für die Behörde</translation>
+        </message>
+    </context>
+    <context>
+        <name>sentences</name>
+        <message>
+            <source>A check-in that ends with an outcome needs one; one that ends otherwise has none.</source>
+            <translation>Eine Nachfrage, die mit einem Ergebnis endet, braucht eines; sonst hat sie keines.</translation>
+        </message>
+        <message>
+            <source>This check-in is closed already; open the customer to see what came of it.</source>
+            <translation>Diese Nachfrage ist schon abgeschlossen; öffnen Sie das Profil, um zu sehen, was sich ergab.</translation>
+        </message>
+        <message>
+            <source>A group needs at least one filter; choose what its people have in common.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This needs a reason; type one in a few words.</source>
+            <translation>Das braucht einen Grund; geben Sie ihn in wenigen Worten ein.</translation>
+        </message>
+        <message>
+            <source>This request was extended already; the law allows it once.</source>
+            <translation>Diese Anfrage wurde schon verlängert; das Gesetz erlaubt es einmal.</translation>
+        </message>
+        <message>
+            <source>A request can be extended only before it is due; answer this one now.</source>
+            <translation>Eine Anfrage lässt sich nur verlängern, bevor sie fällig ist; beantworten Sie diese jetzt.</translation>
+        </message>
+        <message>
+            <source>This request is closed already.</source>
+            <translation>Diese Anfrage ist schon erledigt.</translation>
+        </message>
+        <message>
+            <source>That PIN is one of the first that anybody would try; choose digits without a pattern.</source>
+            <translation>Diese PIN würde jeder zuerst versuchen; wählen Sie Ziffern ohne Muster.</translation>
+        </message>
+        <message>
+            <source>That is for the owner of the shop; ask them to take over for a moment.</source>
+            <translation>Das ist der Leitung des Geschäfts vorbehalten; bitten Sie sie, kurz zu übernehmen.</translation>
+        </message>
+        <message>
+            <source>This away note is gone already.</source>
+            <translation>Diese Abwesenheit ist schon entfernt.</translation>
+        </message>
+        <message>
+            <source>The last day away lies before the first; choose a later day.</source>
+            <translation>Der letzte Tag der Abwesenheit liegt vor dem ersten; wählen Sie einen späteren Tag.</translation>
+        </message>
+        <message>
+            <source>An away note covers a year at most; choose an earlier day.</source>
+            <translation>Eine Abwesenheit umfasst höchstens ein Jahr; wählen Sie einen früheren Tag.</translation>
+        </message>
+        <message>
+            <source>That day is over; choose today or a later one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is more than two years ahead; choose an earlier day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They said that they do not want to be called; that holds.</source>
+            <translation>Die Person möchte nicht angerufen werden; das gilt.</translation>
+        </message>
+        <message>
+            <source>The shop is not asking after this customer; nobody is called.</source>
+            <translation>Nach dieser Person wird gerade nicht gefragt; niemand wird angerufen.</translation>
+        </message>
+        <message>
+            <source>The customer was reached; nobody else is called.</source>
+            <translation>Die Person wurde erreicht; niemand sonst wird angerufen.</translation>
+        </message>
+        <message>
+            <source>The customer agreed to this call only after more tries; try them once more first.</source>
+            <translation>Dieser Anruf ist erst nach mehr Versuchen vereinbart; versuchen Sie es vorher noch einmal bei der Person selbst.</translation>
+        </message>
+        <message>
+            <source>The customer agreed to this call only after a longer silence; wait until then.</source>
+            <translation>Dieser Anruf ist erst nach längerer Zeit vereinbart; warten Sie bis dahin.</translation>
+        </message>
+        <message>
+            <source>Wishes belong to looking out for somebody; ask an adult's agreement to that first.</source>
+            <translation>Wünsche gehören dazu, auf jemanden zu achten; fragen Sie vorher eine volljährige Person nach ihrem Ja dazu.</translation>
+        </message>
+        <message>
+            <source>They did not agree to be asked this way; write that down first, or choose another way.</source>
+            <translation>Zu diesem Weg gibt es kein Ja; schreiben Sie es vorher auf, oder wählen Sie einen anderen Weg.</translation>
+        </message>
+        <message>
+            <source>Somebody to call can be kept once the customer clearly agreed to it; write that down first.</source>
+            <translation>Jemand zum Anrufen darf aufbewahrt werden, sobald es ein ausdrückliches Ja gibt; schreiben Sie das vorher auf.</translation>
+        </message>
+        <message>
+            <source>Whoever is to be called needs a telephone number; type it with the country code.</source>
+            <translation>Wer angerufen werden soll, braucht eine Telefonnummer; geben Sie sie mit der Landesvorwahl ein.</translation>
+        </message>
+        <message>
+            <source>Nothing was agreed to or refused yet, so there is nothing to give a receipt for.</source>
+            <translation>Es gibt noch kein Ja und kein Nein, also nichts, worüber eine Quittung zu geben wäre.</translation>
+        </message>
+        <message>
+            <source>They did not agree to be asked this way; ask in person, or ask for their agreement first.</source>
+            <translation>Zu diesem Weg gibt es kein Ja; fragen Sie persönlich, oder bitten Sie vorher um Zustimmung.</translation>
+        </message>
+        <message>
+            <source>Later means a day that is still to come; choose tomorrow or after.</source>
+            <translation>Später heißt an einem kommenden Tag; wählen Sie morgen oder danach.</translation>
+        </message>
+        <message>
+            <source>This check-in has changed since; open the customer to see how it stands now.</source>
+            <translation>Diese Nachfrage hat sich seitdem geändert; öffnen Sie das Profil, um den Stand zu sehen.</translation>
+        </message>
+        <message>
+            <source>A customer gives, refuses or withdraws a consent; its end by time is written down by the program.</source>
+            <translation>Jemand stimmt zu, lehnt ab oder nimmt zurück; das Ende durch Zeitablauf schreibt das Programm auf.</translation>
+        </message>
+        <message>
+            <source>That is not a phone number that can be dialled; write it with the country code, such as +44 or +49.</source>
+            <translation>Das ist keine wählbare Telefonnummer; schreiben Sie sie mit Landesvorwahl, etwa +44 oder +49.</translation>
+        </message>
+        <message>
+            <source>That is not an e-mail address; it looks like name@example.org.</source>
+            <translation>Das ist keine E-Mail-Adresse; sie sieht aus wie name@example.org.</translation>
+        </message>
+        <message>
+            <source>Another customer has this till number; search for it first.</source>
+            <translation>Jemand anderes hat diese Kassennummer; suchen Sie vorher danach.</translation>
+        </message>
+        <message>
+            <source>No customer is known by that id; check it in the till's export.</source>
+            <translation>Unter dieser Nummer ist niemand bekannt; prüfen Sie sie im Kassenexport.</translation>
+        </message>
+        <message>
+            <source>A customer needs a name; type at least a first name.</source>
+            <translation>Eine Person braucht einen Namen; geben Sie mindestens einen Vornamen ein.</translation>
+        </message>
+        <message>
+            <source>They also asked for a copy of their data; save it first, or close that request.</source>
+            <translation>Die Person hat auch um eine Kopie ihrer Daten gebeten; speichern Sie sie vorher, oder schließen Sie diese Anfrage ab.</translation>
+        </message>
+        <message>
+            <source>This group is not there any more; look at the groups again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a group with just these filters already; rename that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another group is called that already; choose a name that tells them apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
+            <translation>Eine Belegzeile hat eine zu große Menge oder einen zu großen Betrag; prüfen Sie diese Zeile in der Datei.</translation>
+        </message>
+        <message>
+            <source>Say in a few words what the danger is; the customer reads it afterwards.</source>
+            <translation>Sagen Sie in wenigen Worten, worin die Gefahr besteht; die Person liest es danach.</translation>
+        </message>
+        <message>
+            <source>Two people have to agree to this; type both names.</source>
+            <translation>Dem müssen zwei Menschen zustimmen; geben Sie beide Namen ein.</translation>
+        </message>
+        <message>
+            <source>A phone number can be kept once they agreed to be called or texted; write that down first.</source>
+            <translation>Eine Telefonnummer darf aufbewahrt werden, sobald es ein Ja zu Anrufen oder SMS gibt; schreiben Sie das vorher auf.</translation>
+        </message>
+        <message>
+            <source>An e-mail address can be kept once they agreed to e-mail; write that down first.</source>
+            <translation>Eine E-Mail-Adresse darf aufbewahrt werden, sobald es ein Ja zu E-Mails gibt; schreiben Sie das vorher auf.</translation>
+        </message>
+        <message>
+            <source>A postal address can be kept once they agreed to letters; write that down first.</source>
+            <translation>Eine Postanschrift darf aufbewahrt werden, sobald es ein Ja zu Briefen gibt; schreiben Sie das vorher auf.</translation>
+        </message>
+        <message>
+            <source>Notes can be kept once they agreed to notes about them; write that down first.</source>
+            <translation>Notizen dürfen aufbewahrt werden, sobald es ein Ja dazu gibt; schreiben Sie das vorher auf.</translation>
+        </message>
+        <message>
+            <source>A birthday can be kept once they agreed to notes about them; write that down first.</source>
+            <translation>Ein Geburtstag darf aufbewahrt werden, sobald es ein Ja zu Notizen gibt; schreiben Sie das vorher auf.</translation>
+        </message>
+        <message>
+            <source>A name can be kept once they agreed to their visits being kept; write that down first.</source>
+            <translation>Ein Name darf aufbewahrt werden, sobald es ein Ja zu den Besuchen gibt; schreiben Sie das vorher auf.</translation>
+        </message>
+        <message>
+            <source>There is no such day in that month; check the birthday.</source>
+            <translation>Diesen Tag gibt es in dem Monat nicht; prüfen Sie den Geburtstag.</translation>
+        </message>
+        <message>
+            <source>The customer asked for their data to be stored only; lift the restriction first, if they want that.</source>
+            <translation>Die Person hat gebeten, ihre Daten nur zu verwahren; heben Sie das vorher auf, wenn sie es möchte.</translation>
+        </message>
+        <message>
+            <source>They took this piece back; if they want it shown after all, write it down as a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of a customer's is shown without their yes to this very piece; ask for it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This piece is shown already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This customer's data is only stored already; there is nothing to do.</source>
+            <translation>Die Daten dieser Person werden schon nur noch verwahrt; es gibt nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>This customer is not restricted; there is nothing to lift.</source>
+            <translation>Für diese Person gilt keine Einschränkung; es gibt nichts aufzuheben.</translation>
+        </message>
+        <message>
+            <source>A request cannot come from the future; check the day.</source>
+            <translation>Eine Anfrage kann nicht aus der Zukunft kommen; prüfen Sie den Tag.</translation>
+        </message>
+        <message>
+            <source>This request has changed since; open the list anew to see how it stands now.</source>
+            <translation>Diese Anfrage hat sich seitdem geändert; öffnen Sie die Liste neu, um den Stand zu sehen.</translation>
+        </message>
+        <message>
+            <source>The shop needs a name.</source>
+            <translation>Das Geschäft braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>A country is written with two capital letters, such as DE or US.</source>
+            <translation>Ein Land wird mit zwei Großbuchstaben geschrieben, etwa DE oder US.</translation>
+        </message>
+        <message>
+            <source>That time zone is not known; write it like Europe/Berlin or America/New_York.</source>
+            <translation>Diese Zeitzone ist nicht bekannt; schreiben Sie sie wie Europe/Berlin oder America/New_York.</translation>
+        </message>
+        <message>
+            <source>This computer has no key store that can be used; the passphrase opens the shop as always.</source>
+            <translation>Dieser Computer hat keinen nutzbaren Schlüsselspeicher; die Passphrase öffnet das Geschäft wie immer.</translation>
+        </message>
+        <message>
+            <source>The key store of this computer is locked; the passphrase opens the shop as always.</source>
+            <translation>Der Schlüsselspeicher dieses Computers ist gesperrt; die Passphrase öffnet das Geschäft wie immer.</translation>
+        </message>
+        <message>
+            <source>The key store of this computer did not answer in time; the passphrase opens the shop as always.</source>
+            <translation>Der Schlüsselspeicher dieses Computers hat nicht rechtzeitig geantwortet; die Passphrase öffnet das Geschäft wie immer.</translation>
+        </message>
+        <message>
+            <source>The sign-in of this computer does not open this shop; please type the passphrase.</source>
+            <translation>Die Anmeldung dieses Computers öffnet dieses Geschäft nicht; bitte geben Sie die Passphrase ein.</translation>
+        </message>
+        <message>
+            <source>Somebody at the counter is called that already; add an initial, so that the two can be told apart.</source>
+            <translation>An der Theke heißt schon jemand so; fügen Sie einen Buchstaben hinzu, damit man die beiden unterscheiden kann.</translation>
+        </message>
+        <message>
+            <source>This visit is recorded already.</source>
+            <translation>Dieser Besuch ist schon eingetragen.</translation>
+        </message>
+        <message>
+            <source>A visit cannot lie in the future; check the day and the time.</source>
+            <translation>Ein Besuch kann nicht in der Zukunft liegen; prüfen Sie Tag und Uhrzeit.</translation>
+        </message>
+        <message>
+            <source>This visit is gone already.</source>
+            <translation>Dieser Besuch ist schon entfernt.</translation>
+        </message>
+        <message>
+            <source>The audit trail was altered or lines of it are missing; restore the newest backup into a new folder.</source>
+            <translation>Das Protokoll wurde geändert, oder Zeilen fehlen; spielen Sie die neueste Sicherung in einen neuen Ordner zurück.</translation>
+        </message>
+        <message>
+            <source>The last day away is before the first; swap the two days.</source>
+            <translation>Der letzte Tag der Abwesenheit liegt vor dem ersten; tauschen Sie die beiden.</translation>
+        </message>
+        <message>
+            <source>This backup is damaged or was altered; leave it as it is and take another backup.</source>
+            <translation>Diese Sicherung ist beschädigt oder wurde geändert; lassen Sie sie, wie sie ist, und nehmen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>This file is not a Local Regulars backup; choose one that ends in .lrbackup.</source>
+            <translation>Diese Datei ist keine Sicherung von Local Regulars; wählen Sie eine, die auf .lrbackup endet.</translation>
+        </message>
+        <message>
+            <source>This backup was made by a newer version of Local Regulars; install that version to open it.</source>
+            <translation>Diese Sicherung stammt aus einer neueren Version von Local Regulars; installieren Sie diese, um sie zu öffnen.</translation>
+        </message>
+        <message>
+            <source>This people file belongs to another shop; choose the one that lies beside the backup.</source>
+            <translation>Diese Personendatei gehört zu einem anderen Geschäft; wählen Sie die neben der Sicherung.</translation>
+        </message>
+        <message>
+            <source>There is no such backup file; check the path, or plug the stick in.</source>
+            <translation>Diese Sicherungsdatei gibt es nicht; prüfen Sie den Pfad, oder stecken Sie den Stick ein.</translation>
+        </message>
+        <message>
+            <source>This file holds only the keys to people's names; choose the .lrbackup file beside it.</source>
+            <translation>Diese Datei enthält nur die Schlüssel zu den Namen; wählen Sie die Datei .lrbackup daneben.</translation>
+        </message>
+        <message>
+            <source>There is something at that place already; a backup is restored into a new folder, so choose a new name.</source>
+            <translation>An dieser Stelle liegt schon etwas; eine Sicherung kommt in einen neuen Ordner, wählen Sie also einen neuen Namen.</translation>
+        </message>
+        <message>
+            <source>The folder above the new shop is not there; make it first, or choose another place.</source>
+            <translation>Den Ordner über dem neuen Geschäft gibt es nicht; legen Sie ihn vorher an, oder wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>There is no sound backup of this shop yet; make one now.</source>
+            <translation>Es gibt noch keine heile Sicherung dieses Geschäfts; machen Sie jetzt eine.</translation>
+        </message>
+        <message>
+            <source>The people file of your last backup is missing; make a new backup now.</source>
+            <translation>Die Personendatei Ihrer letzten Sicherung fehlt; machen Sie jetzt eine neue Sicherung.</translation>
+        </message>
+        <message>
+            <source>This backup was saved by a newer version of Local Regulars; install that version to restore it.</source>
+            <translation>Diese Sicherung stammt aus einer neueren Version von Local Regulars; installieren Sie diese, um sie zurückzuspielen.</translation>
+        </message>
+        <message>
+            <source>There is a file of that name already; choose another name, because a backup replaces nothing.</source>
+            <translation>Eine Datei dieses Namens gibt es schon; wählen Sie einen anderen, denn eine Sicherung ersetzt nichts.</translation>
+        </message>
+        <message>
+            <source>The folder for the backup is not there; check the path, or plug the stick in.</source>
+            <translation>Den Ordner für die Sicherung gibt es nicht; prüfen Sie den Pfad, oder stecken Sie den Stick ein.</translation>
+        </message>
+        <message>
+            <source>This appointment is not there any more; open the customer anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person is not kept any more; the list may be older than a withdrawal, so open it anew.</source>
+            <translation>Diese Person ist nicht mehr eingetragen; die Liste ist vielleicht älter als ein Zurücknehmen, öffnen Sie sie neu.</translation>
+        </message>
+        <message>
+            <source>This check-in is not there any more; the list may be older than a withdrawal, so open it anew.</source>
+            <translation>Diese Nachfrage gibt es nicht mehr; die Liste ist vielleicht älter als ein Zurücknehmen, öffnen Sie sie neu.</translation>
+        </message>
+        <message>
+            <source>A consent that is given needs an end after its beginning; anything else has none.</source>
+            <translation>Eine Einwilligung braucht ein Ende nach ihrem Beginn; alles andere hat keines.</translation>
+        </message>
+        <message>
+            <source>A notice's words never change; give the new words a new version number.</source>
+            <translation>Der Wortlaut eines Hinweises ändert sich nie; geben Sie dem neuen Wortlaut eine neue Nummer.</translation>
+        </message>
+        <message>
+            <source>There is no such notice in this shop; choose one of its own.</source>
+            <translation>Diesen Hinweis gibt es in diesem Geschäft nicht; wählen Sie einen eigenen.</translation>
+        </message>
+        <message>
+            <source>There is no such customer; the list may be older than the last erasure, so open it anew.</source>
+            <translation>Diese Person gibt es nicht; die Liste ist vielleicht älter als die letzte Löschung, öffnen Sie sie neu.</translation>
+        </message>
+        <message>
+            <source>This till number belongs to another customer; check which one is right.</source>
+            <translation>Diese Kassennummer gehört jemand anderem; prüfen Sie, welche stimmt.</translation>
+        </message>
+        <message>
+            <source>The disk is full; free some space and do the last step again. Everything saved before is safe.</source>
+            <translation>Die Festplatte ist voll; schaffen Sie Platz und machen Sie den letzten Schritt noch einmal. Alles vorher Gespeicherte ist sicher.</translation>
+        </message>
+        <message>
+            <source>Another program is using this shop; close it and try again.</source>
+            <translation>Ein anderes Programm verwendet dieses Geschäft; schließen Sie es und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The shop's folder cannot be written to; check that the disk is not write-protected and that it is yours.</source>
+            <translation>Der Ordner des Geschäfts ist nicht beschreibbar; prüfen Sie, ob die Festplatte schreibgeschützt ist und ob er Ihnen gehört.</translation>
+        </message>
+        <message>
+            <source>The disk did not answer as it should; check its cable and its health, then try again.</source>
+            <translation>Die Festplatte hat nicht richtig geantwortet; prüfen Sie Kabel und Zustand, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The keys of this shop were changed by another program just now; unlock it again and try once more.</source>
+            <translation>Die Schlüssel dieses Geschäfts wurden gerade von einem anderen Programm geändert; entsperren Sie es neu und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The computer ran out of memory; close other programs and try again.</source>
+            <translation>Der Speicher des Computers reicht nicht; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The store shop.db is damaged; leave it as it is and restore the newest backup into a new folder.</source>
+            <translation>Die Datei shop.db ist beschädigt; lassen Sie sie, wie sie ist, und spielen Sie die neueste Sicherung in einen neuen Ordner zurück.</translation>
+        </message>
+        <message>
+            <source>Stopped as you asked; nothing of it was kept.</source>
+            <translation>Angehalten, wie Sie es wollten; nichts davon wurde gespeichert.</translation>
+        </message>
+        <message>
+            <source>This needs an adult's standing consent to visit history and to being looked after; ask for it first.</source>
+            <translation>Das braucht das gültige Ja einer volljährigen Person zu Besuchen und zum Achten auf sie; fragen Sie vorher danach.</translation>
+        </message>
+        <message>
+            <source>Visits are kept only while the customer's consent to visit history stands; ask for it first.</source>
+            <translation>Besuche werden nur aufbewahrt, solange das Ja dazu gilt; fragen Sie vorher danach.</translation>
+        </message>
+        <message>
+            <source>This can be kept only while the customer agrees to what it is for; ask for it first.</source>
+            <translation>Das darf nur aufbewahrt werden, solange es ein Ja dazu gibt; fragen Sie vorher danach.</translation>
+        </message>
+        <message>
+            <source>The customer did not agree to be asked this way; ask in person, or ask for it first.</source>
+            <translation>Zu diesem Weg gibt es kein Ja; fragen Sie persönlich, oder bitten Sie vorher darum.</translation>
+        </message>
+        <message>
+            <source>Somebody to call can be kept only while the customer's clear consent to it stands; ask for it first.</source>
+            <translation>Jemand zum Anrufen darf nur aufbewahrt werden, solange das ausdrückliche Ja gilt; fragen Sie vorher danach.</translation>
+        </message>
+        <message>
+            <source>This person may be called only in the case that the customer agreed to; it has not come to that.</source>
+            <translation>Diese Person darf nur im vereinbarten Fall angerufen werden; dazu ist es nicht gekommen.</translation>
+        </message>
+        <message>
+            <source>Only adults who agreed to be counted may be; nobody else is in a summary.</source>
+            <translation>Nur Erwachsene, die zugestimmt haben, werden gezählt; sonst steht niemand in einer Zusammenfassung.</translation>
+        </message>
+        <message>
+            <source>They agreed to being missed, and not yet to the words that also name changes; ask them again in those.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They agreed to exactly these words in this place; write anything else down as a piece of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This piece is not where you think it is; open the list anew, and take down what is still shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These words belong to another purpose; show the customer the notice of this one.</source>
+            <translation>Dieser Wortlaut gehört zu einem anderen Zweck; zeigen Sie den Hinweis zu diesem.</translation>
+        </message>
+        <message>
+            <source>No consent lasts that long; choose an earlier end, or leave it to the program.</source>
+            <translation>So lange gilt keine Einwilligung; wählen Sie ein früheres Ende, oder überlassen Sie es dem Programm.</translation>
+        </message>
+        <message>
+            <source>The key file asks for an unreasonable amount of work; use an untouched copy of shop.lrkeys.</source>
+            <translation>Die Schlüsseldatei verlangt unsinnig viel Arbeit; verwenden Sie eine unberührte Kopie von shop.lrkeys.</translation>
+        </message>
+        <message>
+            <source>The key file shop.lrkeys was damaged or missing, so its copy shop.lrkeys.1 was used and put in its place; the damaged one is in the folder set-aside. Check the disk, and make a backup today.</source>
+            <translation>Die Schlüsseldatei shop.lrkeys war beschädigt oder fehlte, darum wurde ihre Kopie shop.lrkeys.1 an ihre Stelle gesetzt; die beschädigte liegt im Ordner set-aside. Prüfen Sie die Festplatte, und machen Sie heute eine Sicherung.</translation>
+        </message>
+        <message>
+            <source>The change of keys that was interrupted is finished now; make a new recovery code and a backup.</source>
+            <translation>Der unterbrochene Wechsel der Schlüssel ist jetzt fertig; legen Sie einen neuen Rettungscode an und machen Sie eine Sicherung.</translation>
+        </message>
+        <message>
+            <source>The keys of this shop were being changed when the computer stopped; use the new passphrase, not the old one. Where neither opens it, restore the newest backup into a new folder.</source>
+            <translation>Die Schlüssel dieses Geschäfts wurden gerade geändert, als der Computer stehen blieb; verwenden Sie die neue Passphrase, nicht die alte. Öffnet keine, spielen Sie die neueste Sicherung in einen neuen Ordner zurück.</translation>
+        </message>
+        <message>
+            <source>The keys of this shop were not changed yet when the computer stopped; use the old passphrase, not the new one. Where neither opens it, restore the newest backup into a new folder.</source>
+            <translation>Die Schlüssel dieses Geschäfts waren noch nicht geändert, als der Computer stehen blieb; verwenden Sie die alte Passphrase, nicht die neue. Öffnet keine, spielen Sie die neueste Sicherung in einen neuen Ordner zurück.</translation>
+        </message>
+        <message>
+            <source>This shop is encrypted in an older way (SQLCipher 3 or before) that this version does not open; open it with the program that made it, and save its customers and visits from there.</source>
+            <translation>Dieses Geschäft ist auf eine ältere Art verschlüsselt (SQLCipher 3 oder früher), die diese Version nicht öffnet; öffnen Sie es mit dem Programm, das es angelegt hat, und speichern Sie Kundschaft und Besuche von dort.</translation>
+        </message>
+        <message>
+            <source>The key file shop.lrkeys is damaged or was altered; put back shop.lrkeys.1 or the copy in a backup.</source>
+            <translation>Die Schlüsseldatei shop.lrkeys ist beschädigt oder wurde geändert; setzen Sie shop.lrkeys.1 oder die Kopie aus einer Sicherung zurück.</translation>
+        </message>
+        <message>
+            <source>This shop was made by a newer version of Local Regulars; install that version to open it.</source>
+            <translation>Dieses Geschäft stammt aus einer neueren Version von Local Regulars; installieren Sie diese, um es zu öffnen.</translation>
+        </message>
+        <message>
+            <source>This shop was encrypted by a newer version of Local Regulars; install that version to open it.</source>
+            <translation>Dieses Geschäft wurde von einer neueren Version von Local Regulars verschlüsselt; installieren Sie diese, um es zu öffnen.</translation>
+        </message>
+        <message>
+            <source>This shop could not be made ready for this version, because what it holds does not fit together; nothing was changed. Check it with `localregulars verify`, and keep the folder as it is.</source>
+            <translation>Dieses Geschäft ließ sich nicht auf diese Version bringen, weil sein Inhalt nicht zusammenpasst; nichts wurde geändert. Prüfen Sie es mit `localregulars verify`, und lassen Sie den Ordner, wie er ist.</translation>
+        </message>
+        <message>
+            <source>This shop was saved by a newer version of Local Regulars; install that version to open it.</source>
+            <translation>Dieses Geschäft wurde von einer neueren Version von Local Regulars gespeichert; installieren Sie diese, um es zu öffnen.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open the shop; check capitals and keyboard language, or use the recovery code.</source>
+            <translation>Diese Passphrase öffnet das Geschäft nicht; prüfen Sie Großschreibung und Tastatursprache, oder verwenden Sie den Rettungscode.</translation>
+        </message>
+        <message>
+            <source>This recovery code has a slip in it; compare it with the printed one, character by character.</source>
+            <translation>In diesem Rettungscode ist ein Fehler; vergleichen Sie ihn Zeichen für Zeichen mit dem gedruckten.</translation>
+        </message>
+        <message>
+            <source>This piece is not there any more; the list may be older than what was taken back, so open it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such request; the list may be old, so open it anew.</source>
+            <translation>Diese Anfrage gibt es nicht; die Liste ist vielleicht alt, öffnen Sie sie neu.</translation>
+        </message>
+        <message>
+            <source>The customer was told of this already, or it is gone; open the list anew.</source>
+            <translation>Die Person weiß es schon, oder es ist nicht mehr da; öffnen Sie die Liste neu.</translation>
+        </message>
+        <message>
+            <source>Leave the folder as it is and restore the newest backup into a new folder.</source>
+            <translation>Lassen Sie den Ordner, wie er ist, und spielen Sie die neueste Sicherung in einen neuen Ordner zurück.</translation>
+        </message>
+        <message>
+            <source>The key file shop.lrkeys is damaged, altered or missing.</source>
+            <translation>Die Schlüsseldatei shop.lrkeys ist beschädigt, geändert oder fehlt.</translation>
+        </message>
+        <message>
+            <source>Unlock the shop once: its copy shop.lrkeys.1 is used where it is sound; otherwise restore the newest backup.</source>
+            <translation>Entsperren Sie das Geschäft einmal: Ist die Kopie shop.lrkeys.1 heil, wird sie verwendet; sonst spielen Sie die neueste Sicherung zurück.</translation>
+        </message>
+        <message>
+            <source>The copy of the key file, shop.lrkeys.1, is damaged or does not fit this shop.</source>
+            <translation>Die Kopie der Schlüsseldatei, shop.lrkeys.1, ist beschädigt oder passt nicht zu diesem Geschäft.</translation>
+        </message>
+        <message>
+            <source>The shop itself opens; change the passphrase or make a new recovery code, which renews the copy.</source>
+            <translation>Das Geschäft selbst öffnet sich; ändern Sie die Passphrase oder legen Sie einen neuen Rettungscode an, das erneuert die Kopie.</translation>
+        </message>
+        <message>
+            <source>The first 16 bytes of the store shop.db are not those that the key file names.</source>
+            <translation>Die ersten 16 Bytes der Datei shop.db sind nicht die, die die Schlüsseldatei nennt.</translation>
+        </message>
+        <message>
+            <source>The store shop.db does not open with this shop's keys: it is damaged or another shop's.</source>
+            <translation>Die Datei shop.db öffnet sich nicht mit den Schlüsseln dieses Geschäfts: Sie ist beschädigt oder gehört zu einem anderen.</translation>
+        </message>
+        <message>
+            <source>The store shop.db is shorter or longer than it says itself.</source>
+            <translation>Die Datei shop.db ist kürzer oder länger, als sie selbst sagt.</translation>
+        </message>
+        <message>
+            <source>Parts of the store shop.db were changed from outside: their seals do not fit.</source>
+            <translation>Teile der Datei shop.db wurden von außen geändert: Ihre Siegel passen nicht.</translation>
+        </message>
+        <message>
+            <source>The structure of the store shop.db is broken.</source>
+            <translation>Der Aufbau der Datei shop.db ist kaputt.</translation>
+        </message>
+        <message>
+            <source>Records of the store refer to others that are not there.</source>
+            <translation>Einträge verweisen auf andere, die es nicht gibt.</translation>
+        </message>
+        <message>
+            <source>The key file and the store belong to different shops.</source>
+            <translation>Schlüsseldatei und shop.db gehören zu verschiedenen Geschäften.</translation>
+        </message>
+        <message>
+            <source>Lines of the audit trail were altered, added or are missing.</source>
+            <translation>Zeilen des Protokolls wurden geändert, hinzugefügt oder fehlen.</translation>
+        </message>
+        <message>
+            <source>Visits and the totals made from them do not agree.</source>
+            <translation>Besuche und ihre Summen stimmen nicht überein.</translation>
+        </message>
+        <message>
+            <source>This person is not at the counter any more; look at the list again.</source>
+            <translation>Diese Person ist nicht mehr an der Theke; sehen Sie noch einmal in die Liste.</translation>
+        </message>
+        <message>
+            <source>Your shop was made ready for this version; a copy from before is kept.</source>
+            <translation>Ihr Geschäft wurde auf diese Version gebracht; eine Kopie von vorher ist aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>That is no recovery code; nothing was changed. Make a new one and try again.</source>
+            <translation>Das ist kein Rettungscode; nichts wurde geändert. Legen Sie einen neuen an und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>There is something of that name already; choose another name, nothing was written over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder for it is not there; make it first, or choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full; free some space and save the file again. Nothing of it was kept.</source>
+            <translation>Die Festplatte ist voll; schaffen Sie Platz und speichern Sie die Datei noch einmal. Nichts davon wurde behalten.</translation>
+        </message>
+        <message>
+            <source>The file could not be saved there; check the place and its rights, then try again. Nothing of it was kept.</source>
+            <translation>Die Datei ließ sich dort nicht speichern; prüfen Sie Ort und Rechte, und versuchen Sie es noch einmal. Nichts davon wurde behalten.</translation>
+        </message>
+        <message>
+            <source>The disk is full; free some space and try again. Nothing of it was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder could not be saved there; check the place and its rights, then try again. Nothing was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The work was stopped as you asked; nothing of it was kept.</source>
+            <translation>Die Arbeit wurde angehalten, wie Sie es wollten; nichts davon wurde gespeichert.</translation>
+        </message>
+        <message>
+            <source>The shop is locked. Unlock it and try again.</source>
+            <translation>Das Geschäft ist gesperrt. Entsperren Sie es und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The computer ended the work before it was done; perhaps its memory is full. Nothing was changed.</source>
+            <translation>Der Computer hat die Arbeit vorher beendet; vielleicht ist sein Speicher voll. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>A PIN has {least} to {most} digits and nothing else.</source>
+            <translation>Eine PIN hat {least} bis {most} Ziffern und sonst nichts.</translation>
+        </message>
+        <message>
+            <source>A note has at most {most} letters; write less, or two notes.</source>
+            <translation>Eine Notiz hat höchstens {most} Zeichen; schreiben Sie weniger oder zwei Notizen.</translation>
+        </message>
+        <message>
+            <source>A receipt has more than {most} lines, which no visit has; check the receipt numbers in the file.</source>
+            <translation>Ein Beleg hat mehr als {most} Zeilen, so viele hat kein Besuch; prüfen Sie die Belegnummern in der Datei.</translation>
+        </message>
+        <message>
+            <source>A visit has at most {most} lines; check what was entered.</source>
+            <translation>Ein Besuch hat höchstens {most} Zeilen; prüfen Sie die Eingabe.</translation>
+        </message>
+        <message>
+            <source>An address has at most {most} letters.</source>
+            <translation>Eine Anschrift hat höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
+            <source>Choose 1 to {days} days and 1 to {tries} tries before somebody is called.</source>
+            <translation>Wählen Sie 1 bis {days} Tage und 1 bis {tries} Versuche, bevor jemand angerufen wird.</translation>
+        </message>
+        <message>
+            <source>Choose a wait of 1 to {days} days, or none.</source>
+            <translation>Wählen Sie eine Wartezeit von 1 bis {days} Tagen oder keine.</translation>
+        </message>
+        <message>
+            <source>Choose between 1 and {most} check-ins a week.</source>
+            <translation>Wählen Sie 1 bis {most} Nachfragen in der Woche.</translation>
+        </message>
+        <message>
+            <source>Choose between {least} and {most} {unit}: that is what customers were told, and what is needed.</source>
+            <translation>Wählen Sie {least} bis {most} ({unit}): So wurde es zugesagt, und so viel wird gebraucht.</translation>
+        </message>
+        <message>
+            <source>Keep the note short: at most {most} letters.</source>
+            <translation>Halten Sie die Notiz kurz: höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
+            <source>Keep the reason short: at most {most} letters.</source>
+            <translation>Halten Sie den Grund kurz: höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
+            <source>Line {line} has a time that is still to come; correct the column 'at' and import the file again.</source>
+            <translation>Zeile {line} hat eine Zeit, die noch kommt; berichtigen Sie die Spalte 'at' und lesen Sie die Datei neu ein.</translation>
+        </message>
+        <message>
+            <source>Line {line} has an end that cannot be; 'expires' belongs to a consent that is given, lies after 'at' and for '{purpose}' at the latest on {day}. Correct it and import again.</source>
+            <translation>Zeile {line} hat ein unmögliches Ende; 'expires' gehört zu einem Ja, liegt nach 'at' und für '{purpose}' spätestens am {day}. Berichtigen Sie es und lesen Sie neu ein.</translation>
+        </message>
+        <message>
+            <source>Somebody at the counter needs a name of at most {most} characters; a first name will do.</source>
+            <translation>Wer an der Theke ist, braucht einen Namen mit höchstens {most} Zeichen; der Vorname genügt.</translation>
+        </message>
+        <message>
+            <source>That does not look like a name; use at most {most} letters.</source>
+            <translation>Das sieht nicht wie ein Name aus; verwenden Sie höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} holds a key file without its store {store}; restore it from a backup.</source>
+            <translation>Im Ordner {folder} liegt eine Schlüsseldatei ohne {store}; spielen Sie eine Sicherung zurück.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} holds a store without its key file {file}; put it back from a copy.</source>
+            <translation>Im Ordner {folder} fehlt die Schlüsseldatei {file}; setzen Sie sie aus einer Kopie zurück.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is not a Local Regulars shop; choose the folder that holds {file}.</source>
+            <translation>Der Ordner {folder} ist kein Geschäft von Local Regulars; wählen Sie den Ordner, in dem {file} liegt.</translation>
+        </message>
+        <message>
+            <source>The key file {file} is missing; put it back from its copy {copy} or a backup.</source>
+            <translation>Die Schlüsseldatei {file} fehlt; setzen Sie sie aus ihrer Kopie {copy} oder einer Sicherung zurück.</translation>
+        </message>
+        <message>
+            <source>The passphrase needs at least {least} characters; four or five unrelated words are easy to keep.</source>
+            <translation>Die Passphrase braucht mindestens {least} Zeichen; vier oder fünf Wörter, die nicht zusammengehören, sind leicht zu merken.</translation>
+        </message>
+        <message>
+            <source>The shop's day can start between 0 and {latest} o'clock.</source>
+            <translation>Der Tag des Geschäfts kann zwischen 0 und {latest} Uhr beginnen.</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder}; check the path, or make a new shop there.</source>
+            <translation>Den Ordner {folder} gibt es nicht; prüfen Sie den Pfad, oder legen Sie dort ein neues Geschäft an.</translation>
+        </message>
+        <message>
+            <source>This shop has to be made ready for this version, and the copy from before could not be made; nothing was changed. {why}</source>
+            <translation>Dieses Geschäft muss auf diese Version gebracht werden, und die Kopie von vorher ist nicht gelungen; nichts wurde geändert. {why}</translation>
+        </message>
+        <message>
+            <source>This till format is not known; choose one of {codes}.</source>
+            <translation>Dieses Kassenformat ist nicht bekannt; wählen Sie eines von {codes}.</translation>
+        </message>
+        <message>
+            <source>Unlocking needs {size} MB of free memory; close other programs and try again.</source>
+            <translation>Das Entsperren braucht {size} MB freien Speicher; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>{folder} is not empty; a new shop needs a folder of its own, so choose a new name.</source>
+            <translation>{folder} ist nicht leer; ein neues Geschäft braucht einen eigenen Ordner, wählen Sie also einen neuen Namen.</translation>
         </message>
     </context>
     <context>
@@ -4933,6 +5838,30 @@
                 <numerusform>%n Personendatei war nicht zu verwenden.</numerusform>
                 <numerusform>%n Personendateien waren nicht zu verwenden.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The subscription ended on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscription until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appointment: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came to the appointment: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No visit known on the day of the appointment: {day}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Remembering your visits and what you usually have</source>
@@ -5488,6 +6417,10 @@
             <translation>Die Abwesenheit war angekündigt</translation>
         </message>
         <message>
+            <source>They had an appointment ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>As usual again</source>
             <translation>Wieder wie sonst</translation>
         </message>
@@ -5629,7 +6562,7 @@
         </message>
         <message>
             <source>Looked out for</source>
-            <translation>Wir achten darauf</translation>
+            <translation>Im Blick</translation>
         </message>
         <message>
             <source>Visits only</source>
@@ -6018,12 +6951,96 @@
             <translation>Länger als {shorter} von {seen} Pausen zwischen Besuchen ({visits} bekannt).</translation>
         </message>
         <message>
+            <source>Did not come to the appointment on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wants to be asked after {wait}, {days} now</source>
             <translation>Möchte gefragt werden nach: {wait}, jetzt {days}</translation>
         </message>
         <message>
+            <source>They had an appointment on {day} and did not come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>They asked us to say hello after {wait} without them; last here on {day}.</source>
             <translation>Wir sollen Hallo sagen nach: {wait} ohne Besuch; zuletzt da am {day}.</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hellos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked: {ending}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tried and reached them: {way}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tried, nobody answered: {way}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign of life: {sign}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Away until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit: {items}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit, recorded by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said yes: {purpose}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said yes again: {purpose}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said no: {purpose}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took back: {purpose}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ran out: {purpose}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our words changed: {purpose}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{day} · {people} worth a hello</source>
@@ -6147,12 +7164,8 @@
             <translation>Die Person hat uns geschrieben</translation>
         </message>
         <message>
-            <source>{item} (last visit)</source>
-            <translation>{item} (letzter Besuch)</translation>
-        </message>
-        <message>
-            <source>{item} ({with_it} of the last {looked_at} visits)</source>
-            <translation>{item} ({with_it} der letzten {looked_at} Besuche)</translation>
+            <source>{item} ({with_it} of {visits})</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

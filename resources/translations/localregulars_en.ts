@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>HandbookWindow</name>
+        <message numerus="yes">
+            <source>In %n chapters. Enter goes to the next place.</source>
+            <translation>
+                <numerusform>In %n chapters. Enter goes to the next place.</numerusform>
+                <numerusform>In %n chapters. Enter goes to the next place.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>KeyForm</name>
         <message numerus="yes">
             <source>You can try again in %n second(s).</source>
@@ -96,6 +106,16 @@
             <translation>
                 <numerusform>%n piece to take down</numerusform>
                 <numerusform>%n pieces to take down</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineSection</name>
+        <message numerus="yes">
+            <source>%Ln lines</source>
+            <translation>
+                <numerusform>%Ln lines</numerusform>
+                <numerusform>%Ln lines</numerusform>
             </translation>
         </message>
     </context>

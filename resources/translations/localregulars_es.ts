@@ -341,6 +341,53 @@
         </message>
     </context>
     <context>
+        <name>BookingsSection</name>
+        <message>
+            <source>Next appointment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscription until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appointments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None known. Whoever has one is not missed before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are kept only for people who agreed to be asked after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove: {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the appointment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At what time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day of the subscription</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BusyState</name>
         <message>
             <source>Stop</source>
@@ -795,6 +842,22 @@
             <translation>{shown} de {people}</translation>
         </message>
         <message>
+            <source>Search the customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the group {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a visit: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the care card: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>search</source>
             <translation>buscar</translation>
         </message>
@@ -1166,6 +1229,47 @@
         <message>
             <source>{people} in the list</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HandbookDesk</name>
+        <message>
+            <source>Read the handbook</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HandbookWindow</name>
+        <message>
+            <source>Handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found. Try another word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 1 chapter. Enter goes to the next place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>In %n chapters. Enter goes to the next place.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2712,6 +2816,18 @@
             <translation>{name}: se quitó el aviso de ausencia</translation>
         </message>
         <message>
+            <source>{name}: the appointment is written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: the subscription is written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: taken off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} is not suggested any more</source>
             <translation>{name} ya no se sugiere</translation>
         </message>
@@ -2967,6 +3083,10 @@
             <translation>Incorporar un archivo</translation>
         </message>
         <message>
+            <source>Handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lock</source>
             <translation>Bloquear</translation>
         </message>
@@ -2988,6 +3108,10 @@
         </message>
         <message>
             <source>A customer, a screen or an action (Ctrl+K)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it says about this screen (Shift+F1)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3404,6 +3528,48 @@
         </message>
         <message>
             <source>Stopped. Nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimelineSection</name>
+        <message>
+            <source>Timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 line</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worth a hello</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not dated</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4007,6 +4173,14 @@
             <translation>Avisos de ausencia</translation>
         </message>
         <message>
+            <source>Appointments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Visits by hand</source>
             <translation>Visitas a mano</translation>
         </message>
@@ -4209,6 +4383,26 @@
         <message>
             <source>An away note of {who} was removed</source>
             <translation>Se quitó un aviso de ausencia de {who}</translation>
+        </message>
+        <message>
+            <source>{who} has an appointment; days until then: {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of appointments was brought in: {kept} kept from {rows} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An appointment or subscription of {who} was removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was noted on an appointment of {who} was taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} has a subscription; days until its end: {days}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>An away note of {who} was taken back</source>
@@ -4683,8 +4877,8 @@
             <translation>resultados y señales de vida</translation>
         </message>
         <message>
-            <source>away notes</source>
-            <translation>avisos de ausencia</translation>
+            <source>away notes and appointments</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>names of people who never agreed</source>
@@ -4721,6 +4915,717 @@
         <message>
             <source>Impact assessment, for the authority</source>
             <translation>Evaluación de impacto, para la autoridad</translation>
+        </message>
+    </context>
+    <context>
+        <name>sentences</name>
+        <message>
+            <source>A check-in that ends with an outcome needs one; one that ends otherwise has none.</source>
+            <translation>Un saludo que termina con un resultado necesita uno; si termina de otro modo, no lleva ninguno.</translation>
+        </message>
+        <message>
+            <source>This check-in is closed already; open the customer to see what came of it.</source>
+            <translation>Este saludo ya está cerrado; abra el cliente para ver en qué quedó.</translation>
+        </message>
+        <message>
+            <source>A group needs at least one filter; choose what its people have in common.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This needs a reason; type one in a few words.</source>
+            <translation>Esto necesita un motivo; escríbalo en pocas palabras.</translation>
+        </message>
+        <message>
+            <source>This request was extended already; the law allows it once.</source>
+            <translation>Esta solicitud ya se prorrogó; la ley lo permite una vez.</translation>
+        </message>
+        <message>
+            <source>A request can be extended only before it is due; answer this one now.</source>
+            <translation>Una solicitud solo puede prorrogarse antes de vencer; responda esta ahora.</translation>
+        </message>
+        <message>
+            <source>This request is closed already.</source>
+            <translation>Esta solicitud ya está cerrada.</translation>
+        </message>
+        <message>
+            <source>That PIN is one of the first that anybody would try; choose digits without a pattern.</source>
+            <translation>Ese PIN es de los primeros que cualquiera probaría; elija cifras sin un patrón.</translation>
+        </message>
+        <message>
+            <source>That is for the owner of the shop; ask them to take over for a moment.</source>
+            <translation>Eso es para la persona titular del negocio; pídale que tome el turno un momento.</translation>
+        </message>
+        <message>
+            <source>This away note is gone already.</source>
+            <translation>Este aviso de ausencia ya no está.</translation>
+        </message>
+        <message>
+            <source>The last day away lies before the first; choose a later day.</source>
+            <translation>El último día fuera es anterior al primero; elija un día posterior.</translation>
+        </message>
+        <message>
+            <source>An away note covers a year at most; choose an earlier day.</source>
+            <translation>Un aviso de ausencia abarca un año como mucho; elija un día anterior.</translation>
+        </message>
+        <message>
+            <source>That day is over; choose today or a later one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is more than two years ahead; choose an earlier day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They said that they do not want to be called; that holds.</source>
+            <translation>Dijo que no quiere que se le llame; eso vale.</translation>
+        </message>
+        <message>
+            <source>The shop is not asking after this customer; nobody is called.</source>
+            <translation>El negocio no está preguntando por este cliente; no se llama a nadie.</translation>
+        </message>
+        <message>
+            <source>The customer was reached; nobody else is called.</source>
+            <translation>Ya se dio con el cliente; no se llama a nadie más.</translation>
+        </message>
+        <message>
+            <source>The customer agreed to this call only after more tries; try them once more first.</source>
+            <translation>El cliente aceptó esta llamada solo después de más intentos; inténtelo antes con él una vez más.</translation>
+        </message>
+        <message>
+            <source>The customer agreed to this call only after a longer silence; wait until then.</source>
+            <translation>El cliente aceptó esta llamada solo después de más tiempo; espere hasta entonces.</translation>
+        </message>
+        <message>
+            <source>Wishes belong to looking out for somebody; ask an adult's agreement to that first.</source>
+            <translation>Los deseos van con fijarse en alguien; pida antes el sí de una persona mayor de edad.</translation>
+        </message>
+        <message>
+            <source>They did not agree to be asked this way; write that down first, or choose another way.</source>
+            <translation>No aceptó que se le pregunte así; apúntelo antes o elija otra forma.</translation>
+        </message>
+        <message>
+            <source>Somebody to call can be kept once the customer clearly agreed to it; write that down first.</source>
+            <translation>Alguien a quien llamar puede guardarse cuando haya un sí expreso; apúntelo antes.</translation>
+        </message>
+        <message>
+            <source>Whoever is to be called needs a telephone number; type it with the country code.</source>
+            <translation>A quien se deba llamar le hace falta un teléfono; escríbalo con el prefijo del país.</translation>
+        </message>
+        <message>
+            <source>Nothing was agreed to or refused yet, so there is nothing to give a receipt for.</source>
+            <translation>Aún no hay ningún sí ni ningún no, así que no hay de qué dar recibo.</translation>
+        </message>
+        <message>
+            <source>They did not agree to be asked this way; ask in person, or ask for their agreement first.</source>
+            <translation>No aceptó que se le pregunte así; pregunte en persona o pida antes su sí.</translation>
+        </message>
+        <message>
+            <source>Later means a day that is still to come; choose tomorrow or after.</source>
+            <translation>Más tarde es un día que aún no ha llegado; elija mañana o después.</translation>
+        </message>
+        <message>
+            <source>This check-in has changed since; open the customer to see how it stands now.</source>
+            <translation>Este saludo ha cambiado desde entonces; abra el cliente para ver cómo está ahora.</translation>
+        </message>
+        <message>
+            <source>A customer gives, refuses or withdraws a consent; its end by time is written down by the program.</source>
+            <translation>Un cliente da, niega o retira un consentimiento; que caduque lo apunta el programa.</translation>
+        </message>
+        <message>
+            <source>That is not a phone number that can be dialled; write it with the country code, such as +44 or +49.</source>
+            <translation>Ese no es un teléfono que se pueda marcar; escríbalo con el prefijo del país, como +44 o +34.</translation>
+        </message>
+        <message>
+            <source>That is not an e-mail address; it looks like name@example.org.</source>
+            <translation>Esa no es una dirección de correo; se parece a nombre@example.org.</translation>
+        </message>
+        <message>
+            <source>Another customer has this till number; search for it first.</source>
+            <translation>Otro cliente tiene este número de caja; búsquelo antes.</translation>
+        </message>
+        <message>
+            <source>No customer is known by that id; check it in the till's export.</source>
+            <translation>No se conoce a nadie con ese número; compruébelo en la exportación de la caja.</translation>
+        </message>
+        <message>
+            <source>A customer needs a name; type at least a first name.</source>
+            <translation>Un cliente necesita un nombre; escriba al menos el de pila.</translation>
+        </message>
+        <message>
+            <source>They also asked for a copy of their data; save it first, or close that request.</source>
+            <translation>También pidió una copia de sus datos; guárdela antes o cierre esa solicitud.</translation>
+        </message>
+        <message>
+            <source>This group is not there any more; look at the groups again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a group with just these filters already; rename that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another group is called that already; choose a name that tells them apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
+            <translation>Una línea de tique tiene una cantidad o un importe demasiado grande; compruebe esa línea en el archivo.</translation>
+        </message>
+        <message>
+            <source>Say in a few words what the danger is; the customer reads it afterwards.</source>
+            <translation>Diga en pocas palabras cuál es el peligro; el cliente lo lee después.</translation>
+        </message>
+        <message>
+            <source>Two people have to agree to this; type both names.</source>
+            <translation>Dos personas tienen que estar de acuerdo; escriba los dos nombres.</translation>
+        </message>
+        <message>
+            <source>A phone number can be kept once they agreed to be called or texted; write that down first.</source>
+            <translation>Un teléfono puede guardarse cuando acepte llamadas o mensajes; apúntelo antes.</translation>
+        </message>
+        <message>
+            <source>An e-mail address can be kept once they agreed to e-mail; write that down first.</source>
+            <translation>Una dirección de correo puede guardarse cuando acepte correos; apúntelo antes.</translation>
+        </message>
+        <message>
+            <source>A postal address can be kept once they agreed to letters; write that down first.</source>
+            <translation>Una dirección postal puede guardarse cuando acepte cartas; apúntelo antes.</translation>
+        </message>
+        <message>
+            <source>Notes can be kept once they agreed to notes about them; write that down first.</source>
+            <translation>Las notas pueden guardarse cuando las acepte; apúntelo antes.</translation>
+        </message>
+        <message>
+            <source>A birthday can be kept once they agreed to notes about them; write that down first.</source>
+            <translation>Un cumpleaños puede guardarse cuando acepte notas; apúntelo antes.</translation>
+        </message>
+        <message>
+            <source>A name can be kept once they agreed to their visits being kept; write that down first.</source>
+            <translation>Un nombre puede guardarse cuando acepte que se guarden sus visitas; apúntelo antes.</translation>
+        </message>
+        <message>
+            <source>There is no such day in that month; check the birthday.</source>
+            <translation>Ese mes no tiene ese día; compruebe el cumpleaños.</translation>
+        </message>
+        <message>
+            <source>The customer asked for their data to be stored only; lift the restriction first, if they want that.</source>
+            <translation>El cliente pidió que sus datos solo se conserven; levante antes esa limitación, si lo desea.</translation>
+        </message>
+        <message>
+            <source>They took this piece back; if they want it shown after all, write it down as a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of a customer's is shown without their yes to this very piece; ask for it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This piece is shown already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This customer's data is only stored already; there is nothing to do.</source>
+            <translation>Los datos de este cliente ya solo se conservan; no hay nada que hacer.</translation>
+        </message>
+        <message>
+            <source>This customer is not restricted; there is nothing to lift.</source>
+            <translation>Este cliente no tiene ninguna limitación; no hay nada que levantar.</translation>
+        </message>
+        <message>
+            <source>A request cannot come from the future; check the day.</source>
+            <translation>Una solicitud no puede venir del futuro; compruebe el día.</translation>
+        </message>
+        <message>
+            <source>This request has changed since; open the list anew to see how it stands now.</source>
+            <translation>Esta solicitud ha cambiado desde entonces; abra la lista de nuevo para ver cómo está.</translation>
+        </message>
+        <message>
+            <source>The shop needs a name.</source>
+            <translation>El negocio necesita un nombre.</translation>
+        </message>
+        <message>
+            <source>A country is written with two capital letters, such as DE or US.</source>
+            <translation>Un país se escribe con dos mayúsculas, como ES o US.</translation>
+        </message>
+        <message>
+            <source>That time zone is not known; write it like Europe/Berlin or America/New_York.</source>
+            <translation>Esa zona horaria no se conoce; escríbala como Europe/Madrid o America/New_York.</translation>
+        </message>
+        <message>
+            <source>This computer has no key store that can be used; the passphrase opens the shop as always.</source>
+            <translation>Este ordenador no tiene un almacén de claves utilizable; la frase de contraseña abre el negocio como siempre.</translation>
+        </message>
+        <message>
+            <source>The key store of this computer is locked; the passphrase opens the shop as always.</source>
+            <translation>El almacén de claves de este ordenador está bloqueado; la frase de contraseña abre el negocio como siempre.</translation>
+        </message>
+        <message>
+            <source>The key store of this computer did not answer in time; the passphrase opens the shop as always.</source>
+            <translation>El almacén de claves de este ordenador no respondió a tiempo; la frase de contraseña abre el negocio como siempre.</translation>
+        </message>
+        <message>
+            <source>The sign-in of this computer does not open this shop; please type the passphrase.</source>
+            <translation>La sesión de este ordenador no abre este negocio; escriba la frase de contraseña.</translation>
+        </message>
+        <message>
+            <source>Somebody at the counter is called that already; add an initial, so that the two can be told apart.</source>
+            <translation>Ya hay alguien con ese nombre en el mostrador; añada una inicial para distinguirlos.</translation>
+        </message>
+        <message>
+            <source>This visit is recorded already.</source>
+            <translation>Esta visita ya está apuntada.</translation>
+        </message>
+        <message>
+            <source>A visit cannot lie in the future; check the day and the time.</source>
+            <translation>Una visita no puede ser del futuro; compruebe el día y la hora.</translation>
+        </message>
+        <message>
+            <source>This visit is gone already.</source>
+            <translation>Esta visita ya no está.</translation>
+        </message>
+        <message>
+            <source>The audit trail was altered or lines of it are missing; restore the newest backup into a new folder.</source>
+            <translation>El registro se cambió o le faltan líneas; restaure la copia más reciente en una carpeta nueva.</translation>
+        </message>
+        <message>
+            <source>The last day away is before the first; swap the two days.</source>
+            <translation>El último día fuera es anterior al primero; intercambie los dos días.</translation>
+        </message>
+        <message>
+            <source>This backup is damaged or was altered; leave it as it is and take another backup.</source>
+            <translation>Esta copia está dañada o se cambió; déjela como está y use otra.</translation>
+        </message>
+        <message>
+            <source>This file is not a Local Regulars backup; choose one that ends in .lrbackup.</source>
+            <translation>Este archivo no es una copia de Local Regulars; elija uno que termine en .lrbackup.</translation>
+        </message>
+        <message>
+            <source>This backup was made by a newer version of Local Regulars; install that version to open it.</source>
+            <translation>Esta copia se hizo con una versión más nueva de Local Regulars; instálela para abrirla.</translation>
+        </message>
+        <message>
+            <source>This people file belongs to another shop; choose the one that lies beside the backup.</source>
+            <translation>Este archivo de personas es de otro negocio; elija el que está junto a la copia.</translation>
+        </message>
+        <message>
+            <source>There is no such backup file; check the path, or plug the stick in.</source>
+            <translation>No existe ese archivo de copia; compruebe la ruta o conecte el lápiz USB.</translation>
+        </message>
+        <message>
+            <source>This file holds only the keys to people's names; choose the .lrbackup file beside it.</source>
+            <translation>Este archivo solo contiene las claves de los nombres; elija el archivo .lrbackup que está al lado.</translation>
+        </message>
+        <message>
+            <source>There is something at that place already; a backup is restored into a new folder, so choose a new name.</source>
+            <translation>En ese lugar ya hay algo; una copia se restaura en una carpeta nueva, así que elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>The folder above the new shop is not there; make it first, or choose another place.</source>
+            <translation>La carpeta que contendría el negocio nuevo no existe; créela antes o elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>There is no sound backup of this shop yet; make one now.</source>
+            <translation>Aún no hay una copia buena de este negocio; haga una ahora.</translation>
+        </message>
+        <message>
+            <source>The people file of your last backup is missing; make a new backup now.</source>
+            <translation>Falta el archivo de personas de su última copia; haga una copia nueva ahora.</translation>
+        </message>
+        <message>
+            <source>This backup was saved by a newer version of Local Regulars; install that version to restore it.</source>
+            <translation>Esta copia se guardó con una versión más nueva de Local Regulars; instálela para restaurarla.</translation>
+        </message>
+        <message>
+            <source>There is a file of that name already; choose another name, because a backup replaces nothing.</source>
+            <translation>Ya hay un archivo con ese nombre; elija otro, porque una copia no reemplaza nada.</translation>
+        </message>
+        <message>
+            <source>The folder for the backup is not there; check the path, or plug the stick in.</source>
+            <translation>La carpeta para la copia no existe; compruebe la ruta o conecte el lápiz USB.</translation>
+        </message>
+        <message>
+            <source>This appointment is not there any more; open the customer anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person is not kept any more; the list may be older than a withdrawal, so open it anew.</source>
+            <translation>Esta persona ya no se guarda; la lista puede ser anterior a una retirada, ábrala de nuevo.</translation>
+        </message>
+        <message>
+            <source>This check-in is not there any more; the list may be older than a withdrawal, so open it anew.</source>
+            <translation>Este saludo ya no está; la lista puede ser anterior a una retirada, ábrala de nuevo.</translation>
+        </message>
+        <message>
+            <source>A consent that is given needs an end after its beginning; anything else has none.</source>
+            <translation>Un consentimiento dado necesita un fin posterior a su inicio; lo demás no lo tiene.</translation>
+        </message>
+        <message>
+            <source>A notice's words never change; give the new words a new version number.</source>
+            <translation>Las palabras de un aviso nunca cambian; dé a las nuevas otro número de versión.</translation>
+        </message>
+        <message>
+            <source>There is no such notice in this shop; choose one of its own.</source>
+            <translation>Ese aviso no existe en este negocio; elija uno propio.</translation>
+        </message>
+        <message>
+            <source>There is no such customer; the list may be older than the last erasure, so open it anew.</source>
+            <translation>No existe ese cliente; la lista puede ser anterior al último borrado, ábrala de nuevo.</translation>
+        </message>
+        <message>
+            <source>This till number belongs to another customer; check which one is right.</source>
+            <translation>Este número de caja es de otro cliente; compruebe cuál es el correcto.</translation>
+        </message>
+        <message>
+            <source>The disk is full; free some space and do the last step again. Everything saved before is safe.</source>
+            <translation>El disco está lleno; libere espacio y repita el último paso. Todo lo guardado antes está a salvo.</translation>
+        </message>
+        <message>
+            <source>Another program is using this shop; close it and try again.</source>
+            <translation>Otro programa está usando este negocio; ciérrelo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The shop's folder cannot be written to; check that the disk is not write-protected and that it is yours.</source>
+            <translation>No se puede escribir en la carpeta del negocio; compruebe que el disco no esté protegido y que sea suya.</translation>
+        </message>
+        <message>
+            <source>The disk did not answer as it should; check its cable and its health, then try again.</source>
+            <translation>El disco no respondió como debía; revise el cable y su estado, y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>The keys of this shop were changed by another program just now; unlock it again and try once more.</source>
+            <translation>Otro programa acaba de cambiar las claves de este negocio; desbloquéelo e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>The computer ran out of memory; close other programs and try again.</source>
+            <translation>El ordenador se quedó sin memoria; cierre otros programas e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The store shop.db is damaged; leave it as it is and restore the newest backup into a new folder.</source>
+            <translation>El archivo shop.db está dañado; déjelo como está y restaure la copia más reciente en una carpeta nueva.</translation>
+        </message>
+        <message>
+            <source>Stopped as you asked; nothing of it was kept.</source>
+            <translation>Parado como pidió; no se ha guardado nada de ello.</translation>
+        </message>
+        <message>
+            <source>This needs an adult's standing consent to visit history and to being looked after; ask for it first.</source>
+            <translation>Esto necesita el sí vigente de una persona mayor de edad a sus visitas y a que nos fijemos; pídalo antes.</translation>
+        </message>
+        <message>
+            <source>Visits are kept only while the customer's consent to visit history stands; ask for it first.</source>
+            <translation>Las visitas se guardan solo mientras valga el sí del cliente; pídalo antes.</translation>
+        </message>
+        <message>
+            <source>This can be kept only while the customer agrees to what it is for; ask for it first.</source>
+            <translation>Esto solo puede guardarse mientras el cliente lo acepte; pídalo antes.</translation>
+        </message>
+        <message>
+            <source>The customer did not agree to be asked this way; ask in person, or ask for it first.</source>
+            <translation>El cliente no aceptó que se le pregunte así; pregunte en persona o pídalo antes.</translation>
+        </message>
+        <message>
+            <source>Somebody to call can be kept only while the customer's clear consent to it stands; ask for it first.</source>
+            <translation>Alguien a quien llamar solo puede guardarse mientras valga el sí expreso del cliente; pídalo antes.</translation>
+        </message>
+        <message>
+            <source>This person may be called only in the case that the customer agreed to; it has not come to that.</source>
+            <translation>A esta persona solo se la puede llamar en el caso acordado; no se ha llegado a eso.</translation>
+        </message>
+        <message>
+            <source>Only adults who agreed to be counted may be; nobody else is in a summary.</source>
+            <translation>Solo se cuenta a mayores de edad que lo aceptaron; nadie más está en un resumen.</translation>
+        </message>
+        <message>
+            <source>They agreed to being missed, and not yet to the words that also name changes; ask them again in those.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They agreed to exactly these words in this place; write anything else down as a piece of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This piece is not where you think it is; open the list anew, and take down what is still shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These words belong to another purpose; show the customer the notice of this one.</source>
+            <translation>Estas palabras son de otro fin; muestre al cliente el aviso de este.</translation>
+        </message>
+        <message>
+            <source>No consent lasts that long; choose an earlier end, or leave it to the program.</source>
+            <translation>Ningún consentimiento dura tanto; elija un fin anterior o déjeselo al programa.</translation>
+        </message>
+        <message>
+            <source>The key file asks for an unreasonable amount of work; use an untouched copy of shop.lrkeys.</source>
+            <translation>El archivo de claves pide un trabajo desmedido; use una copia intacta de shop.lrkeys.</translation>
+        </message>
+        <message>
+            <source>The key file shop.lrkeys was damaged or missing, so its copy shop.lrkeys.1 was used and put in its place; the damaged one is in the folder set-aside. Check the disk, and make a backup today.</source>
+            <translation>El archivo de claves shop.lrkeys estaba dañado o faltaba, así que su copia shop.lrkeys.1 ocupó su lugar; el dañado está en la carpeta set-aside. Revise el disco y haga hoy una copia.</translation>
+        </message>
+        <message>
+            <source>The change of keys that was interrupted is finished now; make a new recovery code and a backup.</source>
+            <translation>El cambio de claves interrumpido ya terminó; cree un nuevo código de recuperación y haga una copia.</translation>
+        </message>
+        <message>
+            <source>The keys of this shop were being changed when the computer stopped; use the new passphrase, not the old one. Where neither opens it, restore the newest backup into a new folder.</source>
+            <translation>Se estaban cambiando las claves de este negocio cuando se paró el ordenador; use la frase nueva, no la antigua. Si ninguna lo abre, restaure la copia más reciente en una carpeta nueva.</translation>
+        </message>
+        <message>
+            <source>The keys of this shop were not changed yet when the computer stopped; use the old passphrase, not the new one. Where neither opens it, restore the newest backup into a new folder.</source>
+            <translation>Las claves de este negocio aún no habían cambiado cuando se paró el ordenador; use la frase antigua, no la nueva. Si ninguna lo abre, restaure la copia más reciente en una carpeta nueva.</translation>
+        </message>
+        <message>
+            <source>This shop is encrypted in an older way (SQLCipher 3 or before) that this version does not open; open it with the program that made it, and save its customers and visits from there.</source>
+            <translation>Este negocio está cifrado de una forma antigua (SQLCipher 3 o anterior) que esta versión no abre; ábralo con el programa que lo creó y guarde desde allí sus clientes y visitas.</translation>
+        </message>
+        <message>
+            <source>The key file shop.lrkeys is damaged or was altered; put back shop.lrkeys.1 or the copy in a backup.</source>
+            <translation>El archivo de claves shop.lrkeys está dañado o se cambió; ponga en su lugar shop.lrkeys.1 o la copia de una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>This shop was made by a newer version of Local Regulars; install that version to open it.</source>
+            <translation>Este negocio se creó con una versión más nueva de Local Regulars; instálela para abrirlo.</translation>
+        </message>
+        <message>
+            <source>This shop was encrypted by a newer version of Local Regulars; install that version to open it.</source>
+            <translation>Este negocio se cifró con una versión más nueva de Local Regulars; instálela para abrirlo.</translation>
+        </message>
+        <message>
+            <source>This shop could not be made ready for this version, because what it holds does not fit together; nothing was changed. Check it with `localregulars verify`, and keep the folder as it is.</source>
+            <translation>Este negocio no se pudo preparar para esta versión, porque su contenido no encaja; no se ha cambiado nada. Compruébelo con `localregulars verify` y deje la carpeta como está.</translation>
+        </message>
+        <message>
+            <source>This shop was saved by a newer version of Local Regulars; install that version to open it.</source>
+            <translation>Este negocio se guardó con una versión más nueva de Local Regulars; instálela para abrirlo.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open the shop; check capitals and keyboard language, or use the recovery code.</source>
+            <translation>Esta frase de contraseña no abre el negocio; revise las mayúsculas y el idioma del teclado, o use el código de recuperación.</translation>
+        </message>
+        <message>
+            <source>This recovery code has a slip in it; compare it with the printed one, character by character.</source>
+            <translation>Este código de recuperación tiene una errata; compárelo con el impreso, carácter a carácter.</translation>
+        </message>
+        <message>
+            <source>This piece is not there any more; the list may be older than what was taken back, so open it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such request; the list may be old, so open it anew.</source>
+            <translation>No existe esa solicitud; la lista puede ser antigua, ábrala de nuevo.</translation>
+        </message>
+        <message>
+            <source>The customer was told of this already, or it is gone; open the list anew.</source>
+            <translation>El cliente ya lo sabe, o ya no está; abra la lista de nuevo.</translation>
+        </message>
+        <message>
+            <source>Leave the folder as it is and restore the newest backup into a new folder.</source>
+            <translation>Deje la carpeta como está y restaure la copia más reciente en una carpeta nueva.</translation>
+        </message>
+        <message>
+            <source>The key file shop.lrkeys is damaged, altered or missing.</source>
+            <translation>El archivo de claves shop.lrkeys está dañado, cambiado o falta.</translation>
+        </message>
+        <message>
+            <source>Unlock the shop once: its copy shop.lrkeys.1 is used where it is sound; otherwise restore the newest backup.</source>
+            <translation>Desbloquee el negocio una vez: si su copia shop.lrkeys.1 está bien, se usa; si no, restaure la copia más reciente.</translation>
+        </message>
+        <message>
+            <source>The copy of the key file, shop.lrkeys.1, is damaged or does not fit this shop.</source>
+            <translation>La copia del archivo de claves, shop.lrkeys.1, está dañada o no es de este negocio.</translation>
+        </message>
+        <message>
+            <source>The shop itself opens; change the passphrase or make a new recovery code, which renews the copy.</source>
+            <translation>El negocio en sí se abre; cambie la frase de contraseña o cree un nuevo código de recuperación, y la copia se renueva.</translation>
+        </message>
+        <message>
+            <source>The first 16 bytes of the store shop.db are not those that the key file names.</source>
+            <translation>Los primeros 16 bytes de shop.db no son los que nombra el archivo de claves.</translation>
+        </message>
+        <message>
+            <source>The store shop.db does not open with this shop's keys: it is damaged or another shop's.</source>
+            <translation>El archivo shop.db no se abre con las claves de este negocio: está dañado o es de otro.</translation>
+        </message>
+        <message>
+            <source>The store shop.db is shorter or longer than it says itself.</source>
+            <translation>El archivo shop.db es más corto o más largo de lo que dice.</translation>
+        </message>
+        <message>
+            <source>Parts of the store shop.db were changed from outside: their seals do not fit.</source>
+            <translation>Partes de shop.db se cambiaron desde fuera: sus sellos no encajan.</translation>
+        </message>
+        <message>
+            <source>The structure of the store shop.db is broken.</source>
+            <translation>La estructura de shop.db está rota.</translation>
+        </message>
+        <message>
+            <source>Records of the store refer to others that are not there.</source>
+            <translation>Hay registros que remiten a otros que no existen.</translation>
+        </message>
+        <message>
+            <source>The key file and the store belong to different shops.</source>
+            <translation>El archivo de claves y shop.db son de negocios distintos.</translation>
+        </message>
+        <message>
+            <source>Lines of the audit trail were altered, added or are missing.</source>
+            <translation>Hay líneas del registro cambiadas, añadidas o que faltan.</translation>
+        </message>
+        <message>
+            <source>Visits and the totals made from them do not agree.</source>
+            <translation>Las visitas y sus totales no coinciden.</translation>
+        </message>
+        <message>
+            <source>This person is not at the counter any more; look at the list again.</source>
+            <translation>Esta persona ya no está en el mostrador; mire la lista otra vez.</translation>
+        </message>
+        <message>
+            <source>Your shop was made ready for this version; a copy from before is kept.</source>
+            <translation>Su negocio se preparó para esta versión; se guarda una copia de antes.</translation>
+        </message>
+        <message>
+            <source>That is no recovery code; nothing was changed. Make a new one and try again.</source>
+            <translation>Eso no es un código de recuperación; no se ha cambiado nada. Cree uno nuevo e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>There is something of that name already; choose another name, nothing was written over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder for it is not there; make it first, or choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full; free some space and save the file again. Nothing of it was kept.</source>
+            <translation>El disco está lleno; libere espacio y guarde el archivo otra vez. No se ha conservado nada de él.</translation>
+        </message>
+        <message>
+            <source>The file could not be saved there; check the place and its rights, then try again. Nothing of it was kept.</source>
+            <translation>No se pudo guardar el archivo ahí; compruebe el lugar y sus permisos, y vuelva a intentarlo. No se ha conservado nada de él.</translation>
+        </message>
+        <message>
+            <source>The disk is full; free some space and try again. Nothing of it was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder could not be saved there; check the place and its rights, then try again. Nothing was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The work was stopped as you asked; nothing of it was kept.</source>
+            <translation>El trabajo se paró como pidió; no se ha guardado nada de él.</translation>
+        </message>
+        <message>
+            <source>The shop is locked. Unlock it and try again.</source>
+            <translation>El negocio está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The computer ended the work before it was done; perhaps its memory is full. Nothing was changed.</source>
+            <translation>El ordenador terminó el trabajo antes de tiempo; quizá su memoria esté llena. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>A PIN has {least} to {most} digits and nothing else.</source>
+            <translation>Un PIN tiene de {least} a {most} cifras y nada más.</translation>
+        </message>
+        <message>
+            <source>A note has at most {most} letters; write less, or two notes.</source>
+            <translation>Una nota tiene como mucho {most} letras; escriba menos, o dos notas.</translation>
+        </message>
+        <message>
+            <source>A receipt has more than {most} lines, which no visit has; check the receipt numbers in the file.</source>
+            <translation>Un tique tiene más de {most} líneas, y ninguna visita tiene tantas; compruebe los números de tique del archivo.</translation>
+        </message>
+        <message>
+            <source>A visit has at most {most} lines; check what was entered.</source>
+            <translation>Una visita tiene como mucho {most} líneas; compruebe lo introducido.</translation>
+        </message>
+        <message>
+            <source>An address has at most {most} letters.</source>
+            <translation>Una dirección tiene como mucho {most} letras.</translation>
+        </message>
+        <message>
+            <source>Choose 1 to {days} days and 1 to {tries} tries before somebody is called.</source>
+            <translation>Elija de 1 a {days} días y de 1 a {tries} intentos antes de llamar a alguien.</translation>
+        </message>
+        <message>
+            <source>Choose a wait of 1 to {days} days, or none.</source>
+            <translation>Elija una espera de 1 a {days} días, o ninguna.</translation>
+        </message>
+        <message>
+            <source>Choose between 1 and {most} check-ins a week.</source>
+            <translation>Elija entre 1 y {most} saludos por semana.</translation>
+        </message>
+        <message>
+            <source>Choose between {least} and {most} {unit}: that is what customers were told, and what is needed.</source>
+            <translation>Elija entre {least} y {most} ({unit}): es lo que se dijo a los clientes y lo que hace falta.</translation>
+        </message>
+        <message>
+            <source>Keep the note short: at most {most} letters.</source>
+            <translation>Que la nota sea breve: {most} letras como mucho.</translation>
+        </message>
+        <message>
+            <source>Keep the reason short: at most {most} letters.</source>
+            <translation>Que el motivo sea breve: {most} letras como mucho.</translation>
+        </message>
+        <message>
+            <source>Line {line} has a time that is still to come; correct the column 'at' and import the file again.</source>
+            <translation>La línea {line} tiene una hora que aún no ha llegado; corrija la columna 'at' e incorpore el archivo otra vez.</translation>
+        </message>
+        <message>
+            <source>Line {line} has an end that cannot be; 'expires' belongs to a consent that is given, lies after 'at' and for '{purpose}' at the latest on {day}. Correct it and import again.</source>
+            <translation>La línea {line} tiene un fin imposible; 'expires' va con un sí, es posterior a 'at' y para '{purpose}' como muy tarde el {day}. Corríjalo e incorpórelo otra vez.</translation>
+        </message>
+        <message>
+            <source>Somebody at the counter needs a name of at most {most} characters; a first name will do.</source>
+            <translation>Quien está en el mostrador necesita un nombre de {most} caracteres como mucho; basta el de pila.</translation>
+        </message>
+        <message>
+            <source>That does not look like a name; use at most {most} letters.</source>
+            <translation>Eso no parece un nombre; use {most} letras como mucho.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} holds a key file without its store {store}; restore it from a backup.</source>
+            <translation>La carpeta {folder} tiene un archivo de claves sin {store}; restáurelo de una copia.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} holds a store without its key file {file}; put it back from a copy.</source>
+            <translation>En la carpeta {folder} falta el archivo de claves {file}; repóngalo de una copia.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is not a Local Regulars shop; choose the folder that holds {file}.</source>
+            <translation>La carpeta {folder} no es un negocio de Local Regulars; elija la carpeta que contiene {file}.</translation>
+        </message>
+        <message>
+            <source>The key file {file} is missing; put it back from its copy {copy} or a backup.</source>
+            <translation>Falta el archivo de claves {file}; repóngalo de su copia {copy} o de una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>The passphrase needs at least {least} characters; four or five unrelated words are easy to keep.</source>
+            <translation>La frase de contraseña necesita al menos {least} caracteres; cuatro o cinco palabras sin relación son fáciles de recordar.</translation>
+        </message>
+        <message>
+            <source>The shop's day can start between 0 and {latest} o'clock.</source>
+            <translation>El día del negocio puede empezar entre las 0 y las {latest}.</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder}; check the path, or make a new shop there.</source>
+            <translation>No existe la carpeta {folder}; compruebe la ruta o cree allí un negocio nuevo.</translation>
+        </message>
+        <message>
+            <source>This shop has to be made ready for this version, and the copy from before could not be made; nothing was changed. {why}</source>
+            <translation>Este negocio debe prepararse para esta versión, y no se pudo hacer la copia de antes; no se ha cambiado nada. {why}</translation>
+        </message>
+        <message>
+            <source>This till format is not known; choose one of {codes}.</source>
+            <translation>Este formato de caja no se conoce; elija uno de {codes}.</translation>
+        </message>
+        <message>
+            <source>Unlocking needs {size} MB of free memory; close other programs and try again.</source>
+            <translation>Desbloquear necesita {size} MB de memoria libre; cierre otros programas e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>{folder} is not empty; a new shop needs a folder of its own, so choose a new name.</source>
+            <translation>{folder} no está vacía; un negocio nuevo necesita su propia carpeta, así que elija otro nombre.</translation>
         </message>
     </context>
     <context>
@@ -4933,6 +5838,30 @@
                 <numerusform>No se pudo usar %n archivo de personas.</numerusform>
                 <numerusform>No se pudieron usar %n archivos de personas.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The subscription ended on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscription until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appointment: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came to the appointment: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No visit known on the day of the appointment: {day}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Remembering your visits and what you usually have</source>
@@ -5488,6 +6417,10 @@
             <translation>Había avisado de que estaría fuera</translation>
         </message>
         <message>
+            <source>They had an appointment ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>As usual again</source>
             <translation>Otra vez como siempre</translation>
         </message>
@@ -6018,12 +6951,96 @@
             <translation>Más larga que {shorter} de sus {seen} pausas entre visitas (se conocen {visits}).</translation>
         </message>
         <message>
+            <source>Did not come to the appointment on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wants to be asked after {wait}, {days} now</source>
             <translation>Quiere que se le pregunte tras {wait}, ahora {days}</translation>
         </message>
         <message>
+            <source>They had an appointment on {day} and did not come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>They asked us to say hello after {wait} without them; last here on {day}.</source>
             <translation>Pidió que saludemos tras {wait} sin venir; la última vez fue el {day}.</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hellos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked: {ending}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tried and reached them: {way}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tried, nobody answered: {way}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign of life: {sign}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Away until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit: {items}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit, recorded by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said yes: {purpose}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said yes again: {purpose}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said no: {purpose}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took back: {purpose}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ran out: {purpose}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our words changed: {purpose}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{day} · {people} worth a hello</source>
@@ -6147,12 +7164,8 @@
             <translation>Nos escribió</translation>
         </message>
         <message>
-            <source>{item} (last visit)</source>
-            <translation>{item} (última visita)</translation>
-        </message>
-        <message>
-            <source>{item} ({with_it} of the last {looked_at} visits)</source>
-            <translation>{item} ({with_it} de las últimas {looked_at} visitas)</translation>
+            <source>{item} ({with_it} of {visits})</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -341,6 +341,53 @@
         </message>
     </context>
     <context>
+        <name>BookingsSection</name>
+        <message>
+            <source>Next appointment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscription until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appointments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None known. Whoever has one is not missed before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are kept only for people who agreed to be asked after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove: {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the appointment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At what time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day of the subscription</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BusyState</name>
         <message>
             <source>Stop</source>
@@ -795,6 +842,22 @@
             <translation>{shown} sur {people}</translation>
         </message>
         <message>
+            <source>Search the customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the group {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a visit: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the care card: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>search</source>
             <translation>chercher</translation>
         </message>
@@ -1166,6 +1229,47 @@
         <message>
             <source>{people} in the list</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HandbookDesk</name>
+        <message>
+            <source>Read the handbook</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HandbookWindow</name>
+        <message>
+            <source>Handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found. Try another word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 1 chapter. Enter goes to the next place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>In %n chapters. Enter goes to the next place.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2712,6 +2816,18 @@
             <translation>{name} : l'absence annoncée est retirée</translation>
         </message>
         <message>
+            <source>{name}: the appointment is written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: the subscription is written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: taken off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} is not suggested any more</source>
             <translation>{name} n'est plus suggéré</translation>
         </message>
@@ -2967,6 +3083,10 @@
             <translation>Importer un fichier</translation>
         </message>
         <message>
+            <source>Handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lock</source>
             <translation>Verrouiller</translation>
         </message>
@@ -2988,6 +3108,10 @@
         </message>
         <message>
             <source>A customer, a screen or an action (Ctrl+K)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it says about this screen (Shift+F1)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3404,6 +3528,48 @@
         </message>
         <message>
             <source>Stopped. Nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimelineSection</name>
+        <message>
+            <source>Timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 line</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worth a hello</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not dated</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4007,6 +4173,14 @@
             <translation>Absences annoncées</translation>
         </message>
         <message>
+            <source>Appointments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Visits by hand</source>
             <translation>Visites à la main</translation>
         </message>
@@ -4209,6 +4383,26 @@
         <message>
             <source>An away note of {who} was removed</source>
             <translation>Une absence annoncée de {who} a été retirée</translation>
+        </message>
+        <message>
+            <source>{who} has an appointment; days until then: {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of appointments was brought in: {kept} kept from {rows} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An appointment or subscription of {who} was removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was noted on an appointment of {who} was taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} has a subscription; days until its end: {days}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>An away note of {who} was taken back</source>
@@ -4683,8 +4877,8 @@
             <translation>résultats et signes de vie</translation>
         </message>
         <message>
-            <source>away notes</source>
-            <translation>absences annoncées</translation>
+            <source>away notes and appointments</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>names of people who never agreed</source>
@@ -4721,6 +4915,717 @@
         <message>
             <source>Impact assessment, for the authority</source>
             <translation>Analyse d'impact, pour l'autorité</translation>
+        </message>
+    </context>
+    <context>
+        <name>sentences</name>
+        <message>
+            <source>A check-in that ends with an outcome needs one; one that ends otherwise has none.</source>
+            <translation>Une prise de nouvelles qui finit par un résultat en demande un ; sinon elle n'en a pas.</translation>
+        </message>
+        <message>
+            <source>This check-in is closed already; open the customer to see what came of it.</source>
+            <translation>Cette prise de nouvelles est déjà close ; ouvrez le profil pour voir ce qu'elle a donné.</translation>
+        </message>
+        <message>
+            <source>A group needs at least one filter; choose what its people have in common.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This needs a reason; type one in a few words.</source>
+            <translation>Il faut une raison ; tapez-la en quelques mots.</translation>
+        </message>
+        <message>
+            <source>This request was extended already; the law allows it once.</source>
+            <translation>Cette demande a déjà été prolongée ; la loi le permet une fois.</translation>
+        </message>
+        <message>
+            <source>A request can be extended only before it is due; answer this one now.</source>
+            <translation>Une demande ne peut être prolongée qu'avant son échéance ; répondez à celle-ci maintenant.</translation>
+        </message>
+        <message>
+            <source>This request is closed already.</source>
+            <translation>Cette demande est déjà close.</translation>
+        </message>
+        <message>
+            <source>That PIN is one of the first that anybody would try; choose digits without a pattern.</source>
+            <translation>Ce code PIN est l'un des premiers qu'on essaierait ; choisissez des chiffres sans suite.</translation>
+        </message>
+        <message>
+            <source>That is for the owner of the shop; ask them to take over for a moment.</source>
+            <translation>C'est réservé au responsable du commerce ; demandez-lui de prendre la main un instant.</translation>
+        </message>
+        <message>
+            <source>This away note is gone already.</source>
+            <translation>Cette absence annoncée est déjà retirée.</translation>
+        </message>
+        <message>
+            <source>The last day away lies before the first; choose a later day.</source>
+            <translation>Le dernier jour d'absence est avant le premier ; choisissez un jour plus tard.</translation>
+        </message>
+        <message>
+            <source>An away note covers a year at most; choose an earlier day.</source>
+            <translation>Une absence annoncée couvre un an au plus ; choisissez un jour plus tôt.</translation>
+        </message>
+        <message>
+            <source>That day is over; choose today or a later one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is more than two years ahead; choose an earlier day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They said that they do not want to be called; that holds.</source>
+            <translation>La personne a dit ne pas vouloir être appelée ; cela vaut.</translation>
+        </message>
+        <message>
+            <source>The shop is not asking after this customer; nobody is called.</source>
+            <translation>Le commerce ne prend pas de nouvelles de cette personne ; personne n'est appelé.</translation>
+        </message>
+        <message>
+            <source>The customer was reached; nobody else is called.</source>
+            <translation>La personne a été jointe ; personne d'autre n'est appelé.</translation>
+        </message>
+        <message>
+            <source>The customer agreed to this call only after more tries; try them once more first.</source>
+            <translation>Cet appel n'est convenu qu'après plus d'essais ; essayez d'abord encore une fois.</translation>
+        </message>
+        <message>
+            <source>The customer agreed to this call only after a longer silence; wait until then.</source>
+            <translation>Cet appel n'est convenu qu'après plus de temps ; attendez jusque-là.</translation>
+        </message>
+        <message>
+            <source>Wishes belong to looking out for somebody; ask an adult's agreement to that first.</source>
+            <translation>Les souhaits vont avec le fait de veiller sur quelqu'un ; demandez d'abord l'accord d'un adulte.</translation>
+        </message>
+        <message>
+            <source>They did not agree to be asked this way; write that down first, or choose another way.</source>
+            <translation>La personne n'a pas accepté ce moyen ; notez-le d'abord, ou choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>Somebody to call can be kept once the customer clearly agreed to it; write that down first.</source>
+            <translation>Une personne à appeler peut être gardée dès qu'il y a un oui exprès ; notez-le d'abord.</translation>
+        </message>
+        <message>
+            <source>Whoever is to be called needs a telephone number; type it with the country code.</source>
+            <translation>Qui doit être appelé a besoin d'un numéro ; tapez-le avec l'indicatif du pays.</translation>
+        </message>
+        <message>
+            <source>Nothing was agreed to or refused yet, so there is nothing to give a receipt for.</source>
+            <translation>Il n'y a encore ni oui ni non, donc rien pour quoi donner un reçu.</translation>
+        </message>
+        <message>
+            <source>They did not agree to be asked this way; ask in person, or ask for their agreement first.</source>
+            <translation>La personne n'a pas accepté ce moyen ; demandez en personne, ou demandez d'abord son accord.</translation>
+        </message>
+        <message>
+            <source>Later means a day that is still to come; choose tomorrow or after.</source>
+            <translation>Plus tard veut dire un jour à venir ; choisissez demain ou après.</translation>
+        </message>
+        <message>
+            <source>This check-in has changed since; open the customer to see how it stands now.</source>
+            <translation>Cette prise de nouvelles a changé depuis ; ouvrez le profil pour voir où elle en est.</translation>
+        </message>
+        <message>
+            <source>A customer gives, refuses or withdraws a consent; its end by time is written down by the program.</source>
+            <translation>Une personne donne, refuse ou retire un accord ; sa fin par le temps est notée par le programme.</translation>
+        </message>
+        <message>
+            <source>That is not a phone number that can be dialled; write it with the country code, such as +44 or +49.</source>
+            <translation>Ce n'est pas un numéro que l'on peut composer ; écrivez-le avec l'indicatif du pays, comme +44 ou +33.</translation>
+        </message>
+        <message>
+            <source>That is not an e-mail address; it looks like name@example.org.</source>
+            <translation>Ce n'est pas une adresse e-mail ; elle ressemble à nom@example.org.</translation>
+        </message>
+        <message>
+            <source>Another customer has this till number; search for it first.</source>
+            <translation>Quelqu'un d'autre a ce numéro de caisse ; cherchez-le d'abord.</translation>
+        </message>
+        <message>
+            <source>No customer is known by that id; check it in the till's export.</source>
+            <translation>Personne n'est connu sous ce numéro ; vérifiez-le dans l'export de caisse.</translation>
+        </message>
+        <message>
+            <source>A customer needs a name; type at least a first name.</source>
+            <translation>Une personne a besoin d'un nom ; tapez au moins un prénom.</translation>
+        </message>
+        <message>
+            <source>They also asked for a copy of their data; save it first, or close that request.</source>
+            <translation>La personne a aussi demandé une copie de ses données ; enregistrez-la d'abord, ou closez cette demande.</translation>
+        </message>
+        <message>
+            <source>This group is not there any more; look at the groups again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a group with just these filters already; rename that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another group is called that already; choose a name that tells them apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
+            <translation>Une ligne de ticket a une quantité ou un montant trop grand ; vérifiez cette ligne dans le fichier.</translation>
+        </message>
+        <message>
+            <source>Say in a few words what the danger is; the customer reads it afterwards.</source>
+            <translation>Dites en quelques mots quel est le danger ; la personne le lit ensuite.</translation>
+        </message>
+        <message>
+            <source>Two people have to agree to this; type both names.</source>
+            <translation>Deux personnes doivent être d'accord ; tapez les deux noms.</translation>
+        </message>
+        <message>
+            <source>A phone number can be kept once they agreed to be called or texted; write that down first.</source>
+            <translation>Un numéro peut être gardé dès qu'il y a un oui aux appels ou SMS ; notez-le d'abord.</translation>
+        </message>
+        <message>
+            <source>An e-mail address can be kept once they agreed to e-mail; write that down first.</source>
+            <translation>Une adresse e-mail peut être gardée dès qu'il y a un oui aux e-mails ; notez-le d'abord.</translation>
+        </message>
+        <message>
+            <source>A postal address can be kept once they agreed to letters; write that down first.</source>
+            <translation>Une adresse postale peut être gardée dès qu'il y a un oui aux lettres ; notez-le d'abord.</translation>
+        </message>
+        <message>
+            <source>Notes can be kept once they agreed to notes about them; write that down first.</source>
+            <translation>Les notes peuvent être gardées dès qu'il y a un oui ; notez-le d'abord.</translation>
+        </message>
+        <message>
+            <source>A birthday can be kept once they agreed to notes about them; write that down first.</source>
+            <translation>Un anniversaire peut être gardé dès qu'il y a un oui aux notes ; notez-le d'abord.</translation>
+        </message>
+        <message>
+            <source>A name can be kept once they agreed to their visits being kept; write that down first.</source>
+            <translation>Un nom peut être gardé dès qu'il y a un oui aux visites ; notez-le d'abord.</translation>
+        </message>
+        <message>
+            <source>There is no such day in that month; check the birthday.</source>
+            <translation>Ce jour n'existe pas dans ce mois ; vérifiez l'anniversaire.</translation>
+        </message>
+        <message>
+            <source>The customer asked for their data to be stored only; lift the restriction first, if they want that.</source>
+            <translation>La personne a demandé que ses données soient seulement conservées ; levez d'abord cette limitation, si elle le veut.</translation>
+        </message>
+        <message>
+            <source>They took this piece back; if they want it shown after all, write it down as a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of a customer's is shown without their yes to this very piece; ask for it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This piece is shown already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This customer's data is only stored already; there is nothing to do.</source>
+            <translation>Les données de cette personne sont déjà seulement conservées ; il n'y a rien à faire.</translation>
+        </message>
+        <message>
+            <source>This customer is not restricted; there is nothing to lift.</source>
+            <translation>Cette personne n'a pas de limitation ; il n'y a rien à lever.</translation>
+        </message>
+        <message>
+            <source>A request cannot come from the future; check the day.</source>
+            <translation>Une demande ne peut pas venir du futur ; vérifiez le jour.</translation>
+        </message>
+        <message>
+            <source>This request has changed since; open the list anew to see how it stands now.</source>
+            <translation>Cette demande a changé depuis ; rouvrez la liste pour voir où elle en est.</translation>
+        </message>
+        <message>
+            <source>The shop needs a name.</source>
+            <translation>Le commerce a besoin d'un nom.</translation>
+        </message>
+        <message>
+            <source>A country is written with two capital letters, such as DE or US.</source>
+            <translation>Un pays s'écrit avec deux majuscules, comme FR ou US.</translation>
+        </message>
+        <message>
+            <source>That time zone is not known; write it like Europe/Berlin or America/New_York.</source>
+            <translation>Ce fuseau horaire n'est pas connu ; écrivez-le comme Europe/Paris ou America/New_York.</translation>
+        </message>
+        <message>
+            <source>This computer has no key store that can be used; the passphrase opens the shop as always.</source>
+            <translation>Cet ordinateur n'a pas de trousseau utilisable ; la phrase secrète ouvre le commerce comme toujours.</translation>
+        </message>
+        <message>
+            <source>The key store of this computer is locked; the passphrase opens the shop as always.</source>
+            <translation>Le trousseau de cet ordinateur est verrouillé ; la phrase secrète ouvre le commerce comme toujours.</translation>
+        </message>
+        <message>
+            <source>The key store of this computer did not answer in time; the passphrase opens the shop as always.</source>
+            <translation>Le trousseau de cet ordinateur n'a pas répondu à temps ; la phrase secrète ouvre le commerce comme toujours.</translation>
+        </message>
+        <message>
+            <source>The sign-in of this computer does not open this shop; please type the passphrase.</source>
+            <translation>La session de cet ordinateur n'ouvre pas ce commerce ; tapez la phrase secrète.</translation>
+        </message>
+        <message>
+            <source>Somebody at the counter is called that already; add an initial, so that the two can be told apart.</source>
+            <translation>Quelqu'un au comptoir s'appelle déjà ainsi ; ajoutez une initiale pour les distinguer.</translation>
+        </message>
+        <message>
+            <source>This visit is recorded already.</source>
+            <translation>Cette visite est déjà notée.</translation>
+        </message>
+        <message>
+            <source>A visit cannot lie in the future; check the day and the time.</source>
+            <translation>Une visite ne peut pas être dans le futur ; vérifiez le jour et l'heure.</translation>
+        </message>
+        <message>
+            <source>This visit is gone already.</source>
+            <translation>Cette visite est déjà retirée.</translation>
+        </message>
+        <message>
+            <source>The audit trail was altered or lines of it are missing; restore the newest backup into a new folder.</source>
+            <translation>Le journal a été modifié ou des lignes manquent ; restaurez la dernière sauvegarde dans un nouveau dossier.</translation>
+        </message>
+        <message>
+            <source>The last day away is before the first; swap the two days.</source>
+            <translation>Le dernier jour d'absence est avant le premier ; échangez les deux jours.</translation>
+        </message>
+        <message>
+            <source>This backup is damaged or was altered; leave it as it is and take another backup.</source>
+            <translation>Cette sauvegarde est endommagée ou a été modifiée ; laissez-la telle quelle et prenez-en une autre.</translation>
+        </message>
+        <message>
+            <source>This file is not a Local Regulars backup; choose one that ends in .lrbackup.</source>
+            <translation>Ce fichier n'est pas une sauvegarde de Local Regulars ; choisissez-en un qui se termine par .lrbackup.</translation>
+        </message>
+        <message>
+            <source>This backup was made by a newer version of Local Regulars; install that version to open it.</source>
+            <translation>Cette sauvegarde vient d'une version plus récente de Local Regulars ; installez-la pour l'ouvrir.</translation>
+        </message>
+        <message>
+            <source>This people file belongs to another shop; choose the one that lies beside the backup.</source>
+            <translation>Ce fichier de personnes est celui d'un autre commerce ; choisissez celui à côté de la sauvegarde.</translation>
+        </message>
+        <message>
+            <source>There is no such backup file; check the path, or plug the stick in.</source>
+            <translation>Ce fichier de sauvegarde n'existe pas ; vérifiez le chemin, ou branchez la clé.</translation>
+        </message>
+        <message>
+            <source>This file holds only the keys to people's names; choose the .lrbackup file beside it.</source>
+            <translation>Ce fichier contient seulement les clés des noms ; choisissez le fichier .lrbackup à côté.</translation>
+        </message>
+        <message>
+            <source>There is something at that place already; a backup is restored into a new folder, so choose a new name.</source>
+            <translation>Il y a déjà quelque chose à cet endroit ; une sauvegarde se restaure dans un nouveau dossier, choisissez un nouveau nom.</translation>
+        </message>
+        <message>
+            <source>The folder above the new shop is not there; make it first, or choose another place.</source>
+            <translation>Le dossier au-dessus du nouveau commerce n'existe pas ; créez-le d'abord, ou choisissez un autre endroit.</translation>
+        </message>
+        <message>
+            <source>There is no sound backup of this shop yet; make one now.</source>
+            <translation>Il n'y a pas encore de bonne sauvegarde de ce commerce ; faites-en une maintenant.</translation>
+        </message>
+        <message>
+            <source>The people file of your last backup is missing; make a new backup now.</source>
+            <translation>Le fichier de personnes de votre dernière sauvegarde manque ; faites une nouvelle sauvegarde maintenant.</translation>
+        </message>
+        <message>
+            <source>This backup was saved by a newer version of Local Regulars; install that version to restore it.</source>
+            <translation>Cette sauvegarde vient d'une version plus récente de Local Regulars ; installez-la pour la restaurer.</translation>
+        </message>
+        <message>
+            <source>There is a file of that name already; choose another name, because a backup replaces nothing.</source>
+            <translation>Un fichier de ce nom existe déjà ; choisissez un autre nom, car une sauvegarde ne remplace rien.</translation>
+        </message>
+        <message>
+            <source>The folder for the backup is not there; check the path, or plug the stick in.</source>
+            <translation>Le dossier pour la sauvegarde n'existe pas ; vérifiez le chemin, ou branchez la clé.</translation>
+        </message>
+        <message>
+            <source>This appointment is not there any more; open the customer anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person is not kept any more; the list may be older than a withdrawal, so open it anew.</source>
+            <translation>Cette personne n'est plus gardée ; la liste est peut-être plus ancienne qu'un retrait, rouvrez-la.</translation>
+        </message>
+        <message>
+            <source>This check-in is not there any more; the list may be older than a withdrawal, so open it anew.</source>
+            <translation>Cette prise de nouvelles n'existe plus ; la liste est peut-être plus ancienne qu'un retrait, rouvrez-la.</translation>
+        </message>
+        <message>
+            <source>A consent that is given needs an end after its beginning; anything else has none.</source>
+            <translation>Un accord donné a besoin d'une fin après son début ; le reste n'en a pas.</translation>
+        </message>
+        <message>
+            <source>A notice's words never change; give the new words a new version number.</source>
+            <translation>Les mots d'un avis ne changent jamais ; donnez aux nouveaux un nouveau numéro de version.</translation>
+        </message>
+        <message>
+            <source>There is no such notice in this shop; choose one of its own.</source>
+            <translation>Cet avis n'existe pas dans ce commerce ; choisissez-en un des siens.</translation>
+        </message>
+        <message>
+            <source>There is no such customer; the list may be older than the last erasure, so open it anew.</source>
+            <translation>Cette personne n'existe pas ; la liste est peut-être plus ancienne que le dernier effacement, rouvrez-la.</translation>
+        </message>
+        <message>
+            <source>This till number belongs to another customer; check which one is right.</source>
+            <translation>Ce numéro de caisse est à quelqu'un d'autre ; vérifiez lequel est juste.</translation>
+        </message>
+        <message>
+            <source>The disk is full; free some space and do the last step again. Everything saved before is safe.</source>
+            <translation>Le disque est plein ; libérez de la place et refaites la dernière étape. Tout ce qui était enregistré est à l'abri.</translation>
+        </message>
+        <message>
+            <source>Another program is using this shop; close it and try again.</source>
+            <translation>Un autre programme utilise ce commerce ; fermez-le et réessayez.</translation>
+        </message>
+        <message>
+            <source>The shop's folder cannot be written to; check that the disk is not write-protected and that it is yours.</source>
+            <translation>Le dossier du commerce n'accepte pas l'écriture ; vérifiez que le disque n'est pas protégé et qu'il est à vous.</translation>
+        </message>
+        <message>
+            <source>The disk did not answer as it should; check its cable and its health, then try again.</source>
+            <translation>Le disque n'a pas répondu comme il faut ; vérifiez son câble et son état, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The keys of this shop were changed by another program just now; unlock it again and try once more.</source>
+            <translation>Les clés de ce commerce viennent d'être changées par un autre programme ; déverrouillez-le et réessayez.</translation>
+        </message>
+        <message>
+            <source>The computer ran out of memory; close other programs and try again.</source>
+            <translation>L'ordinateur n'a plus de mémoire ; fermez d'autres programmes et réessayez.</translation>
+        </message>
+        <message>
+            <source>The store shop.db is damaged; leave it as it is and restore the newest backup into a new folder.</source>
+            <translation>Le fichier shop.db est endommagé ; laissez-le tel quel et restaurez la dernière sauvegarde dans un nouveau dossier.</translation>
+        </message>
+        <message>
+            <source>Stopped as you asked; nothing of it was kept.</source>
+            <translation>Arrêté comme demandé ; rien n'en a été gardé.</translation>
+        </message>
+        <message>
+            <source>This needs an adult's standing consent to visit history and to being looked after; ask for it first.</source>
+            <translation>Il faut l'accord valable d'un adulte à ses visites et à ce qu'on veille sur lui ; demandez-le d'abord.</translation>
+        </message>
+        <message>
+            <source>Visits are kept only while the customer's consent to visit history stands; ask for it first.</source>
+            <translation>Les visites ne sont gardées que tant que l'accord vaut ; demandez-le d'abord.</translation>
+        </message>
+        <message>
+            <source>This can be kept only while the customer agrees to what it is for; ask for it first.</source>
+            <translation>Ceci ne peut être gardé que tant que la personne l'accepte ; demandez-le d'abord.</translation>
+        </message>
+        <message>
+            <source>The customer did not agree to be asked this way; ask in person, or ask for it first.</source>
+            <translation>La personne n'a pas accepté ce moyen ; demandez en personne, ou demandez-le d'abord.</translation>
+        </message>
+        <message>
+            <source>Somebody to call can be kept only while the customer's clear consent to it stands; ask for it first.</source>
+            <translation>Une personne à appeler n'est gardée que tant que l'oui exprès vaut ; demandez-le d'abord.</translation>
+        </message>
+        <message>
+            <source>This person may be called only in the case that the customer agreed to; it has not come to that.</source>
+            <translation>Cette personne ne peut être appelée que dans le cas convenu ; on n'en est pas là.</translation>
+        </message>
+        <message>
+            <source>Only adults who agreed to be counted may be; nobody else is in a summary.</source>
+            <translation>Seuls les adultes qui l'ont accepté sont comptés ; personne d'autre n'est dans un résumé.</translation>
+        </message>
+        <message>
+            <source>They agreed to being missed, and not yet to the words that also name changes; ask them again in those.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They agreed to exactly these words in this place; write anything else down as a piece of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This piece is not where you think it is; open the list anew, and take down what is still shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These words belong to another purpose; show the customer the notice of this one.</source>
+            <translation>Ces mots sont ceux d'un autre usage ; montrez l'avis de celui-ci.</translation>
+        </message>
+        <message>
+            <source>No consent lasts that long; choose an earlier end, or leave it to the program.</source>
+            <translation>Aucun accord ne dure aussi longtemps ; choisissez une fin plus tôt, ou laissez faire le programme.</translation>
+        </message>
+        <message>
+            <source>The key file asks for an unreasonable amount of work; use an untouched copy of shop.lrkeys.</source>
+            <translation>Le fichier de clés demande un travail démesuré ; utilisez une copie intacte de shop.lrkeys.</translation>
+        </message>
+        <message>
+            <source>The key file shop.lrkeys was damaged or missing, so its copy shop.lrkeys.1 was used and put in its place; the damaged one is in the folder set-aside. Check the disk, and make a backup today.</source>
+            <translation>Le fichier de clés shop.lrkeys était endommagé ou manquait, sa copie shop.lrkeys.1 a donc pris sa place ; l'endommagé est dans le dossier set-aside. Vérifiez le disque, et faites une sauvegarde aujourd'hui.</translation>
+        </message>
+        <message>
+            <source>The change of keys that was interrupted is finished now; make a new recovery code and a backup.</source>
+            <translation>Le changement de clés interrompu est maintenant terminé ; créez un nouveau code de secours et une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>The keys of this shop were being changed when the computer stopped; use the new passphrase, not the old one. Where neither opens it, restore the newest backup into a new folder.</source>
+            <translation>Les clés de ce commerce étaient en train de changer quand l'ordinateur s'est arrêté ; utilisez la nouvelle phrase secrète, pas l'ancienne. Si aucune ne l'ouvre, restaurez la dernière sauvegarde dans un nouveau dossier.</translation>
+        </message>
+        <message>
+            <source>The keys of this shop were not changed yet when the computer stopped; use the old passphrase, not the new one. Where neither opens it, restore the newest backup into a new folder.</source>
+            <translation>Les clés de ce commerce n'avaient pas encore changé quand l'ordinateur s'est arrêté ; utilisez l'ancienne phrase secrète, pas la nouvelle. Si aucune ne l'ouvre, restaurez la dernière sauvegarde dans un nouveau dossier.</translation>
+        </message>
+        <message>
+            <source>This shop is encrypted in an older way (SQLCipher 3 or before) that this version does not open; open it with the program that made it, and save its customers and visits from there.</source>
+            <translation>Ce commerce est chiffré d'une ancienne façon (SQLCipher 3 ou avant) que cette version n'ouvre pas ; ouvrez-le avec le programme qui l'a créé, et enregistrez de là clientèle et visites.</translation>
+        </message>
+        <message>
+            <source>The key file shop.lrkeys is damaged or was altered; put back shop.lrkeys.1 or the copy in a backup.</source>
+            <translation>Le fichier de clés shop.lrkeys est endommagé ou a été modifié ; remettez shop.lrkeys.1 ou la copie d'une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>This shop was made by a newer version of Local Regulars; install that version to open it.</source>
+            <translation>Ce commerce a été créé par une version plus récente de Local Regulars ; installez-la pour l'ouvrir.</translation>
+        </message>
+        <message>
+            <source>This shop was encrypted by a newer version of Local Regulars; install that version to open it.</source>
+            <translation>Ce commerce a été chiffré par une version plus récente de Local Regulars ; installez-la pour l'ouvrir.</translation>
+        </message>
+        <message>
+            <source>This shop could not be made ready for this version, because what it holds does not fit together; nothing was changed. Check it with `localregulars verify`, and keep the folder as it is.</source>
+            <translation>Ce commerce n'a pas pu être préparé pour cette version, car son contenu ne concorde pas ; rien n'a été changé. Vérifiez-le avec `localregulars verify`, et laissez le dossier tel quel.</translation>
+        </message>
+        <message>
+            <source>This shop was saved by a newer version of Local Regulars; install that version to open it.</source>
+            <translation>Ce commerce a été enregistré par une version plus récente de Local Regulars ; installez-la pour l'ouvrir.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open the shop; check capitals and keyboard language, or use the recovery code.</source>
+            <translation>Cette phrase secrète n'ouvre pas le commerce ; vérifiez les majuscules et la langue du clavier, ou utilisez le code de secours.</translation>
+        </message>
+        <message>
+            <source>This recovery code has a slip in it; compare it with the printed one, character by character.</source>
+            <translation>Ce code de secours contient une erreur ; comparez-le avec l'imprimé, caractère par caractère.</translation>
+        </message>
+        <message>
+            <source>This piece is not there any more; the list may be older than what was taken back, so open it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such request; the list may be old, so open it anew.</source>
+            <translation>Cette demande n'existe pas ; la liste est peut-être ancienne, rouvrez-la.</translation>
+        </message>
+        <message>
+            <source>The customer was told of this already, or it is gone; open the list anew.</source>
+            <translation>La personne le sait déjà, ou ce n'est plus là ; rouvrez la liste.</translation>
+        </message>
+        <message>
+            <source>Leave the folder as it is and restore the newest backup into a new folder.</source>
+            <translation>Laissez le dossier tel quel et restaurez la dernière sauvegarde dans un nouveau dossier.</translation>
+        </message>
+        <message>
+            <source>The key file shop.lrkeys is damaged, altered or missing.</source>
+            <translation>Le fichier de clés shop.lrkeys est endommagé, modifié ou manquant.</translation>
+        </message>
+        <message>
+            <source>Unlock the shop once: its copy shop.lrkeys.1 is used where it is sound; otherwise restore the newest backup.</source>
+            <translation>Déverrouillez le commerce une fois : sa copie shop.lrkeys.1 sert si elle est bonne ; sinon restaurez la dernière sauvegarde.</translation>
+        </message>
+        <message>
+            <source>The copy of the key file, shop.lrkeys.1, is damaged or does not fit this shop.</source>
+            <translation>La copie du fichier de clés, shop.lrkeys.1, est endommagée ou n'est pas celle de ce commerce.</translation>
+        </message>
+        <message>
+            <source>The shop itself opens; change the passphrase or make a new recovery code, which renews the copy.</source>
+            <translation>Le commerce lui-même s'ouvre ; changez la phrase secrète ou créez un nouveau code de secours, ce qui renouvelle la copie.</translation>
+        </message>
+        <message>
+            <source>The first 16 bytes of the store shop.db are not those that the key file names.</source>
+            <translation>Les 16 premiers octets de shop.db ne sont pas ceux que nomme le fichier de clés.</translation>
+        </message>
+        <message>
+            <source>The store shop.db does not open with this shop's keys: it is damaged or another shop's.</source>
+            <translation>Le fichier shop.db ne s'ouvre pas avec les clés de ce commerce : il est endommagé ou celui d'un autre.</translation>
+        </message>
+        <message>
+            <source>The store shop.db is shorter or longer than it says itself.</source>
+            <translation>Le fichier shop.db est plus court ou plus long qu'il ne le dit.</translation>
+        </message>
+        <message>
+            <source>Parts of the store shop.db were changed from outside: their seals do not fit.</source>
+            <translation>Des parties de shop.db ont été modifiées de l'extérieur : leurs sceaux ne concordent pas.</translation>
+        </message>
+        <message>
+            <source>The structure of the store shop.db is broken.</source>
+            <translation>La structure de shop.db est cassée.</translation>
+        </message>
+        <message>
+            <source>Records of the store refer to others that are not there.</source>
+            <translation>Des enregistrements renvoient à d'autres qui n'existent pas.</translation>
+        </message>
+        <message>
+            <source>The key file and the store belong to different shops.</source>
+            <translation>Le fichier de clés et shop.db sont de commerces différents.</translation>
+        </message>
+        <message>
+            <source>Lines of the audit trail were altered, added or are missing.</source>
+            <translation>Des lignes du journal ont été modifiées, ajoutées ou manquent.</translation>
+        </message>
+        <message>
+            <source>Visits and the totals made from them do not agree.</source>
+            <translation>Les visites et leurs totaux ne concordent pas.</translation>
+        </message>
+        <message>
+            <source>This person is not at the counter any more; look at the list again.</source>
+            <translation>Cette personne n'est plus au comptoir ; regardez de nouveau la liste.</translation>
+        </message>
+        <message>
+            <source>Your shop was made ready for this version; a copy from before is kept.</source>
+            <translation>Votre commerce a été préparé pour cette version ; une copie d'avant est gardée.</translation>
+        </message>
+        <message>
+            <source>That is no recovery code; nothing was changed. Make a new one and try again.</source>
+            <translation>Ce n'est pas un code de secours ; rien n'a été changé. Créez-en un nouveau et réessayez.</translation>
+        </message>
+        <message>
+            <source>There is something of that name already; choose another name, nothing was written over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder for it is not there; make it first, or choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full; free some space and save the file again. Nothing of it was kept.</source>
+            <translation>Le disque est plein ; libérez de la place et enregistrez de nouveau le fichier. Rien n'en a été gardé.</translation>
+        </message>
+        <message>
+            <source>The file could not be saved there; check the place and its rights, then try again. Nothing of it was kept.</source>
+            <translation>Le fichier n'a pas pu être enregistré là ; vérifiez l'endroit et ses droits, puis réessayez. Rien n'en a été gardé.</translation>
+        </message>
+        <message>
+            <source>The disk is full; free some space and try again. Nothing of it was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder could not be saved there; check the place and its rights, then try again. Nothing was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The work was stopped as you asked; nothing of it was kept.</source>
+            <translation>Le travail a été arrêté comme demandé ; rien n'en a été gardé.</translation>
+        </message>
+        <message>
+            <source>The shop is locked. Unlock it and try again.</source>
+            <translation>Le commerce est verrouillé. Déverrouillez-le et réessayez.</translation>
+        </message>
+        <message>
+            <source>The computer ended the work before it was done; perhaps its memory is full. Nothing was changed.</source>
+            <translation>L'ordinateur a terminé le travail avant la fin ; sa mémoire est peut-être pleine. Rien n'a été changé.</translation>
+        </message>
+        <message>
+            <source>A PIN has {least} to {most} digits and nothing else.</source>
+            <translation>Un code PIN a de {least} à {most} chiffres et rien d'autre.</translation>
+        </message>
+        <message>
+            <source>A note has at most {most} letters; write less, or two notes.</source>
+            <translation>Une note a au plus {most} lettres ; écrivez moins, ou deux notes.</translation>
+        </message>
+        <message>
+            <source>A receipt has more than {most} lines, which no visit has; check the receipt numbers in the file.</source>
+            <translation>Un ticket a plus de {most} lignes, ce qu'aucune visite n'a ; vérifiez les numéros de ticket dans le fichier.</translation>
+        </message>
+        <message>
+            <source>A visit has at most {most} lines; check what was entered.</source>
+            <translation>Une visite a au plus {most} lignes ; vérifiez la saisie.</translation>
+        </message>
+        <message>
+            <source>An address has at most {most} letters.</source>
+            <translation>Une adresse a au plus {most} lettres.</translation>
+        </message>
+        <message>
+            <source>Choose 1 to {days} days and 1 to {tries} tries before somebody is called.</source>
+            <translation>Choisissez de 1 à {days} jours et de 1 à {tries} essais avant un appel.</translation>
+        </message>
+        <message>
+            <source>Choose a wait of 1 to {days} days, or none.</source>
+            <translation>Choisissez une attente de 1 à {days} jours, ou aucune.</translation>
+        </message>
+        <message>
+            <source>Choose between 1 and {most} check-ins a week.</source>
+            <translation>Choisissez entre 1 et {most} prises de nouvelles par semaine.</translation>
+        </message>
+        <message>
+            <source>Choose between {least} and {most} {unit}: that is what customers were told, and what is needed.</source>
+            <translation>Choisissez entre {least} et {most} ({unit}) : c'est ce qui a été dit, et ce qu'il faut.</translation>
+        </message>
+        <message>
+            <source>Keep the note short: at most {most} letters.</source>
+            <translation>Gardez la note courte : {most} lettres au plus.</translation>
+        </message>
+        <message>
+            <source>Keep the reason short: at most {most} letters.</source>
+            <translation>Gardez la raison courte : {most} lettres au plus.</translation>
+        </message>
+        <message>
+            <source>Line {line} has a time that is still to come; correct the column 'at' and import the file again.</source>
+            <translation>La ligne {line} a une heure à venir ; corrigez la colonne 'at' et importez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>Line {line} has an end that cannot be; 'expires' belongs to a consent that is given, lies after 'at' and for '{purpose}' at the latest on {day}. Correct it and import again.</source>
+            <translation>La ligne {line} a une fin impossible ; 'expires' va avec un oui, vient après 'at' et pour '{purpose}' au plus tard le {day}. Corrigez et importez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Somebody at the counter needs a name of at most {most} characters; a first name will do.</source>
+            <translation>Qui est au comptoir a besoin d'un nom de {most} caractères au plus ; un prénom suffit.</translation>
+        </message>
+        <message>
+            <source>That does not look like a name; use at most {most} letters.</source>
+            <translation>Cela ne ressemble pas à un nom ; {most} lettres au plus.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} holds a key file without its store {store}; restore it from a backup.</source>
+            <translation>Le dossier {folder} contient un fichier de clés sans {store} ; restaurez-le d'une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} holds a store without its key file {file}; put it back from a copy.</source>
+            <translation>Dans le dossier {folder}, le fichier de clés {file} manque ; remettez-le d'une copie.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is not a Local Regulars shop; choose the folder that holds {file}.</source>
+            <translation>Le dossier {folder} n'est pas un commerce de Local Regulars ; choisissez celui qui contient {file}.</translation>
+        </message>
+        <message>
+            <source>The key file {file} is missing; put it back from its copy {copy} or a backup.</source>
+            <translation>Le fichier de clés {file} manque ; remettez-le de sa copie {copy} ou d'une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>The passphrase needs at least {least} characters; four or five unrelated words are easy to keep.</source>
+            <translation>La phrase secrète a besoin d'au moins {least} caractères ; quatre ou cinq mots sans rapport sont faciles à retenir.</translation>
+        </message>
+        <message>
+            <source>The shop's day can start between 0 and {latest} o'clock.</source>
+            <translation>La journée du commerce peut commencer entre 0 et {latest} heures.</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder}; check the path, or make a new shop there.</source>
+            <translation>Le dossier {folder} n'existe pas ; vérifiez le chemin, ou créez-y un nouveau commerce.</translation>
+        </message>
+        <message>
+            <source>This shop has to be made ready for this version, and the copy from before could not be made; nothing was changed. {why}</source>
+            <translation>Ce commerce doit être préparé pour cette version, et la copie d'avant n'a pas pu être faite ; rien n'a été changé. {why}</translation>
+        </message>
+        <message>
+            <source>This till format is not known; choose one of {codes}.</source>
+            <translation>Ce format de caisse n'est pas connu ; choisissez parmi {codes}.</translation>
+        </message>
+        <message>
+            <source>Unlocking needs {size} MB of free memory; close other programs and try again.</source>
+            <translation>Le déverrouillage a besoin de {size} Mo de mémoire libre ; fermez d'autres programmes et réessayez.</translation>
+        </message>
+        <message>
+            <source>{folder} is not empty; a new shop needs a folder of its own, so choose a new name.</source>
+            <translation>{folder} n'est pas vide ; un nouveau commerce a besoin de son propre dossier, choisissez donc un autre nom.</translation>
         </message>
     </context>
     <context>
@@ -4933,6 +5838,30 @@
                 <numerusform>%n fichier de personnes n'a pas pu servir.</numerusform>
                 <numerusform>%n fichiers de personnes n'ont pas pu servir.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The subscription ended on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscription until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appointment: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came to the appointment: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No visit known on the day of the appointment: {day}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Remembering your visits and what you usually have</source>
@@ -5488,6 +6417,10 @@
             <translation>L'absence était annoncée</translation>
         </message>
         <message>
+            <source>They had an appointment ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>As usual again</source>
             <translation>De nouveau comme d'habitude</translation>
         </message>
@@ -5629,7 +6562,7 @@
         </message>
         <message>
             <source>Looked out for</source>
-            <translation>Nous y veillons</translation>
+            <translation>On y veille</translation>
         </message>
         <message>
             <source>Visits only</source>
@@ -6018,12 +6951,96 @@
             <translation>Plus long que {shorter} de ses {seen} pauses entre deux visites ({visits} connues).</translation>
         </message>
         <message>
+            <source>Did not come to the appointment on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wants to be asked after {wait}, {days} now</source>
             <translation>Veut qu'on demande après {wait}, {days} maintenant</translation>
         </message>
         <message>
+            <source>They had an appointment on {day} and did not come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>They asked us to say hello after {wait} without them; last here on {day}.</source>
             <translation>A demandé un bonjour après {wait} sans visite ; la dernière fois le {day}.</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hellos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked: {ending}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tried and reached them: {way}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tried, nobody answered: {way}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign of life: {sign}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Away until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit: {items}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit, recorded by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said yes: {purpose}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said yes again: {purpose}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said no: {purpose}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took back: {purpose}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ran out: {purpose}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our words changed: {purpose}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{day} · {people} worth a hello</source>
@@ -6147,12 +7164,8 @@
             <translation>La personne nous a écrit</translation>
         </message>
         <message>
-            <source>{item} (last visit)</source>
-            <translation>{item} (dernière visite)</translation>
-        </message>
-        <message>
-            <source>{item} ({with_it} of the last {looked_at} visits)</source>
-            <translation>{item} ({with_it} des {looked_at} dernières visites)</translation>
+            <source>{item} ({with_it} of {visits})</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
+from scripts.sentences_in_code import sentences_in
 from scripts.texts_in_code import CodeText, UnreadableTextError, texts_in
 from scripts.translations import (
     FOLDER,
@@ -21,7 +25,14 @@ from scripts.translations import (
     write,
 )
 
+from localregulars.domain.errors import DiskFullError, EnvironmentFailureError, InputRefusedError
+from localregulars.storage.failures import LOCKED
+from localregulars.storage.migrating import NO_COPY
+from localregulars.ui.language import AS_ON_THIS_COMPUTER, Language
 from localregulars.ui.language import LANGUAGES as OFFERED
+from localregulars.ui.wording.sentences import TEMPLATES, spoken, told
+
+SOURCE = Path(__file__).resolve().parents[2] / "src" / "localregulars"
 
 
 def loaded(language: str) -> QTranslator:
@@ -135,3 +146,41 @@ def test_texts_are_found_as_qt_looks_them_up(tmp_path: Path) -> None:
     file.write_text('class Page:\n    def say(self, name):\n        self.tr(f"Hello {name}")\n', encoding="utf-8")
     with pytest.raises(UnreadableTextError, match=r"page\.py, line 3"):
         list(texts_in(tmp_path))
+
+
+# What other layers say
+
+
+def test_every_sentence_with_places_of_another_layer_is_known_to_the_window() -> None:
+    known = {re.sub(r"\{[^}]*\}", "{}", template) for template in TEMPLATES}
+    said = {sentence for sentence in sentences_in(SOURCE) if "{}" in sentence}
+    assert len(said) > 20
+    assert said <= known, "add them to `ui/wording/sentences.py`"
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    Language.current().choose("de")
+    yield
+    Language.current().choose(AS_ON_THIS_COMPUTER)
+
+
+@pytest.mark.usefixtures("german")
+def test_an_error_of_another_layer_is_said_in_the_window_s_language() -> None:
+    assert told(EnvironmentFailureError(LOCKED)).startswith("Ein anderes Programm verwendet dieses Geschäft")
+    assert told(InputRefusedError("A PIN has 4 to 8 digits and nothing else.")) == (
+        "Eine PIN hat 4 bis 8 Ziffern und sonst nichts."
+    )
+    assert (
+        told(InputRefusedError("/a/{b} is not empty; a new shop needs a folder of its own, so choose a new name."))[:16]
+        == "/a/{b} ist nicht"
+    )
+    why = told(DiskFullError(NO_COPY.format(why=LOCKED)))
+    assert why.startswith("Dieses Geschäft muss")
+    assert why.endswith(told(EnvironmentFailureError(LOCKED)))
+
+
+@pytest.mark.usefixtures("german")
+def test_what_nobody_translated_is_said_as_it_is() -> None:
+    assert spoken("till.csv, line 3: a number cannot be read") == "till.csv, line 3: a number cannot be read"
+    assert spoken("") == ""

@@ -16,6 +16,7 @@ from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.centred import CentredPage
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.wording.sentences import spoken
 
 SLOW_MS = 10_000
 """From here on one may go without waiting for the backup."""
@@ -93,7 +94,7 @@ class Leaving(QObject):
     def _on_backed_up(self, outcome: BackupOutcome) -> None:
         if outcome.state is BackupState.FAILED and self.asks:
             self._ask()
-            self.failed.emit(outcome.sentence)
+            self.failed.emit(spoken(outcome.sentence))
         else:
             self._close()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QSize, Qt, QTimer
@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from localregulars.domain.errors import EnvironmentFailureError
+from localregulars.ui.language import AS_ON_THIS_COMPUTER, Language
 from localregulars.ui.main_window import MainWindow
 from localregulars.ui.pages.customers.page import CustomersPage
 from localregulars.ui.pages.today.page import CUSTOMERS_PAGE, TodayPage
@@ -24,12 +25,17 @@ LONGEST_WAIT_MS = 60_000
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the window looks in one picture; `name` ends the picture's file name."""
+    """How the window looks and speaks in one picture; `name` ends the picture's file name."""
 
     name: str
     scheme: Scheme
     scale: float = 1.0
     size: tuple[int, int] = (1440, 900)
+    language: str = AS_ON_THIS_COMPUTER
+
+    def speaking(self, language: str) -> Look:
+        """The same in this language."""
+        return replace(self, name=f"{self.name}-{language}", language=language)
 
 
 LIGHT_AND_DARK = (Look("light", Scheme.LIGHT), Look("dark", Scheme.DARK))
@@ -127,6 +133,7 @@ _SCREENS: tuple[tuple[str, Callable[[MainWindow], None]], ...] = (
 def _in_every_look(window: QWidget, into: Path, name: str, looks: Sequence[Look]) -> list[Path]:
     pictures = []
     for look in looks:
+        Language.current().choose(look.language)
         Theme.current().choose(scheme=look.scheme, scale=look.scale)
         window.resize(QSize(*look.size))
         _settle()
@@ -134,6 +141,7 @@ def _in_every_look(window: QWidget, into: Path, name: str, looks: Sequence[Look]
         inside = _what_scrolls(window)
         if inside is not None:
             pictures.append(_saved(inside, into / f"{name}-whole-{look.name}.png"))
+    Language.current().choose(AS_ON_THIS_COMPUTER)
     Theme.current().choose(scheme=Scheme.SYSTEM, scale=1.0)
     return pictures
 

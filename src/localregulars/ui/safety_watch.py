@@ -17,6 +17,7 @@ from localregulars.ui.widgets.notice import NoticeBar
 from localregulars.ui.widgets.sidebar import Sidebar
 from localregulars.ui.widgets.text import Tone
 from localregulars.ui.wording import backups as wording
+from localregulars.ui.wording.sentences import spoken
 
 _SHOWN_AT_ONCE = 2
 
@@ -85,7 +86,7 @@ class StandingNotices(QWidget):
 
     def _said(self, survey: Survey | None, backup_problem: str) -> dict[Banner, str]:
         """The words of every banner, in the order of urgency."""
-        problem = self.tr("The last backup could not be made. {why}").format(why=backup_problem)
+        problem = self.tr("The last backup could not be made. {why}").format(why=spoken(backup_problem))
         said = {self._backup: problem if backup_problem else ""}
         if survey is None:
             return said
@@ -94,10 +95,10 @@ class StandingNotices(QWidget):
         if check is not None and check.findings:
             finding = check.findings[0]
             found = self.tr("Something is wrong with the shop's files. {what} {advice}").format(
-                what=finding.sentence, advice=finding.advice
+                what=spoken(finding.sentence), advice=spoken(finding.advice)
             )
         if rehearsal is not None and rehearsal.problem:
-            tried = self.tr("Your last backup could not be opened. {why}").format(why=rehearsal.problem)
+            tried = self.tr("Your last backup could not be opened. {why}").format(why=spoken(rehearsal.problem))
         if survey.is_room_short:
             room = self.tr("The disk with your shop is nearly full: less than 1 GB is left. Please make some room.")
         return {
@@ -105,7 +106,7 @@ class StandingNotices(QWidget):
             **said,
             self._rehearsal: tried,
             self._room: room,
-            self._put_right: survey.explanation,
+            self._put_right: spoken(survey.explanation),
         }
 
     def _close(self, banner: Banner) -> None:

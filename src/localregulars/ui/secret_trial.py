@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from localregulars.background.jobs import Job
 from localregulars.domain.errors import LocalRegularsError, WrongPassphraseError
+from localregulars.ui.wording.sentences import told
 from localregulars.ui.wrong_tries import PacedTries, WrongTries
 
 
@@ -67,7 +68,7 @@ class SecretTrial(QObject):
             self.refused.emit()
             self._tries.was_wrong()
         else:
-            self.failed.emit(str(error) if isinstance(error, LocalRegularsError) else "")
+            self.failed.emit(told(error) if isinstance(error, LocalRegularsError) else "")
 
     def _set_busy(self, *, is_busy: bool) -> None:
         self._is_busy = is_busy

@@ -26,6 +26,7 @@ from localregulars.ui.staff_gate.gate import Gate
 from localregulars.ui.widgets.import_strip import ImportStrip
 from localregulars.ui.widgets.notice import NoticeBar
 from localregulars.ui.widgets.sidebar import Sidebar
+from localregulars.ui.wording.sentences import told
 
 CUSTOMERS_PAGE = "customers"
 """Where people are found; `show_item` takes a `CustomerId` there."""
@@ -187,7 +188,7 @@ class ShopShell(QWidget):
     def report_failure(self, error: Exception) -> None:
         """Say a failure in a notice: a sentence for people as it is; a bug has a dialog of its own besides."""
         if isinstance(error, LocalRegularsError):
-            self.notices.say(str(error))
+            self.notices.say(told(error))
         else:
             self.notices.say(self.tr("That did not work because of a mistake of ours. Nothing was changed."))
 

@@ -20,6 +20,7 @@ from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledField
 from localregulars.ui.widgets.flow import FlowLayout, ReflowColumns
 from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.wording.sentences import told
 
 _CODE_COLUMNS = 4
 
@@ -152,7 +153,7 @@ class CodeOnPaper(QWidget):
         try:
             save_pdf(self.sheet(), path, title=sheet_title())
         except LocalRegularsError as failure:
-            self._say(str(failure), Tone.BAD)
+            self._say(told(failure), Tone.BAD)
         else:
             words = self.tr("Saved as “{file}”. Print it, and do not leave the file on this computer.")
             self._say(words.format(file=path.name))

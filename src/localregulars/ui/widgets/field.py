@@ -175,7 +175,7 @@ class LabelledChoice(QWidget):
 
 def _stack(widget: QWidget, label: str, target: QWidget, line: QHBoxLayout) -> None:
     """Label above, line below, in the widget's own layout."""
-    above: QLabel = Text(escape_ampersands(label), TextRole.STRONG)
+    above: QLabel = Text(escape_ampersands(label), TextRole.STRONG, wraps=True)
     above.setBuddy(target)
     column = QVBoxLayout(widget)
     column.setContentsMargins(0, 0, 0, 0)

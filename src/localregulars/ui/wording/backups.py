@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from localregulars.application.backups import BackupFacts, CopyOnPurpose, Mark, RestorePlan
 from localregulars.application.upkeep import Rehearsal, SelfCheck, Survey
 from localregulars.ui.wording.dates import clock_time, seen, short_date, weekday_date
+from localregulars.ui.wording.sentences import spoken
 
 translate = QCoreApplication.translate
 _MB = 1_000_000
@@ -48,7 +49,7 @@ def rehearsal_words(rehearsal: Rehearsal | None, now: datetime) -> str:
     when = moment(rehearsal.at, now)
     if rehearsal.problem:
         said = translate("wording", "The try {when} did not go well. {problem}")
-        return said.format(when=when, problem=rehearsal.problem)
+        return said.format(when=when, problem=spoken(rehearsal.problem))
     return f"{rehearsed_words(rehearsal.customers)} ({when})"
 
 
@@ -66,7 +67,7 @@ def check_words(check: SelfCheck | None, now: datetime) -> str:
         return translate("wording", "Every part of the shop was checked {when} and found sound.").format(when=when)
     finding = check.findings[0]
     said = translate("wording", "A check {when} found something wrong. {what} {advice}")
-    return said.format(when=when, what=finding.sentence, advice=finding.advice)
+    return said.format(when=when, what=spoken(finding.sentence), advice=spoken(finding.advice))
 
 
 def mark_words(survey: Survey, now: datetime) -> str:

@@ -43,7 +43,9 @@ class AwaySection(Section):
         self.close_form()
         clear(self._notes)
         if not state.profile.away_notes:
-            self._notes.addWidget(Text(self.tr("Nothing known. Ask, it saves a needless worry."), tone=Tone.MUTED))
+            self._notes.addWidget(
+                Text(self.tr("Nothing known. Ask, it saves a needless worry."), tone=Tone.MUTED, wraps=True)
+            )
         lines: list[QWidget] = []
         for note in state.profile.away_notes:
             lines.append(self._line(note))

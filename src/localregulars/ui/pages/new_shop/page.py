@@ -16,6 +16,7 @@ from localregulars.ui.widgets.centred import CentredPage
 from localregulars.ui.widgets.code_on_paper import CodeOnPaper
 from localregulars.ui.widgets.new_passphrase import NewPassphrase
 from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.wording.sentences import told
 
 _STEPS = 3
 _WIDTH = 600
@@ -125,9 +126,9 @@ class NewShopPage(CentredPage):
         self._let_type(is_allowed=True)
         if isinstance(error, (NotAShopError, InputRefusedError)):
             self._show_step(self._shop)
-            self._shop.folder.show_problem(str(error))
+            self._shop.folder.show_problem(told(error))
         elif isinstance(error, LocalRegularsError):
-            self._say(str(error), Tone.BAD)
+            self._say(told(error), Tone.BAD)
         else:
             self._say(self.tr("The shop could not be made because of a mistake of ours. Nothing was kept."), Tone.BAD)
 

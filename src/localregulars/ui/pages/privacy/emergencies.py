@@ -29,6 +29,7 @@ from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledField
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording.dates import short_date
+from localregulars.ui.wording.sentences import told
 
 _START = Qt.AlignmentFlag.AlignLeft
 
@@ -177,6 +178,6 @@ class Emergencies(QWidget):
 
     def _on_refused(self, error: Exception) -> None:
         if isinstance(error, InputRefusedError):
-            self.form.show_problem(str(error))
+            self.form.show_problem(told(error))
         else:
             self._context.report_failure(error)

@@ -32,6 +32,7 @@ from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.text import Chip, Text, Tone
 from localregulars.ui.wording import privacy as wording
 from localregulars.ui.wording.dates import short_date
+from localregulars.ui.wording.sentences import told
 
 CUSTOMERS_PAGE = "customers"
 
@@ -183,7 +184,7 @@ class OpenRequest(Card):
 
     def _on_step_failed(self, error: Exception) -> None:
         ours = self.tr("That did not work because of a mistake of ours.")
-        self._say(str(error) if isinstance(error, LocalRegularsError) else ours, Tone.BAD)
+        self._say(told(error) if isinstance(error, LocalRegularsError) else ours, Tone.BAD)
 
     def _read_customer(self, uow: UnitOfWork, _clock: Clock) -> CustomerRow:
         return uow.directory.row(self.row.request.customer_id)
@@ -209,7 +210,7 @@ class OpenRequest(Card):
         """What was typed wrong is said in the form that is open; anything else as everywhere."""
         form = next((form for form in (self.reason, self.erasure) if not form.isHidden()), None)
         if form is not None and isinstance(error, InputRefusedError):
-            form.show_problem(str(error))
+            form.show_problem(told(error))
         else:
             self._context.report_failure(error)
 

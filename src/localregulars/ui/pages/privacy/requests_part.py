@@ -24,6 +24,7 @@ from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.text import Separator, Text, Tone
 from localregulars.ui.wording import privacy as wording
 from localregulars.ui.wording.people import display_name
+from localregulars.ui.wording.sentences import told
 
 MOST_OPEN, MOST_CLOSED = 30, 10
 _CONCERNED = Changes.REQUESTS | Changes.CUSTOMERS | Changes.CONSENT
@@ -159,7 +160,7 @@ class RequestsPart(PrivacyPart):
 
     def _on_refused(self, error: Exception) -> None:
         if isinstance(error, InputRefusedError):
-            self.form.show_problem(str(error))
+            self.form.show_problem(told(error))
         else:
             self.context.report_failure(error)
 

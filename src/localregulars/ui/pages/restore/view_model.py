@@ -11,6 +11,7 @@ from localregulars.background.jobs import Job
 from localregulars.background.restorer import Restorer
 from localregulars.domain.errors import InputRefusedError, LocalRegularsError, NotAShopError, WrongPassphraseError
 from localregulars.ui.gateway import ShopGateway
+from localregulars.ui.wording.sentences import told
 
 
 class RestoreViewModel(QObject):
@@ -79,10 +80,10 @@ class RestoreViewModel(QObject):
     def _on_failed(self, error: Exception) -> None:
         self._set_busy(is_busy=False)
         if isinstance(error, NotAShopError):
-            self.folder_refused.emit(str(error))
+            self.folder_refused.emit(told(error))
         elif isinstance(error, WrongPassphraseError):
-            self.secret_refused.emit(str(error))
+            self.secret_refused.emit(told(error))
         elif isinstance(error, InputRefusedError):
-            self.file_refused.emit(str(error))
+            self.file_refused.emit(told(error))
         else:
-            self.failed.emit(str(error) if isinstance(error, LocalRegularsError) else "")
+            self.failed.emit(told(error) if isinstance(error, LocalRegularsError) else "")

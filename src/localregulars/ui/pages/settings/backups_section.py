@@ -23,6 +23,7 @@ from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import backups as wording
+from localregulars.ui.wording.sentences import spoken, told
 
 _SHOWN_COPIES = 5
 
@@ -103,7 +104,7 @@ class BackupsSection(SettingsSection):
         survey, now = upkeep.survey, upkeep.now()
         if upkeep.backup_problem:
             self._own.say(
-                self.tr("The last backup could not be made. {why}").format(why=upkeep.backup_problem), Tone.BAD
+                self.tr("The last backup could not be made. {why}").format(why=spoken(upkeep.backup_problem)), Tone.BAD
             )
         elif survey is not None:
             self._own.say(wording.newest_words(survey.newest, now))
@@ -205,7 +206,7 @@ class BackupsSection(SettingsSection):
 
     def _on_not_copied(self, error: Exception) -> None:
         ours = self.tr("The copy could not be saved because of a mistake of ours.")
-        words = str(error) if isinstance(error, LocalRegularsError) else ours
+        words = told(error) if isinstance(error, LocalRegularsError) else ours
         self._copies.say(words, Tone.BAD)
         announce(self, words)
 

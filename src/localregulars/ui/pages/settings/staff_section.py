@@ -20,6 +20,7 @@ from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.text import Chip, Text, Tone
+from localregulars.ui.wording.sentences import told
 
 
 class StaffRow(QWidget):
@@ -160,7 +161,7 @@ class StaffSection(SettingsSection):
     def _on_failed(self, error: Exception) -> None:
         """What was typed wrong is said in the form; anything else as everywhere."""
         if isinstance(error, InputRefusedError) and not self.form.isHidden():
-            self.form.show_refused(str(error))
+            self.form.show_refused(told(error))
         else:
             self._context.page.report_failure(error)
 

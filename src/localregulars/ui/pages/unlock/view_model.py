@@ -10,6 +10,7 @@ from localregulars.application.sign_in import SignInUnavailableError
 from localregulars.ui.gateway import ShopGateway
 from localregulars.ui.pages.unlock.sign_in_gate import SignInGate
 from localregulars.ui.secret_trial import SecretTrial
+from localregulars.ui.wording.sentences import told
 from localregulars.ui.wrong_tries import WrongTries
 
 
@@ -75,6 +76,6 @@ class UnlockViewModel(SecretTrial):
 
     def _tell_failure(self, error: Exception) -> None:
         if isinstance(error, SignInUnavailableError):
-            self.sign_in_refused.emit(str(error))
+            self.sign_in_refused.emit(told(error))
         else:
             super()._tell_failure(error)

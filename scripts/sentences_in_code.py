@@ -1,0 +1,54 @@
+"""The sentences that other layers than the window's say to a person: their errors, and what a check found."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+LAYERS = ("domain", "application", "storage", "importing", "exporting", "background")
+NOT_FOR_THE_WINDOW = frozenset({"access_request.py", "hardening.py", "notices.py", "person_schema.py", "words.py"})
+"""Modules whose sentences mean a broken installation, a broken promise of ours, or a command."""
+_ONLY_BY_COMMAND = (
+    "Your last backup was opened and holds ",
+    "A consent for '",
+    "The purpose {",
+    "There are no words to ask for ",
+)
+_SENTENCE = re.compile(r"[A-Z{].* .*\.", re.DOTALL)
+_SQL = re.compile(r"\b(RAISE|SELECT|INSERT|CREATE|DELETE|UPDATE)\b")
+
+
+def sentences_in(package: Path) -> Iterator[str]:
+    """Every sentence of those layers, in the order of files and lines; a place is "{}"."""
+    for layer in LAYERS:
+        for file in sorted((package / layer).rglob("*.py")):
+            if "demo" not in file.parts and file.name not in NOT_FOR_THE_WINDOW:
+                yield from _sentences_of(ast.parse(file.read_text(encoding="utf-8")))
+
+
+def _sentences_of(tree: ast.Module) -> Iterator[str]:
+    inside = _docstrings(tree) | _parts_of_templates(tree)
+    for node in ast.walk(tree):
+        text = "" if id(node) in inside else _text(node)
+        if _SENTENCE.fullmatch(text) and not _SQL.search(text) and not text.startswith(_ONLY_BY_COMMAND):
+            yield re.sub(r"\{[^}]*\}", "{}", text)
+
+
+def _text(node: ast.AST) -> str:
+    match node:
+        case ast.Constant(value=str(text)):
+            return text
+        case ast.JoinedStr():
+            return "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
+    return ""
+
+
+def _docstrings(tree: ast.Module) -> set[int]:
+    """Strings that stand as a statement of their own."""
+    return {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+
+
+def _parts_of_templates(tree: ast.Module) -> set[int]:
+    return {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
