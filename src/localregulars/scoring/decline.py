@@ -164,8 +164,7 @@ class DeclineRule:
         rows["clock"][...] = last + days
         rows["day"][...] = came.day
         fading = np.float32(0.5 ** (1 / p.weekday_half_life))
-        for weekday, visits in enumerate(rows["weekdays"].T):
-            np.add(visits * fading, came.weekday <= weekday, out=visits)
+        np.add(rows["weekdays"].T * fading, came.weekday <= _WEEK, out=rows["weekdays"].T)
         rows["newer"][...] = one_more(rows["newer"])
         rows["visits"][...] += 1
         odds = log_odds(rows["fewer"], rows["usual"] + rows["more"])
@@ -255,7 +254,7 @@ class DeclineRule:
         p = self.parameters
         expected = usual.mean * (1 - np.minimum(lulls.in_window / p.window, _MOST_LOST))
         distance = (expected - visits_in(newer)) / _spread(usual.mean, usual.variance, p)
-        counts = np.clip((usual.mean - p.window_from) / (p.window_whole - p.window_from), 0, 1)
+        counts = np.minimum(np.maximum((usual.mean - p.window_from) / (p.window_whole - p.window_from), 0), 1)
         return np.where(usual.is_known & (distance > 0), odds + p.window_weight * counts * distance, -np.inf)
 
     def _slide(self, rows: Rows, last: IntArray, days: IntArray) -> None:
@@ -292,6 +291,7 @@ class DeclineRule:
 
 _BEGINS = -2.0
 """A change is looked back at from the first visit with this score on."""
+_WEEK = np.arange(DAYS_PER_WEEK)[:, None]
 _NO_VISITS = 1e-9
 _MOST_LOST = 0.9
 """At most so much of somebody's own days falls away in a lull."""

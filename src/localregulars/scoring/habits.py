@@ -31,8 +31,10 @@ Likelihoods = npt.NDArray[np.float32]
 _TWICE = 2 * np.arange(MINUTES) - _BIN
 _LOW = _TWICE // (2 * _BIN)
 """By minute of the day: the first of the two nearest bins; just after midnight it is the one before the first."""
+_PLACES = np.arange(RECENT)[:, None]
 _PART = ((_TWICE - _LOW * 2 * _BIN) / (2 * _BIN)).astype(np.float32)
 """By minute of the day: the share of the second of them."""
+_WEEKDAYS = np.arange(DAYS_PER_WEEK, dtype=np.uint16)[:, None]
 _DAYS_CAME = np.array([week.bit_count() for week in range(1 << DAYS_PER_WEEK)])
 """How many weekdays there are in a week that is kept as one bit each."""
 
@@ -42,7 +44,7 @@ def note_hour(rows: Rows, minute: IntArray, learned: FloatArray | Likelihoods, h
 
     Shares lose weight at every eighth visit, eight visits' worth at once.
     """
-    fades = np.flatnonzero(rows["number"] % _FADE == 0)
+    fades = (rows["number"] % _FADE == 0).nonzero()[0]
     keep = np.uint32(_keep(half_life_visits, _FADE))
     faded = (rows["hours"][fades].astype(np.uint32) * keep) >> np.uint32(_FINE)
     rows["hours"][fades] = faded
@@ -71,20 +73,21 @@ def note_week(rows: Rows, week: IntArray, learned: FloatArray | Likelihoods, hal
 
     A week is learned as a whole: day by day, every Tuesday would look rarer than Monday, which was yesterday.
     """
-    turns = np.flatnonzero(rows["week"] != week)
+    turns = (rows["week"] != week).nonzero()[0]
     this_week = rows["this_week"][turns]
     keep = _kept(half_life_visits)[_DAYS_CAME[this_week]]
     more = np.rint(learned[turns] * _UNIT).astype(np.uint32)
-    for weekday, visits in enumerate(rows["weekdays"].T):
-        visits[turns] = (visits[turns] * keep >> np.uint32(_FINE)) + (this_week >> weekday & 1) * more
+    came = this_week >> _WEEKDAYS & 1
+    weekdays = rows["weekdays"].T
+    weekdays[:, turns] = (weekdays[:, turns] * keep >> np.uint32(_FINE)) + came * more
     rows["this_week"][turns] = 0
     rows["week"][...] = week
 
 
 def moved_hours(
     rows: Rows, minute: IntArray, shifts: Sequence[int], prior: float, any_time: float, flat: float
-) -> tuple[Likelihoods, list[Likelihoods]]:
-    """Densities of minutes of the day under the own habits, and under the own habits moved by so many bins each.
+) -> Likelihoods:
+    """Densities (way, row) of minutes of the day under the own habits moved by so many bins each.
 
     1 is the density of any time in 24 hours, `flat` that at opening times: worth `prior` visits and the share
     `any_time` of all visits.
@@ -95,31 +98,23 @@ def moved_hours(
     part = _PART[minute]
     second = part * scale
     first = scale - second
-    hours, low = rows["hours"].reshape(-1), _LOW[minute]
-    wanted = sorted({k - by for by in (0, *shifts) for k in (0, 1)})
-    begin = np.arange(0, len(minute) * BINS, BINS)
-    if low.min(initial=0) + wanted[0] >= 0 and low.max(initial=0) + wanted[-1] < BINS:  # nobody around midnight
-        begin += low
-        near = {by: hours.take(begin + by) for by in wanted}
-    else:
-        near = {by: hours.take(begin + (low + by) % BINS) for by in wanted}
-
-    def density(shift: int) -> Likelihoods:
-        return np.asarray(first * near[-shift] + second * near[1 - shift] + floor)
-
-    return density(0), [density(shift) for shift in shifts]
+    least, most = -max(shifts), 1 - min(shifts)
+    place = _LOW[minute] + np.arange(least, most + 1)[:, None]
+    if len(minute) and (place[0].min() < 0 or place[-1].max() >= BINS):  # somebody comes around midnight
+        place %= BINS
+    place += np.arange(0, len(minute) * BINS, BINS)
+    near = rows["hours"].reshape(-1).take(place)
+    return np.stack([first * near[-shift - least] + second * near[1 - shift - least] + floor for shift in shifts])
 
 
 def near_recent(rows: Rows, minute: IntArray, count: IntArray, reach: float, flat: float) -> Likelihoods:
     """Densities around the newest `count` visits of each row, within `reach` minutes of them; one more is flat."""
     out = np.full(len(minute), flat, np.float32)
-    some = np.flatnonzero(count)
-    near, count, minute = np.zeros(len(some), np.float32), count[some].astype(np.float32), minute[some]
-    for place in range(RECENT):
-        off = np.abs(minute - rows["minutes"][some, place].astype(np.int64))
-        off = np.minimum(off, MINUTES - off).astype(np.float32)
-        near += np.where(place < count, np.maximum(1 - off / reach, 0), 0)
-    out[some] = (near * (MINUTES / reach) + flat) / (count + 1)
+    some = count.nonzero()[0]
+    off = np.abs(minute[some] - rows["minutes"].T[:, some].astype(np.int64))
+    off = np.minimum(off, MINUTES - off).astype(np.float32)
+    near = np.maximum(1 - off / reach, 0) * (count[some] > _PLACES)
+    out[some] = (added(near) * (MINUTES / reach) + flat) / (count[some].astype(np.float32) + 1)
     return out
 
 
@@ -128,30 +123,28 @@ def moved_weekdays(
 ) -> Likelihoods:
     """Ratios (way, row) to the likelihood under the own shares: of any weekday, and of the own week moved.
 
-    It moves by 1 to 6 opening days; the ratio is 0 where the shop opens on fewer.
+    `weekdays` are the shares (weekday, row). The week moves by 1 to 6 opening days; the ratio is 0 where the shop opens
+    on fewer.
     """
     opened = np.flatnonzero(np.array(open_weekdays, bool))
     opened = opened if len(opened) else np.arange(DAYS_PER_WEEK)
     place = np.searchsorted(opened, np.arange(DAYS_PER_WEEK)) % len(opened)
-    flat, begin = 1 / len(opened), np.arange(0, len(weekday) * DAYS_PER_WEEK, DAYS_PER_WEEK)
-    shares = weekdays.reshape(-1)
-    weight = added(weekdays).astype(np.float32) / _UNIT + prior
+    flat = 1 / len(opened)
+    moves = [opened[(place - by) % len(opened)] for by in range(len(opened))]
+    weight = weekdays.sum(0, dtype=np.int64).astype(np.float32) / _UNIT + prior
     scale = (1 - any_weekday) / _UNIT / weight
     floor = ((1 - any_weekday) * prior / weight + any_weekday) * flat
-    certain = 1 / (shares.take(begin + weekday) * scale + floor)
+    likely = weekdays[np.stack([np.arange(DAYS_PER_WEEK), *moves[1:]])[:, weekday], np.arange(len(weekday))]
+    likely = likely * scale + floor
     out = np.zeros((DAYS_PER_WEEK, len(weekday)), np.float32)
-    out[0] = flat * certain
-    for by in range(1, len(opened)):
-        out[by] = (shares.take(begin + opened[(place - by) % len(opened)][weekday]) * scale + floor) * certain
+    out[0] = flat / likely[0]
+    np.divide(likely[1:], likely[0], out=out[1 : len(opened)])
     return out
 
 
-def added(weekdays: npt.NDArray[np.integer]) -> IntArray:
-    """The sum of each row's weekdays."""
-    total = weekdays[:, 0].astype(np.int64)
-    for weekday in range(1, DAYS_PER_WEEK):
-        total += weekdays[:, weekday]
-    return total
+def added(ways: Likelihoods) -> Likelihoods:
+    """The sum of less than eight ways, always in the same order: everybody gets the same bits in any company."""
+    return np.asarray(np.add.reduce(ways, axis=0))
 
 
 def usual_minute(row: Rows) -> int:

@@ -106,7 +106,7 @@ class Intensity:
     def step(self, rows: Rows, came: Arrivals) -> None:
         """One more visit each; of those whose measure is not known the row stays as it is."""
         known = np.isfinite(came.measure)
-        unknown = np.flatnonzero(~known)
+        unknown = (~known).nonzero()[0]
         before = {name: column[unknown] for name, column in rows.items()} if len(unknown) else {}
         self._step(rows, came.day, came.clock, np.where(known, came.measure, 0.0), came.expected)
         for name, column in before.items():
@@ -114,7 +114,7 @@ class Intensity:
 
     def _step(self, rows: Rows, day: IntArray, clock: IntArray, measure: FloatArray, expected: FloatArray) -> None:
         p = self.parameters
-        x = np.clip(measure, -_LARGEST, _LARGEST)
+        x = _between(measure, -_LARGEST, _LARGEST)
         weight, spread_weight = rows["level_weight"].astype(np.float64), rows["spread_weight"].astype(np.float64)
         variance = (rows["spread_sum"] + p.spread_visits * p.usual_spread**2) / (spread_weight + p.spread_visits)
         off = x - self._level(rows)
@@ -122,7 +122,7 @@ class Intensity:
         young = rows["number"] < p.least_visits
         narrow = 1 / (variance * (1 + 1 / (weight + p.level_visits)))
         usual = self._follow(rows, clock, off, narrow, young)
-        self._follow_runs(rows, day, np.clip(off, -_OFF, _OFF))
+        self._follow_runs(rows, day, _between(off, -_OFF, _OFF))
         keep = 0.5 ** (1 / p.half_life_visits)
         learned = np.where(young, 1.0, p.learns + (1 - p.learns) * usual)
         trusted = learned * (_FREEDOM + 1) / (_FREEDOM + square)
@@ -132,7 +132,9 @@ class Intensity:
         rows["spread_weight"][...] = keep * spread_weight + learned
         share = np.maximum(1 - keep, 1 / (rows["number"] + 1.0))
         mean = rows["expected"].astype(np.float64)
-        rows["expected"][...] = mean + share * (np.clip(np.nan_to_num(expected), -99, 99) - mean)
+        rows["expected"][...] = mean + share * (
+            _between(np.where(np.isnan(expected), 0.0, expected), -99.0, 99.0) - mean
+        )
         rows["number"][...] += 1
         rows["clock"][...] = clock
 
@@ -143,21 +145,21 @@ class Intensity:
     def _follow(self, rows: Rows, clock: IntArray, off: FloatArray, narrow: FloatArray, young: BoolArray) -> FloatArray:
         """One more visit for the chain; gives how likely all is as usual. Nothing is judged while somebody is new."""
         p = self.parameters
-        days = np.clip(clock - rows["clock"], 0, _DAYS) * (rows["number"] > 0)
+        days = np.minimum(np.maximum(clock - rows["clock"], 0), _DAYS) * (rows["number"] > 0)
         stays, stays_long = _stays(p.passing_ends_days)[days], _stays(p.lasting_ends_days)[days]
         ways = 2 * len(p.shifts)
-        begins, begins_long = days / (ways * p.passing_days), days / (ways * p.lasting_days)
         old = np.array(rows["odds"].T, np.float64, order="C")
         passing, lasting = _added(old[:ways]), _added(old[ways:])
         nothing = (1 + passing * (1 - stays) + lasting * (1 - stays_long)) * _density(off * off * narrow)
-        total = np.ones(len(off))
-        for k, shift in enumerate((-p.shifts[1], -p.shifts[0], p.shifts[0], p.shifts[1])):
-            away = off - shift
-            ratio = _density(away * away * narrow) / nothing
-            old[k] = np.clip((old[k] * stays + begins) * ratio, _LEAST_ODDS, _MOST_ODDS)
-            old[ways + k] = np.clip((old[ways + k] * stays_long + begins_long) * ratio, _LEAST_ODDS, _MOST_ODDS)
-            total = total + old[k] + old[ways + k]
-        rows["odds"][...] = np.where(young, 0.0, old).T
+        away = off - np.array((-p.shifts[1], -p.shifts[0], p.shifts[0], p.shifts[1]))[:, None]
+        ratio = _density(away * away * narrow) / nothing
+        old[:ways] = (old[:ways] * stays + days / (ways * p.passing_days)) * ratio
+        old[ways:] = (old[ways:] * stays_long + days / (ways * p.lasting_days)) * ratio
+        np.maximum(np.minimum(old, _MOST_ODDS, out=old), _LEAST_ODDS, out=old)
+        total = 1 + (_added(old[:ways]) + _added(old[ways:]))
+        if young.any():
+            old[:, young] = 0
+        rows["odds"][...] = old.T
         return np.asarray(1 / total)
 
     def _follow_runs(self, rows: Rows, day: IntArray, step: FloatArray) -> None:
@@ -229,6 +231,11 @@ def _side(rows: Rows) -> IntArray:
 
 def _of_side(pairs: FloatArray | IntArray, side: IntArray) -> FloatArray | IntArray:
     return np.where(side == 1, pairs[:, 1], pairs[:, 0])
+
+
+def _between(values: FloatArray, least: float, most: float) -> FloatArray:
+    """Values no smaller and no larger."""
+    return np.minimum(np.maximum(values, least), most)
 
 
 def _added(columns: FloatArray) -> FloatArray:

@@ -176,7 +176,7 @@ class _Lines:
         kept = np.sort(np.argsort(-often, kind="stable")[:MOST_ITEMS])
         place = np.full(len(found), -1)
         place[kept] = np.arange(len(kept))
-        return cls(found[kept], place[inverse], offsets)
+        return cls(found[kept].astype(np.int64), place[inverse], offsets)
 
 
 def _explained(

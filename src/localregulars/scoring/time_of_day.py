@@ -10,7 +10,6 @@ logarithm of the odds of new habits.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -159,7 +158,7 @@ class TimeOfDay:
         minute, week = came.minute % MINUTES, (came.day - 1) // DAYS_PER_WEEK
         again = (rows["number"] > 0) & (rows["week"] == week) & ((rows["this_week"] >> came.weekday & 1) > 0)
         same_stay = again & (np.abs(minute - rows["minute"]) < self.parameters.same_stay_minutes)
-        same = np.flatnonzero(same_stay)
+        same = same_stay.nonzero()[0]
         before = {name: column[same] for name, column in rows.items()} if len(same) else {}
         self._step(rows, came, minute, week, again)
         for name, column in before.items():
@@ -174,7 +173,7 @@ class TimeOfDay:
         note_week(rows, week, self._learned(masses, young), p.half_life_visits)
         ratios, fading = self._ratios(rows, minute), self._fading(rows, masses, came.clock)
         is_odd = ratios[_PASSING] > 1
-        self._follow(odds, range(_PASSING_WEEKDAYS), ratios, fading)
+        self._follow(odds[:_PASSING_WEEKDAYS], slice(0, _PASSING_WEEKDAYS), ratios, fading)
         self._follow_weekdays(rows, odds, came.weekday, again, fading)
         if young.any():
             odds[:, young] = 0
@@ -187,32 +186,34 @@ class TimeOfDay:
         rows["number"][...] += 1
         rows["clock"][...] = came.clock
 
-    def _ratios(self, rows: Rows, minute: IntArray) -> list[Odds]:
-        """How much likelier each way of coming at other hours makes this visit than the own habits do."""
+    def _ratios(self, rows: Rows, minute: IntArray) -> Odds:
+        """How much likelier each way of coming at other hours (way, row) makes this visit than the own habits do."""
         p = self.parameters
         flat = 1 / p.open_share
-        usual, moved = moved_hours(rows, minute, SHIFTS, p.prior_visits, p.any_time, flat)
+        densities = moved_hours(rows, minute, (0, 0, *SHIFTS), p.prior_visits, p.any_time, flat)
+        usual = densities[_PASSING].copy()
         near = near_recent(rows, minute, np.minimum(rows["odd"], RECENT), p.reach_minutes, flat)
-        recent = (1 - p.any_time) * near + p.any_time * flat
-        return [flat / usual, *(density / usual for density in (recent, *moved))]
+        densities[_PASSING] = flat
+        densities[_LIKE_RECENT] = (1 - p.any_time) * near + p.any_time * flat
+        densities /= usual
+        return densities
 
     def _fading(self, rows: Rows, masses: Masses, clock: IntArray) -> _Fading:
         """What the days since the last visit leave of odds, and how many begin in them."""
         p = self.parameters
         hours, weeks, passing = masses
-        days = np.clip(clock - rows["clock"], 0, _DAYS) * (rows["number"] > 0)
+        days = _within(clock - rows["clock"]) * (rows["number"] > 0)
         stays, stays_long = _stays(p.passing_ends_days)[days], _stays(p.lasting_ends_days)[days]
-        share = 1 / (1 + passing * (1 - stays) + (hours + weeks) * (1 - stays_long))
+        share = np.asarray(1 / (1 + passing * (1 - stays) + (hours + weeks) * (1 - stays_long)), np.float32)
         return _Fading(stays * share, stays_long * share, days.astype(np.float32) * share)
 
-    def _follow(self, odds: Odds, ways: range, ratios: Sequence[Odds], fading: _Fading) -> None:
-        """One more visit for the odds of some ways (way, row), in place."""
-        begins = _begins(self.parameters)
-        for way, before, ratio in zip(ways, odds, ratios, strict=False):
-            now = before * (fading.passing if way in (_PASSING, _PASSING_WEEKDAYS) else fading.lasting)
-            now += fading.begins * begins[way]
-            now *= ratio
-            np.maximum(np.minimum(now, _MOST_ODDS, out=now), _LEAST_ODDS, out=before)
+    def _follow(self, odds: Odds, ways: slice, ratios: Odds, fading: _Fading) -> None:
+        """One more visit for the odds of some ways (way, row), in place; the first of them is the passing one."""
+        now = np.outer(_begins(self.parameters)[ways], fading.begins)
+        now[0] += odds[0] * fading.passing
+        now[1:] += odds[1:] * fading.lasting
+        now *= ratios
+        np.maximum(np.minimum(now, _MOST_ODDS, out=now), _LEAST_ODDS, out=odds)
 
     def _follow_weekdays(
         self, rows: Rows, odds: Odds, weekday: IntArray, again: BoolArray, fading: _Fading
@@ -221,15 +222,15 @@ class TimeOfDay:
 
         A weekday speaks once a day, and only where weekdays are a habit.
         """
-        p, weekdays, ways = self.parameters, rows["weekdays"], slice(_PASSING_WEEKDAYS, _WAYS)
-        most = weekdays[:, 0]
-        for other in range(1, DAYS_PER_WEEK):
-            most = np.maximum(most, weekdays[:, other])
-        some = np.flatnonzero(most.astype(np.int64) * DAYS_PER_WEEK >= p.marked * added(weekdays))
-        now, speaks = odds[ways, some], np.flatnonzero(~again[some])
+        p, weekdays, ways = self.parameters, rows["weekdays"].T, slice(_PASSING_WEEKDAYS, _WAYS)
+        most, total = weekdays.max(0).astype(np.int64), weekdays.sum(0, dtype=np.int64)
+        some = (most * DAYS_PER_WEEK >= p.marked * total).nonzero()[0]
+        now, speaks = odds[ways, some], (~again[some]).nonzero()[0]
         ratios, of = np.ones_like(now), some[speaks]
-        ratios[:, speaks] = moved_weekdays(weekdays[of], weekday[of], p.open_weekdays, p.weekday_prior, p.any_weekday)
-        self._follow(now, range(_PASSING_WEEKDAYS, _WAYS), ratios, _Fading(*(part[some] for part in fading)))
+        ratios[:, speaks] = moved_weekdays(
+            weekdays[:, of], weekday[of], p.open_weekdays, p.weekday_prior, p.any_weekday
+        )
+        self._follow(now, ways, ratios, _Fading(*(part[some] for part in fading)))
         odds[ways] = _LEAST_ODDS
         odds[ways, some] = now
 
@@ -242,14 +243,14 @@ class TimeOfDay:
     def _note_runs(self, rows: Rows, day: IntArray, clock: IntArray, masses: Masses, again: BoolArray) -> None:
         """Since when hours or weekdays are odd, and how many visits, or visit days, there were since."""
         p = self.parameters
-        days = np.clip(clock - rows["clock"], 0, _DAYS)
+        days = _within(clock - rows["clock"])
         for side, counts, begins in (
             (_HOURS, np.ones_like(again), p.lasting_days),
             (_WEEKDAYS, ~again, p.weekday_lasting_days),
         ):
             before = rows["run"][:, side].astype(np.int64)
             odd = masses[side] >= np.maximum(p.odd_from, 2 * days / begins)
-            run = np.where(odd, np.clip(before + counts, 1, _MOST_VISITS), 0)
+            run = np.where(odd, np.minimum(np.maximum(before + counts, 1), _MOST_VISITS), 0)
             rows["since"][:, side] = np.where(run == 0, 0, np.where(before == 0, day, rows["since"][:, side]))
             rows["run"][:, side] = run
 
@@ -259,10 +260,10 @@ class TimeOfDay:
         """The newest visits at odd hours, and those of a run of odd weekdays."""
         goes_on = is_odd | (rows["run"][:, _HOURS] > 0)
         rows["odd"][...] = np.where(goes_on, np.minimum(rows["odd"] + is_odd.astype(np.int64), _MOST_VISITS), 0)
-        takes = np.flatnonzero(is_odd)
+        takes = is_odd.nonzero()[0]
         minutes = rows["minutes"][takes]
         rows["minutes"][takes] = np.concatenate([minute[takes][:, None], minutes[:, :-1]], axis=1)
-        takes = np.flatnonzero((rows["run"][:, _WEEKDAYS] > 0) & ~again)
+        takes = ((rows["run"][:, _WEEKDAYS] > 0) & ~again).nonzero()[0]
         digits = rows["recent_weekdays"][takes].astype(np.int64)
         rows["recent_weekdays"][takes] = (digits * 8 + weekday[takes]) & (8**RECENT - 1)
 
@@ -304,9 +305,9 @@ class TimeOfDay:
 
 
 @lru_cache(maxsize=8)
-def _begins(parameters: TimeOfDayParameters) -> tuple[float, ...]:
+def _begins(parameters: TimeOfDayParameters) -> Odds:
     """The chance of each way to begin on a day."""
-    return tuple(1 / days for days in parameters.begins_days)
+    return (1 / np.array(parameters.begins_days)).astype(np.float32)
 
 
 def _seen(row: Rows, side: int) -> dict[str, int]:
@@ -321,12 +322,13 @@ def _likeliest_shift(row: Rows) -> int:
 
 def _masses(odds: Odds) -> Masses:
     """Sums of odds (way, row): of new hours, of new weekdays, of passing ones; always in the same order."""
-    hours, weeks = odds[_LIKE_RECENT], odds[_PASSING_WEEKDAYS + 1]
-    for way in range(_LIKE_RECENT + 1, _PASSING_WEEKDAYS):
-        hours = hours + odds[way]
-    for way in range(_PASSING_WEEKDAYS + 2, _WAYS):
-        weeks = weeks + odds[way]
-    return hours, weeks, odds[_PASSING] + odds[_PASSING_WEEKDAYS]
+    hours, weeks = odds[_LIKE_RECENT:_PASSING_WEEKDAYS], odds[_PASSING_WEEKDAYS + 1 :]
+    return added(hours), added(weeks), odds[_PASSING] + odds[_PASSING_WEEKDAYS]
+
+
+def _within(days: IntArray) -> IntArray:
+    """Days between visits as far as they count."""
+    return np.minimum(np.maximum(days, 0), _DAYS)
 
 
 def _of_rows(rows: Rows) -> Masses:
