@@ -14,7 +14,7 @@ from localregulars.cli.output import count, print_json
 from localregulars.cli.services import Services, VisitsTable
 from localregulars.cli.unlocking import json_option, pass_services
 from localregulars.domain.errors import EnvironmentFailureError
-from localregulars.scoring.history import VISIT_DTYPE, OrderHistory, VisitHistory
+from localregulars.scoring.history import VISIT_DTYPE, OrderHistory, VisitHistory, offsets_of
 from localregulars.scoring.replay import DailyScores, replay_scores
 
 DAY = click.DateTime(formats=["%Y-%m-%d"])
@@ -51,7 +51,7 @@ def _history(table: VisitsTable) -> VisitHistory:
     visits = np.zeros(len(table.days), VISIT_DTYPE)
     visits["day"] = table.days
     counts = np.bincount(table.customer_index, minlength=len(table.customers))
-    offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)])
+    offsets = offsets_of(counts)
     return VisitHistory(np.arange(len(table.customers)), offsets, visits)
 
 

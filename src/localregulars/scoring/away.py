@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from localregulars.scoring.calendar import OpenDays
-from localregulars.scoring.history import IntArray
+from localregulars.scoring.history import IntArray, offsets_of
 
 _REACH = 1 << 23
 """More than any ordinal: customer position times this plus a day sorts by customer and then by day."""
@@ -41,7 +41,7 @@ class AwayDays:
         merged = [(p, f, e) for p in sorted(by_customer) for f, e in _merged(by_customer[p])]
         rows = np.array(merged, np.int64).reshape(-1, 3)
         length = open_days.up_to(rows[:, 2]) - open_days.up_to(rows[:, 1] - 1)
-        before = np.concatenate([np.zeros(1, np.int64), np.cumsum(length)])
+        before = offsets_of(length)
         base = before[np.searchsorted(rows[:, 0], np.arange(len(customer_ids)))]
         return cls(open_days, rows[:, 0] * _REACH + rows[:, 1], rows[:, 0] * _REACH + rows[:, 2], before, base)
 

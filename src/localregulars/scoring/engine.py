@@ -71,6 +71,7 @@ def compute(given: ScoringInput, token: ProgressToken) -> ScoringResult:
     changed = {int(known.customer_ids[chosen.changes.position[c]]) for c, _ in chosen.changes.openings}
     least = threshold(scales.together, given.capacity)
     told = told_of(changes, known.customer_ids, least, asked | changed)
+    closed = closings(given, people, coming, told)
     return ScoringResult(
         as_of=date.fromordinal(given.as_of),
         version=given.version,
@@ -87,8 +88,8 @@ def compute(given: ScoringInput, token: ProgressToken) -> ScoringResult:
         states=people.states[people.renewed],
         scores=(*absences.items(), *((customer, s) for customer, signals in told.items() for s in signals)),
         to_open=(*_missing(chosen, known, absences), *_changed(chosen, people, told)),
-        to_close=tuple(closings(given, people, coming, told)),
-        to_refresh=tuple(refreshed(given, people, coming, absences, told)),
+        to_close=tuple(closed),
+        to_refresh=tuple(refreshed(given, people, absences, told, closed)),
         guard=guard,
         is_past=given.is_past,
         visits_known=given.visits_known,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -47,14 +47,18 @@ def closings(
 
 
 def refreshed(
-    given: ScoringInput, people: People, coming: BoolArray, absences: Mapping[int, Signal], told: Told
+    given: ScoringInput,
+    people: People,
+    absences: Mapping[int, Signal],
+    told: Told,
+    closed: Sequence[tuple[CheckIn, ClosedBecause]],
 ) -> list[CheckIn]:
-    """Open check-ins with the numbers of `as_of`; since when they hold stays as it was.
+    """Open check-ins with the numbers of `as_of`, but those to be `closed`; since when they hold stays as it was.
 
     Of somebody who still comes the newest visit is the last one.
     Whoever is missing now though the check-in was about a change is missing first of all.
     """
-    closing = {c.check_in_id for c, _ in closings(given, people, coming, told)}
+    closing = {c.check_in_id for c, _ in closed}
     out = []
     for check_in in given.check_ins:
         customer, position = int(check_in.customer_id), _position(people.known, check_in)

@@ -19,7 +19,7 @@ from localregulars.scoring.absence import AbsenceTable
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.guard import LateCount
 from localregulars.scoring.hindsight import Alert
-from localregulars.scoring.history import IntArray
+from localregulars.scoring.history import IntArray, offsets_of
 from localregulars.scoring.past_changes import PastChanges
 from localregulars.scoring.policy import WEEK, Asked, Policy, Silences, no_silences
 from localregulars.scoring.rhythm import Track, VisitDays
@@ -41,7 +41,7 @@ class PastPeople:
         chosen = np.zeros(len(counts), bool)
         chosen[positions] = True
         at = np.flatnonzero(np.repeat(chosen, counts))
-        offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(counts[positions])])
+        offsets = offsets_of(counts[positions])
         track = Track(
             VisitDays(visits.customer_ids[positions], offsets, visits.days[at]), t.gap[at], t.usual_tenths[at],
             t.span[at], t.number[at], t.regular[at],

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from localregulars.domain.progress import ProgressToken, SilentProgress
 from localregulars.scoring.away import AwayDays
 from localregulars.scoring.calendar import OpenDays
-from localregulars.scoring.history import IntArray, VisitHistory
+from localregulars.scoring.history import IntArray, VisitHistory, offsets_of
 from localregulars.scoring.regulars import becomes_regular, has_left
 
 LAYOUT = 3
@@ -70,7 +70,7 @@ class VisitDays:
         same[1:] = (day[1:] == day[:-1]) & (owner[1:] == owner[:-1])
         keep = ~same & (day <= until)
         counts = np.bincount(owner[keep], minlength=len(history.customer_ids))
-        return cls(history.customer_ids, np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)]), day[keep])
+        return cls(history.customer_ids, offsets_of(counts), day[keep])
 
     @property
     def owners(self) -> IntArray:
@@ -97,7 +97,7 @@ class Track:
 def track_of_states(customer_ids: IntArray, states: States) -> Track:
     """The end of everybody's track alone: enough for the silence that lasts now. Customers without visits have none."""
     has_visits = states["visit_days"] > 0
-    offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(has_visits)])
+    offsets = offsets_of(has_visits)
     newest = states[has_visits]
     visits = VisitDays(customer_ids, offsets, newest["last_day"].astype(np.int64))
     usual, count = tenths(usual_gap(newest)), newest["visit_days"].astype(np.int64)

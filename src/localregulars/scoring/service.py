@@ -15,7 +15,7 @@ import numpy as np
 
 from localregulars.domain.signals import VisitMeasure
 from localregulars.scoring.changes import FloatArray
-from localregulars.scoring.history import IntArray, OrderHistory, VisitHistory
+from localregulars.scoring.history import IntArray, OrderHistory, VisitHistory, offsets_of
 
 MOST_ITEMS = 500
 """So many items are told apart, those of most visits; the others are as the shop's usual visit."""
@@ -170,7 +170,7 @@ class _Lines:
     @classmethod
     def of(cls, orders: OrderHistory, visits: IntArray) -> _Lines:
         first, counts = orders.offsets[visits], orders.offsets[visits + 1] - orders.offsets[visits]
-        offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)])
+        offsets = offsets_of(counts)
         had = orders.items[np.repeat(first - offsets[:-1], counts) + np.arange(int(offsets[-1]))]
         found, inverse, often = np.unique(had, return_inverse=True, return_counts=True)
         kept = np.sort(np.argsort(-often, kind="stable")[:MOST_ITEMS])

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from localregulars.scoring.changes import DAYS_PER_WEEK, FloatArray
-from localregulars.scoring.history import IntArray, ItemArray, OrderHistory, VisitHistory
+from localregulars.scoring.history import IntArray, ItemArray, OrderHistory, VisitHistory, offsets_of
 
 DayArray = npt.NDArray[np.int32] | npt.NDArray[np.int64]
 
@@ -93,7 +93,7 @@ class Shelf:
 
     def _between(self, items: IntArray, first: IntArray, last: IntArray) -> IntArray:
         """Visits with the items in these weeks, both included."""
-        total = np.concatenate([np.zeros(1, np.int64), np.cumsum(self.visits)])
+        total = offsets_of(self.visits)
         begin = np.searchsorted(self.keys, items * _REACH + first, "left")
         end = np.searchsorted(self.keys, items * _REACH + last, "right")
         return np.asarray(np.maximum(total[end] - total[begin], 0))
