@@ -36,7 +36,7 @@ def test_among_20_000_customers_every_key_is_answered_at_once(open_shop: OpenSho
     index = PeopleIndex(open_shop.session())
     names = [f"Maximilian{number % 97} Okafor{number}" for number in range(MANY)]
     people = tuple(Person(CustomerId(n), name, str(n), searchable(name, str(n))) for n, name in enumerate(names))
-    index._on_read(people)
+    index.take_in(people)
     taken = []
     for typed in ("m", "ma", "max", "okafor 19", "zzz", "9"):
         before = time.process_time()

@@ -54,7 +54,7 @@ class PeopleIndex(QObject):
         if self._is_fresh or self._reading.is_running:
             return
         job = self._reading.take(self._session.query(StoreQuery(_people)))
-        job.succeeded.connect(self._on_read)
+        job.succeeded.connect(self.take_in)
         job.failed.connect(self.failed)
 
     def find(self, typed: str, most: int) -> tuple[Sequence[tuple[Fit, Person]], int]:
@@ -69,7 +69,8 @@ class PeopleIndex(QObject):
         self._reading.cancel()
         self._people, self._is_fresh = (), False
 
-    def _on_read(self, people: tuple[Person, ...]) -> None:
+    def take_in(self, people: tuple[Person, ...]) -> None:
+        """Find these people from now on."""
         self._people, self._is_fresh = people, True
         self.loaded.emit()
 

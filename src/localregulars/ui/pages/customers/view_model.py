@@ -102,7 +102,7 @@ class CustomersViewModel(QObject):
             return Everybody(shop_today(uow, clock), entries, members, saved_groups(uow))
 
         job = self._reading.take(self._session.query(StoreQuery(read)))
-        job.succeeded.connect(self._on_read)
+        job.succeeded.connect(self.take_in)
         job.failed.connect(self.failed)
 
     def search(self, text: str) -> None:
@@ -175,7 +175,8 @@ class CustomersViewModel(QObject):
         wanted, self._chosen_next = self._chosen_next, None
         return -1 if wanted is None else self.table.find(wanted)
 
-    def _on_read(self, answer: Everybody) -> None:
+    def take_in(self, answer: Everybody) -> None:
+        """Show this reading."""
         if answer.today != self._today:
             self._today = answer.today
             self.table.retranslate()
