@@ -146,3 +146,27 @@ def test_it_stays_within_a_small_window_at_every_text_size(qtbot: QtBot, theme: 
     assert desk.palette.width() <= desk.window.width()
     assert_nothing_is_cut_off(desk.palette)
     desk.palette.reject()
+
+
+def test_where_one_reads_from_right_to_left_icon_words_and_keys_change_sides(qtbot: QtBot, theme: Theme) -> None:
+    desk = Desk(qtbot, "Lock the shop")
+
+    def ink_by_third() -> list[int]:
+        """How many painted pixels there are in each third of the line."""
+        picture = desk.palette.list.viewport().grab().toImage()
+        ground = picture.pixelColor(picture.width() // 2, 6)
+        height = desk.palette.list.sizeHintForRow(0)
+        painted = [0, 0, 0]
+        for x in range(8, picture.width() - 8):
+            column = sum(picture.pixelColor(x, y) != ground for y in range(6, height - 6))
+            painted[min(2, 3 * x // picture.width())] += column
+        return painted
+
+    desk.palette.list.clearSelection()
+    left_to_right = ink_by_third()
+    desk.palette.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    right_to_left = ink_by_third()
+    assert left_to_right[0] > 3 * left_to_right[1]
+    assert left_to_right[0] > left_to_right[2] > 0
+    assert right_to_left[::-1] == pytest.approx(left_to_right, rel=0.1, abs=30)
+    desk.palette.reject()

@@ -11,6 +11,9 @@ from localregulars.ui.palette.entries import Entry
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import RADIUS_CONTROL, SPACE_M, SPACE_S, SPACE_XS, TextRole, row_height
 
+_WITHIN = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+"""Sides are worked out here: Qt would swap them a second time where one reads from right to left."""
+
 
 class LineDelegate(QStyledItemDelegate):
     """Draws an `Entry`; the chosen one on a soft ground with an edge that is seen without its colour."""
@@ -36,9 +39,10 @@ class LineDelegate(QStyledItemDelegate):
             _paint_ground(painter, option.rect)
         ink = "on_primary_soft" if is_chosen else "text"
         box = option.rect.adjusted(SPACE_M, 0, -SPACE_M, 0)
-        end_width = _paint_end(painter, box, entry.end, ink if is_chosen else "muted")
+        is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        end_side = Qt.AlignmentFlag.AlignLeft if is_mirrored else Qt.AlignmentFlag.AlignRight
+        end_width = _paint_end(painter, box, entry.end, ink if is_chosen else "muted", end_side)
         side = theme.icon_size()
-        is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = box.right() + 1 - side if is_mirrored else box.left()
         picture = theme.pixmap(entry.icon, ink, side, painter.device().devicePixelRatioF())
         painter.drawPixmap(QPointF(left, box.top() + (box.height() - side) / 2), picture)
@@ -48,7 +52,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour(ink))
         elided = painter.fontMetrics().elidedText(entry.words, Qt.TextElideMode.ElideRight, words.width())
         side_of_words = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, int(side_of_words | Qt.AlignmentFlag.AlignVCenter), elided)
+        painter.drawText(words, int(side_of_words | _WITHIN), elided)
         painter.restore()
 
 
@@ -59,7 +63,7 @@ def _paint_ground(painter: QPainter, line: QRect) -> None:
     painter.drawRoundedRect(QRectF(line).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CONTROL, RADIUS_CONTROL)
 
 
-def _paint_end(painter: QPainter, box: QRect, words: str, ink: str) -> int:
+def _paint_end(painter: QPainter, box: QRect, words: str, ink: str, side: Qt.AlignmentFlag) -> int:
     """Small words at the end of the line; how wide they are."""
     if not words:
         return 0
@@ -67,7 +71,5 @@ def _paint_end(painter: QPainter, box: QRect, words: str, ink: str) -> int:
     painter.setFont(theme.font(TextRole.CAPTION))
     painter.setPen(theme.colour(ink))
     width = painter.fontMetrics().horizontalAdvance(words) + SPACE_XS
-    is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignLeft if is_mirrored else Qt.AlignmentFlag.AlignRight
-    painter.drawText(box, int(side | Qt.AlignmentFlag.AlignVCenter), words)
+    painter.drawText(box, int(side | _WITHIN), words)
     return width + SPACE_S
