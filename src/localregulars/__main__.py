@@ -17,8 +17,8 @@ def main() -> int:
         from localregulars.bootstrap.frozen import do_part  # neither window nor command
 
         return do_part(arguments)
-    # A window starts its successor with one of these.
-    if arguments and arguments[0] not in {"--unlock", "--restore"}:
+    # A window starts its successor with one of the first two, a system the program with the last one.
+    if arguments and arguments[0] not in {"--unlock", "--restore", "--minimised"}:
         from localregulars.bootstrap.commands import run_command  # the window must not pay for commands
 
         return run_command(arguments)

@@ -40,6 +40,7 @@ class Event(StrEnum):
     BACKUP_FAILED = "backup.failed"
     REHEARSED = "backup.rehearsed"
     CHECKED = "shop.checked"
+    REMINDED = "look.reminded"
     BUG = "bug"
 
 

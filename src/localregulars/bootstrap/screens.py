@@ -84,8 +84,10 @@ class Screens:
 def _section_entries() -> tuple[SectionEntry, ...]:
     """The sections of the Settings page, in their order; see `ui.pages.settings.section`."""
     from localregulars.bootstrap.takeaway import takeaway_work
+    from localregulars.ui.autostart.system import system_entry
     from localregulars.ui.pages.settings.alerts_section import AlertsSection
     from localregulars.ui.pages.settings.backups_section import BackupsSection
+    from localregulars.ui.pages.settings.daily_section import DailySection
     from localregulars.ui.pages.settings.keyring_section import KeyringSection
     from localregulars.ui.pages.settings.keys_section import KeysSection
     from localregulars.ui.pages.settings.locking_section import LockingSection
@@ -97,6 +99,9 @@ def _section_entries() -> tuple[SectionEntry, ...]:
     translate = QCoreApplication.translate
     return (
         SectionEntry("alerts", lambda: translate("settings", "Who to tell you about"), AlertsSection),
+        SectionEntry(
+            "daily", lambda: translate("settings", "Every day"), lambda context: DailySection(context, system_entry())
+        ),
         SectionEntry("backups", lambda: translate("settings", "Backups"), BackupsSection),
         SectionEntry("keys", lambda: translate("settings", "Keys"), KeysSection),
         SectionEntry("sign_in", lambda: translate("settings", "Sign-in of this computer"), KeyringSection),

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from localregulars.application.ports import Clock, UnitOfWork
     from localregulars.application.vault_care import VaultCare
     from localregulars.background.lanes import Lanes
+    from localregulars.domain.daily_look import ShopHabits
     from localregulars.ui.gateway import VaultGateway
     from localregulars.ui.main_window import MainWindow
 
@@ -46,8 +48,9 @@ def run_window(arguments: Sequence[str] = ()) -> int:
     """Open the window; returns the exit status when it is closed.
 
     It opens on the unlock or restore page of the shop that a window before it names in `arguments`, else on the unlock
-    page of the shop that was open last, else on its start page.
+    page of the shop that was open last, else on its start page. Where the system started it, it comes up minimised.
     """
+    from localregulars.ui.autostart.entry import starts_quietly
 
     def show(program: WindowProgram) -> None:
         from localregulars.ui.restart import shop_to_restore, shop_to_unlock
@@ -60,7 +63,7 @@ def run_window(arguments: Sequence[str] = ()) -> int:
         elif folder is not None:
             program.window.show_unlock(folder)
 
-    return run_guarded(show)
+    return run_guarded(show, quietly=starts_quietly(arguments))
 
 
 def show_shop(folder: Path, passphrase: str) -> int:
@@ -68,10 +71,11 @@ def show_shop(folder: Path, passphrase: str) -> int:
     return run_guarded(lambda program: program.enter(folder, passphrase))
 
 
-def run_guarded(show: Callable[[WindowProgram], None]) -> int:
+def run_guarded(show: Callable[[WindowProgram], None], *, quietly: bool = False) -> int:
     """Run the only window of this user, with everything around it that keeps the shop to itself.
 
-    `show` brings the window to where it begins. Returns the exit status; 0 too where another window was there first.
+    `show` brings the window to where it begins; `quietly` it comes up minimised, and a window that is there already is
+    left alone. Returns the exit status; 0 too where another window was there first.
     """
     from platformdirs import user_log_path, user_state_path
 
@@ -79,6 +83,8 @@ def run_guarded(show: Callable[[WindowProgram], None]) -> int:
     from localregulars.background.event_log import Event, EventLog, note
     from localregulars.background.hardening import harden_process
     from localregulars.ui.application import run
+    from localregulars.ui.daily_reminder import DailyReminder
+    from localregulars.ui.quiet_notice import QuietNotice
     from localregulars.ui.restart import FreshStart, restore_command
     from localregulars.ui.session_guard import guard_session
     from localregulars.ui.single_instance import SingleInstance
@@ -89,7 +95,8 @@ def run_guarded(show: Callable[[WindowProgram], None]) -> int:
     instance = SingleInstance(user_state_path(APP, appauthor=False))
     if not instance.claim():
         note(_log, Event.ALREADY_OPEN)
-        instance.ask_first()
+        if not quietly:
+            instance.ask_first()
         return 0
     note(_log, Event.STARTED)
     program = make_window(
@@ -97,12 +104,23 @@ def run_guarded(show: Callable[[WindowProgram], None]) -> int:
         restore_afresh=FreshStart(instance.release, instance.claim, restore_command),
     )
     guard_session(program.window, instance)
+    DailyReminder(program.window, QuietNotice(program.window), _shop_habits).start()
     show(program)
-    program.window.show()
+    if quietly:
+        program.window.showMinimized()
+    else:
+        program.window.show()
     try:
         return run(program.app, program.lanes)
     finally:
         note(_log, Event.ENDED)
+
+
+def _shop_habits(uow: UnitOfWork, clock: Clock) -> ShopHabits:
+    """When the open shop opens; loaded on the lane that first uses it, because it takes numpy."""
+    from localregulars.application.daily_look import shop_habits
+
+    return shop_habits(uow, clock)
 
 
 def save_pictures(folder: Path, passphrase: str, into: Path) -> list[Path]:

@@ -8,6 +8,8 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
+from localregulars.domain.daily_look import DailyLook
+from localregulars.ui import daily_look_memory
 from localregulars.ui.language import AS_ON_THIS_COMPUTER
 from localregulars.ui.theme.theme import Scheme
 
@@ -24,7 +26,8 @@ class Preferences:
 
     `wrong_tries` passphrases in a row were wrong, the last one at `wrong_at` (seconds since 1970), so that a fresh
     process waits on. `locked_shops` are folders that were locked, while they were open, in the run of the computer
-    with the id `locked_in_boot`: their passphrase has to be typed before anything else opens them.
+    with the id `locked_in_boot`: their passphrase has to be typed before anything else opens them. `daily_look` is what
+    the reminder of today's look needs while every shop is locked: days and minutes, and nobody.
     """
 
     recent: tuple[str, ...] = field(default=())
@@ -36,6 +39,7 @@ class Preferences:
     locked_shops: tuple[str, ...] = field(default=())
     locked_in_boot: str = ""
     language: str = AS_ON_THIS_COMPUTER
+    daily_look: DailyLook = field(default=DailyLook())
 
 
 class PreferencesFile:
@@ -74,13 +78,19 @@ class PreferencesFile:
         if (shops, boot) != (self.value.locked_shops, self.value.locked_in_boot):
             self._change(lambda old: replace(old, locked_shops=shops, locked_in_boot=boot))
 
+    def remember_daily_look(self, look: DailyLook) -> None:
+        """Keep what the reminder of today's look needs; see `Preferences`."""
+        if look != self.value.daily_look:
+            self._change(lambda old: replace(old, daily_look=look))
+
     def _change(self, change: Callable[[Preferences], Preferences]) -> None:
         """Change and write; a folder that cannot be written costs the memory, never the work."""
         self.value = change(self.value)
         with suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
             fresh = self._path.with_suffix(".new")
-            fresh.write_text(json.dumps(asdict(self.value), indent=1), encoding="utf-8")
+            document = asdict(self.value) | {"daily_look": daily_look_memory.as_json(self.value.daily_look)}
+            fresh.write_text(json.dumps(document, indent=1), encoding="utf-8")
             fresh.replace(self._path)
 
     def _read(self) -> Preferences:
@@ -97,6 +107,7 @@ class PreferencesFile:
                 locked_shops=tuple(str(folder) for folder in document.get("locked_shops", ())),
                 locked_in_boot=str(document.get("locked_in_boot", "")),
                 language=str(document.get("language", AS_ON_THIS_COMPUTER)),
+                daily_look=daily_look_memory.from_json(document.get("daily_look")),
             )
         except (OSError, ValueError, KeyError, TypeError):
             return Preferences()

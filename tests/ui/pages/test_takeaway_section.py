@@ -86,8 +86,9 @@ def test_everything_is_saved_told_in_the_trail_and_never_put_over_something(
     place = tmp_path / "place"
     place.mkdir()
     section.save_in(place / "all")
-    assert not section.save.isEnabled()
-    desk.sees(section.save.isEnabled)
+    assert section.save.text() == "Saving …"
+    section.save.click()
+    desk.sees(lambda: not section.run.is_running)
     assert left_in(place) == ["all"]
     assert "Ada" in (place / "all" / "customers.csv").read_text(encoding="utf-8")
     assert str(place / "all") in said(section)
@@ -99,7 +100,7 @@ def test_everything_is_saved_told_in_the_trail_and_never_put_over_something(
     desk.sees(lambda: actions == ["export.saved"])
     section.save_in(place / "all")
     desk.sees(lambda: "already" in said(section))
-    assert section.save.isEnabled()
+    assert section.save.text() == "Save everything in a folder …"
     assert left_in(place) == ["all"]
 
 
@@ -112,7 +113,7 @@ def test_stopped_it_says_so_and_nothing_of_it_is_left(open_settings: Open, tmp_p
     desk.sees(lambda: any((folder / "customers.csv").exists() for folder in place.iterdir()))
     assert "unfinished" in left_in(place)[0]
     section.run.stop()
-    desk.sees(section.save.isEnabled)
+    desk.sees(lambda: not section.run.is_running)
     assert left_in(place) == []
     assert "Nothing was saved" in said(section)
 

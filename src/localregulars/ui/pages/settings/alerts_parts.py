@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 from localregulars.application.backtest import OFFERED
 from localregulars.domain.signals import SignalCode
 from localregulars.ui.pages.settings import alerts_words
-from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS, TextRole
-from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
-from localregulars.ui.widgets.text import Text, Tone, escape_ampersands
+from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, TextRole
+from localregulars.ui.widgets.on_off import OnOff
+from localregulars.ui.widgets.text import Text, escape_ampersands
 
 _REST_MS = 500
 """A choice made with keys holds once no further key came for so long."""
@@ -103,41 +103,8 @@ class CapacitySlider(QWidget):
         )
 
 
-class SignalSwitch(QWidget):
-    """One signal, on or off, and what it means; `switched()` follows a press."""
-
-    switched = Signal()
+class SignalSwitch(OnOff):
+    """One signal, on or off, and what it means."""
 
     def __init__(self, code: SignalCode) -> None:
-        super().__init__()
-        name, meaning = alerts_words.signal(code)
-        self.button = Button("", ButtonKind.SECONDARY, size=ButtonSize.COMPACT)
-        self.button.setCheckable(True)
-        self.button.setAccessibleName(name)
-        self.button.setAccessibleDescription(meaning)
-        self.button.toggled.connect(self._say)
-        self.button.clicked.connect(self.switched)
-        words = QVBoxLayout()
-        words.setSpacing(SPACE_XS)
-        words.addWidget(Text(name, wraps=True))
-        words.addWidget(Text(meaning, TextRole.CAPTION, Tone.MUTED, wraps=True))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_M)
-        row.addLayout(words, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-        self.setFocusProxy(self.button)
-        self._say(is_on=False)
-
-    @property
-    def is_on(self) -> bool:
-        """Whether it stands at on."""
-        return self.button.isChecked()
-
-    def show_state(self, *, is_on: bool) -> None:
-        """Stand at what holds, without telling anybody."""
-        self.button.setChecked(is_on)
-
-    def _say(self, is_on: bool) -> None:  # noqa: FBT001 (a slot)
-        self.button.set_words(self.tr("On") if is_on else self.tr("Off"))
-        self.button.set_icon_name("check" if is_on else "")
+        super().__init__(*alerts_words.signal(code))

@@ -49,7 +49,8 @@ class TakeawaySection(SettingsSection):
         self._part.body.insertWidget(1, Text(about, tone=Tone.MUTED, wraps=True))
         self._part.body.insertWidget(2, Text(beware, tone=Tone.ATTENTION, wraps=True))
         self._part.body.addWidget(self._busy)
-        self.save = self._part.add_button(self.tr("Save everything in a folder …"), "folder-open", ButtonKind.SECONDARY)
+        self.save = self._part.add_button("", "folder-open", ButtonKind.SECONDARY)
+        self._say_on_button()
         self.show_files = self._part.add_button(self.tr("Show the files"), "folder", ButtonKind.QUIET)
         self.show_files.hide()
 
@@ -62,7 +63,14 @@ class TakeawaySection(SettingsSection):
         self.run.stopped.connect(self._on_stopped)
         self.destroyed.connect(self.run.stop)  # nobody is left who could see or stop it
 
+    def _say_on_button(self) -> None:
+        """The button stays where the keyboard is, and says what goes on."""
+        is_running = self.run.is_running
+        self.save.set_words(self.tr("Saving …") if is_running else self.tr("Save everything in a folder …"))
+
     def _on_save_clicked(self) -> None:
+        if self.run.is_running:
+            return
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Where shall the new folder lie?"), documents)
         if chosen:
@@ -78,7 +86,7 @@ class TakeawaySection(SettingsSection):
         self.run.begin(folder)
 
     def _on_started(self, job: Job) -> None:
-        self.save.setEnabled(False)
+        self._say_on_button()
         self._busy.watch(job, self.tr("Writing everything …"), can_stop=True)
 
     def _on_saved(self, folder: Path) -> None:
@@ -94,7 +102,7 @@ class TakeawaySection(SettingsSection):
         self._on_over(self.tr("Stopped. Nothing was saved."))
 
     def _on_over(self, words: str, tone: Tone = Tone.PLAIN) -> None:
-        self.save.setEnabled(True)
+        self._say_on_button()
         self._part.say(words, tone)
         if self.isVisible():
             announce(self, words)
