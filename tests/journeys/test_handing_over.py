@@ -30,6 +30,7 @@ STAFF_MAY_DO = {
     "back",
     "shortcuts",
     "handbook",
+    "tour",
     "text.larger",
     "text.smaller",
     "text.normal",

@@ -18,6 +18,7 @@ from localregulars.domain.signals import Reason, ReasonCode
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.changes import ClockedVisits, Rows, brought_up_to_date, fields, followed
 from localregulars.scoring.circumstances import Circumstances
+from localregulars.scoring.history import IntArray
 from localregulars.scoring.item_counts import MOST_LINES, PLACES
 from localregulars.scoring.shelf import Shelf
 from localregulars.scoring.usual_order import GONE_AFTER, HELD_DAYS, ROW, UsualOrderParameters, UsualOrderRule
@@ -184,7 +185,8 @@ def test_odd_receipts_have_a_defined_answer(customers: Orders, days: list[list[i
 
 def test_the_same_item_many_times_on_a_receipt_is_had_once() -> None:
     told = visits([[[TEA]] * 9])
-    twice = replace(told, item_offsets=told.item_offsets * 2, items=np.repeat(told.items, 2))
+    items: IntArray = np.repeat(told.items, 2)
+    twice = replace(told, item_offsets=told.item_offsets * 2, items=items)
     once = brought_up_to_date(RULE, np.zeros(1, ROW), told)
     assert brought_up_to_date(RULE, np.zeros(1, ROW), twice).tobytes() == once.tobytes()
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from localregulars.bootstrap.computer import APP, SystemClock
+from localregulars.bootstrap.computer import APP, SystemClock, demo_folder
 from localregulars.bootstrap.reading import keep_file, read_file
 from localregulars.bootstrap.resources import handbook_folder, resource_folder, shipped_notices
 from localregulars.bootstrap.shops import LateVault, backup_reader, make_sign_in, upkeep_work
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from localregulars.domain.daily_look import ShopHabits
     from localregulars.ui.gateway import VaultGateway
     from localregulars.ui.main_window import MainWindow
+    from localregulars.ui.tour.guide import TourGuide
 
 _log = logging.getLogger(__name__)
 
@@ -37,6 +38,7 @@ class WindowProgram:
     lanes: Lanes
     gateway: VaultGateway
     window: MainWindow
+    guide: TourGuide
 
     def enter(self, folder: Path, passphrase: str) -> None:
         """Unlock a shop without asking, and show it."""
@@ -67,8 +69,13 @@ def run_window(arguments: Sequence[str] = ()) -> int:
 
 
 def show_shop(folder: Path, passphrase: str) -> int:
-    """Open the window inside a shop; returns the exit status when it is closed."""
-    return run_guarded(lambda program: program.enter(folder, passphrase))
+    """Open the window inside a demo shop; returns the exit status when it is closed."""
+
+    def show(program: WindowProgram) -> None:
+        program.guide.expect_demo(folder)
+        program.enter(folder, passphrase)
+
+    return run_guarded(show)
 
 
 def run_guarded(show: Callable[[WindowProgram], None], *, quietly: bool = False) -> int:
@@ -129,6 +136,7 @@ def save_pictures(folder: Path, passphrase: str, into: Path) -> list[Path]:
     from localregulars.ui.pictures import take_pictures
 
     program = make_window()
+    program.guide.offers = False
     try:
         return take_pictures(program.window, folder, lambda: program.enter(folder, passphrase), into)
     finally:
@@ -159,6 +167,7 @@ def make_window(
     from localregulars.ui.main_window import MainWindow
     from localregulars.ui.preferences import PreferencesFile
     from localregulars.ui.safety import Safety
+    from localregulars.ui.tour.guide import TourGuide
 
     app = build_application(sys.argv[:1], resource_folder())
     remembered = PreferencesFile(preferences or user_config_path(APP, appauthor=False) / "preferences.json")
@@ -173,6 +182,7 @@ def make_window(
     window = MainWindow(gateway, screens.entries(), remembered, intake, None, start_afresh, safety)
     window.watch_for_bugs(lanes)
     HandbookDesk(window, handbook_folder)
+    guide = TourGuide(window, lambda folder: folder.resolve() == demo_folder().resolve())
     window.shop_entered.connect(lambda _folder: window.shell and Nightly(window.shell.session, window.shell))
     window.shop_left.connect(BriefClipboard.current().clear)
-    return WindowProgram(app, lanes, gateway, window)
+    return WindowProgram(app, lanes, gateway, window, guide)

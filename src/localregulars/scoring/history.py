@@ -17,7 +17,7 @@ VISIT_DTYPE = np.dtype([("at", "<i8"), ("day", "<i4"), ("minute", "<u2"), ("line
 `minute` of the local day, number of receipt lines, amount in thousandths of the currency unit. 24 bytes."""
 
 
-def offsets_of(counts: IntArray) -> IntArray:
+def offsets_of(counts: IntArray | npt.NDArray[np.bool_]) -> IntArray:
     """Where the stretches of so many members begin, and where the last one ends: one entry more than `counts`."""
     return np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)])
 

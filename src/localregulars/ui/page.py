@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
@@ -61,6 +61,10 @@ class Page(QWidget):
     def commands(self) -> Sequence[PageCommand]:
         """What the palette offers while the page is shown; asked anew each time that it is opened."""
         return ()
+
+    def places(self) -> Mapping[str, QWidget]:
+        """Things on the page that the tour can point at, by name; those that are not there now are left out."""
+        return {}
 
     def help_item(self) -> str:
         """What of the page is being used, as `show_item` takes it, so that the handbook opens there; "" for all."""

@@ -27,7 +27,8 @@ class Preferences:
     `wrong_tries` passphrases in a row were wrong, the last one at `wrong_at` (seconds since 1970), so that a fresh
     process waits on. `locked_shops` are folders that were locked, while they were open, in the run of the computer
     with the id `locked_in_boot`: their passphrase has to be typed before anything else opens them. `daily_look` is what
-    the reminder of today's look needs while every shop is locked: days and minutes, and nobody.
+    the reminder of today's look needs while every shop is locked: days and minutes, and nobody. `tour_done`: the
+    tour was seen, or was not wanted.
     """
 
     recent: tuple[str, ...] = field(default=())
@@ -40,6 +41,7 @@ class Preferences:
     locked_in_boot: str = ""
     language: str = AS_ON_THIS_COMPUTER
     daily_look: DailyLook = field(default=DailyLook())
+    tour_done: bool = False
 
 
 class PreferencesFile:
@@ -83,6 +85,11 @@ class PreferencesFile:
         if look != self.value.daily_look:
             self._change(lambda old: replace(old, daily_look=look))
 
+    def remember_tour(self) -> None:
+        """Keep that the tour was seen, or was not wanted."""
+        if not self.value.tour_done:
+            self._change(lambda old: replace(old, tour_done=True))
+
     def _change(self, change: Callable[[Preferences], Preferences]) -> None:
         """Change and write; a folder that cannot be written costs the memory, never the work."""
         self.value = change(self.value)
@@ -108,6 +115,7 @@ class PreferencesFile:
                 locked_in_boot=str(document.get("locked_in_boot", "")),
                 language=str(document.get("language", AS_ON_THIS_COMPUTER)),
                 daily_look=daily_look_memory.from_json(document.get("daily_look")),
+                tour_done=document.get("tour_done") is True,
             )
         except (OSError, ValueError, KeyError, TypeError):
             return Preferences()

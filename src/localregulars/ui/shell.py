@@ -23,6 +23,7 @@ from localregulars.ui.regions import Region, focus_first, go_on, has_control
 from localregulars.ui.safety_watch import SafetyWatch, StandingNotices
 from localregulars.ui.staff_gate.door import OwnerCheck, StaffDoor
 from localregulars.ui.staff_gate.gate import Gate
+from localregulars.ui.widgets.below import Below
 from localregulars.ui.widgets.import_strip import ImportStrip
 from localregulars.ui.widgets.notice import NoticeBar
 from localregulars.ui.widgets.sidebar import Sidebar
@@ -90,6 +91,7 @@ class ShopShell(QWidget):
         self._stack = QStackedWidget()
         self._strip = ImportStrip()
         self.warnings = StandingNotices()
+        self.below = Below()
         self._lay_out()
         self.notices = NoticeBar(self._stack)
         if upkeep is not None:
@@ -182,6 +184,8 @@ class ShopShell(QWidget):
         regions += [Region(bar, partial(focus_first, bar)) for bar in (self.warnings, self._strip) if has_control(bar)]
         if page is not None:
             regions += page.regions() or [Region(page, self._focus_page)]
+        if has_control(self.below):
+            regions.append(Region(self.below, partial(focus_first, self.below)))
         regions.append(Region(self.notices, self.notices.focus_first))
         go_on(regions, step)
 
@@ -198,6 +202,7 @@ class ShopShell(QWidget):
         column.addWidget(self.warnings)
         column.addWidget(self._strip)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.below)
         inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -320,6 +320,10 @@ class CustomersPage(Page):
     def help_item(self) -> str:
         """The care card, if one is open."""
         return "" if self.care.isHidden() else "care"
+
+    def places(self) -> Mapping[str, QWidget]:
+        """The list."""
+        return {"list": self.list}
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer
@@ -236,6 +236,10 @@ class PrivacyPage(Page):
             return ""
         jumps = (name for name, button in self.jumps.items() if button is focus)
         return next(jumps, next((name for name, part in self._parts.items() if part.isAncestorOf(focus)), ""))
+
+    def places(self) -> Mapping[str, QWidget]:
+        """Every part, by its id."""
+        return dict(self._parts)
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys that work here."""

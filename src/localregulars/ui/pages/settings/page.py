@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
@@ -171,6 +171,10 @@ class SettingsPage(Page):
         focus: QWidget | None = self.window().focusWidget()
         around = (name for name, section in self.sections.items() if focus is not None and section.isAncestorOf(focus))
         return next(around, "")
+
+    def places(self) -> Mapping[str, QWidget]:
+        """Every section, by its id."""
+        return dict(self.sections)
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""

@@ -25,7 +25,7 @@ class Facts(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_L)
         self._lines = [Text(wraps=True) for _ in range(4)]
-        week = Card(self.tr("At a glance"))
+        self.week = week = Card(self.tr("At a glance"))
         week.body.addWidget(Text(self.tr("At a glance"), TextRole.CARD_TITLE))
         week.body.setSpacing(SPACE_S)
         for line in self._lines:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -215,6 +215,11 @@ class TodayPage(Page):
     def take_up(self, kept: object) -> None:
         """Open the same once the list is read."""
         self._taken_up = kept
+
+    def places(self) -> Mapping[str, QWidget]:
+        """The first card, or the calm word in its place; and the facts."""
+        cards = self.queue.cards
+        return {"card": cards[0] if cards else self._empty, "glance": self._facts.week}
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The single keys of a card."""
