@@ -902,6 +902,76 @@
         </message>
     </context>
     <context>
+        <name>DailyReminder</name>
+        <message>
+            <source>It is time for today's look.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DailySection</name>
+        <message>
+            <source>Every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start with this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program then waits, minimised and locked, from the moment you sign in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remind me of today's look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once a day, while the program is locked or minimised: a note at the edge of the screen that says nothing but that it is time. Not on days on which you are closed, and not when you have looked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When to remind me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>autostart boot sign in login automatically open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>notification reminder time alarm tray quiet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a start entry that this program did not write, or that was changed since. It is left as it is; to use this switch, remove it first: {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program starts with this computer from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program does not start with this computer any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Half an hour after you open ({time})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it suits most ({time})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are reminded at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are not reminded any more.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DayField</name>
         <message>
             <source>Choose from a calendar</source>
@@ -2056,6 +2126,17 @@
         <message>
             <source>Close this notice</source>
             <translation>Fermer cet avis</translation>
+        </message>
+    </context>
+    <context>
+        <name>OnOff</name>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3265,17 +3346,6 @@
         </message>
     </context>
     <context>
-        <name>SignalSwitch</name>
-        <message>
-            <source>On</source>
-            <translation>Activée</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Désactivée</translation>
-        </message>
-    </context>
-    <context>
         <name>StaffDoor</name>
         <message>
             <source>Hand over</source>
@@ -3503,11 +3573,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Save everything in a folder …</source>
+            <source>Show the files</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Show the files</source>
+            <source>Saving …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save everything in a folder …</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3633,6 +3707,52 @@
         <message>
             <source>Taken back</source>
             <translation>Annulé</translation>
+        </message>
+    </context>
+    <context>
+        <name>TourGuide</name>
+        <message>
+            <source>Take the five-minute tour</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TourStrip</name>
+        <message>
+            <source>Tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A demo shop: everybody in it is made up. Would you like to be shown round in five minutes?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show me round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5635,6 +5755,10 @@
             <translation>De qui vous parler</translation>
         </message>
         <message>
+            <source>Every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Backups</source>
             <translation>Sauvegardes</translation>
         </message>
@@ -5680,6 +5804,45 @@
         <message>
             <source>Settings</source>
             <translation>Réglages</translation>
+        </message>
+    </context>
+    <context>
+        <name>tour</name>
+        <message>
+            <source>That is all. Ctrl+K finds everything, Shift+F1 opens the handbook, Ctrl+F1 begins this tour again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is Today, the only screen that you need every day. The people here are made up, so try whatever you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each card is somebody worth a hello. The coloured words say what was seen, with numbers. Nobody knows why, and the program never guesses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Why?” shows the reasons and a calendar of visits. When you have said hello, press “Done” and what came of it. Everything can be undone with Ctrl+Z.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far the knowledge reaches. “How is this counted?” says below numbers what they mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody whom you know. Type a few letters of a name; Enter opens their visits, their rhythm and what they agreed to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is kept of anybody who did not agree. Here you see how many did, whom to ask, and what to do when somebody wants a copy or wants to be erased.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You decide how many hellos a week you can manage, and about what you are told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups make themselves, and are tried. The copy on a stick, kept elsewhere, is up to you.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
