@@ -289,6 +289,15 @@ def test_a_shelf_is_the_same_from_one_piece_or_two(lines: list[tuple[int, int]])
     assert stored.visits.sum() == (days // 7 > 400 // 7 - 26).sum()
 
 
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 50), st.integers(0, 400)), min_size=1, max_size=60))
+def test_a_shelf_is_the_same_whatever_numbers_the_store_gives_its_items(lines: list[tuple[int, int]]) -> None:
+    items, days = np.array(lines, np.int64).reshape(-1, 2).T
+    small, great = Shelf.empty().with_more(items, days), Shelf.empty().with_more(items + 1_000_000_000, days)
+    assert great.keys.tolist() == [key + (1_000_000_000 << 20) for key in small.keys.tolist()]
+    assert great.visits.tolist() == small.visits.tolist()
+
+
 def test_a_card_that_is_used_for_everybody_says_nothing() -> None:
     rows = rows_of([[[TEA]] * 20 + [[JUICE]] * 3])
     assert scores(rows)[0] > 0

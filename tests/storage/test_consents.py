@@ -384,4 +384,8 @@ def test_who_agreed_to_older_words_agreed_to_nothing_that_only_newer_ones_name(s
     shop.say(chidi, Purpose.MONITORING, ConsentState.WITHDRAWN, ago=timedelta(days=1))
     with shop.saved() as uow:
         assert uow.consents.agreed_to_words(Purpose.MONITORING, CHANGES_NOTICE_VERSION) == {bao}
+        assert uow.consents.agreed_to_words(Purpose.MONITORING, CHANGES_NOTICE_VERSION, {ada, bao}) == {bao}
+        assert uow.consents.agreed_to_words(Purpose.MONITORING, CHANGES_NOTICE_VERSION, {ada, chidi}) == frozenset()
         assert uow.consents.may_score() == {ada, bao}
+        assert uow.consents.may_score({bao, chidi}) == {bao}
+        assert uow.consents.may_score(()) == frozenset()

@@ -1,0 +1,84 @@
+"""Looking back at the ends of weeks: the same however it is divided, and quick ways that say what slow ones do."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.scoring.made_up import START, history_of, orders_of
+
+from localregulars.domain.progress import SilentProgress
+from localregulars.domain.signals import VisitMeasure
+from localregulars.scoring import look_back
+from localregulars.scoring.calendar import OpenDays
+from localregulars.scoring.change_scores import newest_place, newest_places
+from localregulars.scoring.circumstances import Circumstances
+from localregulars.scoring.history import DayTotals
+from localregulars.scoring.look_back import WeekEnds, week_ends
+from localregulars.scoring.recent_visits import MOST_A_DAY, MOST_DAYS, days_later, older_later, visits_in, visits_on
+from localregulars.scoring.rhythm import States
+from localregulars.scoring.rules import ShopKnowledge
+
+LAST = START + 279
+EVERY_DAY = DayTotals(np.arange(START, LAST + 1), np.full(280, 9), np.full(280, 9))
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(st.lists(st.integers(0, 60), max_size=8), max_size=5), st.lists(st.integers(-3, 70), max_size=9))
+def test_the_newest_visits_of_everybody_are_those_looked_up_one_by_one(
+    customers: list[list[int]], wanted: list[int]
+) -> None:
+    history, until = history_of(customers), START + np.unique(np.array(wanted, np.int64))
+    days = history.visits["day"].astype(np.int64)
+    found = newest_places(history.offsets, days, until)
+    assert found.shape == (len(customers), len(until))
+    for position, came in enumerate(customers):
+        for column, day in enumerate(until.tolist()):
+            seen = sum(START + visit <= day for visit in came)
+            assert found[position, column] == (history.offsets[position] + seen - 1 if seen else -1)
+            one = newest_place(history.offsets, days, np.array([position]), np.array([day]))
+            assert one[0] == found[position, column]
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(st.integers(0, MOST_A_DAY), min_size=42, max_size=42), st.integers(0, 90), st.integers(1, MOST_DAYS))
+def test_windows_slide_as_far_in_one_go_as_day_by_day(visits: list[int], days: int, window: int) -> None:
+    newer, older = visits[:window], visits[window : 2 * window]  # the newest day first
+    packed = [np.array([sum(n << 3 * ago for ago, n in enumerate(part))], np.uint64) for part in (newer, older)]
+    gone = np.array([days], np.int64)
+    slid = ([0] * days + newer + older)[: 2 * window]
+    assert visits_in(days_later(packed[0], gone, window))[0] == sum(slid[:window])
+    assert visits_in(older_later(*packed, gone, window))[0] == sum(slid[window:])
+    assert [visits_on(packed[0], ago)[0] for ago in range(window)] == newer
+
+
+def test_customers_worked_on_in_portions_are_told_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole, ends = _looked_back()
+    monkeypatch.setattr(look_back, "_PORTION", 300)
+    portions, of_portions = _looked_back()
+    assert np.isfinite(ends.said.scores).any()
+    assert portions.tobytes() == whole.tobytes()
+    assert of_portions.said.scores.tobytes() == ends.said.scores.tobytes()
+    assert of_portions.said.directions.tobytes() == ends.said.directions.tobytes()
+
+
+def test_nothing_is_said_of_whom_changes_may_not_speak_of() -> None:
+    states, ends = _looked_back()
+    nobody, of_nobody = _looked_back(is_judged=False)
+    assert nobody.tobytes() == states.tobytes()
+    assert np.isfinite(ends.said.scores).any()
+    assert not np.isfinite(of_nobody.said.scores).any()
+
+
+def _looked_back(*, is_judged: bool = True) -> tuple[States, WeekEnds]:
+    """Nine customers who come every one to nine days, and have something else in the end."""
+    came = [list(range(0, 280, gap)) for gap in range(1, 10)]
+    history = history_of(came)
+    orders = orders_of([[[1] if day < 240 else [2] for day in days] for days in came])
+    known = Circumstances.of(history.customer_ids, OpenDays.of(EVERY_DAY, LAST))
+    shop = ShopKnowledge.of(history, orders, LAST, VisitMeasure.AMOUNT)
+    visits = shop.visits(history, known, LAST, orders)
+    days = week_ends(LAST)
+    judged = np.full((len(came), len(days)), is_judged)
+    return look_back.look_back(shop.rules(7), visits, known, days, judged, SilentProgress())
