@@ -11,6 +11,7 @@ import pytest
 from tests.shops import TestShop
 
 from localregulars.application.away import note_away
+from localregulars.application.bookings import note_appointment
 from localregulars.application.check_ins import close_with_outcome, record_attempt, shop_today
 from localregulars.application.consents import record_consent
 from localregulars.application.customers import customer_profile, usual_items
@@ -46,7 +47,7 @@ def today(test_shop: TestShop) -> date:
 
 @pytest.fixture
 def ada(test_shop: TestShop, today: date) -> CustomerId:
-    """Somebody with a visit, a check-in with a try and an end, a sign of life, time away, and a note."""
+    """Somebody with a visit, a check-in with a try and an end, a sign of life, time away, an appointment and a note."""
     who = test_shop.customer("ada", Purpose.HISTORY, Purpose.MONITORING, Purpose.NOTES, name="Ada Kowalska")
     day = today - timedelta(days=20)
     with test_shop.store.unit_of_work() as uow:
@@ -59,6 +60,7 @@ def ada(test_shop: TestShop, today: date) -> CustomerId:
     test_shop.do(partial(close_with_outcome, check_in_id=number, outcome=CheckInOutcome.FINE))
     test_shop.do(partial(record_sign_of_life, customer_id=who, kind=SignOfLifeKind.CALL))
     test_shop.do(partial(note_away, customer_id=who, first_day=today, last_day=today + timedelta(days=4)))
+    test_shop.do(partial(note_appointment, customer_id=who, day=today + timedelta(days=9)))
     return who
 
 
@@ -83,6 +85,7 @@ def test_everything_is_there_once_newest_first(test_shop: TestShop, ada: Custome
         TimelineKind.HELLOS: 4,
         TimelineKind.AGREEMENTS: 3,
         TimelineKind.AWAY: 1,
+        TimelineKind.BOOKINGS: 1,
         TimelineKind.NOTES: 1,
     }
     assert len({row.key for row in found}) == len(found)
@@ -99,8 +102,8 @@ def test_everything_is_there_once_newest_first(test_shop: TestShop, ada: Custome
 @pytest.mark.parametrize(
     ("withdrawn", "gone"),
     [
-        (Purpose.HISTORY, {TimelineKind.VISITS, TimelineKind.HELLOS, TimelineKind.AWAY}),
-        (Purpose.MONITORING, {TimelineKind.HELLOS, TimelineKind.AWAY}),
+        (Purpose.HISTORY, {TimelineKind.VISITS, TimelineKind.HELLOS, TimelineKind.AWAY, TimelineKind.BOOKINGS}),
+        (Purpose.MONITORING, {TimelineKind.HELLOS, TimelineKind.AWAY, TimelineKind.BOOKINGS}),
         (Purpose.NOTES, {TimelineKind.NOTES}),
     ],
 )

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from localregulars.application.ports import UnitOfWork
 from localregulars.application.read_models import ConsentWord, CustomerProfile, VisitRow
+from localregulars.domain.bookings import Booking
 from localregulars.domain.care import Attempt
 from localregulars.domain.check_in import AwayNote, CheckIn
 from localregulars.domain.consent import Purpose
@@ -24,6 +25,7 @@ class TimelineKind(StrEnum):
     HELLOS = "hellos"
     AGREEMENTS = "agreements"
     AWAY = "away"
+    BOOKINGS = "bookings"
     NOTES = "notes"
 
 
@@ -56,7 +58,7 @@ class Note:
     text: str
 
 
-Event = VisitMade | CameIntoTheList | CameToAnEnd | Attempt | SignOfLife | ConsentWord | AwayNote | Note
+Event = VisitMade | CameIntoTheList | CameToAnEnd | Attempt | SignOfLife | ConsentWord | AwayNote | Booking | Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +82,8 @@ def timeline(
 ) -> tuple[TimelineRow, ...]:
     """All that may be shown of one customer, newest first; `items` is what they had, by visit.
 
-    Visits need the consent to them; hellos, signs of life and time away the one to be noticed; notes theirs. What was
-    said about consents is always there, and of somebody whose data is only stored it is all that is there.
+    Visits need the consent to them; hellos, signs of life, time away and what is booked the one to be noticed; notes
+    theirs. What was said about consents is always there, and of somebody whose data is only stored it is all there is.
     """
     who = profile.row.customer_id
     calendar = ShopCalendar.of(uow.settings.profile())
@@ -92,6 +94,7 @@ def timeline(
         if profile.row.may_be_scored:
             rows += _hellos(uow, calendar, profile)
             rows += _away(profile)
+            rows += _bookings(profile)
         if any(status.purpose is Purpose.NOTES and status.stands for status in profile.consents):
             rows += _notes(profile)
     return tuple(sorted(rows, key=lambda row: row.order, reverse=True))
@@ -128,6 +131,11 @@ def _hellos(uow: UnitOfWork, calendar: ShopCalendar, profile: CustomerProfile) -
 def _away(profile: CustomerProfile) -> Iterator[TimelineRow]:
     for note in profile.away_notes:
         yield TimelineRow(f"away {note.away_note_id}", TimelineKind.AWAY, note.first_day, 0.0, note)
+
+
+def _bookings(profile: CustomerProfile) -> Iterator[TimelineRow]:
+    for booking in profile.bookings:
+        yield TimelineRow(f"booking {booking.booking_id}", TimelineKind.BOOKINGS, booking.day, 0.0, booking)
 
 
 def _notes(profile: CustomerProfile) -> Iterator[TimelineRow]:

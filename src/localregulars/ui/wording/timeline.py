@@ -15,10 +15,12 @@ from localregulars.application.timeline import (
     TimelineKind,
     VisitMade,
 )
+from localregulars.domain.bookings import Booking
 from localregulars.domain.care import Attempt
 from localregulars.domain.check_in import AwayNote, ClosedBecause
 from localregulars.domain.consent import ConsentState
 from localregulars.domain.visits import SignOfLife, VisitSource
+from localregulars.ui.wording.bookings import clock_time
 from localregulars.ui.wording.care import channel
 from localregulars.ui.wording.check_ins import ending
 from localregulars.ui.wording.consent import purpose
@@ -35,6 +37,7 @@ def kind_words(kind: TimelineKind) -> str:
         TimelineKind.HELLOS: translate("wording", "Hellos"),
         TimelineKind.AGREEMENTS: translate("wording", "Agreements"),
         TimelineKind.AWAY: translate("wording", "Time away"),
+        TimelineKind.BOOKINGS: translate("wording", "Appointments"),
         TimelineKind.NOTES: translate("wording", "Notes"),
     }
     return words[kind]
@@ -45,25 +48,32 @@ def event_line(event: Event, today: date) -> str:
     match event:
         case VisitMade():
             return _visit(event)
+        case ConsentWord():
+            return _said(event.state).format(purpose=purpose(event.purpose))
+        case AwayNote():
+            return translate("wording", "Away until {day}").format(day=short_date(event.last_day, today))
+        case Booking():
+            return _booked(event)
+        case Note(text):
+            return " ".join(text.split())
+        case _:
+            return _hello(event)
+
+
+def _hello(event: CameIntoTheList | CameToAnEnd | Attempt | SignOfLife) -> str:
+    match event:
         case CameIntoTheList():
             return translate("wording", "Worth a hello")
         case CameToAnEnd(check_in):
-            asked = check_in.closed_because is ClosedBecause.OUTCOME
-            return (
-                translate("wording", "Asked: {ending}").format(ending=ending(check_in)) if asked else ending(check_in)
-            )
+            if check_in.closed_because is ClosedBecause.OUTCOME:
+                return translate("wording", "Asked: {ending}").format(ending=ending(check_in))
+            return ending(check_in)
         case Attempt():
             reached = translate("wording", "Tried and reached them: {way}")
             nobody = translate("wording", "Tried, nobody answered: {way}")
             return (reached if event.reached else nobody).format(way=channel(event.channel))
         case SignOfLife():
             return translate("wording", "Sign of life: {sign}").format(sign=sign_of_life(event.kind))
-        case ConsentWord():
-            return _said(event.state).format(purpose=purpose(event.purpose))
-        case AwayNote():
-            return translate("wording", "Away until {day}").format(day=short_date(event.last_day, today))
-        case Note(text):
-            return " ".join(text.split())
 
 
 def _visit(made: VisitMade) -> str:
@@ -72,6 +82,14 @@ def _visit(made: VisitMade) -> str:
         listed = translate("wording", ", ").join(made.items)
         return translate("wording", "Visit: {items}").format(items=listed)
     return translate("wording", "Visit, recorded by hand") if by_hand else translate("wording", "Visit")
+
+
+def _booked(booking: Booking) -> str:
+    if not booking.is_appointment:
+        return translate("wording", "The subscription runs until here")
+    if booking.time is None:
+        return translate("wording", "Appointment")
+    return translate("wording", "Appointment, {time}").format(time=clock_time(booking.time))
 
 
 def _said(state: ConsentState) -> str:
