@@ -364,7 +364,10 @@ def test_it_is_for_the_owner_alone_and_the_trail_says_how_much_and_nobodys_name(
         line = uow.rights.trail.lines(limit=1)[0]
         assert uow.audit.verify() > 1
     assert (line.action, line.is_about_somebody) == ("export.saved", False)
-    assert line.numbers == {"customers": 1, "visits": 12, "consents": 16, "rows": sum(rows.values())}
+    assert line.numbers == {
+        "customers": 1, "visits": 12, "consents": rows["consents"], "rows": sum(rows.values()),
+    }  # fmt: skip
+    assert rows["consents"] >= len(Purpose)
 
 
 def test_a_folder_whose_line_in_the_trail_cannot_be_kept_is_not_left(tmp_path: Path) -> None:

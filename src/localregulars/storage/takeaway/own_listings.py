@@ -1,4 +1,4 @@
-"""The listings that are put together from several tables: customers, visits, consents, closed days, the trail."""
+"""The listings that are no table as it stands: customers, visits, consents, groups, closed days, the trail."""
 
 from __future__ import annotations
 
@@ -84,6 +84,15 @@ CONSENT_LISTING = Listing(
     ),
 )
 """A file of consents as `consent import` reads one; `state` is what it knows, `was` the store's word (renewed)."""
+GROUP_LISTING = Listing(
+    "saved_groups",
+    (
+        _column("group_id", Holds.NUMBER, "saved_group.group_id"),
+        _column("name", Holds.TEXT, "saved_group.name"),
+        _column("filters", Holds.TEXTS, "saved_group.filters"),
+        _column("created", Holds.INSTANT, "saved_group.created"),
+    ),
+)
 CLOSED_DAY_LISTING = Listing("closed_days", (_column("day", Holds.DAY, "setting.value"),), is_repeated=True)
 TRAIL_LISTING = Listing(
     "audit_trail",

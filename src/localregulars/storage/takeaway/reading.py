@@ -32,6 +32,7 @@ from localregulars.storage.takeaway.own_listings import (
     CLOSED_DAY_LISTING,
     CONSENT_LISTING,
     CUSTOMER_LISTING,
+    GROUP_LISTING,
     ORDER_LINE_LISTING,
     TRAIL_LISTING,
     VISIT_LISTING,
@@ -98,6 +99,7 @@ class SqlShopRecords:
             VISIT_LISTING.name: self._visits,
             ORDER_LINE_LISTING.name: self._order_lines,
             CONSENT_LISTING.name: self._consents,
+            GROUP_LISTING.name: self._groups,
             CLOSED_DAY_LISTING.name: self._closed_days,
             TRAIL_LISTING.name: self._trail,
         }
@@ -107,7 +109,8 @@ class SqlShopRecords:
     def listings(self) -> Sequence[Listing]:
         """Every kind of thing, in the order of the document."""
         first = (CUSTOMER_LISTING, VISIT_LISTING, ORDER_LINE_LISTING, CONSENT_LISTING)
-        return (*first, *(found.listing for found in TABLES), CLOSED_DAY_LISTING, TRAIL_LISTING)
+        last = (GROUP_LISTING, CLOSED_DAY_LISTING, TRAIL_LISTING)
+        return (*first, *(found.listing for found in TABLES), *last)
 
     def facts(self, now: datetime) -> TakeawayFacts:
         """Whose it is."""
@@ -119,7 +122,12 @@ class SqlShopRecords:
         if listing in {VISIT_LISTING, ORDER_LINE_LISTING}:
             return sum(self._session.ids("SELECT visits FROM visit_summary"))
         known = self._tables.get(listing.name)
-        sources = {CUSTOMER_LISTING: "person_key", CONSENT_LISTING: "consent_event", TRAIL_LISTING: "audit"}
+        sources = {
+            GROUP_LISTING: "saved_group",
+            CUSTOMER_LISTING: "person_key",
+            CONSENT_LISTING: "consent_event",
+            TRAIL_LISTING: "audit",
+        }
         source = sources.get(listing, "") if known is None else known.table
         return self._session.ids(f"SELECT count(*) FROM {source}")[0] if source else 0
 
@@ -234,6 +242,11 @@ class SqlShopRecords:
             words(record),
             whole(seq),
         )
+
+    def _groups(self) -> Iterator[Cells]:
+        for group in self._unit.groups.all():
+            created = group.created.astimezone(self._zone).isoformat()
+            yield int(group.group_id), group.name, sorted(one.value for one in group.filters), created
 
     def _closed_days(self) -> Iterator[Cells]:
         for day in sorted(self._unit.settings.closed_days()):

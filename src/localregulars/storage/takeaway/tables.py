@@ -95,6 +95,13 @@ TABLES = (
         "request_id:number customer_id:customer kind:text received_at:instant due_at:instant state:text "
         "closed_at:instant extended_at:instant note:sealed extended_because:sealed declined_because:sealed",
     ),
+    table("bookings", "booking", "booking_id:number customer_id:customer kind:text day:day minute:number at:instant"),
+    table(
+        "publications",
+        "publication_piece",
+        "piece_id:number customer_id:customer kind:text words:sealed place:sealed picture:sealed state:text "
+        "agreed_seq:number at:instant shown_at:instant withdrawn_at:instant taken_down_at:instant",
+    ),
     table("statistics", "summary_person", "period:text customer_id:customer state:text"),
     table("staff", "staff", "staff_id:number name:text role:text created:instant"),
     table("settings", "setting", "name:text value:json"),
