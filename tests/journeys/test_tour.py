@@ -17,14 +17,13 @@ from tests.shops import PASSPHRASE, TestShop
 from tests.ui.layout import assert_nothing_is_cut_off
 
 from localregulars.bootstrap.window import WindowProgram
-from localregulars.ui.language import AS_ON_THIS_COMPUTER, Language
+from localregulars.ui.language import Language
 from localregulars.ui.shell import ShopShell
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.tour import strip as tour_strip
 from localregulars.ui.tour.ring import Ring
 from localregulars.ui.tour.steps import steps
 from localregulars.ui.tour.strip import TourStrip
-from localregulars.ui.trial_language import MIRRORED
 
 
 class Visit:
@@ -187,15 +186,15 @@ def test_nothing_of_it_is_cut_off_in_the_smallest_window(visit: Visit, theme: Th
         theme.choose(scale=1.0)
 
 
-def test_another_language_goes_on_with_the_tour_where_it_was(visit: Visit) -> None:
-    guide = visit.program.guide
-    guide.begin()
-    guide._go_to(2)
-    before = visit.strip
-    Language.current().choose(MIRRORED)
+def test_in_another_language_it_goes_on_where_it_was(visit: Visit) -> None:
+    language = Language.current()
     try:
-        visit.qtbot.waitUntil(lambda: visit.strip is not None and visit.strip is not before, timeout=5000)
-        visit.qtbot.waitUntil(lambda: bool(visit.strip and visit.strip.words == steps()[2].words), timeout=5000)
+        visit.program.guide.begin()
+        visit.program.guide._go_to(6)
+        language.choose("de")
+        visit.qtbot.waitUntil(lambda: visit.strip is not None and visit.strip.words == steps()[6].words, timeout=5000)
+        visit.qtbot.waitUntil(lambda: len(visit.rings()) == 1, timeout=5000)
+        assert visit.shell.current_id == "settings"
+        assert not visit.kept()["tour_done"], "it is not over"
     finally:
-        Language.current().choose(AS_ON_THIS_COMPUTER)
-    visit.qtbot.waitUntil(lambda: bool(visit.strip and visit.strip.words == steps()[2].words), timeout=5000)
+        language.choose("en")

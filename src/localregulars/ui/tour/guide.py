@@ -55,7 +55,7 @@ class TourGuide(QObject):
         shell = self._window.shell
         if shell is None:
             return
-        self._steps = _steps_in(shell)
+        self._steps = self._theirs(shell)
         self._open(shell)
         self._go_to(0)
 
@@ -75,22 +75,28 @@ class TourGuide(QObject):
             self._open(shell).offer()
 
     def _speak_anew(self) -> None:
-        """Go on at the same step in the language of now, once the pages are built in it."""
-        shell, at = self._window.shell, self._at
-        if shell is None or self.strip is None:
+        """The same step, or the same question, in the language of now, once the pages are built anew."""
+        if self.strip is None or self._window.shell is None:
             return
+        at = self._at
         self._put_away()
+        strip = self._open(self._window.shell)
         if at < 0:
-            self._open(shell).offer()
-            return
-        self._steps = _steps_in(shell)
-        self._open(shell)
-        QTimer.singleShot(0, self, lambda: self._go_to(at))
+            strip.offer()
+        else:
+            self._steps = self._theirs(self._window.shell)
+            QTimer.singleShot(0, strip, lambda: self._go_to(at))
 
     def _on_left(self) -> None:
         """The shop went, and its strip with it."""
         self._action.setEnabled(False)
         self.strip, self._ring, self._at = None, None, -1
+
+    @staticmethod
+    def _theirs(shell: ShopShell) -> tuple[TourStep, ...]:
+        """The steps of pages that whoever is here may open."""
+        pages = {page_id for page_id in shell.page_ids if shell.lets_open(page_id)}
+        return tuple(step for step in steps() if step.page_id in pages)
 
     def _open(self, shell: ShopShell) -> TourStrip:
         if self.strip is None:
@@ -150,12 +156,6 @@ class TourGuide(QObject):
         if ring is not None and isValid(ring):
             ring.hide()
             ring.deleteLater()
-
-
-def _steps_in(shell: ShopShell) -> tuple[TourStep, ...]:
-    """The steps on pages that are for whoever is here."""
-    theirs = {page_id for page_id in shell.page_ids if shell.lets_open(page_id)}
-    return tuple(step for step in steps() if step.page_id in theirs)
 
 
 def _bring_into_sight(target: QWidget) -> None:
