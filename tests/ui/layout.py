@@ -1,19 +1,44 @@
-"""What a layout has to hold, whatever the text size: looked at until it has settled."""
+"""What a layout has to hold, whatever the text size and the language: looked at until it has settled."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 
 def assert_nothing_is_cut_off(page: QWidget) -> None:
     """No label, button or field is narrower than its words, and none sticks out of the page."""
-    for widget in page.findChildren(QWidget):
-        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton | QLineEdit):
-            continue
-        left = widget.mapTo(page, QPoint(0, 0)).x()
-        assert 0 <= left <= left + widget.width() <= page.width(), widget.accessibleName() or widget
-        if isinstance(widget, QLabel) and widget.wordWrap():
-            assert widget.height() >= widget.heightForWidth(widget.width()) - 1, widget.text()
-        elif isinstance(widget, QLabel | QAbstractButton):
-            assert widget.width() >= widget.sizeHint().width() - 1, widget.text()
+    assert what_is_cut_off(page) == []
+
+
+def what_is_cut_off(page: QWidget) -> list[str]:
+    """A line for each label, button or field that is narrower than its words or sticks out of the page."""
+    shown = (widget for widget in page.findChildren(QWidget) if widget.isVisible())
+    return [f"{words_of(widget)!r} {fault}" for widget in shown if (fault := _fault(widget, page))]
+
+
+def key_marks(page: QWidget) -> list[str]:
+    """Labels and buttons in which Qt sees the mark of a key: ours have none, so none can collide with another."""
+    shown = [widget for widget in page.findChildren(QWidget) if isinstance(widget, QAbstractButton | QLabel)]
+    marked = [widget for widget in shown if not isinstance(widget, QLabel) or widget.buddy() is not None]
+    return [words_of(widget) for widget in marked if not QKeySequence.mnemonic(words_of(widget)).isEmpty()]
+
+
+def words_of(widget: QWidget) -> str:
+    """What is written on it, else its name."""
+    written = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+    return written or widget.accessibleName() or f"<{type(widget).__name__}>"
+
+
+def _fault(widget: QWidget, page: QWidget) -> str:
+    if not isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+        return ""
+    left = widget.mapTo(page, QPoint(0, 0)).x()
+    if not 0 <= left <= left + widget.width() <= page.width():
+        return "sticks out of the page"
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return "is too low" if widget.height() < widget.heightForWidth(widget.width()) - 1 else ""
+    if isinstance(widget, QLabel | QAbstractButton) and widget.width() < widget.sizeHint().width() - 1:
+        return "is too narrow"
+    return ""

@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = ActionRegistry(self)
         self._palette = PaletteOpener(self.actions_by_name, self)
         self._add_actions()
-        Language.current().changed.connect(lambda: self.setLocale(QLocale()))
+        Language.current().changed.connect(self._count_anew)
         self.show_start()
 
     @property
@@ -275,6 +275,10 @@ class MainWindow(QMainWindow):
         actions.follow(gate.lets)
         gate.changed.connect(lambda: actions.follow(gate.lets))
         gate.people_changed.connect(lambda: actions["hand_over"].setEnabled(bool(gate.people)))
+
+    def _count_anew(self) -> None:
+        """What Qt writes itself (calendars, numbers) is written as the language of now writes it."""
+        self.setLocale(QLocale())
 
     def _undo(self) -> None:
         if self._shell is not None:

@@ -156,15 +156,15 @@ class LabelledField(QWidget):
 
 
 class LabelledChoice(QWidget):
-    """A label and a list to choose one from."""
+    """A label and a list to choose one from; a label that is a sentence `wraps` where there is little room."""
 
-    def __init__(self, label: str, options: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, label: str, options: Sequence[tuple[str, str]], *, wraps: bool = False) -> None:
         super().__init__()
         self.input = Choice(options)
         self.input.setAccessibleName(label)
         line = QHBoxLayout()
         line.addWidget(self.input, 1)
-        _stack(self, label, self.input, line)
+        _stack(self, label, self.input, line, wraps=wraps)
         self.setFocusProxy(self.input)
 
     @property
@@ -173,9 +173,9 @@ class LabelledChoice(QWidget):
         return self.input.value
 
 
-def _stack(widget: QWidget, label: str, target: QWidget, line: QHBoxLayout) -> None:
+def _stack(widget: QWidget, label: str, target: QWidget, line: QHBoxLayout, *, wraps: bool = False) -> None:
     """Label above, line below, in the widget's own layout."""
-    above: QLabel = Text(escape_ampersands(label), TextRole.STRONG, wraps=True)
+    above: QLabel = Text(escape_ampersands(label), TextRole.STRONG, wraps=wraps)
     above.setBuddy(target)
     column = QVBoxLayout(widget)
     column.setContentsMargins(0, 0, 0, 0)

@@ -23,13 +23,16 @@ class ImportStrip(QWidget):
         column.setContentsMargins(SPACE_XL, SPACE_M, SPACE_XL, 0)
         column.addWidget(self._busy)
         self.hide()
-        Language.current().changed.connect(lambda: self._busy.say(self._words()))
+        Language.current().changed.connect(self._speak_anew)
 
     def follow(self, job: Job, file: Path) -> None:
         """Show one step of the import of this file."""
         self._file = file
         self._busy.watch(job, self._words(), can_stop=True)
         self.show()
+
+    def _speak_anew(self) -> None:
+        self._busy.say(self._words())
 
     def _words(self) -> str:
         return self.tr("Bringing in {file}").format(file=self._file.name)

@@ -21,7 +21,7 @@ class LockingSection(SettingsSection):
         self._context = context
         kept = context.preferences.value.lock_after_minutes
         options = [(str(minutes), self._words_for(minutes)) for minutes in sorted({*_OFFERED, kept})]
-        self.minutes = LabelledChoice(self.tr("Lock the shop when nobody touched anything for"), options)
+        self.minutes = LabelledChoice(self.tr("Lock the shop when nobody touched anything for"), options, wraps=True)
         self._show_kept()
         self.minutes.input.activated.connect(self._on_chosen)
         about = Text(
