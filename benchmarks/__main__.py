@@ -24,6 +24,7 @@ from benchmarks import (
     rights,
     scoring,
     scoring_in_the_store,
+    switching,
     takeaway,
     window,
 )
@@ -38,6 +39,7 @@ def main() -> int:
     parts: list[tuple[str, Callable[[], list[Figure]]]] = [
         ("Import of real receipts", import_command.measure),
         ("Window", window.measure),
+        ("Switching", switching.measure),
         ("Lock", lock.measure),
         ("List of customers and palette, 20,000 people", customers_list.figures),
         ("Scoring, arrays only", scoring.figures),

@@ -78,7 +78,8 @@ class Owner:
 
     def sees(self, kind: type) -> Any:
         """The page of this kind that is shown now."""
-        [page] = [page for page in self.window.findChildren(kind) if page.isVisible()]
+        found: list[Any] = [page for page in self.window.findChildren(kind) if page.isVisible()]
+        [page] = found
         return page
 
     def goes_to(self, page_id: str, item: object = None) -> None:
@@ -185,7 +186,9 @@ def test_another_language_in_settings_changes_every_screen_and_keeps_how_it_stoo
     section = owner.sees(SettingsPage).sections["look"]
     assert isinstance(section, LookSection)
     section.look.language.input.setFocus()
-    owner.window.shell.notices.say("Done", lambda: None)
+    shell = owner.window.shell
+    assert shell is not None
+    shell.notices.say("Done", lambda: None)
 
     section.look.language.input.choose("es")
     owner.waits()
@@ -194,8 +197,8 @@ def test_another_language_in_settings_changes_every_screen_and_keeps_how_it_stoo
     assert settings.sections["look"].look.language.input.hasFocus()
     assert not forgotten(owner.window, "es")
     assert not owner.names_of_actions() & english_only("es")
-    assert not owner.window.shell.notices.isVisible()
-    assert owner.window.shell.notices.can_undo
+    assert not shell.notices.isVisible()
+    assert shell.notices.can_undo
     owner.goes_to("customers")
     customers = owner.sees(CustomersPage)
     assert customers.list.search.text() == "okafor"

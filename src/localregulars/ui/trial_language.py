@@ -17,6 +17,7 @@ _KEPT = re.compile(r"\{[^}]*\}|%L?n|%L?\d|&|\(s\)|\(\*[^)]*\)|;;|\s+")
 _ACCENTS = str.maketrans("aceinouyACEINOUY", "äçéîñöüýÄÇÉÎÑÖÜÝ")
 _GROWTH = 0.4
 _RIGHT_TO_LEFT, _END = "\u202e", "\u202c"
+_MARK, _ISOLATE, _ISOLATE_END = "\u200f", "\u2068", "\u2069"
 
 
 def is_trial(code: str) -> bool:
@@ -57,7 +58,8 @@ def mirrored(words: str) -> str:
     def turned(part: str) -> str:
         return f"{_RIGHT_TO_LEFT}{part}{_END}"
 
-    return _by_word(words, turned)
+    isolated = re.sub(r"(\{[^}]*\})", rf"{_ISOLATE}\1{_ISOLATE_END}", _by_word(words, turned))
+    return f"{_MARK}{isolated}" if words.strip() else words
 
 
 def _stretched(word: str) -> str:

@@ -1,8 +1,10 @@
-"""Text folded for search: case, accents and typographic variants do not matter to somebody who types a name."""
+"""Text folded for search and order: case, accents and typographic variants do not matter to who types a name."""
 
 from __future__ import annotations
 
 import unicodedata
+
+from PySide6.QtCore import QLocale
 
 _WITHOUT_DECOMPOSITION = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "’": "'", "ʼ": "'"}
@@ -17,3 +19,16 @@ def folded(text: str) -> str:
     apart = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(letter for letter in apart if not unicodedata.combining(letter))
     return bare.casefold().translate(_WITHOUT_DECOMPOSITION)
+
+
+def in_order(text: str) -> str:
+    """What names are sorted by: as folded, but for letters that the language of now counts as their own.
+
+    A sort key of QCollator gives the same order (a test compares them) and has to be asked for every comparison.
+    """
+    own = _LETTERS_OF_THEIR_OWN.get(QLocale().language())
+    return folded(text.casefold().translate(own) if own else text)
+
+
+_LETTERS_OF_THEIR_OWN = {QLocale.Language.Spanish: str.maketrans({"ñ": "n\uffff"})}
+"""The Spanish ñ comes after every n; German and French sort their letters with accents among those without."""

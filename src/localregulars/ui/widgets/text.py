@@ -5,9 +5,12 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from localregulars.ui.theme.tokens import TextRole
+
+_AT_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 class Tone(StrEnum):
@@ -44,6 +47,9 @@ class Text(QLabel):
             self.setSizePolicy(policy)
         if tone:
             self.setProperty("tone", tone.value)
+        if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            # A label goes by its own words: a name in another script would stand at the other side.
+            self.setAlignment(_AT_THE_RIGHT)
 
     def set_tone(self, tone: Tone) -> None:
         """Change the colour."""

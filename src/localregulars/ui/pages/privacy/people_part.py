@@ -13,6 +13,7 @@ from localregulars.application.outcome import Changes
 from localregulars.application.privacy import ListedPerson, PeopleList, people_standing, people_to_ask
 from localregulars.application.privacy_port import Standing
 from localregulars.domain.consent import Purpose
+from localregulars.ui.models.folding import in_order
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.privacy.paper_buttons import PaperButtons, Receive, list_html
@@ -158,7 +159,7 @@ def _columns(standing: Callable[[], Standing | None], today: Callable[[], date])
         Column(
             header=lambda: translate("privacy", "Who"),
             value=lambda person: display_name(person.name, person.till_id),
-            sort_key=lambda person: (display_name(person.name, person.till_id).casefold(), person.customer_id),
+            sort_key=lambda person: (in_order(display_name(person.name, person.till_id)), person.customer_id),
             widest=lambda: "Maximiliane Okafor",
         ),
         Column(
