@@ -7146,7 +7146,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Appointments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Away until {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7166,10 +7174,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Away until {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Visit: {items}</source>
             <translation type="unfinished" />
         </message>
@@ -7179,6 +7183,18 @@
         </message>
         <message>
             <source>Visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The subscription runs until here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appointment, {time}</source>
             <translation type="unfinished" />
         </message>
         <message>
