@@ -21,11 +21,19 @@ from pytestqt.qtbot import QtBot
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.background.work import StoreCommand
 from localregulars.ui.auto_lock import AutoLock, Clocks, LockReason
+from localregulars.ui.autostart.entry import starts_quietly
 from localregulars.ui.gateway import VaultGateway
 from localregulars.ui.main_window import MainWindow
 from localregulars.ui.pages.unlock.unlock_page import UnlockPage
 from localregulars.ui.preferences import PreferencesFile
-from localregulars.ui.restart import FreshStart, own_command, restore_command, shop_to_restore, shop_to_unlock
+from localregulars.ui.restart import (
+    FreshStart,
+    own_command,
+    restore_command,
+    shop_to_restore,
+    shop_to_unlock,
+    unlock_command,
+)
 from localregulars.ui.session_guard import guard_session
 from localregulars.ui.single_instance import SingleInstance
 from localregulars.ui.theme.theme import Theme
@@ -276,6 +284,16 @@ def test_the_program_starts_itself_on_the_unlock_page_without_looking_into_the_f
     assert shop_to_unlock([]) is None
     assert shop_to_restore(restore_command(folder)[1:]) == folder
     assert shop_to_restore(command[1:]) is None
+
+
+@pytest.mark.parametrize("is_minimised", [True, False])
+def test_a_lock_of_a_minimised_window_brings_nothing_to_the_front(*, is_minimised: bool) -> None:
+    command = unlock_command(lambda: is_minimised)(Path("/shops/a b"))
+    arguments = command[command.index("localregulars") + 1 :]
+    assert shop_to_unlock(arguments) == Path("/shops/a b")
+    assert starts_quietly(arguments) is is_minimised
+    assert shop_to_unlock(["--unlock", "/shops", "--something"]) is None
+    assert not starts_quietly(["--unlock", "--minimised"])
 
 
 def test_the_wait_after_wrong_tries_goes_on_in_a_fresh_process(tmp_path: Path) -> None:

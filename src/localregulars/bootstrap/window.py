@@ -92,7 +92,7 @@ def run_guarded(show: Callable[[WindowProgram], None], *, quietly: bool = False)
     from localregulars.ui.application import run
     from localregulars.ui.daily_reminder import DailyReminder
     from localregulars.ui.quiet_notice import QuietNotice
-    from localregulars.ui.restart import FreshStart, restore_command
+    from localregulars.ui.restart import FreshStart, restore_command, unlock_command
     from localregulars.ui.session_guard import guard_session
     from localregulars.ui.single_instance import SingleInstance
 
@@ -106,8 +106,9 @@ def run_guarded(show: Callable[[WindowProgram], None], *, quietly: bool = False)
             instance.ask_first()
         return 0
     note(_log, Event.STARTED)
+    command = unlock_command(lambda: program.window.isMinimized())  # noqa: PLW0108 (the window is made below)
     program = make_window(
-        start_afresh=FreshStart(instance.release, instance.claim),
+        start_afresh=FreshStart(instance.release, instance.claim, command),
         restore_afresh=FreshStart(instance.release, instance.claim, restore_command),
     )
     guard_session(program.window, instance)

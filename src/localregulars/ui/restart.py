@@ -13,6 +13,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QProcess
 
+from localregulars.ui.autostart.entry import QUIET_ARGUMENT
+
 UNLOCK_ARGUMENT = "--unlock"
 """For the program itself only: start on the unlock page of the shop that follows."""
 RESTORE_ARGUMENT = "--restore"
@@ -33,6 +35,11 @@ def restore_command(folder: Path) -> list[str]:
     return own_command(folder, RESTORE_ARGUMENT)
 
 
+def unlock_command(is_minimised: Callable[[], bool]) -> Callable[[Path], list[str]]:
+    """How this program is started on an unlock page, minimised where its window is: a lock brings none to the front."""
+    return lambda folder: [*own_command(folder), *([QUIET_ARGUMENT] if is_minimised() else [])]
+
+
 def shop_to_unlock(arguments: Sequence[str]) -> Path | None:
     """The shop that a locking process asked for in the arguments of this one; None where nothing was asked."""
     return _folder_after(UNLOCK_ARGUMENT, arguments)
@@ -44,7 +51,8 @@ def shop_to_restore(arguments: Sequence[str]) -> Path | None:
 
 
 def _folder_after(argument: str, arguments: Sequence[str]) -> Path | None:
-    return Path(arguments[1]) if len(arguments) == 2 and arguments[0] == argument else None
+    known = len(arguments) > 1 and arguments[0] == argument and list(arguments[2:]) in ([], [QUIET_ARGUMENT])
+    return Path(arguments[1]) if known else None
 
 
 class FreshStart:

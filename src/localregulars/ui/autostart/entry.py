@@ -10,7 +10,8 @@ from typing import Protocol
 from localregulars.domain.errors import InputRefusedError
 
 QUIET_ARGUMENT = "--minimised"
-"""For entries of a system that start the program: the window comes up minimised and takes no keys from anybody."""
+"""For entries of a system that start the program, and after a lock of a minimised window: the window comes up minimised
+and takes no keys from anybody."""
 CHANGED = (
     "There is a start entry of that name that this program did not write, or that was changed since; it is left as it "
     "is. Remove it in your system's settings, then try again."
@@ -57,8 +58,8 @@ def start_command() -> list[str]:
 
 
 def starts_quietly(arguments: Sequence[str]) -> bool:
-    """Whether a system started the program, and nobody is waiting for its window."""
-    return list(arguments) == [QUIET_ARGUMENT]
+    """Whether nobody is waiting for the window: a system started the program, or a lock of a minimised window did."""
+    return list(arguments[-1:]) == [QUIET_ARGUMENT] and len(arguments) in {1, 3}
 
 
 def refuse_others(state: EntryState) -> None:
