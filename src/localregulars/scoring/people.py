@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +11,7 @@ import numpy.typing as npt
 
 from localregulars.domain.progress import ProgressToken
 from localregulars.scoring.change_scores import ChangeScales, still_coming
-from localregulars.scoring.changes import FloatArray, Turns, step_through
+from localregulars.scoring.changes import ClockedVisits, FloatArray, Turns, step_through
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.customer_states import brought_on, joined_tracks, with_newest
 from localregulars.scoring.history import IntArray, OrderHistory, VisitHistory
@@ -125,9 +126,10 @@ def _made_anew(
 ) -> _Made:
     """States of those who have none stored."""
     known = _known(given, history.customer_ids)
-    rhythms, track = rebuild(VisitDays.of(history, given.as_of), given.open_days, known.away, token)
-    looked_at, had = agreed(given.changes_of, history, orders)
-    visits = shop.visits(looked_at, known, given.as_of, had)
+    with ThreadPoolExecutor(1) as other:  # the second core; neither needs what the other finds
+        rhythm = other.submit(rebuild, VisitDays.of(history, given.as_of), given.open_days, known.away, token)
+        visits = _visits(given, shop, known, history, orders)
+    rhythms, track = rhythm.result()
     weeks = None
     if given.stored is None:
         days, positions = week_ends(given.as_of), np.arange(len(rhythms))[:, None]
@@ -140,6 +142,14 @@ def _made_anew(
             step_through(rule, states[rule.code.value], turns, token)
     states["rhythm"] = rhythms
     return _Made(with_newest(states, 0, history), track, weeks)
+
+
+def _visits(
+    given: ScoringInput, shop: ShopKnowledge, known: Circumstances, history: VisitHistory, orders: OrderHistory
+) -> ClockedVisits:
+    """The visits as the rules look at them, of those who agreed."""
+    looked_at, had = agreed(given.changes_of, history, orders)
+    return shop.visits(looked_at, known, given.as_of, had)
 
 
 def agreed(
