@@ -344,47 +344,47 @@
         <name>BookingsSection</name>
         <message>
             <source>Next appointment</source>
-            <translation type="unfinished" />
+            <translation>Nächster Termin</translation>
         </message>
         <message>
             <source>Subscription until</source>
-            <translation type="unfinished" />
+            <translation>Abo bis</translation>
         </message>
         <message>
             <source>Appointments</source>
-            <translation type="unfinished" />
+            <translation>Termine</translation>
         </message>
         <message>
             <source>None known. Whoever has one is not missed before it.</source>
-            <translation type="unfinished" />
+            <translation>Keiner bekannt. Wer einen hat, wird vorher nicht vermisst.</translation>
         </message>
         <message>
             <source>They are kept only for people who agreed to be asked after.</source>
-            <translation type="unfinished" />
+            <translation>Sie werden nur für Personen aufbewahrt, die zugestimmt haben, dass nach ihnen gefragt wird.</translation>
         </message>
         <message>
             <source>Remove: {days}</source>
-            <translation type="unfinished" />
+            <translation>Entfernen: {days}</translation>
         </message>
         <message>
             <source>Day of the appointment</source>
-            <translation type="unfinished" />
+            <translation>Tag des Termins</translation>
         </message>
         <message>
             <source>No time</source>
-            <translation type="unfinished" />
+            <translation>Ohne Uhrzeit</translation>
         </message>
         <message>
             <source>At what time</source>
-            <translation type="unfinished" />
+            <translation>Um wie viel Uhr</translation>
         </message>
         <message>
             <source>Last day of the subscription</source>
-            <translation type="unfinished" />
+            <translation>Letzter Tag des Abos</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Aufschreiben</translation>
         </message>
     </context>
     <context>
@@ -444,19 +444,19 @@
         </message>
         <message>
             <source>{name} agreed to this piece</source>
-            <translation type="unfinished" />
+            <translation>{name}: dieses Stück darf gezeigt werden</translation>
         </message>
         <message>
             <source>{name}: it is shown from now on</source>
-            <translation type="unfinished" />
+            <translation>{name}: wird ab jetzt gezeigt</translation>
         </message>
         <message>
             <source>{name} took this piece back</source>
-            <translation type="unfinished" />
+            <translation>{name} hat dieses Stück zurückgenommen</translation>
         </message>
         <message>
             <source>{name}: it is taken down</source>
-            <translation type="unfinished" />
+            <translation>{name}: ist abgenommen</translation>
         </message>
         <message>
             <source>{name}: the wish is written down</source>
@@ -641,19 +641,19 @@
         <name>CommandPalette</name>
         <message>
             <source>Find or do something</source>
-            <translation type="unfinished" />
+            <translation>Etwas finden oder tun</translation>
         </message>
         <message>
             <source>Find a customer, a screen or an action</source>
-            <translation type="unfinished" />
+            <translation>Person, Seite oder Aktion finden</translation>
         </message>
         <message>
             <source>What fits</source>
-            <translation type="unfinished" />
+            <translation>Was passt</translation>
         </message>
         <message>
             <source>{found}. First: {entry}</source>
-            <translation type="unfinished" />
+            <translation>{found}. Zuerst: {entry}</translation>
         </message>
     </context>
     <context>
@@ -843,19 +843,19 @@
         </message>
         <message>
             <source>Search the customers</source>
-            <translation type="unfinished" />
+            <translation>Kundschaft durchsuchen</translation>
         </message>
         <message>
             <source>Show the group {name}</source>
-            <translation type="unfinished" />
+            <translation>Gruppe {name} zeigen</translation>
         </message>
         <message>
             <source>Record a visit: {name}</source>
-            <translation type="unfinished" />
+            <translation>Besuch eintragen: {name}</translation>
         </message>
         <message>
             <source>Open the care card: {name}</source>
-            <translation type="unfinished" />
+            <translation>Karte öffnen: {name}</translation>
         </message>
         <message>
             <source>search</source>
@@ -890,85 +890,85 @@
         <name>CustomersViewModel</name>
         <message>
             <source>The group {name} is saved</source>
-            <translation type="unfinished" />
+            <translation>Die Gruppe {name} ist gespeichert</translation>
         </message>
         <message>
             <source>The group is called {name} now</source>
-            <translation type="unfinished" />
+            <translation>Die Gruppe heißt jetzt {name}</translation>
         </message>
         <message>
             <source>The group {name} is gone; nobody in it was touched</source>
-            <translation type="unfinished" />
+            <translation>Die Gruppe {name} ist weg; an den Personen darin hat sich nichts geändert</translation>
         </message>
     </context>
     <context>
         <name>DailyReminder</name>
         <message>
             <source>It is time for today's look.</source>
-            <translation type="unfinished" />
+            <translation>Zeit für den Blick auf heute.</translation>
         </message>
     </context>
     <context>
         <name>DailySection</name>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>Jeden Tag</translation>
         </message>
         <message>
             <source>Start with this computer</source>
-            <translation type="unfinished" />
+            <translation>Mit diesem Computer starten</translation>
         </message>
         <message>
             <source>The program then waits, minimised and locked, from the moment you sign in.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm wartet dann verkleinert und gesperrt, sobald Sie sich anmelden.</translation>
         </message>
         <message>
             <source>Remind me of today's look</source>
-            <translation type="unfinished" />
+            <translation>An den Blick auf heute erinnern</translation>
         </message>
         <message>
             <source>Once a day, while the program is locked or minimised: a note at the edge of the screen that says nothing but that it is time. Not on days on which you are closed, and not when you have looked.</source>
-            <translation type="unfinished" />
+            <translation>Einmal am Tag, solange das Programm gesperrt oder verkleinert ist: ein Hinweis am Bildschirmrand, der nur sagt, dass es Zeit ist. Nicht an Tagen, an denen Sie geschlossen haben, und nicht, wenn Sie schon nachgesehen haben.</translation>
         </message>
         <message>
             <source>When to remind me</source>
-            <translation type="unfinished" />
+            <translation>Wann erinnern</translation>
         </message>
         <message>
             <source>autostart boot sign in login automatically open</source>
-            <translation type="unfinished" />
+            <translation>Autostart hochfahren Anmeldung einloggen automatisch öffnen</translation>
         </message>
         <message>
             <source>notification reminder time alarm tray quiet</source>
-            <translation type="unfinished" />
+            <translation>Benachrichtigung Erinnerung Uhrzeit Wecker Hinweis leise</translation>
         </message>
         <message>
             <source>There is a start entry that this program did not write, or that was changed since. It is left as it is; to use this switch, remove it first: {place}</source>
-            <translation type="unfinished" />
+            <translation>Es gibt einen Starteintrag, den dieses Programm nicht geschrieben hat oder der seither geändert wurde. Er bleibt, wie er ist; um diesen Schalter zu nutzen, entfernen Sie ihn zuerst: {place}</translation>
         </message>
         <message>
             <source>The program starts with this computer from now on.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm startet ab jetzt mit diesem Computer.</translation>
         </message>
         <message>
             <source>The program does not start with this computer any more.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm startet nicht mehr mit diesem Computer.</translation>
         </message>
         <message>
             <source>Half an hour after you open ({time})</source>
-            <translation type="unfinished" />
+            <translation>Eine halbe Stunde nach dem Öffnen ({time})</translation>
         </message>
         <message>
             <source>When it suits most ({time})</source>
-            <translation type="unfinished" />
+            <translation>Wann es meistens passt ({time})</translation>
         </message>
         <message>
             <source>You are reminded at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Sie werden um {time} erinnert.</translation>
         </message>
         <message>
             <source>You are not reminded any more.</source>
-            <translation type="unfinished" />
+            <translation>Sie werden nicht mehr erinnert.</translation>
         </message>
     </context>
     <context>
@@ -1200,15 +1200,15 @@
         <name>FilterChips</name>
         <message>
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <source>Show everybody</source>
-            <translation type="unfinished" />
+            <translation>Alle zeigen</translation>
         </message>
         <message>
             <source>{people} in the list</source>
-            <translation type="unfinished" />
+            <translation>{people} in der Liste</translation>
         </message>
     </context>
     <context>
@@ -1274,71 +1274,71 @@
         <name>GroupBar</name>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Gruppen</translation>
         </message>
         <message>
             <source>Save as a group</source>
-            <translation type="unfinished" />
+            <translation>Als Gruppe speichern</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen</translation>
         </message>
         <message>
             <source>Rename the group</source>
-            <translation type="unfinished" />
+            <translation>Gruppe umbenennen</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Delete the group</source>
-            <translation type="unfinished" />
+            <translation>Gruppe löschen</translation>
         </message>
         <message>
             <source>{people} in the list</source>
-            <translation type="unfinished" />
+            <translation>{people} in der Liste</translation>
         </message>
     </context>
     <context>
         <name>HandbookDesk</name>
         <message>
             <source>Read the handbook</source>
-            <translation type="unfinished" />
+            <translation>Handbuch lesen</translation>
         </message>
     </context>
     <context>
         <name>HandbookWindow</name>
         <message>
             <source>Handbook</source>
-            <translation type="unfinished" />
+            <translation>Handbuch</translation>
         </message>
         <message>
             <source>Search the handbook</source>
-            <translation type="unfinished" />
+            <translation>Handbuch durchsuchen</translation>
         </message>
         <message>
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>Kapitel</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Nothing found. Try another word.</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
         </message>
         <message>
             <source>In 1 chapter. Enter goes to the next place.</source>
-            <translation type="unfinished" />
+            <translation>In 1 Kapitel. Mit der Eingabetaste zur nächsten Stelle.</translation>
         </message>
         <message numerus="yes">
             <source>In %n chapters. Enter goes to the next place.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>In %n Kapitel. Mit der Eingabetaste zur nächsten Stelle.</numerusform>
+                <numerusform>In %n Kapiteln. Mit der Eingabetaste zur nächsten Stelle.</numerusform>
             </translation>
         </message>
     </context>
@@ -1368,15 +1368,15 @@
         <name>HowCounted</name>
         <message>
             <source>How is this counted: {what}</source>
-            <translation type="unfinished" />
+            <translation>Wie wird das gezählt: {what}</translation>
         </message>
         <message>
             <source>Hide how this is counted</source>
-            <translation type="unfinished" />
+            <translation>Erklärung ausblenden</translation>
         </message>
         <message>
             <source>How is this counted?</source>
-            <translation type="unfinished" />
+            <translation>Wie wird das gezählt?</translation>
         </message>
     </context>
     <context>
@@ -1819,15 +1819,15 @@
         </message>
         <message>
             <source>Nobody is in everything that you chose. Take a filter away, or search among everybody.</source>
-            <translation type="unfinished" />
+            <translation>Auf niemanden trifft alles zu, was Sie gewählt haben. Nehmen Sie einen Filter weg oder suchen Sie unter allen.</translation>
         </message>
         <message>
             <source>Nobody fits</source>
-            <translation type="unfinished" />
+            <translation>Niemand passt</translation>
         </message>
         <message>
             <source>Show everybody</source>
-            <translation type="unfinished" />
+            <translation>Alle zeigen</translation>
         </message>
         <message>
             <source>Nobody found</source>
@@ -1945,7 +1945,7 @@
         </message>
         <message>
             <source>Find or do something</source>
-            <translation type="unfinished" />
+            <translation>Etwas finden oder tun</translation>
         </message>
         <message>
             <source>Go to the next part of the window</source>
@@ -1953,7 +1953,7 @@
         </message>
         <message>
             <source>Go to the part of the window before</source>
-            <translation type="unfinished" />
+            <translation>Zum vorigen Teil des Fensters</translation>
         </message>
         <message>
             <source>Back</source>
@@ -1965,11 +1965,11 @@
         </message>
         <message>
             <source>Print the list, or the open care card</source>
-            <translation type="unfinished" />
+            <translation>Liste oder offene Karte drucken</translation>
         </message>
         <message>
             <source>Show all keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Alle Tastenkürzel zeigen</translation>
         </message>
         <message>
             <source>Larger text</source>
@@ -1996,23 +1996,23 @@
         <name>NameForm</name>
         <message>
             <source>Name of the group</source>
-            <translation type="unfinished" />
+            <translation>Name der Gruppe</translation>
         </message>
         <message>
             <source>What they have in common, not anybody's name. The group follows its filters, whoever fits them.</source>
-            <translation type="unfinished" />
+            <translation>Was die Personen gemeinsam haben, kein Name von jemandem. Die Gruppe folgt ihren Filtern: Dazu gehört, wer passt.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Type a name first.</source>
-            <translation type="unfinished" />
+            <translation>Tippen Sie zuerst einen Namen.</translation>
         </message>
     </context>
     <context>
@@ -2132,11 +2132,11 @@
         <name>OnOff</name>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Ein</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Aus</translation>
         </message>
     </context>
     <context>
@@ -2219,7 +2219,7 @@
         </message>
         <message>
             <source>Take down what is still shown of theirs: {places}</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie ab, was noch gezeigt wird: {places}</translation>
         </message>
         <message>
             <source>Answered: {what}.</source>
@@ -2292,41 +2292,41 @@
         <name>PaletteOpener</name>
         <message>
             <source>Reading the names of your customers …</source>
-            <translation type="unfinished" />
+            <translation>Die Namen Ihrer Kundschaft werden gelesen …</translation>
         </message>
         <message>
             <source>Type a part of a name, or of what you want to do</source>
-            <translation type="unfinished" />
+            <translation>Tippen Sie einen Teil eines Namens oder dessen, was Sie tun möchten</translation>
         </message>
         <message>
             <source>Nothing fits; try a part of the name</source>
-            <translation type="unfinished" />
+            <translation>Nichts passt; versuchen Sie einen Teil des Namens</translation>
         </message>
         <message numerus="yes">
             <source>%Ln customers fit; type more of the name to see all</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Person passt; tippen Sie mehr vom Namen, um alle zu sehen</numerusform>
+                <numerusform>%Ln Personen passen; tippen Sie mehr vom Namen, um alle zu sehen</numerusform>
             </translation>
         </message>
         <message>
             <source>1 line fits</source>
-            <translation type="unfinished" />
+            <translation>1 Zeile passt</translation>
         </message>
         <message numerus="yes">
             <source>%Ln lines fit</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zeile passt</numerusform>
+                <numerusform>%Ln Zeilen passen</numerusform>
             </translation>
         </message>
         <message>
             <source>Go to {page}</source>
-            <translation type="unfinished" />
+            <translation>Zu {page}</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Person</translation>
         </message>
     </context>
     <context>
@@ -2403,75 +2403,75 @@
         <name>PaperPanel</name>
         <message>
             <source>Today's list on paper</source>
-            <translation type="unfinished" />
+            <translation>Die Liste von heute auf Papier</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papier</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>That of the shop</source>
-            <translation type="unfinished" />
+            <translation>Die des Geschäfts</translation>
         </message>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>Drucken …</translation>
         </message>
         <message>
             <source>Save as PDF …</source>
-            <translation type="unfinished" />
+            <translation>Als PDF speichern …</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt nicht</translation>
         </message>
         <message>
             <source>Names will be on this paper: {people}. Whoever finds it can read it, so keep it with you and shred it in the evening.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Papier stehen Namen: {people}. Wer es findet, kann es lesen; behalten Sie es bei sich und vernichten Sie es am Abend.</translation>
         </message>
         <message>
             <source>Nobody is in the list now, so there is nothing to print.</source>
-            <translation type="unfinished" />
+            <translation>In der Liste steht gerade niemand, also gibt es nichts zu drucken.</translation>
         </message>
         <message>
             <source>On it: one reason for each, words that one might say, and boxes for what came of it. Not on it: telephone numbers, and anything about how somebody is.</source>
-            <translation type="unfinished" />
+            <translation>Darauf: je ein Grund, Worte, die man sagen könnte, und Kästchen für das, was sich ergab. Nicht darauf: Telefonnummern und wie es jemandem geht.</translation>
         </message>
         <message>
             <source>Handed to the printer</source>
-            <translation type="unfinished" />
+            <translation>An den Drucker übergeben</translation>
         </message>
         <message>
             <source>{title} {day}.pdf</source>
-            <translation type="unfinished" />
+            <translation>{title} {day}.pdf</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Als PDF speichern</translation>
         </message>
         <message>
             <source>Saved as “{file}”</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert als „{file}“</translation>
         </message>
         <message>
             <source>Worth a hello</source>
-            <translation type="unfinished" />
+            <translation>Ein Hallo wert</translation>
         </message>
         <message>
             <source>A5 sheets</source>
-            <translation type="unfinished" />
+            <translation>A5-Blätter</translation>
         </message>
         <message>
             <source>Receipt paper, 80 mm wide</source>
-            <translation type="unfinished" />
+            <translation>Bonrolle, 80 mm breit</translation>
         </message>
         <message>
             <source>Receipt paper, 58 mm wide</source>
-            <translation type="unfinished" />
+            <translation>Bonrolle, 58 mm breit</translation>
         </message>
     </context>
     <context>
@@ -2690,77 +2690,77 @@
         <name>PieceBlock</name>
         <message>
             <source>It is shown now</source>
-            <translation type="unfinished" />
+            <translation>Es wird jetzt gezeigt</translation>
         </message>
         <message>
             <source>Ask again …</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal fragen …</translation>
         </message>
         <message>
             <source>Taken down</source>
-            <translation type="unfinished" />
+            <translation>Abgenommen</translation>
         </message>
         <message>
             <source>Take back …</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen …</translation>
         </message>
         <message>
             <source>Take it back now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt zurücknehmen</translation>
         </message>
     </context>
     <context>
         <name>PieceForm</name>
         <message>
             <source>Read these words out, or hand over the paper:</source>
-            <translation type="unfinished" />
+            <translation>Lesen Sie diesen Wortlaut vor oder geben Sie das Blatt:</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Was es ist</translation>
         </message>
         <message>
             <source>The exact words, or what the photo shows</source>
-            <translation type="unfinished" />
+            <translation>Der genaue Wortlaut, oder was das Foto zeigt</translation>
         </message>
         <message>
             <source>Where it is shown (wall, website …)</source>
-            <translation type="unfinished" />
+            <translation>Wo es gezeigt wird (Wand, Website …)</translation>
         </message>
         <message>
             <source>A clear yes to these words</source>
-            <translation type="unfinished" />
+            <translation>Ein ausdrückliches Ja zu diesem Wortlaut</translation>
         </message>
         <message>
             <source>Signed on paper</source>
-            <translation type="unfinished" />
+            <translation>Auf Papier unterschrieben</translation>
         </message>
         <message>
             <source>Pressed by you on this screen</source>
-            <translation type="unfinished" />
+            <translation>Von Ihnen auf diesem Bildschirm gedrückt</translation>
         </message>
         <message>
             <source>By telephone, to these words</source>
-            <translation type="unfinished" />
+            <translation>Am Telefon, zu diesem Wortlaut</translation>
         </message>
         <message>
             <source>How was the yes said?</source>
-            <translation type="unfinished" />
+            <translation>Wie wurde ja gesagt?</translation>
         </message>
         <message>
             <source>Yes, write it down</source>
-            <translation type="unfinished" />
+            <translation>Ja, aufschreiben</translation>
         </message>
     </context>
     <context>
         <name>PieceRow</name>
         <message>
             <source>Taken down</source>
-            <translation type="unfinished" />
+            <translation>Abgenommen</translation>
         </message>
         <message>
             <source>Taken down, and forgotten here.</source>
-            <translation type="unfinished" />
+            <translation>Abgenommen und hier vergessen.</translation>
         </message>
     </context>
     <context>
@@ -2898,15 +2898,15 @@
         </message>
         <message>
             <source>{name}: the appointment is written down</source>
-            <translation type="unfinished" />
+            <translation>{name}: Der Termin ist aufgeschrieben</translation>
         </message>
         <message>
             <source>{name}: the subscription is written down</source>
-            <translation type="unfinished" />
+            <translation>{name}: Das Abo ist aufgeschrieben</translation>
         </message>
         <message>
             <source>{name}: taken off</source>
-            <translation type="unfinished" />
+            <translation>{name}: entfernt</translation>
         </message>
         <message>
             <source>{name} is not suggested any more</source>
@@ -3157,7 +3157,7 @@
         <name>ShopShell</name>
         <message>
             <source>Find …</source>
-            <translation type="unfinished" />
+            <translation>Finden …</translation>
         </message>
         <message>
             <source>Bring in a file</source>
@@ -3165,7 +3165,7 @@
         </message>
         <message>
             <source>Handbook</source>
-            <translation type="unfinished" />
+            <translation>Handbuch</translation>
         </message>
         <message>
             <source>Lock</source>
@@ -3189,11 +3189,11 @@
         </message>
         <message>
             <source>A customer, a screen or an action (Ctrl+K)</source>
-            <translation type="unfinished" />
+            <translation>Eine Person, eine Seite oder eine Aktion (Strg+K)</translation>
         </message>
         <message>
             <source>What it says about this screen (Shift+F1)</source>
-            <translation type="unfinished" />
+            <translation>Was es über diese Seite sagt (Umschalt+F1)</translation>
         </message>
     </context>
     <context>
@@ -3290,33 +3290,33 @@
         <name>ShownPart</name>
         <message>
             <source>Whoever let you show a kind word or a photo may take it back at any time. Take it off the wall or the website, then press the button: only then is it forgotten here too.</source>
-            <translation type="unfinished" />
+            <translation>Wer Sie ein nettes Wort oder ein Foto zeigen ließ, kann das jederzeit zurücknehmen. Nehmen Sie es von der Wand oder der Website und drücken Sie dann den Knopf: Erst dann ist es auch hier vergessen.</translation>
         </message>
         <message numerus="yes">
             <source>%n piece(s) to take down</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Stück ist abzunehmen</numerusform>
+                <numerusform>%n Stücke sind abzunehmen</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing to take down: everything that is shown is agreed to.</source>
-            <translation type="unfinished" />
+            <translation>Nichts abzunehmen: Für alles, was gezeigt wird, gibt es ein Ja.</translation>
         </message>
     </context>
     <context>
         <name>ShownSection</name>
         <message>
             <source>What others may see</source>
-            <translation type="unfinished" />
+            <translation>Was andere sehen dürfen</translation>
         </message>
         <message>
             <source>Agree to a piece</source>
-            <translation type="unfinished" />
+            <translation>Ein Stück erlauben</translation>
         </message>
         <message>
             <source>Nothing. We ask about each single piece: which words or picture, and where.</source>
-            <translation type="unfinished" />
+            <translation>Nichts. Wir fragen nach jedem einzelnen Stück: welche Worte oder welches Bild, und wo.</translation>
         </message>
     </context>
     <context>
@@ -3554,97 +3554,97 @@
         <name>TakeawaySection</name>
         <message>
             <source>Take everything away</source>
-            <translation type="unfinished" />
+            <translation>Alles mitnehmen</translation>
         </message>
         <message>
             <source>Everything in open formats</source>
-            <translation type="unfinished" />
+            <translation>Alles in offenen Formaten</translation>
         </message>
         <message>
             <source>export leave CSV JSON spreadsheet tables data portability</source>
-            <translation type="unfinished" />
+            <translation>Export mitnehmen CSV JSON Tabelle Daten Umzug</translation>
         </message>
         <message>
             <source>A new folder with everything that the shop keeps, for other programs: tables for spreadsheets, one document, and a page that explains them. The shop stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Ein neuer Ordner mit allem, was das Geschäft aufbewahrt, für andere Programme: Tabellen, ein Dokument und eine Seite, die sie erklärt. Das Geschäft bleibt, wie es ist.</translation>
         </message>
         <message>
             <source>The files are not locked: whoever has them can read them. They hold names, telephone numbers, addresses and notes of your customers, every visit and order, what each of them agreed to, whom you asked after and what came of it, away dates, wishes, people to call, requests, the people at your counter, and what was done in the program. Nobody who was erased is in them.</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien sind nicht gesperrt: Wer sie hat, kann sie lesen. Darin stehen Namen, Telefonnummern, Adressen und Notizen Ihrer Kundschaft, jeder Besuch und jede Bestellung, wer wozu ja gesagt hat, nach wem Sie gefragt haben und was sich ergab, Abwesenheiten, Wünsche, Personen zum Anrufen, Anfragen, die Leute an Ihrer Theke und was im Programm getan wurde. Wer gelöscht wurde, steht nicht darin.</translation>
         </message>
         <message>
             <source>Show the files</source>
-            <translation type="unfinished" />
+            <translation>Dateien zeigen</translation>
         </message>
         <message>
             <source>Saving …</source>
-            <translation type="unfinished" />
+            <translation>Wird gespeichert …</translation>
         </message>
         <message>
             <source>Save everything in a folder …</source>
-            <translation type="unfinished" />
+            <translation>Alles in einen Ordner speichern …</translation>
         </message>
         <message>
             <source>Where shall the new folder lie?</source>
-            <translation type="unfinished" />
+            <translation>Wo soll der neue Ordner liegen?</translation>
         </message>
         <message>
             <source>Writing everything …</source>
-            <translation type="unfinished" />
+            <translation>Alles wird geschrieben …</translation>
         </message>
         <message>
             <source>Everything is in {folder}. Begin with README.html.</source>
-            <translation type="unfinished" />
+            <translation>Alles liegt in {folder}. Beginnen Sie mit README.html.</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours. Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Das hat wegen eines Fehlers von uns nicht geklappt. Es wurde nichts gespeichert.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen. Es wurde nichts gespeichert.</translation>
         </message>
     </context>
     <context>
         <name>TimelineSection</name>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <source>What to show</source>
-            <translation type="unfinished" />
+            <translation>Was gezeigt wird</translation>
         </message>
         <message>
             <source>Nothing has happened yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts geschehen.</translation>
         </message>
         <message>
             <source>1 line</source>
-            <translation type="unfinished" />
+            <translation>1 Zeile</translation>
         </message>
         <message numerus="yes">
             <source>%Ln lines</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zeile</numerusform>
+                <numerusform>%Ln Zeilen</numerusform>
             </translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
         <message>
             <source>Worth a hello</source>
-            <translation type="unfinished" />
+            <translation>Ein Hallo wert</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <source>not dated</source>
-            <translation type="unfinished" />
+            <translation>ohne Datum</translation>
         </message>
     </context>
     <context>
@@ -3659,11 +3659,11 @@
         </message>
         <message>
             <source>Print the list</source>
-            <translation type="unfinished" />
+            <translation>Liste drucken</translation>
         </message>
         <message>
             <source>Today's list on A5 or receipt paper (Ctrl+P)</source>
-            <translation type="unfinished" />
+            <translation>Die Liste von heute auf A5 oder Bonrolle (Strg+P)</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -3713,46 +3713,46 @@
         <name>TourGuide</name>
         <message>
             <source>Take the five-minute tour</source>
-            <translation type="unfinished" />
+            <translation>Den Rundgang von fünf Minuten machen</translation>
         </message>
     </context>
     <context>
         <name>TourStrip</name>
         <message>
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>Rundgang</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Leave the tour</source>
-            <translation type="unfinished" />
+            <translation>Rundgang verlassen</translation>
         </message>
         <message>
             <source>A demo shop: everybody in it is made up. Would you like to be shown round in five minutes?</source>
-            <translation type="unfinished" />
+            <translation>Ein Beispielgeschäft: Alle darin sind erfunden. Möchten Sie in fünf Minuten herumgeführt werden?</translation>
         </message>
         <message>
             <source>Show me round</source>
-            <translation type="unfinished" />
+            <translation>Führen Sie mich herum</translation>
         </message>
         <message>
             <source>No, thank you</source>
-            <translation type="unfinished" />
+            <translation>Nein, danke</translation>
         </message>
         <message>
             <source>{number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{number} von {total}</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
     </context>
     <context>
@@ -3903,7 +3903,7 @@
         </message>
         <message>
             <source>Visits and rhythm</source>
-            <translation type="unfinished" />
+            <translation>Besuche und Rhythmus</translation>
         </message>
         <message>
             <source>{visits}, no rhythm known yet</source>
@@ -4254,7 +4254,7 @@
         </message>
         <message>
             <source>What others may see</source>
-            <translation type="unfinished" />
+            <translation>Was andere sehen dürfen</translation>
         </message>
         <message>
             <source>Customers</source>
@@ -4278,7 +4278,7 @@
         </message>
         <message>
             <source>Today's list on paper</source>
-            <translation type="unfinished" />
+            <translation>Die Liste von heute auf Papier</translation>
         </message>
         <message>
             <source>Wishes of customers</source>
@@ -4294,11 +4294,11 @@
         </message>
         <message>
             <source>Appointments</source>
-            <translation type="unfinished" />
+            <translation>Termine</translation>
         </message>
         <message>
             <source>Subscriptions</source>
-            <translation type="unfinished" />
+            <translation>Abos</translation>
         </message>
         <message>
             <source>Visits by hand</source>
@@ -4326,7 +4326,7 @@
         </message>
         <message>
             <source>Groups of customers</source>
-            <translation type="unfinished" />
+            <translation>Gruppen der Kundschaft</translation>
         </message>
         <message>
             <source>Copies of the shop</source>
@@ -4334,7 +4334,7 @@
         </message>
         <message>
             <source>Everything in open formats</source>
-            <translation type="unfinished" />
+            <translation>Alles in offenen Formaten</translation>
         </message>
         <message>
             <source>Checks of the shop</source>
@@ -4406,23 +4406,23 @@
         </message>
         <message>
             <source>{who} agreed to having piece {piece} shown</source>
-            <translation type="unfinished" />
+            <translation>{who}: Ja dazu, dass Stück {piece} gezeigt wird</translation>
         </message>
         <message>
             <source>Piece {piece} of {who} is shown</source>
-            <translation type="unfinished" />
+            <translation>Stück {piece} von {who} wird gezeigt</translation>
         </message>
         <message>
             <source>{who} took piece {piece} back</source>
-            <translation type="unfinished" />
+            <translation>{who} hat Stück {piece} zurückgenommen</translation>
         </message>
         <message>
             <source>Piece {piece} was taken down</source>
-            <translation type="unfinished" />
+            <translation>Stück {piece} wurde abgenommen</translation>
         </message>
         <message>
             <source>Pieces whose yes does not hold any more: {pieces}</source>
-            <translation type="unfinished" />
+            <translation>Stücke, deren Ja nicht mehr gilt: {pieces}</translation>
         </message>
         <message>
             <source>{who} said how they want to be asked after</source>
@@ -4506,23 +4506,23 @@
         </message>
         <message>
             <source>{who} has an appointment; days until then: {days}</source>
-            <translation type="unfinished" />
+            <translation>{who} hat einen Termin; Tage bis dahin: {days}</translation>
         </message>
         <message>
             <source>A file of appointments was brought in: {kept} kept from {rows} rows</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei mit Terminen wurde eingelesen: {kept} behalten aus {rows} Zeilen</translation>
         </message>
         <message>
             <source>An appointment or subscription of {who} was removed</source>
-            <translation type="unfinished" />
+            <translation>Ein Termin oder Abo von {who} wurde entfernt</translation>
         </message>
         <message>
             <source>What was noted on an appointment of {who} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Was zu einem Termin von {who} aufgeschrieben war, wurde rückgängig gemacht</translation>
         </message>
         <message>
             <source>{who} has a subscription; days until its end: {days}</source>
-            <translation type="unfinished" />
+            <translation>{who} hat ein Abo; Tage bis zum Ende: {days}</translation>
         </message>
         <message>
             <source>An away note of {who} was taken back</source>
@@ -4554,7 +4554,7 @@
         </message>
         <message>
             <source>Today's list went onto paper or into a file; people on it: {people}</source>
-            <translation type="unfinished" />
+            <translation>Die Liste von heute ging auf Papier oder in eine Datei; Personen darauf: {people}</translation>
         </message>
         <message>
             <source>The program looked who is missing; new: {opened}, ended: {closed}</source>
@@ -4618,7 +4618,7 @@
         </message>
         <message>
             <source>Everything was saved in open formats; customers: {customers}, visits: {visits}</source>
-            <translation type="unfinished" />
+            <translation>Alles wurde in offenen Formaten gespeichert; Personen: {customers}, Besuche: {visits}</translation>
         </message>
         <message>
             <source>A copy of the shop was saved; copies that are listed now: {copies}</source>
@@ -4666,15 +4666,15 @@
         </message>
         <message>
             <source>Group {group} of customers was saved</source>
-            <translation type="unfinished" />
+            <translation>Gruppe {group} der Kundschaft wurde gespeichert</translation>
         </message>
         <message>
             <source>Group {group} of customers has another name</source>
-            <translation type="unfinished" />
+            <translation>Gruppe {group} der Kundschaft heißt anders</translation>
         </message>
         <message>
             <source>Group {group} of customers was deleted; nobody in it was touched</source>
-            <translation type="unfinished" />
+            <translation>Gruppe {group} der Kundschaft wurde gelöscht; an den Personen darin hat sich nichts geändert</translation>
         </message>
         <message>
             <source>The passphrase was changed</source>
@@ -4701,59 +4701,59 @@
         <name>counting</name>
         <message>
             <source>Hellos this week: people whom you marked as done, away or “this is wrong” in the last {days} days. Who came back without you does not count.</source>
-            <translation type="unfinished" />
+            <translation>Hallos diese Woche: Personen, die Sie in den letzten {days} Tagen als erledigt, weg oder „das stimmt nicht“ markiert haben. Wer von selbst zurückkam, zählt nicht.</translation>
         </message>
         <message>
             <source>Put off: people whom you wanted to see again on a later day.</source>
-            <translation type="unfinished" />
+            <translation>Verschoben: Personen, die Sie an einem späteren Tag wiedersehen wollten.</translation>
         </message>
         <message>
             <source>You look out for: adults whose yes to being noticed holds today. Nobody else is looked at, and nobody else can be in the list.</source>
-            <translation type="unfinished" />
+            <translation>Sie achten auf: Erwachsene, deren Ja dazu heute gilt. Nach sonst niemandem wird gesehen, und sonst kann niemand in der Liste stehen.</translation>
         </message>
         <message>
             <source>Visits until: the newest day of which any visit is known, from a file or by hand. Absences are judged as of that day, so that a file that is missing makes nobody look missing.</source>
-            <translation type="unfinished" />
+            <translation>Besuche bis: der neueste Tag, von dem ein Besuch bekannt ist, aus einer Datei oder von Hand. Abwesenheiten werden nach diesem Tag beurteilt, damit wegen einer fehlenden Datei niemand zu fehlen scheint.</translation>
         </message>
         <message>
             <source>Visits that are kept: of all visits in the {days} days up to the newest one, those of people who agreed to have them kept. The others are counted as a number of the day; nothing else is kept of them.</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahrte Besuche: von allen Besuchen der {days} Tage bis zum neuesten die der Personen, die dem zugestimmt haben. Die anderen zählen als Tageszahl mit; sonst wird nichts von ihnen aufbewahrt.</translation>
         </message>
         <message>
             <source>People known: everybody in this shop who was not erased. “Never agreed” are those who did not say yes to anything, and did not say no in the last {months} months.</source>
-            <translation type="unfinished" />
+            <translation>Bekannte Personen: alle in diesem Geschäft, die nicht gelöscht wurden. „Nie zugestimmt“ sind jene, die zu nichts ja und in den letzten {months} Monaten auch nicht nein gesagt haben.</translation>
         </message>
         <message>
             <source>In the table everybody counts once in each line, by the last thing that they said about it. “Ending” ends within {days} days. Who is to be asked again said yes once, and it ran out or the words changed. A no and a yes that was taken back count together.</source>
-            <translation type="unfinished" />
+            <translation>In der Tabelle zählt jede Person einmal je Zeile, nach dem, was sie zuletzt dazu gesagt hat. „Endet bald“ endet innerhalb von {days} Tagen. Wer neu zu fragen ist, hat einmal ja gesagt, und es lief ab oder der Wortlaut wurde anders. Ein Nein und ein zurückgenommenes Ja zählen zusammen.</translation>
         </message>
         <message>
             <source>Check-ins: the last year is gone through day by day, knowing on each day only what was known by then, with the settings above and everybody who may be looked out for now. Nothing of it is stored.</source>
-            <translation type="unfinished" />
+            <translation>Nachfragen: Das letzte Jahr wird Tag für Tag durchgegangen, jeweils nur mit dem, was bis dahin bekannt war, mit den Einstellungen oben und allen, auf die Sie jetzt achten dürfen. Nichts davon wird gespeichert.</translation>
         </message>
         <message>
             <source>Came back by themselves: a visit within so many days, without anybody having asked in between. For those a hello would not have been needed.</source>
-            <translation type="unfinished" />
+            <translation>Von selbst zurückgekommen: ein Besuch innerhalb so vieler Tage, ohne dass dazwischen jemand gefragt hat. Für sie wäre ein Hallo nicht nötig gewesen.</translation>
         </message>
         <message>
             <source>Counted are only absences of which the next {days} days are known, and whom you did not ask at that time. With fewer than {people} such people no share is said: one of them would weigh too much.</source>
-            <translation type="unfinished" />
+            <translation>Gezählt werden nur Abwesenheiten, von denen die nächsten {days} Tage bekannt sind und bei denen Sie damals nicht gefragt haben. Bei weniger als {people} solchen Personen wird kein Anteil genannt: Eine einzelne würde zu viel wiegen.</translation>
         </message>
         <message>
             <source>How long they had been silent is the middle one of all, in opening days; days on which the shop is closed and days announced as away do not count.</source>
-            <translation type="unfinished" />
+            <translation>Wie lange sie still waren, ist der mittlere Wert von allen, in Öffnungstagen; geschlossene Tage und angekündigte Abwesenheit zählen nicht.</translation>
         </message>
         <message>
             <source>Visits: all that are known of this person; several on one day are one for the rhythm.</source>
-            <translation type="unfinished" />
+            <translation>Besuche: alle, die von dieser Person bekannt sind; mehrere an einem Tag sind einer für den Rhythmus.</translation>
         </message>
         <message>
             <source>Usually every so many days: the mean of the opening days between their visits, where newer ones weigh more (half as much for every {gaps} visits back). Closed days and days announced as away do not count. With few visits it is a cautious guess.</source>
-            <translation type="unfinished" />
+            <translation>Sonst alle so viele Tage: das Mittel der Öffnungstage zwischen den Besuchen, wobei neuere mehr wiegen (je {gaps} Besuche zurück halb so viel). Geschlossene Tage und angekündigte Abwesenheit zählen nicht. Bei wenigen Besuchen ist es eine vorsichtige Schätzung.</translation>
         </message>
         <message>
             <source>Usually takes: what was on at least {least} of the last {visits} visits.</source>
-            <translation type="unfinished" />
+            <translation>Nimmt sonst: was bei mindestens {least} der letzten {visits} Besuche dabei war.</translation>
         </message>
     </context>
     <context>
@@ -4783,7 +4783,7 @@
         </message>
         <message>
             <source>Shown to others</source>
-            <translation type="unfinished" />
+            <translation>Anderen gezeigt</translation>
         </message>
         <message>
             <source>How long things are kept</source>
@@ -4998,7 +4998,7 @@
         </message>
         <message>
             <source>away notes and appointments</source>
-            <translation type="unfinished" />
+            <translation>Abwesenheiten und Termine</translation>
         </message>
         <message>
             <source>names of people who never agreed</source>
@@ -5049,7 +5049,7 @@
         </message>
         <message>
             <source>A group needs at least one filter; choose what its people have in common.</source>
-            <translation type="unfinished" />
+            <translation>Eine Gruppe braucht mindestens einen Filter; wählen Sie, was ihre Personen gemeinsam haben.</translation>
         </message>
         <message>
             <source>This needs a reason; type one in a few words.</source>
@@ -5089,11 +5089,11 @@
         </message>
         <message>
             <source>That day is over; choose today or a later one.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Tag ist vorbei; wählen Sie heute oder einen späteren.</translation>
         </message>
         <message>
             <source>That is more than two years ahead; choose an earlier day.</source>
-            <translation type="unfinished" />
+            <translation>Das ist mehr als zwei Jahre voraus; wählen Sie einen früheren Tag.</translation>
         </message>
         <message>
             <source>They said that they do not want to be called; that holds.</source>
@@ -5177,15 +5177,15 @@
         </message>
         <message>
             <source>This group is not there any more; look at the groups again.</source>
-            <translation type="unfinished" />
+            <translation>Diese Gruppe gibt es nicht mehr; sehen Sie noch einmal nach den Gruppen.</translation>
         </message>
         <message>
             <source>There is a group with just these filters already; rename that one.</source>
-            <translation type="unfinished" />
+            <translation>Eine Gruppe mit genau diesen Filtern gibt es schon; benennen Sie diese um.</translation>
         </message>
         <message>
             <source>Another group is called that already; choose a name that tells them apart.</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Gruppe heißt schon so; wählen Sie einen Namen, der sie unterscheidet.</translation>
         </message>
         <message>
             <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
@@ -5233,15 +5233,15 @@
         </message>
         <message>
             <source>They took this piece back; if they want it shown after all, write it down as a new one.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Stück wurde zurückgenommen; soll es doch gezeigt werden, schreiben Sie es als neues auf.</translation>
         </message>
         <message>
             <source>Nothing of a customer's is shown without their yes to this very piece; ask for it first.</source>
-            <translation type="unfinished" />
+            <translation>Nichts von einer Person wird ohne ihr Ja zu genau diesem Stück gezeigt; fragen Sie zuerst.</translation>
         </message>
         <message>
             <source>This piece is shown already.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Stück wird schon gezeigt.</translation>
         </message>
         <message>
             <source>This customer's data is only stored already; there is nothing to do.</source>
@@ -5365,7 +5365,7 @@
         </message>
         <message>
             <source>This appointment is not there any more; open the customer anew.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Termin gibt es nicht mehr; öffnen Sie die Person neu.</translation>
         </message>
         <message>
             <source>This person is not kept any more; the list may be older than a withdrawal, so open it anew.</source>
@@ -5457,15 +5457,15 @@
         </message>
         <message>
             <source>They agreed to being missed, and not yet to the words that also name changes; ask them again in those.</source>
-            <translation type="unfinished" />
+            <translation>Zugestimmt wurde dem Vermisstwerden, noch nicht dem Wortlaut, der auch Veränderungen nennt; fragen Sie mit diesem noch einmal.</translation>
         </message>
         <message>
             <source>They agreed to exactly these words in this place; write anything else down as a piece of its own.</source>
-            <translation type="unfinished" />
+            <translation>Zugestimmt wurde genau diesem Wortlaut an diesem Ort; schreiben Sie alles andere als eigenes Stück auf.</translation>
         </message>
         <message>
             <source>This piece is not where you think it is; open the list anew, and take down what is still shown.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Stück ist nicht dort, wo Sie meinen; öffnen Sie die Liste neu und nehmen Sie ab, was noch gezeigt wird.</translation>
         </message>
         <message>
             <source>These words belong to another purpose; show the customer the notice of this one.</source>
@@ -5529,7 +5529,7 @@
         </message>
         <message>
             <source>This piece is not there any more; the list may be older than what was taken back, so open it anew.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Stück gibt es nicht mehr; vielleicht ist die Liste älter als die Rücknahme, öffnen Sie sie neu.</translation>
         </message>
         <message>
             <source>There is no such request; the list may be old, so open it anew.</source>
@@ -5609,11 +5609,11 @@
         </message>
         <message>
             <source>There is something of that name already; choose another name, nothing was written over.</source>
-            <translation type="unfinished" />
+            <translation>Etwas mit diesem Namen gibt es schon; wählen Sie einen anderen, nichts wurde überschrieben.</translation>
         </message>
         <message>
             <source>The folder for it is not there; make it first, or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner dafür ist nicht da; legen Sie ihn zuerst an oder wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <source>The disk is full; free some space and save the file again. Nothing of it was kept.</source>
@@ -5625,11 +5625,11 @@
         </message>
         <message>
             <source>The disk is full; free some space and try again. Nothing of it was kept.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger ist voll; schaffen Sie Platz und versuchen Sie es noch einmal. Nichts davon wurde behalten.</translation>
         </message>
         <message>
             <source>The folder could not be saved there; check the place and its rights, then try again. Nothing was kept.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner konnte dort nicht gespeichert werden; prüfen Sie Ort und Rechte und versuchen Sie es noch einmal. Nichts wurde behalten.</translation>
         </message>
         <message>
             <source>The work was stopped as you asked; nothing of it was kept.</source>
@@ -5756,7 +5756,7 @@
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>Jeden Tag</translation>
         </message>
         <message>
             <source>Backups</source>
@@ -5784,7 +5784,7 @@
         </message>
         <message>
             <source>Take everything away</source>
-            <translation type="unfinished" />
+            <translation>Alles mitnehmen</translation>
         </message>
     </context>
     <context>
@@ -5810,39 +5810,39 @@
         <name>tour</name>
         <message>
             <source>That is all. Ctrl+K finds everything, Shift+F1 opens the handbook, Ctrl+F1 begins this tour again.</source>
-            <translation type="unfinished" />
+            <translation>Das ist alles. Strg+K findet alles, Umschalt+F1 öffnet das Handbuch, Strg+F1 beginnt diesen Rundgang noch einmal.</translation>
         </message>
         <message>
             <source>This is Today, the only screen that you need every day. The people here are made up, so try whatever you like.</source>
-            <translation type="unfinished" />
+            <translation>Das ist „Heute“, die einzige Seite, die Sie jeden Tag brauchen. Die Personen hier sind erfunden, probieren Sie also alles aus.</translation>
         </message>
         <message>
             <source>Each card is somebody worth a hello. The coloured words say what was seen, with numbers. Nobody knows why, and the program never guesses.</source>
-            <translation type="unfinished" />
+            <translation>Jede Karte ist jemand, der ein Hallo wert ist. Die farbigen Worte sagen, was zu sehen war, mit Zahlen. Niemand weiß, warum, und das Programm rät nie.</translation>
         </message>
         <message>
             <source>“Why?” shows the reasons and a calendar of visits. When you have said hello, press “Done” and what came of it. Everything can be undone with Ctrl+Z.</source>
-            <translation type="unfinished" />
+            <translation>„Warum?“ zeigt die Gründe und einen Kalender der Besuche. Wenn Sie Hallo gesagt haben, drücken Sie „Erledigt“ und was sich ergab. Alles lässt sich mit Strg+Z rückgängig machen.</translation>
         </message>
         <message>
             <source>How far the knowledge reaches. “How is this counted?” says below numbers what they mean.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit das Wissen reicht. „Wie wird das gezählt?“ sagt unter Zahlen, was sie bedeuten.</translation>
         </message>
         <message>
             <source>Everybody whom you know. Type a few letters of a name; Enter opens their visits, their rhythm and what they agreed to.</source>
-            <translation type="unfinished" />
+            <translation>Alle, die Sie kennen. Tippen Sie ein paar Buchstaben eines Namens; die Eingabetaste öffnet Besuche, Rhythmus und wozu ja gesagt wurde.</translation>
         </message>
         <message>
             <source>Nothing is kept of anybody who did not agree. Here you see how many did, whom to ask, and what to do when somebody wants a copy or wants to be erased.</source>
-            <translation type="unfinished" />
+            <translation>Von niemandem wird etwas aufbewahrt, der nicht zugestimmt hat. Hier sehen Sie, wie viele das taten, wen Sie fragen können und was zu tun ist, wenn jemand eine Kopie will oder gelöscht werden möchte.</translation>
         </message>
         <message>
             <source>You decide how many hellos a week you can manage, and about what you are told.</source>
-            <translation type="unfinished" />
+            <translation>Sie entscheiden, wie viele Hallos Sie in der Woche schaffen und worüber Sie etwas erfahren.</translation>
         </message>
         <message>
             <source>Backups make themselves, and are tried. The copy on a stick, kept elsewhere, is up to you.</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen machen sich von selbst und werden ausprobiert. Die Kopie auf einem Stick, anderswo aufbewahrt, liegt bei Ihnen.</translation>
         </message>
     </context>
     <context>
@@ -6004,27 +6004,27 @@
         </message>
         <message>
             <source>The subscription ended on {day}</source>
-            <translation type="unfinished" />
+            <translation>Das Abo endete am {day}</translation>
         </message>
         <message>
             <source>Subscription until {day}</source>
-            <translation type="unfinished" />
+            <translation>Abo bis {day}</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>Appointment: {day}</source>
-            <translation type="unfinished" />
+            <translation>Termin: {day}</translation>
         </message>
         <message>
             <source>Came to the appointment: {day}</source>
-            <translation type="unfinished" />
+            <translation>Kam zum Termin: {day}</translation>
         </message>
         <message>
             <source>No visit known on the day of the appointment: {day}</source>
-            <translation type="unfinished" />
+            <translation>Am Tag des Termins ist kein Besuch bekannt: {day}</translation>
         </message>
         <message>
             <source>Remembering your visits and what you usually have</source>
@@ -6108,7 +6108,7 @@
         </message>
         <message>
             <source>A yes only lets us ask: every single piece needs a yes of its own, in “What others may see”.</source>
-            <translation type="unfinished" />
+            <translation>Ein Ja lässt uns nur fragen: Jedes einzelne Stück braucht sein eigenes Ja, unter „Was andere sehen dürfen“.</translation>
         </message>
         <message>
             <source>Your visits are deleted at once, and noticing that you are missing ends with them.</source>
@@ -6581,7 +6581,7 @@
         </message>
         <message>
             <source>They had an appointment ahead</source>
-            <translation type="unfinished" />
+            <translation>Ein Termin stand bevor</translation>
         </message>
         <message>
             <source>As usual again</source>
@@ -6789,27 +6789,27 @@
         </message>
         <message>
             <source>Regulars</source>
-            <translation type="unfinished" />
+            <translation>Stammgäste</translation>
         </message>
         <message>
             <source>Agreed to be noticed</source>
-            <translation type="unfinished" />
+            <translation>Stimmten der Achtsamkeit zu</translation>
         </message>
         <message>
             <source>Away now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt weg</translation>
         </message>
         <message>
             <source>Birthday this week</source>
-            <translation type="unfinished" />
+            <translation>Geburtstag diese Woche</translation>
         </message>
         <message>
             <source>{filter} {count}</source>
-            <translation type="unfinished" />
+            <translation>{filter} {count}</translation>
         </message>
         <message>
             <source>{filter}, {people}</source>
-            <translation type="unfinished" />
+            <translation>{filter}, {people}</translation>
         </message>
         <message numerus="yes">
             <source>%n visit(s) brought in.</source>
@@ -6943,75 +6943,75 @@
         </message>
         <message>
             <source>A kind word</source>
-            <translation type="unfinished" />
+            <translation>Ein nettes Wort</translation>
         </message>
         <message>
             <source>A story</source>
-            <translation type="unfinished" />
+            <translation>Eine Geschichte</translation>
         </message>
         <message>
             <source>A photo</source>
-            <translation type="unfinished" />
+            <translation>Ein Foto</translation>
         </message>
         <message>
             <source>{kind}: “{words}”</source>
-            <translation type="unfinished" />
+            <translation>{kind}: „{words}“</translation>
         </message>
         <message>
             <source>Where: {place}</source>
-            <translation type="unfinished" />
+            <translation>Wo: {place}</translation>
         </message>
         <message>
             <source>Taken down on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Abgenommen am {day}.</translation>
         </message>
         <message>
             <source>Taken back: we take it down.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommen: Wir nehmen es ab.</translation>
         </message>
         <message>
             <source>No yes holds for it now: we take it down.</source>
-            <translation type="unfinished" />
+            <translation>Dafür gilt jetzt kein Ja: Wir nehmen es ab.</translation>
         </message>
         <message>
             <source>Shown since {day}, agreed until {until}.</source>
-            <translation type="unfinished" />
+            <translation>Gezeigt seit {day}, erlaubt bis {until}.</translation>
         </message>
         <message>
             <source>Not shown yet, agreed until {until}.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gezeigt, erlaubt bis {until}.</translation>
         </message>
         <message>
             <source>Not shown: no yes holds for it now.</source>
-            <translation type="unfinished" />
+            <translation>Nicht gezeigt: Dafür gilt jetzt kein Ja.</translation>
         </message>
         <message>
             <source>Somebody who was erased</source>
-            <translation type="unfinished" />
+            <translation>Jemand, der gelöscht wurde</translation>
         </message>
         <message>
             <source>{who} · {piece}</source>
-            <translation type="unfinished" />
+            <translation>{who} · {piece}</translation>
         </message>
         <message>
             <source>shown since {day}</source>
-            <translation type="unfinished" />
+            <translation>gezeigt seit {day}</translation>
         </message>
         <message>
             <source>what it says and where was erased too</source>
-            <translation type="unfinished" />
+            <translation>Wortlaut und Ort wurden mit gelöscht</translation>
         </message>
         <message>
             <source>they took it back</source>
-            <translation type="unfinished" />
+            <translation>wurde zurückgenommen</translation>
         </message>
         <message>
             <source>their yes does not hold now</source>
-            <translation type="unfinished" />
+            <translation>das Ja gilt jetzt nicht</translation>
         </message>
         <message>
             <source> · </source>
-            <translation type="unfinished" />
+            <translation> · </translation>
         </message>
         <message>
             <source>{share}%</source>
@@ -7115,7 +7115,7 @@
         </message>
         <message>
             <source>Did not come to the appointment on {day}</source>
-            <translation type="unfinished" />
+            <translation>Kam nicht zum Termin am {day}</translation>
         </message>
         <message>
             <source>Wants to be asked after {wait}, {days} now</source>
@@ -7123,7 +7123,7 @@
         </message>
         <message>
             <source>They had an appointment on {day} and did not come.</source>
-            <translation type="unfinished" />
+            <translation>Am {day} gab es einen Termin, aber keinen Besuch.</translation>
         </message>
         <message>
             <source>They asked us to say hello after {wait} without them; last here on {day}.</source>
@@ -7131,95 +7131,95 @@
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Besuche</translation>
         </message>
         <message>
             <source>Hellos</source>
-            <translation type="unfinished" />
+            <translation>Hallos</translation>
         </message>
         <message>
             <source>Agreements</source>
-            <translation type="unfinished" />
+            <translation>Einwilligungen</translation>
         </message>
         <message>
             <source>Time away</source>
-            <translation type="unfinished" />
+            <translation>Abwesenheit</translation>
         </message>
         <message>
             <source>Appointments</source>
-            <translation type="unfinished" />
+            <translation>Termine</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen</translation>
         </message>
         <message>
             <source>Away until {day}</source>
-            <translation type="unfinished" />
+            <translation>Weg bis {day}</translation>
         </message>
         <message>
             <source>Asked: {ending}</source>
-            <translation type="unfinished" />
+            <translation>Nachgefragt: {ending}</translation>
         </message>
         <message>
             <source>Tried and reached them: {way}</source>
-            <translation type="unfinished" />
+            <translation>Versucht und erreicht: {way}</translation>
         </message>
         <message>
             <source>Tried, nobody answered: {way}</source>
-            <translation type="unfinished" />
+            <translation>Versucht, niemand hat geantwortet: {way}</translation>
         </message>
         <message>
             <source>Sign of life: {sign}</source>
-            <translation type="unfinished" />
+            <translation>Lebenszeichen: {sign}</translation>
         </message>
         <message>
             <source>Visit: {items}</source>
-            <translation type="unfinished" />
+            <translation>Besuch: {items}</translation>
         </message>
         <message>
             <source>Visit, recorded by hand</source>
-            <translation type="unfinished" />
+            <translation>Besuch, von Hand eingetragen</translation>
         </message>
         <message>
             <source>Visit</source>
-            <translation type="unfinished" />
+            <translation>Besuch</translation>
         </message>
         <message>
             <source>The subscription runs until here</source>
-            <translation type="unfinished" />
+            <translation>Bis hier läuft das Abo</translation>
         </message>
         <message>
             <source>Appointment</source>
-            <translation type="unfinished" />
+            <translation>Termin</translation>
         </message>
         <message>
             <source>Appointment, {time}</source>
-            <translation type="unfinished" />
+            <translation>Termin, {time}</translation>
         </message>
         <message>
             <source>Said yes: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>Ja gesagt: {purpose}</translation>
         </message>
         <message>
             <source>Said yes again: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal ja gesagt: {purpose}</translation>
         </message>
         <message>
             <source>Said no: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>Nein gesagt: {purpose}</translation>
         </message>
         <message>
             <source>Took back: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommen: {purpose}</translation>
         </message>
         <message>
             <source>Ran out: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>Abgelaufen: {purpose}</translation>
         </message>
         <message>
             <source>Our words changed: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>Unser Wortlaut wurde anders: {purpose}</translation>
         </message>
         <message>
             <source>{day} · {people} worth a hello</source>
@@ -7344,7 +7344,7 @@
         </message>
         <message>
             <source>{item} ({with_it} of {visits})</source>
-            <translation type="unfinished" />
+            <translation>{item} ({with_it} von {visits})</translation>
         </message>
     </context>
 </TS>

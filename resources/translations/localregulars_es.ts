@@ -344,47 +344,47 @@
         <name>BookingsSection</name>
         <message>
             <source>Next appointment</source>
-            <translation type="unfinished" />
+            <translation>Próxima cita</translation>
         </message>
         <message>
             <source>Subscription until</source>
-            <translation type="unfinished" />
+            <translation>Abono hasta</translation>
         </message>
         <message>
             <source>Appointments</source>
-            <translation type="unfinished" />
+            <translation>Citas</translation>
         </message>
         <message>
             <source>None known. Whoever has one is not missed before it.</source>
-            <translation type="unfinished" />
+            <translation>No se conoce ninguna. A quien tiene una no se le echa de menos antes.</translation>
         </message>
         <message>
             <source>They are kept only for people who agreed to be asked after.</source>
-            <translation type="unfinished" />
+            <translation>Solo se guardan de quienes aceptaron que se pregunte por ellos.</translation>
         </message>
         <message>
             <source>Remove: {days}</source>
-            <translation type="unfinished" />
+            <translation>Quitar: {days}</translation>
         </message>
         <message>
             <source>Day of the appointment</source>
-            <translation type="unfinished" />
+            <translation>Día de la cita</translation>
         </message>
         <message>
             <source>No time</source>
-            <translation type="unfinished" />
+            <translation>Sin hora</translation>
         </message>
         <message>
             <source>At what time</source>
-            <translation type="unfinished" />
+            <translation>A qué hora</translation>
         </message>
         <message>
             <source>Last day of the subscription</source>
-            <translation type="unfinished" />
+            <translation>Último día del abono</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Anotar</translation>
         </message>
     </context>
     <context>
@@ -444,19 +444,19 @@
         </message>
         <message>
             <source>{name} agreed to this piece</source>
-            <translation type="unfinished" />
+            <translation>{name} aceptó esta pieza</translation>
         </message>
         <message>
             <source>{name}: it is shown from now on</source>
-            <translation type="unfinished" />
+            <translation>{name}: se muestra desde ahora</translation>
         </message>
         <message>
             <source>{name} took this piece back</source>
-            <translation type="unfinished" />
+            <translation>{name} retiró esta pieza</translation>
         </message>
         <message>
             <source>{name}: it is taken down</source>
-            <translation type="unfinished" />
+            <translation>{name}: está quitada</translation>
         </message>
         <message>
             <source>{name}: the wish is written down</source>
@@ -641,19 +641,19 @@
         <name>CommandPalette</name>
         <message>
             <source>Find or do something</source>
-            <translation type="unfinished" />
+            <translation>Buscar o hacer algo</translation>
         </message>
         <message>
             <source>Find a customer, a screen or an action</source>
-            <translation type="unfinished" />
+            <translation>Buscar un cliente, una pantalla o una acción</translation>
         </message>
         <message>
             <source>What fits</source>
-            <translation type="unfinished" />
+            <translation>Lo que coincide</translation>
         </message>
         <message>
             <source>{found}. First: {entry}</source>
-            <translation type="unfinished" />
+            <translation>{found}. Primero: {entry}</translation>
         </message>
     </context>
     <context>
@@ -843,19 +843,19 @@
         </message>
         <message>
             <source>Search the customers</source>
-            <translation type="unfinished" />
+            <translation>Buscar entre los clientes</translation>
         </message>
         <message>
             <source>Show the group {name}</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el grupo {name}</translation>
         </message>
         <message>
             <source>Record a visit: {name}</source>
-            <translation type="unfinished" />
+            <translation>Anotar una visita: {name}</translation>
         </message>
         <message>
             <source>Open the care card: {name}</source>
-            <translation type="unfinished" />
+            <translation>Abrir la tarjeta: {name}</translation>
         </message>
         <message>
             <source>search</source>
@@ -890,85 +890,85 @@
         <name>CustomersViewModel</name>
         <message>
             <source>The group {name} is saved</source>
-            <translation type="unfinished" />
+            <translation>El grupo {name} está guardado</translation>
         </message>
         <message>
             <source>The group is called {name} now</source>
-            <translation type="unfinished" />
+            <translation>El grupo se llama ahora {name}</translation>
         </message>
         <message>
             <source>The group {name} is gone; nobody in it was touched</source>
-            <translation type="unfinished" />
+            <translation>El grupo {name} ya no está; nada cambió para quienes estaban en él</translation>
         </message>
     </context>
     <context>
         <name>DailyReminder</name>
         <message>
             <source>It is time for today's look.</source>
-            <translation type="unfinished" />
+            <translation>Es la hora de echar un vistazo a hoy.</translation>
         </message>
     </context>
     <context>
         <name>DailySection</name>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>Cada día</translation>
         </message>
         <message>
             <source>Start with this computer</source>
-            <translation type="unfinished" />
+            <translation>Iniciar con este ordenador</translation>
         </message>
         <message>
             <source>The program then waits, minimised and locked, from the moment you sign in.</source>
-            <translation type="unfinished" />
+            <translation>El programa espera entonces, minimizado y bloqueado, desde que usted inicia sesión.</translation>
         </message>
         <message>
             <source>Remind me of today's look</source>
-            <translation type="unfinished" />
+            <translation>Recordarme el vistazo de hoy</translation>
         </message>
         <message>
             <source>Once a day, while the program is locked or minimised: a note at the edge of the screen that says nothing but that it is time. Not on days on which you are closed, and not when you have looked.</source>
-            <translation type="unfinished" />
+            <translation>Una vez al día, mientras el programa está bloqueado o minimizado: un aviso en el borde de la pantalla que solo dice que es la hora. No en los días en que cierra, ni cuando ya ha mirado.</translation>
         </message>
         <message>
             <source>When to remind me</source>
-            <translation type="unfinished" />
+            <translation>Cuándo recordármelo</translation>
         </message>
         <message>
             <source>autostart boot sign in login automatically open</source>
-            <translation type="unfinished" />
+            <translation>inicio automático arranque sesión abrir solo</translation>
         </message>
         <message>
             <source>notification reminder time alarm tray quiet</source>
-            <translation type="unfinished" />
+            <translation>notificación recordatorio hora alarma aviso silencioso</translation>
         </message>
         <message>
             <source>There is a start entry that this program did not write, or that was changed since. It is left as it is; to use this switch, remove it first: {place}</source>
-            <translation type="unfinished" />
+            <translation>Hay una entrada de inicio que este programa no escribió, o que se cambió después. Se deja como está; para usar este interruptor, quítela antes: {place}</translation>
         </message>
         <message>
             <source>The program starts with this computer from now on.</source>
-            <translation type="unfinished" />
+            <translation>El programa se inicia desde ahora con este ordenador.</translation>
         </message>
         <message>
             <source>The program does not start with this computer any more.</source>
-            <translation type="unfinished" />
+            <translation>El programa ya no se inicia con este ordenador.</translation>
         </message>
         <message>
             <source>Half an hour after you open ({time})</source>
-            <translation type="unfinished" />
+            <translation>Media hora después de abrir ({time})</translation>
         </message>
         <message>
             <source>When it suits most ({time})</source>
-            <translation type="unfinished" />
+            <translation>Cuando mejor suele venir ({time})</translation>
         </message>
         <message>
             <source>You are reminded at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Se le recordará a las {time}.</translation>
         </message>
         <message>
             <source>You are not reminded any more.</source>
-            <translation type="unfinished" />
+            <translation>Ya no se le recordará.</translation>
         </message>
     </context>
     <context>
@@ -1200,15 +1200,15 @@
         <name>FilterChips</name>
         <message>
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>Filtros</translation>
         </message>
         <message>
             <source>Show everybody</source>
-            <translation type="unfinished" />
+            <translation>Mostrar a todos</translation>
         </message>
         <message>
             <source>{people} in the list</source>
-            <translation type="unfinished" />
+            <translation>{people} en la lista</translation>
         </message>
     </context>
     <context>
@@ -1274,71 +1274,71 @@
         <name>GroupBar</name>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Grupos</translation>
         </message>
         <message>
             <source>Save as a group</source>
-            <translation type="unfinished" />
+            <translation>Guardar como grupo</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre</translation>
         </message>
         <message>
             <source>Rename the group</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre del grupo</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <source>Delete the group</source>
-            <translation type="unfinished" />
+            <translation>Borrar el grupo</translation>
         </message>
         <message>
             <source>{people} in the list</source>
-            <translation type="unfinished" />
+            <translation>{people} en la lista</translation>
         </message>
     </context>
     <context>
         <name>HandbookDesk</name>
         <message>
             <source>Read the handbook</source>
-            <translation type="unfinished" />
+            <translation>Leer el manual</translation>
         </message>
     </context>
     <context>
         <name>HandbookWindow</name>
         <message>
             <source>Handbook</source>
-            <translation type="unfinished" />
+            <translation>Manual</translation>
         </message>
         <message>
             <source>Search the handbook</source>
-            <translation type="unfinished" />
+            <translation>Buscar en el manual</translation>
         </message>
         <message>
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>Capítulos</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Nothing found. Try another word.</source>
-            <translation type="unfinished" />
+            <translation>Nada encontrado. Pruebe con otra palabra.</translation>
         </message>
         <message>
             <source>In 1 chapter. Enter goes to the next place.</source>
-            <translation type="unfinished" />
+            <translation>En 1 capítulo. Intro lleva al siguiente lugar.</translation>
         </message>
         <message numerus="yes">
             <source>In %n chapters. Enter goes to the next place.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En %n capítulo. Intro lleva al siguiente lugar.</numerusform>
+                <numerusform>En %n capítulos. Intro lleva al siguiente lugar.</numerusform>
             </translation>
         </message>
     </context>
@@ -1368,15 +1368,15 @@
         <name>HowCounted</name>
         <message>
             <source>How is this counted: {what}</source>
-            <translation type="unfinished" />
+            <translation>Cómo se cuenta: {what}</translation>
         </message>
         <message>
             <source>Hide how this is counted</source>
-            <translation type="unfinished" />
+            <translation>Ocultar cómo se cuenta</translation>
         </message>
         <message>
             <source>How is this counted?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo se cuenta esto?</translation>
         </message>
     </context>
     <context>
@@ -1819,15 +1819,15 @@
         </message>
         <message>
             <source>Nobody is in everything that you chose. Take a filter away, or search among everybody.</source>
-            <translation type="unfinished" />
+            <translation>Nadie cumple todo lo que eligió. Quite un filtro o busque entre todos.</translation>
         </message>
         <message>
             <source>Nobody fits</source>
-            <translation type="unfinished" />
+            <translation>Nadie coincide</translation>
         </message>
         <message>
             <source>Show everybody</source>
-            <translation type="unfinished" />
+            <translation>Mostrar a todos</translation>
         </message>
         <message>
             <source>Nobody found</source>
@@ -1945,7 +1945,7 @@
         </message>
         <message>
             <source>Find or do something</source>
-            <translation type="unfinished" />
+            <translation>Buscar o hacer algo</translation>
         </message>
         <message>
             <source>Go to the next part of the window</source>
@@ -1953,7 +1953,7 @@
         </message>
         <message>
             <source>Go to the part of the window before</source>
-            <translation type="unfinished" />
+            <translation>Ir a la parte anterior de la ventana</translation>
         </message>
         <message>
             <source>Back</source>
@@ -1965,11 +1965,11 @@
         </message>
         <message>
             <source>Print the list, or the open care card</source>
-            <translation type="unfinished" />
+            <translation>Imprimir la lista o la tarjeta abierta</translation>
         </message>
         <message>
             <source>Show all keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todos los atajos de teclado</translation>
         </message>
         <message>
             <source>Larger text</source>
@@ -1996,23 +1996,23 @@
         <name>NameForm</name>
         <message>
             <source>Name of the group</source>
-            <translation type="unfinished" />
+            <translation>Nombre del grupo</translation>
         </message>
         <message>
             <source>What they have in common, not anybody's name. The group follows its filters, whoever fits them.</source>
-            <translation type="unfinished" />
+            <translation>Lo que tienen en común, no el nombre de nadie. El grupo sigue sus filtros: entra quien los cumple.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Type a name first.</source>
-            <translation type="unfinished" />
+            <translation>Escriba antes un nombre.</translation>
         </message>
     </context>
     <context>
@@ -2132,11 +2132,11 @@
         <name>OnOff</name>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Sí</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
     </context>
     <context>
@@ -2219,7 +2219,7 @@
         </message>
         <message>
             <source>Take down what is still shown of theirs: {places}</source>
-            <translation type="unfinished" />
+            <translation>Quite lo que aún se muestra: {places}</translation>
         </message>
         <message>
             <source>Answered: {what}.</source>
@@ -2292,41 +2292,41 @@
         <name>PaletteOpener</name>
         <message>
             <source>Reading the names of your customers …</source>
-            <translation type="unfinished" />
+            <translation>Leyendo los nombres de sus clientes …</translation>
         </message>
         <message>
             <source>Type a part of a name, or of what you want to do</source>
-            <translation type="unfinished" />
+            <translation>Escriba parte de un nombre o de lo que quiere hacer</translation>
         </message>
         <message>
             <source>Nothing fits; try a part of the name</source>
-            <translation type="unfinished" />
+            <translation>Nada coincide; pruebe con parte del nombre</translation>
         </message>
         <message numerus="yes">
             <source>%Ln customers fit; type more of the name to see all</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln cliente coincide; escriba más del nombre para ver a todos</numerusform>
+                <numerusform>%Ln clientes coinciden; escriba más del nombre para ver a todos</numerusform>
             </translation>
         </message>
         <message>
             <source>1 line fits</source>
-            <translation type="unfinished" />
+            <translation>1 línea coincide</translation>
         </message>
         <message numerus="yes">
             <source>%Ln lines fit</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln línea coincide</numerusform>
+                <numerusform>%Ln líneas coinciden</numerusform>
             </translation>
         </message>
         <message>
             <source>Go to {page}</source>
-            <translation type="unfinished" />
+            <translation>Ir a {page}</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Cliente</translation>
         </message>
     </context>
     <context>
@@ -2403,75 +2403,75 @@
         <name>PaperPanel</name>
         <message>
             <source>Today's list on paper</source>
-            <translation type="unfinished" />
+            <translation>La lista de hoy en papel</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papel</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>That of the shop</source>
-            <translation type="unfinished" />
+            <translation>El del negocio</translation>
         </message>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>Imprimir …</translation>
         </message>
         <message>
             <source>Save as PDF …</source>
-            <translation type="unfinished" />
+            <translation>Guardar como PDF …</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Ahora no</translation>
         </message>
         <message>
             <source>Names will be on this paper: {people}. Whoever finds it can read it, so keep it with you and shred it in the evening.</source>
-            <translation type="unfinished" />
+            <translation>En este papel habrá nombres: {people}. Quien lo encuentre puede leerlo, así que llévelo con usted y destrúyalo por la noche.</translation>
         </message>
         <message>
             <source>Nobody is in the list now, so there is nothing to print.</source>
-            <translation type="unfinished" />
+            <translation>Ahora no hay nadie en la lista, así que no hay nada que imprimir.</translation>
         </message>
         <message>
             <source>On it: one reason for each, words that one might say, and boxes for what came of it. Not on it: telephone numbers, and anything about how somebody is.</source>
-            <translation type="unfinished" />
+            <translation>En él: un motivo para cada persona, palabras que se podrían decir y casillas para en qué quedó. No en él: teléfonos ni nada de cómo está alguien.</translation>
         </message>
         <message>
             <source>Handed to the printer</source>
-            <translation type="unfinished" />
+            <translation>Enviado a la impresora</translation>
         </message>
         <message>
             <source>{title} {day}.pdf</source>
-            <translation type="unfinished" />
+            <translation>{title} {day}.pdf</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Guardar como PDF</translation>
         </message>
         <message>
             <source>Saved as “{file}”</source>
-            <translation type="unfinished" />
+            <translation>Guardado como «{file}»</translation>
         </message>
         <message>
             <source>Worth a hello</source>
-            <translation type="unfinished" />
+            <translation>Merecen un saludo</translation>
         </message>
         <message>
             <source>A5 sheets</source>
-            <translation type="unfinished" />
+            <translation>Hojas A5</translation>
         </message>
         <message>
             <source>Receipt paper, 80 mm wide</source>
-            <translation type="unfinished" />
+            <translation>Rollo de tiques, 80 mm</translation>
         </message>
         <message>
             <source>Receipt paper, 58 mm wide</source>
-            <translation type="unfinished" />
+            <translation>Rollo de tiques, 58 mm</translation>
         </message>
     </context>
     <context>
@@ -2690,77 +2690,77 @@
         <name>PieceBlock</name>
         <message>
             <source>It is shown now</source>
-            <translation type="unfinished" />
+            <translation>Ya se muestra</translation>
         </message>
         <message>
             <source>Ask again …</source>
-            <translation type="unfinished" />
+            <translation>Preguntar de nuevo …</translation>
         </message>
         <message>
             <source>Taken down</source>
-            <translation type="unfinished" />
+            <translation>Quitada</translation>
         </message>
         <message>
             <source>Take back …</source>
-            <translation type="unfinished" />
+            <translation>Retirar …</translation>
         </message>
         <message>
             <source>Take it back now</source>
-            <translation type="unfinished" />
+            <translation>Retirarla ahora</translation>
         </message>
     </context>
     <context>
         <name>PieceForm</name>
         <message>
             <source>Read these words out, or hand over the paper:</source>
-            <translation type="unfinished" />
+            <translation>Lea en voz alta estas palabras o entregue la hoja:</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Qué es</translation>
         </message>
         <message>
             <source>The exact words, or what the photo shows</source>
-            <translation type="unfinished" />
+            <translation>Las palabras exactas, o lo que muestra la foto</translation>
         </message>
         <message>
             <source>Where it is shown (wall, website …)</source>
-            <translation type="unfinished" />
+            <translation>Dónde se muestra (pared, web …)</translation>
         </message>
         <message>
             <source>A clear yes to these words</source>
-            <translation type="unfinished" />
+            <translation>Un sí expreso a estas palabras</translation>
         </message>
         <message>
             <source>Signed on paper</source>
-            <translation type="unfinished" />
+            <translation>Firmado en papel</translation>
         </message>
         <message>
             <source>Pressed by you on this screen</source>
-            <translation type="unfinished" />
+            <translation>Pulsado por usted en esta pantalla</translation>
         </message>
         <message>
             <source>By telephone, to these words</source>
-            <translation type="unfinished" />
+            <translation>Por teléfono, a estas palabras</translation>
         </message>
         <message>
             <source>How was the yes said?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo se dijo el sí?</translation>
         </message>
         <message>
             <source>Yes, write it down</source>
-            <translation type="unfinished" />
+            <translation>Sí, anotar</translation>
         </message>
     </context>
     <context>
         <name>PieceRow</name>
         <message>
             <source>Taken down</source>
-            <translation type="unfinished" />
+            <translation>Quitada</translation>
         </message>
         <message>
             <source>Taken down, and forgotten here.</source>
-            <translation type="unfinished" />
+            <translation>Quitada, y olvidada aquí.</translation>
         </message>
     </context>
     <context>
@@ -2898,15 +2898,15 @@
         </message>
         <message>
             <source>{name}: the appointment is written down</source>
-            <translation type="unfinished" />
+            <translation>{name}: la cita está anotada</translation>
         </message>
         <message>
             <source>{name}: the subscription is written down</source>
-            <translation type="unfinished" />
+            <translation>{name}: el abono está anotado</translation>
         </message>
         <message>
             <source>{name}: taken off</source>
-            <translation type="unfinished" />
+            <translation>{name}: quitado</translation>
         </message>
         <message>
             <source>{name} is not suggested any more</source>
@@ -3157,7 +3157,7 @@
         <name>ShopShell</name>
         <message>
             <source>Find …</source>
-            <translation type="unfinished" />
+            <translation>Buscar …</translation>
         </message>
         <message>
             <source>Bring in a file</source>
@@ -3165,7 +3165,7 @@
         </message>
         <message>
             <source>Handbook</source>
-            <translation type="unfinished" />
+            <translation>Manual</translation>
         </message>
         <message>
             <source>Lock</source>
@@ -3189,11 +3189,11 @@
         </message>
         <message>
             <source>A customer, a screen or an action (Ctrl+K)</source>
-            <translation type="unfinished" />
+            <translation>Un cliente, una pantalla o una acción (Ctrl+K)</translation>
         </message>
         <message>
             <source>What it says about this screen (Shift+F1)</source>
-            <translation type="unfinished" />
+            <translation>Lo que dice de esta pantalla (Mayús+F1)</translation>
         </message>
     </context>
     <context>
@@ -3290,33 +3290,33 @@
         <name>ShownPart</name>
         <message>
             <source>Whoever let you show a kind word or a photo may take it back at any time. Take it off the wall or the website, then press the button: only then is it forgotten here too.</source>
-            <translation type="unfinished" />
+            <translation>Quien le dejó mostrar unas palabras amables o una foto puede retirarlo en cualquier momento. Quítelo de la pared o de la web y pulse después el botón: solo entonces se olvida también aquí.</translation>
         </message>
         <message numerus="yes">
             <source>%n piece(s) to take down</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pieza por quitar</numerusform>
+                <numerusform>%n piezas por quitar</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing to take down: everything that is shown is agreed to.</source>
-            <translation type="unfinished" />
+            <translation>Nada por quitar: hay un sí para todo lo que se muestra.</translation>
         </message>
     </context>
     <context>
         <name>ShownSection</name>
         <message>
             <source>What others may see</source>
-            <translation type="unfinished" />
+            <translation>Lo que otros pueden ver</translation>
         </message>
         <message>
             <source>Agree to a piece</source>
-            <translation type="unfinished" />
+            <translation>Aceptar una pieza</translation>
         </message>
         <message>
             <source>Nothing. We ask about each single piece: which words or picture, and where.</source>
-            <translation type="unfinished" />
+            <translation>Nada. Preguntamos por cada pieza: qué palabras o qué imagen, y dónde.</translation>
         </message>
     </context>
     <context>
@@ -3554,97 +3554,97 @@
         <name>TakeawaySection</name>
         <message>
             <source>Take everything away</source>
-            <translation type="unfinished" />
+            <translation>Llevárselo todo</translation>
         </message>
         <message>
             <source>Everything in open formats</source>
-            <translation type="unfinished" />
+            <translation>Todo en formatos abiertos</translation>
         </message>
         <message>
             <source>export leave CSV JSON spreadsheet tables data portability</source>
-            <translation type="unfinished" />
+            <translation>exportar llevar CSV JSON hoja de cálculo tablas datos portabilidad</translation>
         </message>
         <message>
             <source>A new folder with everything that the shop keeps, for other programs: tables for spreadsheets, one document, and a page that explains them. The shop stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta nueva con todo lo que guarda el negocio, para otros programas: tablas, un documento y una página que los explica. El negocio queda como está.</translation>
         </message>
         <message>
             <source>The files are not locked: whoever has them can read them. They hold names, telephone numbers, addresses and notes of your customers, every visit and order, what each of them agreed to, whom you asked after and what came of it, away dates, wishes, people to call, requests, the people at your counter, and what was done in the program. Nobody who was erased is in them.</source>
-            <translation type="unfinished" />
+            <translation>Los archivos no están bloqueados: quien los tiene puede leerlos. Contienen nombres, teléfonos, direcciones y notas de sus clientes, cada visita y pedido, lo que aceptó cada cual, por quién preguntó y en qué quedó, ausencias, deseos, personas a quien llamar, solicitudes, quienes están en su mostrador y lo que se hizo en el programa. Nadie que fue borrado está en ellos.</translation>
         </message>
         <message>
             <source>Show the files</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los archivos</translation>
         </message>
         <message>
             <source>Saving …</source>
-            <translation type="unfinished" />
+            <translation>Guardando …</translation>
         </message>
         <message>
             <source>Save everything in a folder …</source>
-            <translation type="unfinished" />
+            <translation>Guardarlo todo en una carpeta …</translation>
         </message>
         <message>
             <source>Where shall the new folder lie?</source>
-            <translation type="unfinished" />
+            <translation>¿Dónde debe estar la carpeta nueva?</translation>
         </message>
         <message>
             <source>Writing everything …</source>
-            <translation type="unfinished" />
+            <translation>Escribiéndolo todo …</translation>
         </message>
         <message>
             <source>Everything is in {folder}. Begin with README.html.</source>
-            <translation type="unfinished" />
+            <translation>Todo está en {folder}. Empiece por README.html.</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours. Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>No funcionó por un error nuestro. No se guardó nada.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Detenido. No se guardó nada.</translation>
         </message>
     </context>
     <context>
         <name>TimelineSection</name>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished" />
+            <translation>Cronología</translation>
         </message>
         <message>
             <source>What to show</source>
-            <translation type="unfinished" />
+            <translation>Qué mostrar</translation>
         </message>
         <message>
             <source>Nothing has happened yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no ha pasado nada.</translation>
         </message>
         <message>
             <source>1 line</source>
-            <translation type="unfinished" />
+            <translation>1 línea</translation>
         </message>
         <message numerus="yes">
             <source>%Ln lines</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln línea</numerusform>
+                <numerusform>%Ln líneas</numerusform>
             </translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <source>Worth a hello</source>
-            <translation type="unfinished" />
+            <translation>Merecen un saludo</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <source>not dated</source>
-            <translation type="unfinished" />
+            <translation>sin fecha</translation>
         </message>
     </context>
     <context>
@@ -3659,11 +3659,11 @@
         </message>
         <message>
             <source>Print the list</source>
-            <translation type="unfinished" />
+            <translation>Imprimir la lista</translation>
         </message>
         <message>
             <source>Today's list on A5 or receipt paper (Ctrl+P)</source>
-            <translation type="unfinished" />
+            <translation>La lista de hoy en A5 o en rollo de tiques (Ctrl+P)</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -3713,46 +3713,46 @@
         <name>TourGuide</name>
         <message>
             <source>Take the five-minute tour</source>
-            <translation type="unfinished" />
+            <translation>Hacer el recorrido de cinco minutos</translation>
         </message>
     </context>
     <context>
         <name>TourStrip</name>
         <message>
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>Recorrido</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Siguiente</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Leave the tour</source>
-            <translation type="unfinished" />
+            <translation>Salir del recorrido</translation>
         </message>
         <message>
             <source>A demo shop: everybody in it is made up. Would you like to be shown round in five minutes?</source>
-            <translation type="unfinished" />
+            <translation>Un negocio de muestra: todos en él son inventados. ¿Quiere que se lo enseñemos en cinco minutos?</translation>
         </message>
         <message>
             <source>Show me round</source>
-            <translation type="unfinished" />
+            <translation>Enséñemelo</translation>
         </message>
         <message>
             <source>No, thank you</source>
-            <translation type="unfinished" />
+            <translation>No, gracias</translation>
         </message>
         <message>
             <source>{number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{number} de {total}</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Listo</translation>
         </message>
     </context>
     <context>
@@ -3903,7 +3903,7 @@
         </message>
         <message>
             <source>Visits and rhythm</source>
-            <translation type="unfinished" />
+            <translation>Visitas y ritmo</translation>
         </message>
         <message>
             <source>{visits}, no rhythm known yet</source>
@@ -4254,7 +4254,7 @@
         </message>
         <message>
             <source>What others may see</source>
-            <translation type="unfinished" />
+            <translation>Lo que otros pueden ver</translation>
         </message>
         <message>
             <source>Customers</source>
@@ -4278,7 +4278,7 @@
         </message>
         <message>
             <source>Today's list on paper</source>
-            <translation type="unfinished" />
+            <translation>La lista de hoy en papel</translation>
         </message>
         <message>
             <source>Wishes of customers</source>
@@ -4294,11 +4294,11 @@
         </message>
         <message>
             <source>Appointments</source>
-            <translation type="unfinished" />
+            <translation>Citas</translation>
         </message>
         <message>
             <source>Subscriptions</source>
-            <translation type="unfinished" />
+            <translation>Abonos</translation>
         </message>
         <message>
             <source>Visits by hand</source>
@@ -4326,7 +4326,7 @@
         </message>
         <message>
             <source>Groups of customers</source>
-            <translation type="unfinished" />
+            <translation>Grupos de clientes</translation>
         </message>
         <message>
             <source>Copies of the shop</source>
@@ -4334,7 +4334,7 @@
         </message>
         <message>
             <source>Everything in open formats</source>
-            <translation type="unfinished" />
+            <translation>Todo en formatos abiertos</translation>
         </message>
         <message>
             <source>Checks of the shop</source>
@@ -4406,23 +4406,23 @@
         </message>
         <message>
             <source>{who} agreed to having piece {piece} shown</source>
-            <translation type="unfinished" />
+            <translation>{who} aceptó que se muestre la pieza {piece}</translation>
         </message>
         <message>
             <source>Piece {piece} of {who} is shown</source>
-            <translation type="unfinished" />
+            <translation>La pieza {piece} de {who} se muestra</translation>
         </message>
         <message>
             <source>{who} took piece {piece} back</source>
-            <translation type="unfinished" />
+            <translation>{who} retiró la pieza {piece}</translation>
         </message>
         <message>
             <source>Piece {piece} was taken down</source>
-            <translation type="unfinished" />
+            <translation>La pieza {piece} se quitó</translation>
         </message>
         <message>
             <source>Pieces whose yes does not hold any more: {pieces}</source>
-            <translation type="unfinished" />
+            <translation>Piezas cuyo sí ya no vale: {pieces}</translation>
         </message>
         <message>
             <source>{who} said how they want to be asked after</source>
@@ -4506,23 +4506,23 @@
         </message>
         <message>
             <source>{who} has an appointment; days until then: {days}</source>
-            <translation type="unfinished" />
+            <translation>{who} tiene una cita; días hasta entonces: {days}</translation>
         </message>
         <message>
             <source>A file of appointments was brought in: {kept} kept from {rows} rows</source>
-            <translation type="unfinished" />
+            <translation>Se trajo un archivo de citas: {kept} guardadas de {rows} filas</translation>
         </message>
         <message>
             <source>An appointment or subscription of {who} was removed</source>
-            <translation type="unfinished" />
+            <translation>Se quitó una cita o un abono de {who}</translation>
         </message>
         <message>
             <source>What was noted on an appointment of {who} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Se deshizo lo anotado sobre una cita de {who}</translation>
         </message>
         <message>
             <source>{who} has a subscription; days until its end: {days}</source>
-            <translation type="unfinished" />
+            <translation>{who} tiene un abono; días hasta su fin: {days}</translation>
         </message>
         <message>
             <source>An away note of {who} was taken back</source>
@@ -4554,7 +4554,7 @@
         </message>
         <message>
             <source>Today's list went onto paper or into a file; people on it: {people}</source>
-            <translation type="unfinished" />
+            <translation>La lista de hoy pasó a papel o a un archivo; personas en ella: {people}</translation>
         </message>
         <message>
             <source>The program looked who is missing; new: {opened}, ended: {closed}</source>
@@ -4618,7 +4618,7 @@
         </message>
         <message>
             <source>Everything was saved in open formats; customers: {customers}, visits: {visits}</source>
-            <translation type="unfinished" />
+            <translation>Todo se guardó en formatos abiertos; clientes: {customers}, visitas: {visits}</translation>
         </message>
         <message>
             <source>A copy of the shop was saved; copies that are listed now: {copies}</source>
@@ -4666,15 +4666,15 @@
         </message>
         <message>
             <source>Group {group} of customers was saved</source>
-            <translation type="unfinished" />
+            <translation>Se guardó el grupo {group} de clientes</translation>
         </message>
         <message>
             <source>Group {group} of customers has another name</source>
-            <translation type="unfinished" />
+            <translation>El grupo {group} de clientes tiene otro nombre</translation>
         </message>
         <message>
             <source>Group {group} of customers was deleted; nobody in it was touched</source>
-            <translation type="unfinished" />
+            <translation>Se borró el grupo {group} de clientes; nada cambió para quienes estaban en él</translation>
         </message>
         <message>
             <source>The passphrase was changed</source>
@@ -4701,59 +4701,59 @@
         <name>counting</name>
         <message>
             <source>Hellos this week: people whom you marked as done, away or “this is wrong” in the last {days} days. Who came back without you does not count.</source>
-            <translation type="unfinished" />
+            <translation>Saludos de esta semana: personas que marcó como hecho, fuera o «esto no es así» en los últimos {days} días. Quien volvió sin usted no cuenta.</translation>
         </message>
         <message>
             <source>Put off: people whom you wanted to see again on a later day.</source>
-            <translation type="unfinished" />
+            <translation>Aplazados: personas que quiso volver a ver otro día.</translation>
         </message>
         <message>
             <source>You look out for: adults whose yes to being noticed holds today. Nobody else is looked at, and nobody else can be in the list.</source>
-            <translation type="unfinished" />
+            <translation>Usted está pendiente de: adultos cuyo sí vale hoy. A nadie más se mira, y nadie más puede estar en la lista.</translation>
         </message>
         <message>
             <source>Visits until: the newest day of which any visit is known, from a file or by hand. Absences are judged as of that day, so that a file that is missing makes nobody look missing.</source>
-            <translation type="unfinished" />
+            <translation>Visitas hasta: el día más reciente del que se conoce alguna visita, de un archivo o a mano. Las ausencias se juzgan a ese día, para que por un archivo que falta nadie parezca faltar.</translation>
         </message>
         <message>
             <source>Visits that are kept: of all visits in the {days} days up to the newest one, those of people who agreed to have them kept. The others are counted as a number of the day; nothing else is kept of them.</source>
-            <translation type="unfinished" />
+            <translation>Visitas que se guardan: de todas las visitas en los {days} días hasta la más reciente, las de quienes lo aceptaron. Las demás cuentan como número del día; nada más se guarda de ellas.</translation>
         </message>
         <message>
             <source>People known: everybody in this shop who was not erased. “Never agreed” are those who did not say yes to anything, and did not say no in the last {months} months.</source>
-            <translation type="unfinished" />
+            <translation>Personas conocidas: todas las de este negocio que no fueron borradas. «Nunca aceptaron» son quienes no dijeron que sí a nada, ni que no en los últimos {months} meses.</translation>
         </message>
         <message>
             <source>In the table everybody counts once in each line, by the last thing that they said about it. “Ending” ends within {days} days. Who is to be asked again said yes once, and it ran out or the words changed. A no and a yes that was taken back count together.</source>
-            <translation type="unfinished" />
+            <translation>En la tabla cada persona cuenta una vez por línea, según lo último que dijo. «Termina» acaba en {days} días. A quien hay que volver a preguntar dijo que sí una vez, y caducó o cambió el texto. Un no y un sí retirado cuentan juntos.</translation>
         </message>
         <message>
             <source>Check-ins: the last year is gone through day by day, knowing on each day only what was known by then, with the settings above and everybody who may be looked out for now. Nothing of it is stored.</source>
-            <translation type="unfinished" />
+            <translation>Saludos: se recorre el último año día a día, sabiendo cada día solo lo que se sabía entonces, con los ajustes de arriba y todos de quienes ahora puede estar pendiente. Nada de ello se guarda.</translation>
         </message>
         <message>
             <source>Came back by themselves: a visit within so many days, without anybody having asked in between. For those a hello would not have been needed.</source>
-            <translation type="unfinished" />
+            <translation>Volvieron solos: una visita en esos días, sin que nadie preguntara entretanto. Para ellos no habría hecho falta un saludo.</translation>
         </message>
         <message>
             <source>Counted are only absences of which the next {days} days are known, and whom you did not ask at that time. With fewer than {people} such people no share is said: one of them would weigh too much.</source>
-            <translation type="unfinished" />
+            <translation>Solo cuentan las ausencias de las que se conocen los {days} días siguientes y por las que usted no preguntó entonces. Con menos de {people} personas así no se dice ninguna parte: una sola pesaría demasiado.</translation>
         </message>
         <message>
             <source>How long they had been silent is the middle one of all, in opening days; days on which the shop is closed and days announced as away do not count.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto llevaban en silencio es el valor central de todos, en días de apertura; no cuentan los días de cierre ni los de ausencia avisada.</translation>
         </message>
         <message>
             <source>Visits: all that are known of this person; several on one day are one for the rhythm.</source>
-            <translation type="unfinished" />
+            <translation>Visitas: todas las que se conocen de esta persona; varias en un día son una para el ritmo.</translation>
         </message>
         <message>
             <source>Usually every so many days: the mean of the opening days between their visits, where newer ones weigh more (half as much for every {gaps} visits back). Closed days and days announced as away do not count. With few visits it is a cautious guess.</source>
-            <translation type="unfinished" />
+            <translation>Normalmente cada tantos días: la media de los días de apertura entre sus visitas, donde las nuevas pesan más (la mitad por cada {gaps} visitas atrás). No cuentan los días de cierre ni de ausencia avisada. Con pocas visitas es una estimación prudente.</translation>
         </message>
         <message>
             <source>Usually takes: what was on at least {least} of the last {visits} visits.</source>
-            <translation type="unfinished" />
+            <translation>Suele tomar: lo que hubo en al menos {least} de las últimas {visits} visitas.</translation>
         </message>
     </context>
     <context>
@@ -4783,7 +4783,7 @@
         </message>
         <message>
             <source>Shown to others</source>
-            <translation type="unfinished" />
+            <translation>Mostrado a otros</translation>
         </message>
         <message>
             <source>How long things are kept</source>
@@ -4998,7 +4998,7 @@
         </message>
         <message>
             <source>away notes and appointments</source>
-            <translation type="unfinished" />
+            <translation>avisos de ausencia y citas</translation>
         </message>
         <message>
             <source>names of people who never agreed</source>
@@ -5049,7 +5049,7 @@
         </message>
         <message>
             <source>A group needs at least one filter; choose what its people have in common.</source>
-            <translation type="unfinished" />
+            <translation>Un grupo necesita al menos un filtro; elija lo que su gente tiene en común.</translation>
         </message>
         <message>
             <source>This needs a reason; type one in a few words.</source>
@@ -5089,11 +5089,11 @@
         </message>
         <message>
             <source>That day is over; choose today or a later one.</source>
-            <translation type="unfinished" />
+            <translation>Ese día ya pasó; elija hoy u otro posterior.</translation>
         </message>
         <message>
             <source>That is more than two years ahead; choose an earlier day.</source>
-            <translation type="unfinished" />
+            <translation>Faltan más de dos años; elija un día anterior.</translation>
         </message>
         <message>
             <source>They said that they do not want to be called; that holds.</source>
@@ -5177,15 +5177,15 @@
         </message>
         <message>
             <source>This group is not there any more; look at the groups again.</source>
-            <translation type="unfinished" />
+            <translation>Este grupo ya no está; mire otra vez los grupos.</translation>
         </message>
         <message>
             <source>There is a group with just these filters already; rename that one.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay un grupo con estos mismos filtros; cambie el nombre de ese.</translation>
         </message>
         <message>
             <source>Another group is called that already; choose a name that tells them apart.</source>
-            <translation type="unfinished" />
+            <translation>Otro grupo ya se llama así; elija un nombre que los distinga.</translation>
         </message>
         <message>
             <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
@@ -5233,15 +5233,15 @@
         </message>
         <message>
             <source>They took this piece back; if they want it shown after all, write it down as a new one.</source>
-            <translation type="unfinished" />
+            <translation>Retiraron esta pieza; si al final quieren mostrarla, anótela como nueva.</translation>
         </message>
         <message>
             <source>Nothing of a customer's is shown without their yes to this very piece; ask for it first.</source>
-            <translation type="unfinished" />
+            <translation>Nada de un cliente se muestra sin su sí a esta misma pieza; pregunte antes.</translation>
         </message>
         <message>
             <source>This piece is shown already.</source>
-            <translation type="unfinished" />
+            <translation>Esta pieza ya se muestra.</translation>
         </message>
         <message>
             <source>This customer's data is only stored already; there is nothing to do.</source>
@@ -5365,7 +5365,7 @@
         </message>
         <message>
             <source>This appointment is not there any more; open the customer anew.</source>
-            <translation type="unfinished" />
+            <translation>Esta cita ya no está; abra de nuevo al cliente.</translation>
         </message>
         <message>
             <source>This person is not kept any more; the list may be older than a withdrawal, so open it anew.</source>
@@ -5457,15 +5457,15 @@
         </message>
         <message>
             <source>They agreed to being missed, and not yet to the words that also name changes; ask them again in those.</source>
-            <translation type="unfinished" />
+            <translation>Aceptaron que se les eche de menos, y aún no el texto que también nombra los cambios; vuelva a preguntar con ese.</translation>
         </message>
         <message>
             <source>They agreed to exactly these words in this place; write anything else down as a piece of its own.</source>
-            <translation type="unfinished" />
+            <translation>Aceptaron exactamente estas palabras en este lugar; anote cualquier otra cosa como pieza aparte.</translation>
         </message>
         <message>
             <source>This piece is not where you think it is; open the list anew, and take down what is still shown.</source>
-            <translation type="unfinished" />
+            <translation>Esta pieza no está donde cree; abra de nuevo la lista y quite lo que aún se muestra.</translation>
         </message>
         <message>
             <source>These words belong to another purpose; show the customer the notice of this one.</source>
@@ -5529,7 +5529,7 @@
         </message>
         <message>
             <source>This piece is not there any more; the list may be older than what was taken back, so open it anew.</source>
-            <translation type="unfinished" />
+            <translation>Esta pieza ya no está; quizá la lista es anterior a lo que se retiró, ábrala de nuevo.</translation>
         </message>
         <message>
             <source>There is no such request; the list may be old, so open it anew.</source>
@@ -5609,11 +5609,11 @@
         </message>
         <message>
             <source>There is something of that name already; choose another name, nothing was written over.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay algo con ese nombre; elija otro, no se sobrescribió nada.</translation>
         </message>
         <message>
             <source>The folder for it is not there; make it first, or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta para ello no está; créela antes o elija otro lugar.</translation>
         </message>
         <message>
             <source>The disk is full; free some space and save the file again. Nothing of it was kept.</source>
@@ -5625,11 +5625,11 @@
         </message>
         <message>
             <source>The disk is full; free some space and try again. Nothing of it was kept.</source>
-            <translation type="unfinished" />
+            <translation>El disco está lleno; libere espacio e inténtelo de nuevo. No se guardó nada.</translation>
         </message>
         <message>
             <source>The folder could not be saved there; check the place and its rights, then try again. Nothing was kept.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta no se pudo guardar ahí; compruebe el lugar y sus permisos e inténtelo de nuevo. No se guardó nada.</translation>
         </message>
         <message>
             <source>The work was stopped as you asked; nothing of it was kept.</source>
@@ -5756,7 +5756,7 @@
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>Cada día</translation>
         </message>
         <message>
             <source>Backups</source>
@@ -5784,7 +5784,7 @@
         </message>
         <message>
             <source>Take everything away</source>
-            <translation type="unfinished" />
+            <translation>Llevárselo todo</translation>
         </message>
     </context>
     <context>
@@ -5810,39 +5810,39 @@
         <name>tour</name>
         <message>
             <source>That is all. Ctrl+K finds everything, Shift+F1 opens the handbook, Ctrl+F1 begins this tour again.</source>
-            <translation type="unfinished" />
+            <translation>Eso es todo. Ctrl+K lo encuentra todo, Mayús+F1 abre el manual, Ctrl+F1 empieza de nuevo este recorrido.</translation>
         </message>
         <message>
             <source>This is Today, the only screen that you need every day. The people here are made up, so try whatever you like.</source>
-            <translation type="unfinished" />
+            <translation>Esto es Hoy, la única pantalla que necesita cada día. La gente aquí es inventada, así que pruebe lo que quiera.</translation>
         </message>
         <message>
             <source>Each card is somebody worth a hello. The coloured words say what was seen, with numbers. Nobody knows why, and the program never guesses.</source>
-            <translation type="unfinished" />
+            <translation>Cada tarjeta es alguien que merece un saludo. Las palabras en color dicen lo que se vio, con números. Nadie sabe por qué, y el programa nunca adivina.</translation>
         </message>
         <message>
             <source>“Why?” shows the reasons and a calendar of visits. When you have said hello, press “Done” and what came of it. Everything can be undone with Ctrl+Z.</source>
-            <translation type="unfinished" />
+            <translation>«¿Por qué?» muestra los motivos y un calendario de visitas. Cuando haya saludado, pulse «Hecho» y en qué quedó. Todo se puede deshacer con Ctrl+Z.</translation>
         </message>
         <message>
             <source>How far the knowledge reaches. “How is this counted?” says below numbers what they mean.</source>
-            <translation type="unfinished" />
+            <translation>Hasta dónde llega lo que se sabe. «¿Cómo se cuenta esto?» dice bajo los números qué significan.</translation>
         </message>
         <message>
             <source>Everybody whom you know. Type a few letters of a name; Enter opens their visits, their rhythm and what they agreed to.</source>
-            <translation type="unfinished" />
+            <translation>Todas las personas que conoce. Escriba unas letras de un nombre; Intro abre sus visitas, su ritmo y lo que aceptó.</translation>
         </message>
         <message>
             <source>Nothing is kept of anybody who did not agree. Here you see how many did, whom to ask, and what to do when somebody wants a copy or wants to be erased.</source>
-            <translation type="unfinished" />
+            <translation>No se guarda nada de quien no aceptó. Aquí ve cuántos aceptaron, a quién preguntar y qué hacer cuando alguien quiere una copia o que se le borre.</translation>
         </message>
         <message>
             <source>You decide how many hellos a week you can manage, and about what you are told.</source>
-            <translation type="unfinished" />
+            <translation>Usted decide cuántos saludos puede hacer por semana y de qué se le avisa.</translation>
         </message>
         <message>
             <source>Backups make themselves, and are tried. The copy on a stick, kept elsewhere, is up to you.</source>
-            <translation type="unfinished" />
+            <translation>Las copias de seguridad se hacen solas y se prueban. La copia en una memoria, guardada en otro sitio, depende de usted.</translation>
         </message>
     </context>
     <context>
@@ -6004,27 +6004,27 @@
         </message>
         <message>
             <source>The subscription ended on {day}</source>
-            <translation type="unfinished" />
+            <translation>El abono terminó el {day}</translation>
         </message>
         <message>
             <source>Subscription until {day}</source>
-            <translation type="unfinished" />
+            <translation>Abono hasta el {day}</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>Appointment: {day}</source>
-            <translation type="unfinished" />
+            <translation>Cita: {day}</translation>
         </message>
         <message>
             <source>Came to the appointment: {day}</source>
-            <translation type="unfinished" />
+            <translation>Vino a la cita: {day}</translation>
         </message>
         <message>
             <source>No visit known on the day of the appointment: {day}</source>
-            <translation type="unfinished" />
+            <translation>No se conoce visita el día de la cita: {day}</translation>
         </message>
         <message>
             <source>Remembering your visits and what you usually have</source>
@@ -6108,7 +6108,7 @@
         </message>
         <message>
             <source>A yes only lets us ask: every single piece needs a yes of its own, in “What others may see”.</source>
-            <translation type="unfinished" />
+            <translation>Un sí solo nos deja preguntar: cada pieza necesita su propio sí, en «Lo que otros pueden ver».</translation>
         </message>
         <message>
             <source>Your visits are deleted at once, and noticing that you are missing ends with them.</source>
@@ -6581,7 +6581,7 @@
         </message>
         <message>
             <source>They had an appointment ahead</source>
-            <translation type="unfinished" />
+            <translation>Tenía una cita por delante</translation>
         </message>
         <message>
             <source>As usual again</source>
@@ -6789,27 +6789,27 @@
         </message>
         <message>
             <source>Regulars</source>
-            <translation type="unfinished" />
+            <translation>Habituales</translation>
         </message>
         <message>
             <source>Agreed to be noticed</source>
-            <translation type="unfinished" />
+            <translation>Aceptaron que se les note</translation>
         </message>
         <message>
             <source>Away now</source>
-            <translation type="unfinished" />
+            <translation>Fuera ahora</translation>
         </message>
         <message>
             <source>Birthday this week</source>
-            <translation type="unfinished" />
+            <translation>Cumpleaños esta semana</translation>
         </message>
         <message>
             <source>{filter} {count}</source>
-            <translation type="unfinished" />
+            <translation>{filter} {count}</translation>
         </message>
         <message>
             <source>{filter}, {people}</source>
-            <translation type="unfinished" />
+            <translation>{filter}, {people}</translation>
         </message>
         <message numerus="yes">
             <source>%n visit(s) brought in.</source>
@@ -6943,75 +6943,75 @@
         </message>
         <message>
             <source>A kind word</source>
-            <translation type="unfinished" />
+            <translation>Unas palabras amables</translation>
         </message>
         <message>
             <source>A story</source>
-            <translation type="unfinished" />
+            <translation>Una historia</translation>
         </message>
         <message>
             <source>A photo</source>
-            <translation type="unfinished" />
+            <translation>Una foto</translation>
         </message>
         <message>
             <source>{kind}: “{words}”</source>
-            <translation type="unfinished" />
+            <translation>{kind}: «{words}»</translation>
         </message>
         <message>
             <source>Where: {place}</source>
-            <translation type="unfinished" />
+            <translation>Dónde: {place}</translation>
         </message>
         <message>
             <source>Taken down on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Quitada el {day}.</translation>
         </message>
         <message>
             <source>Taken back: we take it down.</source>
-            <translation type="unfinished" />
+            <translation>Retirada: la quitamos.</translation>
         </message>
         <message>
             <source>No yes holds for it now: we take it down.</source>
-            <translation type="unfinished" />
+            <translation>Ya no vale ningún sí: la quitamos.</translation>
         </message>
         <message>
             <source>Shown since {day}, agreed until {until}.</source>
-            <translation type="unfinished" />
+            <translation>Se muestra desde el {day}, aceptada hasta el {until}.</translation>
         </message>
         <message>
             <source>Not shown yet, agreed until {until}.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se muestra, aceptada hasta el {until}.</translation>
         </message>
         <message>
             <source>Not shown: no yes holds for it now.</source>
-            <translation type="unfinished" />
+            <translation>No se muestra: ya no vale ningún sí.</translation>
         </message>
         <message>
             <source>Somebody who was erased</source>
-            <translation type="unfinished" />
+            <translation>Alguien que fue borrado</translation>
         </message>
         <message>
             <source>{who} · {piece}</source>
-            <translation type="unfinished" />
+            <translation>{who} · {piece}</translation>
         </message>
         <message>
             <source>shown since {day}</source>
-            <translation type="unfinished" />
+            <translation>se muestra desde el {day}</translation>
         </message>
         <message>
             <source>what it says and where was erased too</source>
-            <translation type="unfinished" />
+            <translation>las palabras y el lugar también se borraron</translation>
         </message>
         <message>
             <source>they took it back</source>
-            <translation type="unfinished" />
+            <translation>fue retirada</translation>
         </message>
         <message>
             <source>their yes does not hold now</source>
-            <translation type="unfinished" />
+            <translation>el sí ya no vale</translation>
         </message>
         <message>
             <source> · </source>
-            <translation type="unfinished" />
+            <translation> · </translation>
         </message>
         <message>
             <source>{share}%</source>
@@ -7115,7 +7115,7 @@
         </message>
         <message>
             <source>Did not come to the appointment on {day}</source>
-            <translation type="unfinished" />
+            <translation>No vino a la cita del {day}</translation>
         </message>
         <message>
             <source>Wants to be asked after {wait}, {days} now</source>
@@ -7123,7 +7123,7 @@
         </message>
         <message>
             <source>They had an appointment on {day} and did not come.</source>
-            <translation type="unfinished" />
+            <translation>Había una cita el {day} y no vino.</translation>
         </message>
         <message>
             <source>They asked us to say hello after {wait} without them; last here on {day}.</source>
@@ -7131,95 +7131,95 @@
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Visitas</translation>
         </message>
         <message>
             <source>Hellos</source>
-            <translation type="unfinished" />
+            <translation>Saludos</translation>
         </message>
         <message>
             <source>Agreements</source>
-            <translation type="unfinished" />
+            <translation>Consentimientos</translation>
         </message>
         <message>
             <source>Time away</source>
-            <translation type="unfinished" />
+            <translation>Ausencias</translation>
         </message>
         <message>
             <source>Appointments</source>
-            <translation type="unfinished" />
+            <translation>Citas</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>Away until {day}</source>
-            <translation type="unfinished" />
+            <translation>Fuera hasta el {day}</translation>
         </message>
         <message>
             <source>Asked: {ending}</source>
-            <translation type="unfinished" />
+            <translation>Se preguntó: {ending}</translation>
         </message>
         <message>
             <source>Tried and reached them: {way}</source>
-            <translation type="unfinished" />
+            <translation>Se intentó y se logró: {way}</translation>
         </message>
         <message>
             <source>Tried, nobody answered: {way}</source>
-            <translation type="unfinished" />
+            <translation>Se intentó, nadie respondió: {way}</translation>
         </message>
         <message>
             <source>Sign of life: {sign}</source>
-            <translation type="unfinished" />
+            <translation>Señal de vida: {sign}</translation>
         </message>
         <message>
             <source>Visit: {items}</source>
-            <translation type="unfinished" />
+            <translation>Visita: {items}</translation>
         </message>
         <message>
             <source>Visit, recorded by hand</source>
-            <translation type="unfinished" />
+            <translation>Visita, anotada a mano</translation>
         </message>
         <message>
             <source>Visit</source>
-            <translation type="unfinished" />
+            <translation>Visita</translation>
         </message>
         <message>
             <source>The subscription runs until here</source>
-            <translation type="unfinished" />
+            <translation>Hasta aquí dura el abono</translation>
         </message>
         <message>
             <source>Appointment</source>
-            <translation type="unfinished" />
+            <translation>Cita</translation>
         </message>
         <message>
             <source>Appointment, {time}</source>
-            <translation type="unfinished" />
+            <translation>Cita, {time}</translation>
         </message>
         <message>
             <source>Said yes: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>Dijo que sí: {purpose}</translation>
         </message>
         <message>
             <source>Said yes again: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>Volvió a decir que sí: {purpose}</translation>
         </message>
         <message>
             <source>Said no: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>Dijo que no: {purpose}</translation>
         </message>
         <message>
             <source>Took back: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>Retirado: {purpose}</translation>
         </message>
         <message>
             <source>Ran out: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>Caducado: {purpose}</translation>
         </message>
         <message>
             <source>Our words changed: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>Cambió nuestro texto: {purpose}</translation>
         </message>
         <message>
             <source>{day} · {people} worth a hello</source>
@@ -7344,7 +7344,7 @@
         </message>
         <message>
             <source>{item} ({with_it} of {visits})</source>
-            <translation type="unfinished" />
+            <translation>{item} ({with_it} de {visits})</translation>
         </message>
     </context>
 </TS>

@@ -344,47 +344,47 @@
         <name>BookingsSection</name>
         <message>
             <source>Next appointment</source>
-            <translation type="unfinished" />
+            <translation>Prochain rendez-vous</translation>
         </message>
         <message>
             <source>Subscription until</source>
-            <translation type="unfinished" />
+            <translation>Abonnement jusqu'au</translation>
         </message>
         <message>
             <source>Appointments</source>
-            <translation type="unfinished" />
+            <translation>Rendez-vous</translation>
         </message>
         <message>
             <source>None known. Whoever has one is not missed before it.</source>
-            <translation type="unfinished" />
+            <translation>Aucun connu. Qui en a un ne manque à personne avant ce jour.</translation>
         </message>
         <message>
             <source>They are kept only for people who agreed to be asked after.</source>
-            <translation type="unfinished" />
+            <translation>Ils ne sont gardés que pour les personnes qui ont accepté qu'on prenne de leurs nouvelles.</translation>
         </message>
         <message>
             <source>Remove: {days}</source>
-            <translation type="unfinished" />
+            <translation>Retirer : {days}</translation>
         </message>
         <message>
             <source>Day of the appointment</source>
-            <translation type="unfinished" />
+            <translation>Jour du rendez-vous</translation>
         </message>
         <message>
             <source>No time</source>
-            <translation type="unfinished" />
+            <translation>Sans heure</translation>
         </message>
         <message>
             <source>At what time</source>
-            <translation type="unfinished" />
+            <translation>À quelle heure</translation>
         </message>
         <message>
             <source>Last day of the subscription</source>
-            <translation type="unfinished" />
+            <translation>Dernier jour de l'abonnement</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Noter</translation>
         </message>
     </context>
     <context>
@@ -444,19 +444,19 @@
         </message>
         <message>
             <source>{name} agreed to this piece</source>
-            <translation type="unfinished" />
+            <translation>{name} a accepté cette pièce</translation>
         </message>
         <message>
             <source>{name}: it is shown from now on</source>
-            <translation type="unfinished" />
+            <translation>{name} : visible à partir de maintenant</translation>
         </message>
         <message>
             <source>{name} took this piece back</source>
-            <translation type="unfinished" />
+            <translation>{name} a retiré cette pièce</translation>
         </message>
         <message>
             <source>{name}: it is taken down</source>
-            <translation type="unfinished" />
+            <translation>{name} : c'est enlevé</translation>
         </message>
         <message>
             <source>{name}: the wish is written down</source>
@@ -641,19 +641,19 @@
         <name>CommandPalette</name>
         <message>
             <source>Find or do something</source>
-            <translation type="unfinished" />
+            <translation>Trouver ou faire quelque chose</translation>
         </message>
         <message>
             <source>Find a customer, a screen or an action</source>
-            <translation type="unfinished" />
+            <translation>Trouver une personne, un écran ou une action</translation>
         </message>
         <message>
             <source>What fits</source>
-            <translation type="unfinished" />
+            <translation>Ce qui correspond</translation>
         </message>
         <message>
             <source>{found}. First: {entry}</source>
-            <translation type="unfinished" />
+            <translation>{found}. D'abord : {entry}</translation>
         </message>
     </context>
     <context>
@@ -843,19 +843,19 @@
         </message>
         <message>
             <source>Search the customers</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans la clientèle</translation>
         </message>
         <message>
             <source>Show the group {name}</source>
-            <translation type="unfinished" />
+            <translation>Montrer le groupe {name}</translation>
         </message>
         <message>
             <source>Record a visit: {name}</source>
-            <translation type="unfinished" />
+            <translation>Noter une visite : {name}</translation>
         </message>
         <message>
             <source>Open the care card: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la carte : {name}</translation>
         </message>
         <message>
             <source>search</source>
@@ -890,85 +890,85 @@
         <name>CustomersViewModel</name>
         <message>
             <source>The group {name} is saved</source>
-            <translation type="unfinished" />
+            <translation>Le groupe {name} est enregistré</translation>
         </message>
         <message>
             <source>The group is called {name} now</source>
-            <translation type="unfinished" />
+            <translation>Le groupe s'appelle maintenant {name}</translation>
         </message>
         <message>
             <source>The group {name} is gone; nobody in it was touched</source>
-            <translation type="unfinished" />
+            <translation>Le groupe {name} n'existe plus ; rien n'a changé pour les personnes</translation>
         </message>
     </context>
     <context>
         <name>DailyReminder</name>
         <message>
             <source>It is time for today's look.</source>
-            <translation type="unfinished" />
+            <translation>C'est l'heure du coup d'œil du jour.</translation>
         </message>
     </context>
     <context>
         <name>DailySection</name>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>Chaque jour</translation>
         </message>
         <message>
             <source>Start with this computer</source>
-            <translation type="unfinished" />
+            <translation>Démarrer avec cet ordinateur</translation>
         </message>
         <message>
             <source>The program then waits, minimised and locked, from the moment you sign in.</source>
-            <translation type="unfinished" />
+            <translation>Le programme attend alors, réduit et verrouillé, dès que vous ouvrez votre session.</translation>
         </message>
         <message>
             <source>Remind me of today's look</source>
-            <translation type="unfinished" />
+            <translation>Me rappeler le coup d'œil du jour</translation>
         </message>
         <message>
             <source>Once a day, while the program is locked or minimised: a note at the edge of the screen that says nothing but that it is time. Not on days on which you are closed, and not when you have looked.</source>
-            <translation type="unfinished" />
+            <translation>Une fois par jour, quand le programme est verrouillé ou réduit : un petit mot au bord de l'écran qui dit seulement que c'est l'heure. Pas les jours de fermeture, ni quand vous avez déjà regardé.</translation>
         </message>
         <message>
             <source>When to remind me</source>
-            <translation type="unfinished" />
+            <translation>Quand me le rappeler</translation>
         </message>
         <message>
             <source>autostart boot sign in login automatically open</source>
-            <translation type="unfinished" />
+            <translation>démarrage automatique ouverture session allumage</translation>
         </message>
         <message>
             <source>notification reminder time alarm tray quiet</source>
-            <translation type="unfinished" />
+            <translation>notification rappel heure alarme avis discret</translation>
         </message>
         <message>
             <source>There is a start entry that this program did not write, or that was changed since. It is left as it is; to use this switch, remove it first: {place}</source>
-            <translation type="unfinished" />
+            <translation>Il y a une entrée de démarrage que ce programme n'a pas écrite, ou qui a été modifiée depuis. Elle reste telle quelle ; pour utiliser cet interrupteur, retirez-la d'abord : {place}</translation>
         </message>
         <message>
             <source>The program starts with this computer from now on.</source>
-            <translation type="unfinished" />
+            <translation>Le programme démarre désormais avec cet ordinateur.</translation>
         </message>
         <message>
             <source>The program does not start with this computer any more.</source>
-            <translation type="unfinished" />
+            <translation>Le programme ne démarre plus avec cet ordinateur.</translation>
         </message>
         <message>
             <source>Half an hour after you open ({time})</source>
-            <translation type="unfinished" />
+            <translation>Une demi-heure après l'ouverture ({time})</translation>
         </message>
         <message>
             <source>When it suits most ({time})</source>
-            <translation type="unfinished" />
+            <translation>Quand cela convient le plus souvent ({time})</translation>
         </message>
         <message>
             <source>You are reminded at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Le rappel viendra à {time}.</translation>
         </message>
         <message>
             <source>You are not reminded any more.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y aura plus de rappel.</translation>
         </message>
     </context>
     <context>
@@ -1200,15 +1200,15 @@
         <name>FilterChips</name>
         <message>
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>Filtres</translation>
         </message>
         <message>
             <source>Show everybody</source>
-            <translation type="unfinished" />
+            <translation>Montrer tout le monde</translation>
         </message>
         <message>
             <source>{people} in the list</source>
-            <translation type="unfinished" />
+            <translation>{people} dans la liste</translation>
         </message>
     </context>
     <context>
@@ -1274,71 +1274,71 @@
         <name>GroupBar</name>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Groupes</translation>
         </message>
         <message>
             <source>Save as a group</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme groupe</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renommer</translation>
         </message>
         <message>
             <source>Rename the group</source>
-            <translation type="unfinished" />
+            <translation>Renommer le groupe</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Delete the group</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le groupe</translation>
         </message>
         <message>
             <source>{people} in the list</source>
-            <translation type="unfinished" />
+            <translation>{people} dans la liste</translation>
         </message>
     </context>
     <context>
         <name>HandbookDesk</name>
         <message>
             <source>Read the handbook</source>
-            <translation type="unfinished" />
+            <translation>Lire le manuel</translation>
         </message>
     </context>
     <context>
         <name>HandbookWindow</name>
         <message>
             <source>Handbook</source>
-            <translation type="unfinished" />
+            <translation>Manuel</translation>
         </message>
         <message>
             <source>Search the handbook</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans le manuel</translation>
         </message>
         <message>
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>Chapitres</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Nothing found. Try another word.</source>
-            <translation type="unfinished" />
+            <translation>Rien trouvé. Essayez un autre mot.</translation>
         </message>
         <message>
             <source>In 1 chapter. Enter goes to the next place.</source>
-            <translation type="unfinished" />
+            <translation>Dans 1 chapitre. Entrée mène à l'endroit suivant.</translation>
         </message>
         <message numerus="yes">
             <source>In %n chapters. Enter goes to the next place.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Dans %n chapitre. Entrée mène à l'endroit suivant.</numerusform>
+                <numerusform>Dans %n chapitres. Entrée mène à l'endroit suivant.</numerusform>
             </translation>
         </message>
     </context>
@@ -1368,15 +1368,15 @@
         <name>HowCounted</name>
         <message>
             <source>How is this counted: {what}</source>
-            <translation type="unfinished" />
+            <translation>Comment est-ce compté : {what}</translation>
         </message>
         <message>
             <source>Hide how this is counted</source>
-            <translation type="unfinished" />
+            <translation>Masquer l'explication</translation>
         </message>
         <message>
             <source>How is this counted?</source>
-            <translation type="unfinished" />
+            <translation>Comment est-ce compté ?</translation>
         </message>
     </context>
     <context>
@@ -1819,15 +1819,15 @@
         </message>
         <message>
             <source>Nobody is in everything that you chose. Take a filter away, or search among everybody.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne correspond à tout ce que vous avez choisi. Retirez un filtre ou cherchez parmi tout le monde.</translation>
         </message>
         <message>
             <source>Nobody fits</source>
-            <translation type="unfinished" />
+            <translation>Personne ne correspond</translation>
         </message>
         <message>
             <source>Show everybody</source>
-            <translation type="unfinished" />
+            <translation>Montrer tout le monde</translation>
         </message>
         <message>
             <source>Nobody found</source>
@@ -1945,7 +1945,7 @@
         </message>
         <message>
             <source>Find or do something</source>
-            <translation type="unfinished" />
+            <translation>Trouver ou faire quelque chose</translation>
         </message>
         <message>
             <source>Go to the next part of the window</source>
@@ -1953,7 +1953,7 @@
         </message>
         <message>
             <source>Go to the part of the window before</source>
-            <translation type="unfinished" />
+            <translation>Aller à la partie précédente de la fenêtre</translation>
         </message>
         <message>
             <source>Back</source>
@@ -1965,11 +1965,11 @@
         </message>
         <message>
             <source>Print the list, or the open care card</source>
-            <translation type="unfinished" />
+            <translation>Imprimer la liste, ou la carte ouverte</translation>
         </message>
         <message>
             <source>Show all keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Montrer tous les raccourcis clavier</translation>
         </message>
         <message>
             <source>Larger text</source>
@@ -1996,23 +1996,23 @@
         <name>NameForm</name>
         <message>
             <source>Name of the group</source>
-            <translation type="unfinished" />
+            <translation>Nom du groupe</translation>
         </message>
         <message>
             <source>What they have in common, not anybody's name. The group follows its filters, whoever fits them.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'elles ont en commun, pas le nom de quelqu'un. Le groupe suit ses filtres : en fait partie qui y correspond.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Type a name first.</source>
-            <translation type="unfinished" />
+            <translation>Tapez d'abord un nom.</translation>
         </message>
     </context>
     <context>
@@ -2132,11 +2132,11 @@
         <name>OnOff</name>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Oui</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
     </context>
     <context>
@@ -2219,7 +2219,7 @@
         </message>
         <message>
             <source>Take down what is still shown of theirs: {places}</source>
-            <translation type="unfinished" />
+            <translation>Enlevez ce qui est encore visible : {places}</translation>
         </message>
         <message>
             <source>Answered: {what}.</source>
@@ -2292,41 +2292,41 @@
         <name>PaletteOpener</name>
         <message>
             <source>Reading the names of your customers …</source>
-            <translation type="unfinished" />
+            <translation>Lecture des noms de votre clientèle …</translation>
         </message>
         <message>
             <source>Type a part of a name, or of what you want to do</source>
-            <translation type="unfinished" />
+            <translation>Tapez une partie d'un nom, ou de ce que vous voulez faire</translation>
         </message>
         <message>
             <source>Nothing fits; try a part of the name</source>
-            <translation type="unfinished" />
+            <translation>Rien ne correspond ; essayez une partie du nom</translation>
         </message>
         <message numerus="yes">
             <source>%Ln customers fit; type more of the name to see all</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln personne correspond ; tapez la suite du nom pour tout voir</numerusform>
+                <numerusform>%Ln personnes correspondent ; tapez la suite du nom pour tout voir</numerusform>
             </translation>
         </message>
         <message>
             <source>1 line fits</source>
-            <translation type="unfinished" />
+            <translation>1 ligne correspond</translation>
         </message>
         <message numerus="yes">
             <source>%Ln lines fit</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln ligne correspond</numerusform>
+                <numerusform>%Ln lignes correspondent</numerusform>
             </translation>
         </message>
         <message>
             <source>Go to {page}</source>
-            <translation type="unfinished" />
+            <translation>Aller à {page}</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Personne</translation>
         </message>
     </context>
     <context>
@@ -2403,75 +2403,75 @@
         <name>PaperPanel</name>
         <message>
             <source>Today's list on paper</source>
-            <translation type="unfinished" />
+            <translation>La liste du jour sur papier</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papier</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>That of the shop</source>
-            <translation type="unfinished" />
+            <translation>Celle du commerce</translation>
         </message>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>Imprimer …</translation>
         </message>
         <message>
             <source>Save as PDF …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en PDF …</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>Names will be on this paper: {people}. Whoever finds it can read it, so keep it with you and shred it in the evening.</source>
-            <translation type="unfinished" />
+            <translation>Il y aura des noms sur ce papier : {people}. Qui le trouve peut le lire ; gardez-le sur vous et détruisez-le le soir.</translation>
         </message>
         <message>
             <source>Nobody is in the list now, so there is nothing to print.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a personne dans la liste pour l'instant, donc rien à imprimer.</translation>
         </message>
         <message>
             <source>On it: one reason for each, words that one might say, and boxes for what came of it. Not on it: telephone numbers, and anything about how somebody is.</source>
-            <translation type="unfinished" />
+            <translation>Dessus : une raison pour chaque personne, des mots à dire et des cases pour ce que cela a donné. Pas dessus : les téléphones, ni comment va quelqu'un.</translation>
         </message>
         <message>
             <source>Handed to the printer</source>
-            <translation type="unfinished" />
+            <translation>Remis à l'imprimante</translation>
         </message>
         <message>
             <source>{title} {day}.pdf</source>
-            <translation type="unfinished" />
+            <translation>{title} {day}.pdf</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en PDF</translation>
         </message>
         <message>
             <source>Saved as “{file}”</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sous « {file} »</translation>
         </message>
         <message>
             <source>Worth a hello</source>
-            <translation type="unfinished" />
+            <translation>Méritent un bonjour</translation>
         </message>
         <message>
             <source>A5 sheets</source>
-            <translation type="unfinished" />
+            <translation>Feuilles A5</translation>
         </message>
         <message>
             <source>Receipt paper, 80 mm wide</source>
-            <translation type="unfinished" />
+            <translation>Rouleau de caisse, 80 mm</translation>
         </message>
         <message>
             <source>Receipt paper, 58 mm wide</source>
-            <translation type="unfinished" />
+            <translation>Rouleau de caisse, 58 mm</translation>
         </message>
     </context>
     <context>
@@ -2690,77 +2690,77 @@
         <name>PieceBlock</name>
         <message>
             <source>It is shown now</source>
-            <translation type="unfinished" />
+            <translation>C'est visible maintenant</translation>
         </message>
         <message>
             <source>Ask again …</source>
-            <translation type="unfinished" />
+            <translation>Redemander …</translation>
         </message>
         <message>
             <source>Taken down</source>
-            <translation type="unfinished" />
+            <translation>Enlevé</translation>
         </message>
         <message>
             <source>Take back …</source>
-            <translation type="unfinished" />
+            <translation>Retirer …</translation>
         </message>
         <message>
             <source>Take it back now</source>
-            <translation type="unfinished" />
+            <translation>Retirer maintenant</translation>
         </message>
     </context>
     <context>
         <name>PieceForm</name>
         <message>
             <source>Read these words out, or hand over the paper:</source>
-            <translation type="unfinished" />
+            <translation>Lisez ces mots à voix haute, ou donnez la feuille :</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Ce que c'est</translation>
         </message>
         <message>
             <source>The exact words, or what the photo shows</source>
-            <translation type="unfinished" />
+            <translation>Les mots exacts, ou ce que montre la photo</translation>
         </message>
         <message>
             <source>Where it is shown (wall, website …)</source>
-            <translation type="unfinished" />
+            <translation>Où c'est visible (mur, site …)</translation>
         </message>
         <message>
             <source>A clear yes to these words</source>
-            <translation type="unfinished" />
+            <translation>Un oui exprès à ces mots</translation>
         </message>
         <message>
             <source>Signed on paper</source>
-            <translation type="unfinished" />
+            <translation>Signé sur papier</translation>
         </message>
         <message>
             <source>Pressed by you on this screen</source>
-            <translation type="unfinished" />
+            <translation>Pressé par vous sur cet écran</translation>
         </message>
         <message>
             <source>By telephone, to these words</source>
-            <translation type="unfinished" />
+            <translation>Par téléphone, à ces mots</translation>
         </message>
         <message>
             <source>How was the yes said?</source>
-            <translation type="unfinished" />
+            <translation>Comment le oui a-t-il été dit ?</translation>
         </message>
         <message>
             <source>Yes, write it down</source>
-            <translation type="unfinished" />
+            <translation>Oui, noter</translation>
         </message>
     </context>
     <context>
         <name>PieceRow</name>
         <message>
             <source>Taken down</source>
-            <translation type="unfinished" />
+            <translation>Enlevé</translation>
         </message>
         <message>
             <source>Taken down, and forgotten here.</source>
-            <translation type="unfinished" />
+            <translation>Enlevé, et oublié ici.</translation>
         </message>
     </context>
     <context>
@@ -2898,15 +2898,15 @@
         </message>
         <message>
             <source>{name}: the appointment is written down</source>
-            <translation type="unfinished" />
+            <translation>{name} : le rendez-vous est noté</translation>
         </message>
         <message>
             <source>{name}: the subscription is written down</source>
-            <translation type="unfinished" />
+            <translation>{name} : l'abonnement est noté</translation>
         </message>
         <message>
             <source>{name}: taken off</source>
-            <translation type="unfinished" />
+            <translation>{name} : retiré</translation>
         </message>
         <message>
             <source>{name} is not suggested any more</source>
@@ -3157,7 +3157,7 @@
         <name>ShopShell</name>
         <message>
             <source>Find …</source>
-            <translation type="unfinished" />
+            <translation>Trouver …</translation>
         </message>
         <message>
             <source>Bring in a file</source>
@@ -3165,7 +3165,7 @@
         </message>
         <message>
             <source>Handbook</source>
-            <translation type="unfinished" />
+            <translation>Manuel</translation>
         </message>
         <message>
             <source>Lock</source>
@@ -3189,11 +3189,11 @@
         </message>
         <message>
             <source>A customer, a screen or an action (Ctrl+K)</source>
-            <translation type="unfinished" />
+            <translation>Une personne, un écran ou une action (Ctrl+K)</translation>
         </message>
         <message>
             <source>What it says about this screen (Shift+F1)</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'il dit de cet écran (Maj+F1)</translation>
         </message>
     </context>
     <context>
@@ -3290,33 +3290,33 @@
         <name>ShownPart</name>
         <message>
             <source>Whoever let you show a kind word or a photo may take it back at any time. Take it off the wall or the website, then press the button: only then is it forgotten here too.</source>
-            <translation type="unfinished" />
+            <translation>Qui vous a laissé montrer un mot gentil ou une photo peut y revenir à tout moment. Enlevez-le du mur ou du site, puis appuyez sur le bouton : alors seulement c'est oublié ici aussi.</translation>
         </message>
         <message numerus="yes">
             <source>%n piece(s) to take down</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pièce à enlever</numerusform>
+                <numerusform>%n pièces à enlever</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing to take down: everything that is shown is agreed to.</source>
-            <translation type="unfinished" />
+            <translation>Rien à enlever : tout ce qui est visible a reçu un oui.</translation>
         </message>
     </context>
     <context>
         <name>ShownSection</name>
         <message>
             <source>What others may see</source>
-            <translation type="unfinished" />
+            <translation>Ce que les autres peuvent voir</translation>
         </message>
         <message>
             <source>Agree to a piece</source>
-            <translation type="unfinished" />
+            <translation>Accepter une pièce</translation>
         </message>
         <message>
             <source>Nothing. We ask about each single piece: which words or picture, and where.</source>
-            <translation type="unfinished" />
+            <translation>Rien. Nous demandons pour chaque pièce : quels mots ou quelle image, et où.</translation>
         </message>
     </context>
     <context>
@@ -3554,97 +3554,97 @@
         <name>TakeawaySection</name>
         <message>
             <source>Take everything away</source>
-            <translation type="unfinished" />
+            <translation>Tout emporter</translation>
         </message>
         <message>
             <source>Everything in open formats</source>
-            <translation type="unfinished" />
+            <translation>Tout en formats ouverts</translation>
         </message>
         <message>
             <source>export leave CSV JSON spreadsheet tables data portability</source>
-            <translation type="unfinished" />
+            <translation>exporter partir CSV JSON tableur tables données portabilité</translation>
         </message>
         <message>
             <source>A new folder with everything that the shop keeps, for other programs: tables for spreadsheets, one document, and a page that explains them. The shop stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Un nouveau dossier avec tout ce que garde le commerce, pour d'autres programmes : des tables, un document et une page qui les explique. Le commerce reste tel quel.</translation>
         </message>
         <message>
             <source>The files are not locked: whoever has them can read them. They hold names, telephone numbers, addresses and notes of your customers, every visit and order, what each of them agreed to, whom you asked after and what came of it, away dates, wishes, people to call, requests, the people at your counter, and what was done in the program. Nobody who was erased is in them.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers ne sont pas verrouillés : qui les a peut les lire. Ils contiennent les noms, téléphones, adresses et notes de votre clientèle, chaque visite et commande, ce que chaque personne a accepté, de qui vous avez pris des nouvelles et ce que cela a donné, les absences, les souhaits, les personnes à appeler, les demandes, votre équipe au comptoir et ce qui a été fait dans le programme. Qui a été effacé n'y est pas.</translation>
         </message>
         <message>
             <source>Show the files</source>
-            <translation type="unfinished" />
+            <translation>Montrer les fichiers</translation>
         </message>
         <message>
             <source>Saving …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement …</translation>
         </message>
         <message>
             <source>Save everything in a folder …</source>
-            <translation type="unfinished" />
+            <translation>Tout enregistrer dans un dossier …</translation>
         </message>
         <message>
             <source>Where shall the new folder lie?</source>
-            <translation type="unfinished" />
+            <translation>Où placer le nouveau dossier ?</translation>
         </message>
         <message>
             <source>Writing everything …</source>
-            <translation type="unfinished" />
+            <translation>Écriture en cours …</translation>
         </message>
         <message>
             <source>Everything is in {folder}. Begin with README.html.</source>
-            <translation type="unfinished" />
+            <translation>Tout est dans {folder}. Commencez par README.html.</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours. Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Cela n'a pas marché, par une erreur de notre part. Rien n'a été enregistré.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté. Rien n'a été enregistré.</translation>
         </message>
     </context>
     <context>
         <name>TimelineSection</name>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished" />
+            <translation>Chronologie</translation>
         </message>
         <message>
             <source>What to show</source>
-            <translation type="unfinished" />
+            <translation>Quoi montrer</translation>
         </message>
         <message>
             <source>Nothing has happened yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne s'est encore passé.</translation>
         </message>
         <message>
             <source>1 line</source>
-            <translation type="unfinished" />
+            <translation>1 ligne</translation>
         </message>
         <message numerus="yes">
             <source>%Ln lines</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln ligne</numerusform>
+                <numerusform>%Ln lignes</numerusform>
             </translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>Worth a hello</source>
-            <translation type="unfinished" />
+            <translation>Méritent un bonjour</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>not dated</source>
-            <translation type="unfinished" />
+            <translation>sans date</translation>
         </message>
     </context>
     <context>
@@ -3659,11 +3659,11 @@
         </message>
         <message>
             <source>Print the list</source>
-            <translation type="unfinished" />
+            <translation>Imprimer la liste</translation>
         </message>
         <message>
             <source>Today's list on A5 or receipt paper (Ctrl+P)</source>
-            <translation type="unfinished" />
+            <translation>La liste du jour en A5 ou sur rouleau de caisse (Ctrl+P)</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -3713,46 +3713,46 @@
         <name>TourGuide</name>
         <message>
             <source>Take the five-minute tour</source>
-            <translation type="unfinished" />
+            <translation>Faire la visite guidée de cinq minutes</translation>
         </message>
     </context>
     <context>
         <name>TourStrip</name>
         <message>
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>Visite guidée</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Suivant</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Leave the tour</source>
-            <translation type="unfinished" />
+            <translation>Quitter la visite guidée</translation>
         </message>
         <message>
             <source>A demo shop: everybody in it is made up. Would you like to be shown round in five minutes?</source>
-            <translation type="unfinished" />
+            <translation>Un commerce d'essai : tout le monde y est inventé. Voulez-vous en faire le tour en cinq minutes ?</translation>
         </message>
         <message>
             <source>Show me round</source>
-            <translation type="unfinished" />
+            <translation>Montrez-moi</translation>
         </message>
         <message>
             <source>No, thank you</source>
-            <translation type="unfinished" />
+            <translation>Non, merci</translation>
         </message>
         <message>
             <source>{number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{number} sur {total}</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
     </context>
     <context>
@@ -3903,7 +3903,7 @@
         </message>
         <message>
             <source>Visits and rhythm</source>
-            <translation type="unfinished" />
+            <translation>Visites et rythme</translation>
         </message>
         <message>
             <source>{visits}, no rhythm known yet</source>
@@ -4254,7 +4254,7 @@
         </message>
         <message>
             <source>What others may see</source>
-            <translation type="unfinished" />
+            <translation>Ce que les autres peuvent voir</translation>
         </message>
         <message>
             <source>Customers</source>
@@ -4278,7 +4278,7 @@
         </message>
         <message>
             <source>Today's list on paper</source>
-            <translation type="unfinished" />
+            <translation>La liste du jour sur papier</translation>
         </message>
         <message>
             <source>Wishes of customers</source>
@@ -4294,11 +4294,11 @@
         </message>
         <message>
             <source>Appointments</source>
-            <translation type="unfinished" />
+            <translation>Rendez-vous</translation>
         </message>
         <message>
             <source>Subscriptions</source>
-            <translation type="unfinished" />
+            <translation>Abonnements</translation>
         </message>
         <message>
             <source>Visits by hand</source>
@@ -4326,7 +4326,7 @@
         </message>
         <message>
             <source>Groups of customers</source>
-            <translation type="unfinished" />
+            <translation>Groupes de clientèle</translation>
         </message>
         <message>
             <source>Copies of the shop</source>
@@ -4334,7 +4334,7 @@
         </message>
         <message>
             <source>Everything in open formats</source>
-            <translation type="unfinished" />
+            <translation>Tout en formats ouverts</translation>
         </message>
         <message>
             <source>Checks of the shop</source>
@@ -4406,23 +4406,23 @@
         </message>
         <message>
             <source>{who} agreed to having piece {piece} shown</source>
-            <translation type="unfinished" />
+            <translation>{who} a accepté que la pièce {piece} soit visible</translation>
         </message>
         <message>
             <source>Piece {piece} of {who} is shown</source>
-            <translation type="unfinished" />
+            <translation>La pièce {piece} de {who} est visible</translation>
         </message>
         <message>
             <source>{who} took piece {piece} back</source>
-            <translation type="unfinished" />
+            <translation>{who} a retiré la pièce {piece}</translation>
         </message>
         <message>
             <source>Piece {piece} was taken down</source>
-            <translation type="unfinished" />
+            <translation>La pièce {piece} a été enlevée</translation>
         </message>
         <message>
             <source>Pieces whose yes does not hold any more: {pieces}</source>
-            <translation type="unfinished" />
+            <translation>Pièces dont le oui ne vaut plus : {pieces}</translation>
         </message>
         <message>
             <source>{who} said how they want to be asked after</source>
@@ -4506,23 +4506,23 @@
         </message>
         <message>
             <source>{who} has an appointment; days until then: {days}</source>
-            <translation type="unfinished" />
+            <translation>{who} a un rendez-vous ; jours d'ici là : {days}</translation>
         </message>
         <message>
             <source>A file of appointments was brought in: {kept} kept from {rows} rows</source>
-            <translation type="unfinished" />
+            <translation>Un fichier de rendez-vous a été lu : {kept} gardés sur {rows} lignes</translation>
         </message>
         <message>
             <source>An appointment or subscription of {who} was removed</source>
-            <translation type="unfinished" />
+            <translation>Un rendez-vous ou un abonnement de {who} a été retiré</translation>
         </message>
         <message>
             <source>What was noted on an appointment of {who} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Ce qui était noté sur un rendez-vous de {who} a été annulé</translation>
         </message>
         <message>
             <source>{who} has a subscription; days until its end: {days}</source>
-            <translation type="unfinished" />
+            <translation>{who} a un abonnement ; jours jusqu'à sa fin : {days}</translation>
         </message>
         <message>
             <source>An away note of {who} was taken back</source>
@@ -4554,7 +4554,7 @@
         </message>
         <message>
             <source>Today's list went onto paper or into a file; people on it: {people}</source>
-            <translation type="unfinished" />
+            <translation>La liste du jour a été mise sur papier ou dans un fichier ; personnes dessus : {people}</translation>
         </message>
         <message>
             <source>The program looked who is missing; new: {opened}, ended: {closed}</source>
@@ -4618,7 +4618,7 @@
         </message>
         <message>
             <source>Everything was saved in open formats; customers: {customers}, visits: {visits}</source>
-            <translation type="unfinished" />
+            <translation>Tout a été enregistré en formats ouverts ; personnes : {customers}, visites : {visits}</translation>
         </message>
         <message>
             <source>A copy of the shop was saved; copies that are listed now: {copies}</source>
@@ -4666,15 +4666,15 @@
         </message>
         <message>
             <source>Group {group} of customers was saved</source>
-            <translation type="unfinished" />
+            <translation>Le groupe {group} de clientèle a été enregistré</translation>
         </message>
         <message>
             <source>Group {group} of customers has another name</source>
-            <translation type="unfinished" />
+            <translation>Le groupe {group} de clientèle porte un autre nom</translation>
         </message>
         <message>
             <source>Group {group} of customers was deleted; nobody in it was touched</source>
-            <translation type="unfinished" />
+            <translation>Le groupe {group} de clientèle a été supprimé ; rien n'a changé pour les personnes</translation>
         </message>
         <message>
             <source>The passphrase was changed</source>
@@ -4701,59 +4701,59 @@
         <name>counting</name>
         <message>
             <source>Hellos this week: people whom you marked as done, away or “this is wrong” in the last {days} days. Who came back without you does not count.</source>
-            <translation type="unfinished" />
+            <translation>Bonjours cette semaine : personnes que vous avez marquées faites, absentes ou « ce n'est pas juste » ces {days} derniers jours. Qui est revenu sans vous ne compte pas.</translation>
         </message>
         <message>
             <source>Put off: people whom you wanted to see again on a later day.</source>
-            <translation type="unfinished" />
+            <translation>Remis : personnes que vous vouliez revoir un autre jour.</translation>
         </message>
         <message>
             <source>You look out for: adults whose yes to being noticed holds today. Nobody else is looked at, and nobody else can be in the list.</source>
-            <translation type="unfinished" />
+            <translation>Vous veillez sur : les adultes dont le oui vaut aujourd'hui. Personne d'autre n'est regardé, et personne d'autre ne peut être dans la liste.</translation>
         </message>
         <message>
             <source>Visits until: the newest day of which any visit is known, from a file or by hand. Absences are judged as of that day, so that a file that is missing makes nobody look missing.</source>
-            <translation type="unfinished" />
+            <translation>Visites jusqu'au : le jour le plus récent dont une visite est connue, par un fichier ou à la main. Les absences sont jugées à ce jour, pour qu'un fichier qui manque ne fasse manquer personne.</translation>
         </message>
         <message>
             <source>Visits that are kept: of all visits in the {days} days up to the newest one, those of people who agreed to have them kept. The others are counted as a number of the day; nothing else is kept of them.</source>
-            <translation type="unfinished" />
+            <translation>Visites gardées : de toutes les visites des {days} jours jusqu'à la plus récente, celles des personnes qui l'ont accepté. Les autres comptent dans le nombre du jour ; rien d'autre n'en est gardé.</translation>
         </message>
         <message>
             <source>People known: everybody in this shop who was not erased. “Never agreed” are those who did not say yes to anything, and did not say no in the last {months} months.</source>
-            <translation type="unfinished" />
+            <translation>Personnes connues : toutes celles de ce commerce qui n'ont pas été effacées. « Jamais accepté » : qui n'a dit oui à rien, ni non ces {months} derniers mois.</translation>
         </message>
         <message>
             <source>In the table everybody counts once in each line, by the last thing that they said about it. “Ending” ends within {days} days. Who is to be asked again said yes once, and it ran out or the words changed. A no and a yes that was taken back count together.</source>
-            <translation type="unfinished" />
+            <translation>Dans le tableau, chaque personne compte une fois par ligne, selon ce qu'elle a dit en dernier. « Se termine » finit dans les {days} jours. Qui est à redemander a dit oui une fois, et cela a expiré ou le texte a changé. Un non et un oui retiré comptent ensemble.</translation>
         </message>
         <message>
             <source>Check-ins: the last year is gone through day by day, knowing on each day only what was known by then, with the settings above and everybody who may be looked out for now. Nothing of it is stored.</source>
-            <translation type="unfinished" />
+            <translation>Prises de nouvelles : la dernière année est parcourue jour par jour, avec seulement ce qui était connu ce jour-là, les réglages ci-dessus et toutes les personnes sur qui vous pouvez veiller maintenant. Rien n'en est gardé.</translation>
         </message>
         <message>
             <source>Came back by themselves: a visit within so many days, without anybody having asked in between. For those a hello would not have been needed.</source>
-            <translation type="unfinished" />
+            <translation>Revenus d'eux-mêmes : une visite dans ce nombre de jours, sans que personne ait demandé entre-temps. Pour eux, un bonjour n'aurait pas été nécessaire.</translation>
         </message>
         <message>
             <source>Counted are only absences of which the next {days} days are known, and whom you did not ask at that time. With fewer than {people} such people no share is said: one of them would weigh too much.</source>
-            <translation type="unfinished" />
+            <translation>Ne comptent que les absences dont les {days} jours suivants sont connus, et pour lesquelles vous n'avez pas demandé alors. À moins de {people} personnes, aucune part n'est dite : une seule pèserait trop.</translation>
         </message>
         <message>
             <source>How long they had been silent is the middle one of all, in opening days; days on which the shop is closed and days announced as away do not count.</source>
-            <translation type="unfinished" />
+            <translation>La durée du silence est la valeur du milieu, en jours d'ouverture ; les jours de fermeture et d'absence annoncée ne comptent pas.</translation>
         </message>
         <message>
             <source>Visits: all that are known of this person; several on one day are one for the rhythm.</source>
-            <translation type="unfinished" />
+            <translation>Visites : toutes celles que l'on connaît de cette personne ; plusieurs le même jour en font une pour le rythme.</translation>
         </message>
         <message>
             <source>Usually every so many days: the mean of the opening days between their visits, where newer ones weigh more (half as much for every {gaps} visits back). Closed days and days announced as away do not count. With few visits it is a cautious guess.</source>
-            <translation type="unfinished" />
+            <translation>D'habitude tous les tant de jours : la moyenne des jours d'ouverture entre les visites, où les récentes pèsent plus (moitié moins toutes les {gaps} visites en arrière). Les jours de fermeture et d'absence annoncée ne comptent pas. Avec peu de visites, c'est une estimation prudente.</translation>
         </message>
         <message>
             <source>Usually takes: what was on at least {least} of the last {visits} visits.</source>
-            <translation type="unfinished" />
+            <translation>Prend d'habitude : ce qui figurait à au moins {least} des {visits} dernières visites.</translation>
         </message>
     </context>
     <context>
@@ -4783,7 +4783,7 @@
         </message>
         <message>
             <source>Shown to others</source>
-            <translation type="unfinished" />
+            <translation>Visible par d'autres</translation>
         </message>
         <message>
             <source>How long things are kept</source>
@@ -4998,7 +4998,7 @@
         </message>
         <message>
             <source>away notes and appointments</source>
-            <translation type="unfinished" />
+            <translation>absences annoncées et rendez-vous</translation>
         </message>
         <message>
             <source>names of people who never agreed</source>
@@ -5049,7 +5049,7 @@
         </message>
         <message>
             <source>A group needs at least one filter; choose what its people have in common.</source>
-            <translation type="unfinished" />
+            <translation>Un groupe a besoin d'au moins un filtre ; choisissez ce que ses personnes ont en commun.</translation>
         </message>
         <message>
             <source>This needs a reason; type one in a few words.</source>
@@ -5089,11 +5089,11 @@
         </message>
         <message>
             <source>That day is over; choose today or a later one.</source>
-            <translation type="unfinished" />
+            <translation>Ce jour est passé ; choisissez aujourd'hui ou un jour plus tard.</translation>
         </message>
         <message>
             <source>That is more than two years ahead; choose an earlier day.</source>
-            <translation type="unfinished" />
+            <translation>C'est dans plus de deux ans ; choisissez un jour plus proche.</translation>
         </message>
         <message>
             <source>They said that they do not want to be called; that holds.</source>
@@ -5177,15 +5177,15 @@
         </message>
         <message>
             <source>This group is not there any more; look at the groups again.</source>
-            <translation type="unfinished" />
+            <translation>Ce groupe n'existe plus ; regardez à nouveau les groupes.</translation>
         </message>
         <message>
             <source>There is a group with just these filters already; rename that one.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà un groupe avec ces mêmes filtres ; renommez celui-là.</translation>
         </message>
         <message>
             <source>Another group is called that already; choose a name that tells them apart.</source>
-            <translation type="unfinished" />
+            <translation>Un autre groupe porte déjà ce nom ; choisissez un nom qui les distingue.</translation>
         </message>
         <message>
             <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
@@ -5233,15 +5233,15 @@
         </message>
         <message>
             <source>They took this piece back; if they want it shown after all, write it down as a new one.</source>
-            <translation type="unfinished" />
+            <translation>Cette pièce a été retirée ; si la personne veut finalement qu'elle soit visible, notez-la comme nouvelle.</translation>
         </message>
         <message>
             <source>Nothing of a customer's is shown without their yes to this very piece; ask for it first.</source>
-            <translation type="unfinished" />
+            <translation>Rien d'une personne n'est montré sans son oui à cette pièce précise ; demandez d'abord.</translation>
         </message>
         <message>
             <source>This piece is shown already.</source>
-            <translation type="unfinished" />
+            <translation>Cette pièce est déjà visible.</translation>
         </message>
         <message>
             <source>This customer's data is only stored already; there is nothing to do.</source>
@@ -5365,7 +5365,7 @@
         </message>
         <message>
             <source>This appointment is not there any more; open the customer anew.</source>
-            <translation type="unfinished" />
+            <translation>Ce rendez-vous n'existe plus ; rouvrez la personne.</translation>
         </message>
         <message>
             <source>This person is not kept any more; the list may be older than a withdrawal, so open it anew.</source>
@@ -5457,15 +5457,15 @@
         </message>
         <message>
             <source>They agreed to being missed, and not yet to the words that also name changes; ask them again in those.</source>
-            <translation type="unfinished" />
+            <translation>La personne a accepté qu'on remarque son absence, pas encore le texte qui nomme aussi les changements ; redemandez avec celui-là.</translation>
         </message>
         <message>
             <source>They agreed to exactly these words in this place; write anything else down as a piece of its own.</source>
-            <translation type="unfinished" />
+            <translation>La personne a accepté exactement ces mots à cet endroit ; notez toute autre chose comme une pièce à part.</translation>
         </message>
         <message>
             <source>This piece is not where you think it is; open the list anew, and take down what is still shown.</source>
-            <translation type="unfinished" />
+            <translation>Cette pièce n'en est pas où vous pensez ; rouvrez la liste et enlevez ce qui est encore visible.</translation>
         </message>
         <message>
             <source>These words belong to another purpose; show the customer the notice of this one.</source>
@@ -5529,7 +5529,7 @@
         </message>
         <message>
             <source>This piece is not there any more; the list may be older than what was taken back, so open it anew.</source>
-            <translation type="unfinished" />
+            <translation>Cette pièce n'existe plus ; la liste est peut-être plus ancienne que le retrait, rouvrez-la.</translation>
         </message>
         <message>
             <source>There is no such request; the list may be old, so open it anew.</source>
@@ -5609,11 +5609,11 @@
         </message>
         <message>
             <source>There is something of that name already; choose another name, nothing was written over.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose porte déjà ce nom ; choisissez-en un autre, rien n'a été écrasé.</translation>
         </message>
         <message>
             <source>The folder for it is not there; make it first, or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier prévu n'existe pas ; créez-le d'abord, ou choisissez un autre endroit.</translation>
         </message>
         <message>
             <source>The disk is full; free some space and save the file again. Nothing of it was kept.</source>
@@ -5625,11 +5625,11 @@
         </message>
         <message>
             <source>The disk is full; free some space and try again. Nothing of it was kept.</source>
-            <translation type="unfinished" />
+            <translation>Le disque est plein ; libérez de la place et réessayez. Rien n'en a été gardé.</translation>
         </message>
         <message>
             <source>The folder could not be saved there; check the place and its rights, then try again. Nothing was kept.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier n'a pas pu être enregistré là ; vérifiez l'endroit et ses droits, puis réessayez. Rien n'a été gardé.</translation>
         </message>
         <message>
             <source>The work was stopped as you asked; nothing of it was kept.</source>
@@ -5756,7 +5756,7 @@
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>Chaque jour</translation>
         </message>
         <message>
             <source>Backups</source>
@@ -5784,7 +5784,7 @@
         </message>
         <message>
             <source>Take everything away</source>
-            <translation type="unfinished" />
+            <translation>Tout emporter</translation>
         </message>
     </context>
     <context>
@@ -5810,39 +5810,39 @@
         <name>tour</name>
         <message>
             <source>That is all. Ctrl+K finds everything, Shift+F1 opens the handbook, Ctrl+F1 begins this tour again.</source>
-            <translation type="unfinished" />
+            <translation>C'est tout. Ctrl+K trouve tout, Maj+F1 ouvre le manuel, Ctrl+F1 recommence cette visite guidée.</translation>
         </message>
         <message>
             <source>This is Today, the only screen that you need every day. The people here are made up, so try whatever you like.</source>
-            <translation type="unfinished" />
+            <translation>Voici « Aujourd'hui », le seul écran qu'il vous faut chaque jour. Les personnes ici sont inventées : essayez tout ce que vous voulez.</translation>
         </message>
         <message>
             <source>Each card is somebody worth a hello. The coloured words say what was seen, with numbers. Nobody knows why, and the program never guesses.</source>
-            <translation type="unfinished" />
+            <translation>Chaque carte est quelqu'un qui mérite un bonjour. Les mots en couleur disent ce qui a été vu, avec des nombres. Personne ne sait pourquoi, et le programme ne devine jamais.</translation>
         </message>
         <message>
             <source>“Why?” shows the reasons and a calendar of visits. When you have said hello, press “Done” and what came of it. Everything can be undone with Ctrl+Z.</source>
-            <translation type="unfinished" />
+            <translation>« Pourquoi ? » montre les raisons et un calendrier des visites. Quand vous avez dit bonjour, appuyez sur « Fait » et ce que cela a donné. Tout peut être annulé avec Ctrl+Z.</translation>
         </message>
         <message>
             <source>How far the knowledge reaches. “How is this counted?” says below numbers what they mean.</source>
-            <translation type="unfinished" />
+            <translation>Jusqu'où va ce que l'on sait. « Comment est-ce compté ? » dit sous les nombres ce qu'ils signifient.</translation>
         </message>
         <message>
             <source>Everybody whom you know. Type a few letters of a name; Enter opens their visits, their rhythm and what they agreed to.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les personnes que vous connaissez. Tapez quelques lettres d'un nom ; Entrée ouvre ses visites, son rythme et ce qui a été accepté.</translation>
         </message>
         <message>
             <source>Nothing is kept of anybody who did not agree. Here you see how many did, whom to ask, and what to do when somebody wants a copy or wants to be erased.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est gardé de qui n'a pas accepté. Vous voyez ici combien l'ont fait, à qui demander, et que faire quand quelqu'un veut une copie ou veut être effacé.</translation>
         </message>
         <message>
             <source>You decide how many hellos a week you can manage, and about what you are told.</source>
-            <translation type="unfinished" />
+            <translation>Vous décidez combien de bonjours vous pouvez dire par semaine, et de quoi on vous parle.</translation>
         </message>
         <message>
             <source>Backups make themselves, and are tried. The copy on a stick, kept elsewhere, is up to you.</source>
-            <translation type="unfinished" />
+            <translation>Les sauvegardes se font seules, et sont essayées. La copie sur une clé, gardée ailleurs, dépend de vous.</translation>
         </message>
     </context>
     <context>
@@ -6004,27 +6004,27 @@
         </message>
         <message>
             <source>The subscription ended on {day}</source>
-            <translation type="unfinished" />
+            <translation>L'abonnement a pris fin le {day}</translation>
         </message>
         <message>
             <source>Subscription until {day}</source>
-            <translation type="unfinished" />
+            <translation>Abonnement jusqu'au {day}</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>Appointment: {day}</source>
-            <translation type="unfinished" />
+            <translation>Rendez-vous : {day}</translation>
         </message>
         <message>
             <source>Came to the appointment: {day}</source>
-            <translation type="unfinished" />
+            <translation>Venue au rendez-vous : {day}</translation>
         </message>
         <message>
             <source>No visit known on the day of the appointment: {day}</source>
-            <translation type="unfinished" />
+            <translation>Aucune visite connue le jour du rendez-vous : {day}</translation>
         </message>
         <message>
             <source>Remembering your visits and what you usually have</source>
@@ -6108,7 +6108,7 @@
         </message>
         <message>
             <source>A yes only lets us ask: every single piece needs a yes of its own, in “What others may see”.</source>
-            <translation type="unfinished" />
+            <translation>Un oui nous laisse seulement demander : chaque pièce a besoin de son propre oui, dans « Ce que les autres peuvent voir ».</translation>
         </message>
         <message>
             <source>Your visits are deleted at once, and noticing that you are missing ends with them.</source>
@@ -6581,7 +6581,7 @@
         </message>
         <message>
             <source>They had an appointment ahead</source>
-            <translation type="unfinished" />
+            <translation>Un rendez-vous était prévu</translation>
         </message>
         <message>
             <source>As usual again</source>
@@ -6789,27 +6789,27 @@
         </message>
         <message>
             <source>Regulars</source>
-            <translation type="unfinished" />
+            <translation>Habitués</translation>
         </message>
         <message>
             <source>Agreed to be noticed</source>
-            <translation type="unfinished" />
+            <translation>Ont accepté qu'on y veille</translation>
         </message>
         <message>
             <source>Away now</source>
-            <translation type="unfinished" />
+            <translation>Absents en ce moment</translation>
         </message>
         <message>
             <source>Birthday this week</source>
-            <translation type="unfinished" />
+            <translation>Anniversaire cette semaine</translation>
         </message>
         <message>
             <source>{filter} {count}</source>
-            <translation type="unfinished" />
+            <translation>{filter} {count}</translation>
         </message>
         <message>
             <source>{filter}, {people}</source>
-            <translation type="unfinished" />
+            <translation>{filter}, {people}</translation>
         </message>
         <message numerus="yes">
             <source>%n visit(s) brought in.</source>
@@ -6943,75 +6943,75 @@
         </message>
         <message>
             <source>A kind word</source>
-            <translation type="unfinished" />
+            <translation>Un mot gentil</translation>
         </message>
         <message>
             <source>A story</source>
-            <translation type="unfinished" />
+            <translation>Une histoire</translation>
         </message>
         <message>
             <source>A photo</source>
-            <translation type="unfinished" />
+            <translation>Une photo</translation>
         </message>
         <message>
             <source>{kind}: “{words}”</source>
-            <translation type="unfinished" />
+            <translation>{kind} : « {words} »</translation>
         </message>
         <message>
             <source>Where: {place}</source>
-            <translation type="unfinished" />
+            <translation>Où : {place}</translation>
         </message>
         <message>
             <source>Taken down on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Enlevé le {day}.</translation>
         </message>
         <message>
             <source>Taken back: we take it down.</source>
-            <translation type="unfinished" />
+            <translation>Retiré : nous l'enlevons.</translation>
         </message>
         <message>
             <source>No yes holds for it now: we take it down.</source>
-            <translation type="unfinished" />
+            <translation>Aucun oui ne vaut plus : nous l'enlevons.</translation>
         </message>
         <message>
             <source>Shown since {day}, agreed until {until}.</source>
-            <translation type="unfinished" />
+            <translation>Visible depuis le {day}, accepté jusqu'au {until}.</translation>
         </message>
         <message>
             <source>Not shown yet, agreed until {until}.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore visible, accepté jusqu'au {until}.</translation>
         </message>
         <message>
             <source>Not shown: no yes holds for it now.</source>
-            <translation type="unfinished" />
+            <translation>Pas visible : aucun oui ne vaut plus.</translation>
         </message>
         <message>
             <source>Somebody who was erased</source>
-            <translation type="unfinished" />
+            <translation>Quelqu'un qui a été effacé</translation>
         </message>
         <message>
             <source>{who} · {piece}</source>
-            <translation type="unfinished" />
+            <translation>{who} · {piece}</translation>
         </message>
         <message>
             <source>shown since {day}</source>
-            <translation type="unfinished" />
+            <translation>visible depuis le {day}</translation>
         </message>
         <message>
             <source>what it says and where was erased too</source>
-            <translation type="unfinished" />
+            <translation>les mots et l'endroit ont été effacés aussi</translation>
         </message>
         <message>
             <source>they took it back</source>
-            <translation type="unfinished" />
+            <translation>a été retiré</translation>
         </message>
         <message>
             <source>their yes does not hold now</source>
-            <translation type="unfinished" />
+            <translation>le oui ne vaut plus</translation>
         </message>
         <message>
             <source> · </source>
-            <translation type="unfinished" />
+            <translation> · </translation>
         </message>
         <message>
             <source>{share}%</source>
@@ -7115,7 +7115,7 @@
         </message>
         <message>
             <source>Did not come to the appointment on {day}</source>
-            <translation type="unfinished" />
+            <translation>Rendez-vous manqué le {day}</translation>
         </message>
         <message>
             <source>Wants to be asked after {wait}, {days} now</source>
@@ -7123,7 +7123,7 @@
         </message>
         <message>
             <source>They had an appointment on {day} and did not come.</source>
-            <translation type="unfinished" />
+            <translation>Il y avait un rendez-vous le {day}, sans visite.</translation>
         </message>
         <message>
             <source>They asked us to say hello after {wait} without them; last here on {day}.</source>
@@ -7131,95 +7131,95 @@
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Visites</translation>
         </message>
         <message>
             <source>Hellos</source>
-            <translation type="unfinished" />
+            <translation>Bonjours</translation>
         </message>
         <message>
             <source>Agreements</source>
-            <translation type="unfinished" />
+            <translation>Accords</translation>
         </message>
         <message>
             <source>Time away</source>
-            <translation type="unfinished" />
+            <translation>Absences</translation>
         </message>
         <message>
             <source>Appointments</source>
-            <translation type="unfinished" />
+            <translation>Rendez-vous</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Away until {day}</source>
-            <translation type="unfinished" />
+            <translation>Absence jusqu'au {day}</translation>
         </message>
         <message>
             <source>Asked: {ending}</source>
-            <translation type="unfinished" />
+            <translation>Nouvelles prises : {ending}</translation>
         </message>
         <message>
             <source>Tried and reached them: {way}</source>
-            <translation type="unfinished" />
+            <translation>Essayé et joint : {way}</translation>
         </message>
         <message>
             <source>Tried, nobody answered: {way}</source>
-            <translation type="unfinished" />
+            <translation>Essayé, sans réponse : {way}</translation>
         </message>
         <message>
             <source>Sign of life: {sign}</source>
-            <translation type="unfinished" />
+            <translation>Signe de vie : {sign}</translation>
         </message>
         <message>
             <source>Visit: {items}</source>
-            <translation type="unfinished" />
+            <translation>Visite : {items}</translation>
         </message>
         <message>
             <source>Visit, recorded by hand</source>
-            <translation type="unfinished" />
+            <translation>Visite, notée à la main</translation>
         </message>
         <message>
             <source>Visit</source>
-            <translation type="unfinished" />
+            <translation>Visite</translation>
         </message>
         <message>
             <source>The subscription runs until here</source>
-            <translation type="unfinished" />
+            <translation>L'abonnement va jusqu'ici</translation>
         </message>
         <message>
             <source>Appointment</source>
-            <translation type="unfinished" />
+            <translation>Rendez-vous</translation>
         </message>
         <message>
             <source>Appointment, {time}</source>
-            <translation type="unfinished" />
+            <translation>Rendez-vous, {time}</translation>
         </message>
         <message>
             <source>Said yes: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>A dit oui : {purpose}</translation>
         </message>
         <message>
             <source>Said yes again: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>A redit oui : {purpose}</translation>
         </message>
         <message>
             <source>Said no: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>A dit non : {purpose}</translation>
         </message>
         <message>
             <source>Took back: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>Retiré : {purpose}</translation>
         </message>
         <message>
             <source>Ran out: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>Expiré : {purpose}</translation>
         </message>
         <message>
             <source>Our words changed: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>Notre texte a changé : {purpose}</translation>
         </message>
         <message>
             <source>{day} · {people} worth a hello</source>
@@ -7344,7 +7344,7 @@
         </message>
         <message>
             <source>{item} ({with_it} of {visits})</source>
-            <translation type="unfinished" />
+            <translation>{item} ({with_it} sur {visits})</translation>
         </message>
     </context>
 </TS>
