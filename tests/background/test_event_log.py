@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from localregulars.background.bug_report import bug_report, note_bug
 from localregulars.background.event_log import FILE_BYTES, FILES, LOG_NAME, Event, EventLog, note
-from localregulars.background.processes import WorkerProcessBugError
+from localregulars.background.work import WorkerProcessBugError
 
 SENTINEL = "Maria Okafor +44 7700 900173"
 _log = logging.getLogger(__name__)

@@ -13,8 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from localregulars.background.jobs import Job
 from localregulars.background.lanes import Lanes
-from localregulars.background.processes import WorkerProcessBugError
-from localregulars.background.work import ProcessTask
+from localregulars.background.work import ProcessTask, WorkerProcessBugError
 from localregulars.domain.errors import EnvironmentFailureError, InputRefusedError
 from localregulars.domain.progress import ProgressToken
 

@@ -51,7 +51,7 @@ def window(
     lanes: Lanes,
 ) -> Iterator[MainWindow]:
     """A window inside a shop."""
-    safety = Safety(shop_state.work(), end=lambda: ended.append("ended"))
+    safety = Safety(shop_state.work, end=lambda: ended.append("ended"))
     made = MainWindow(gateway, (), PreferencesFile(tmp_path / "p.json"), safety=safety)
     qtbot.addWidget(made)
     made.show()

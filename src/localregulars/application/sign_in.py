@@ -6,10 +6,12 @@ It is a convenience beside the passphrase, never instead of it: whatever fails h
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from localregulars.application.ports import Store
 from localregulars.domain.errors import EnvironmentFailureError
+
+if TYPE_CHECKING:
+    from localregulars.application.ports import Store
 
 NO_KEY_STORE = "This computer has no key store that can be used; the passphrase opens the shop as always."
 KEY_STORE_LOCKED = "The key store of this computer is locked; the passphrase opens the shop as always."

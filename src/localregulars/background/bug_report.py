@@ -13,7 +13,7 @@ from types import TracebackType
 
 from localregulars import __version__
 from localregulars.background.event_log import Event, note
-from localregulars.background.processes import WorkerProcessBugError
+from localregulars.background.work import WorkerProcessBugError
 
 _log = logging.getLogger(__name__)
 _NEWEST_PLACES = 6

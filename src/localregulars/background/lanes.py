@@ -14,16 +14,17 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from localregulars.application.ports import Store
 from localregulars.background.interpreter import SharedInterpreter
 from localregulars.background.jobs import Job, JobToken
-from localregulars.background.processes import run_in_process
-from localregulars.background.work import ProcessTask
 from localregulars.domain.errors import EnvironmentFailureError, LocalRegularsError
+
+if TYPE_CHECKING:
+    from localregulars.application.ports import Store
+    from localregulars.background.work import ProcessTask
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -238,6 +239,8 @@ class Lanes(QObject):
 
     def run_process(self, task: ProcessTask[T]) -> Job:
         """Run a task in a process of its own, one at a time, watched from the files lane."""
+        from localregulars.background.processes import run_in_process
+
         return self.files.submit(partial(run_in_process, task))
 
     def shut_down(self) -> None:

@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from localregulars.background.pieces import PieceCollector, send_in_pieces
-from localregulars.background.work import ProcessTask
+from localregulars.background.work import ProcessTask, WorkerProcessBugError
 from localregulars.domain.errors import EnvironmentFailureError, LocalRegularsError
 from localregulars.domain.progress import ProgressToken
 
@@ -21,15 +21,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _POLL_S = 0.05
 _PATIENCE_S = 2.0
-
-
-class WorkerProcessBugError(RuntimeError):
-    """A bug in a spawned process: its type and where it happened, without the values that it met."""
-
-    def __init__(self, kind: str, places: tuple[str, ...]) -> None:
-        super().__init__(kind, places)
-        self.kind = kind
-        self.places = places
 
 
 class _PipeToken:

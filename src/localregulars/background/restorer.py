@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from localregulars.application.backups import BackupReader
-from localregulars.background.jobs import Job
-from localregulars.background.lanes import Lanes
+if TYPE_CHECKING:
+    from localregulars.application.backups import BackupReader
+    from localregulars.background.jobs import Job
+    from localregulars.background.lanes import Lanes
 
 
 class Restorer:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from localregulars.application.outcome import UseCase
-from localregulars.application.ports import Store, UnitOfWork
-from localregulars.domain.progress import ProgressToken
+if TYPE_CHECKING:
+    from localregulars.application.outcome import UseCase
+    from localregulars.application.ports import Store, UnitOfWork
+    from localregulars.domain.progress import ProgressToken
+
 
 T = TypeVar("T")
 
@@ -63,3 +65,12 @@ class ProcessTask(Generic[T]):
 
     function: Callable[..., T]
     arguments: tuple[object, ...] = ()
+
+
+class WorkerProcessBugError(RuntimeError):
+    """A bug in a spawned process: its type and where it happened, without the values that it met."""
+
+    def __init__(self, kind: str, places: tuple[str, ...]) -> None:
+        super().__init__(kind, places)
+        self.kind = kind
+        self.places = places

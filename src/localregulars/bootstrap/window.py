@@ -157,12 +157,11 @@ def make_window(
     from platformdirs import user_config_path
 
     from localregulars.background.lanes import Lanes
-    from localregulars.background.nightly import Nightly
     from localregulars.background.restorer import Restorer
     from localregulars.bootstrap.screens import Screens
     from localregulars.ui.application import apply_preferences, build_application
     from localregulars.ui.clipboard import BriefClipboard
-    from localregulars.ui.file_import import FileIntake
+    from localregulars.ui.file_intake import FileIntake
     from localregulars.ui.gateway import VaultGateway
     from localregulars.ui.handbook.desk import HandbookDesk
     from localregulars.ui.main_window import MainWindow
@@ -178,12 +177,20 @@ def make_window(
         lanes, vault or LateVault(), SystemClock(), lambda _language: shipped_notices(), make_sign_in
     )
     intake = FileIntake(read_file, keep_file)
-    safety = Safety(upkeep_work(), Restorer(lanes, backup_reader), restore_afresh)
+    safety = Safety(upkeep_work, Restorer(lanes, backup_reader), restore_afresh)
     screens = Screens(gateway, remembered, lambda: window.lock())  # noqa: PLW0108 (the window is made below)
     window = MainWindow(gateway, screens.entries(), remembered, intake, None, start_afresh, safety)
     window.watch_for_bugs(lanes)
     HandbookDesk(window, handbook_folder)
     guide = TourGuide(window, lambda folder: folder.resolve() == demo_folder().resolve())
-    window.shop_entered.connect(lambda _folder: window.shell and Nightly(window.shell.session, window.shell))
+    window.shop_entered.connect(lambda _folder: _keep_nights(window))
     window.shop_left.connect(BriefClipboard.current().clear)
     return WindowProgram(app, lanes, gateway, window, guide)
+
+
+def _keep_nights(window: MainWindow) -> None:
+    """Do in the shop that was just entered what is done at night."""
+    from localregulars.background.nightly import Nightly
+
+    if window.shell is not None:
+        Nightly(window.shell.session, window.shell)

@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING
 
 from localregulars.application.sign_in import KEY_STORE_LOCKED, NO_ANSWER, NO_KEY_STORE, SignInUnavailableError
 from localregulars.background.hardening import harden_process
-from localregulars.background.processes import WorkerProcessBugError, run_in_process
-from localregulars.background.work import ProcessTask
+from localregulars.background.processes import run_in_process
+from localregulars.background.work import ProcessTask, WorkerProcessBugError
 from localregulars.domain.errors import LocalRegularsError
 from localregulars.domain.progress import ProgressToken
 

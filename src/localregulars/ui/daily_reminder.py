@@ -11,16 +11,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.background.event_log import Event, note
-from localregulars.background.session import ShopSession
 from localregulars.background.work import StoreQuery
 from localregulars.domain.daily_look import DailyLook, ShopHabits
 from localregulars.ui.main_window import MainWindow
 from localregulars.ui.quiet_notice import Notifier
+
+if TYPE_CHECKING:
+    from localregulars.application.ports import Clock, UnitOfWork
+    from localregulars.background.session import ShopSession
 
 TODAY_PAGE = "today"
 _LOOK_EVERY_MS = 60_000

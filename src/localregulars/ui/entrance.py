@@ -5,22 +5,22 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from localregulars.background.event_log import Event, note
-from localregulars.background.restorer import Restorer
-from localregulars.ui.gateway import ShopGateway
 from localregulars.ui.language import Language
-from localregulars.ui.pages.new_shop.page import NewShopPage
-from localregulars.ui.pages.restore.page import RestorePage
 from localregulars.ui.pages.unlock.sign_in_gate import SignInGate
-from localregulars.ui.pages.unlock.start_page import StartPage
 from localregulars.ui.pages.unlock.unlock_page import UnlockPage
 from localregulars.ui.preferences import PreferencesFile
 from localregulars.ui.stages import Stages
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.wrong_tries import WrongTries
+
+if TYPE_CHECKING:
+    from localregulars.background.restorer import Restorer
+    from localregulars.ui.gateway import ShopGateway
 
 _log = logging.getLogger(__name__)
 
@@ -51,6 +51,8 @@ class Entrance(QObject):
 
     def show_start(self) -> None:
         """The choice of what to open; the newest shop's unlock page can be reached from it with one key."""
+        from localregulars.ui.pages.unlock.start_page import StartPage
+
         page = StartPage(self._known_shops(), self._look_around is not None, can_restore=self._restorer is not None)
         page.shop_chosen.connect(self.show_unlock)
         page.new_shop_wanted.connect(self.show_new_shop)
@@ -63,6 +65,8 @@ class Entrance(QObject):
     def show_unlock(self, folder: Path) -> None:
         """Ask for the passphrase of this shop; a folder that is no shop is said to be none, on the start page."""
         if not self._gateway.is_shop(folder):
+            from localregulars.ui.pages.unlock.start_page import StartPage
+
             self.show_start()
             start = self._stages.currentWidget()
             if isinstance(start, StartPage):
@@ -79,6 +83,8 @@ class Entrance(QObject):
 
     def show_new_shop(self) -> None:
         """Lead through a new shop."""
+        from localregulars.ui.pages.new_shop.page import NewShopPage
+
         page = NewShopPage(self._gateway)
         page.created.connect(self._preferences.remember_shop)
         page.finished.connect(self.entered)
@@ -87,6 +93,8 @@ class Entrance(QObject):
 
     def show_restore(self, shop: Path | None = None) -> None:
         """Lead through the restore of a backup; without a `shop`, the backups of every known shop are offered."""
+        from localregulars.ui.pages.restore.page import RestorePage
+
         if self._restorer is None:
             return
         page = RestorePage(self._restorer, self._gateway, [shop] if shop is not None else self._known_folders())
@@ -106,6 +114,8 @@ class Entrance(QObject):
 
     def _speak_anew(self) -> None:
         """Build the stage anew where a language can be chosen, and go on there."""
+        from localregulars.ui.pages.unlock.start_page import StartPage
+
         before = self._stages.currentWidget()
         if isinstance(before, StartPage):
             self.show_start()

@@ -3,35 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from localregulars.application.import_records import ConsentImportReport, ImportReport, ParsedConsents, ParsedExport
-from localregulars.application.outcome import Outcome, UseCase
+from localregulars.application.import_records import ConsentImportReport, ImportReport
+from localregulars.application.outcome import Outcome
 from localregulars.application.ports import UnitOfWork
 from localregulars.background.jobs import Job
 from localregulars.background.session import ShopSession
 from localregulars.background.work import ProcessTask, StoreCommand, StoreQuery
-from localregulars.domain.progress import ProgressToken
+from localregulars.ui.file_intake import FileIntake, Parsed
 from localregulars.ui.wording.imports import consents_sentence, visits_sentence
-
-Parsed = ParsedExport | ParsedConsents
-
-
-@dataclass(frozen=True, slots=True)
-class FileIntake:
-    """How files are read and kept; made by the composition root, so that this module loads neither.
-
-    `read` stands at the top of a module and is called as `read(token, path, country)` in a process of its own; `keep`
-    makes the use case that keeps what was read.
-    """
-
-    read: Callable[[ProgressToken, Path, str], Parsed]
-    keep: Callable[[Parsed, ProgressToken], UseCase[Any]]
 
 
 class FileImport(QObject):

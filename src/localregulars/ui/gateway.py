@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from localregulars.application.ports import Clock, Store
 from localregulars.application.sign_in import NO_KEY_STORE, SignIn, SignInUnavailableError, names_sign_in
-from localregulars.application.vault_care import VaultCare
-from localregulars.background.jobs import Job
-from localregulars.background.lanes import Lanes
-from localregulars.background.session import ShopSession
-from localregulars.domain.consent import Notice
-from localregulars.domain.shop import ShopProfile
+
+if TYPE_CHECKING:
+    from localregulars.application.ports import Clock, Store
+    from localregulars.application.vault_care import VaultCare
+    from localregulars.background.jobs import Job
+    from localregulars.background.lanes import Lanes
+    from localregulars.background.session import ShopSession
+    from localregulars.domain.consent import Notice
+    from localregulars.domain.shop import ShopProfile
 
 T = TypeVar("T")
 SHOP_HEADER = "shop.lrkeys"
@@ -145,6 +147,8 @@ class VaultGateway:
 
     def session(self) -> ShopSession:
         """A session over the store lane."""
+        from localregulars.background.session import ShopSession
+
         return ShopSession(self._lanes, self._clock)
 
     def confirm(self, secret: str) -> Job:

@@ -8,35 +8,36 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from localregulars.background.bug_report import note_bug
 from localregulars.background.event_log import Event, note
-from localregulars.background.lanes import Lanes
-from localregulars.background.upkeep import Upkeep
 from localregulars.ui.access import Access
 from localregulars.ui.actions import ActionRegistry
 from localregulars.ui.entrance import Entrance
-from localregulars.ui.file_import import FileIntake
 from localregulars.ui.gateway import ShopGateway
 from localregulars.ui.language import Language
-from localregulars.ui.leaving import Leaving, LeavingPage
-from localregulars.ui.page import PageEntry
 from localregulars.ui.pages.unlock.unlock_page import UnlockPage
 from localregulars.ui.palette.opening import PaletteOpener
 from localregulars.ui.preferences import PreferencesFile
 from localregulars.ui.safety import Safety
-from localregulars.ui.shell import PAPER_ITEM, TODAY_PAGE, ShopShell
-from localregulars.ui.staff_gate.door import OwnerCheck
 from localregulars.ui.stages import Stages
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import MIN_WINDOW
-from localregulars.ui.widgets.crash_dialog import CrashDialog
-from localregulars.ui.widgets.shortcut_sheet import ShortcutSheet
 from localregulars.ui.wrong_tries import WrongTries
+
+if TYPE_CHECKING:
+    from localregulars.background.lanes import Lanes
+    from localregulars.background.upkeep import Upkeep
+    from localregulars.ui.file_intake import FileIntake
+    from localregulars.ui.leaving import Leaving
+    from localregulars.ui.page import PageEntry
+    from localregulars.ui.shell import ShopShell
+    from localregulars.ui.widgets.crash_dialog import CrashDialog
 
 _TEXT_STEP = 0.1
 _IN_A_SHOP = ("lock", "hand_over", "undo", "region", "region.before", "back", "bring", "print")
@@ -89,7 +90,6 @@ class MainWindow(QMainWindow):
         self._palette = PaletteOpener(self.actions_by_name, self)
         self._add_actions()
         Language.current().changed.connect(self._count_anew)
-        self.show_start()
 
     @property
     def shell(self) -> ShopShell | None:
@@ -129,11 +129,15 @@ class MainWindow(QMainWindow):
 
     def open_shop(self, folder: Path) -> None:
         """Enter the shop that the gateway has open."""
+        from localregulars.background.upkeep import Upkeep
+        from localregulars.ui.shell import ShopShell
+        from localregulars.ui.staff_gate.door import OwnerCheck
+
         self._preferences.remember_shop(folder)
         check = OwnerCheck(self._gateway.confirm, WrongTries(self._preferences))
         session = self._gateway.session()
         if self._safety.upkeep is not None:
-            self._upkeep = Upkeep(session, folder, self._safety.upkeep, session)
+            self._upkeep = Upkeep(session, folder, self._safety.upkeep(), session)
         shell = ShopShell(session, self._entries, check, self._intake, self._upkeep)
         shell.lock_wanted.connect(self.lock)
         shell.restore_wanted.connect(self._lock_and_restore)
@@ -176,6 +180,8 @@ class MainWindow(QMainWindow):
 
     def _leave_in_sight(self, shell: ShopShell, title: str, following: Callable[[bool], None], *, asks: bool) -> None:
         """Leave the shop while a page says so; `following(is_closed)` is called when it is left."""
+        from localregulars.ui.leaving import LeavingPage
+
         self._next = following
         self._leaving = leaving = self._leave(shell, asks=asks)
         self._stages.show_stage(LeavingPage(leaving, title))
@@ -184,6 +190,8 @@ class MainWindow(QMainWindow):
 
     def _leave(self, shell: ShopShell, *, asks: bool) -> Leaving:
         """Take everything away that knows the shop, but for the session and its upkeep, which lead out of it."""
+        from localregulars.ui.leaving import Leaving
+
         self._palette.leave()
         for page_id in shell.page_ids[:9]:
             self.actions_by_name.remove(f"page.{page_id}")
@@ -222,6 +230,8 @@ class MainWindow(QMainWindow):
 
     def show_crash(self, error: Exception) -> None:
         """Show one bug; while its dialog is open, others that follow from it are not piled on top."""
+        from localregulars.ui.widgets.crash_dialog import CrashDialog
+
         note_bug(error)
         if self._crash is None:
             self._crash = CrashDialog(error, self)
@@ -230,6 +240,8 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """The sheet of shortcuts: the window's, then those of the page that is shown."""
+        from localregulars.ui.widgets.shortcut_sheet import ShortcutSheet
+
         groups: list[tuple[str, Sequence[tuple[str, str]]]] = []
         page = self._shell.current_page if self._shell is not None else None
         if self._shell is not None and page is not None:
@@ -293,6 +305,8 @@ class MainWindow(QMainWindow):
             self._shell.bring_in_file()
 
     def _print(self) -> None:
+        from localregulars.ui.shell import PAPER_ITEM, TODAY_PAGE
+
         page = self._shell.current_page if self._shell is not None else None
         if self._shell is not None and (page is None or not page.print_page()):
             self._shell.show_page(TODAY_PAGE, PAPER_ITEM)
@@ -339,6 +353,12 @@ class MainWindow(QMainWindow):
         self._crash = None
 
     # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A window that nobody led anywhere yet begins at the start."""
+        if self.stage is None:
+            self.show_start()
+        super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the shop first, in sight: the window goes when its backup is made and its store closed."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from localregulars.application.outcome import Changes
-from localregulars.background.session import ShopSession
-from localregulars.background.upkeep import Upkeep
-from localregulars.ui.regions import Region
-from localregulars.ui.widgets.notice import NoticeBar
+if TYPE_CHECKING:
+    from localregulars.application.outcome import Changes
+    from localregulars.background.session import ShopSession
+    from localregulars.background.upkeep import Upkeep
+    from localregulars.ui.regions import Region
+    from localregulars.ui.widgets.notice import NoticeBar
 
 
 @dataclass(frozen=True)

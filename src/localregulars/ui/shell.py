@@ -16,7 +16,8 @@ from localregulars.background.work import StoreQuery
 from localregulars.domain.errors import LocalRegularsError
 from localregulars.ui.access import Access
 from localregulars.ui.clipboard import BriefClipboard
-from localregulars.ui.file_import import FileImport, FileIntake
+from localregulars.ui.file_import import FileImport
+from localregulars.ui.file_intake import FileIntake
 from localregulars.ui.language import Language
 from localregulars.ui.page import Page, PageContext, PageEntry
 from localregulars.ui.regions import Region, focus_first, go_on, has_control

@@ -20,7 +20,7 @@ from localregulars.background.lanes import Lanes
 from localregulars.domain.staff import Role
 from localregulars.storage.kdf import FLOOR_COST
 from localregulars.storage.vault import SqlVault
-from localregulars.ui.file_import import FileIntake
+from localregulars.ui.file_intake import FileIntake
 from localregulars.ui.gateway import VaultGateway
 from localregulars.ui.main_window import MainWindow
 from localregulars.ui.page import Page, PageContext, PageEntry

@@ -24,7 +24,8 @@ from localregulars.domain.errors import OwnerOnlyError
 from localregulars.domain.staff import MOST_WRONG_TRIES, Role
 from localregulars.ui.access import Access
 from localregulars.ui.clipboard import BriefClipboard
-from localregulars.ui.file_import import FileImport, FileIntake
+from localregulars.ui.file_import import FileImport
+from localregulars.ui.file_intake import FileIntake
 from localregulars.ui.pages.unlock.unlock_page import UnlockPage
 from localregulars.ui.widgets.button import NavigationButton
 from localregulars.ui.widgets.shortcut_sheet import ShortcutSheet

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from localregulars.domain.errors import LocalRegularsError
 from localregulars.ui.access import Access
-from localregulars.ui.handbook.book import load_book
-from localregulars.ui.handbook.window import HandbookWindow
 from localregulars.ui.language import Language
 from localregulars.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from localregulars.ui.handbook.window import HandbookWindow
 
 START, UNLOCK = "start", "unlock"
 """The places of what comes before an open shop."""
@@ -42,6 +44,9 @@ class HandbookDesk(QObject):
 
     def open_handbook(self) -> None:
         """Show it at the place of what is on the screen."""
+        from localregulars.ui.handbook.book import load_book
+        from localregulars.ui.handbook.window import HandbookWindow
+
         try:
             book = load_book(self._folder())
         except LocalRegularsError as failure:

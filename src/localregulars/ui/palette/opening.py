@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,10 +12,15 @@ from PySide6.QtWidgets import QWidget
 
 from localregulars.ui.actions import ActionRegistry
 from localregulars.ui.page import PageCommand
-from localregulars.ui.palette.dialog import CommandPalette
 from localregulars.ui.palette.entries import Entry, Fit, best, searchable
-from localregulars.ui.palette.people import PeopleIndex, Person
-from localregulars.ui.shell import CUSTOMERS_PAGE, ShopShell
+
+if TYPE_CHECKING:
+    from localregulars.ui.palette.dialog import CommandPalette
+    from localregulars.ui.palette.people import PeopleIndex, Person
+    from localregulars.ui.shell import ShopShell
+
+CUSTOMERS_PAGE = "customers"
+"""The page that shows somebody whose number it is handed."""
 
 MOST_PEOPLE = 50
 """More than anybody reads; the line below says how many there are."""
@@ -36,6 +42,8 @@ class PaletteOpener(QObject):
 
     def enter(self, shell: ShopShell) -> None:
         """A shop was opened: its screens and customers can be found from now on."""
+        from localregulars.ui.palette.people import PeopleIndex
+
         self._shell = shell
         self._people = people = PeopleIndex(shell.session, shell)
         people.loaded.connect(self._refresh)
@@ -51,6 +59,8 @@ class PaletteOpener(QObject):
 
     def open(self) -> None:
         """Show the palette; where it is open already, nothing changes."""
+        from localregulars.ui.palette.dialog import CommandPalette
+
         if self._palette is not None:
             return
         if self._people is not None and self._lets_find_people():

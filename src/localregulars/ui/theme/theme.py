@@ -18,6 +18,7 @@ from localregulars.ui.theme.tokens import (
     POINT_SIZES,
     SEMIBOLD_ROLES,
     Colours,
+    Palette,
     SchemeName,
     TextRole,
     load_palette,
@@ -47,7 +48,7 @@ class Theme(QObject):
     def __init__(self, app: QApplication, resources: Path) -> None:
         super().__init__(app)
         self._app = app
-        self._palettes = {name: load_palette(resources / "themes" / f"{name}.toml") for name in SchemeName}
+        self._palettes: dict[SchemeName, Palette] = {}
         self._icons = IconSource(resources / "icons")
         self._theme_folder = resources / "themes"
         self._scheme = Scheme.SYSTEM
@@ -96,12 +97,12 @@ class Theme(QObject):
     @property
     def colours(self) -> Colours:
         """The colours in force."""
-        return self._palettes[self.in_force].colours
+        return self._palette().colours
 
     @property
     def is_dark(self) -> bool:
         """Whether light text stands on a dark ground."""
-        return self._palettes[self.in_force].is_dark
+        return self._palette().is_dark
 
     @property
     def reduces_motion(self) -> bool:
@@ -159,6 +160,13 @@ class Theme(QObject):
         self._app.setPalette(qt_palette(self.colours))
         self._app.setStyleSheet(style_sheet(self.colours, self._scale, self._chevron()))
         self.changed.emit()
+
+    def _palette(self) -> Palette:
+        """What is in force, read when it first is: of three files the first field waits for one."""
+        name = self.in_force
+        if name not in self._palettes:
+            self._palettes[name] = load_palette(self._theme_folder / f"{name}.toml")
+        return self._palettes[name]
 
     def _chevron(self) -> str:
         """Style sheets take pictures from files only, so each theme has its arrow tinted beforehand."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -11,11 +12,13 @@ from shiboken6 import isValid
 
 from localregulars.ui.language import Language
 from localregulars.ui.main_window import MainWindow
-from localregulars.ui.shell import ShopShell
 from localregulars.ui.theme.tokens import SPACE_XL
 from localregulars.ui.tour.ring import Ring
 from localregulars.ui.tour.steps import TourStep, steps
 from localregulars.ui.tour.strip import TourStrip
+
+if TYPE_CHECKING:
+    from localregulars.ui.shell import ShopShell
 
 
 class TourGuide(QObject):
