@@ -56,3 +56,52 @@ def test_a_headless_command_never_loads_qt(arguments: list[str]) -> None:
 def test_the_domain_and_the_scoring_engine_load_no_database() -> None:
     loaded = modules_that("import localregulars.scoring.engine, localregulars.domain.consent")
     assert not [name for name in loaded if name.startswith(("sqlcipher3", "PySide6", "cryptography"))]
+
+
+_FIRST_FIELD = """
+import sys
+from pathlib import Path
+from localregulars.bootstrap.window import make_window
+import localregulars.ui.restart, localregulars.ui.session_guard, localregulars.ui.single_instance
+program = make_window(Path({folder!r}) / "preferences.json")
+program.window.show_unlock(Path({folder!r}))
+program.window.show()
+program.app.sendPostedEvents()
+program.window.repaint()
+"""
+_THEN_WARM = """
+from PySide6.QtCore import QTimer
+names = [*warming.BEHIND_THE_WINDOW, *warming.FOR_THE_WINDOW]
+def look():
+    if all(name in sys.modules for name in names) and program.lanes.is_idle:
+        program.app.exit()
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(10)
+program.app.exec()
+program.lanes.shut_down()
+"""
+_LATER = (
+    "numpy", "cryptography", "sqlcipher3", "multiprocessing", "click", "localregulars.storage", "localregulars.scoring",
+    "localregulars.importing", "localregulars.exporting", "localregulars.cli", "localregulars.application.ports",
+    "localregulars.background.session", "localregulars.ui.shell", "localregulars.ui.pages.unlock.start_page",
+    "localregulars.ui.pages.new_shop.page", "localregulars.ui.pages.restore.page", "localregulars.ui.pages.today.page",
+)  # fmt: skip
+
+
+def test_the_first_field_waits_for_nothing_that_an_open_shop_needs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    (tmp_path / "shop.lrkeys").write_text("{}")
+    loaded = modules_that(_FIRST_FIELD.format(folder=str(tmp_path)))
+    assert "localregulars.ui.pages.unlock.unlock_page" in loaded
+    assert [name for name in sorted(loaded) if name.startswith(_LATER)] == []
+
+
+def test_it_is_loaded_while_the_passphrase_is_typed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    (tmp_path / "shop.lrkeys").write_text("{}")
+    first = _FIRST_FIELD.format(folder=str(tmp_path))
+    loaded = modules_that(f"{first}\nfrom localregulars.bootstrap import warming\n{_THEN_WARM}")
+    assert {"numpy", "sqlcipher3", "localregulars.ui.shell", "localregulars.ui.pages.today.page"} <= loaded

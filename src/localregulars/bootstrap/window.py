@@ -159,6 +159,7 @@ def make_window(
     from localregulars.background.lanes import Lanes
     from localregulars.background.restorer import Restorer
     from localregulars.bootstrap.screens import Screens
+    from localregulars.bootstrap.warming import Warming
     from localregulars.ui.application import apply_preferences, build_application
     from localregulars.ui.clipboard import BriefClipboard
     from localregulars.ui.file_intake import FileIntake
@@ -173,6 +174,7 @@ def make_window(
     remembered = PreferencesFile(preferences or user_config_path(APP, appauthor=False) / "preferences.json")
     apply_preferences(remembered.value.scheme, remembered.value.text_scale, remembered.value.language)
     lanes = Lanes(app)
+    Warming(lanes)
     gateway = VaultGateway(
         lanes, vault or LateVault(), SystemClock(), lambda _language: shipped_notices(), make_sign_in
     )

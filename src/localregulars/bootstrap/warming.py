@@ -1,0 +1,61 @@
+"""What an open shop needs, loaded while its owner types the passphrase."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from localregulars.background.lanes import Lanes
+
+BEGIN_AFTER_MS = 250
+"""So long the first field has the computer to itself."""
+BEHIND_THE_WINDOW = ("localregulars.storage.vault", "localregulars.application.scoring")
+"""Loaded on a lane: the store with its libraries, and numpy."""
+FOR_THE_WINDOW = (
+    "localregulars.domain.consent",
+    "localregulars.domain.care",
+    "localregulars.application.documents",
+    "localregulars.application.read_models",
+    "localregulars.application.ports",
+    "localregulars.background.session",
+    "localregulars.background.upkeep",
+    "localregulars.background.nightly",
+    "localregulars.ui.widgets.notice",
+    "localregulars.ui.wording.imports",
+    "localregulars.ui.file_import",
+    "localregulars.ui.staff_gate.door",
+    "localregulars.ui.shell",
+    "localregulars.ui.wording.reasons",
+    "localregulars.ui.widgets.check_in_card",
+    "localregulars.ui.pages.today.page",
+)
+"""Loaded on the window's thread, one after the other with time for keys and paint between; what another needs first."""
+
+
+class Warming(QObject):
+    """Begins a moment after the window's event loop does, once."""
+
+    def __init__(
+        self, lanes: Lanes, names: Sequence[str] = FOR_THE_WINDOW, load: Callable[[str], object] = import_module
+    ) -> None:
+        super().__init__(lanes)
+        self._lanes = lanes
+        self._names = list(names)
+        self._load = load
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._load_next)
+        QTimer.singleShot(BEGIN_AFTER_MS, self, self._begin)
+
+    def _begin(self) -> None:
+        self._lanes.compute.submit(lambda _token: [import_module(name) for name in BEHIND_THE_WINDOW])
+        self._timer.start(0)
+
+    def _load_next(self) -> None:
+        if self._names:
+            self._load(self._names.pop(0))
+        else:
+            self._timer.stop()
