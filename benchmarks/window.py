@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from benchmarks.side_by_side import Figure
 
 CUSTOMERS, VISITS = 20_000, 500_000
 RUNS = 5
+PROBE = (sys.executable, "-m", "benchmarks.window_probe")
 
 
 def measure() -> list[Figure]:
@@ -49,12 +51,16 @@ def measure() -> list[Figure]:
     ]
 
 
-def probe(shop: Path, receipts: Path | None = None) -> dict[str, float]:
-    """One run of the window in a process of its own."""
+def probe(
+    shop: Path, receipts: Path | None = None, program: Sequence[str] = PROBE, **environment: str
+) -> dict[str, float]:
+    """One run of the window in a process of its own, from the sources or as the `program` that is frozen."""
     extra = [str(receipts)] if receipts else []
-    command = [sys.executable, "-m", "benchmarks.window_probe", str(shop), PASSPHRASE, repr(time.time()), *extra]
+    command = [*program, str(shop), PASSPHRASE, repr(time.time()), *extra]
     display = {} if os.environ.get("DISPLAY") else {"QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, env=os.environ | display, text=True)
+    done = subprocess.run(
+        command, check=True, stdout=subprocess.PIPE, env={**os.environ, **display, **environment}, text=True
+    )
     figures: dict[str, float] = json.loads(done.stdout)
     return figures
 

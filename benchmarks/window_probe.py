@@ -9,6 +9,7 @@ while a heartbeat and forced repaints look for stalls.
 from __future__ import annotations
 
 import json
+import os
 import sys
 import tempfile
 import time
@@ -109,13 +110,20 @@ def main() -> int:
         key_at, key_cpu = derived[-1]
         figures["after_key_s"] = time.perf_counter() - key_at
         figures["after_key_cpu_s"] = time.process_time() - key_cpu
+        wait_for(lambda: _is_quiet(program))
+        figures["resident_mb"] = _resident_mb()
         if receipts is not None:
-            wait_for(lambda: _is_quiet(program))
             figures |= _import_and_score(program, receipts)
         window.close()
         program.lanes.shut_down()
     print(json.dumps(figures))
     return 0
+
+
+def _resident_mb() -> float:
+    """What the process holds in memory now; 0 where the system does not say so."""
+    told = Path("/proc/self/statm")
+    return int(told.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6 if told.exists() else 0.0
 
 
 def _noted_when_derived() -> list[tuple[float, float]]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from localregulars.background.lanes import Lanes
@@ -37,18 +37,15 @@ FOR_THE_WINDOW = (
 
 
 class Warming(QObject):
-    """Begins a moment after the window's event loop does, once."""
+    """Begins a moment after the window was painted for the first time; once."""
 
-    def __init__(
-        self, lanes: Lanes, names: Sequence[str] = FOR_THE_WINDOW, load: Callable[[str], object] = import_module
-    ) -> None:
-        super().__init__(lanes)
+    def __init__(self, lanes: Lanes, window: QWidget) -> None:
+        super().__init__(window)
         self._lanes = lanes
-        self._names = list(names)
-        self._load = load
+        self._names = list(FOR_THE_WINDOW)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._load_next)
-        QTimer.singleShot(BEGIN_AFTER_MS, self, self._begin)
+        window.installEventFilter(self)
 
     def _begin(self) -> None:
         self._lanes.compute.submit(lambda _token: [import_module(name) for name in BEHIND_THE_WINDOW])
@@ -56,6 +53,15 @@ class Warming(QObject):
 
     def _load_next(self) -> None:
         if self._names:
-            self._load(self._names.pop(0))
+            import_module(self._names.pop(0))
         else:
             self._timer.stop()
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint, then listen no more."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(BEGIN_AFTER_MS, self, self._begin)
+        return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -84,6 +85,8 @@ def run_guarded(show: Callable[[WindowProgram], None], *, quietly: bool = False)
     `show` brings the window to where it begins; `quietly` it comes up minimised, and a window that is there already is
     left alone. Returns the exit status; 0 too where another window was there first.
     """
+    gc.disable()  # as it stays while there are lanes (ADR 0040); a start makes 100,000 objects and drops next to none
+
     from platformdirs import user_log_path, user_state_path
 
     from localregulars.background.bug_report import strip_uncaught_errors
@@ -174,7 +177,6 @@ def make_window(
     remembered = PreferencesFile(preferences or user_config_path(APP, appauthor=False) / "preferences.json")
     apply_preferences(remembered.value.scheme, remembered.value.text_scale, remembered.value.language)
     lanes = Lanes(app)
-    Warming(lanes)
     gateway = VaultGateway(
         lanes, vault or LateVault(), SystemClock(), lambda _language: shipped_notices(), make_sign_in
     )
@@ -182,6 +184,7 @@ def make_window(
     safety = Safety(upkeep_work, Restorer(lanes, backup_reader), restore_afresh)
     screens = Screens(gateway, remembered, lambda: window.lock())  # noqa: PLW0108 (the window is made below)
     window = MainWindow(gateway, screens.entries(), remembered, intake, None, start_afresh, safety)
+    Warming(lanes, window)
     window.watch_for_bugs(lanes)
     HandbookDesk(window, handbook_folder)
     guide = TourGuide(window, lambda folder: folder.resolve() == demo_folder().resolve())
