@@ -72,7 +72,8 @@ def _inside(folder: Path, shop: Path, display: WatchedDisplay) -> list[Figure]:
     probe(shop, program=program, DISPLAY=display.name)  # scores, if nobody did yet
     runs = [probe(shop, program=program, DISPLAY=display.name) for _ in range(RUNS)]
     middle = {name: median(run[name] for run in runs) for name in runs[0]}
-    print(f"  from the key to Today the program computed for {middle['after_key_cpu_s']:.2f} s")
+    computed = f"{middle['start_cpu_s']:.2f} s until the field, {middle['after_key_cpu_s']:.2f} s from the key to Today"
+    print(f"  the program computed for {computed}")
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
     own = (folder / "probe").stat().st_size
     return [

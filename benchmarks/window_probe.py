@@ -38,6 +38,7 @@ def main() -> int:
         wait_for(lambda: field is not None and field.isEnabled() and field.hasFocus() and window.isActiveWindow())
         window.repaint()
         figures["start_s"] = time.time() - started
+        figures["start_cpu_s"] = time.process_time()
         wait_for(lambda: time.time() - started > 2)
         derived = _noted_when_derived()
         begin = time.perf_counter()
