@@ -250,17 +250,17 @@ class MainWindow(QMainWindow):
         ShortcutSheet(groups, self).open()
 
     def _add_actions(self) -> None:
-        add = self.actions_by_name.add
+        add, inside = self.actions_by_name.add, self._in_shop
         add("lock", lambda: self.tr("Lock the shop"), "Ctrl+L", self.lock, Access.ANYBODY)
-        add("hand_over", lambda: self.tr("Hand over to somebody else"), "Ctrl+Shift+L", self._hand_over)
-        add("undo", lambda: self.tr("Undo what was done last"), "Ctrl+Z", self._undo)
+        add("hand_over", lambda: self.tr("Hand over to somebody else"), "Ctrl+Shift+L", inside(_hand_over))
+        add("undo", lambda: self.tr("Undo what was done last"), "Ctrl+Z", inside(_undo))
         add("palette", lambda: self.tr("Find or do something"), "Ctrl+K", self._palette.open)
-        add("region", lambda: self.tr("Go to the next part of the window"), "F6", lambda: self._go_to_region(1))
-        before = partial(self._go_to_region, -1)
+        add("region", lambda: self.tr("Go to the next part of the window"), "F6", inside(_next_region))
+        before = inside(_region_before)
         add("region.before", lambda: self.tr("Go to the part of the window before"), "Shift+F6", before)
-        add("back", lambda: self.tr("Back"), "Esc", self._go_back)
-        add("bring", lambda: self.tr("Bring in a file"), "Ctrl+O", self._bring_in_file, Access.OWNER)
-        add("print", lambda: self.tr("Print the list, or the open care card"), "Ctrl+P", self._print, Access.OWNER)
+        add("back", lambda: self.tr("Back"), "Esc", inside(_go_back))
+        add("bring", lambda: self.tr("Bring in a file"), "Ctrl+O", inside(_bring_in_file), Access.OWNER)
+        add("print", lambda: self.tr("Print the list, or the open care card"), "Ctrl+P", inside(_print), Access.OWNER)
         for name in _IN_A_SHOP:
             self.actions_by_name[name].setEnabled(False)
         sheet = self.show_shortcuts
@@ -292,33 +292,14 @@ class MainWindow(QMainWindow):
         """What Qt writes itself (calendars, numbers) is written as the language of now writes it."""
         self.setLocale(QLocale())
 
-    def _undo(self) -> None:
-        if self._shell is not None:
-            self._shell.notices.undo()
+    def _in_shop(self, act: Callable[[ShopShell], object]) -> Callable[[], None]:
+        """What does this with the open shop, and nothing while none is open."""
 
-    def _hand_over(self) -> None:
-        if self._shell is not None:
-            self._shell.gate.hand_over()
+        def do() -> None:
+            if self._shell is not None:
+                act(self._shell)
 
-    def _bring_in_file(self) -> None:
-        if self._shell is not None:
-            self._shell.bring_in_file()
-
-    def _print(self) -> None:
-        from localregulars.ui.shell import PAPER_ITEM, TODAY_PAGE
-
-        page = self._shell.current_page if self._shell is not None else None
-        if self._shell is not None and (page is None or not page.print_page()):
-            self._shell.show_page(TODAY_PAGE, PAPER_ITEM)
-
-    def _go_to_region(self, step: int) -> None:
-        if self._shell is not None:
-            self._shell.focus_region(step)
-
-    def _go_back(self) -> None:
-        page = self._shell.current_page if self._shell is not None else None
-        if page is not None:
-            page.go_back()
+        return do
 
     def _step_text(self, step: float | None) -> None:
         theme = Theme.current()
@@ -377,3 +358,37 @@ class MainWindow(QMainWindow):
 def _showing(shell: ShopShell, page_id: str) -> Callable[[], None]:
     """A callback that shows this page."""
     return lambda: shell.show_page(page_id)
+
+
+def _hand_over(shell: ShopShell) -> None:
+    shell.gate.hand_over()
+
+
+def _bring_in_file(shell: ShopShell) -> None:
+    shell.bring_in_file()
+
+
+def _next_region(shell: ShopShell) -> None:
+    shell.focus_region(1)
+
+
+def _region_before(shell: ShopShell) -> None:
+    shell.focus_region(-1)
+
+
+def _undo(shell: ShopShell) -> None:
+    shell.notices.undo()
+
+
+def _go_back(shell: ShopShell) -> None:
+    if shell.current_page is not None:
+        shell.current_page.go_back()
+
+
+def _print(shell: ShopShell) -> None:
+    """Print what the shown page has, else today's list."""
+    from localregulars.ui.shell import PAPER_ITEM, TODAY_PAGE
+
+    page = shell.current_page
+    if page is None or not page.print_page():
+        shell.show_page(TODAY_PAGE, PAPER_ITEM)
