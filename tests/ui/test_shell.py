@@ -293,7 +293,7 @@ def test_a_bug_in_background_work_shows_the_crash_dialog_and_its_values_nowhere(
     qtbot: QtBot, window: MainWindow, shell: ShopShell, lanes: Lanes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    window.watch_for_bugs(lanes)
+    window.crashes.watch(lanes)
 
     def stumble(uow: object, clock: object) -> Outcome[None]:
         raise KeyError("Maria Okafor")
@@ -308,8 +308,8 @@ def test_a_bug_in_background_work_shows_the_crash_dialog_and_its_values_nowhere(
 
 
 def test_one_bug_after_another_opens_one_dialog(qtbot: QtBot, window: MainWindow) -> None:
-    window.show_crash(ValueError())
-    window.show_crash(ValueError())
+    window.crashes.show_bug(ValueError())
+    window.crashes.show_bug(ValueError())
     [dialog] = window.findChildren(CrashDialog)
     dialog.close()
 

@@ -185,7 +185,7 @@ def make_window(
     screens = Screens(gateway, remembered, lambda: window.lock())  # noqa: PLW0108 (the window is made below)
     window = MainWindow(gateway, screens.entries(), remembered, intake, None, start_afresh, safety)
     Warming(lanes, window)
-    window.watch_for_bugs(lanes)
+    window.crashes.watch(lanes)
     HandbookDesk(window, handbook_folder)
     guide = TourGuide(window, lambda folder: folder.resolve() == demo_folder().resolve())
     window.shop_entered.connect(lambda _folder: _keep_nights(window))

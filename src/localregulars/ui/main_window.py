@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import logging
-import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from localregulars.background.bug_report import note_bug
 from localregulars.background.event_log import Event, note
 from localregulars.ui.access import Access
 from localregulars.ui.actions import ActionRegistry
+from localregulars.ui.crash_watch import CrashWatch
 from localregulars.ui.entrance import Entrance
 from localregulars.ui.gateway import ShopGateway
 from localregulars.ui.language import Language
@@ -31,13 +29,11 @@ from localregulars.ui.theme.tokens import MIN_WINDOW
 from localregulars.ui.wrong_tries import WrongTries
 
 if TYPE_CHECKING:
-    from localregulars.background.lanes import Lanes
     from localregulars.background.upkeep import Upkeep
     from localregulars.ui.file_intake import FileIntake
     from localregulars.ui.leaving import Leaving
     from localregulars.ui.page import PageEntry
     from localregulars.ui.shell import ShopShell
-    from localregulars.ui.widgets.crash_dialog import CrashDialog
 
 _TEXT_STEP = 0.1
 _IN_A_SHOP = ("lock", "hand_over", "undo", "region", "region.before", "back", "bring", "print")
@@ -78,7 +74,7 @@ class MainWindow(QMainWindow):
         self._upkeep: Upkeep | None = None
         self._leaving: Leaving | None = None
         self._next: Callable[[bool], None] = self._ask_again
-        self._crash: CrashDialog | None = None
+        self.crashes = CrashWatch(self)
         self.setWindowTitle("Local Regulars")
         self.setMinimumSize(*MIN_WINDOW)
         self.resize(1280, 800)
@@ -208,35 +204,12 @@ class MainWindow(QMainWindow):
         self.shop_left.emit()
         return leaving
 
-    def watch_for_bugs(self, lanes: Lanes) -> None:
-        """Show the crash dialog for every bug: those of the lanes, and those in the window's own slots."""
-        lanes.bug_found.connect(self.show_crash)
-        before = sys.excepthook
-
-        def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-            if isinstance(error, Exception):
-                self.show_crash(error)
-            else:
-                before(kind, error, trace)
-
-        sys.excepthook = hook
-
     def come_to_front(self) -> None:
         """Show the window above the others: somebody started the program a second time."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
-
-    def show_crash(self, error: Exception) -> None:
-        """Show one bug; while its dialog is open, others that follow from it are not piled on top."""
-        from localregulars.ui.widgets.crash_dialog import CrashDialog
-
-        note_bug(error)
-        if self._crash is None:
-            self._crash = CrashDialog(error, self)
-            self._crash.finished.connect(self._on_crash_closed)
-            self._crash.open()
 
     def show_shortcuts(self) -> None:
         """The sheet of shortcuts: the window's, then those of the page that is shown."""
@@ -329,9 +302,6 @@ class MainWindow(QMainWindow):
         self.close()
         if not is_closed:
             self._safety.end()
-
-    def _on_crash_closed(self) -> None:
-        self._crash = None
 
     # Qt overrides
 
