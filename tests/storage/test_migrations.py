@@ -10,6 +10,7 @@ from sqlcipher3 import dbapi2
 from tests.storage.opened import Opened
 
 from localregulars.domain.errors import NewerVersionError, StoreDamagedError
+from localregulars.storage.connection import STATEMENTS_KEPT
 from localregulars.storage.migrations import steps
 from localregulars.storage.migrations.steps import (
     CURRENT_SCHEMA,
@@ -138,3 +139,8 @@ def test_statements_of_a_script_stay_whole() -> None:
     assert len(statements(script)) == 2
     for step in STEPS:
         assert "".join(statements(step.script)).strip() == step.script.strip()
+
+
+def test_a_connection_that_took_every_step_still_has_room_for_compiled_statements() -> None:
+    """Importing into a shop that was just made took twice as long where there was none."""
+    assert sum(len(statements(step.script)) for step in STEPS) < STATEMENTS_KEPT / 2

@@ -15,7 +15,10 @@ from localregulars.storage.key_header import CIPHER_MAJOR, DB_SALT_BYTES, HMAC_A
 
 BUSY_TIMEOUT_MS = 10_000
 ALONE_TIMEOUT_MS = 2_000
-_STATEMENTS_KEPT = 256
+STATEMENTS_KEPT = 1024
+"""Compiled statements of a connection. Those of the schema's steps stay among them in a shop that was just made or made
+ready, and once there is no room the library forgets what it compiled last: then everything would be compiled each time.
+"""
 
 # What the key file records, said at every opening: a library whose own defaults are others opens the same files.
 _CIPHER_SETTINGS = (
@@ -71,7 +74,7 @@ def _open(
             uri=True,
             isolation_level=None,
             timeout=timeout_ms / 1000,
-            cached_statements=_STATEMENTS_KEPT,
+            cached_statements=STATEMENTS_KEPT,
         )
         try:
             _set_up(connection, key, salt, timeout_ms, first)
