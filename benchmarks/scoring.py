@@ -131,7 +131,7 @@ def measure(customers: int, visits: int) -> Row:
     today = int(totals.days[-1])
     yesterday = ScoringInput(today - 1, 3, OpenDays.of(totals, today - 1), until(history, today - 1))
     table(replace(AbsenceParameters(), days_per_week=7))
-    full = seconds(lambda: engine.compute(yesterday, SilentProgress()))
+    full = seconds(lambda: engine.compute(yesterday, SilentProgress()), 3 if visits <= JUDGED[1] else 1)
     result = engine.compute(yesterday, SilentProgress())
     parameters = json.loads(json.dumps(result.parameters))
     nobody = VisitHistory(np.zeros(0, np.int64), np.zeros(1, np.int64), np.zeros(0, VISIT_DTYPE))
