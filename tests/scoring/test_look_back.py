@@ -45,12 +45,12 @@ def test_the_newest_visits_of_everybody_are_those_looked_up_one_by_one(
 @given(st.lists(st.integers(0, MOST_A_DAY), min_size=42, max_size=42), st.integers(0, 90), st.integers(1, MOST_DAYS))
 def test_windows_slide_as_far_in_one_go_as_day_by_day(visits: list[int], days: int, window: int) -> None:
     newer, older = visits[:window], visits[window : 2 * window]  # the newest day first
-    packed = [np.array([sum(n << 3 * ago for ago, n in enumerate(part))], np.uint64) for part in (newer, older)]
+    first, second = (np.array([sum(n << 3 * ago for ago, n in enumerate(part))], np.uint64) for part in (newer, older))
     gone = np.array([days], np.int64)
     slid = ([0] * days + newer + older)[: 2 * window]
-    assert visits_in(days_later(packed[0], gone, window))[0] == sum(slid[:window])
-    assert visits_in(older_later(*packed, gone, window))[0] == sum(slid[window:])
-    assert [visits_on(packed[0], ago)[0] for ago in range(window)] == newer
+    assert visits_in(days_later(first, gone, window))[0] == sum(slid[:window])
+    assert visits_in(older_later(first, second, gone, window))[0] == sum(slid[window:])
+    assert [visits_on(first, ago)[0] for ago in range(window)] == newer
 
 
 def test_customers_worked_on_in_portions_are_told_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 IntArray = npt.NDArray[np.int64]
-ItemArray = npt.NDArray[np.int32] | npt.NDArray[np.int64]
+ItemArray = npt.NDArray[Any]
 """Items by their numbers in the store. There may be tens of millions of lines, so that the store gives them in 32 bits:
 whoever multiplies them makes them wider first."""
 
