@@ -13,11 +13,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.window_probe import wait_for
+from benchmarks.waiting import wait_for
 from localregulars.bootstrap.window import WindowProgram, make_window
 from localregulars.ui.language import LANGUAGES, Language
 from localregulars.ui.theme.theme import Scheme, Theme
@@ -49,7 +50,7 @@ def _screens(program: WindowProgram) -> dict[str, list[float]]:
     times: list[tuple[float, float]] = []
     for number in range(ROUNDS + 1):
         for page_id in _page_ids(program):
-            taken = _timed(program, lambda page_id=page_id: _show(program, page_id))
+            taken = _timed(program, partial(_show, program, page_id))
             _settle(program)
             if number:
                 times.append(taken)
@@ -62,7 +63,7 @@ def _themes(program: WindowProgram) -> dict[str, list[float]]:
     for page_id in _page_ids(program):
         _show(program, page_id)
         _settle(program)
-        times += [_timed(program, lambda scheme=scheme: Theme.current().choose(scheme=scheme)) for scheme in SCHEMES]
+        times += [_timed(program, partial(Theme.current().choose, scheme=scheme)) for scheme in SCHEMES]
     return _as_figures("theme", times)
 
 
@@ -73,7 +74,7 @@ def _languages(program: WindowProgram) -> dict[str, list[float]]:
     _settle(program)
     for _ in range(ROUNDS):
         for code in reversed(LANGUAGES):
-            times.append(_timed(program, lambda code=code: Language.current().choose(code)))
+            times.append(_timed(program, partial(Language.current().choose, code)))
             _settle(program)
     return _as_figures("language", times)
 

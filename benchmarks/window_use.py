@@ -138,8 +138,8 @@ def screens_and_lists(program: WindowProgram) -> dict[str, float]:
             lists.append(_shown_ms(program, partial(table.sortByColumn, column, order)))
     lists += [_shown_ms(program, partial(search.setText, text)) for text in SEARCHES]
     figures = {"rows": float(table.model().rowCount())}
-    for what, taken in (("switch", switches), ("list", lists)):
-        figures |= {f"{what}_ms": _p95([wall for wall, _ in taken]), f"{what}_cpu_ms": _p95([cpu for _, cpu in taken])}
+    for what, times in (("switch", switches), ("list", lists)):
+        figures |= {f"{what}_ms": _p95([wall for wall, _ in times]), f"{what}_cpu_ms": _p95([cpu for _, cpu in times])}
     return figures
 
 

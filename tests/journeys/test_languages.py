@@ -79,8 +79,8 @@ class Owner:
     def sees(self, kind: type) -> Any:
         """The page of this kind that is shown now."""
         found: list[Any] = [page for page in self.window.findChildren(kind) if page.isVisible()]
-        [page] = found
-        return page
+        assert len(found) == 1
+        return found[0]
 
     def goes_to(self, page_id: str, item: object = None) -> None:
         shell = self.window.shell
