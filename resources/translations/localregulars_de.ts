@@ -360,7 +360,7 @@
         </message>
         <message>
             <source>They are kept only for people who agreed to be asked after.</source>
-            <translation>Sie werden nur für Personen aufbewahrt, die zugestimmt haben, dass nach ihnen gefragt wird.</translation>
+            <translation>Sie werden nur für Menschen aufbewahrt, nach denen wir fragen dürfen.</translation>
         </message>
         <message>
             <source>Remove: {days}</source>
@@ -376,7 +376,7 @@
         </message>
         <message>
             <source>At what time</source>
-            <translation>Um wie viel Uhr</translation>
+            <translation>Um welche Uhrzeit</translation>
         </message>
         <message>
             <source>Last day of the subscription</source>
@@ -444,7 +444,7 @@
         </message>
         <message>
             <source>{name} agreed to this piece</source>
-            <translation>{name}: dieses Stück darf gezeigt werden</translation>
+            <translation>{name} hat diesem Stück zugestimmt</translation>
         </message>
         <message>
             <source>{name}: it is shown from now on</source>
@@ -898,14 +898,14 @@
         </message>
         <message>
             <source>The group {name} is gone; nobody in it was touched</source>
-            <translation>Die Gruppe {name} ist weg; an den Personen darin hat sich nichts geändert</translation>
+            <translation>Die Gruppe {name} ist weg; an den Menschen darin wurde nichts geändert</translation>
         </message>
     </context>
     <context>
         <name>DailyReminder</name>
         <message>
             <source>It is time for today's look.</source>
-            <translation>Zeit für den Blick auf heute.</translation>
+            <translation>Zeit für den Blick von heute.</translation>
         </message>
     </context>
     <context>
@@ -920,15 +920,15 @@
         </message>
         <message>
             <source>The program then waits, minimised and locked, from the moment you sign in.</source>
-            <translation>Das Programm wartet dann verkleinert und gesperrt, sobald Sie sich anmelden.</translation>
+            <translation>Das Programm wartet dann ab der Anmeldung, minimiert und gesperrt.</translation>
         </message>
         <message>
             <source>Remind me of today's look</source>
-            <translation>An den Blick auf heute erinnern</translation>
+            <translation>An den Blick von heute erinnern</translation>
         </message>
         <message>
             <source>Once a day, while the program is locked or minimised: a note at the edge of the screen that says nothing but that it is time. Not on days on which you are closed, and not when you have looked.</source>
-            <translation>Einmal am Tag, solange das Programm gesperrt oder verkleinert ist: ein Hinweis am Bildschirmrand, der nur sagt, dass es Zeit ist. Nicht an Tagen, an denen Sie geschlossen haben, und nicht, wenn Sie schon nachgesehen haben.</translation>
+            <translation>Einmal am Tag, während das Programm gesperrt oder minimiert ist: ein Hinweis am Bildschirmrand, der nur sagt, dass es Zeit ist. Nicht an Tagen, an denen Sie geschlossen haben, und nicht, wenn Sie schon nachgesehen haben.</translation>
         </message>
         <message>
             <source>When to remind me</source>
@@ -936,15 +936,15 @@
         </message>
         <message>
             <source>autostart boot sign in login automatically open</source>
-            <translation>Autostart hochfahren Anmeldung einloggen automatisch öffnen</translation>
+            <translation>Autostart hochfahren Anmeldung automatisch öffnen</translation>
         </message>
         <message>
             <source>notification reminder time alarm tray quiet</source>
-            <translation>Benachrichtigung Erinnerung Uhrzeit Wecker Hinweis leise</translation>
+            <translation>Hinweis Erinnerung Uhrzeit Wecker leise</translation>
         </message>
         <message>
             <source>There is a start entry that this program did not write, or that was changed since. It is left as it is; to use this switch, remove it first: {place}</source>
-            <translation>Es gibt einen Starteintrag, den dieses Programm nicht geschrieben hat oder der seither geändert wurde. Er bleibt, wie er ist; um diesen Schalter zu nutzen, entfernen Sie ihn zuerst: {place}</translation>
+            <translation>Es gibt einen Starteintrag, den dieses Programm nicht geschrieben hat oder der seitdem geändert wurde. Er bleibt, wie er ist; um diesen Schalter zu verwenden, entfernen Sie ihn zuerst: {place}</translation>
         </message>
         <message>
             <source>The program starts with this computer from now on.</source>
@@ -960,7 +960,7 @@
         </message>
         <message>
             <source>When it suits most ({time})</source>
-            <translation>Wann es meistens passt ({time})</translation>
+            <translation>Wenn es meistens passt ({time})</translation>
         </message>
         <message>
             <source>You are reminded at {time}.</source>
@@ -1208,7 +1208,7 @@
         </message>
         <message>
             <source>{people} in the list</source>
-            <translation>{people} in der Liste</translation>
+            <translation>In der Liste: {people}</translation>
         </message>
     </context>
     <context>
@@ -1298,7 +1298,7 @@
         </message>
         <message>
             <source>{people} in the list</source>
-            <translation>{people} in der Liste</translation>
+            <translation>In der Liste: {people}</translation>
         </message>
     </context>
     <context>
@@ -1332,13 +1332,13 @@
         </message>
         <message>
             <source>In 1 chapter. Enter goes to the next place.</source>
-            <translation>In 1 Kapitel. Mit der Eingabetaste zur nächsten Stelle.</translation>
+            <translation>In 1 Kapitel. Enter führt zur nächsten Stelle.</translation>
         </message>
         <message numerus="yes">
             <source>In %n chapters. Enter goes to the next place.</source>
             <translation>
-                <numerusform>In %n Kapitel. Mit der Eingabetaste zur nächsten Stelle.</numerusform>
-                <numerusform>In %n Kapiteln. Mit der Eingabetaste zur nächsten Stelle.</numerusform>
+                <numerusform>In %n Kapitel. Enter führt zur nächsten Stelle.</numerusform>
+                <numerusform>In %n Kapiteln. Enter führt zur nächsten Stelle.</numerusform>
             </translation>
         </message>
     </context>
@@ -1372,7 +1372,7 @@
         </message>
         <message>
             <source>Hide how this is counted</source>
-            <translation>Erklärung ausblenden</translation>
+            <translation>Zählweise verbergen</translation>
         </message>
         <message>
             <source>How is this counted?</source>
@@ -1819,7 +1819,7 @@
         </message>
         <message>
             <source>Nobody is in everything that you chose. Take a filter away, or search among everybody.</source>
-            <translation>Auf niemanden trifft alles zu, was Sie gewählt haben. Nehmen Sie einen Filter weg oder suchen Sie unter allen.</translation>
+            <translation>Niemand erfüllt alles Gewählte. Nehmen Sie einen Filter weg, oder suchen Sie unter allen.</translation>
         </message>
         <message>
             <source>Nobody fits</source>
@@ -2000,7 +2000,7 @@
         </message>
         <message>
             <source>What they have in common, not anybody's name. The group follows its filters, whoever fits them.</source>
-            <translation>Was die Personen gemeinsam haben, kein Name von jemandem. Die Gruppe folgt ihren Filtern: Dazu gehört, wer passt.</translation>
+            <translation>Was sie gemeinsam haben, kein Name eines Menschen. Die Gruppe folgt ihren Filtern, wer auch passt.</translation>
         </message>
         <message>
             <source>Save</source>
@@ -2012,7 +2012,7 @@
         </message>
         <message>
             <source>Type a name first.</source>
-            <translation>Tippen Sie zuerst einen Namen.</translation>
+            <translation>Geben Sie zuerst einen Namen ein.</translation>
         </message>
     </context>
     <context>
@@ -2132,7 +2132,7 @@
         <name>OnOff</name>
         <message>
             <source>On</source>
-            <translation>Ein</translation>
+            <translation>An</translation>
         </message>
         <message>
             <source>Off</source>
@@ -2219,7 +2219,7 @@
         </message>
         <message>
             <source>Take down what is still shown of theirs: {places}</source>
-            <translation>Nehmen Sie ab, was noch gezeigt wird: {places}</translation>
+            <translation>Abnehmen, was von der Person noch gezeigt wird: {places}</translation>
         </message>
         <message>
             <source>Answered: {what}.</source>
@@ -2322,7 +2322,7 @@
         </message>
         <message>
             <source>Go to {page}</source>
-            <translation>Zu {page}</translation>
+            <translation>Gehe zu: {page}</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -2403,7 +2403,7 @@
         <name>PaperPanel</name>
         <message>
             <source>Today's list on paper</source>
-            <translation>Die Liste von heute auf Papier</translation>
+            <translation>Liste von heute auf Papier</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -2411,7 +2411,7 @@
         </message>
         <message>
             <source>Language</source>
-            <translation>Sprache</translation>
+            <translation>Sprache (Language)</translation>
         </message>
         <message>
             <source>That of the shop</source>
@@ -2435,15 +2435,15 @@
         </message>
         <message>
             <source>Nobody is in the list now, so there is nothing to print.</source>
-            <translation>In der Liste steht gerade niemand, also gibt es nichts zu drucken.</translation>
+            <translation>Gerade steht niemand in der Liste, also gibt es nichts zu drucken.</translation>
         </message>
         <message>
             <source>On it: one reason for each, words that one might say, and boxes for what came of it. Not on it: telephone numbers, and anything about how somebody is.</source>
-            <translation>Darauf: je ein Grund, Worte, die man sagen könnte, und Kästchen für das, was sich ergab. Nicht darauf: Telefonnummern und wie es jemandem geht.</translation>
+            <translation>Darauf: für jede Person ein Grund, Worte, die man sagen könnte, und Kästchen für das Ergebnis. Nicht darauf: Telefonnummern und wie es jemandem geht.</translation>
         </message>
         <message>
             <source>Handed to the printer</source>
-            <translation>An den Drucker übergeben</translation>
+            <translation>An den Drucker gegeben</translation>
         </message>
         <message>
             <source>{title} {day}.pdf</source>
@@ -2467,11 +2467,11 @@
         </message>
         <message>
             <source>Receipt paper, 80 mm wide</source>
-            <translation>Bonrolle, 80 mm breit</translation>
+            <translation>Kassenrolle, 80 mm breit</translation>
         </message>
         <message>
             <source>Receipt paper, 58 mm wide</source>
-            <translation>Bonrolle, 58 mm breit</translation>
+            <translation>Kassenrolle, 58 mm breit</translation>
         </message>
     </context>
     <context>
@@ -2694,7 +2694,7 @@
         </message>
         <message>
             <source>Ask again …</source>
-            <translation>Noch einmal fragen …</translation>
+            <translation>Neu fragen …</translation>
         </message>
         <message>
             <source>Taken down</source>
@@ -2713,7 +2713,7 @@
         <name>PieceForm</name>
         <message>
             <source>Read these words out, or hand over the paper:</source>
-            <translation>Lesen Sie diesen Wortlaut vor oder geben Sie das Blatt:</translation>
+            <translation>Lesen Sie diese Worte vor oder geben Sie das Blatt:</translation>
         </message>
         <message>
             <source>What it is</source>
@@ -2721,7 +2721,7 @@
         </message>
         <message>
             <source>The exact words, or what the photo shows</source>
-            <translation>Der genaue Wortlaut, oder was das Foto zeigt</translation>
+            <translation>Der genaue Wortlaut oder was das Foto zeigt</translation>
         </message>
         <message>
             <source>Where it is shown (wall, website …)</source>
@@ -2729,7 +2729,7 @@
         </message>
         <message>
             <source>A clear yes to these words</source>
-            <translation>Ein ausdrückliches Ja zu diesem Wortlaut</translation>
+            <translation>Ein ausdrückliches Ja zu diesen Worten</translation>
         </message>
         <message>
             <source>Signed on paper</source>
@@ -2737,11 +2737,11 @@
         </message>
         <message>
             <source>Pressed by you on this screen</source>
-            <translation>Von Ihnen auf diesem Bildschirm gedrückt</translation>
+            <translation>Von Ihnen an diesem Bildschirm gedrückt</translation>
         </message>
         <message>
             <source>By telephone, to these words</source>
-            <translation>Am Telefon, zu diesem Wortlaut</translation>
+            <translation>Am Telefon, zu diesen Worten</translation>
         </message>
         <message>
             <source>How was the yes said?</source>
@@ -2760,7 +2760,7 @@
         </message>
         <message>
             <source>Taken down, and forgotten here.</source>
-            <translation>Abgenommen und hier vergessen.</translation>
+            <translation>Abgenommen und hier gelöscht.</translation>
         </message>
     </context>
     <context>
@@ -2898,11 +2898,11 @@
         </message>
         <message>
             <source>{name}: the appointment is written down</source>
-            <translation>{name}: Der Termin ist aufgeschrieben</translation>
+            <translation>{name}: der Termin ist eingetragen</translation>
         </message>
         <message>
             <source>{name}: the subscription is written down</source>
-            <translation>{name}: Das Abo ist aufgeschrieben</translation>
+            <translation>{name}: das Abo ist eingetragen</translation>
         </message>
         <message>
             <source>{name}: taken off</source>
@@ -3189,11 +3189,11 @@
         </message>
         <message>
             <source>A customer, a screen or an action (Ctrl+K)</source>
-            <translation>Eine Person, eine Seite oder eine Aktion (Strg+K)</translation>
+            <translation>Person, Seite oder Aktion (Strg+K)</translation>
         </message>
         <message>
             <source>What it says about this screen (Shift+F1)</source>
-            <translation>Was es über diese Seite sagt (Umschalt+F1)</translation>
+            <translation>Was darin über diese Seite steht (Umschalt+F1)</translation>
         </message>
     </context>
     <context>
@@ -3290,18 +3290,18 @@
         <name>ShownPart</name>
         <message>
             <source>Whoever let you show a kind word or a photo may take it back at any time. Take it off the wall or the website, then press the button: only then is it forgotten here too.</source>
-            <translation>Wer Sie ein nettes Wort oder ein Foto zeigen ließ, kann das jederzeit zurücknehmen. Nehmen Sie es von der Wand oder der Website und drücken Sie dann den Knopf: Erst dann ist es auch hier vergessen.</translation>
+            <translation>Wer Sie ein nettes Wort oder ein Foto zeigen lässt, darf es jederzeit zurücknehmen. Nehmen Sie es von der Wand oder der Website und drücken Sie dann den Knopf: Erst dann wird es auch hier gelöscht.</translation>
         </message>
         <message numerus="yes">
             <source>%n piece(s) to take down</source>
             <translation>
-                <numerusform>%n Stück ist abzunehmen</numerusform>
-                <numerusform>%n Stücke sind abzunehmen</numerusform>
+                <numerusform>%n Stück abzunehmen</numerusform>
+                <numerusform>%n Stücke abzunehmen</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing to take down: everything that is shown is agreed to.</source>
-            <translation>Nichts abzunehmen: Für alles, was gezeigt wird, gibt es ein Ja.</translation>
+            <translation>Nichts abzunehmen: Allem, was gezeigt wird, ist zugestimmt.</translation>
         </message>
     </context>
     <context>
@@ -3312,11 +3312,11 @@
         </message>
         <message>
             <source>Agree to a piece</source>
-            <translation>Ein Stück erlauben</translation>
+            <translation>Einem Stück zustimmen</translation>
         </message>
         <message>
             <source>Nothing. We ask about each single piece: which words or picture, and where.</source>
-            <translation>Nichts. Wir fragen nach jedem einzelnen Stück: welche Worte oder welches Bild, und wo.</translation>
+            <translation>Nichts. Wir fragen für jedes einzelne Stück: welche Worte oder welches Bild, und wo.</translation>
         </message>
     </context>
     <context>
@@ -3562,7 +3562,7 @@
         </message>
         <message>
             <source>export leave CSV JSON spreadsheet tables data portability</source>
-            <translation>Export mitnehmen CSV JSON Tabelle Daten Umzug</translation>
+            <translation>Export gehen CSV JSON Tabellen Daten mitnehmen</translation>
         </message>
         <message>
             <source>A new folder with everything that the shop keeps, for other programs: tables for spreadsheets, one document, and a page that explains them. The shop stays as it is.</source>
@@ -3570,7 +3570,7 @@
         </message>
         <message>
             <source>The files are not locked: whoever has them can read them. They hold names, telephone numbers, addresses and notes of your customers, every visit and order, what each of them agreed to, whom you asked after and what came of it, away dates, wishes, people to call, requests, the people at your counter, and what was done in the program. Nobody who was erased is in them.</source>
-            <translation>Die Dateien sind nicht gesperrt: Wer sie hat, kann sie lesen. Darin stehen Namen, Telefonnummern, Adressen und Notizen Ihrer Kundschaft, jeder Besuch und jede Bestellung, wer wozu ja gesagt hat, nach wem Sie gefragt haben und was sich ergab, Abwesenheiten, Wünsche, Personen zum Anrufen, Anfragen, die Leute an Ihrer Theke und was im Programm getan wurde. Wer gelöscht wurde, steht nicht darin.</translation>
+            <translation>Die Dateien sind nicht verschlossen: Wer sie hat, kann sie lesen. Sie enthalten Namen, Telefonnummern, Anschriften und Notizen Ihrer Kundschaft, jeden Besuch und jede Bestellung, wozu wer zugestimmt hat, nach wem Sie gefragt haben und was sich ergab, Abwesenheiten, Wünsche, Kontakte, Anfragen, die Menschen an Ihrer Theke und was im Programm getan wurde. Wer gelöscht wurde, steht nicht darin.</translation>
         </message>
         <message>
             <source>Show the files</source>
@@ -3582,7 +3582,7 @@
         </message>
         <message>
             <source>Save everything in a folder …</source>
-            <translation>Alles in einen Ordner speichern …</translation>
+            <translation>Alles in einem Ordner speichern …</translation>
         </message>
         <message>
             <source>Where shall the new folder lie?</source>
@@ -3598,11 +3598,11 @@
         </message>
         <message>
             <source>That did not work because of a mistake of ours. Nothing was saved.</source>
-            <translation>Das hat wegen eines Fehlers von uns nicht geklappt. Es wurde nichts gespeichert.</translation>
+            <translation>Das hat wegen eines Fehlers von uns nicht geklappt. Nichts wurde gespeichert.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was saved.</source>
-            <translation>Abgebrochen. Es wurde nichts gespeichert.</translation>
+            <translation>Angehalten. Nichts wurde gespeichert.</translation>
         </message>
     </context>
     <context>
@@ -3613,7 +3613,7 @@
         </message>
         <message>
             <source>What to show</source>
-            <translation>Was gezeigt wird</translation>
+            <translation>Was zeigen</translation>
         </message>
         <message>
             <source>Nothing has happened yet.</source>
@@ -3663,7 +3663,7 @@
         </message>
         <message>
             <source>Today's list on A5 or receipt paper (Ctrl+P)</source>
-            <translation>Die Liste von heute auf A5 oder Bonrolle (Strg+P)</translation>
+            <translation>Liste von heute auf A5 oder Kassenrolle (Strg+P)</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -3713,7 +3713,7 @@
         <name>TourGuide</name>
         <message>
             <source>Take the five-minute tour</source>
-            <translation>Den Rundgang von fünf Minuten machen</translation>
+            <translation>Rundgang von fünf Minuten</translation>
         </message>
     </context>
     <context>
@@ -3736,11 +3736,11 @@
         </message>
         <message>
             <source>A demo shop: everybody in it is made up. Would you like to be shown round in five minutes?</source>
-            <translation>Ein Beispielgeschäft: Alle darin sind erfunden. Möchten Sie in fünf Minuten herumgeführt werden?</translation>
+            <translation>Ein Demo-Geschäft: Alle darin sind erfunden. Möchten Sie in fünf Minuten herumgeführt werden?</translation>
         </message>
         <message>
             <source>Show me round</source>
-            <translation>Führen Sie mich herum</translation>
+            <translation>Herumführen</translation>
         </message>
         <message>
             <source>No, thank you</source>
@@ -4278,7 +4278,7 @@
         </message>
         <message>
             <source>Today's list on paper</source>
-            <translation>Die Liste von heute auf Papier</translation>
+            <translation>Liste von heute auf Papier</translation>
         </message>
         <message>
             <source>Wishes of customers</source>
@@ -4406,7 +4406,7 @@
         </message>
         <message>
             <source>{who} agreed to having piece {piece} shown</source>
-            <translation>{who}: Ja dazu, dass Stück {piece} gezeigt wird</translation>
+            <translation>{who} hat zugestimmt, dass Stück {piece} gezeigt wird</translation>
         </message>
         <message>
             <source>Piece {piece} of {who} is shown</source>
@@ -4510,7 +4510,7 @@
         </message>
         <message>
             <source>A file of appointments was brought in: {kept} kept from {rows} rows</source>
-            <translation>Eine Datei mit Terminen wurde eingelesen: {kept} behalten aus {rows} Zeilen</translation>
+            <translation>Eine Datei mit Terminen wurde eingelesen: {kept} aus {rows} Zeilen behalten</translation>
         </message>
         <message>
             <source>An appointment or subscription of {who} was removed</source>
@@ -4518,11 +4518,11 @@
         </message>
         <message>
             <source>What was noted on an appointment of {who} was taken back</source>
-            <translation>Was zu einem Termin von {who} aufgeschrieben war, wurde rückgängig gemacht</translation>
+            <translation>Was zu einem Termin von {who} notiert war, wurde zurückgenommen</translation>
         </message>
         <message>
             <source>{who} has a subscription; days until its end: {days}</source>
-            <translation>{who} hat ein Abo; Tage bis zum Ende: {days}</translation>
+            <translation>{who} hat ein Abo; Tage bis zu dessen Ende: {days}</translation>
         </message>
         <message>
             <source>An away note of {who} was taken back</source>
@@ -4554,7 +4554,7 @@
         </message>
         <message>
             <source>Today's list went onto paper or into a file; people on it: {people}</source>
-            <translation>Die Liste von heute ging auf Papier oder in eine Datei; Personen darauf: {people}</translation>
+            <translation>Die Liste von heute kam auf Papier oder in eine Datei; Menschen darauf: {people}</translation>
         </message>
         <message>
             <source>The program looked who is missing; new: {opened}, ended: {closed}</source>
@@ -4670,11 +4670,11 @@
         </message>
         <message>
             <source>Group {group} of customers has another name</source>
-            <translation>Gruppe {group} der Kundschaft heißt anders</translation>
+            <translation>Gruppe {group} der Kundschaft hat einen anderen Namen</translation>
         </message>
         <message>
             <source>Group {group} of customers was deleted; nobody in it was touched</source>
-            <translation>Gruppe {group} der Kundschaft wurde gelöscht; an den Personen darin hat sich nichts geändert</translation>
+            <translation>Gruppe {group} der Kundschaft wurde gelöscht; an den Menschen darin wurde nichts geändert</translation>
         </message>
         <message>
             <source>The passphrase was changed</source>
@@ -4701,59 +4701,59 @@
         <name>counting</name>
         <message>
             <source>Hellos this week: people whom you marked as done, away or “this is wrong” in the last {days} days. Who came back without you does not count.</source>
-            <translation>Hallos diese Woche: Personen, die Sie in den letzten {days} Tagen als erledigt, weg oder „das stimmt nicht“ markiert haben. Wer von selbst zurückkam, zählt nicht.</translation>
+            <translation>Nachfragen diese Woche: Menschen, die Sie in den letzten {days} Tagen als erledigt, abwesend oder „Das stimmt nicht“ markiert haben. Wer ohne Sie wiederkam, zählt nicht.</translation>
         </message>
         <message>
             <source>Put off: people whom you wanted to see again on a later day.</source>
-            <translation>Verschoben: Personen, die Sie an einem späteren Tag wiedersehen wollten.</translation>
+            <translation>Verschoben: Menschen, die Sie an einem späteren Tag wieder sehen wollten.</translation>
         </message>
         <message>
             <source>You look out for: adults whose yes to being noticed holds today. Nobody else is looked at, and nobody else can be in the list.</source>
-            <translation>Sie achten auf: Erwachsene, deren Ja dazu heute gilt. Nach sonst niemandem wird gesehen, und sonst kann niemand in der Liste stehen.</translation>
+            <translation>Sie achten auf: Erwachsene, deren Ja dazu heute gilt. Auf niemanden sonst wird geachtet, und niemand sonst kann in der Liste stehen.</translation>
         </message>
         <message>
             <source>Visits until: the newest day of which any visit is known, from a file or by hand. Absences are judged as of that day, so that a file that is missing makes nobody look missing.</source>
-            <translation>Besuche bis: der neueste Tag, von dem ein Besuch bekannt ist, aus einer Datei oder von Hand. Abwesenheiten werden nach diesem Tag beurteilt, damit wegen einer fehlenden Datei niemand zu fehlen scheint.</translation>
+            <translation>Besuche bis: der neueste Tag, von dem ein Besuch bekannt ist, aus einer Datei oder von Hand. Fehlen wird nach diesem Tag beurteilt, damit wegen einer fehlenden Datei niemand zu fehlen scheint.</translation>
         </message>
         <message>
             <source>Visits that are kept: of all visits in the {days} days up to the newest one, those of people who agreed to have them kept. The others are counted as a number of the day; nothing else is kept of them.</source>
-            <translation>Aufbewahrte Besuche: von allen Besuchen der {days} Tage bis zum neuesten die der Personen, die dem zugestimmt haben. Die anderen zählen als Tageszahl mit; sonst wird nichts von ihnen aufbewahrt.</translation>
+            <translation>Aufbewahrte Besuche: von allen Besuchen der {days} Tage bis zum neuesten jene von Menschen, die dem zugestimmt haben. Die anderen zählen als Zahl des Tages; sonst bleibt von ihnen nichts.</translation>
         </message>
         <message>
             <source>People known: everybody in this shop who was not erased. “Never agreed” are those who did not say yes to anything, and did not say no in the last {months} months.</source>
-            <translation>Bekannte Personen: alle in diesem Geschäft, die nicht gelöscht wurden. „Nie zugestimmt“ sind jene, die zu nichts ja und in den letzten {months} Monaten auch nicht nein gesagt haben.</translation>
+            <translation>Bekannte Menschen: alle in diesem Geschäft, die nicht gelöscht wurden. „Noch nie zugestimmt“ sind jene, die zu nichts ja und in den letzten {months} Monaten nicht nein gesagt haben.</translation>
         </message>
         <message>
             <source>In the table everybody counts once in each line, by the last thing that they said about it. “Ending” ends within {days} days. Who is to be asked again said yes once, and it ran out or the words changed. A no and a yes that was taken back count together.</source>
-            <translation>In der Tabelle zählt jede Person einmal je Zeile, nach dem, was sie zuletzt dazu gesagt hat. „Endet bald“ endet innerhalb von {days} Tagen. Wer neu zu fragen ist, hat einmal ja gesagt, und es lief ab oder der Wortlaut wurde anders. Ein Nein und ein zurückgenommenes Ja zählen zusammen.</translation>
+            <translation>In der Tabelle zählt jede Person in jeder Zeile einmal, nach dem, was sie zuletzt dazu gesagt hat. „Läuft ab“ endet innerhalb von {days} Tagen. Wer neu zu fragen ist, sagte einmal ja, und es lief ab oder der Wortlaut ist neu. Ein Nein und ein zurückgenommenes Ja zählen zusammen.</translation>
         </message>
         <message>
             <source>Check-ins: the last year is gone through day by day, knowing on each day only what was known by then, with the settings above and everybody who may be looked out for now. Nothing of it is stored.</source>
-            <translation>Nachfragen: Das letzte Jahr wird Tag für Tag durchgegangen, jeweils nur mit dem, was bis dahin bekannt war, mit den Einstellungen oben und allen, auf die Sie jetzt achten dürfen. Nichts davon wird gespeichert.</translation>
+            <translation>Nachfragen: Das letzte Jahr wird Tag für Tag durchgegangen, jeden Tag nur mit dem Wissen von damals, mit den Einstellungen oben und allen, auf die jetzt geachtet werden darf. Nichts davon wird gespeichert.</translation>
         </message>
         <message>
             <source>Came back by themselves: a visit within so many days, without anybody having asked in between. For those a hello would not have been needed.</source>
-            <translation>Von selbst zurückgekommen: ein Besuch innerhalb so vieler Tage, ohne dass dazwischen jemand gefragt hat. Für sie wäre ein Hallo nicht nötig gewesen.</translation>
+            <translation>Kamen von selbst wieder: ein Besuch binnen so vieler Tage, ohne dass jemand dazwischen gefragt hätte. Für sie wäre kein Hallo nötig gewesen.</translation>
         </message>
         <message>
             <source>Counted are only absences of which the next {days} days are known, and whom you did not ask at that time. With fewer than {people} such people no share is said: one of them would weigh too much.</source>
-            <translation>Gezählt werden nur Abwesenheiten, von denen die nächsten {days} Tage bekannt sind und bei denen Sie damals nicht gefragt haben. Bei weniger als {people} solchen Personen wird kein Anteil genannt: Eine einzelne würde zu viel wiegen.</translation>
+            <translation>Gezählt werden nur Fälle, von denen die nächsten {days} Tage bekannt sind und in denen Sie damals nicht gefragt haben. Bei weniger als {people} solchen Menschen wird kein Anteil gesagt: Einer allein würde zu viel wiegen.</translation>
         </message>
         <message>
             <source>How long they had been silent is the middle one of all, in opening days; days on which the shop is closed and days announced as away do not count.</source>
-            <translation>Wie lange sie still waren, ist der mittlere Wert von allen, in Öffnungstagen; geschlossene Tage und angekündigte Abwesenheit zählen nicht.</translation>
+            <translation>Wie lange jemand fehlte, ist der mittlere Wert von allen, in Öffnungstagen; geschlossene Tage und angekündigte Abwesenheiten zählen nicht.</translation>
         </message>
         <message>
             <source>Visits: all that are known of this person; several on one day are one for the rhythm.</source>
-            <translation>Besuche: alle, die von dieser Person bekannt sind; mehrere an einem Tag sind einer für den Rhythmus.</translation>
+            <translation>Besuche: alle, die von dieser Person bekannt sind; mehrere an einem Tag zählen für den Rhythmus als einer.</translation>
         </message>
         <message>
             <source>Usually every so many days: the mean of the opening days between their visits, where newer ones weigh more (half as much for every {gaps} visits back). Closed days and days announced as away do not count. With few visits it is a cautious guess.</source>
-            <translation>Sonst alle so viele Tage: das Mittel der Öffnungstage zwischen den Besuchen, wobei neuere mehr wiegen (je {gaps} Besuche zurück halb so viel). Geschlossene Tage und angekündigte Abwesenheit zählen nicht. Bei wenigen Besuchen ist es eine vorsichtige Schätzung.</translation>
+            <translation>Sonst alle so viele Tage: der Mittelwert der Öffnungstage zwischen den Besuchen, neuere wiegen mehr (je {gaps} Besuche zurück die Hälfte). Geschlossene Tage und angekündigte Abwesenheiten zählen nicht. Bei wenigen Besuchen ist es eine vorsichtige Schätzung.</translation>
         </message>
         <message>
             <source>Usually takes: what was on at least {least} of the last {visits} visits.</source>
-            <translation>Nimmt sonst: was bei mindestens {least} der letzten {visits} Besuche dabei war.</translation>
+            <translation>Nimmt meistens: was bei mindestens {least} der letzten {visits} Besuche dabei war.</translation>
         </message>
     </context>
     <context>
@@ -5049,7 +5049,7 @@
         </message>
         <message>
             <source>A group needs at least one filter; choose what its people have in common.</source>
-            <translation>Eine Gruppe braucht mindestens einen Filter; wählen Sie, was ihre Personen gemeinsam haben.</translation>
+            <translation>Eine Gruppe braucht mindestens einen Filter; wählen Sie, was die Menschen darin gemeinsam haben.</translation>
         </message>
         <message>
             <source>This needs a reason; type one in a few words.</source>
@@ -5177,7 +5177,7 @@
         </message>
         <message>
             <source>This group is not there any more; look at the groups again.</source>
-            <translation>Diese Gruppe gibt es nicht mehr; sehen Sie noch einmal nach den Gruppen.</translation>
+            <translation>Diese Gruppe gibt es nicht mehr; sehen Sie noch einmal in die Gruppen.</translation>
         </message>
         <message>
             <source>There is a group with just these filters already; rename that one.</source>
@@ -5237,7 +5237,7 @@
         </message>
         <message>
             <source>Nothing of a customer's is shown without their yes to this very piece; ask for it first.</source>
-            <translation>Nichts von einer Person wird ohne ihr Ja zu genau diesem Stück gezeigt; fragen Sie zuerst.</translation>
+            <translation>Nichts von jemandem wird ohne ein Ja zu genau diesem Stück gezeigt; fragen Sie vorher danach.</translation>
         </message>
         <message>
             <source>This piece is shown already.</source>
@@ -5365,7 +5365,7 @@
         </message>
         <message>
             <source>This appointment is not there any more; open the customer anew.</source>
-            <translation>Diesen Termin gibt es nicht mehr; öffnen Sie die Person neu.</translation>
+            <translation>Diesen Termin gibt es nicht mehr; öffnen Sie das Profil neu.</translation>
         </message>
         <message>
             <source>This person is not kept any more; the list may be older than a withdrawal, so open it anew.</source>
@@ -5457,15 +5457,15 @@
         </message>
         <message>
             <source>They agreed to being missed, and not yet to the words that also name changes; ask them again in those.</source>
-            <translation>Zugestimmt wurde dem Vermisstwerden, noch nicht dem Wortlaut, der auch Veränderungen nennt; fragen Sie mit diesem noch einmal.</translation>
+            <translation>Dem Vermissen ist zugestimmt, noch nicht dem Wortlaut, der auch Veränderungen nennt; fragen Sie in diesem neu.</translation>
         </message>
         <message>
             <source>They agreed to exactly these words in this place; write anything else down as a piece of its own.</source>
-            <translation>Zugestimmt wurde genau diesem Wortlaut an diesem Ort; schreiben Sie alles andere als eigenes Stück auf.</translation>
+            <translation>Zugestimmt ist genau diesen Worten an diesem Ort; schreiben Sie anderes als eigenes Stück auf.</translation>
         </message>
         <message>
             <source>This piece is not where you think it is; open the list anew, and take down what is still shown.</source>
-            <translation>Dieses Stück ist nicht dort, wo Sie meinen; öffnen Sie die Liste neu und nehmen Sie ab, was noch gezeigt wird.</translation>
+            <translation>Dieses Stück ist nicht dort, wo Sie denken; öffnen Sie die Liste neu, und nehmen Sie ab, was noch gezeigt wird.</translation>
         </message>
         <message>
             <source>These words belong to another purpose; show the customer the notice of this one.</source>
@@ -5529,7 +5529,7 @@
         </message>
         <message>
             <source>This piece is not there any more; the list may be older than what was taken back, so open it anew.</source>
-            <translation>Dieses Stück gibt es nicht mehr; vielleicht ist die Liste älter als die Rücknahme, öffnen Sie sie neu.</translation>
+            <translation>Dieses Stück gibt es nicht mehr; die Liste ist vielleicht älter als ein Zurücknehmen, öffnen Sie sie neu.</translation>
         </message>
         <message>
             <source>There is no such request; the list may be old, so open it anew.</source>
@@ -5613,7 +5613,7 @@
         </message>
         <message>
             <source>The folder for it is not there; make it first, or choose another place.</source>
-            <translation>Der Ordner dafür ist nicht da; legen Sie ihn zuerst an oder wählen Sie einen anderen Ort.</translation>
+            <translation>Den Ordner dafür gibt es nicht; legen Sie ihn vorher an, oder wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <source>The disk is full; free some space and save the file again. Nothing of it was kept.</source>
@@ -5625,11 +5625,11 @@
         </message>
         <message>
             <source>The disk is full; free some space and try again. Nothing of it was kept.</source>
-            <translation>Der Datenträger ist voll; schaffen Sie Platz und versuchen Sie es noch einmal. Nichts davon wurde behalten.</translation>
+            <translation>Die Festplatte ist voll; schaffen Sie Platz und versuchen Sie es noch einmal. Nichts davon wurde behalten.</translation>
         </message>
         <message>
             <source>The folder could not be saved there; check the place and its rights, then try again. Nothing was kept.</source>
-            <translation>Der Ordner konnte dort nicht gespeichert werden; prüfen Sie Ort und Rechte und versuchen Sie es noch einmal. Nichts wurde behalten.</translation>
+            <translation>Der Ordner ließ sich dort nicht speichern; prüfen Sie Ort und Rechte, und versuchen Sie es noch einmal. Nichts wurde behalten.</translation>
         </message>
         <message>
             <source>The work was stopped as you asked; nothing of it was kept.</source>
@@ -5810,19 +5810,19 @@
         <name>tour</name>
         <message>
             <source>That is all. Ctrl+K finds everything, Shift+F1 opens the handbook, Ctrl+F1 begins this tour again.</source>
-            <translation>Das ist alles. Strg+K findet alles, Umschalt+F1 öffnet das Handbuch, Strg+F1 beginnt diesen Rundgang noch einmal.</translation>
+            <translation>Das ist alles. Strg+K findet alles, Umschalt+F1 öffnet das Handbuch, Strg+F1 beginnt diesen Rundgang neu.</translation>
         </message>
         <message>
             <source>This is Today, the only screen that you need every day. The people here are made up, so try whatever you like.</source>
-            <translation>Das ist „Heute“, die einzige Seite, die Sie jeden Tag brauchen. Die Personen hier sind erfunden, probieren Sie also alles aus.</translation>
+            <translation>Das ist „Heute“, die einzige Seite, die Sie jeden Tag brauchen. Die Menschen hier sind erfunden, probieren Sie also, was Sie möchten.</translation>
         </message>
         <message>
             <source>Each card is somebody worth a hello. The coloured words say what was seen, with numbers. Nobody knows why, and the program never guesses.</source>
-            <translation>Jede Karte ist jemand, der ein Hallo wert ist. Die farbigen Worte sagen, was zu sehen war, mit Zahlen. Niemand weiß, warum, und das Programm rät nie.</translation>
+            <translation>Jede Karte ist jemand, der ein Hallo wert ist. Die farbigen Worte sagen mit Zahlen, was zu sehen war. Niemand weiß, warum, und das Programm rät nie.</translation>
         </message>
         <message>
             <source>“Why?” shows the reasons and a calendar of visits. When you have said hello, press “Done” and what came of it. Everything can be undone with Ctrl+Z.</source>
-            <translation>„Warum?“ zeigt die Gründe und einen Kalender der Besuche. Wenn Sie Hallo gesagt haben, drücken Sie „Erledigt“ und was sich ergab. Alles lässt sich mit Strg+Z rückgängig machen.</translation>
+            <translation>„Warum?“ zeigt die Gründe und einen Kalender der Besuche. Haben Sie Hallo gesagt, drücken Sie „Erledigt“ und was sich ergab. Alles lässt sich mit Strg+Z rückgängig machen.</translation>
         </message>
         <message>
             <source>How far the knowledge reaches. “How is this counted?” says below numbers what they mean.</source>
@@ -5830,19 +5830,19 @@
         </message>
         <message>
             <source>Everybody whom you know. Type a few letters of a name; Enter opens their visits, their rhythm and what they agreed to.</source>
-            <translation>Alle, die Sie kennen. Tippen Sie ein paar Buchstaben eines Namens; die Eingabetaste öffnet Besuche, Rhythmus und wozu ja gesagt wurde.</translation>
+            <translation>Alle, die Sie kennen. Tippen Sie ein paar Buchstaben eines Namens; Enter öffnet Besuche, Rhythmus und Zustimmungen.</translation>
         </message>
         <message>
             <source>Nothing is kept of anybody who did not agree. Here you see how many did, whom to ask, and what to do when somebody wants a copy or wants to be erased.</source>
-            <translation>Von niemandem wird etwas aufbewahrt, der nicht zugestimmt hat. Hier sehen Sie, wie viele das taten, wen Sie fragen können und was zu tun ist, wenn jemand eine Kopie will oder gelöscht werden möchte.</translation>
+            <translation>Von niemandem wird ohne Zustimmung etwas aufbewahrt. Hier sehen Sie, wie viele zugestimmt haben, wen Sie fragen können und was zu tun ist, wenn jemand eine Kopie oder eine Löschung möchte.</translation>
         </message>
         <message>
             <source>You decide how many hellos a week you can manage, and about what you are told.</source>
-            <translation>Sie entscheiden, wie viele Hallos Sie in der Woche schaffen und worüber Sie etwas erfahren.</translation>
+            <translation>Sie entscheiden, wie viele Nachfragen Sie in der Woche schaffen und was Ihnen gemeldet wird.</translation>
         </message>
         <message>
             <source>Backups make themselves, and are tried. The copy on a stick, kept elsewhere, is up to you.</source>
-            <translation>Sicherungen machen sich von selbst und werden ausprobiert. Die Kopie auf einem Stick, anderswo aufbewahrt, liegt bei Ihnen.</translation>
+            <translation>Sicherungen entstehen von selbst und werden geprobt. Die Kopie auf einem Stick, anderswo aufbewahrt, ist Ihre Sache.</translation>
         </message>
     </context>
     <context>
@@ -6024,7 +6024,7 @@
         </message>
         <message>
             <source>No visit known on the day of the appointment: {day}</source>
-            <translation>Am Tag des Termins ist kein Besuch bekannt: {day}</translation>
+            <translation>Kein Besuch am Tag des Termins bekannt: {day}</translation>
         </message>
         <message>
             <source>Remembering your visits and what you usually have</source>
@@ -6108,7 +6108,7 @@
         </message>
         <message>
             <source>A yes only lets us ask: every single piece needs a yes of its own, in “What others may see”.</source>
-            <translation>Ein Ja lässt uns nur fragen: Jedes einzelne Stück braucht sein eigenes Ja, unter „Was andere sehen dürfen“.</translation>
+            <translation>Ein Ja erlaubt uns nur zu fragen: Jedes einzelne Stück braucht ein eigenes Ja, unter „Was andere sehen dürfen“.</translation>
         </message>
         <message>
             <source>Your visits are deleted at once, and noticing that you are missing ends with them.</source>
@@ -6581,7 +6581,7 @@
         </message>
         <message>
             <source>They had an appointment ahead</source>
-            <translation>Ein Termin stand bevor</translation>
+            <translation>Ein Termin stand noch aus</translation>
         </message>
         <message>
             <source>As usual again</source>
@@ -6793,11 +6793,11 @@
         </message>
         <message>
             <source>Agreed to be noticed</source>
-            <translation>Stimmten der Achtsamkeit zu</translation>
+            <translation>Wir dürfen achten</translation>
         </message>
         <message>
             <source>Away now</source>
-            <translation>Jetzt weg</translation>
+            <translation>Zurzeit weg</translation>
         </message>
         <message>
             <source>Birthday this week</source>
@@ -6971,19 +6971,19 @@
         </message>
         <message>
             <source>No yes holds for it now: we take it down.</source>
-            <translation>Dafür gilt jetzt kein Ja: Wir nehmen es ab.</translation>
+            <translation>Kein Ja gilt mehr dafür: Wir nehmen es ab.</translation>
         </message>
         <message>
             <source>Shown since {day}, agreed until {until}.</source>
-            <translation>Gezeigt seit {day}, erlaubt bis {until}.</translation>
+            <translation>Gezeigt seit {day}, Zustimmung bis {until}.</translation>
         </message>
         <message>
             <source>Not shown yet, agreed until {until}.</source>
-            <translation>Noch nicht gezeigt, erlaubt bis {until}.</translation>
+            <translation>Noch nicht gezeigt, Zustimmung bis {until}.</translation>
         </message>
         <message>
             <source>Not shown: no yes holds for it now.</source>
-            <translation>Nicht gezeigt: Dafür gilt jetzt kein Ja.</translation>
+            <translation>Nicht gezeigt: Kein Ja gilt dafür.</translation>
         </message>
         <message>
             <source>Somebody who was erased</source>
@@ -6999,15 +6999,15 @@
         </message>
         <message>
             <source>what it says and where was erased too</source>
-            <translation>Wortlaut und Ort wurden mit gelöscht</translation>
+            <translation>Wortlaut und Ort wurden auch gelöscht</translation>
         </message>
         <message>
             <source>they took it back</source>
-            <translation>wurde zurückgenommen</translation>
+            <translation>zurückgenommen</translation>
         </message>
         <message>
             <source>their yes does not hold now</source>
-            <translation>das Ja gilt jetzt nicht</translation>
+            <translation>das Ja gilt nicht mehr</translation>
         </message>
         <message>
             <source> · </source>
@@ -7123,7 +7123,7 @@
         </message>
         <message>
             <source>They had an appointment on {day} and did not come.</source>
-            <translation>Am {day} gab es einen Termin, aber keinen Besuch.</translation>
+            <translation>Es gab einen Termin am {day}, und die Person kam nicht.</translation>
         </message>
         <message>
             <source>They asked us to say hello after {wait} without them; last here on {day}.</source>
@@ -7135,11 +7135,11 @@
         </message>
         <message>
             <source>Hellos</source>
-            <translation>Hallos</translation>
+            <translation>Nachfragen</translation>
         </message>
         <message>
             <source>Agreements</source>
-            <translation>Einwilligungen</translation>
+            <translation>Zustimmungen</translation>
         </message>
         <message>
             <source>Time away</source>
@@ -7159,7 +7159,7 @@
         </message>
         <message>
             <source>Asked: {ending}</source>
-            <translation>Nachgefragt: {ending}</translation>
+            <translation>Gefragt: {ending}</translation>
         </message>
         <message>
             <source>Tried and reached them: {way}</source>
@@ -7167,7 +7167,7 @@
         </message>
         <message>
             <source>Tried, nobody answered: {way}</source>
-            <translation>Versucht, niemand hat geantwortet: {way}</translation>
+            <translation>Versucht, niemand antwortete: {way}</translation>
         </message>
         <message>
             <source>Sign of life: {sign}</source>
@@ -7203,7 +7203,7 @@
         </message>
         <message>
             <source>Said yes again: {purpose}</source>
-            <translation>Noch einmal ja gesagt: {purpose}</translation>
+            <translation>Neu ja gesagt: {purpose}</translation>
         </message>
         <message>
             <source>Said no: {purpose}</source>
@@ -7219,7 +7219,7 @@
         </message>
         <message>
             <source>Our words changed: {purpose}</source>
-            <translation>Unser Wortlaut wurde anders: {purpose}</translation>
+            <translation>Unser Wortlaut ist neu: {purpose}</translation>
         </message>
         <message>
             <source>{day} · {people} worth a hello</source>
@@ -7344,7 +7344,7 @@
         </message>
         <message>
             <source>{item} ({with_it} of {visits})</source>
-            <translation>{item} ({with_it} von {visits})</translation>
+            <translation>{item} ({with_it}-mal, {visits})</translation>
         </message>
     </context>
 </TS>

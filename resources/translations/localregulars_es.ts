@@ -356,11 +356,11 @@
         </message>
         <message>
             <source>None known. Whoever has one is not missed before it.</source>
-            <translation>No se conoce ninguna. A quien tiene una no se le echa de menos antes.</translation>
+            <translation>Ninguna conocida. Quien tiene una no se echa en falta antes.</translation>
         </message>
         <message>
             <source>They are kept only for people who agreed to be asked after.</source>
-            <translation>Solo se guardan de quienes aceptaron que se pregunte por ellos.</translation>
+            <translation>Solo se guardan de quienes aceptaron que preguntemos por ellos.</translation>
         </message>
         <message>
             <source>Remove: {days}</source>
@@ -384,7 +384,7 @@
         </message>
         <message>
             <source>Write it down</source>
-            <translation>Anotar</translation>
+            <translation>Apuntarlo</translation>
         </message>
     </context>
     <context>
@@ -456,7 +456,7 @@
         </message>
         <message>
             <source>{name}: it is taken down</source>
-            <translation>{name}: está quitada</translation>
+            <translation>{name}: ya está retirada</translation>
         </message>
         <message>
             <source>{name}: the wish is written down</source>
@@ -851,7 +851,7 @@
         </message>
         <message>
             <source>Record a visit: {name}</source>
-            <translation>Anotar una visita: {name}</translation>
+            <translation>Registrar una visita: {name}</translation>
         </message>
         <message>
             <source>Open the care card: {name}</source>
@@ -898,14 +898,14 @@
         </message>
         <message>
             <source>The group {name} is gone; nobody in it was touched</source>
-            <translation>El grupo {name} ya no está; nada cambió para quienes estaban en él</translation>
+            <translation>El grupo {name} ya no está; a nadie de él se le cambió nada</translation>
         </message>
     </context>
     <context>
         <name>DailyReminder</name>
         <message>
             <source>It is time for today's look.</source>
-            <translation>Es la hora de echar un vistazo a hoy.</translation>
+            <translation>Es hora de echar el vistazo de hoy.</translation>
         </message>
     </context>
     <context>
@@ -920,7 +920,7 @@
         </message>
         <message>
             <source>The program then waits, minimised and locked, from the moment you sign in.</source>
-            <translation>El programa espera entonces, minimizado y bloqueado, desde que usted inicia sesión.</translation>
+            <translation>El programa espera entonces, minimizado y bloqueado, desde que inicia sesión.</translation>
         </message>
         <message>
             <source>Remind me of today's look</source>
@@ -928,7 +928,7 @@
         </message>
         <message>
             <source>Once a day, while the program is locked or minimised: a note at the edge of the screen that says nothing but that it is time. Not on days on which you are closed, and not when you have looked.</source>
-            <translation>Una vez al día, mientras el programa está bloqueado o minimizado: un aviso en el borde de la pantalla que solo dice que es la hora. No en los días en que cierra, ni cuando ya ha mirado.</translation>
+            <translation>Una vez al día, con el programa bloqueado o minimizado: un aviso al borde de la pantalla que solo dice que es la hora. No en los días en que cierra, ni si ya ha mirado.</translation>
         </message>
         <message>
             <source>When to remind me</source>
@@ -936,19 +936,19 @@
         </message>
         <message>
             <source>autostart boot sign in login automatically open</source>
-            <translation>inicio automático arranque sesión abrir solo</translation>
+            <translation>inicio automático arranque sesión abrir</translation>
         </message>
         <message>
             <source>notification reminder time alarm tray quiet</source>
-            <translation>notificación recordatorio hora alarma aviso silencioso</translation>
+            <translation>aviso recordatorio hora alarma discreto</translation>
         </message>
         <message>
             <source>There is a start entry that this program did not write, or that was changed since. It is left as it is; to use this switch, remove it first: {place}</source>
-            <translation>Hay una entrada de inicio que este programa no escribió, o que se cambió después. Se deja como está; para usar este interruptor, quítela antes: {place}</translation>
+            <translation>Hay una entrada de inicio que este programa no escribió o que se cambió después. Se deja como está; para usar este interruptor, elimínela antes: {place}</translation>
         </message>
         <message>
             <source>The program starts with this computer from now on.</source>
-            <translation>El programa se inicia desde ahora con este ordenador.</translation>
+            <translation>Desde ahora el programa se inicia con este ordenador.</translation>
         </message>
         <message>
             <source>The program does not start with this computer any more.</source>
@@ -960,7 +960,7 @@
         </message>
         <message>
             <source>When it suits most ({time})</source>
-            <translation>Cuando mejor suele venir ({time})</translation>
+            <translation>Cuando suele venir bien ({time})</translation>
         </message>
         <message>
             <source>You are reminded at {time}.</source>
@@ -1290,11 +1290,11 @@
         </message>
         <message>
             <source>Delete</source>
-            <translation>Borrar</translation>
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Delete the group</source>
-            <translation>Borrar el grupo</translation>
+            <translation>Eliminar el grupo</translation>
         </message>
         <message>
             <source>{people} in the list</source>
@@ -1328,7 +1328,7 @@
         </message>
         <message>
             <source>Nothing found. Try another word.</source>
-            <translation>Nada encontrado. Pruebe con otra palabra.</translation>
+            <translation>No se encontró nada. Pruebe otra palabra.</translation>
         </message>
         <message>
             <source>In 1 chapter. Enter goes to the next place.</source>
@@ -1376,7 +1376,7 @@
         </message>
         <message>
             <source>How is this counted?</source>
-            <translation>¿Cómo se cuenta esto?</translation>
+            <translation>¿Cómo se cuenta?</translation>
         </message>
     </context>
     <context>
@@ -1819,7 +1819,7 @@
         </message>
         <message>
             <source>Nobody is in everything that you chose. Take a filter away, or search among everybody.</source>
-            <translation>Nadie cumple todo lo que eligió. Quite un filtro o busque entre todos.</translation>
+            <translation>Nadie cumple todo lo elegido. Quite un filtro o busque entre todos.</translation>
         </message>
         <message>
             <source>Nobody fits</source>
@@ -2000,7 +2000,7 @@
         </message>
         <message>
             <source>What they have in common, not anybody's name. The group follows its filters, whoever fits them.</source>
-            <translation>Lo que tienen en común, no el nombre de nadie. El grupo sigue sus filtros: entra quien los cumple.</translation>
+            <translation>Lo que tienen en común, no el nombre de nadie. El grupo sigue sus filtros, sea quien sea.</translation>
         </message>
         <message>
             <source>Save</source>
@@ -2012,7 +2012,7 @@
         </message>
         <message>
             <source>Type a name first.</source>
-            <translation>Escriba antes un nombre.</translation>
+            <translation>Escriba primero un nombre.</translation>
         </message>
     </context>
     <context>
@@ -2132,11 +2132,11 @@
         <name>OnOff</name>
         <message>
             <source>On</source>
-            <translation>Sí</translation>
+            <translation>Activada</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation>No</translation>
+            <translation>Desactivada</translation>
         </message>
     </context>
     <context>
@@ -2219,7 +2219,7 @@
         </message>
         <message>
             <source>Take down what is still shown of theirs: {places}</source>
-            <translation>Quite lo que aún se muestra: {places}</translation>
+            <translation>Retirar lo que aún se muestra de esta persona: {places}</translation>
         </message>
         <message>
             <source>Answered: {what}.</source>
@@ -2305,19 +2305,19 @@
         <message numerus="yes">
             <source>%Ln customers fit; type more of the name to see all</source>
             <translation>
-                <numerusform>%Ln cliente coincide; escriba más del nombre para ver a todos</numerusform>
-                <numerusform>%Ln clientes coinciden; escriba más del nombre para ver a todos</numerusform>
+                <numerusform>Coincide %Ln cliente; escriba más del nombre para verlos todos</numerusform>
+                <numerusform>Coinciden %Ln clientes; escriba más del nombre para verlos todos</numerusform>
             </translation>
         </message>
         <message>
             <source>1 line fits</source>
-            <translation>1 línea coincide</translation>
+            <translation>Coincide 1 línea</translation>
         </message>
         <message numerus="yes">
             <source>%Ln lines fit</source>
             <translation>
-                <numerusform>%Ln línea coincide</numerusform>
-                <numerusform>%Ln líneas coinciden</numerusform>
+                <numerusform>Coincide %Ln línea</numerusform>
+                <numerusform>Coinciden %Ln líneas</numerusform>
             </translation>
         </message>
         <message>
@@ -2411,7 +2411,7 @@
         </message>
         <message>
             <source>Language</source>
-            <translation>Idioma</translation>
+            <translation>Idioma (Language)</translation>
         </message>
         <message>
             <source>That of the shop</source>
@@ -2431,7 +2431,7 @@
         </message>
         <message>
             <source>Names will be on this paper: {people}. Whoever finds it can read it, so keep it with you and shred it in the evening.</source>
-            <translation>En este papel habrá nombres: {people}. Quien lo encuentre puede leerlo, así que llévelo con usted y destrúyalo por la noche.</translation>
+            <translation>En este papel habrá nombres: {people}. Quien lo encuentre puede leerlo; llévelo consigo y destrúyalo por la noche.</translation>
         </message>
         <message>
             <source>Nobody is in the list now, so there is nothing to print.</source>
@@ -2439,7 +2439,7 @@
         </message>
         <message>
             <source>On it: one reason for each, words that one might say, and boxes for what came of it. Not on it: telephone numbers, and anything about how somebody is.</source>
-            <translation>En él: un motivo para cada persona, palabras que se podrían decir y casillas para en qué quedó. No en él: teléfonos ni nada de cómo está alguien.</translation>
+            <translation>Contiene: un motivo por persona, palabras que se podrían decir y casillas para el resultado. No contiene: teléfonos ni nada sobre cómo está alguien.</translation>
         </message>
         <message>
             <source>Handed to the printer</source>
@@ -2459,7 +2459,7 @@
         </message>
         <message>
             <source>Worth a hello</source>
-            <translation>Merecen un saludo</translation>
+            <translation>Merece un saludo</translation>
         </message>
         <message>
             <source>A5 sheets</source>
@@ -2467,11 +2467,11 @@
         </message>
         <message>
             <source>Receipt paper, 80 mm wide</source>
-            <translation>Rollo de tiques, 80 mm</translation>
+            <translation>Papel de tique, 80 mm de ancho</translation>
         </message>
         <message>
             <source>Receipt paper, 58 mm wide</source>
-            <translation>Rollo de tiques, 58 mm</translation>
+            <translation>Papel de tique, 58 mm de ancho</translation>
         </message>
     </context>
     <context>
@@ -2694,11 +2694,11 @@
         </message>
         <message>
             <source>Ask again …</source>
-            <translation>Preguntar de nuevo …</translation>
+            <translation>Volver a preguntar …</translation>
         </message>
         <message>
             <source>Taken down</source>
-            <translation>Quitada</translation>
+            <translation>Retirada</translation>
         </message>
         <message>
             <source>Take back …</source>
@@ -2706,14 +2706,14 @@
         </message>
         <message>
             <source>Take it back now</source>
-            <translation>Retirarla ahora</translation>
+            <translation>Retirarlo ahora</translation>
         </message>
     </context>
     <context>
         <name>PieceForm</name>
         <message>
             <source>Read these words out, or hand over the paper:</source>
-            <translation>Lea en voz alta estas palabras o entregue la hoja:</translation>
+            <translation>Lea estas palabras en voz alta o entregue la hoja:</translation>
         </message>
         <message>
             <source>What it is</source>
@@ -2745,22 +2745,22 @@
         </message>
         <message>
             <source>How was the yes said?</source>
-            <translation>¿Cómo se dijo el sí?</translation>
+            <translation>¿Cómo se dijo que sí?</translation>
         </message>
         <message>
             <source>Yes, write it down</source>
-            <translation>Sí, anotar</translation>
+            <translation>Sí, apuntarlo</translation>
         </message>
     </context>
     <context>
         <name>PieceRow</name>
         <message>
             <source>Taken down</source>
-            <translation>Quitada</translation>
+            <translation>Retirada</translation>
         </message>
         <message>
             <source>Taken down, and forgotten here.</source>
-            <translation>Quitada, y olvidada aquí.</translation>
+            <translation>Retirada, y olvidada aquí.</translation>
         </message>
     </context>
     <context>
@@ -2898,11 +2898,11 @@
         </message>
         <message>
             <source>{name}: the appointment is written down</source>
-            <translation>{name}: la cita está anotada</translation>
+            <translation>{name}: la cita está apuntada</translation>
         </message>
         <message>
             <source>{name}: the subscription is written down</source>
-            <translation>{name}: el abono está anotado</translation>
+            <translation>{name}: el abono está apuntado</translation>
         </message>
         <message>
             <source>{name}: taken off</source>
@@ -3193,7 +3193,7 @@
         </message>
         <message>
             <source>What it says about this screen (Shift+F1)</source>
-            <translation>Lo que dice de esta pantalla (Mayús+F1)</translation>
+            <translation>Lo que dice sobre esta pantalla (Mayús+F1)</translation>
         </message>
     </context>
     <context>
@@ -3290,25 +3290,25 @@
         <name>ShownPart</name>
         <message>
             <source>Whoever let you show a kind word or a photo may take it back at any time. Take it off the wall or the website, then press the button: only then is it forgotten here too.</source>
-            <translation>Quien le dejó mostrar unas palabras amables o una foto puede retirarlo en cualquier momento. Quítelo de la pared o de la web y pulse después el botón: solo entonces se olvida también aquí.</translation>
+            <translation>Quien le dejó mostrar unas palabras amables o una foto puede retirarlo cuando quiera. Quítelo de la pared o de la web y pulse después el botón: solo entonces se olvida también aquí.</translation>
         </message>
         <message numerus="yes">
             <source>%n piece(s) to take down</source>
             <translation>
-                <numerusform>%n pieza por quitar</numerusform>
-                <numerusform>%n piezas por quitar</numerusform>
+                <numerusform>%n pieza por retirar</numerusform>
+                <numerusform>%n piezas por retirar</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing to take down: everything that is shown is agreed to.</source>
-            <translation>Nada por quitar: hay un sí para todo lo que se muestra.</translation>
+            <translation>Nada que retirar: todo lo que se muestra está aceptado.</translation>
         </message>
     </context>
     <context>
         <name>ShownSection</name>
         <message>
             <source>What others may see</source>
-            <translation>Lo que otros pueden ver</translation>
+            <translation>Qué pueden ver otros</translation>
         </message>
         <message>
             <source>Agree to a piece</source>
@@ -3316,7 +3316,7 @@
         </message>
         <message>
             <source>Nothing. We ask about each single piece: which words or picture, and where.</source>
-            <translation>Nada. Preguntamos por cada pieza: qué palabras o qué imagen, y dónde.</translation>
+            <translation>Nada. Preguntamos por cada pieza: qué palabras o imagen, y dónde.</translation>
         </message>
     </context>
     <context>
@@ -3562,15 +3562,15 @@
         </message>
         <message>
             <source>export leave CSV JSON spreadsheet tables data portability</source>
-            <translation>exportar llevar CSV JSON hoja de cálculo tablas datos portabilidad</translation>
+            <translation>exportar irse CSV JSON hoja de cálculo tablas datos</translation>
         </message>
         <message>
             <source>A new folder with everything that the shop keeps, for other programs: tables for spreadsheets, one document, and a page that explains them. The shop stays as it is.</source>
-            <translation>Una carpeta nueva con todo lo que guarda el negocio, para otros programas: tablas, un documento y una página que los explica. El negocio queda como está.</translation>
+            <translation>Una carpeta nueva con todo lo que guarda el negocio, para otros programas: tablas para hojas de cálculo, un documento y una página que los explica. El negocio sigue igual.</translation>
         </message>
         <message>
             <source>The files are not locked: whoever has them can read them. They hold names, telephone numbers, addresses and notes of your customers, every visit and order, what each of them agreed to, whom you asked after and what came of it, away dates, wishes, people to call, requests, the people at your counter, and what was done in the program. Nobody who was erased is in them.</source>
-            <translation>Los archivos no están bloqueados: quien los tiene puede leerlos. Contienen nombres, teléfonos, direcciones y notas de sus clientes, cada visita y pedido, lo que aceptó cada cual, por quién preguntó y en qué quedó, ausencias, deseos, personas a quien llamar, solicitudes, quienes están en su mostrador y lo que se hizo en el programa. Nadie que fue borrado está en ellos.</translation>
+            <translation>Los archivos no están cerrados: quien los tenga puede leerlos. Contienen nombres, teléfonos, direcciones y notas de sus clientes, cada visita y pedido, lo que aceptó cada uno, por quién preguntó y en qué quedó, ausencias, deseos, personas a quien llamar, solicitudes, las personas de su mostrador y lo que se hizo en el programa. Nadie que se borró está en ellos.</translation>
         </message>
         <message>
             <source>Show the files</source>
@@ -3582,7 +3582,7 @@
         </message>
         <message>
             <source>Save everything in a folder …</source>
-            <translation>Guardarlo todo en una carpeta …</translation>
+            <translation>Guardar todo en una carpeta …</translation>
         </message>
         <message>
             <source>Where shall the new folder lie?</source>
@@ -3598,11 +3598,11 @@
         </message>
         <message>
             <source>That did not work because of a mistake of ours. Nothing was saved.</source>
-            <translation>No funcionó por un error nuestro. No se guardó nada.</translation>
+            <translation>Eso no funcionó por un fallo nuestro. No se ha guardado nada.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was saved.</source>
-            <translation>Detenido. No se guardó nada.</translation>
+            <translation>Parado. No se ha guardado nada.</translation>
         </message>
     </context>
     <context>
@@ -3636,7 +3636,7 @@
         </message>
         <message>
             <source>Worth a hello</source>
-            <translation>Merecen un saludo</translation>
+            <translation>Merece un saludo</translation>
         </message>
         <message>
             <source>Day</source>
@@ -3663,7 +3663,7 @@
         </message>
         <message>
             <source>Today's list on A5 or receipt paper (Ctrl+P)</source>
-            <translation>La lista de hoy en A5 o en rollo de tiques (Ctrl+P)</translation>
+            <translation>La lista de hoy en A5 o papel de tique (Ctrl+P)</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -3713,14 +3713,14 @@
         <name>TourGuide</name>
         <message>
             <source>Take the five-minute tour</source>
-            <translation>Hacer el recorrido de cinco minutos</translation>
+            <translation>Hacer la visita guiada de cinco minutos</translation>
         </message>
     </context>
     <context>
         <name>TourStrip</name>
         <message>
             <source>Tour</source>
-            <translation>Recorrido</translation>
+            <translation>Visita guiada</translation>
         </message>
         <message>
             <source>Next</source>
@@ -3732,15 +3732,15 @@
         </message>
         <message>
             <source>Leave the tour</source>
-            <translation>Salir del recorrido</translation>
+            <translation>Salir de la visita guiada</translation>
         </message>
         <message>
             <source>A demo shop: everybody in it is made up. Would you like to be shown round in five minutes?</source>
-            <translation>Un negocio de muestra: todos en él son inventados. ¿Quiere que se lo enseñemos en cinco minutos?</translation>
+            <translation>Un negocio de demostración: todos son inventados. ¿Quiere que se lo mostremos en cinco minutos?</translation>
         </message>
         <message>
             <source>Show me round</source>
-            <translation>Enséñemelo</translation>
+            <translation>Muéstremelo</translation>
         </message>
         <message>
             <source>No, thank you</source>
@@ -3752,7 +3752,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation>Listo</translation>
+            <translation>Terminar</translation>
         </message>
     </context>
     <context>
@@ -4254,7 +4254,7 @@
         </message>
         <message>
             <source>What others may see</source>
-            <translation>Lo que otros pueden ver</translation>
+            <translation>Qué pueden ver otros</translation>
         </message>
         <message>
             <source>Customers</source>
@@ -4410,7 +4410,7 @@
         </message>
         <message>
             <source>Piece {piece} of {who} is shown</source>
-            <translation>La pieza {piece} de {who} se muestra</translation>
+            <translation>Se muestra la pieza {piece} de {who}</translation>
         </message>
         <message>
             <source>{who} took piece {piece} back</source>
@@ -4418,7 +4418,7 @@
         </message>
         <message>
             <source>Piece {piece} was taken down</source>
-            <translation>La pieza {piece} se quitó</translation>
+            <translation>Se retiró la pieza {piece}</translation>
         </message>
         <message>
             <source>Pieces whose yes does not hold any more: {pieces}</source>
@@ -4510,7 +4510,7 @@
         </message>
         <message>
             <source>A file of appointments was brought in: {kept} kept from {rows} rows</source>
-            <translation>Se trajo un archivo de citas: {kept} guardadas de {rows} filas</translation>
+            <translation>Se incorporó un archivo de citas: {kept} guardadas de {rows} filas</translation>
         </message>
         <message>
             <source>An appointment or subscription of {who} was removed</source>
@@ -4518,7 +4518,7 @@
         </message>
         <message>
             <source>What was noted on an appointment of {who} was taken back</source>
-            <translation>Se deshizo lo anotado sobre una cita de {who}</translation>
+            <translation>Se deshizo lo apuntado sobre una cita de {who}</translation>
         </message>
         <message>
             <source>{who} has a subscription; days until its end: {days}</source>
@@ -4674,7 +4674,7 @@
         </message>
         <message>
             <source>Group {group} of customers was deleted; nobody in it was touched</source>
-            <translation>Se borró el grupo {group} de clientes; nada cambió para quienes estaban en él</translation>
+            <translation>Se eliminó el grupo {group} de clientes; a nadie de él se le cambió nada</translation>
         </message>
         <message>
             <source>The passphrase was changed</source>
@@ -4701,7 +4701,7 @@
         <name>counting</name>
         <message>
             <source>Hellos this week: people whom you marked as done, away or “this is wrong” in the last {days} days. Who came back without you does not count.</source>
-            <translation>Saludos de esta semana: personas que marcó como hecho, fuera o «esto no es así» en los últimos {days} días. Quien volvió sin usted no cuenta.</translation>
+            <translation>Saludos esta semana: personas que marcó como hecho, fuera o «Esto no es así» en los últimos {days} días. Quien volvió sin usted no cuenta.</translation>
         </message>
         <message>
             <source>Put off: people whom you wanted to see again on a later day.</source>
@@ -4709,47 +4709,47 @@
         </message>
         <message>
             <source>You look out for: adults whose yes to being noticed holds today. Nobody else is looked at, and nobody else can be in the list.</source>
-            <translation>Usted está pendiente de: adultos cuyo sí vale hoy. A nadie más se mira, y nadie más puede estar en la lista.</translation>
+            <translation>Se fija en: mayores de edad cuyo sí vale hoy. No se mira a nadie más, y nadie más puede estar en la lista.</translation>
         </message>
         <message>
             <source>Visits until: the newest day of which any visit is known, from a file or by hand. Absences are judged as of that day, so that a file that is missing makes nobody look missing.</source>
-            <translation>Visitas hasta: el día más reciente del que se conoce alguna visita, de un archivo o a mano. Las ausencias se juzgan a ese día, para que por un archivo que falta nadie parezca faltar.</translation>
+            <translation>Visitas hasta: el día más reciente del que se conoce una visita, de un archivo o a mano. Las ausencias se juzgan a esa fecha, para que un archivo que falta no haga que parezca que falta alguien.</translation>
         </message>
         <message>
             <source>Visits that are kept: of all visits in the {days} days up to the newest one, those of people who agreed to have them kept. The others are counted as a number of the day; nothing else is kept of them.</source>
-            <translation>Visitas que se guardan: de todas las visitas en los {days} días hasta la más reciente, las de quienes lo aceptaron. Las demás cuentan como número del día; nada más se guarda de ellas.</translation>
+            <translation>Visitas guardadas: de todas las visitas de los {days} días hasta la más reciente, las de personas que lo aceptaron. Las demás cuentan como número del día; de ellas no se guarda nada más.</translation>
         </message>
         <message>
             <source>People known: everybody in this shop who was not erased. “Never agreed” are those who did not say yes to anything, and did not say no in the last {months} months.</source>
-            <translation>Personas conocidas: todas las de este negocio que no fueron borradas. «Nunca aceptaron» son quienes no dijeron que sí a nada, ni que no en los últimos {months} meses.</translation>
+            <translation>Personas conocidas: todas las de este negocio que no se borraron. «Nunca aceptó nada» son las que no dijeron que sí a nada ni que no en los últimos {months} meses.</translation>
         </message>
         <message>
             <source>In the table everybody counts once in each line, by the last thing that they said about it. “Ending” ends within {days} days. Who is to be asked again said yes once, and it ran out or the words changed. A no and a yes that was taken back count together.</source>
-            <translation>En la tabla cada persona cuenta una vez por línea, según lo último que dijo. «Termina» acaba en {days} días. A quien hay que volver a preguntar dijo que sí una vez, y caducó o cambió el texto. Un no y un sí retirado cuentan juntos.</translation>
+            <translation>En la tabla cada persona cuenta una vez en cada línea, por lo último que dijo. «Caduca» termina en {days} días. A quien hay que volver a preguntar dijo que sí una vez, y caducó o cambiaron las palabras. Un no y un sí retirado cuentan juntos.</translation>
         </message>
         <message>
             <source>Check-ins: the last year is gone through day by day, knowing on each day only what was known by then, with the settings above and everybody who may be looked out for now. Nothing of it is stored.</source>
-            <translation>Saludos: se recorre el último año día a día, sabiendo cada día solo lo que se sabía entonces, con los ajustes de arriba y todos de quienes ahora puede estar pendiente. Nada de ello se guarda.</translation>
+            <translation>Saludos: se recorre el último año día a día, sabiendo cada día solo lo que se sabía entonces, con los ajustes de arriba y con todos en quienes ahora puede fijarse. No se guarda nada de ello.</translation>
         </message>
         <message>
             <source>Came back by themselves: a visit within so many days, without anybody having asked in between. For those a hello would not have been needed.</source>
-            <translation>Volvieron solos: una visita en esos días, sin que nadie preguntara entretanto. Para ellos no habría hecho falta un saludo.</translation>
+            <translation>Volvieron por sí mismos: una visita en esos días, sin que nadie preguntara entretanto. A ellos no les habría hecho falta un saludo.</translation>
         </message>
         <message>
             <source>Counted are only absences of which the next {days} days are known, and whom you did not ask at that time. With fewer than {people} such people no share is said: one of them would weigh too much.</source>
-            <translation>Solo cuentan las ausencias de las que se conocen los {days} días siguientes y por las que usted no preguntó entonces. Con menos de {people} personas así no se dice ninguna parte: una sola pesaría demasiado.</translation>
+            <translation>Solo cuentan ausencias de las que se conocen los {days} días siguientes y por las que usted no preguntó entonces. Con menos de {people} personas así no se dice una proporción: una sola pesaría demasiado.</translation>
         </message>
         <message>
             <source>How long they had been silent is the middle one of all, in opening days; days on which the shop is closed and days announced as away do not count.</source>
-            <translation>Cuánto llevaban en silencio es el valor central de todos, en días de apertura; no cuentan los días de cierre ni los de ausencia avisada.</translation>
+            <translation>El tiempo sin venir es el valor central de todos, en días de apertura; no cuentan los días de cierre ni las ausencias avisadas.</translation>
         </message>
         <message>
             <source>Visits: all that are known of this person; several on one day are one for the rhythm.</source>
-            <translation>Visitas: todas las que se conocen de esta persona; varias en un día son una para el ritmo.</translation>
+            <translation>Visitas: todas las que se conocen de esta persona; varias en un día cuentan como una para el ritmo.</translation>
         </message>
         <message>
             <source>Usually every so many days: the mean of the opening days between their visits, where newer ones weigh more (half as much for every {gaps} visits back). Closed days and days announced as away do not count. With few visits it is a cautious guess.</source>
-            <translation>Normalmente cada tantos días: la media de los días de apertura entre sus visitas, donde las nuevas pesan más (la mitad por cada {gaps} visitas atrás). No cuentan los días de cierre ni de ausencia avisada. Con pocas visitas es una estimación prudente.</translation>
+            <translation>Normalmente cada tantos días: la media de los días de apertura entre visitas, donde las recientes pesan más (la mitad por cada {gaps} visitas atrás). No cuentan los días de cierre ni las ausencias avisadas. Con pocas visitas es una estimación prudente.</translation>
         </message>
         <message>
             <source>Usually takes: what was on at least {least} of the last {visits} visits.</source>
@@ -5049,7 +5049,7 @@
         </message>
         <message>
             <source>A group needs at least one filter; choose what its people have in common.</source>
-            <translation>Un grupo necesita al menos un filtro; elija lo que su gente tiene en común.</translation>
+            <translation>Un grupo necesita al menos un filtro; elija qué tienen en común sus personas.</translation>
         </message>
         <message>
             <source>This needs a reason; type one in a few words.</source>
@@ -5089,11 +5089,11 @@
         </message>
         <message>
             <source>That day is over; choose today or a later one.</source>
-            <translation>Ese día ya pasó; elija hoy u otro posterior.</translation>
+            <translation>Ese día ya pasó; elija hoy o uno posterior.</translation>
         </message>
         <message>
             <source>That is more than two years ahead; choose an earlier day.</source>
-            <translation>Faltan más de dos años; elija un día anterior.</translation>
+            <translation>Faltan más de dos años para eso; elija un día anterior.</translation>
         </message>
         <message>
             <source>They said that they do not want to be called; that holds.</source>
@@ -5177,11 +5177,11 @@
         </message>
         <message>
             <source>This group is not there any more; look at the groups again.</source>
-            <translation>Este grupo ya no está; mire otra vez los grupos.</translation>
+            <translation>Este grupo ya no está; mire los grupos otra vez.</translation>
         </message>
         <message>
             <source>There is a group with just these filters already; rename that one.</source>
-            <translation>Ya hay un grupo con estos mismos filtros; cambie el nombre de ese.</translation>
+            <translation>Ya hay un grupo con estos mismos filtros; cámbiele el nombre.</translation>
         </message>
         <message>
             <source>Another group is called that already; choose a name that tells them apart.</source>
@@ -5233,11 +5233,11 @@
         </message>
         <message>
             <source>They took this piece back; if they want it shown after all, write it down as a new one.</source>
-            <translation>Retiraron esta pieza; si al final quieren mostrarla, anótela como nueva.</translation>
+            <translation>Esta pieza se retiró; si quiere que se muestre de todos modos, apúntela como nueva.</translation>
         </message>
         <message>
             <source>Nothing of a customer's is shown without their yes to this very piece; ask for it first.</source>
-            <translation>Nada de un cliente se muestra sin su sí a esta misma pieza; pregunte antes.</translation>
+            <translation>No se muestra nada de un cliente sin su sí a esta misma pieza; pídalo antes.</translation>
         </message>
         <message>
             <source>This piece is shown already.</source>
@@ -5365,7 +5365,7 @@
         </message>
         <message>
             <source>This appointment is not there any more; open the customer anew.</source>
-            <translation>Esta cita ya no está; abra de nuevo al cliente.</translation>
+            <translation>Esta cita ya no está; abra el cliente de nuevo.</translation>
         </message>
         <message>
             <source>This person is not kept any more; the list may be older than a withdrawal, so open it anew.</source>
@@ -5457,15 +5457,15 @@
         </message>
         <message>
             <source>They agreed to being missed, and not yet to the words that also name changes; ask them again in those.</source>
-            <translation>Aceptaron que se les eche de menos, y aún no el texto que también nombra los cambios; vuelva a preguntar con ese.</translation>
+            <translation>Aceptó que se le eche de menos, pero aún no las palabras que nombran también los cambios; vuelva a preguntar con ellas.</translation>
         </message>
         <message>
             <source>They agreed to exactly these words in this place; write anything else down as a piece of its own.</source>
-            <translation>Aceptaron exactamente estas palabras en este lugar; anote cualquier otra cosa como pieza aparte.</translation>
+            <translation>Aceptó exactamente estas palabras en este lugar; apunte lo demás como otra pieza.</translation>
         </message>
         <message>
             <source>This piece is not where you think it is; open the list anew, and take down what is still shown.</source>
-            <translation>Esta pieza no está donde cree; abra de nuevo la lista y quite lo que aún se muestra.</translation>
+            <translation>Esta pieza no está donde cree; abra la lista de nuevo y retire lo que aún se muestra.</translation>
         </message>
         <message>
             <source>These words belong to another purpose; show the customer the notice of this one.</source>
@@ -5529,7 +5529,7 @@
         </message>
         <message>
             <source>This piece is not there any more; the list may be older than what was taken back, so open it anew.</source>
-            <translation>Esta pieza ya no está; quizá la lista es anterior a lo que se retiró, ábrala de nuevo.</translation>
+            <translation>Esta pieza ya no está; la lista puede ser anterior a una retirada, ábrala de nuevo.</translation>
         </message>
         <message>
             <source>There is no such request; the list may be old, so open it anew.</source>
@@ -5609,11 +5609,11 @@
         </message>
         <message>
             <source>There is something of that name already; choose another name, nothing was written over.</source>
-            <translation>Ya hay algo con ese nombre; elija otro, no se sobrescribió nada.</translation>
+            <translation>Ya hay algo con ese nombre; elija otro, no se ha sobrescrito nada.</translation>
         </message>
         <message>
             <source>The folder for it is not there; make it first, or choose another place.</source>
-            <translation>La carpeta para ello no está; créela antes o elija otro lugar.</translation>
+            <translation>La carpeta para ello no existe; créela antes o elija otro lugar.</translation>
         </message>
         <message>
             <source>The disk is full; free some space and save the file again. Nothing of it was kept.</source>
@@ -5625,11 +5625,11 @@
         </message>
         <message>
             <source>The disk is full; free some space and try again. Nothing of it was kept.</source>
-            <translation>El disco está lleno; libere espacio e inténtelo de nuevo. No se guardó nada.</translation>
+            <translation>El disco está lleno; libere espacio e inténtelo de nuevo. No se ha conservado nada de ello.</translation>
         </message>
         <message>
             <source>The folder could not be saved there; check the place and its rights, then try again. Nothing was kept.</source>
-            <translation>La carpeta no se pudo guardar ahí; compruebe el lugar y sus permisos e inténtelo de nuevo. No se guardó nada.</translation>
+            <translation>No se pudo guardar la carpeta ahí; compruebe el lugar y sus permisos, y vuelva a intentarlo. No se ha conservado nada.</translation>
         </message>
         <message>
             <source>The work was stopped as you asked; nothing of it was kept.</source>
@@ -5810,15 +5810,15 @@
         <name>tour</name>
         <message>
             <source>That is all. Ctrl+K finds everything, Shift+F1 opens the handbook, Ctrl+F1 begins this tour again.</source>
-            <translation>Eso es todo. Ctrl+K lo encuentra todo, Mayús+F1 abre el manual, Ctrl+F1 empieza de nuevo este recorrido.</translation>
+            <translation>Eso es todo. Ctrl+K lo encuentra todo, Mayús+F1 abre el manual, Ctrl+F1 empieza de nuevo esta visita.</translation>
         </message>
         <message>
             <source>This is Today, the only screen that you need every day. The people here are made up, so try whatever you like.</source>
-            <translation>Esto es Hoy, la única pantalla que necesita cada día. La gente aquí es inventada, así que pruebe lo que quiera.</translation>
+            <translation>Esto es Hoy, la única pantalla que necesita cada día. Las personas son inventadas, así que pruebe lo que quiera.</translation>
         </message>
         <message>
             <source>Each card is somebody worth a hello. The coloured words say what was seen, with numbers. Nobody knows why, and the program never guesses.</source>
-            <translation>Cada tarjeta es alguien que merece un saludo. Las palabras en color dicen lo que se vio, con números. Nadie sabe por qué, y el programa nunca adivina.</translation>
+            <translation>Cada ficha es alguien que merece un saludo. Las palabras en color dicen qué se vio, con números. Nadie sabe por qué, y el programa nunca adivina.</translation>
         </message>
         <message>
             <source>“Why?” shows the reasons and a calendar of visits. When you have said hello, press “Done” and what came of it. Everything can be undone with Ctrl+Z.</source>
@@ -5826,7 +5826,7 @@
         </message>
         <message>
             <source>How far the knowledge reaches. “How is this counted?” says below numbers what they mean.</source>
-            <translation>Hasta dónde llega lo que se sabe. «¿Cómo se cuenta esto?» dice bajo los números qué significan.</translation>
+            <translation>Hasta dónde llega lo que se sabe. «¿Cómo se cuenta?» explica, debajo de los números, qué significan.</translation>
         </message>
         <message>
             <source>Everybody whom you know. Type a few letters of a name; Enter opens their visits, their rhythm and what they agreed to.</source>
@@ -5834,15 +5834,15 @@
         </message>
         <message>
             <source>Nothing is kept of anybody who did not agree. Here you see how many did, whom to ask, and what to do when somebody wants a copy or wants to be erased.</source>
-            <translation>No se guarda nada de quien no aceptó. Aquí ve cuántos aceptaron, a quién preguntar y qué hacer cuando alguien quiere una copia o que se le borre.</translation>
+            <translation>No se guarda nada de quien no aceptó. Aquí ve cuántos lo hicieron, a quién preguntar y qué hacer si alguien quiere una copia o que se le borre.</translation>
         </message>
         <message>
             <source>You decide how many hellos a week you can manage, and about what you are told.</source>
-            <translation>Usted decide cuántos saludos puede hacer por semana y de qué se le avisa.</translation>
+            <translation>Usted decide cuántos saludos por semana puede atender y de qué se le avisa.</translation>
         </message>
         <message>
             <source>Backups make themselves, and are tried. The copy on a stick, kept elsewhere, is up to you.</source>
-            <translation>Las copias de seguridad se hacen solas y se prueban. La copia en una memoria, guardada en otro sitio, depende de usted.</translation>
+            <translation>Las copias se hacen solas y se ensayan. La copia en un lápiz USB, guardada en otro sitio, depende de usted.</translation>
         </message>
     </context>
     <context>
@@ -6108,7 +6108,7 @@
         </message>
         <message>
             <source>A yes only lets us ask: every single piece needs a yes of its own, in “What others may see”.</source>
-            <translation>Un sí solo nos deja preguntar: cada pieza necesita su propio sí, en «Lo que otros pueden ver».</translation>
+            <translation>Un sí solo nos deja preguntar: cada pieza necesita su propio sí, en «Qué pueden ver otros».</translation>
         </message>
         <message>
             <source>Your visits are deleted at once, and noticing that you are missing ends with them.</source>
@@ -6581,7 +6581,7 @@
         </message>
         <message>
             <source>They had an appointment ahead</source>
-            <translation>Tenía una cita por delante</translation>
+            <translation>Tenía una cita pendiente</translation>
         </message>
         <message>
             <source>As usual again</source>
@@ -6793,7 +6793,7 @@
         </message>
         <message>
             <source>Agreed to be noticed</source>
-            <translation>Aceptaron que se les note</translation>
+            <translation>Aceptan que nos fijemos</translation>
         </message>
         <message>
             <source>Away now</source>
@@ -6963,11 +6963,11 @@
         </message>
         <message>
             <source>Taken down on {day}.</source>
-            <translation>Quitada el {day}.</translation>
+            <translation>Retirada el {day}.</translation>
         </message>
         <message>
             <source>Taken back: we take it down.</source>
-            <translation>Retirada: la quitamos.</translation>
+            <translation>Retirado el sí: la quitamos.</translation>
         </message>
         <message>
             <source>No yes holds for it now: we take it down.</source>
@@ -6983,11 +6983,11 @@
         </message>
         <message>
             <source>Not shown: no yes holds for it now.</source>
-            <translation>No se muestra: ya no vale ningún sí.</translation>
+            <translation>No se muestra: no vale ningún sí.</translation>
         </message>
         <message>
             <source>Somebody who was erased</source>
-            <translation>Alguien que fue borrado</translation>
+            <translation>Alguien que se borró</translation>
         </message>
         <message>
             <source>{who} · {piece}</source>
@@ -6999,15 +6999,15 @@
         </message>
         <message>
             <source>what it says and where was erased too</source>
-            <translation>las palabras y el lugar también se borraron</translation>
+            <translation>lo que dice y dónde también se borró</translation>
         </message>
         <message>
             <source>they took it back</source>
-            <translation>fue retirada</translation>
+            <translation>lo retiró</translation>
         </message>
         <message>
             <source>their yes does not hold now</source>
-            <translation>el sí ya no vale</translation>
+            <translation>su sí ya no vale</translation>
         </message>
         <message>
             <source> · </source>
@@ -7123,7 +7123,7 @@
         </message>
         <message>
             <source>They had an appointment on {day} and did not come.</source>
-            <translation>Había una cita el {day} y no vino.</translation>
+            <translation>Tenía una cita el {day} y no vino.</translation>
         </message>
         <message>
             <source>They asked us to say hello after {wait} without them; last here on {day}.</source>
@@ -7159,15 +7159,15 @@
         </message>
         <message>
             <source>Asked: {ending}</source>
-            <translation>Se preguntó: {ending}</translation>
+            <translation>Preguntado: {ending}</translation>
         </message>
         <message>
             <source>Tried and reached them: {way}</source>
-            <translation>Se intentó y se logró: {way}</translation>
+            <translation>Intentado, y respondió: {way}</translation>
         </message>
         <message>
             <source>Tried, nobody answered: {way}</source>
-            <translation>Se intentó, nadie respondió: {way}</translation>
+            <translation>Intentado, nadie respondió: {way}</translation>
         </message>
         <message>
             <source>Sign of life: {sign}</source>
@@ -7179,7 +7179,7 @@
         </message>
         <message>
             <source>Visit, recorded by hand</source>
-            <translation>Visita, anotada a mano</translation>
+            <translation>Visita, apuntada a mano</translation>
         </message>
         <message>
             <source>Visit</source>
@@ -7187,7 +7187,7 @@
         </message>
         <message>
             <source>The subscription runs until here</source>
-            <translation>Hasta aquí dura el abono</translation>
+            <translation>El abono dura hasta aquí</translation>
         </message>
         <message>
             <source>Appointment</source>
@@ -7211,15 +7211,15 @@
         </message>
         <message>
             <source>Took back: {purpose}</source>
-            <translation>Retirado: {purpose}</translation>
+            <translation>Retiró: {purpose}</translation>
         </message>
         <message>
             <source>Ran out: {purpose}</source>
-            <translation>Caducado: {purpose}</translation>
+            <translation>Caducó: {purpose}</translation>
         </message>
         <message>
             <source>Our words changed: {purpose}</source>
-            <translation>Cambió nuestro texto: {purpose}</translation>
+            <translation>Nuestras palabras cambiaron: {purpose}</translation>
         </message>
         <message>
             <source>{day} · {people} worth a hello</source>

@@ -356,11 +356,11 @@
         </message>
         <message>
             <source>None known. Whoever has one is not missed before it.</source>
-            <translation>Aucun connu. Qui en a un ne manque à personne avant ce jour.</translation>
+            <translation>Aucun connu. Qui en a un n'est pas cherché avant.</translation>
         </message>
         <message>
             <source>They are kept only for people who agreed to be asked after.</source>
-            <translation>Ils ne sont gardés que pour les personnes qui ont accepté qu'on prenne de leurs nouvelles.</translation>
+            <translation>Ils ne sont gardés que pour qui a accepté qu'on prenne de ses nouvelles.</translation>
         </message>
         <message>
             <source>Remove: {days}</source>
@@ -448,7 +448,7 @@
         </message>
         <message>
             <source>{name}: it is shown from now on</source>
-            <translation>{name} : visible à partir de maintenant</translation>
+            <translation>{name} : montré désormais</translation>
         </message>
         <message>
             <source>{name} took this piece back</source>
@@ -456,7 +456,7 @@
         </message>
         <message>
             <source>{name}: it is taken down</source>
-            <translation>{name} : c'est enlevé</translation>
+            <translation>{name} : c'est retiré</translation>
         </message>
         <message>
             <source>{name}: the wish is written down</source>
@@ -641,11 +641,11 @@
         <name>CommandPalette</name>
         <message>
             <source>Find or do something</source>
-            <translation>Trouver ou faire quelque chose</translation>
+            <translation>Chercher ou faire quelque chose</translation>
         </message>
         <message>
             <source>Find a customer, a screen or an action</source>
-            <translation>Trouver une personne, un écran ou une action</translation>
+            <translation>Chercher une personne, un écran ou une action</translation>
         </message>
         <message>
             <source>What fits</source>
@@ -898,7 +898,7 @@
         </message>
         <message>
             <source>The group {name} is gone; nobody in it was touched</source>
-            <translation>Le groupe {name} n'existe plus ; rien n'a changé pour les personnes</translation>
+            <translation>Le groupe {name} n'existe plus ; rien n'a été changé pour les personnes</translation>
         </message>
     </context>
     <context>
@@ -920,7 +920,7 @@
         </message>
         <message>
             <source>The program then waits, minimised and locked, from the moment you sign in.</source>
-            <translation>Le programme attend alors, réduit et verrouillé, dès que vous ouvrez votre session.</translation>
+            <translation>Le programme attend alors, réduit et verrouillé, dès l'ouverture de la session.</translation>
         </message>
         <message>
             <source>Remind me of today's look</source>
@@ -928,7 +928,7 @@
         </message>
         <message>
             <source>Once a day, while the program is locked or minimised: a note at the edge of the screen that says nothing but that it is time. Not on days on which you are closed, and not when you have looked.</source>
-            <translation>Une fois par jour, quand le programme est verrouillé ou réduit : un petit mot au bord de l'écran qui dit seulement que c'est l'heure. Pas les jours de fermeture, ni quand vous avez déjà regardé.</translation>
+            <translation>Une fois par jour, quand le programme est verrouillé ou réduit : un mot au bord de l'écran qui dit seulement que c'est l'heure. Pas les jours de fermeture, ni si vous avez déjà regardé.</translation>
         </message>
         <message>
             <source>When to remind me</source>
@@ -936,15 +936,15 @@
         </message>
         <message>
             <source>autostart boot sign in login automatically open</source>
-            <translation>démarrage automatique ouverture session allumage</translation>
+            <translation>démarrage automatique session ouvrir</translation>
         </message>
         <message>
             <source>notification reminder time alarm tray quiet</source>
-            <translation>notification rappel heure alarme avis discret</translation>
+            <translation>avis rappel heure alarme discret</translation>
         </message>
         <message>
             <source>There is a start entry that this program did not write, or that was changed since. It is left as it is; to use this switch, remove it first: {place}</source>
-            <translation>Il y a une entrée de démarrage que ce programme n'a pas écrite, ou qui a été modifiée depuis. Elle reste telle quelle ; pour utiliser cet interrupteur, retirez-la d'abord : {place}</translation>
+            <translation>Il y a une entrée de démarrage que ce programme n'a pas écrite, ou qui a changé depuis. Elle reste telle quelle ; pour utiliser ce réglage, retirez-la d'abord : {place}</translation>
         </message>
         <message>
             <source>The program starts with this computer from now on.</source>
@@ -960,15 +960,15 @@
         </message>
         <message>
             <source>When it suits most ({time})</source>
-            <translation>Quand cela convient le plus souvent ({time})</translation>
+            <translation>Quand cela convient d'habitude ({time})</translation>
         </message>
         <message>
             <source>You are reminded at {time}.</source>
-            <translation>Le rappel viendra à {time}.</translation>
+            <translation>Vous êtes prévenu à {time}.</translation>
         </message>
         <message>
             <source>You are not reminded any more.</source>
-            <translation>Il n'y aura plus de rappel.</translation>
+            <translation>Vous n'êtes plus prévenu.</translation>
         </message>
     </context>
     <context>
@@ -1337,8 +1337,8 @@
         <message numerus="yes">
             <source>In %n chapters. Enter goes to the next place.</source>
             <translation>
-                <numerusform>Dans %n chapitre. Entrée mène à l'endroit suivant.</numerusform>
-                <numerusform>Dans %n chapitres. Entrée mène à l'endroit suivant.</numerusform>
+                <numerusform>Dans %n chapitre. Entrée mène à l'endroit suivant.</numerusform>
+                <numerusform>Dans %n chapitres. Entrée mène à l'endroit suivant.</numerusform>
             </translation>
         </message>
     </context>
@@ -1372,7 +1372,7 @@
         </message>
         <message>
             <source>Hide how this is counted</source>
-            <translation>Masquer l'explication</translation>
+            <translation>Masquer comment c'est compté</translation>
         </message>
         <message>
             <source>How is this counted?</source>
@@ -1819,7 +1819,7 @@
         </message>
         <message>
             <source>Nobody is in everything that you chose. Take a filter away, or search among everybody.</source>
-            <translation>Personne ne correspond à tout ce que vous avez choisi. Retirez un filtre ou cherchez parmi tout le monde.</translation>
+            <translation>Personne ne répond à tout ce choix. Retirez un filtre, ou cherchez parmi tout le monde.</translation>
         </message>
         <message>
             <source>Nobody fits</source>
@@ -1945,7 +1945,7 @@
         </message>
         <message>
             <source>Find or do something</source>
-            <translation>Trouver ou faire quelque chose</translation>
+            <translation>Chercher ou faire quelque chose</translation>
         </message>
         <message>
             <source>Go to the next part of the window</source>
@@ -1969,7 +1969,7 @@
         </message>
         <message>
             <source>Show all keyboard shortcuts</source>
-            <translation>Montrer tous les raccourcis clavier</translation>
+            <translation>Afficher tous les raccourcis clavier</translation>
         </message>
         <message>
             <source>Larger text</source>
@@ -2000,7 +2000,7 @@
         </message>
         <message>
             <source>What they have in common, not anybody's name. The group follows its filters, whoever fits them.</source>
-            <translation>Ce qu'elles ont en commun, pas le nom de quelqu'un. Le groupe suit ses filtres : en fait partie qui y correspond.</translation>
+            <translation>Ce qu'ils ont en commun, le nom de personne. Le groupe suit ses filtres, qui que ce soit.</translation>
         </message>
         <message>
             <source>Save</source>
@@ -2132,11 +2132,11 @@
         <name>OnOff</name>
         <message>
             <source>On</source>
-            <translation>Oui</translation>
+            <translation>Activée</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation>Non</translation>
+            <translation>Désactivée</translation>
         </message>
     </context>
     <context>
@@ -2219,7 +2219,7 @@
         </message>
         <message>
             <source>Take down what is still shown of theirs: {places}</source>
-            <translation>Enlevez ce qui est encore visible : {places}</translation>
+            <translation>Retirer ce qui est encore montré de cette personne : {places}</translation>
         </message>
         <message>
             <source>Answered: {what}.</source>
@@ -2322,7 +2322,7 @@
         </message>
         <message>
             <source>Go to {page}</source>
-            <translation>Aller à {page}</translation>
+            <translation>Aller à : {page}</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -2411,7 +2411,7 @@
         </message>
         <message>
             <source>Language</source>
-            <translation>Langue</translation>
+            <translation>Langue (Language)</translation>
         </message>
         <message>
             <source>That of the shop</source>
@@ -2431,19 +2431,19 @@
         </message>
         <message>
             <source>Names will be on this paper: {people}. Whoever finds it can read it, so keep it with you and shred it in the evening.</source>
-            <translation>Il y aura des noms sur ce papier : {people}. Qui le trouve peut le lire ; gardez-le sur vous et détruisez-le le soir.</translation>
+            <translation>Des noms seront sur ce papier : {people}. Qui le trouve peut le lire ; gardez-le sur vous et détruisez-le le soir.</translation>
         </message>
         <message>
             <source>Nobody is in the list now, so there is nothing to print.</source>
-            <translation>Il n'y a personne dans la liste pour l'instant, donc rien à imprimer.</translation>
+            <translation>Personne n'est dans la liste maintenant, il n'y a donc rien à imprimer.</translation>
         </message>
         <message>
             <source>On it: one reason for each, words that one might say, and boxes for what came of it. Not on it: telephone numbers, and anything about how somebody is.</source>
-            <translation>Dessus : une raison pour chaque personne, des mots à dire et des cases pour ce que cela a donné. Pas dessus : les téléphones, ni comment va quelqu'un.</translation>
+            <translation>Dessus : une raison par personne, des mots à dire, et des cases pour le résultat. Pas dessus : les téléphones, ni comment va quelqu'un.</translation>
         </message>
         <message>
             <source>Handed to the printer</source>
-            <translation>Remis à l'imprimante</translation>
+            <translation>Envoyé à l'imprimante</translation>
         </message>
         <message>
             <source>{title} {day}.pdf</source>
@@ -2459,7 +2459,7 @@
         </message>
         <message>
             <source>Worth a hello</source>
-            <translation>Méritent un bonjour</translation>
+            <translation>Mérite un bonjour</translation>
         </message>
         <message>
             <source>A5 sheets</source>
@@ -2467,11 +2467,11 @@
         </message>
         <message>
             <source>Receipt paper, 80 mm wide</source>
-            <translation>Rouleau de caisse, 80 mm</translation>
+            <translation>Papier de caisse, 80 mm de large</translation>
         </message>
         <message>
             <source>Receipt paper, 58 mm wide</source>
-            <translation>Rouleau de caisse, 58 mm</translation>
+            <translation>Papier de caisse, 58 mm de large</translation>
         </message>
     </context>
     <context>
@@ -2690,7 +2690,7 @@
         <name>PieceBlock</name>
         <message>
             <source>It is shown now</source>
-            <translation>C'est visible maintenant</translation>
+            <translation>C'est montré maintenant</translation>
         </message>
         <message>
             <source>Ask again …</source>
@@ -2698,7 +2698,7 @@
         </message>
         <message>
             <source>Taken down</source>
-            <translation>Enlevé</translation>
+            <translation>Retiré</translation>
         </message>
         <message>
             <source>Take back …</source>
@@ -2713,7 +2713,7 @@
         <name>PieceForm</name>
         <message>
             <source>Read these words out, or hand over the paper:</source>
-            <translation>Lisez ces mots à voix haute, ou donnez la feuille :</translation>
+            <translation>Lisez ces mots à voix haute ou donnez la feuille :</translation>
         </message>
         <message>
             <source>What it is</source>
@@ -2725,7 +2725,7 @@
         </message>
         <message>
             <source>Where it is shown (wall, website …)</source>
-            <translation>Où c'est visible (mur, site …)</translation>
+            <translation>Où c'est montré (mur, site …)</translation>
         </message>
         <message>
             <source>A clear yes to these words</source>
@@ -2756,11 +2756,11 @@
         <name>PieceRow</name>
         <message>
             <source>Taken down</source>
-            <translation>Enlevé</translation>
+            <translation>Retiré</translation>
         </message>
         <message>
             <source>Taken down, and forgotten here.</source>
-            <translation>Enlevé, et oublié ici.</translation>
+            <translation>Retiré, et oublié ici.</translation>
         </message>
     </context>
     <context>
@@ -3157,7 +3157,7 @@
         <name>ShopShell</name>
         <message>
             <source>Find …</source>
-            <translation>Trouver …</translation>
+            <translation>Chercher …</translation>
         </message>
         <message>
             <source>Bring in a file</source>
@@ -3290,25 +3290,25 @@
         <name>ShownPart</name>
         <message>
             <source>Whoever let you show a kind word or a photo may take it back at any time. Take it off the wall or the website, then press the button: only then is it forgotten here too.</source>
-            <translation>Qui vous a laissé montrer un mot gentil ou une photo peut y revenir à tout moment. Enlevez-le du mur ou du site, puis appuyez sur le bouton : alors seulement c'est oublié ici aussi.</translation>
+            <translation>Qui vous a laissé montrer un mot gentil ou une photo peut le retirer à tout moment. Ôtez-le du mur ou du site, puis pressez le bouton : alors seulement il est oublié ici aussi.</translation>
         </message>
         <message numerus="yes">
             <source>%n piece(s) to take down</source>
             <translation>
-                <numerusform>%n pièce à enlever</numerusform>
-                <numerusform>%n pièces à enlever</numerusform>
+                <numerusform>%n pièce à retirer</numerusform>
+                <numerusform>%n pièces à retirer</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing to take down: everything that is shown is agreed to.</source>
-            <translation>Rien à enlever : tout ce qui est visible a reçu un oui.</translation>
+            <translation>Rien à retirer : tout ce qui est montré est accepté.</translation>
         </message>
     </context>
     <context>
         <name>ShownSection</name>
         <message>
             <source>What others may see</source>
-            <translation>Ce que les autres peuvent voir</translation>
+            <translation>Ce que d'autres peuvent voir</translation>
         </message>
         <message>
             <source>Agree to a piece</source>
@@ -3562,19 +3562,19 @@
         </message>
         <message>
             <source>export leave CSV JSON spreadsheet tables data portability</source>
-            <translation>exporter partir CSV JSON tableur tables données portabilité</translation>
+            <translation>export partir CSV JSON tableur tableaux données</translation>
         </message>
         <message>
             <source>A new folder with everything that the shop keeps, for other programs: tables for spreadsheets, one document, and a page that explains them. The shop stays as it is.</source>
-            <translation>Un nouveau dossier avec tout ce que garde le commerce, pour d'autres programmes : des tables, un document et une page qui les explique. Le commerce reste tel quel.</translation>
+            <translation>Un nouveau dossier avec tout ce que le commerce garde, pour d'autres programmes : des tableaux, un document, et une page qui les explique. Le commerce reste tel quel.</translation>
         </message>
         <message>
             <source>The files are not locked: whoever has them can read them. They hold names, telephone numbers, addresses and notes of your customers, every visit and order, what each of them agreed to, whom you asked after and what came of it, away dates, wishes, people to call, requests, the people at your counter, and what was done in the program. Nobody who was erased is in them.</source>
-            <translation>Les fichiers ne sont pas verrouillés : qui les a peut les lire. Ils contiennent les noms, téléphones, adresses et notes de votre clientèle, chaque visite et commande, ce que chaque personne a accepté, de qui vous avez pris des nouvelles et ce que cela a donné, les absences, les souhaits, les personnes à appeler, les demandes, votre équipe au comptoir et ce qui a été fait dans le programme. Qui a été effacé n'y est pas.</translation>
+            <translation>Les fichiers ne sont pas sous clé : qui les a peut les lire. Ils contiennent noms, téléphones, adresses et notes de votre clientèle, chaque visite et commande, ce que chacun a accepté, de qui vous avez pris des nouvelles et ce que cela a donné, absences, souhaits, personnes à appeler, demandes, les personnes de votre comptoir, et ce qui a été fait dans le programme. Personne d'effacé n'y est.</translation>
         </message>
         <message>
             <source>Show the files</source>
-            <translation>Montrer les fichiers</translation>
+            <translation>Afficher les fichiers</translation>
         </message>
         <message>
             <source>Saving …</source>
@@ -3586,11 +3586,11 @@
         </message>
         <message>
             <source>Where shall the new folder lie?</source>
-            <translation>Où placer le nouveau dossier ?</translation>
+            <translation>Où mettre le nouveau dossier ?</translation>
         </message>
         <message>
             <source>Writing everything …</source>
-            <translation>Écriture en cours …</translation>
+            <translation>Tout est écrit …</translation>
         </message>
         <message>
             <source>Everything is in {folder}. Begin with README.html.</source>
@@ -3598,7 +3598,7 @@
         </message>
         <message>
             <source>That did not work because of a mistake of ours. Nothing was saved.</source>
-            <translation>Cela n'a pas marché, par une erreur de notre part. Rien n'a été enregistré.</translation>
+            <translation>Cela n'a pas marché à cause d'une erreur de notre part. Rien n'a été enregistré.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was saved.</source>
@@ -3613,11 +3613,11 @@
         </message>
         <message>
             <source>What to show</source>
-            <translation>Quoi montrer</translation>
+            <translation>Que montrer</translation>
         </message>
         <message>
             <source>Nothing has happened yet.</source>
-            <translation>Rien ne s'est encore passé.</translation>
+            <translation>Il ne s'est encore rien passé.</translation>
         </message>
         <message>
             <source>1 line</source>
@@ -3636,7 +3636,7 @@
         </message>
         <message>
             <source>Worth a hello</source>
-            <translation>Méritent un bonjour</translation>
+            <translation>Mérite un bonjour</translation>
         </message>
         <message>
             <source>Day</source>
@@ -3663,7 +3663,7 @@
         </message>
         <message>
             <source>Today's list on A5 or receipt paper (Ctrl+P)</source>
-            <translation>La liste du jour en A5 ou sur rouleau de caisse (Ctrl+P)</translation>
+            <translation>La liste du jour en A5 ou papier de caisse (Ctrl+P)</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -3713,7 +3713,7 @@
         <name>TourGuide</name>
         <message>
             <source>Take the five-minute tour</source>
-            <translation>Faire la visite guidée de cinq minutes</translation>
+            <translation>Faire la visite de cinq minutes</translation>
         </message>
     </context>
     <context>
@@ -3732,15 +3732,15 @@
         </message>
         <message>
             <source>Leave the tour</source>
-            <translation>Quitter la visite guidée</translation>
+            <translation>Quitter la visite</translation>
         </message>
         <message>
             <source>A demo shop: everybody in it is made up. Would you like to be shown round in five minutes?</source>
-            <translation>Un commerce d'essai : tout le monde y est inventé. Voulez-vous en faire le tour en cinq minutes ?</translation>
+            <translation>Un commerce de démonstration : tout le monde y est inventé. Voulez-vous une visite de cinq minutes ?</translation>
         </message>
         <message>
             <source>Show me round</source>
-            <translation>Montrez-moi</translation>
+            <translation>Faites-moi visiter</translation>
         </message>
         <message>
             <source>No, thank you</source>
@@ -3752,7 +3752,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation>Terminé</translation>
+            <translation>Terminer</translation>
         </message>
     </context>
     <context>
@@ -4254,7 +4254,7 @@
         </message>
         <message>
             <source>What others may see</source>
-            <translation>Ce que les autres peuvent voir</translation>
+            <translation>Ce que d'autres peuvent voir</translation>
         </message>
         <message>
             <source>Customers</source>
@@ -4326,7 +4326,7 @@
         </message>
         <message>
             <source>Groups of customers</source>
-            <translation>Groupes de clientèle</translation>
+            <translation>Groupes de la clientèle</translation>
         </message>
         <message>
             <source>Copies of the shop</source>
@@ -4406,11 +4406,11 @@
         </message>
         <message>
             <source>{who} agreed to having piece {piece} shown</source>
-            <translation>{who} a accepté que la pièce {piece} soit visible</translation>
+            <translation>{who} a accepté que la pièce {piece} soit montrée</translation>
         </message>
         <message>
             <source>Piece {piece} of {who} is shown</source>
-            <translation>La pièce {piece} de {who} est visible</translation>
+            <translation>La pièce {piece} de {who} est montrée</translation>
         </message>
         <message>
             <source>{who} took piece {piece} back</source>
@@ -4418,7 +4418,7 @@
         </message>
         <message>
             <source>Piece {piece} was taken down</source>
-            <translation>La pièce {piece} a été enlevée</translation>
+            <translation>La pièce {piece} a été retirée</translation>
         </message>
         <message>
             <source>Pieces whose yes does not hold any more: {pieces}</source>
@@ -4510,15 +4510,15 @@
         </message>
         <message>
             <source>A file of appointments was brought in: {kept} kept from {rows} rows</source>
-            <translation>Un fichier de rendez-vous a été lu : {kept} gardés sur {rows} lignes</translation>
+            <translation>Un fichier de rendez-vous a été importé : {kept} gardés sur {rows} lignes</translation>
         </message>
         <message>
             <source>An appointment or subscription of {who} was removed</source>
-            <translation>Un rendez-vous ou un abonnement de {who} a été retiré</translation>
+            <translation>Un rendez-vous ou abonnement de {who} a été retiré</translation>
         </message>
         <message>
             <source>What was noted on an appointment of {who} was taken back</source>
-            <translation>Ce qui était noté sur un rendez-vous de {who} a été annulé</translation>
+            <translation>Ce qui était noté d'un rendez-vous de {who} a été annulé</translation>
         </message>
         <message>
             <source>{who} has a subscription; days until its end: {days}</source>
@@ -4554,7 +4554,7 @@
         </message>
         <message>
             <source>Today's list went onto paper or into a file; people on it: {people}</source>
-            <translation>La liste du jour a été mise sur papier ou dans un fichier ; personnes dessus : {people}</translation>
+            <translation>La liste du jour est allée sur papier ou dans un fichier ; personnes : {people}</translation>
         </message>
         <message>
             <source>The program looked who is missing; new: {opened}, ended: {closed}</source>
@@ -4666,15 +4666,15 @@
         </message>
         <message>
             <source>Group {group} of customers was saved</source>
-            <translation>Le groupe {group} de clientèle a été enregistré</translation>
+            <translation>Le groupe {group} de la clientèle a été enregistré</translation>
         </message>
         <message>
             <source>Group {group} of customers has another name</source>
-            <translation>Le groupe {group} de clientèle porte un autre nom</translation>
+            <translation>Le groupe {group} de la clientèle a un autre nom</translation>
         </message>
         <message>
             <source>Group {group} of customers was deleted; nobody in it was touched</source>
-            <translation>Le groupe {group} de clientèle a été supprimé ; rien n'a changé pour les personnes</translation>
+            <translation>Le groupe {group} de la clientèle a été supprimé ; rien n'a été changé pour les personnes</translation>
         </message>
         <message>
             <source>The passphrase was changed</source>
@@ -4701,59 +4701,59 @@
         <name>counting</name>
         <message>
             <source>Hellos this week: people whom you marked as done, away or “this is wrong” in the last {days} days. Who came back without you does not count.</source>
-            <translation>Bonjours cette semaine : personnes que vous avez marquées faites, absentes ou « ce n'est pas juste » ces {days} derniers jours. Qui est revenu sans vous ne compte pas.</translation>
+            <translation>Bonjours cette semaine : les personnes marquées faites, absentes ou « C'est une erreur » ces {days} derniers jours. Qui est revenu sans vous ne compte pas.</translation>
         </message>
         <message>
             <source>Put off: people whom you wanted to see again on a later day.</source>
-            <translation>Remis : personnes que vous vouliez revoir un autre jour.</translation>
+            <translation>Reportés : les personnes que vous vouliez revoir un autre jour.</translation>
         </message>
         <message>
             <source>You look out for: adults whose yes to being noticed holds today. Nobody else is looked at, and nobody else can be in the list.</source>
-            <translation>Vous veillez sur : les adultes dont le oui vaut aujourd'hui. Personne d'autre n'est regardé, et personne d'autre ne peut être dans la liste.</translation>
+            <translation>Vous veillez sur : les adultes dont le oui vaut aujourd'hui. Personne d'autre n'est regardé, ni ne peut être dans la liste.</translation>
         </message>
         <message>
             <source>Visits until: the newest day of which any visit is known, from a file or by hand. Absences are judged as of that day, so that a file that is missing makes nobody look missing.</source>
-            <translation>Visites jusqu'au : le jour le plus récent dont une visite est connue, par un fichier ou à la main. Les absences sont jugées à ce jour, pour qu'un fichier qui manque ne fasse manquer personne.</translation>
+            <translation>Visites jusqu'au : le jour le plus récent dont une visite est connue, d'un fichier ou à la main. Les absences sont jugées à ce jour, pour qu'un fichier manquant ne fasse paraître personne absent.</translation>
         </message>
         <message>
             <source>Visits that are kept: of all visits in the {days} days up to the newest one, those of people who agreed to have them kept. The others are counted as a number of the day; nothing else is kept of them.</source>
-            <translation>Visites gardées : de toutes les visites des {days} jours jusqu'à la plus récente, celles des personnes qui l'ont accepté. Les autres comptent dans le nombre du jour ; rien d'autre n'en est gardé.</translation>
+            <translation>Visites gardées : de toutes les visites des {days} jours jusqu'à la plus récente, celles de personnes qui l'ont accepté. Les autres comptent comme un nombre du jour ; rien d'autre n'en est gardé.</translation>
         </message>
         <message>
             <source>People known: everybody in this shop who was not erased. “Never agreed” are those who did not say yes to anything, and did not say no in the last {months} months.</source>
-            <translation>Personnes connues : toutes celles de ce commerce qui n'ont pas été effacées. « Jamais accepté » : qui n'a dit oui à rien, ni non ces {months} derniers mois.</translation>
+            <translation>Personnes connues : toutes celles de ce commerce qui n'ont pas été effacées. « N'a jamais rien accepté » : celles qui n'ont dit oui à rien, ni non ces {months} derniers mois.</translation>
         </message>
         <message>
             <source>In the table everybody counts once in each line, by the last thing that they said about it. “Ending” ends within {days} days. Who is to be asked again said yes once, and it ran out or the words changed. A no and a yes that was taken back count together.</source>
-            <translation>Dans le tableau, chaque personne compte une fois par ligne, selon ce qu'elle a dit en dernier. « Se termine » finit dans les {days} jours. Qui est à redemander a dit oui une fois, et cela a expiré ou le texte a changé. Un non et un oui retiré comptent ensemble.</translation>
+            <translation>Dans le tableau, chaque personne compte une fois par ligne, d'après ce qu'elle a dit en dernier. « Expire » finit dans les {days} jours. Qui est à redemander a dit oui une fois, et c'est expiré ou les mots ont changé. Un non et un oui retiré comptent ensemble.</translation>
         </message>
         <message>
             <source>Check-ins: the last year is gone through day by day, knowing on each day only what was known by then, with the settings above and everybody who may be looked out for now. Nothing of it is stored.</source>
-            <translation>Prises de nouvelles : la dernière année est parcourue jour par jour, avec seulement ce qui était connu ce jour-là, les réglages ci-dessus et toutes les personnes sur qui vous pouvez veiller maintenant. Rien n'en est gardé.</translation>
+            <translation>Prises de nouvelles : l'année passée est parcourue jour après jour, chaque jour avec ce qui était su alors, avec les réglages ci-dessus et tous ceux sur qui on peut veiller maintenant. Rien n'en est gardé.</translation>
         </message>
         <message>
             <source>Came back by themselves: a visit within so many days, without anybody having asked in between. For those a hello would not have been needed.</source>
-            <translation>Revenus d'eux-mêmes : une visite dans ce nombre de jours, sans que personne ait demandé entre-temps. Pour eux, un bonjour n'aurait pas été nécessaire.</translation>
+            <translation>Revenus d'eux-mêmes : une visite dans ces jours, sans que personne ait demandé entre-temps. Pour eux, un bonjour n'aurait pas été nécessaire.</translation>
         </message>
         <message>
             <source>Counted are only absences of which the next {days} days are known, and whom you did not ask at that time. With fewer than {people} such people no share is said: one of them would weigh too much.</source>
-            <translation>Ne comptent que les absences dont les {days} jours suivants sont connus, et pour lesquelles vous n'avez pas demandé alors. À moins de {people} personnes, aucune part n'est dite : une seule pèserait trop.</translation>
+            <translation>Ne comptent que les absences dont les {days} jours suivants sont connus, et pour lesquelles vous n'avez pas demandé alors. Avec moins de {people} personnes, aucune part n'est dite : une seule pèserait trop.</translation>
         </message>
         <message>
             <source>How long they had been silent is the middle one of all, in opening days; days on which the shop is closed and days announced as away do not count.</source>
-            <translation>La durée du silence est la valeur du milieu, en jours d'ouverture ; les jours de fermeture et d'absence annoncée ne comptent pas.</translation>
+            <translation>La durée sans visite est la valeur du milieu, en jours d'ouverture ; les jours de fermeture et les absences annoncées ne comptent pas.</translation>
         </message>
         <message>
             <source>Visits: all that are known of this person; several on one day are one for the rhythm.</source>
-            <translation>Visites : toutes celles que l'on connaît de cette personne ; plusieurs le même jour en font une pour le rythme.</translation>
+            <translation>Visites : toutes celles connues de cette personne ; plusieurs le même jour comptent pour une dans le rythme.</translation>
         </message>
         <message>
             <source>Usually every so many days: the mean of the opening days between their visits, where newer ones weigh more (half as much for every {gaps} visits back). Closed days and days announced as away do not count. With few visits it is a cautious guess.</source>
-            <translation>D'habitude tous les tant de jours : la moyenne des jours d'ouverture entre les visites, où les récentes pèsent plus (moitié moins toutes les {gaps} visites en arrière). Les jours de fermeture et d'absence annoncée ne comptent pas. Avec peu de visites, c'est une estimation prudente.</translation>
+            <translation>D'habitude tous les tant de jours : la moyenne des jours d'ouverture entre ses visites, les récentes pesant plus (moitié moins toutes les {gaps} visites en arrière). Fermetures et absences annoncées ne comptent pas. Avec peu de visites, c'est une estimation prudente.</translation>
         </message>
         <message>
             <source>Usually takes: what was on at least {least} of the last {visits} visits.</source>
-            <translation>Prend d'habitude : ce qui figurait à au moins {least} des {visits} dernières visites.</translation>
+            <translation>Prend d'habitude : ce qui était à au moins {least} des {visits} dernières visites.</translation>
         </message>
     </context>
     <context>
@@ -4783,7 +4783,7 @@
         </message>
         <message>
             <source>Shown to others</source>
-            <translation>Visible par d'autres</translation>
+            <translation>Montré à d'autres</translation>
         </message>
         <message>
             <source>How long things are kept</source>
@@ -5089,11 +5089,11 @@
         </message>
         <message>
             <source>That day is over; choose today or a later one.</source>
-            <translation>Ce jour est passé ; choisissez aujourd'hui ou un jour plus tard.</translation>
+            <translation>Ce jour est passé ; choisissez aujourd'hui ou un jour à venir.</translation>
         </message>
         <message>
             <source>That is more than two years ahead; choose an earlier day.</source>
-            <translation>C'est dans plus de deux ans ; choisissez un jour plus proche.</translation>
+            <translation>C'est dans plus de deux ans ; choisissez un jour plus tôt.</translation>
         </message>
         <message>
             <source>They said that they do not want to be called; that holds.</source>
@@ -5177,15 +5177,15 @@
         </message>
         <message>
             <source>This group is not there any more; look at the groups again.</source>
-            <translation>Ce groupe n'existe plus ; regardez à nouveau les groupes.</translation>
+            <translation>Ce groupe n'existe plus ; regardez de nouveau les groupes.</translation>
         </message>
         <message>
             <source>There is a group with just these filters already; rename that one.</source>
-            <translation>Il y a déjà un groupe avec ces mêmes filtres ; renommez celui-là.</translation>
+            <translation>Il y a déjà un groupe avec ces mêmes filtres ; renommez-le.</translation>
         </message>
         <message>
             <source>Another group is called that already; choose a name that tells them apart.</source>
-            <translation>Un autre groupe porte déjà ce nom ; choisissez un nom qui les distingue.</translation>
+            <translation>Un autre groupe s'appelle déjà ainsi ; choisissez un nom qui les distingue.</translation>
         </message>
         <message>
             <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
@@ -5233,15 +5233,15 @@
         </message>
         <message>
             <source>They took this piece back; if they want it shown after all, write it down as a new one.</source>
-            <translation>Cette pièce a été retirée ; si la personne veut finalement qu'elle soit visible, notez-la comme nouvelle.</translation>
+            <translation>Cette pièce a été retirée ; si la personne la veut montrée tout de même, notez-la comme nouvelle.</translation>
         </message>
         <message>
             <source>Nothing of a customer's is shown without their yes to this very piece; ask for it first.</source>
-            <translation>Rien d'une personne n'est montré sans son oui à cette pièce précise ; demandez d'abord.</translation>
+            <translation>Rien de quelqu'un n'est montré sans son oui à cette pièce même ; demandez-le d'abord.</translation>
         </message>
         <message>
             <source>This piece is shown already.</source>
-            <translation>Cette pièce est déjà visible.</translation>
+            <translation>Cette pièce est déjà montrée.</translation>
         </message>
         <message>
             <source>This customer's data is only stored already; there is nothing to do.</source>
@@ -5365,7 +5365,7 @@
         </message>
         <message>
             <source>This appointment is not there any more; open the customer anew.</source>
-            <translation>Ce rendez-vous n'existe plus ; rouvrez la personne.</translation>
+            <translation>Ce rendez-vous n'existe plus ; rouvrez le profil.</translation>
         </message>
         <message>
             <source>This person is not kept any more; the list may be older than a withdrawal, so open it anew.</source>
@@ -5457,15 +5457,15 @@
         </message>
         <message>
             <source>They agreed to being missed, and not yet to the words that also name changes; ask them again in those.</source>
-            <translation>La personne a accepté qu'on remarque son absence, pas encore le texte qui nomme aussi les changements ; redemandez avec celui-là.</translation>
+            <translation>L'absence est acceptée, pas encore les mots qui nomment aussi les changements ; redemandez avec ceux-ci.</translation>
         </message>
         <message>
             <source>They agreed to exactly these words in this place; write anything else down as a piece of its own.</source>
-            <translation>La personne a accepté exactement ces mots à cet endroit ; notez toute autre chose comme une pièce à part.</translation>
+            <translation>L'accord vaut pour ces mots exacts à cet endroit ; notez le reste comme une autre pièce.</translation>
         </message>
         <message>
             <source>This piece is not where you think it is; open the list anew, and take down what is still shown.</source>
-            <translation>Cette pièce n'en est pas où vous pensez ; rouvrez la liste et enlevez ce qui est encore visible.</translation>
+            <translation>Cette pièce n'est pas où vous croyez ; rouvrez la liste, et retirez ce qui est encore montré.</translation>
         </message>
         <message>
             <source>These words belong to another purpose; show the customer the notice of this one.</source>
@@ -5529,7 +5529,7 @@
         </message>
         <message>
             <source>This piece is not there any more; the list may be older than what was taken back, so open it anew.</source>
-            <translation>Cette pièce n'existe plus ; la liste est peut-être plus ancienne que le retrait, rouvrez-la.</translation>
+            <translation>Cette pièce n'existe plus ; la liste est peut-être plus ancienne qu'un retrait, rouvrez-la.</translation>
         </message>
         <message>
             <source>There is no such request; the list may be old, so open it anew.</source>
@@ -5613,7 +5613,7 @@
         </message>
         <message>
             <source>The folder for it is not there; make it first, or choose another place.</source>
-            <translation>Le dossier prévu n'existe pas ; créez-le d'abord, ou choisissez un autre endroit.</translation>
+            <translation>Le dossier pour cela n'existe pas ; créez-le d'abord, ou choisissez un autre endroit.</translation>
         </message>
         <message>
             <source>The disk is full; free some space and save the file again. Nothing of it was kept.</source>
@@ -5810,39 +5810,39 @@
         <name>tour</name>
         <message>
             <source>That is all. Ctrl+K finds everything, Shift+F1 opens the handbook, Ctrl+F1 begins this tour again.</source>
-            <translation>C'est tout. Ctrl+K trouve tout, Maj+F1 ouvre le manuel, Ctrl+F1 recommence cette visite guidée.</translation>
+            <translation>C'est tout. Ctrl+K trouve tout, Maj+F1 ouvre le manuel, Ctrl+F1 recommence cette visite.</translation>
         </message>
         <message>
             <source>This is Today, the only screen that you need every day. The people here are made up, so try whatever you like.</source>
-            <translation>Voici « Aujourd'hui », le seul écran qu'il vous faut chaque jour. Les personnes ici sont inventées : essayez tout ce que vous voulez.</translation>
+            <translation>Voici Aujourd'hui, le seul écran nécessaire chaque jour. Les personnes sont inventées, essayez donc ce que vous voulez.</translation>
         </message>
         <message>
             <source>Each card is somebody worth a hello. The coloured words say what was seen, with numbers. Nobody knows why, and the program never guesses.</source>
-            <translation>Chaque carte est quelqu'un qui mérite un bonjour. Les mots en couleur disent ce qui a été vu, avec des nombres. Personne ne sait pourquoi, et le programme ne devine jamais.</translation>
+            <translation>Chaque fiche est quelqu'un qui mérite un bonjour. Les mots en couleur disent ce qui a été vu, avec des nombres. Personne ne sait pourquoi, et le programme ne devine jamais.</translation>
         </message>
         <message>
             <source>“Why?” shows the reasons and a calendar of visits. When you have said hello, press “Done” and what came of it. Everything can be undone with Ctrl+Z.</source>
-            <translation>« Pourquoi ? » montre les raisons et un calendrier des visites. Quand vous avez dit bonjour, appuyez sur « Fait » et ce que cela a donné. Tout peut être annulé avec Ctrl+Z.</translation>
+            <translation>« Pourquoi ? » montre les raisons et un calendrier des visites. Quand vous avez dit bonjour, pressez « Fait » et ce que cela a donné. Tout s'annule avec Ctrl+Z.</translation>
         </message>
         <message>
             <source>How far the knowledge reaches. “How is this counted?” says below numbers what they mean.</source>
-            <translation>Jusqu'où va ce que l'on sait. « Comment est-ce compté ? » dit sous les nombres ce qu'ils signifient.</translation>
+            <translation>Jusqu'où va ce qu'on sait. « Comment est-ce compté ? » dit sous les nombres ce qu'ils signifient.</translation>
         </message>
         <message>
             <source>Everybody whom you know. Type a few letters of a name; Enter opens their visits, their rhythm and what they agreed to.</source>
-            <translation>Toutes les personnes que vous connaissez. Tapez quelques lettres d'un nom ; Entrée ouvre ses visites, son rythme et ce qui a été accepté.</translation>
+            <translation>Tous ceux que vous connaissez. Tapez quelques lettres d'un nom ; Entrée ouvre ses visites, son rythme et ses accords.</translation>
         </message>
         <message>
             <source>Nothing is kept of anybody who did not agree. Here you see how many did, whom to ask, and what to do when somebody wants a copy or wants to be erased.</source>
-            <translation>Rien n'est gardé de qui n'a pas accepté. Vous voyez ici combien l'ont fait, à qui demander, et que faire quand quelqu'un veut une copie ou veut être effacé.</translation>
+            <translation>Rien n'est gardé de qui ne l'a pas accepté. Vous voyez ici combien l'ont fait, à qui demander, et que faire si quelqu'un veut une copie ou un effacement.</translation>
         </message>
         <message>
             <source>You decide how many hellos a week you can manage, and about what you are told.</source>
-            <translation>Vous décidez combien de bonjours vous pouvez dire par semaine, et de quoi on vous parle.</translation>
+            <translation>Vous décidez combien de prises de nouvelles vous pouvez faire par semaine, et ce qui vous est signalé.</translation>
         </message>
         <message>
             <source>Backups make themselves, and are tried. The copy on a stick, kept elsewhere, is up to you.</source>
-            <translation>Les sauvegardes se font seules, et sont essayées. La copie sur une clé, gardée ailleurs, dépend de vous.</translation>
+            <translation>Les sauvegardes se font et s'essaient d'elles-mêmes. La copie sur une clé, gardée ailleurs, dépend de vous.</translation>
         </message>
     </context>
     <context>
@@ -6004,7 +6004,7 @@
         </message>
         <message>
             <source>The subscription ended on {day}</source>
-            <translation>L'abonnement a pris fin le {day}</translation>
+            <translation>L'abonnement a fini le {day}</translation>
         </message>
         <message>
             <source>Subscription until {day}</source>
@@ -6020,7 +6020,7 @@
         </message>
         <message>
             <source>Came to the appointment: {day}</source>
-            <translation>Venue au rendez-vous : {day}</translation>
+            <translation>Est venu au rendez-vous : {day}</translation>
         </message>
         <message>
             <source>No visit known on the day of the appointment: {day}</source>
@@ -6108,7 +6108,7 @@
         </message>
         <message>
             <source>A yes only lets us ask: every single piece needs a yes of its own, in “What others may see”.</source>
-            <translation>Un oui nous laisse seulement demander : chaque pièce a besoin de son propre oui, dans « Ce que les autres peuvent voir ».</translation>
+            <translation>Un oui nous permet seulement de demander : chaque pièce demande son propre oui, sous « Ce que d'autres peuvent voir ».</translation>
         </message>
         <message>
             <source>Your visits are deleted at once, and noticing that you are missing ends with them.</source>
@@ -6793,11 +6793,11 @@
         </message>
         <message>
             <source>Agreed to be noticed</source>
-            <translation>Ont accepté qu'on y veille</translation>
+            <translation>Acceptent qu'on veille</translation>
         </message>
         <message>
             <source>Away now</source>
-            <translation>Absents en ce moment</translation>
+            <translation>Absents</translation>
         </message>
         <message>
             <source>Birthday this week</source>
@@ -6963,31 +6963,31 @@
         </message>
         <message>
             <source>Taken down on {day}.</source>
-            <translation>Enlevé le {day}.</translation>
+            <translation>Retiré le {day}.</translation>
         </message>
         <message>
             <source>Taken back: we take it down.</source>
-            <translation>Retiré : nous l'enlevons.</translation>
+            <translation>Oui retiré : nous l'ôtons.</translation>
         </message>
         <message>
             <source>No yes holds for it now: we take it down.</source>
-            <translation>Aucun oui ne vaut plus : nous l'enlevons.</translation>
+            <translation>Plus aucun oui ne vaut : nous l'ôtons.</translation>
         </message>
         <message>
             <source>Shown since {day}, agreed until {until}.</source>
-            <translation>Visible depuis le {day}, accepté jusqu'au {until}.</translation>
+            <translation>Montré depuis le {day}, accepté jusqu'au {until}.</translation>
         </message>
         <message>
             <source>Not shown yet, agreed until {until}.</source>
-            <translation>Pas encore visible, accepté jusqu'au {until}.</translation>
+            <translation>Pas encore montré, accepté jusqu'au {until}.</translation>
         </message>
         <message>
             <source>Not shown: no yes holds for it now.</source>
-            <translation>Pas visible : aucun oui ne vaut plus.</translation>
+            <translation>Pas montré : aucun oui ne vaut.</translation>
         </message>
         <message>
             <source>Somebody who was erased</source>
-            <translation>Quelqu'un qui a été effacé</translation>
+            <translation>Quelqu'un d'effacé</translation>
         </message>
         <message>
             <source>{who} · {piece}</source>
@@ -6995,19 +6995,19 @@
         </message>
         <message>
             <source>shown since {day}</source>
-            <translation>visible depuis le {day}</translation>
+            <translation>montré depuis le {day}</translation>
         </message>
         <message>
             <source>what it says and where was erased too</source>
-            <translation>les mots et l'endroit ont été effacés aussi</translation>
+            <translation>le contenu et l'endroit sont effacés aussi</translation>
         </message>
         <message>
             <source>they took it back</source>
-            <translation>a été retiré</translation>
+            <translation>retiré par la personne</translation>
         </message>
         <message>
             <source>their yes does not hold now</source>
-            <translation>le oui ne vaut plus</translation>
+            <translation>son oui ne vaut plus</translation>
         </message>
         <message>
             <source> · </source>
@@ -7115,7 +7115,7 @@
         </message>
         <message>
             <source>Did not come to the appointment on {day}</source>
-            <translation>Rendez-vous manqué le {day}</translation>
+            <translation>N'est pas venu au rendez-vous du {day}</translation>
         </message>
         <message>
             <source>Wants to be asked after {wait}, {days} now</source>
@@ -7123,7 +7123,7 @@
         </message>
         <message>
             <source>They had an appointment on {day} and did not come.</source>
-            <translation>Il y avait un rendez-vous le {day}, sans visite.</translation>
+            <translation>Un rendez-vous était prévu le {day}, et la personne n'est pas venue.</translation>
         </message>
         <message>
             <source>They asked us to say hello after {wait} without them; last here on {day}.</source>
@@ -7135,7 +7135,7 @@
         </message>
         <message>
             <source>Hellos</source>
-            <translation>Bonjours</translation>
+            <translation>Prises de nouvelles</translation>
         </message>
         <message>
             <source>Agreements</source>
@@ -7155,19 +7155,19 @@
         </message>
         <message>
             <source>Away until {day}</source>
-            <translation>Absence jusqu'au {day}</translation>
+            <translation>Absent jusqu'au {day}</translation>
         </message>
         <message>
             <source>Asked: {ending}</source>
-            <translation>Nouvelles prises : {ending}</translation>
+            <translation>Demandé : {ending}</translation>
         </message>
         <message>
             <source>Tried and reached them: {way}</source>
-            <translation>Essayé et joint : {way}</translation>
+            <translation>Essayé, et joint : {way}</translation>
         </message>
         <message>
             <source>Tried, nobody answered: {way}</source>
-            <translation>Essayé, sans réponse : {way}</translation>
+            <translation>Essayé, personne n'a répondu : {way}</translation>
         </message>
         <message>
             <source>Sign of life: {sign}</source>
@@ -7187,7 +7187,7 @@
         </message>
         <message>
             <source>The subscription runs until here</source>
-            <translation>L'abonnement va jusqu'ici</translation>
+            <translation>L'abonnement dure jusqu'ici</translation>
         </message>
         <message>
             <source>Appointment</source>
@@ -7211,15 +7211,15 @@
         </message>
         <message>
             <source>Took back: {purpose}</source>
-            <translation>Retiré : {purpose}</translation>
+            <translation>A retiré : {purpose}</translation>
         </message>
         <message>
             <source>Ran out: {purpose}</source>
-            <translation>Expiré : {purpose}</translation>
+            <translation>A expiré : {purpose}</translation>
         </message>
         <message>
             <source>Our words changed: {purpose}</source>
-            <translation>Notre texte a changé : {purpose}</translation>
+            <translation>Nos mots ont changé : {purpose}</translation>
         </message>
         <message>
             <source>{day} · {people} worth a hello</source>
