@@ -5644,6 +5644,10 @@
             <translation>Der Computer hat die Arbeit vorher beendet; vielleicht ist sein Speicher voll. Nichts wurde geändert.</translation>
         </message>
         <message>
+            <source>A group needs a name of at most {most} letters; call it by what it is for.</source>
+            <translation>Eine Gruppe braucht einen Namen mit höchstens {most} Zeichen; nennen Sie sie nach ihrem Zweck.</translation>
+        </message>
+        <message>
             <source>A PIN has {least} to {most} digits and nothing else.</source>
             <translation>Eine PIN hat {least} bis {most} Ziffern und sonst nichts.</translation>
         </message>
@@ -5696,6 +5700,10 @@
             <translation>Zeile {line} hat ein unmögliches Ende; 'expires' gehört zu einem Ja, liegt nach 'at' und für '{purpose}' spätestens am {day}. Berichtigen Sie es und lesen Sie neu ein.</translation>
         </message>
         <message>
+            <source>Say where it is shown (the wall by the counter, our website), in up to {most} letters.</source>
+            <translation>Sagen Sie, wo es gezeigt wird (Wand an der Theke, unsere Website), mit höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
             <source>Somebody at the counter needs a name of at most {most} characters; a first name will do.</source>
             <translation>Wer an der Theke ist, braucht einen Namen mit höchstens {most} Zeichen; der Vorname genügt.</translation>
         </message>
@@ -5742,6 +5750,10 @@
         <message>
             <source>Unlocking needs {size} MB of free memory; close other programs and try again.</source>
             <translation>Das Entsperren braucht {size} MB freien Speicher; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Write down exactly what they agreed to have shown, in up to {most} letters.</source>
+            <translation>Schreiben Sie genau auf, was gezeigt werden darf, mit höchstens {most} Zeichen.</translation>
         </message>
         <message>
             <source>{folder} is not empty; a new shop needs a folder of its own, so choose a new name.</source>

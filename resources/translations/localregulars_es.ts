@@ -5644,6 +5644,10 @@
             <translation>El ordenador terminó el trabajo antes de tiempo; quizá su memoria esté llena. No se ha cambiado nada.</translation>
         </message>
         <message>
+            <source>A group needs a name of at most {most} letters; call it by what it is for.</source>
+            <translation>Un grupo necesita un nombre de {most} letras como mucho; llámelo por su finalidad.</translation>
+        </message>
+        <message>
             <source>A PIN has {least} to {most} digits and nothing else.</source>
             <translation>Un PIN tiene de {least} a {most} cifras y nada más.</translation>
         </message>
@@ -5696,6 +5700,10 @@
             <translation>La línea {line} tiene un fin imposible; 'expires' va con un sí, es posterior a 'at' y para '{purpose}' como muy tarde el {day}. Corríjalo e incorpórelo otra vez.</translation>
         </message>
         <message>
+            <source>Say where it is shown (the wall by the counter, our website), in up to {most} letters.</source>
+            <translation>Diga dónde se muestra (la pared del mostrador, nuestra web), en {most} letras como mucho.</translation>
+        </message>
+        <message>
             <source>Somebody at the counter needs a name of at most {most} characters; a first name will do.</source>
             <translation>Quien está en el mostrador necesita un nombre de {most} caracteres como mucho; basta el de pila.</translation>
         </message>
@@ -5742,6 +5750,10 @@
         <message>
             <source>Unlocking needs {size} MB of free memory; close other programs and try again.</source>
             <translation>Desbloquear necesita {size} MB de memoria libre; cierre otros programas e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Write down exactly what they agreed to have shown, in up to {most} letters.</source>
+            <translation>Apunte exactamente lo que aceptó que se muestre, en {most} letras como mucho.</translation>
         </message>
         <message>
             <source>{folder} is not empty; a new shop needs a folder of its own, so choose a new name.</source>

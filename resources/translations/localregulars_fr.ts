@@ -5644,6 +5644,10 @@
             <translation>L'ordinateur a terminé le travail avant la fin ; sa mémoire est peut-être pleine. Rien n'a été changé.</translation>
         </message>
         <message>
+            <source>A group needs a name of at most {most} letters; call it by what it is for.</source>
+            <translation>Un groupe a besoin d'un nom de {most} lettres au plus ; nommez-le par son but.</translation>
+        </message>
+        <message>
             <source>A PIN has {least} to {most} digits and nothing else.</source>
             <translation>Un code PIN a de {least} à {most} chiffres et rien d'autre.</translation>
         </message>
@@ -5696,6 +5700,10 @@
             <translation>La ligne {line} a une fin impossible ; 'expires' va avec un oui, vient après 'at' et pour '{purpose}' au plus tard le {day}. Corrigez et importez de nouveau.</translation>
         </message>
         <message>
+            <source>Say where it is shown (the wall by the counter, our website), in up to {most} letters.</source>
+            <translation>Dites où c'est montré (le mur du comptoir, notre site), en {most} lettres au plus.</translation>
+        </message>
+        <message>
             <source>Somebody at the counter needs a name of at most {most} characters; a first name will do.</source>
             <translation>Qui est au comptoir a besoin d'un nom de {most} caractères au plus ; un prénom suffit.</translation>
         </message>
@@ -5742,6 +5750,10 @@
         <message>
             <source>Unlocking needs {size} MB of free memory; close other programs and try again.</source>
             <translation>Le déverrouillage a besoin de {size} Mo de mémoire libre ; fermez d'autres programmes et réessayez.</translation>
+        </message>
+        <message>
+            <source>Write down exactly what they agreed to have shown, in up to {most} letters.</source>
+            <translation>Notez exactement ce qui peut être montré, en {most} lettres au plus.</translation>
         </message>
         <message>
             <source>{folder} is not empty; a new shop needs a folder of its own, so choose a new name.</source>

@@ -15,6 +15,7 @@ _in_words_of_now = QCoreApplication.translate
 CONTEXT = "sentences"
 """Of all of them, in the translations."""
 TEMPLATES = (
+    "A group needs a name of at most {most} letters; call it by what it is for.",
     "A PIN has {least} to {most} digits and nothing else.",
     "A note has at most {most} letters; write less, or two notes.",
     "A receipt has more than {most} lines, which no visit has; check the receipt numbers in the file.",
@@ -31,6 +32,7 @@ TEMPLATES = (
         "Line {line} has an end that cannot be; 'expires' belongs to a consent that is given, lies after 'at' and for "
         "'{purpose}' at the latest on {day}. Correct it and import again."
     ),
+    "Say where it is shown (the wall by the counter, our website), in up to {most} letters.",
     "Somebody at the counter needs a name of at most {most} characters; a first name will do.",
     "That does not look like a name; use at most {most} letters.",
     "The folder {folder} holds a key file without its store {store}; restore it from a backup.",
@@ -46,6 +48,7 @@ TEMPLATES = (
     ),
     "This till format is not known; choose one of {codes}.",
     "Unlocking needs {size} MB of free memory; close other programs and try again.",
+    "Write down exactly what they agreed to have shown, in up to {most} letters.",
     "{folder} is not empty; a new shop needs a folder of its own, so choose a new name.",
 )
 """Every sentence with places that a window can show; what stands in a place is kept as it is, but for a sentence."""
