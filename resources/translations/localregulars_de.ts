@@ -2411,7 +2411,7 @@
         </message>
         <message>
             <source>Language</source>
-            <translation>Sprache (Language)</translation>
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>That of the shop</source>

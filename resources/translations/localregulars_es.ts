@@ -2411,7 +2411,7 @@
         </message>
         <message>
             <source>Language</source>
-            <translation>Idioma (Language)</translation>
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>That of the shop</source>

@@ -2411,7 +2411,7 @@
         </message>
         <message>
             <source>Language</source>
-            <translation>Langue (Language)</translation>
+            <translation>Langue</translation>
         </message>
         <message>
             <source>That of the shop</source>
