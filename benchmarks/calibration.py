@@ -43,14 +43,16 @@ RAREST, COMMONEST = 70.0, 35.0
 
 @dataclass(frozen=True, slots=True)
 class Silences:
-    """One entry a silence: whose, the day it began, its usual gap in tenths, how long it lasted and was watched.
+    """One entry a silence: whose, the day it began, its rhythm, how long it lasted and was watched.
 
-    Both are in opening days; `lasted` is more than what was watched where a silence goes on.
+    The rhythm is the usual gap in tenths and the class of evenness. Both times are in opening days; `lasted` is more
+    than what was watched where a silence goes on.
     """
 
     owner: IntArray
     began: IntArray
     usual_tenths: IntArray
+    evenness: IntArray
     lasted: IntArray
     watched: IntArray
 
@@ -88,17 +90,17 @@ def _silences(track: Track, open_days: OpenDays, last: int) -> Silences:
     watched = open_days.up_to(np.full(len(days), last)) - open_days.up_to(days)
     lasted = np.where(is_last, watched + 1, np.r_[track.gap[1:], 0])
     enough = track.number > MIN_GAPS
-    return Silences(owners, days, track.usual_tenths, lasted, watched).of(enough)
+    return Silences(owners, days, track.usual_tenths, track.evenness, lasted, watched).of(enough)
 
 
 def stated_rarity(silences: Silences) -> Rarity:
     """How often silences last longer than what is stated as 1 in 50."""
-    first = of_row(table(AbsenceParameters()).rare_from(CHANCE), silences.usual_tenths)
+    first = of_row(table(AbsenceParameters()).rare_from(CHANCE), silences.usual_tenths, silences.evenness)
     told = silences.watched >= first
     if not told.any():
         return Rarity(0, float("nan"), float("nan"))
     usual = np.clip(silences.usual_tenths[told], 10, MAX_TENTHS) / 10
-    stated = survival(first[told].astype(np.float64), usual, AbsenceParameters())
+    stated = survival(first[told].astype(np.float64), usual, silences.evenness[told], AbsenceParameters())
     happened = silences.lasted[told] > first[told]
     return Rarity(int(told.sum()), float(stated.mean()), float(happened.mean()))
 

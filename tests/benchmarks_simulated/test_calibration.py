@@ -14,11 +14,11 @@ from localregulars.scoring.absence import AbsenceParameters, survival
 def drawn(longer: float, count: int = 60_000) -> Silences:
     """Silences of somebody with a usual gap of four days whose lengths follow the stated chances, or `longer` ones."""
     days = np.arange(1, 400, dtype=float)
-    alive = survival(days, np.full(len(days), 4.0), AbsenceParameters())
+    alive = survival(days, np.full(len(days), 4.0), np.array(0), AbsenceParameters())
     chance = np.random.default_rng(1).random(count)
     lasted = np.ceil(longer * (1 + (alive[None, :] > chance[:, None]).sum(1))).astype(np.int64)
     ones = np.ones(count, np.int64)
-    return Silences(ones, ones, 40 * ones, lasted, 1000 * ones)
+    return Silences(ones, ones, 40 * ones, 0 * ones, lasted, 1000 * ones)
 
 
 def test_chances_that_are_right_come_true_as_often_as_stated() -> None:

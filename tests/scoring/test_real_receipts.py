@@ -28,12 +28,25 @@ def usual_gap_by_hand(gaps: list[int]) -> float:
     return round(total / weight, 1)
 
 
-def score_by_hand(usual: float, silence: int, visits: int, span: int) -> float:
+def evenness_by_hand(gaps: list[int]) -> float:
+    """How far the spread of the gaps lies below that of chance with the same mean, to the middle of its class."""
+    weights = [0.5 ** (age / 20) for age in range(len(gaps))][::-1]
+    total = sum(weights)
+    mean = sum(w * g for w, g in zip(weights, gaps, strict=True)) / total
+    spread = math.log(mean) - sum(w * math.log(g) for w, g in zip(weights, gaps, strict=True)) / total
+    chances = [(1 - 1 / mean) ** (g - 1) / mean for g in range(1, 2000)]
+    by_chance = math.log(mean) - sum(c * math.log(g) for g, c in enumerate(chances, 1))
+    below = ((by_chance - spread) * total / (total + 4) - 0.04) * max(1 - 3 / mean, 0)
+    return 0.08 * sum(below > edge for edge in (0.04, 0.12, 0.2, 0.28, 0.36))
+
+
+def score_by_hand(usual: float, even: float, silence: int, visits: int, span: int) -> float:
     """The definition of docs/SCORING.md, in loops."""
-    scale = math.e**0.543 * min(usual, 10) ** 0.299 * usual
-    alive = [1 / (1 + (g / scale) ** 1.236) ** 4.4 for g in range(600)]
+    scale = math.e ** (0.543 - 2.6 * even) * min(usual, 10) ** 0.299 * usual
+    alive = [1 / (1 + (g / scale) ** (1.236 * math.e ** (3.2 * even))) ** 4.4 for g in range(600)]
     deadlines = (max(14, 2 * usual), max(21, 3 * usual))
-    worth = [max(1 - g / max(56, 4 * usual), 0) + 0.15 * sum(g <= d for d in deadlines) for g in range(600)]
+    steps = [sum(w * (g <= d) for w, d in zip((0.175, 0.125), deadlines, strict=True)) for g in range(600)]
+    worth = [max(1 - g / max(56, 4 * usual), 0) + steps[g] for g in range(600)]
     best = -math.inf
     for g in range(1, silence + 1):
         if worth[g] <= 0:
@@ -72,7 +85,7 @@ def test_five_people_of_the_queue_can_be_recomputed_from_their_receipts(real_rec
             "gaps_shorter": sum(gap < silence for gap in gaps),
             "visits_seen": len(days),
         }
-        by_hand = score_by_hand(usual_gap_by_hand(gaps), silence, len(days), sum(gaps))
+        by_hand = score_by_hand(usual_gap_by_hand(gaps), evenness_by_hand(gaps), silence, len(days), sum(gaps))
         assert signal.score == pytest.approx(by_hand, abs=1e-9)
         assert is_within_four_weeks(signal, new.opened_day)
 

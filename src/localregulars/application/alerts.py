@@ -29,10 +29,11 @@ STEP_WEIGHT = sum(AbsenceParameters().step_weights)
 def absence_parameters(alerts: AlertSettings) -> AbsenceParameters:
     """The parameters of the absence score with the owner's deadlines; the default is that of `AbsenceParameters`.
 
-    Each deadline has an equal share of `STEP_WEIGHT`.
+    Of two deadlines the first is worth more, as in the default; a single one has all of `STEP_WEIGHT`.
     """
-    weeks = alerts.tell_within.weeks
-    return replace(AbsenceParameters(), step_weeks=weeks, step_weights=(STEP_WEIGHT / len(weeks),) * len(weeks))
+    usual, weeks = AbsenceParameters(), alerts.tell_within.weeks
+    weights = usual.step_weights if len(weeks) == len(usual.step_weights) else (STEP_WEIGHT / len(weeks),) * len(weeks)
+    return replace(usual, step_weeks=weeks, step_weights=weights)
 
 
 def checked_alerts(alerts: AlertSettings) -> AlertSettings:

@@ -16,6 +16,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
+from localregulars.scoring.evenness import MIDDLES
 from localregulars.scoring.history import IntArray
 
 FloatArray = npt.NDArray[np.float64]
@@ -25,6 +26,9 @@ MAX_TENTHS = 1000
 MAX_SILENCE = 400
 """Silences above 400 opening days score as 400."""
 _WAITS = (1, 2, 3, 5, 7, 10, 14, 21, 30, 45)
+_WHOLE_FROM = 300
+"""Usual gaps have a row for every tenth of a day up to 30 days, beyond for every day."""
+_USUAL = np.concatenate([np.arange(10, _WHOLE_FROM), np.arange(_WHOLE_FROM, MAX_TENTHS + 1, 10)]) / 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +36,18 @@ class AbsenceParameters:
     """Everything that the score depends on beside the person; days are opening days where a week has `days_per_week`.
 
     Tail: S(g | m) = [1 + (g / (exp(scale) m^exponent))^shape]^-mix, a Burr XII, that is Weibull gaps with gamma frailty
-    (Hougaard 1984), fitted once to the first half of the measured year. Value: falls linearly to 0 over
-    `horizon_weeks`, and by `step_weights` more once a "tell me by" of the owner (`step_weeks`) has passed.
+    (Hougaard 1984), fitted once to the first half of the measured year; for even gaps (`scoring.evenness`) with a
+    shorter scale and a steeper shape, fitted to that half and to simulated shops of four trades. Value: falls linearly
+    to 0 over `horizon_weeks`, and by `step_weights` more once a "tell me by" of the owner (`step_weeks`) has passed.
     """
 
     scale: float = 0.543
     exponent: float = 1.299
     shape: float = 1.236
     mix: float = 4.40
+    even_scale: float = 2.6
+    even_shape: float = 3.2
+    """Evenness takes so much from the logarithm of the scale, and adds so much to that of the shape."""
     horizon_weeks: float = 8.0
     horizon_gaps: float = 4.0
     """Somebody who comes every few weeks is given at least four usual gaps."""
@@ -48,17 +56,23 @@ class AbsenceParameters:
     heavy_gap: float = 10.0
     """Up to this usual gap the tail grows faster than the gap, beyond only with it: long rhythms are steadier ones."""
     step_weeks: tuple[float, ...] = (2.0, 3.0)
-    step_weights: tuple[float, ...] = (0.15, 0.15)
+    step_weights: tuple[float, ...] = (0.175, 0.125)
     days_per_week: int = 7
     rate_days: float = 7.0
     """Added to the time observed when counting how often silences begin: one visit is no rate."""
 
 
-def survival(silence: FloatArray, usual_gap: FloatArray, parameters: AbsenceParameters) -> FloatArray:
-    """The chance that a usual gap of this person lasts longer than `silence` opening days (1 at 0, falling)."""
-    heavy = np.minimum(usual_gap, parameters.heavy_gap)
-    scale = np.exp(parameters.scale) * heavy ** (parameters.exponent - 1) * usual_gap
-    return np.asarray((1 + (silence / scale) ** parameters.shape) ** -parameters.mix)
+def survival(
+    silence: FloatArray, usual_gap: FloatArray, evenness: IntArray, parameters: AbsenceParameters
+) -> FloatArray:
+    """The chance that a usual gap of this person lasts longer than `silence` opening days (1 at 0, falling).
+
+    `evenness` is the class of the rhythm.
+    """
+    heavy, even = np.minimum(usual_gap, parameters.heavy_gap), np.array(MIDDLES)[evenness]
+    scale = np.exp(parameters.scale - parameters.even_scale * even) * heavy ** (parameters.exponent - 1) * usual_gap
+    shape = parameters.shape * np.exp(parameters.even_shape * even)
+    return np.asarray((1 + (silence / scale) ** shape) ** -parameters.mix)
 
 
 def value(silence: FloatArray, usual_gap: FloatArray, parameters: AbsenceParameters) -> FloatArray:
@@ -78,20 +92,20 @@ def rate(visit_days: IntArray, span: IntArray, parameters: AbsenceParameters) ->
 
 @dataclass(frozen=True, slots=True)
 class AbsenceTable:
-    """Scores of usual gaps (rows: tenths of a day, from 1.0) and silences (columns: days, from 1), less the rate.
+    """Scores of rhythms (rows: classes of evenness, and usual gaps in each) and silences (columns: days, from 1).
 
-    It is the definition, not an approximation: usual gaps have one decimal wherever they are used. Along a row it never
-    falls: a silence stays as unusual as it ever was.
+    Less the rate. It is the definition, not an approximation: rhythms are told apart as finely as its rows wherever
+    they are used. Along a row it never falls: a silence stays as unusual as it ever was.
     """
 
     parameters: AbsenceParameters
     worth: FloatArray
     survival: FloatArray
 
-    def scores(self, usual_tenths: IntArray, silence: IntArray, rates: FloatArray) -> FloatArray:
+    def scores(self, usual_tenths: IntArray, evenness: IntArray, silence: IntArray, rates: FloatArray) -> FloatArray:
         """Scores of silences of at least 1 opening day (any shape, broadcast)."""
         column = np.clip(silence, 1, MAX_SILENCE) - 1
-        return np.asarray(self.worth[_row(usual_tenths), column] - np.log(rates))
+        return np.asarray(self.worth[_row(usual_tenths, evenness), column] - np.log(rates))
 
     def rare_from(self, chance: float) -> IntArray:
         """The first silence with at most this chance among usual gaps: one entry a row, see `of_row`."""
@@ -99,29 +113,37 @@ class AbsenceTable:
         return np.where(rare.any(1), rare.argmax(1) + 1, MAX_SILENCE + 1).astype(np.int64)
 
 
-def of_row(by_row: IntArray, usual_tenths: IntArray) -> IntArray:
-    """Look a number by usual gap up."""
-    return np.asarray(by_row[_row(usual_tenths)])
+def of_row(by_row: IntArray, usual_tenths: IntArray, evenness: IntArray) -> IntArray:
+    """Look a number by rhythm up."""
+    return np.asarray(by_row[_row(usual_tenths, evenness)])
 
 
-def _row(usual_tenths: IntArray) -> IntArray:
-    return np.clip(usual_tenths, 10, MAX_TENTHS) - 10
+def _row(usual_tenths: IntArray, evenness: IntArray) -> IntArray:
+    tenths = np.clip(usual_tenths, 10, MAX_TENTHS)
+    by_day = (tenths + 5) // 10 + (_WHOLE_FROM - 10 - _WHOLE_FROM // 10)
+    return np.asarray(np.where(tenths < _WHOLE_FROM, tenths - 10, by_day) + evenness * len(_USUAL))
 
 
 @lru_cache(maxsize=8)
 def table(parameters: AbsenceParameters) -> AbsenceTable:
     """The table of these parameters; made once (some 0.1 s)."""
-    usual = (np.arange(10, MAX_TENTHS + 1) / 10)[:, None]
     silence = np.arange(1, MAX_SILENCE + max(_WAITS) + 1, dtype=float)[None, :]
-    alive, worth = survival(silence, usual, parameters), value(silence, usual, parameters)
-    now, worth_now = alive[:, :MAX_SILENCE], worth[:, :MAX_SILENCE]
-    with np.errstate(
-        divide="ignore", invalid="ignore"
-    ):  # past the horizon nothing is lost any more: 0 / 0, left out below
-        best = np.where(worth_now > 0, now / worth_now, -np.inf)
-        for wait in _WAITS:
-            later = slice(wait, wait + MAX_SILENCE)
-            lost = worth_now - worth[:, later]
-            best = np.maximum(best, np.where(lost > 0, (now - alive[:, later]) / lost, -np.inf))
-        score = np.where(best > 0, -np.log(best), -np.inf)
-    return AbsenceTable(parameters, np.maximum.accumulate(score, axis=1), now)
+    usual = _USUAL[:, None]
+    worth, survivals, scores = value(silence, usual, parameters), [], []
+    waits = [(wait, _one_over(worth[:, :MAX_SILENCE] - worth[:, wait : wait + MAX_SILENCE])) for wait in _WAITS]
+    never = _one_over(worth[:, :MAX_SILENCE])
+    for even in range(len(MIDDLES)):
+        alive = survival(silence, usual, np.array(even), parameters)
+        now = alive[:, :MAX_SILENCE]
+        best = now * never
+        for wait, one_over_lost in waits:
+            np.maximum(best, (now - alive[:, wait : wait + MAX_SILENCE]) * one_over_lost, out=best)
+        with np.errstate(divide="ignore"):  # past the horizon nothing is lost any more: minus infinity
+            scores.append(np.maximum.accumulate(np.where(best > 0, -np.log(best), -np.inf), axis=1))
+        survivals.append(now)
+    return AbsenceTable(parameters, np.concatenate(scores), np.concatenate(survivals))
+
+
+def _one_over(lost: FloatArray) -> FloatArray:
+    """1 over what is lost, 0 where nothing is: that never decides."""
+    return np.divide(1, lost, out=np.zeros_like(lost), where=lost > 0)

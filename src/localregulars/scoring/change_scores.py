@@ -150,7 +150,7 @@ def still_coming(
     at = newest_place(track.visits.offsets, track.visits.days, positions, days)
     place = np.maximum(at, 0)
     newest = track.visits.days[place]
-    rare = of_row(rare_from, track.usual_tenths[place])
+    rare = of_row(rare_from, track.usual_tenths[place], track.evenness[place])
     silent = known.silent_days(positions, known.silence_began(positions, newest, days), days)
     is_free = ~known.away.covers(positions, days) & ~known.never[positions]
     is_usual = (silent < rare) & ~_was_missing(track, known, rare, positions, place, days, states)

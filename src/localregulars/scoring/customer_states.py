@@ -12,7 +12,7 @@ import numpy.typing as npt
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.changes import ClockedVisits, Turns, in_turns, step_through
 from localregulars.scoring.history import IntArray, VisitHistory, offsets_of
-from localregulars.scoring.rhythm import States, Track, VisitDays, advance, tenths, usual_gap
+from localregulars.scoring.rhythm import States, Track, VisitDays, advance, evenness_of, tenths, usual_gap
 from localregulars.scoring.rules import ChangeRules
 
 
@@ -68,15 +68,17 @@ def _rhythms(states: States, later: VisitDays, open_days: OpenDays) -> Track:
     gap = np.diff(open_days.up_to(days), prepend=0)
     gap = np.where(is_known, 0, np.maximum(gap, 1))
     usual, number, span = np.empty(total, np.int64), np.empty(total, np.int64), np.empty(total, np.int64)
-    regular = np.empty(total, bool)
+    regular, even = np.empty(total, bool), np.empty(total, np.int64)
     _note(states, begins, usual, number, span, regular)
+    even[begins] = evenness_of(states)
     nothing = np.zeros(len(states), np.int64)
     for who, place in in_turns(later.offsets):
         at = place + who + 1
         after = advance(states[who], days[at], gap[at], nothing[: len(who)])
         states[who] = after
         _note(after, at, usual, number, span, regular)
-    return Track(VisitDays(later.customer_ids, offsets, days), gap, usual, span, number, regular)
+        even[at] = evenness_of(after)
+    return Track(VisitDays(later.customer_ids, offsets, days), gap, usual, span, number, regular, even)
 
 
 def _note(
@@ -107,4 +109,5 @@ def joined_tracks(first: Track, second: Track) -> Track:
         np.concatenate([first.span, second.span]),
         np.concatenate([first.number, second.number]),
         np.concatenate([first.regular, second.regular]),
+        np.concatenate([first.evenness, second.evenness]),
     )

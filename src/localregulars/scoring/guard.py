@@ -56,7 +56,7 @@ def count_late(grid: SilenceGrid, track: Track, late_from: IntArray) -> list[Lat
     if not len(track.regular):
         return [LateCount(grid.first + i, 0, 0) for i in range(width)]
     counted = (grid.visit >= 0) & track.regular[grid.visit] & (grid.days <= PRESENT_DAYS) & ~grid.is_away
-    late = counted & (grid.days >= of_row(late_from, track.usual_tenths[grid.visit]))
+    late = counted & (grid.days >= of_row(late_from, track.usual_tenths[grid.visit], track.evenness[grid.visit]))
     counts = zip(late.sum(0).tolist(), counted.sum(0).tolist(), strict=True)
     return [LateCount(grid.first + i, n, of) for i, (n, of) in enumerate(counts)]
 

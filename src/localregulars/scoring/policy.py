@@ -95,7 +95,7 @@ class Policy:
             return _joined([])
         row, column = np.nonzero((grid.days > 0) & ~grid.is_away)
         at, days = grid.visit[row, column], grid.days[row, column]
-        worth = track.regular[at] & (days >= of_row(rare_from, track.usual_tenths[at]))
+        worth = track.regular[at] & (days >= of_row(rare_from, track.usual_tenths[at], track.evenness[at]))
         row, column, days = row[worth], column[worth], days[worth]
         scores = cell_scores(grid, (row, column), track, self.table)
         worth = (scores >= thresholds[column]) & (scores > self.weeks_ago(track, grid.visit[row, column], days))
@@ -117,7 +117,8 @@ class Policy:
         """
         earlier = days - OPEN_DAYS * self.table.parameters.days_per_week // WEEK
         rates = rate(track.number[visit], track.span[visit], self.table.parameters)
-        return np.where(earlier > 0, self.table.scores(track.usual_tenths[visit], earlier, rates), -np.inf)
+        before = self.table.scores(track.usual_tenths[visit], track.evenness[visit], earlier, rates)
+        return np.where(earlier > 0, before, -np.inf)
 
     def openings(
         self,
@@ -166,9 +167,8 @@ class Policy:
         """The scores that silences had on a day on which they lasted."""
         visit, position = silences.visit[at], silences.position[at]
         days = known.silent_days(position, silences.began[at], day)
-        return self.table.scores(
-            track.usual_tenths[visit], days, rate(track.number[visit], track.span[visit], self.table.parameters)
-        )
+        rates = rate(track.number[visit], track.span[visit], self.table.parameters)
+        return self.table.scores(track.usual_tenths[visit], track.evenness[visit], days, rates)
 
 
 def _with_wished(

@@ -29,9 +29,9 @@ def absence_signals(
     visit_days = now.visits.days
     began = known.silence_began(positions, visit_days, as_of)
     days = known.silent_days(positions, began, as_of)
-    rare_from = of_row(policy.table.rare_from(RARE_CHANCE), now.usual_tenths)
+    rare_from = of_row(policy.table.rare_from(RARE_CHANCE), now.usual_tenths, now.evenness)
     rates = rate(now.number, now.span, policy.table.parameters)
-    scores = policy.table.scores(now.usual_tenths, days, rates)
+    scores = policy.table.scores(now.usual_tenths, now.evenness, days, rates)
     is_news = scores > policy.weeks_ago(now, np.arange(len(positions)), days)
     is_asked = np.isin(known.customer_ids[positions], np.fromiter(asked, np.int64, len(asked)))
     is_rare = now.regular & (days >= rare_from)

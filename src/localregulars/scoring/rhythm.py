@@ -11,10 +11,12 @@ import numpy.typing as npt
 from localregulars.domain.progress import ProgressToken, SilentProgress
 from localregulars.scoring.away import AwayDays
 from localregulars.scoring.calendar import OpenDays
+from localregulars.scoring.evenness import KEEP as KEEP_EVEN
+from localregulars.scoring.evenness import evenness, logarithms
 from localregulars.scoring.history import IntArray, VisitHistory, offsets_of
 from localregulars.scoring.regulars import becomes_regular, has_left
 
-LAYOUT = 3
+LAYOUT = 4
 """Changes whenever the meaning of a stored row changes; rows of another layout are made anew."""
 BINS = 96
 """Past gaps are counted one by one up to 95 opening days; the last bin holds all longer ones.
@@ -34,6 +36,9 @@ STATE_DTYPE = np.dtype(
     [
         ("gap_sum", "<f8"),  # past gaps, weighted by recency
         ("gap_weight", "<f8"),
+        ("even_weight", "<f8"),  # past gaps, and their logarithms, fading more slowly: how even they are
+        ("even_gaps", "<f8"),
+        ("even_logs", "<f8"),
         ("first_day", "<i4"),
         ("last_day", "<i4"),
         ("second_newest", "<i4"),
@@ -47,7 +52,7 @@ STATE_DTYPE = np.dtype(
         ("histogram", "<u2", (BINS,)),  # past gaps by length: histogram[g - 1] of g opening days
     ]
 )
-"""One customer's rhythm, frozen at the last visit. Days are ordinals, gaps are in opening days. Some 250 bytes."""
+"""One customer's rhythm, frozen at the last visit. Days are ordinals, gaps are in opening days. Some 270 bytes."""
 
 States = npt.NDArray[np.void]
 FloatArray = npt.NDArray[np.float64]
@@ -83,7 +88,8 @@ class Track:
     """The rhythm as it stood after every visit day: what replays look back at. Arrays as long as `visits.days`.
 
     `gap` is the gap that the visit ended (0: first visit), `usual_tenths` the usual gap in tenths of a day, `span` the
-    opening days since the first visit, `number` how many visit days so far, `regular` whether they were one then.
+    opening days since the first visit, `number` how many visit days so far, `regular` whether they were one then,
+    `evenness` the class of the rhythm (`scoring.evenness`).
     """
 
     visits: VisitDays
@@ -92,6 +98,7 @@ class Track:
     span: IntArray
     number: IntArray
     regular: npt.NDArray[np.bool_]
+    evenness: IntArray
 
 
 def track_of_states(customer_ids: IntArray, states: States) -> Track:
@@ -102,12 +109,18 @@ def track_of_states(customer_ids: IntArray, states: States) -> Track:
     visits = VisitDays(customer_ids, offsets, newest["last_day"].astype(np.int64))
     usual, count = tenths(usual_gap(newest)), newest["visit_days"].astype(np.int64)
     gap = np.zeros(len(newest), np.int64)
-    return Track(visits, gap, usual, newest["span"].astype(np.int64), count, newest["is_regular"].astype(bool))
+    span, regular = newest["span"].astype(np.int64), newest["is_regular"].astype(bool)
+    return Track(visits, gap, usual, span, count, regular, evenness_of(newest))
 
 
 def usual_gap(states: States) -> FloatArray:
     """The usual gap in opening days."""
     return np.asarray((states["gap_sum"] + PRIOR_GAPS * PRIOR_GAP) / (states["gap_weight"] + PRIOR_GAPS))
+
+
+def evenness_of(states: States) -> IntArray:
+    """The class of each rhythm."""
+    return evenness(states["even_weight"], states["even_gaps"], states["even_logs"])
 
 
 def tenths(usual: FloatArray) -> IntArray:
@@ -169,6 +182,7 @@ def rebuild(
     states[:with_visits] = begin(visits.days[starts[:with_visits]])
     columns = {name: states[name].copy() for name in _SCALARS}
     usual_after = np.full(len(gap), PRIOR_GAP)
+    even_after = np.zeros((3, len(gap)))
     regular = np.zeros(len(gap), bool)
     usual, whole = usual_gap(states), left_out == 0
     for k in range(1, len(active)):
@@ -178,6 +192,8 @@ def rebuild(
             {name: column[:n] for name, column in columns.items()}, visits.days[at], gap[at], usual[:n], whole[at]
         )
         usual_after[at] = usual
+        for sums, name in zip(even_after, _EVEN, strict=True):
+            sums[at] = columns[name][:n]
         regular[at] = columns["is_regular"][:n]
         if k % 64 == 0:
             token.raise_if_cancelled()
@@ -191,11 +207,13 @@ def rebuild(
     number = np.arange(len(gap)) - visits.offsets[:-1][owners] + 1
     total = np.cumsum(gap)
     span = total - total[visits.offsets[:-1][owners]] if len(gap) else gap
-    return in_order, Track(visits, gap, tenths(usual_after), span, number, regular)
+    return in_order, Track(visits, gap, tenths(usual_after), span, number, regular, evenness(*even_after))
 
 
+_EVEN = ("even_weight", "even_gaps", "even_logs")
 _SCALARS = (
-    "gap_sum", "gap_weight", "last_day", "second_newest", "third_newest", "visit_days", "span", "longest", "is_regular"
+    "gap_sum", "gap_weight", *_EVEN,
+    "last_day", "second_newest", "third_newest", "visit_days", "span", "longest", "is_regular",
 )  # fmt: skip
 
 
@@ -217,6 +235,10 @@ def _step(
     np.add(state["gap_sum"], gaps * is_whole, out=state["gap_sum"])
     np.multiply(state["gap_weight"], keep, out=state["gap_weight"])
     np.add(state["gap_weight"], is_whole, out=state["gap_weight"])
+    keep = np.where(is_whole, KEEP_EVEN, 1.0)
+    for name, added in zip(_EVEN, (np.ones(len(gaps)), gaps, logarithms(gaps)), strict=True):
+        np.multiply(state[name], keep, out=state[name])
+        np.add(state[name], added * is_whole, out=state[name])
     np.maximum(longest, gaps, out=longest, casting="same_kind")
     np.add(state["span"], gaps, out=state["span"], casting="same_kind")
     np.add(state["visit_days"], 1, out=state["visit_days"])

@@ -56,4 +56,4 @@ def cell_scores(
     """The absence scores of cells (row, column) with a silence of at least one day."""
     at = grid.visit[cells]
     rates = rate(track.number[at], track.span[at], table.parameters)
-    return table.scores(track.usual_tenths[at], grid.days[cells], rates)
+    return table.scores(track.usual_tenths[at], track.evenness[at], grid.days[cells], rates)

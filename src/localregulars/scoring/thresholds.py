@@ -41,11 +41,11 @@ class GapLedger:
         oldest = max(self.until + 1, (until // 7 - _KEPT_WEEKS) * 7)
         ended = np.flatnonzero((track.gap > 1) & (days >= oldest) & (days <= until))
         before = ended - 1
-        usual, silence = track.usual_tenths[before], track.gap[ended] - 1
-        rare = track.regular[before] & (silence >= of_row(rare_from, usual))
-        ended, before, usual, silence = ended[rare], before[rare], usual[rare], silence[rare]
+        usual, even, silence = track.usual_tenths[before], track.evenness[before], track.gap[ended] - 1
+        rare = track.regular[before] & (silence >= of_row(rare_from, usual, even))
+        ended, before, usual, even, silence = (column[rare] for column in (ended, before, usual, even, silence))
         rates = rate(track.number[before], track.span[before], table.parameters)
-        scores, week = table.scores(usual, silence, rates), days[ended] // 7
+        scores, week = table.scores(usual, even, silence, rates), days[ended] // 7
         weeks = {w: s for w, s in self.weeks.items() if w >= until // 7 - _KEPT_WEEKS}
         for w in np.unique(week):
             best = np.sort(np.concatenate([scores[week == w], weeks.get(int(w), ())]))[::-1][:_TOP]
