@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check quick fix bench screenshots soak frozen test-frozen lock clean
+.PHONY: help setup demo test check quick fix bench bench-lifetimes screenshots soak frozen test-frozen lock clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort
@@ -33,6 +33,11 @@ fix: setup ## format and mend what can be mended by itself
 bench: setup ## the figures that docs/FIGURES.md quotes
 	$(PYTHON) -m benchmarks
 
+bench-lifetimes: setup ## absences beside BG/NBD of the package lifetimes, which gets an environment of its own
+	UV_SYSTEM_CERTS=1 $(BIN)/uv venv -q --allow-existing --python $(PYTHON) .venv-lifetimes
+	UV_SYSTEM_CERTS=1 $(BIN)/uv pip install -q --python .venv-lifetimes/bin/python --require-hashes -r requirements/lifetimes.txt
+	PYTHONPATH=src:. .venv-lifetimes/bin/python -m benchmarks.bg_nbd
+
 soak: setup ## 100,000 consent histories, then the proofs of docs/RELIABILITY.md in their long form (hours; goes on where it was stopped)
 	$(PYTHON) -m benchmarks.promises --histories
 	$(PYTHON) -m benchmarks.reliability --soak
@@ -51,6 +56,7 @@ lock: ## renew requirements/*.txt (hashes, no addresses)
 	$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --python-version 3.11 --upgrade --custom-compile-command 'make lock' pyproject.toml -o requirements/runtime.txt
 	$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --python-version 3.11 --upgrade --custom-compile-command 'make lock' pyproject.toml --group dev -o requirements/dev.txt
 	$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --python-version 3.11 --upgrade --custom-compile-command 'make lock' -c requirements/dev.txt --group pyproject.toml:frozen -o requirements/frozen.txt
+	$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --python-version 3.11 --upgrade --custom-compile-command 'make lock' pyproject.toml --group lifetimes -o requirements/lifetimes.txt
 
 clean: ## remove what the commands above made
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist pictures demo-shop bench-work

@@ -106,9 +106,8 @@ def read_receipts(path: Path) -> Receipts:
     )
 
 
-def ours(receipts: Receipts) -> dict[SignalCode, FloatArray]:
-    """What `replay_scores` says; refunds are no visits."""
-    visits = receipts.without(receipts.amount < 0)
+def history_of(visits: Receipts) -> VisitHistory:
+    """The visits as scorers take them; ids are places in `names`."""
     packed = np.zeros(len(visits.owner), VISIT_DTYPE)
     packed["day"], packed["minute"] = visits.first + visits.day, visits.minute
     packed["at"] = ((visits.first + visits.day - 719_163) * 1440 + visits.minute) * 60
@@ -116,9 +115,14 @@ def ours(receipts: Receipts) -> dict[SignalCode, FloatArray]:
     packed["amount_milli"] = np.rint(1000 * visits.amount)
     counts = np.bincount(visits.owner, minlength=len(visits.names))
     offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)])
-    history = VisitHistory(np.arange(len(visits.names)), offsets, packed)
+    return VisitHistory(np.arange(len(visits.names)), offsets, packed)
+
+
+def ours(receipts: Receipts) -> dict[SignalCode, FloatArray]:
+    """What `replay_scores` says; refunds are no visits."""
+    visits = receipts.without(receipts.amount < 0)
     days = visits.first + WARM_UP, visits.first + DAYS - 1
-    found = replay_scores(history, *days, orders=OrderHistory(visits.lines, visits.items))
+    found = replay_scores(history_of(visits), *days, orders=OrderHistory(visits.lines, visits.items))
     out = {}
     for code, signal in enumerate(found.signal):
         grid = np.full((len(visits.names), DAYS), -np.inf)

@@ -102,6 +102,27 @@ def print_table(results: Results, *, every_rule: bool = False) -> None:
         _print_means(results, budget)
 
 
+def cells_in_markdown(results: Results) -> str:
+    """The cells at `GOAL_BUDGET` as a table for a page: ours over the oracle, and the best simple rule over it."""
+    trades, signals = (list(dict.fromkeys(key[place] for key in results.keys)) for place in (0, 1))
+    ours, rules = results.ours(), results.best_rules(GOAL_BUDGET)
+
+    def told(keys: Sequence[Key]) -> str:
+        both = (results.overall(scorers, GOAL_BUDGET, keys).value for scorers in (ours, rules))
+        return "{:.2f} ({:.2f})".format(*both)
+
+    rows = [["ours / oracle (best rule / oracle)", *map(str, signals), "together"], ["---"] * (len(signals) + 2)]
+    for trade in (*trades, None):
+        mine = [key for key in results.keys if trade in (None, key[0])]
+        parts = [told([key for key in mine if key[1] is signal]) for signal in signals]
+        rows.append([str(trade or "geometric mean").replace("_", " "), *parts, told(mine)])
+    days = {key: results.mean(key, ORACLE, GOAL_BUDGET) for key in results.keys}
+    spans = [[days[key] for key in results.keys if key[1] is signal] for signal in signals]
+    rows.append(["the oracle's days", *(f"{min(span):.0f} to {max(span):.0f}" for span in spans), ""])
+    head = f"At one needless alert per 100 customers a week, {len(results.seeds)} seeds a trade:\n\n"
+    return head + "".join(f"| {' | '.join(row)} |\n" for row in rows)
+
+
 def figures(results: Results) -> list[Figure]:
     """What is to be reached at one needless alert per 100 customers a week; cells that are missing fall short."""
     ours = results.ours()
