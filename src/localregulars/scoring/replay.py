@@ -71,17 +71,21 @@ class _Replay:
     def _changes(
         self, batch: slice, is_known: npt.NDArray[np.bool_]
     ) -> Iterator[tuple[SignalCode, Cells, FloatArray]]:  # fmt: skip
-        """What each rule says of the row as the newest visit of the day left it."""
+        """What each rule says of the row as the newest visit of the day left it.
+
+        Less visits are news by themselves; of every other change only a visit brings any, and what stands there
+        unchanged until the next one is not said again.
+        """
         cells = _cells(is_known)
         start, _, _ = batch.indices(len(self.known.customer_ids))
         visits, day = self.visits.portion(batch), cells[1] + self.first
         place = newest_place(visits.offsets, visits.day, cells[0], day)
         clock, turns = own_clock(self.known, cells[0] + start, day), Turns.of(visits)
-        looks = Looks.at(turns, place)
+        looks, came = Looks.at(turns, place), visits.day[place] == day
         for rule in self.rules.all:
             rows = np.zeros(turns.customers, rule.dtype)
             scores = rule.scores(made_anew(rule, rows, turns, looks, rule.scored), clock, day)
-            speaks = np.isfinite(scores)
+            speaks = np.isfinite(scores) & (came | (rule.code is SignalCode.DECLINE))
             yield rule.code, (cells[0][speaks], cells[1][speaks]), scores[speaks]
 
 
