@@ -76,9 +76,10 @@ class Owner:
         self.waits()
         self.qtbot.waitUntil(lambda: bool(self.sees(TodayPage).queue.cards), timeout=WAIT_MS)
 
-    def sees(self, kind: type) -> Any:
+    def sees(self, kind: type[Any]) -> Any:
         """The page of this kind that is shown now."""
-        found: list[Any] = [page for page in self.window.findChildren(kind) if page.isVisible()]
+        pages: list[Any] = self.window.findChildren(kind)
+        found = [page for page in pages if page.isVisible()]
         assert len(found) == 1
         return found[0]
 

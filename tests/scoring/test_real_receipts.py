@@ -37,7 +37,8 @@ def evenness_by_hand(gaps: list[int]) -> float:
     chances = [(1 - 1 / mean) ** (g - 1) / mean for g in range(1, 2000)]
     by_chance = math.log(mean) - sum(c * math.log(g) for g, c in enumerate(chances, 1))
     below = ((by_chance - spread) * total / (total + 4) - 0.04) * max(1 - 3 / mean, 0)
-    return 0.08 * sum(below > edge for edge in (0.04, 0.12, 0.2, 0.28, 0.36))
+    classes: int = sum(bool(below > edge) for edge in (0.04, 0.12, 0.2, 0.28, 0.36))
+    return 0.08 * classes
 
 
 def score_by_hand(usual: float, even: float, silence: int, visits: int, span: int) -> float:
