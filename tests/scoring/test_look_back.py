@@ -18,7 +18,7 @@ from localregulars.scoring.history import DayTotals
 from localregulars.scoring.look_back import WeekEnds, week_ends
 from localregulars.scoring.recent_visits import MOST_A_DAY, MOST_DAYS, days_later, older_later, visits_in, visits_on
 from localregulars.scoring.rhythm import States
-from localregulars.scoring.rules import ShopKnowledge
+from localregulars.scoring.rules import CUSTOMER_STATE, ShopKnowledge
 
 LAST = START + 279
 EVERY_DAY = DayTotals(np.arange(START, LAST + 1), np.full(280, 9), np.full(280, 9))
@@ -61,6 +61,12 @@ def test_customers_worked_on_in_portions_are_told_the_same(monkeypatch: pytest.M
     assert portions.tobytes() == whole.tobytes()
     assert of_portions.said.scores.tobytes() == ends.said.scores.tobytes()
     assert of_portions.said.directions.tobytes() == ends.said.directions.tobytes()
+
+
+def test_the_states_of_four_customers_fit_into_a_page_of_the_store() -> None:
+    page, of_a_leaf = 4096 - 80, 8  # what encryption takes of a page, and what a page takes for itself
+    of_a_row = 2 + 2 + 3 + 6 + 1 + 8  # its place, lengths, number, types; version and usual gap
+    assert 4 * (CUSTOMER_STATE.itemsize + of_a_row) <= page - of_a_leaf
 
 
 def test_nothing_is_said_of_whom_changes_may_not_speak_of() -> None:

@@ -16,7 +16,7 @@ from localregulars.scoring.evenness import evenness, logarithms
 from localregulars.scoring.history import IntArray, VisitHistory, offsets_of
 from localregulars.scoring.regulars import becomes_regular, has_left
 
-LAYOUT = 4
+LAYOUT = 5
 """Changes whenever the meaning of a stored row changes; rows of another layout are made anew."""
 BINS = 96
 """Past gaps are counted one by one up to 95 opening days; the last bin holds all longer ones.
@@ -48,7 +48,6 @@ STATE_DTYPE = np.dtype(
         ("longest", "<i4"),
         ("away_days", "<i4"),  # opening days that were left out of gaps because a note announced them
         ("is_regular", "<i4"),
-        ("padding", "<i4"),
         ("histogram", "<u2", (BINS,)),  # past gaps by length: histogram[g - 1] of g opening days
     ]
 )

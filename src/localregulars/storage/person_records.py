@@ -205,6 +205,6 @@ def _rhythm(state: np.void) -> dict[str, Cell]:
             found["gaps_by_length"] = {str(length + 1): count for length, count in enumerate(counts) if count}
         elif name.endswith(("_day", "_newest")):
             found[name] = date.fromordinal(int(state[name])).isoformat() if state[name] > 0 else None
-        elif name != "padding":
+        else:
             found[name] = _numbers(state[name].item())
     return found
