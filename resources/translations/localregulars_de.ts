@@ -4752,8 +4752,8 @@
             <translation>Sonst alle so viele Tage: der Mittelwert der Öffnungstage zwischen den Besuchen, neuere wiegen mehr (je {gaps} Besuche zurück die Hälfte). Geschlossene Tage und angekündigte Abwesenheiten zählen nicht. Bei wenigen Besuchen ist es eine vorsichtige Schätzung.</translation>
         </message>
         <message>
-            <source>Usually takes: what was on at least {least} of the last {visits} visits.</source>
-            <translation>Nimmt meistens: was bei mindestens {least} der letzten {visits} Besuche dabei war.</translation>
+            <source>Usually takes: what was on at least {least} of the last {visits} visits. The numbers are of all visits whose orders are still kept.</source>
+            <translation>Nimmt sonst: was bei mindestens {least} der letzten {visits} Besuche dabei war. Die Zahlen gelten für alle Besuche, deren Bestellungen noch aufbewahrt werden.</translation>
         </message>
     </context>
     <context>

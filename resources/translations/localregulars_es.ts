@@ -4752,8 +4752,8 @@
             <translation>Normalmente cada tantos días: la media de los días de apertura entre visitas, donde las recientes pesan más (la mitad por cada {gaps} visitas atrás). No cuentan los días de cierre ni las ausencias avisadas. Con pocas visitas es una estimación prudente.</translation>
         </message>
         <message>
-            <source>Usually takes: what was on at least {least} of the last {visits} visits.</source>
-            <translation>Suele tomar: lo que hubo en al menos {least} de las últimas {visits} visitas.</translation>
+            <source>Usually takes: what was on at least {least} of the last {visits} visits. The numbers are of all visits whose orders are still kept.</source>
+            <translation>Suele tomar: lo que hubo en al menos {least} de las últimas {visits} visitas. Los números son de todas las visitas cuyos pedidos aún se guardan.</translation>
         </message>
     </context>
     <context>

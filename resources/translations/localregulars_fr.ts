@@ -4752,8 +4752,8 @@
             <translation>D'habitude tous les tant de jours : la moyenne des jours d'ouverture entre ses visites, les récentes pesant plus (moitié moins toutes les {gaps} visites en arrière). Fermetures et absences annoncées ne comptent pas. Avec peu de visites, c'est une estimation prudente.</translation>
         </message>
         <message>
-            <source>Usually takes: what was on at least {least} of the last {visits} visits.</source>
-            <translation>Prend d'habitude : ce qui était à au moins {least} des {visits} dernières visites.</translation>
+            <source>Usually takes: what was on at least {least} of the last {visits} visits. The numbers are of all visits whose orders are still kept.</source>
+            <translation>Prend d'habitude : ce qui figurait à au moins {least} des {visits} dernières visites. Les nombres portent sur toutes les visites dont les commandes sont encore gardées.</translation>
         </message>
     </context>
     <context>

@@ -102,6 +102,7 @@ def rhythm() -> tuple[str, ...]:
         ).format(gaps=round(HALF_LIFE_GAPS)),
         translate(
             "counting",
-            "Usually takes: what was on at least {least} of the last {visits} visits.",
+            "Usually takes: what was on at least {least} of the last {visits} visits. The numbers are of all visits "
+            "whose orders are still kept.",
         ).format(least=USUAL_ITEM_LEAST, visits=USUAL_ITEM_VISITS),
     )
