@@ -133,7 +133,9 @@ _SCREENS: tuple[tuple[str, Callable[[MainWindow], None]], ...] = (
 def _in_every_look(window: QWidget, into: Path, name: str, looks: Sequence[Look]) -> list[Path]:
     pictures = []
     for look in looks:
-        Language.current().choose(look.language)
+        if Language.current().chosen != look.language:
+            Language.current().choose(look.language)
+            _settle()  # the page is built anew, and reads again
         Theme.current().choose(scheme=look.scheme, scale=look.scale)
         window.resize(QSize(*look.size))
         _settle()

@@ -59,7 +59,7 @@ def columns(today: Callable[[], date]) -> tuple[Column[CustomerEntry], ...]:
             header=lambda: translate("CustomersPage", "Last visit"),
             value=lambda entry: _last_visit(entry.row.last_visit, today()),
             sort_key=lambda entry: entry.row.last_visit or _NEVER,
-            widest=lambda: seen(date(2024, 12, 28), date(2026, 1, 1)),
+            widest=_longest_day,
         ),
         Column(
             header=lambda: translate("CustomersPage", "Usual rhythm"),
@@ -84,6 +84,11 @@ def columns(today: Callable[[], date]) -> tuple[Column[CustomerEntry], ...]:
             chip=lambda entry: _chip(entry.row),
         ),
     )
+
+
+def _longest_day() -> str:
+    """A date in the month that takes the most letters: "28 Dec 2024", "28 de sept de 2024"."""
+    return max((seen(date(2024, month, 28), date(2026, 1, 1)) for month in range(1, 13)), key=len)
 
 
 def _last_visit(day: date | None, today: date) -> str:
