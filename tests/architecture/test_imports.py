@@ -63,6 +63,7 @@ import sys
 from pathlib import Path
 from localregulars.bootstrap.window import make_window
 import localregulars.ui.restart, localregulars.ui.session_guard, localregulars.ui.single_instance
+import localregulars.ui.daily_reminder, localregulars.ui.quiet_notice
 program = make_window(Path({folder!r}) / "preferences.json")
 program.window.show_unlock(Path({folder!r}))
 program.window.show()
