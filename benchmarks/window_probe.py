@@ -2,7 +2,7 @@
 
     python -m benchmarks.window_probe SHOP PASSPHRASE STARTED [use|RECEIPTS]
 
-STARTED is the wall time at which the process was asked for. With `use` screens are switched and a list is sorted and
+STARTED is the wall time at which the process was asked for. With `use` the list of customers is sorted and
 searched; with RECEIPTS that file is imported and everybody scored, a copy saved and a backup made, while a heartbeat
 and forced repaints look for stalls.
 """
@@ -91,9 +91,9 @@ def _today_state(program: WindowProgram) -> object:
 
 def _used(program: WindowProgram, task: str) -> dict[str, float]:
     """What there is to say of the window in use."""
-    from benchmarks.window_use import screens_and_lists, stalls  # loads every screen
+    from benchmarks.window_use import lists, stalls  # loads every screen
 
-    return screens_and_lists(program) if task == "use" else stalls(program, Path(task))
+    return lists(program) if task == "use" else stalls(program, Path(task))
 
 
 if __name__ == "__main__":

@@ -30,7 +30,6 @@ REPAINT_MS = 50
 STALL_MS = 50
 CALM_S = 2
 """So long nothing is under way first, so that one sees what the machine itself does to the figures."""
-ROUNDS = 12
 SEARCHES = ("a", "ad", "ada", "ada o", "", "kim", "")
 
 
@@ -117,15 +116,9 @@ def stalls(program: WindowProgram, receipts: Path) -> dict[str, float]:
     return figures
 
 
-def screens_and_lists(program: WindowProgram) -> dict[str, float]:
-    """How long from one screen to another, and how long to sort or search everybody; milliseconds, 95 of 100."""
-    shell, switches, lists = opened(program), list[tuple[float, float]](), list[tuple[float, float]]()
-    for round_ in range(ROUNDS):
-        for page_id in shell.page_ids:
-            taken = _shown_ms(program, partial(shell.show_page, page_id))
-            wait_for(lambda: is_quiet(program))
-            if round_:  # a screen is built when it is first shown, and its code loaded
-                switches.append(taken)
+def lists(program: WindowProgram) -> dict[str, float]:
+    """How long to sort or search everybody; milliseconds, 95 of 100. Screens: `benchmarks.switching`."""
+    shell = opened(program)
     shell.show_page("customers")
     wait_for(lambda: is_quiet(program))
     page = shell.current_page
@@ -133,14 +126,12 @@ def screens_and_lists(program: WindowProgram) -> dict[str, float]:
     search = page.findChild(SearchField) if page is not None else None
     if table is None or search is None:
         raise LookupError
-    for column in range(table.model().columnCount()):
-        for order in (Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder):
-            lists.append(_shown_ms(program, partial(table.sortByColumn, column, order)))
-    lists += [_shown_ms(program, partial(search.setText, text)) for text in SEARCHES]
-    figures = {"rows": float(table.model().rowCount())}
-    for what, times in (("switch", switches), ("list", lists)):
-        figures |= {f"{what}_ms": _p95([wall for wall, _ in times]), f"{what}_cpu_ms": _p95([cpu for _, cpu in times])}
-    return figures
+    orders = (Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder)
+    columns = range(table.model().columnCount())
+    times = [_shown_ms(program, partial(table.sortByColumn, column, order)) for column in columns for order in orders]
+    times += [_shown_ms(program, partial(search.setText, text)) for text in SEARCHES]
+    walls, computed = zip(*times, strict=True)
+    return {"rows": float(table.model().rowCount()), "list_ms": _p95(list(walls)), "list_cpu_ms": _p95(list(computed))}
 
 
 def opened(program: WindowProgram) -> ShopShell:

@@ -21,6 +21,7 @@ from localregulars.background.lanes import Lanes
 from localregulars.background.work import StoreCommand
 from localregulars.domain.errors import EnvironmentFailureError
 from localregulars.ui.actions import ActionRegistry
+from localregulars.ui.bug_watch import BugWatch
 from localregulars.ui.gateway import VaultGateway
 from localregulars.ui.main_window import MainWindow
 from localregulars.ui.page import Page, PageContext, PageEntry
@@ -293,7 +294,7 @@ def test_a_bug_in_background_work_shows_the_crash_dialog_and_its_values_nowhere(
     qtbot: QtBot, window: MainWindow, shell: ShopShell, lanes: Lanes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    window.crashes.watch(lanes)
+    BugWatch(window, lanes)
 
     def stumble(uow: object, clock: object) -> Outcome[None]:
         raise KeyError("Maria Okafor")
@@ -307,9 +308,13 @@ def test_a_bug_in_background_work_shows_the_crash_dialog_and_its_values_nowhere(
     dialog.close()
 
 
-def test_one_bug_after_another_opens_one_dialog(qtbot: QtBot, window: MainWindow) -> None:
-    window.crashes.show_bug(ValueError())
-    window.crashes.show_bug(ValueError())
+def test_one_bug_after_another_opens_one_dialog(
+    window: MainWindow, lanes: Lanes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    watch = BugWatch(window, lanes)
+    watch.show_bug(ValueError())
+    watch.show_bug(ValueError())
     [dialog] = window.findChildren(CrashDialog)
     dialog.close()
 

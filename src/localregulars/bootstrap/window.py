@@ -164,6 +164,7 @@ def make_window(
     from localregulars.bootstrap.screens import Screens
     from localregulars.bootstrap.warming import Warming
     from localregulars.ui.application import apply_preferences, build_application
+    from localregulars.ui.bug_watch import BugWatch
     from localregulars.ui.clipboard import BriefClipboard
     from localregulars.ui.file_intake import FileIntake
     from localregulars.ui.gateway import VaultGateway
@@ -185,7 +186,7 @@ def make_window(
     screens = Screens(gateway, remembered, lambda: window.lock())  # noqa: PLW0108 (the window is made below)
     window = MainWindow(gateway, screens.entries(), remembered, intake, None, start_afresh, safety)
     Warming(lanes, window)
-    window.crashes.watch(lanes)
+    BugWatch(window, lanes)
     HandbookDesk(window, handbook_folder)
     guide = TourGuide(window, lambda folder: folder.resolve() == demo_folder().resolve())
     window.shop_entered.connect(lambda _folder: _keep_nights(window))

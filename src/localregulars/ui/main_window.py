@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from localregulars.background.event_log import Event, note
 from localregulars.ui.access import Access
 from localregulars.ui.actions import ActionRegistry
-from localregulars.ui.crash_watch import CrashWatch
 from localregulars.ui.entrance import Entrance
 from localregulars.ui.gateway import ShopGateway
 from localregulars.ui.language import Language
@@ -74,7 +73,6 @@ class MainWindow(QMainWindow):
         self._upkeep: Upkeep | None = None
         self._leaving: Leaving | None = None
         self._next: Callable[[bool], None] = self._ask_again
-        self.crashes = CrashWatch(self)
         self.setWindowTitle("Local Regulars")
         self.setMinimumSize(*MIN_WINDOW)
         self.resize(1280, 800)

@@ -1,4 +1,4 @@
-"""Sees every bug, wherever it comes up, and shows it once."""
+"""Shows the crash dialog for every bug of ours that comes up while the window is there."""
 
 from __future__ import annotations
 
@@ -16,16 +16,13 @@ if TYPE_CHECKING:
     from localregulars.ui.widgets.crash_dialog import CrashDialog
 
 
-class CrashWatch(QObject):
-    """Shows the crash dialog above a window; while it is open, bugs that follow from the first are not piled on top."""
+class BugWatch(QObject):
+    """Lives as long as the window, over which it shows what it hears of, from the lanes and from the window's slots."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, lanes: Lanes) -> None:
         super().__init__(window)
         self._window = window
         self._shown: CrashDialog | None = None
-
-    def watch(self, lanes: Lanes) -> None:
-        """From now on, show bugs of the lanes, and those in the window's own slots."""
         lanes.bug_found.connect(self.show_bug)
         before = sys.excepthook
 
@@ -38,7 +35,7 @@ class CrashWatch(QObject):
         sys.excepthook = hook
 
     def show_bug(self, error: Exception) -> None:
-        """Note one bug, and show it unless one is shown already."""
+        """Show one bug; while its dialog is open, others that follow from it are not piled on top."""
         from localregulars.ui.widgets.crash_dialog import CrashDialog
 
         note_bug(error)
