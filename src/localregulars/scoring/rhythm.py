@@ -181,7 +181,7 @@ def rebuild(
     states[:with_visits] = begin(visits.days[starts[:with_visits]])
     columns = {name: states[name].copy() for name in _SCALARS}
     usual_after = np.full(len(gap), PRIOR_GAP)
-    even_after = np.zeros((3, len(gap)))
+    even_after = np.zeros(len(gap), np.int64)
     regular = np.zeros(len(gap), bool)
     usual, whole = usual_gap(states), left_out == 0
     for k in range(1, len(active)):
@@ -191,8 +191,7 @@ def rebuild(
             {name: column[:n] for name, column in columns.items()}, visits.days[at], gap[at], usual[:n], whole[at]
         )
         usual_after[at] = usual
-        for sums, name in zip(even_after, _EVEN, strict=True):
-            sums[at] = columns[name][:n]
+        even_after[at] = evenness(*(columns[name][:n] for name in _EVEN))
         regular[at] = columns["is_regular"][:n]
         if k % 64 == 0:
             token.raise_if_cancelled()
@@ -206,7 +205,7 @@ def rebuild(
     number = np.arange(len(gap)) - visits.offsets[:-1][owners] + 1
     total = np.cumsum(gap)
     span = total - total[visits.offsets[:-1][owners]] if len(gap) else gap
-    return in_order, Track(visits, gap, tenths(usual_after), span, number, regular, evenness(*even_after))
+    return in_order, Track(visits, gap, tenths(usual_after), span, number, regular, even_after)
 
 
 _EVEN = ("even_weight", "even_gaps", "even_logs")
