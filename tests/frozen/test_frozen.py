@@ -165,7 +165,9 @@ def test_every_import_that_is_put_off_finds_its_module() -> None:
 
 def test_it_brings_what_is_read_beside_the_code() -> None:
     brought = FOLDER / "_internal" / "localregulars" / "resources"
+    handbook = ROOT / "docs" / "handbook"
     wanted = {path.relative_to(ROOT / "resources") for path in (ROOT / "resources").rglob("*") if path.suffix != ".ts"}
+    wanted |= {Path("handbook") / path.relative_to(handbook) for path in [handbook, *handbook.rglob("*")]}
     assert {path.relative_to(brought) for path in brought.rglob("*")} == wanted
     assert (FOLDER / "_internal" / "licences" / "localregulars" / "LICENSE").is_file()
     assert list((FOLDER / "_internal" / "PySide6" / "Qt" / "translations").glob("qtbase_*.qm"))
