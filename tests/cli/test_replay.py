@@ -31,7 +31,7 @@ def scores(commands: Commands, visits: Path, *extra: object, signal: str = "abse
     with out.open(newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert json.loads(done.out)["rows"] == len(rows)
-    assert {row["signal"] for row in rows} <= {"absence", "decline", "usual_order"}
+    assert {row["signal"] for row in rows} <= {"absence", "decline", "usual_order", "intensity", "time_of_day"}
     return {(row["customer"], row["date"]): float(row["score"]) for row in rows if row["signal"] == signal}
 
 
@@ -44,6 +44,32 @@ def test_a_silence_scores_higher_every_day_and_a_visit_ends_it(commands: Command
     assert {date.fromisoformat(day) for _, day in found} <= {
         SCORED_FROM + timedelta(days=n) for n in range((SCORED_TO - SCORED_FROM).days + 1)
     }
+
+
+@pytest.mark.parametrize("signal", ["intensity", "time_of_day"])
+def test_other_amounts_and_other_hours_score_and_the_usual_ones_do_not(
+    commands: Commands, tmp_path: Path, signal: str
+) -> None:
+    days = [date(2026, 1, 5) + timedelta(days=2 * n) for n in range(85)]
+    changed = date(2026, 5, 20)
+    rows = []
+    for n, day in enumerate(days):
+        amount, hour = (f"9.{n % 10}0", 18) if day >= changed else (f"3.{n % 10}0", 9)
+        rows.append(f"ada,{day} {hour:02}:{n % 20:02}:00,{amount},")
+        rows.append(f"bo,{day} 10:{n % 20:02}:00,3.{n % 10}0,")
+    file = tmp_path / "visits.csv"
+    file.write_text("customer,when,amount,items\n" + "\n".join(rows) + "\n")
+    found = scores(commands, file, signal=signal)
+    assert {who for who, _day in found} == {"ada"}
+    assert "2026-05-20" <= min(day for _who, day in found) <= "2026-05-31"
+
+
+def test_a_file_without_hours_and_amounts_says_nothing_of_them(commands: Commands, tmp_path: Path) -> None:
+    days = [date(2026, 1, 5) + timedelta(days=7 * n) for n in range(25)]
+    file = tmp_path / "visits.csv"
+    file.write_text("customer,when\n" + "".join(f"ada,{day}\n" for day in days))
+    assert scores(commands, file, signal="intensity") == {}
+    assert max(scores(commands, file, signal="time_of_day").values(), default=0) < 1
 
 
 def test_a_changed_order_scores_and_an_unchanged_one_does_not(commands: Commands, tmp_path: Path) -> None:

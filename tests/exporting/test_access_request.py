@@ -39,7 +39,7 @@ from tests.shops import TestShop
 
 from localregulars.application.access_request import AccessRequest, gather_access_request
 from localregulars.application.documents import save_responsible
-from localregulars.application.spreadsheet_rows import text_cell
+from localregulars.application.spreadsheet_rows import plain_cell, text_cell
 from localregulars.domain.consent import Notice, Purpose
 from localregulars.domain.errors import DiskFullError, EnvironmentFailureError, InputRefusedError
 from localregulars.domain.ids import CustomerId

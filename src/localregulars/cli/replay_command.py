@@ -17,6 +17,8 @@ from localregulars.domain.errors import EnvironmentFailureError
 from localregulars.scoring.history import VISIT_DTYPE, OrderHistory, VisitHistory, offsets_of
 from localregulars.scoring.replay import DailyScores, replay_scores
 
+_MINUTES_PER_DAY = 24 * 60
+
 DAY = click.DateTime(formats=["%Y-%m-%d"])
 
 
@@ -47,9 +49,14 @@ def replay(
 
 
 def _history(table: VisitsTable) -> VisitHistory:
-    """The file's visits as arrays; a customer's id is their place in `table.customers`."""
+    """The file's visits as arrays; a customer's id is their place in `table.customers`.
+
+    The file's clock stands for UTC: only the order of visits and the minute of the day are asked for.
+    """
     visits = np.zeros(len(table.days), VISIT_DTYPE)
-    visits["day"] = table.days
+    visits["at"], visits["day"], visits["amount_milli"] = table.seconds, table.days, table.amount_milli
+    visits["minute"] = table.seconds // 60 % _MINUTES_PER_DAY
+    visits["lines"] = [len(had) for had in table.items] or 0
     counts = np.bincount(table.customer_index, minlength=len(table.customers))
     offsets = offsets_of(counts)
     return VisitHistory(np.arange(len(table.customers)), offsets, visits)

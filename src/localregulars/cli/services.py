@@ -49,6 +49,16 @@ class VisitsTable(Protocol):
         ...
 
     @property
+    def seconds(self) -> npt.NDArray[np.int64]:
+        """For each visit, seconds since 1970-01-01 00:00 on the shop's clock."""
+        ...
+
+    @property
+    def amount_milli(self) -> npt.NDArray[np.int64]:
+        """For each visit, thousandths of the currency unit."""
+        ...
+
+    @property
     def items(self) -> tuple[tuple[str, ...], ...]:
         """For each visit, what was had; empty when it was not asked for."""
         ...
