@@ -45,6 +45,10 @@ class Warming(QObject):
         self._names = list(FOR_THE_WINDOW)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._load_next)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(BEGIN_AFTER_MS)
+        self._pause.timeout.connect(self._begin)
         window.installEventFilter(self)
 
     def _begin(self) -> None:
@@ -63,5 +67,5 @@ class Warming(QObject):
         """Wait for the first paint, then listen no more."""
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(BEGIN_AFTER_MS, self, self._begin)
+            self._pause.start()
         return False

@@ -26,8 +26,8 @@ CASTS: Mapping[ShopKind, Mapping[Story, int]] = {
 }
 """How many people have which story."""
 
-_SILENCE_OPENING_DAYS = {ShopKind.CAFE: 8, ShopKind.GYM: 9, ShopKind.SALON: 15, ShopKind.RETAIL: 8}
-"""Opening days that the one who is suddenly gone has missed: 9 to 11 days at the café, three weeks at the salon."""
+_SILENCE_OPENING_DAYS = {ShopKind.CAFE: 11, ShopKind.GYM: 9, ShopKind.SALON: 15, ShopKind.RETAIL: 8}
+"""Opening days that the one who is suddenly gone has missed: about two weeks at the café, three at the salon."""
 _STILL_AWAY_DAYS = (9, 8, 10)
 """How long the first unannounced travellers have been gone: to the shop they look like somebody who is missing."""
 _CALM_DAYS = 12
