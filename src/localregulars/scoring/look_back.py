@@ -7,14 +7,12 @@ the rows after every visit are many times as large as those that are kept.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from localregulars.domain.progress import ProgressToken
-from localregulars.domain.signals import SignalCode
 from localregulars.scoring.change_scores import ChangeScales, RuleScores, newest_places, scores_of
 from localregulars.scoring.changes import ClockedVisits, FloatArray, Looks, Turns, made_anew, own_clock
 from localregulars.scoring.circumstances import Circumstances
@@ -25,9 +23,6 @@ from localregulars.scoring.rhythm import States
 from localregulars.scoring.rules import CUSTOMER_STATE, ChangeRules
 
 WEEKS = LOOK_BACK_WEEKS + QUIET_WEEKS
-_CORES = 2
-_LONGEST = (SignalCode.USUAL_ORDER, SignalCode.TIME_OF_DAY, SignalCode.DECLINE, SignalCode.INTENSITY)
-"""What takes longest is begun first, so that nobody waits for it in the end."""
 _PORTION = 6_000_000
 _VISITS_A_CELL = 4
 """So many visits take about the memory of one row that is looked at."""
@@ -120,11 +115,7 @@ def _one_portion(
     row, week, looks = row[order], week[order], Looks(looks.wanted, looks.slots[order])
     clock = own_clock(known, row + rows.start, days[week])
 
-    def follow(number: int) -> None:
-        rule = rules.all[number]
+    for number, rule in enumerate(rules.all):
         found = made_anew(rule, states[rule.code.value][rows], turns, looks, rule.scored, token)
         at = (number, row + rows.start, week)
         said.scores[at], said.directions[at] = scores_of(rule, found, clock, days[week])
-
-    with ThreadPoolExecutor(_CORES) as threads:  # numpy lets go of the interpreter's lock, and rules share nothing
-        list(threads.map(follow, sorted(range(len(rules.all)), key=lambda n: _LONGEST.index(rules.all[n].code))))
