@@ -38,7 +38,8 @@ bench-lifetimes: setup ## absences beside BG/NBD of the package lifetimes, which
 	UV_SYSTEM_CERTS=1 $(BIN)/uv pip install -q --python .venv-lifetimes/bin/python --require-hashes -r requirements/lifetimes.txt
 	PYTHONPATH=src:. .venv-lifetimes/bin/python -m benchmarks.bg_nbd
 
-soak: setup ## 100,000 consent histories, then the proofs of docs/RELIABILITY.md in their long form (hours; goes on where it was stopped)
+soak: setup ## rules on examples of this run's own, 100,000 consent histories, then the proofs of docs/RELIABILITY.md in their long form (hours; goes on where it was stopped)
+	HYPOTHESIS_PROFILE=explore QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --dist loadgroup -m hypothesis
 	$(PYTHON) -m benchmarks.promises --histories
 	$(PYTHON) -m benchmarks.reliability --soak
 
