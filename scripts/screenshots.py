@@ -24,6 +24,7 @@ from localregulars.bootstrap.computer import SystemClock
 from localregulars.bootstrap.resources import handbook_folder, shipped_notices
 from localregulars.bootstrap.shops import make_vault
 from localregulars.bootstrap.window import make_window
+from localregulars.cli.queue_commands import current_view
 from localregulars.domain.shop import ShopKind
 from localregulars.ui.handbook.book import load_book
 from localregulars.ui.language import LANGUAGES
@@ -46,6 +47,7 @@ def main() -> int:
         people = make_demo(ShopKind(asked.kind), clock.now().date())
         store, _code = make_vault().create(shop, DEMO_PASSPHRASE, people.profile, shipped_notices(), clock.now())
         fill_demo_shop(store, clock, people)
+        current_view(store, clock)  # scored, so that Today has its list at once
         store.close()
         program = make_window(Path(folder) / "preferences.json")
         try:
