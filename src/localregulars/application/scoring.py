@@ -95,6 +95,7 @@ def store_scores(result: ScoringResult) -> UseCase[int]:
     def use_case(uow: UnitOfWork, clock: Clock) -> Outcome[int]:
         spoken_of = {CustomerId(int(c)) for c in result.state_ids} | {CustomerId(c) for c, _ in result.scores}
         spoken_of |= {CustomerId(new.customer_id) for new in result.to_open}
+        spoken_of |= {renewed.customer_id for renewed in result.to_refresh}
         may_score, agreed = uow.consents.may_score(spoken_of), _agreed_to_changes(uow, spoken_of)
         scores = [
             (CustomerId(c), s) for c, s in result.scores if c in may_score and (c in agreed or not s.code.is_change)
@@ -108,7 +109,7 @@ def store_scores(result: ScoringResult) -> UseCase[int]:
             uow.scores.mark_stale()
         else:
             _store_states(uow, result, may_score)
-        closed = _close(uow, clock, result)
+        closed = _close(uow, clock, result, agreed)
         opened = _open(uow, clock, result, may_score, agreed)
         uow.audit.record(
             "scoring.stored",
@@ -208,14 +209,13 @@ def _store_states(uow: UnitOfWork, result: ScoringResult, may_score: frozenset[C
     uow.scores.put_parameters(result.version, result.as_of, result.parameters)
 
 
-def _close(uow: UnitOfWork, clock: Clock, result: ScoringResult) -> int:
+def _close(uow: UnitOfWork, clock: Clock, result: ScoringResult, agreed: frozenset[CustomerId]) -> int:
     closed = 0
     for check_in, because in result.to_close:
         now = uow.check_ins.get(check_in.check_in_id)
         if not now.is_closed:
             uow.check_ins.save(now.closed(because, clock.now()))
             closed += 1
-    agreed = _agreed_to_changes(uow)
     for renewed in result.to_refresh:
         is_named = renewed.customer_id in agreed or renewed.signals == _named(renewed.signals)
         if is_named and uow.check_ins.get(renewed.check_in_id).state is renewed.state:
