@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from localregulars.application.outcome import Changes, UseCase
 from localregulars.background.jobs import Job
@@ -14,8 +14,8 @@ from localregulars.ui.pages.settings import alerts_words
 from localregulars.ui.pages.settings.alerts_parts import CapacitySlider, SignalSwitch
 from localregulars.ui.pages.settings.alerts_view_model import AlertsViewModel
 from localregulars.ui.pages.settings.backup_parts import SettingPart
-from localregulars.ui.pages.settings.section import SettingsContext, SettingsSection
-from localregulars.ui.theme.tokens import SPACE_M, TextRole
+from localregulars.ui.pages.settings.section import SettingsContext, SettingsSection, stacked
+from localregulars.ui.theme.tokens import TextRole
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import ButtonKind
 from localregulars.ui.widgets.card import Card
@@ -71,20 +71,20 @@ class AlertsSection(SettingsSection):
         about = self.tr(
             "Whoever is most unusual comes first. With more a week you hear of people earlier, and more often in vain."
         )
-        return _stacked(self.capacity, Text(about, tone=Tone.MUTED, wraps=True))
+        return stacked(self.capacity, Text(about, tone=Tone.MUTED, wraps=True))
 
     def _build_within(self) -> QWidget:
         about = self.tr(
             "By when a hello still comes in time for you. Whoever has been missing for longer is not left out, but "
             "comes later."
         )
-        return _stacked(self.within, Text(about, tone=Tone.MUTED, wraps=True))
+        return stacked(self.within, Text(about, tone=Tone.MUTED, wraps=True))
 
     def _build_switches(self) -> QWidget:
         self._all_off.setText(self.tr("Everything is switched off: nobody will be suggested."))
         self._all_off.hide()
         title = Text(self.tr("Tell me when somebody …"), TextRole.STRONG, wraps=True)
-        return _stacked(title, *self.switches.values(), self._all_off)
+        return stacked(title, *self.switches.values(), self._all_off)
 
     def _build_trial(self) -> QWidget:
         about = self.tr(
@@ -96,7 +96,7 @@ class AlertsSection(SettingsSection):
         for widget in (self._headline, self._sentences, self._about, self.how_counted):
             self._result.body.addWidget(widget)
         self._result.hide()
-        return _stacked(self.trial, self._busy, self._result)
+        return stacked(self.trial, self._busy, self._result)
 
     def _connect(self) -> None:
         self.capacity.moved.connect(self._show_result)
@@ -166,14 +166,3 @@ class AlertsSection(SettingsSection):
         self._show_result()
         if was_trying and self._button.isEnabled() and not self._result.isHidden():
             announce(self._result, self._headline.text())
-
-
-def _stacked(*widgets: QWidget) -> QWidget:
-    """One below the other."""
-    setting = QWidget()
-    column = QVBoxLayout(setting)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(SPACE_M)
-    for widget in widgets:
-        column.addWidget(widget)
-    return setting

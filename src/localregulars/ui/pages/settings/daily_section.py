@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QTime
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Changes
 from localregulars.domain.daily_look import DailyLook, chosen_minute
 from localregulars.domain.errors import LocalRegularsError
 from localregulars.ui.autostart.entry import EntryState, StartEntry
-from localregulars.ui.pages.settings.section import SettingsContext, SettingsSection
-from localregulars.ui.theme.tokens import SPACE_M
+from localregulars.ui.pages.settings.section import SettingsContext, SettingsSection, stacked
 from localregulars.ui.widgets.field import LabelledChoice
 from localregulars.ui.widgets.on_off import OnOff
 from localregulars.ui.widgets.status_line import StatusLine
@@ -40,8 +38,8 @@ class DailySection(SettingsSection):
         )
         self.at = LabelledChoice(self.tr("When to remind me"), self._times())
         self._problem = StatusLine()
-        self.add(_stacked(self.start, self._problem), self.tr("autostart boot sign in login automatically open"))
-        self.add(_stacked(self.remind, self.at), self.tr("notification reminder time alarm tray quiet"))
+        self.add(stacked(self.start, self._problem), self.tr("autostart boot sign in login automatically open"))
+        self.add(stacked(self.remind, self.at), self.tr("notification reminder time alarm tray quiet"))
         self.start.switched.connect(self._on_start_switched)
         self.remind.switched.connect(self._on_remind_switched)
         self.at.input.activated.connect(self._on_time_chosen)
@@ -142,14 +140,3 @@ class DailySection(SettingsSection):
 
 def _clock(minute: int) -> str:
     return QLocale().toString(QTime(minute // 60, minute % 60), QLocale.FormatType.ShortFormat)
-
-
-def _stacked(*widgets: QWidget) -> QWidget:
-    """One below the other."""
-    setting = QWidget()
-    column = QVBoxLayout(setting)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(SPACE_M)
-    for widget in widgets:
-        column.addWidget(widget)
-    return setting

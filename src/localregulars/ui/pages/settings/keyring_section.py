@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from localregulars.application.outcome import Changes
-from localregulars.ui.pages.settings.section import SettingsContext, SettingsSection
+from localregulars.ui.pages.settings.section import SettingsContext, SettingsSection, stacked
 from localregulars.ui.pages.settings.sign_in_view_model import SignInSwitch
 from localregulars.ui.theme.tokens import SPACE_M
 from localregulars.ui.widgets.button import Button, ButtonKind
@@ -60,15 +60,11 @@ class KeyringSection(SettingsSection):
         return True
 
     def _build_form(self) -> QWidget:
-        form, buttons = QWidget(), QWidget()
+        buttons = QWidget()
         flow = FlowLayout(buttons, gap=SPACE_M)
         flow.addWidget(self.turn_on)
         flow.addWidget(self.cancel)
-        column = QVBoxLayout(form)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_M)
-        column.addWidget(self.secret)
-        column.addWidget(buttons)
+        form = stacked(self.secret, buttons)
         form.hide()
         return form
 
@@ -82,12 +78,6 @@ class KeyringSection(SettingsSection):
             "After a lock, also when the shop locked itself, the passphrase is needed. It always opens the shop, so do "
             "not forget it. No backup opens with the sign-in, and new keys for everything turn it off."
         )
-        setting = QWidget()
-        column = QVBoxLayout(setting)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_M)
-        for words in (about, limits):
-            column.addWidget(Text(words, tone=Tone.MUTED, wraps=True))
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
@@ -95,9 +85,8 @@ class KeyringSection(SettingsSection):
         line.addWidget(self.state, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.switch)
         line.addStretch(1)
-        for widget in (row, self._form, self._status):
-            column.addWidget(widget)
-        return setting
+        said = [Text(words, tone=Tone.MUTED, wraps=True) for words in (about, limits)]
+        return stacked(*said, row, self._form, self._status)
 
     def _connect(self) -> None:
         self.switch.clicked.connect(self._on_switched)

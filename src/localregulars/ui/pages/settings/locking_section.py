@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from localregulars.application.outcome import Changes
-from localregulars.ui.pages.settings.section import SettingsContext, SettingsSection
-from localregulars.ui.theme.tokens import SPACE_M
+from localregulars.ui.pages.settings.section import SettingsContext, SettingsSection, stacked
 from localregulars.ui.widgets.field import LabelledChoice
 from localregulars.ui.widgets.text import Text, Tone
 
@@ -29,13 +26,7 @@ class LockingSection(SettingsSection):
             tone=Tone.MUTED,
             wraps=True,
         )
-        setting = QWidget()
-        column = QVBoxLayout(setting)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_M)
-        column.addWidget(self.minutes)
-        column.addWidget(about)
-        self.add(setting, self.tr("idle time minutes automatic sleep screen"))
+        self.add(stacked(self.minutes, about), self.tr("idle time minutes automatic sleep screen"))
 
     def refresh(self, _changes: Changes) -> None:
         """Show what is kept."""

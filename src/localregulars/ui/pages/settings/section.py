@@ -28,13 +28,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Changes
 from localregulars.ui.gateway import ShopGateway
 from localregulars.ui.page import PageContext
 from localregulars.ui.preferences import PreferencesFile
-from localregulars.ui.theme.tokens import TextRole
+from localregulars.ui.theme.tokens import SPACE_M, TextRole
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.text import Separator, Text
 
@@ -123,6 +123,17 @@ class SectionEntry:
     words: Callable[[], str]
     factory: Callable[[SettingsContext], SettingsSection]
     keywords: Callable[[], str] = lambda: ""
+
+
+def stacked(*widgets: QWidget) -> QWidget:
+    """One setting of several widgets, one below the other."""
+    setting = QWidget()
+    column = QVBoxLayout(setting)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE_M)
+    for widget in widgets:
+        column.addWidget(widget)
+    return setting
 
 
 def fits(query: str, text: str) -> bool:
