@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.layout import assert_nothing_is_cut_off
 
+from localregulars.ui.models.folding import searchable
 from localregulars.ui.palette.dialog import CommandPalette
-from localregulars.ui.palette.entries import Entry, Fit, best, fit, searchable
+from localregulars.ui.palette.entries import Entry, Fit, best, fit
 from localregulars.ui.theme.theme import Theme
 
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.pages.conftest import OpenShop
 
 from localregulars.domain.ids import CustomerId
-from localregulars.ui.palette.entries import searchable
+from localregulars.ui.models.folding import searchable
 from localregulars.ui.palette.people import PeopleIndex, Person
 
 MANY = 20_000

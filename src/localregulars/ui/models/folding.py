@@ -21,6 +21,11 @@ def folded(text: str) -> str:
     return bare.casefold().translate(_WITHOUT_DECOMPOSITION)
 
 
+def searchable(*texts: str) -> str:
+    """What a search looks in: the texts folded, a line each, so that nothing typed runs from one into the next."""
+    return "\n".join(folded(text) for text in texts)
+
+
 def in_order(text: str) -> str:
     """What names are sorted by: as folded, but for letters that the language of now counts as their own.
 

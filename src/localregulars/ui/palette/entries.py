@@ -26,12 +26,7 @@ class Entry:
     icon: str
     choose: Callable[[], object] = field(compare=False)
     key: str = ""
-    """What a search looks in, folded; see `searchable`."""
-
-
-def searchable(*texts: str) -> str:
-    """Texts as `fit` looks into them: folded, one a line."""
-    return "\n".join(folded(text) for text in texts)
+    """What a search looks in; see `folding.searchable`."""
 
 
 def fit(key: str, words: Sequence[str]) -> Fit | None:

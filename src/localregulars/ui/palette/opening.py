@@ -11,8 +11,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from localregulars.ui.actions import ActionRegistry
+from localregulars.ui.models.folding import searchable
 from localregulars.ui.page import PageCommand
-from localregulars.ui.palette.entries import Entry, Fit, best, searchable
+from localregulars.ui.palette.entries import Entry, Fit, best
 
 if TYPE_CHECKING:
     from localregulars.ui.palette.dialog import CommandPalette

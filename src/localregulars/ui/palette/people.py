@@ -13,7 +13,8 @@ from localregulars.background.jobs import LatestJob
 from localregulars.background.session import ShopSession
 from localregulars.background.work import StoreQuery
 from localregulars.domain.ids import CustomerId
-from localregulars.ui.palette.entries import Fit, best, searchable
+from localregulars.ui.models.folding import searchable
+from localregulars.ui.palette.entries import Fit, best
 from localregulars.ui.wording.people import display_name
 
 

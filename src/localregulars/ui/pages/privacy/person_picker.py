@@ -12,7 +12,7 @@ from localregulars.application.customers import customer_rows
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.read_models import CustomerRow
 from localregulars.domain.ids import CustomerId
-from localregulars.ui.models.folding import folded
+from localregulars.ui.models.folding import searchable
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.pages.privacy.part import ShortTable
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
@@ -135,5 +135,5 @@ class PersonPicker(QWidget):
 
 def _known(uow: UnitOfWork, _clock: Clock) -> list[Known]:
     """Everybody with what a search looks in: the slow part, done away from the window."""
-    known = [Known(row, f"{folded(row.name)}\n{folded(row.till_id)}") for row in customer_rows(uow)]
+    known = [Known(row, searchable(row.name, row.till_id)) for row in customer_rows(uow)]
     return sorted(known, key=lambda one: one.key)
