@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from localregulars.application.care_card import CareCardView
 from localregulars.domain.care import LONGEST_WAIT_DAYS, MOST_TRIES, EmergencyContact
 from localregulars.domain.consent import Purpose
+from localregulars.ui.pages.customers.block import Block
 from localregulars.ui.pages.customers.care_papers import PaperKind
 from localregulars.ui.pages.customers.care_sections import CareSection, whole_number
 from localregulars.ui.pages.customers.care_view_model import CareCardModel
 from localregulars.ui.pages.customers.section import clear
-from localregulars.ui.theme.tokens import SPACE_XS, TextRole
+from localregulars.ui.theme.tokens import TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledField
-from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.tab_order import put_before
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import care as wording
@@ -91,21 +90,14 @@ class ContactsSection(CareSection):
             )
 
 
-class ContactBlock(QWidget):
+class ContactBlock(Block):
     """Somebody who was named: when they are called, whether they know, and what can be done."""
 
     def __init__(self, contact: EmergencyContact, view: CareCardView, model: CareCardModel) -> None:
-        super().__init__()
+        super().__init__(wording.contact_title(contact))
         self._contact, self._model = contact, model
-        self._is_sure = False
-        title = wording.contact_title(contact)
-        self.setAccessibleName(title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, SPACE_XS)
-        column.setSpacing(SPACE_XS)
-        column.addWidget(Text(title, TextRole.STRONG, wraps=True))
         if contact.refused_at is None:
-            column.addWidget(Text(wording.contact_case(contact), wraps=True))
+            self.column.addWidget(Text(wording.contact_case(contact), wraps=True))
         is_waiting = contact.told_at is None and contact.refused_at is None
         self.told_words = Text(
             wording.contact_told(contact, view.today),
@@ -113,26 +105,29 @@ class ContactBlock(QWidget):
             Tone.ATTENTION if is_waiting else Tone.MUTED,
             wraps=True,
         )
-        column.addWidget(self.told_words)
-        column.addWidget(self._build_buttons(is_waiting=is_waiting, is_frozen=view.restricted is not None))
+        self.column.addWidget(self.told_words)
+        self._build_buttons(is_waiting=is_waiting, is_frozen=view.restricted is not None)
 
-    def _build_buttons(self, *, is_waiting: bool, is_frozen: bool) -> QWidget:
-        row = QWidget()
-        flow = FlowLayout(row)
+    def _build_buttons(self, *, is_waiting: bool, is_frozen: bool) -> None:
         contact_id, model, is_named = self._contact.contact_id, self._model, self._contact.refused_at is None
-        self.print = self._button(
+        self.print = self.button(
             self.tr("Print their notice"),
             "printer",
             partial(model.ask_for, PaperKind.CONTACT_NOTICE, is_to_print=True, contact_id=contact_id),
         )
-        self.pdf = self._button(
+        self.pdf = self.button(
             self.tr("Notice as PDF …"),
             "download",
             partial(model.ask_for, PaperKind.CONTACT_NOTICE, is_to_print=False, contact_id=contact_id),
         )
-        self.told = self._button(self.tr("They were told"), "check", partial(model.contact_told, contact_id))
-        self.refused = self._button(self.tr("They said no"), "ban", partial(model.contact_refused, contact_id))
-        self.forget = self._button(self.tr("Forget them …"), "trash-2", self._on_forget_clicked)
+        self.told = self.button(self.tr("They were told"), "check", partial(model.contact_told, contact_id))
+        self.refused = self.button(self.tr("They said no"), "ban", partial(model.contact_refused, contact_id))
+        self.forget = self.button_pressed_twice(
+            self.tr("Forget them …"),
+            self.tr("Really forget them"),
+            "trash-2",
+            partial(model.forget_contact, contact_id),
+        )
         shown = {
             self.print: is_named,
             self.pdf: is_named,
@@ -140,23 +135,4 @@ class ContactBlock(QWidget):
             self.refused: is_named,
             self.forget: True,
         }
-        for button, is_shown in shown.items():
-            flow.addWidget(button)
-            button.setVisible(is_shown and not is_frozen)
-        return row
-
-    def _button(self, words: str, icon: str, action: Callable[[], object]) -> Button:
-        button = Button(words, ButtonKind.QUIET, icon, ButtonSize.COMPACT)
-        button.setAccessibleDescription(wording.contact_title(self._contact))
-        button.clicked.connect(lambda: action())  # noqa: PLW0108 (Qt would pass "checked" on)
-        return button
-
-    def _on_forget_clicked(self) -> None:
-        """The first press asks, the second does it: there is no way back."""
-        if self._is_sure:
-            self._model.forget_contact(self._contact.contact_id)
-            return
-        self._is_sure = True
-        self.forget.set_words(self.tr("Really forget them"))
-        self.forget.set_kind(ButtonKind.DANGER)
-        self.forget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.add_row({button: is_shown and not is_frozen for button, is_shown in shown.items()})

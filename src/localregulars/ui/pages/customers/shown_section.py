@@ -6,21 +6,21 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from localregulars.application.care_card import CareCardView
 from localregulars.domain.consent import Notice, Purpose
 from localregulars.domain.publication import LONGEST_PLACE, Piece, PieceKind, PieceState
 from localregulars.ui.pages.customers.agreement_panels import WordsPanel
+from localregulars.ui.pages.customers.block import Block
 from localregulars.ui.pages.customers.care_sections import CareSection
 from localregulars.ui.pages.customers.care_view_model import CareCardModel, Saying
 from localregulars.ui.pages.customers.section import clear
-from localregulars.ui.theme.tokens import SPACE_XS, TextRole
+from localregulars.ui.theme.tokens import TextRole
 from localregulars.ui.widgets.answers import Answers
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledChoice, LabelledField
-from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.tab_order import put_before
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.widgets.text_area import LabelledArea
@@ -131,59 +131,34 @@ class PieceForm(WordsPanel):
         self.agreed.setEnabled(is_said and bool(self.notice.text()) and bool(self.saying.value))
 
 
-class PieceBlock(QWidget):
+class PieceBlock(Block):
     """One piece: what, where, how it stands, and what can be done. Taking back is two presses, and never refused."""
 
     def __init__(
         self, piece: Piece, view: CareCardView, model: CareCardModel, ask_again: Callable[[Piece], None]
     ) -> None:
-        super().__init__()
-        self._piece, self._model, self._is_sure = piece, model, False
-        self._name = wording.piece_title(piece)
-        self.setAccessibleName(self._name)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, SPACE_XS)
-        column.setSpacing(SPACE_XS)
-        column.addWidget(Text(self._name, TextRole.STRONG, wraps=True))
+        super().__init__(wording.piece_title(piece))
+        self._piece, self._model = piece, model
         if piece.place:
-            column.addWidget(Text(wording.piece_place(piece), wraps=True))
+            self.column.addWidget(Text(wording.piece_place(piece), wraps=True))
         tone = Tone.ATTENTION if piece.must_come_off else Tone.GOOD if piece.may_be_shown else Tone.MUTED
         self.state = Text(wording.piece_state(piece, view.today), TextRole.CAPTION, tone, wraps=True)
-        column.addWidget(self.state)
-        column.addWidget(self._build_buttons(ask_again, is_frozen=view.restricted is not None))
+        self.column.addWidget(self.state)
+        self._build_buttons(ask_again, is_frozen=view.restricted is not None)
 
-    def _build_buttons(self, ask_again: Callable[[Piece], None], *, is_frozen: bool) -> QWidget:
-        row = QWidget()
-        flow = FlowLayout(row)
+    def _build_buttons(self, ask_again: Callable[[Piece], None], *, is_frozen: bool) -> None:
         piece, model = self._piece, self._model
         is_kept = piece.state is not PieceState.TAKEN_DOWN and not piece.is_withdrawn
-        self.show_it = self._button(self.tr("It is shown now"), "eye", partial(model.show_piece, piece.piece_id))
-        self.again = self._button(self.tr("Ask again …"), "", partial(ask_again, piece))
-        self.off = self._button(self.tr("Taken down"), "eye-off", partial(model.piece_taken_down, piece.piece_id))
-        self.back = self._button(self.tr("Take back …"), "", self._on_back_clicked)
-        shown = {
+        self.show_it = self.button(self.tr("It is shown now"), "eye", partial(model.show_piece, piece.piece_id))
+        self.again = self.button(self.tr("Ask again …"), "", partial(ask_again, piece))
+        self.off = self.button(self.tr("Taken down"), "eye-off", partial(model.piece_taken_down, piece.piece_id))
+        self.back = self.button_pressed_twice(
+            self.tr("Take back …"), self.tr("Take it back now"), "", partial(model.withdraw_piece, piece.piece_id)
+        )
+        offered = {
             self.show_it: piece.state is PieceState.AGREED and piece.may_be_shown and not is_frozen,
             self.again: is_kept and not piece.may_be_shown and not is_frozen,
             self.off: piece.must_come_off,
             self.back: is_kept,
         }
-        for button, is_shown in shown.items():
-            flow.addWidget(button)
-            button.setVisible(is_shown)
-        return row
-
-    def _button(self, words: str, icon: str, action: Callable[[], object]) -> Button:
-        button = Button(words, ButtonKind.QUIET, icon, ButtonSize.COMPACT)
-        button.setAccessibleDescription(self._name)
-        button.clicked.connect(lambda: action())  # noqa: PLW0108 (Qt would pass "checked" on)
-        return button
-
-    def _on_back_clicked(self) -> None:
-        """The first press asks, the second does it. Nobody is asked why."""
-        if self._is_sure:
-            self._model.withdraw_piece(self._piece.piece_id)
-            return
-        self._is_sure = True
-        self.back.set_words(self.tr("Take it back now"))
-        self.back.set_kind(ButtonKind.DANGER)
-        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.add_row(offered)
