@@ -194,10 +194,6 @@
             <translation>Nichts bekannt. Fragen Sie ruhig, das erspart eine unnötige Sorge.</translation>
         </message>
         <message>
-            <source>Remove: {days}</source>
-            <translation>Entfernen: {days}</translation>
-        </message>
-        <message>
             <source>Another time away</source>
             <translation>Weitere Abwesenheit</translation>
         </message>
@@ -361,10 +357,6 @@
         <message>
             <source>They are kept only for people who agreed to be asked after.</source>
             <translation>Sie werden nur für Menschen aufbewahrt, nach denen wir fragen dürfen.</translation>
-        </message>
-        <message>
-            <source>Remove: {days}</source>
-            <translation>Entfernen: {days}</translation>
         </message>
         <message>
             <source>Day of the appointment</source>
@@ -3004,6 +2996,13 @@
         <message>
             <source>Where to keep it</source>
             <translation>Wo es aufzubewahren ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovableLine</name>
+        <message>
+            <source>Remove: {days}</source>
+            <translation>Entfernen: {days}</translation>
         </message>
     </context>
     <context>

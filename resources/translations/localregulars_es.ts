@@ -194,10 +194,6 @@
             <translation>No se sabe nada. Pregunte: ahorra una preocupación innecesaria.</translation>
         </message>
         <message>
-            <source>Remove: {days}</source>
-            <translation>Quitar: {days}</translation>
-        </message>
-        <message>
             <source>Another time away</source>
             <translation>Otra ausencia</translation>
         </message>
@@ -361,10 +357,6 @@
         <message>
             <source>They are kept only for people who agreed to be asked after.</source>
             <translation>Solo se guardan de quienes aceptaron que preguntemos por ellos.</translation>
-        </message>
-        <message>
-            <source>Remove: {days}</source>
-            <translation>Quitar: {days}</translation>
         </message>
         <message>
             <source>Day of the appointment</source>
@@ -3004,6 +2996,13 @@
         <message>
             <source>Where to keep it</source>
             <translation>Dónde guardarla</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovableLine</name>
+        <message>
+            <source>Remove: {days}</source>
+            <translation>Quitar: {days}</translation>
         </message>
     </context>
     <context>

@@ -194,10 +194,6 @@
             <translation>Rien de connu. Demandez, cela évite un souci inutile.</translation>
         </message>
         <message>
-            <source>Remove: {days}</source>
-            <translation>Retirer : {days}</translation>
-        </message>
-        <message>
             <source>Another time away</source>
             <translation>Une autre absence</translation>
         </message>
@@ -361,10 +357,6 @@
         <message>
             <source>They are kept only for people who agreed to be asked after.</source>
             <translation>Ils ne sont gardés que pour qui a accepté qu'on prenne de ses nouvelles.</translation>
-        </message>
-        <message>
-            <source>Remove: {days}</source>
-            <translation>Retirer : {days}</translation>
         </message>
         <message>
             <source>Day of the appointment</source>
@@ -3004,6 +2996,13 @@
         <message>
             <source>Where to keep it</source>
             <translation>Où la garder</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovableLine</name>
+        <message>
+            <source>Remove: {days}</source>
+            <translation>Retirer : {days}</translation>
         </message>
     </context>
     <context>

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from localregulars.domain.check_in import AwayNote
 from localregulars.ui.pages.customers.profile_view_model import ProfileState, ProfileViewModel
-from localregulars.ui.pages.customers.section import Section, clear
+from localregulars.ui.pages.customers.section import NotesSection, RemovableLine, clear
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_XS
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
@@ -22,14 +22,13 @@ _LONGEST = timedelta(days=365)
 _USUAL = timedelta(days=14)
 
 
-class AwaySection(Section):
+class AwaySection(NotesSection):
     """Notes that can be taken away, and a small form for another one."""
 
     def __init__(self, view_model: ProfileViewModel) -> None:
         super().__init__()
         self._view_model = view_model
         self._today = date.min
-        self._form: Card | None = None
         self.add = Button(self.tr("Add a time away"), ButtonKind.QUIET, "plane", ButtonSize.COMPACT)
         self.add.clicked.connect(self._on_add_clicked)
         self._notes = QVBoxLayout()
@@ -48,37 +47,15 @@ class AwaySection(Section):
             )
         lines: list[QWidget] = []
         for note in state.profile.away_notes:
-            lines.append(self._line(note))
+            words = span(note.first_day, note.last_day, self._today)
+            lines.append(RemovableLine(words, partial(self._view_model.remove_away_note, note.away_note_id)))
             self._notes.addWidget(lines[-1])
         put_after(self.add, *lines)
-
-    def close_form(self) -> bool:
-        """Close the form; False when it was not open."""
-        if self._form is None:
-            return False
-        form, self._form = self._form, None
-        self.body.removeWidget(form)
-        form.hide()
-        form.deleteLater()
-        return True
-
-    def _line(self, note: AwayNote) -> QWidget:
-        words = span(note.first_day, note.last_day, self._today)
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Text(words, wraps=True), 1)
-        remove = Button(
-            self.tr("Remove: {days}").format(days=words), ButtonKind.QUIET, "x", ButtonSize.COMPACT, words_shown=False
-        )
-        remove.clicked.connect(lambda: self._view_model.remove_away_note(note.away_note_id))
-        row.addWidget(remove)
-        return line
 
     def _on_add_clicked(self) -> None:
         if self.close_form():
             return
-        self._form = form = Card(self.tr("Another time away"), is_sunken=True)
+        form = Card(self.tr("Another time away"), is_sunken=True)
         first = DayField(self.tr("First day away"), self._today, self._today - _LONGEST, self._today + _LONGEST)
         last = DayField(
             self.tr("Last day away"), self._today + _USUAL, self._today - _LONGEST, self._today + 2 * _LONGEST
@@ -91,8 +68,7 @@ class AwaySection(Section):
         save.clicked.connect(lambda: self._view_model.note_away(first.day, last.day))
         flow.addWidget(save)
         form.body.addWidget(row)
-        self.body.addWidget(form)
-        put_after(self.add, form)
+        self.open_form(form, self.add)
         first.setFocus()
 
 

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, time, timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from localregulars.domain.bookings import Booking
 from localregulars.domain.consent import Purpose
 from localregulars.ui.pages.customers.profile_view_model import ProfileState, ProfileViewModel
-from localregulars.ui.pages.customers.section import Section, clear
+from localregulars.ui.pages.customers.section import NotesSection, RemovableLine, clear
 from localregulars.ui.theme.tokens import SPACE_XS, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.day_field import DayField
 from localregulars.ui.widgets.field import LabelledChoice
 from localregulars.ui.widgets.flow import FlowLayout
-from localregulars.ui.widgets.tab_order import put_after, put_before
+from localregulars.ui.widgets.tab_order import put_before
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording.bookings import booking_line, clock_time
 
@@ -29,14 +29,13 @@ _FIRST_HOUR, _LAST_HOUR = 6, 22
 _HALF_HOURS = (0, 30)
 
 
-class BookingsSection(Section):
+class BookingsSection(NotesSection):
     """Bookings that can be taken off, and two small forms for another one."""
 
     def __init__(self, view_model: ProfileViewModel) -> None:
         super().__init__()
         self._view_model = view_model
         self._today = date.min
-        self._form: Card | None = None
         self.appointment = Button(self.tr("Next appointment"), ButtonKind.QUIET, "calendar-check", ButtonSize.COMPACT)
         self.subscription = Button(self.tr("Subscription until"), ButtonKind.QUIET, "calendar-days", ButtonSize.COMPACT)
         self.appointment.clicked.connect(self._on_appointment_clicked)
@@ -66,33 +65,17 @@ class BookingsSection(Section):
             if not may_note:
                 words = self.tr("They are kept only for people who agreed to be asked after.")
             self._lines.addWidget(Text(words, tone=Tone.MUTED, wraps=True))
-        lines = [self._line(booking, state) for booking in shown]
+        lines = [
+            RemovableLine(
+                booking_line(booking, state.today, list(state.visits_a_day)),
+                partial(self._view_model.remove_booking, booking.booking_id),
+                Tone.PLAIN if booking.day >= state.today else Tone.MUTED,
+            )
+            for booking in shown
+        ]
         for line in lines:
             self._lines.addWidget(line)
         put_before(self.appointment, *lines)
-
-    def close_form(self) -> bool:
-        """Close the form; False when it was not open."""
-        if self._form is None:
-            return False
-        form, self._form = self._form, None
-        self.body.removeWidget(form)
-        form.hide()
-        form.deleteLater()
-        return True
-
-    def _line(self, booking: Booking, state: ProfileState) -> QWidget:
-        words = booking_line(booking, state.today, list(state.visits_a_day))
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Text(words, tone=Tone.PLAIN if booking.day >= state.today else Tone.MUTED, wraps=True), 1)
-        remove = Button(
-            self.tr("Remove: {days}").format(days=words), ButtonKind.QUIET, "x", ButtonSize.COMPACT, words_shown=False
-        )
-        remove.clicked.connect(lambda: self._view_model.remove_booking(booking.booking_id))
-        row.addWidget(remove)
-        return line
 
     def _on_appointment_clicked(self) -> None:
         if self.close_form():
@@ -131,7 +114,7 @@ class BookingsSection(Section):
         )
 
     def _open(self, title: str, day: DayField, more: QWidget | None, save: Callable[[], None], opener: Button) -> None:
-        self._form = form = Card(title, is_sunken=True)
+        form = Card(title, is_sunken=True)
         done = Button(self.tr("Write it down"), ButtonKind.PRIMARY, "check", ButtonSize.COMPACT)
         done.clicked.connect(lambda: save())  # noqa: PLW0108 (Qt would pass "checked" on)
         form.body.addWidget(Text(title, TextRole.STRONG, wraps=True))
@@ -139,6 +122,5 @@ class BookingsSection(Section):
         if more is not None:
             form.body.addWidget(more)
         form.body.addWidget(done, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(form)
-        put_after(opener, form)
+        self.open_form(form, opener)
         day.setFocus()

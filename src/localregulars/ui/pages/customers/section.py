@@ -1,12 +1,17 @@
-"""A part of the profile with a title of its own."""
+"""A part of the profile with a title of its own, and one whose lines are written down and taken off in place."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from localregulars.ui.pages.customers.profile_view_model import ProfileState
 from localregulars.ui.theme.tokens import SPACE_S, TextRole
-from localregulars.ui.widgets.text import Text
+from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
+from localregulars.ui.widgets.card import Card
+from localregulars.ui.widgets.tab_order import put_after
+from localregulars.ui.widgets.text import Text, Tone
 
 
 class Section(QWidget):
@@ -30,6 +35,45 @@ class Section(QWidget):
     def show_state(self, state: ProfileState) -> None:
         """Show one reading."""
         raise NotImplementedError
+
+
+class NotesSection(Section):
+    """A part with lines that can be taken off again, and a small form for another one that opens in place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._form: Card | None = None
+
+    def open_form(self, form: Card, opener: QWidget) -> None:
+        """Show a form at the end of the part; the keyboard goes through it after `opener`."""
+        self._form = form
+        self.body.addWidget(form)
+        put_after(opener, form)
+
+    def close_form(self) -> bool:
+        """Close the form; False when it was not open."""
+        if self._form is None:
+            return False
+        form, self._form = self._form, None
+        self.body.removeWidget(form)
+        form.hide()
+        form.deleteLater()
+        return True
+
+
+class RemovableLine(QWidget):
+    """Words, and a button that takes them off."""
+
+    def __init__(self, words: str, remove: Callable[[], object], tone: Tone = Tone.PLAIN) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Text(words, tone=tone, wraps=True), 1)
+        button = Button(
+            self.tr("Remove: {days}").format(days=words), ButtonKind.QUIET, "x", ButtonSize.COMPACT, words_shown=False
+        )
+        button.clicked.connect(lambda: remove())  # noqa: PLW0108 (Qt would pass "checked" on)
+        row.addWidget(button)
 
 
 def clear(layout: QVBoxLayout) -> None:
