@@ -19,10 +19,10 @@ from localregulars.bootstrap.resources import resource_folder
 from localregulars.bootstrap.window import WindowProgram
 from localregulars.domain.ids import CustomerId
 from localregulars.exporting.apart import saver_apart
-from localregulars.ui.pages.customers.list_panel import SearchField
 from localregulars.ui.pages.privacy.view_model import AccessCopy
 from localregulars.ui.pages.today.page import TodayPage
 from localregulars.ui.shell import ShopShell
+from localregulars.ui.widgets.search_field import SearchField
 from localregulars.ui.widgets.table import Table
 
 HEARTBEAT_MS = 5

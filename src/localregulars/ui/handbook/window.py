@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from localregulars.ui.handbook.book import Book, Place
@@ -14,29 +12,12 @@ from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M, TextRole, row_height
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
-from localregulars.ui.widgets.field import Field
+from localregulars.ui.widgets.search_field import SearchField
 from localregulars.ui.widgets.text import Text, Tone
 
 _SIDE_EM = 20
 _SIZE = (1000, 720)
 _SMALLEST = (640, 420)
-
-
-class SearchLine(Field):
-    """Down goes to what was found; everything else is typing."""
-
-    def __init__(self, placeholder: str, down: Callable[[], None]) -> None:
-        super().__init__(placeholder)
-        self._down = down
-
-    # Qt overrides
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The arrow is the list's."""
-        if event.key() == Qt.Key.Key_Down:
-            self._down()
-        else:
-            super().keyPressEvent(event)
 
 
 class HandbookWindow(QDialog):
@@ -51,7 +32,8 @@ class HandbookWindow(QDialog):
         self._book = book
         self._now = Place("")
         self._before: list[Place] = []
-        self.search = SearchLine(self.tr("Search the handbook"), self._go_to_list)
+        self.search = SearchField(self.tr("Search the handbook"))
+        self.search.left_downwards.connect(self._go_to_list)
         self.search.setAccessibleName(self.tr("Search the handbook"))
         self.chapters = QListWidget()
         self.chapters.setProperty("field", True)  # noqa: FBT003 (Qt's own signature)

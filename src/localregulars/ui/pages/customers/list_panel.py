@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.domain.ids import CustomerId
@@ -11,24 +10,9 @@ from localregulars.ui.pages.customers.filter_chips import FilterChips
 from localregulars.ui.pages.customers.group_bar import GroupBar
 from localregulars.ui.pages.customers.view_model import CustomersViewModel
 from localregulars.ui.theme.tokens import SPACE_M
-from localregulars.ui.widgets.field import Field
+from localregulars.ui.widgets.search_field import SearchField
 from localregulars.ui.widgets.states import EmptyState
 from localregulars.ui.widgets.table import Table
-
-
-class SearchField(Field):
-    """The search; Down and Enter lead on to the table."""
-
-    left_downwards = Signal()
-
-    # Qt overrides
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down goes to the list, Escape empties."""
-        if event.key() == Qt.Key.Key_Down:
-            self.left_downwards.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class ListPanel(QWidget):
