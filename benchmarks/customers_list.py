@@ -25,10 +25,10 @@ from localregulars.bootstrap.resources import resource_folder
 from localregulars.domain.groups import CustomerFilter
 from localregulars.domain.ids import CustomerId
 from localregulars.ui.application import build_application
+from localregulars.ui.models.folding import searchable
 from localregulars.ui.pages.customers.entries import entry
 from localregulars.ui.pages.customers.list_panel import ListPanel
 from localregulars.ui.pages.customers.view_model import CustomersViewModel, Everybody
-from localregulars.ui.palette.entries import searchable
 from localregulars.ui.palette.people import PeopleIndex, Person
 
 T = TypeVar("T")
