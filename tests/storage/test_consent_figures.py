@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import time
 from datetime import UTC, datetime, timedelta
 
+from tests.pace import paced
 from tests.storage.everything import about, plant_derived
 from tests.storage.opened import DAY, SIGNAL, Opened, receipt, say
 
@@ -29,14 +29,13 @@ def test_a_withdrawal_with_5000_visits_leaves_nothing_in_its_transaction_and_tak
             visits = (receipt(f"{number}|{n}", ada, first + timedelta(days=n)) for n in range(5_000))
             uow.visits.keep_receipts(visits)
             plant_derived(uow, ada)
-        started = time.process_time()
-        with shop.store.unit_of_work() as uow:
+        with paced() as withdrawal, shop.store.unit_of_work() as uow:
             say(uow, ada, Purpose.HISTORY, ConsentState.WITHDRAWN, ago=timedelta(0))
             left = {table: about(shop, table, ada) for table in GONE}
             uow.commit()
-        took.append(time.process_time() - started)
+        took.append(withdrawal.within(0.05))
         assert left == dict.fromkeys(GONE, 0)
-    assert min(took) < 0.05
+    assert any(took)
 
 
 def test_20000_gated_scores_take_half_a_second(shop: Opened) -> None:
@@ -48,10 +47,9 @@ def test_20000_gated_scores_take_half_a_second(shop: Opened) -> None:
             say(uow, ids[-1], Purpose.MONITORING)
     took = []
     for _ in range(3):
-        started = time.process_time()
-        with shop.saved() as uow:
+        with paced() as scoring, shop.saved() as uow:
             for _ in range(10):
                 uow.scores.put_scores(DAY, [(who, SIGNAL) for who in ids])
-        took.append(time.process_time() - started)
+        took.append(scoring.within(0.5))
     assert shop.count("score") == 2_000
-    assert min(took) < 0.5
+    assert any(took)

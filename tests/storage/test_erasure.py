@@ -28,6 +28,7 @@ from tests.everything import (
     sql,
     tables_about_customers,
 )
+from tests.pace import paced
 from tests.shops import PASSPHRASE, TestShop
 from tests.storage.pages import plain_pages_of_shop
 
@@ -251,9 +252,9 @@ def test_backups_cannot_be_read_about_them_after_30_days_and_a_restore_replays(
 
 def test_an_erasure_takes_less_than_a_second_with_5000_visits(test_shop: TestShop) -> None:
     customer = somebody_with_everything(test_shop, visits=5000)
-    before = time.perf_counter()
-    report = erase(test_shop, customer)
-    assert time.perf_counter() - before < 1
+    with paced(time.perf_counter) as taken:
+        report = erase(test_shop, customer)
+    assert taken.within(1), taken
     assert report.erased.visits == 5000
 
 

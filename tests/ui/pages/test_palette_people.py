@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 from pytestqt.qtbot import QtBot
+from tests.pace import paced
 from tests.ui.pages.conftest import OpenShop
 
 from localregulars.domain.ids import CustomerId
@@ -39,8 +38,8 @@ def test_among_20_000_customers_every_key_is_answered_at_once(open_shop: OpenSho
     index.take_in(people)
     taken = []
     for typed in ("m", "ma", "max", "okafor 19", "zzz", "9"):
-        before = time.process_time()
-        found, total = index.find(typed, 50)
-        taken.append(time.process_time() - before)
+        with paced() as search:
+            found, total = index.find(typed, 50)
+        taken.append(search)
         assert len(found) == min(total, 50)
-    assert max(taken) <= 0.05
+    assert all(search.within(0.05) for search in taken), taken
