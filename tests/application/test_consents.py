@@ -267,10 +267,10 @@ def test_an_end_sooner_than_the_purposes_is_kept(test_shop: TestShop) -> None:
 
 
 @pytest.mark.slow
-def test_a_hundred_thousand_rows_are_written_in_bounded_time(test_shop: TestShop) -> None:
+def test_many_rows_are_written_in_bounded_time(test_shop: TestShop) -> None:
     purposes = (Purpose.HISTORY, Purpose.MONITORING, Purpose.NOTES, Purpose.CONTACT_PHONE)
-    rows = [row(f"T{n // 4}", purposes[n % 4], line=n + 2) for n in range(100_000)]
+    rows = [row(f"T{n // 4}", purposes[n % 4], line=n + 2) for n in range(20_000)]
     with paced() as taken:
         report = bring(test_shop, *rows)
-    assert (report.events, report.new_customers) == (100_000, 25_000)
-    assert taken.within(20), taken  # 12 s with nothing else running
+    assert (report.events, report.new_customers) == (20_000, 5_000)
+    assert taken.within(4), taken  # 2.4 s with nothing else running; `benchmarks.consent` writes 100,000
