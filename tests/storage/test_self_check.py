@@ -78,7 +78,7 @@ def test_every_flipped_bit_of_the_store_is_found_and_left_as_it_is(busy: Path) -
     data = database.read_bytes()
     assert len(data) > 50 * 4096
     chosen = random.Random(4)
-    places = [chosen.randrange(len(data) * 8) for _ in range(rounds(250))]
+    places = [chosen.randrange(len(data) * 8) for _ in range(rounds(60))]
     places += [chosen.randrange(16 * 8) for _ in range(rounds(25))]
     places += [chosen.randrange(16 * 8, 100 * 8) for _ in range(rounds(25))]
     for place in places:
