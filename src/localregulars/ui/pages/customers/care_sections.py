@@ -21,7 +21,7 @@ from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledChoice, LabelledField
 from localregulars.ui.widgets.flow import FlowLayout
-from localregulars.ui.widgets.tab_order import put_after
+from localregulars.ui.widgets.tab_order import put_after, put_before
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.widgets.text_area import LabelledArea
 from localregulars.ui.wording import care as wording
@@ -66,6 +66,16 @@ class CareSection(Card):
         """One line: what it is, in small letters, and how it stands."""
         self.facts.addWidget(Text(label, TextRole.CAPTION, Tone.MUTED, wraps=True))
         self.facts.addWidget(Text(value, tone=Tone.MUTED if is_muted else Tone.PLAIN, wraps=True))
+
+    def put_blocks(self, before: Sequence[QWidget], now: Sequence[QWidget]) -> None:
+        """Put these blocks in the place of all facts, above the button; a keyboard that was in one stays here."""
+        focus = QApplication.focusWidget()
+        if focus is not None and any(block.isAncestorOf(focus) for block in before):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        clear(self.facts)
+        for block in now:
+            self.facts.addWidget(block)
+        put_before(self.change, *now)
 
     def answers(self, form: Card, save: Button) -> None:
         """Save and Cancel at the end of a form."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from localregulars.application.care_card import CareCardView
 from localregulars.domain.care import LONGEST_WAIT_DAYS, MOST_TRIES, EmergencyContact
@@ -14,12 +13,10 @@ from localregulars.ui.pages.customers.block import Block
 from localregulars.ui.pages.customers.care_papers import PaperKind
 from localregulars.ui.pages.customers.care_sections import CareSection, whole_number
 from localregulars.ui.pages.customers.care_view_model import CareCardModel
-from localregulars.ui.pages.customers.section import clear
 from localregulars.ui.theme.tokens import TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledField
-from localregulars.ui.widgets.tab_order import put_before
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import care as wording
 
@@ -41,14 +38,9 @@ class ContactsSection(CareSection):
         if shown == self._shown:
             return
         self._shown = shown
-        focus = QApplication.focusWidget()
-        if focus is not None and any(block.isAncestorOf(focus) for block in self.blocks):
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        clear(self.facts)
+        before = self.blocks
         self.blocks = [ContactBlock(contact, view, self._model) for contact in view.contacts if may_call]
-        for block in self.blocks:
-            self.facts.addWidget(block)
-        put_before(self.change, *self.blocks)
+        self.put_blocks(before, self.blocks)
         if not may_call:
             words = self.tr("Nobody is called. That needs your clear yes to calling somebody whom you named.")
             self.facts.addWidget(Text(words, tone=Tone.MUTED, wraps=True))

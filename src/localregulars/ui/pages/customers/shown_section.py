@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from localregulars.application.care_card import CareCardView
 from localregulars.domain.consent import Notice, Purpose
@@ -15,13 +14,11 @@ from localregulars.ui.pages.customers.agreement_panels import WordsPanel
 from localregulars.ui.pages.customers.block import Block
 from localregulars.ui.pages.customers.care_sections import CareSection
 from localregulars.ui.pages.customers.care_view_model import CareCardModel, Saying
-from localregulars.ui.pages.customers.section import clear
 from localregulars.ui.theme.tokens import TextRole
 from localregulars.ui.widgets.answers import Answers
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledChoice, LabelledField
-from localregulars.ui.widgets.tab_order import put_before
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.widgets.text_area import LabelledArea
 from localregulars.ui.wording import publication as wording
@@ -45,14 +42,9 @@ class ShownSection(CareSection):
         if shown == self._shown:
             return
         self._shown = shown
-        focus = QApplication.focusWidget()
-        if focus is not None and any(block.isAncestorOf(focus) for block in self.blocks):
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        clear(self.facts)
+        before = self.blocks
         self.blocks = [PieceBlock(piece, view, self._model, self._ask_again) for piece in view.pieces]
-        for block in self.blocks:
-            self.facts.addWidget(block)
-        put_before(self.change, *self.blocks)
+        self.put_blocks(before, self.blocks)
         if not self.blocks:
             words = self.tr("Nothing. We ask about each single piece: which words or picture, and where.")
             self.facts.addWidget(Text(words, tone=Tone.MUTED, wraps=True))
