@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from pathlib import Path
+from zlib import crc32
 
 import numpy as np
 import numpy.typing as npt
 
 from localregulars.application.notices import load_notices
 from localregulars.application.order_lines import LINE_DTYPE
-from localregulars.application.ports import PersonalDetails, ReceiptToKeep
+from localregulars.application.ports import PersonalDetails, ReceiptToKeep, UnitOfWork
 from localregulars.bootstrap.resources import resource_folder
 from localregulars.domain.consent import (
     CHANGES_NOTICE_VERSION,
@@ -27,6 +28,7 @@ from localregulars.domain.consent import (
 )
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.shop import ShopKind, ShopProfile
+from localregulars.storage.migrations.steps import STEPS
 from localregulars.storage.vault import SqlVault
 
 WORK = Path("bench-work")
@@ -48,9 +50,10 @@ def large_shop(customers: int, visits: int, last_day: date, lines: float = 0.0) 
 
     `lines` is how many lines a receipt has on average: many have few and some a hundred.
     """
-    words = f"-words-{CHANGES_NOTICE_VERSION}"  # a shop kept from before would be one in which nobody agreed to changes
+    # A shop kept from before would be one in which nobody agreed to changes, or one without an index of today's schema.
+    made_by = f"-words-{CHANGES_NOTICE_VERSION}-schema-{crc32(STEPS[-1].script.encode()):08x}"
     had = f"-lines-{lines:g}" if lines else ""
-    folder = WORK / f"shop-{customers}-{visits}-{last_day.isoformat()}{had}{words}"
+    folder = WORK / f"shop-{customers}-{visits}-{last_day.isoformat()}{had}{made_by}"
     if (folder / "complete").exists():
         return folder
     shutil.rmtree(folder, ignore_errors=True)  # of a run that was stopped
@@ -71,9 +74,9 @@ def large_shop(customers: int, visits: int, last_day: date, lines: float = 0.0) 
                 uow.consents.record(
                     ConsentEvent(customer_id, purpose, said, form, notice_id, at, "UTC", end, "made up")
                 )
-        items = uow.visits.item_numbers([(f"Item {n}", "") for n in range(ITEMS)]) if lines else []
+        orders = Orders.of(uow, lines)
         uow.commit()
-    made = _receipts(ids, visits, last_day, _Orders(lines, np.array(items, np.uint32))) if visits else iter(())
+    made = _receipts(ids, visits, last_day, orders) if visits else iter(())
     while piece := list(islice(made, PIECE)):
         with store.unit_of_work() as uow:
             uow.visits.keep_receipts(piece)
@@ -84,14 +87,20 @@ def large_shop(customers: int, visits: int, last_day: date, lines: float = 0.0) 
 
 
 @dataclass(frozen=True)
-class _Orders:
+class Orders:
     """What is on the receipts: so many `lines` on average, of `items` (the store's numbers), seeded."""
 
     lines: float
     items: npt.NDArray[np.uint32]
     rng: np.random.Generator = field(default_factory=lambda: np.random.default_rng(12))
 
-    def of(self, customer: int, visits: int) -> list[tuple[int, bytes]]:
+    @classmethod
+    def of(cls, uow: UnitOfWork, lines: float) -> Orders:
+        """Of the made-up items, which a shop with lines has."""
+        items = uow.visits.item_numbers([(f"Item {n}", "") for n in range(ITEMS)]) if lines else []
+        return cls(lines, np.array(items, np.uint32))
+
+    def had_by(self, customer: int, visits: int) -> list[tuple[int, bytes]]:
         """The amount and the packed lines of somebody's receipts: a few dozen items, some again and again."""
         if not self.lines:
             return [(4200, b"")] * visits
@@ -107,7 +116,7 @@ class _Orders:
         return [(amount, packed[a * size : b * size]) for amount, (a, b) in zip(amounts, places, strict=True)]
 
 
-def _receipts(ids: list[CustomerId], visits: int, last_day: date, orders: _Orders) -> Iterator[ReceiptToKeep]:
+def _receipts(ids: list[CustomerId], visits: int, last_day: date, orders: Orders) -> Iterator[ReceiptToKeep]:
     """Visits with personal rhythms from nearly daily to monthly, some customers gone for good; seeded."""
     rng = np.random.default_rng(11)
     first = last_day.toordinal() - DAYS + 1
@@ -119,7 +128,7 @@ def _receipts(ids: list[CustomerId], visits: int, last_day: date, orders: _Order
         until = DAYS if rng.random() > 0.15 else int(rng.integers(30, DAYS))
         days = np.sort(rng.choice(until, min(count, until), replace=False)) + first
         minutes = rng.integers(7 * 60, 18 * 60, len(days))
-        had = orders.of(int(customer_id), len(days))
+        had = orders.had_by(int(customer_id), len(days))
         for day, minute, (amount, lines) in zip(days.tolist(), minutes.tolist(), had, strict=True):
             on = date.fromordinal(day)
             at = datetime(on.year, on.month, on.day, minute // 60, minute % 60, tzinfo=UTC)

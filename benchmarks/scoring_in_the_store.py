@@ -26,7 +26,7 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.large_shop import PASSPHRASE, WORK, large_shop
+from benchmarks.large_shop import PASSPHRASE, WORK, Orders, large_shop
 from benchmarks.scoring import DAYS, made_up_visits
 from benchmarks.side_by_side import Figure, print_figures, run_and_measure
 from localregulars.application.execution import execute
@@ -110,7 +110,7 @@ def measure(customers: int, visits: int, lines: float) -> Taken:
     try:
         taken["full"] = score(store, clock)
         clock.day += timedelta(days=1)
-        add_a_day(store, clock.day, max(visits // DAYS, 1))
+        add_a_day(store, clock.day, max(visits // DAYS, 1), lines)
         taken["new day"] = score(store, clock)
         clock.day += timedelta(days=1)
         with store.unit_of_work() as uow:
@@ -191,12 +191,18 @@ def main() -> int:
     return int(not all(figure.holds for figure in measured))
 
 
-def add_a_day(store: Store, day: date, visits: int) -> None:
-    """As many people came on one more day as usually do."""
+def add_a_day(store: Store, day: date, visits: int, lines: float) -> None:
+    """As many people came on one more day as usually do, and had as many things."""
     with store.unit_of_work() as uow:
-        people = sorted(uow.consents.may_score())[:: max(1, len(uow.consents.may_score()) // visits)][:visits]
+        everybody, orders = sorted(uow.consents.may_score()), Orders.of(uow, lines)
+        people = everybody[:: max(1, len(everybody) // visits)][:visits]
         at = datetime(day.year, day.month, day.day, 9, tzinfo=UTC)
-        uow.visits.keep_receipts(ReceiptToKeep(f"{c}|{day}", c, at, day, 540, 4200, b"") for c in people)
+        had = (orders.had_by(int(c), 1)[0] for c in people)
+        receipts = (
+            ReceiptToKeep(f"{c}|{day}", c, at, day, 540, amount, packed)
+            for c, (amount, packed) in zip(people, had, strict=True)
+        )
+        uow.visits.keep_receipts(receipts)
         uow.commit()
 
 

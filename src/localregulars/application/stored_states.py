@@ -34,13 +34,14 @@ def with_visits(uow: UnitOfWork, given: ScoringInput, found: Parameters | None) 
     state_ids, states = stored
     behind = _are_behind(uow, state_ids, states)
     newer = uow.visits.history(_numbers(state_ids[behind]))
-    in_order = is_in_order(states[behind], newer)
-    is_lost = np.zeros(len(state_ids), bool)
-    is_lost[np.flatnonzero(behind)[~in_order]] = True
-    if is_lost.any():
-        state_ids, states, behind = state_ids[~is_lost], states[~is_lost], behind[~is_lost]
+    has_state, counts = np.ones(len(state_ids), bool), np.zeros(len(state_ids), np.int64)
+    has_state[behind] = is_in_order(states[behind], newer)
+    later = later_visits(states[behind], newer)
+    counts[behind] = np.diff(later.offsets)
+    if not has_state.all():
+        state_ids, states, counts = state_ids[has_state], states[has_state], counts[has_state]
+    later = VisitHistory(state_ids, offsets_of(counts), later.visits)
     history = uow.visits.history(_numbers(ids[~np.isin(ids, state_ids)]))
-    later = _spread(later_visits(states[behind], _without(newer, in_order)), state_ids, behind)
     parameters = found[1] if found else {}
     return replace(
         given,
@@ -81,19 +82,6 @@ def _are_behind(uow: UnitOfWork, state_ids: IntArray, states: States) -> np.ndar
     if len(numbers):
         known = np.where(numbers[at] == state_ids, counts[at], 0)
     return np.asarray(known != states["visits"])
-
-
-def _without(history: VisitHistory, keep: np.ndarray) -> VisitHistory:
-    """The visits of some of the customers."""
-    counts = np.diff(history.offsets)
-    return VisitHistory(history.customer_ids[keep], offsets_of(counts[keep]), history.visits[np.repeat(keep, counts)])
-
-
-def _spread(history: VisitHistory, ids: IntArray, chosen: np.ndarray) -> VisitHistory:
-    """The same visits among all `ids`; those that are not `chosen` have none."""
-    counts = np.zeros(len(ids), np.int64)
-    counts[chosen] = np.diff(history.offsets)
-    return VisitHistory(ids, offsets_of(counts), history.visits)
 
 
 def _numbers(ids: IntArray) -> list[CustomerId]:

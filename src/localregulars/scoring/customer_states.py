@@ -18,17 +18,22 @@ from localregulars.scoring.rules import ChangeRules
 
 def is_in_order(states: States, history: VisitHistory) -> npt.NDArray[np.bool_]:
     """Whether each customer's visits are those that the state knows and later ones alone (one entry a customer)."""
-    earlier = np.bincount(history.owners[~_is_later(states, history)], minlength=len(states))
-    return np.asarray(earlier == states["visits"])
+    known, counts, at = states["visits"].astype(np.int64), np.diff(history.offsets), history.visits["at"]
+    if not len(at):
+        return np.asarray(known == 0)
+    newest = np.clip(history.offsets[:-1] + known - 1, 0, len(at) - 1)
+    next_one = np.minimum(newest + (known > 0), len(at) - 1)
+    knows_no_more = (known == 0) | (at[newest] <= states["newest_at"])
+    knows_no_less = (known == counts) | (at[next_one] > states["newest_at"])
+    return np.asarray((known <= counts) & knows_no_more & knows_no_less)
 
 
 def later_visits(states: States, history: VisitHistory) -> VisitHistory:
-    """The visits that the states do not know of yet, of visits that are in order."""
-    return history.kept(_is_later(states, history))
-
-
-def _is_later(states: States, history: VisitHistory) -> npt.NDArray[np.bool_]:
-    return np.asarray(history.visits["at"] > states["newest_at"][history.owners])
+    """The visits that the states do not know of yet; none of customers whose visits are not in order."""
+    counts = np.where(is_in_order(states, history), np.diff(history.offsets) - states["visits"], 0)
+    offsets = offsets_of(counts)
+    places = np.repeat(history.offsets[1:] - offsets[1:], counts) + np.arange(offsets[-1])
+    return VisitHistory(history.customer_ids, offsets, history.visits[places])
 
 
 def brought_on(

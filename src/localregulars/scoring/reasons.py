@@ -42,25 +42,28 @@ def absence_signals(
     shorter = gaps_shorter(states[positions[chosen]], days[chosen])
     since = _first_days(known, positions[chosen], began[chosen], rare_from[chosen], as_of)
     since = np.where(is_rare[chosen], since, began[chosen] + known.waits[positions[chosen]])
+    columns = (days, visit_days, began, now.usual_tenths, now.number)
+    silences = zip(*(column[chosen].tolist() for column in columns), shorter.tolist(), strict=True)
+    told = zip(known.customer_ids[positions[chosen]].tolist(), scores[chosen].tolist(), since.tolist(), strict=True)
     out: dict[int, Signal] = {}
-    for i, first, fewer in zip(chosen.tolist(), since.tolist(), shorter.tolist(), strict=True):
-        reasons: tuple[Reason, ...] = _reasons(int(days[i]), int(visit_days[i]), int(began[i]), now, i, fewer)
+    for i, silence, (customer, score, first) in zip(chosen.tolist(), silences, told, strict=True):
+        reasons: tuple[Reason, ...] = _reasons(*silence)
         if wished[i]:
             promise = _promise(int(days[i]), int(visit_days[i]), int(known.waits[positions[i]]))
             reasons = (promise, *reasons) if is_rare[i] else (promise,)
         if missed[i]:
             reasons = (*reasons, Reason(ReasonCode.MISSED_APPOINTMENT, {"appointment": _iso(int(missed[i]))}))
-        signal = Signal(SignalCode.ABSENCE, float(scores[i]), date.fromordinal(first), reasons)
-        out[int(known.customer_ids[positions[i]])] = signal
+        out[customer] = Signal(SignalCode.ABSENCE, score, date.fromordinal(first), reasons)
     return out
 
 
-def _reasons(days: int, visit_day: int, began: int, now: Track, i: int, shorter: int) -> tuple[Reason, ...]:
+def _reasons(
+    days: int, visit_day: int, began: int, usual_tenths: int, number: int, shorter: int
+) -> tuple[Reason, ...]:  # fmt: skip
     """The two reasons of an absence; `counted_from` is there when a sign of life came after the last visit."""
-    number = int(now.number[i])
     longer: dict[str, float | int | str] = {
         "days": days,
-        "usual_gap_days": int(now.usual_tenths[i]) / 10,
+        "usual_gap_days": usual_tenths / 10,
         "last_visit": date.fromordinal(visit_day).isoformat(),
     }
     if began != visit_day:

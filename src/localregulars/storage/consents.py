@@ -144,10 +144,10 @@ class SqlConsents:
     ) -> frozenset[CustomerId]:
         """Everybody whose consent for this purpose stands and was given to these words or newer ones."""
         return self._found(
-            "SELECT now.customer_id FROM consent_standing JOIN consent_now AS now USING (customer_id, purpose) "
-            "JOIN consent_event AS said ON said.seq = now.seq "
-            "WHERE now.purpose = ? AND said.notice_id IN (SELECT notice_id FROM notice WHERE version >= ?)",
-            " AND now.customer_id IN ({})",
+            "SELECT said.customer_id FROM consent_event AS said JOIN consent_now USING (customer_id, purpose, seq) "
+            "JOIN consent_standing USING (customer_id, purpose) "
+            "WHERE said.notice_id IN (SELECT notice_id FROM notice WHERE purpose = ? AND version >= ?)",
+            " AND said.customer_id IN ({})",
             (purpose.value, since_version),
             among,
         )

@@ -20,7 +20,9 @@ _PORTION = 500
 
 def orders(session: Session, visits: VisitHistory) -> OrderHistory:
     """What was had at these visits, in their order; nothing at those whose lines are not kept."""
-    lengths, came = np.zeros(len(visits.visits), np.int64), np.flatnonzero(np.diff(visits.offsets))
+    lengths = np.zeros(len(visits.visits), np.int64)
+    had = np.concatenate([np.zeros(1, np.int64), np.cumsum(visits.visits["lines"] > 0)])
+    came = np.flatnonzero(np.diff(had[visits.offsets]))  # whose receipts have lines
     portions = (came[start : start + _PORTION] for start in range(0, len(came), _PORTION))
     parts = [_portion(session, visits, customers, lengths) for customers in portions]
     return OrderHistory(offsets_of(lengths), np.concatenate([np.zeros(0, np.int32), *parts]))

@@ -8,10 +8,13 @@ from datetime import date
 
 from localregulars.domain.signals import Reason, ReasonCode, Signal, SignalCode
 
+_text = json.JSONEncoder(separators=(",", ":")).encode
+"""Made once: a thousand scores are written on every new day."""
+
 
 def reasons_text(reasons: Sequence[Reason]) -> str:
     """Reasons with their numbers, as they were used."""
-    return json.dumps([[reason.code.value, dict(reason.numbers)] for reason in reasons], separators=(",", ":"))
+    return _text([[reason.code.value, dict(reason.numbers)] for reason in reasons])
 
 
 def reasons_from(text: str) -> tuple[Reason, ...]:
@@ -21,9 +24,7 @@ def reasons_from(text: str) -> tuple[Reason, ...]:
 
 def signals_text(signals: Sequence[Signal]) -> str:
     """Signals with their reasons."""
-    return json.dumps(
-        [[s.code.value, s.score, s.since.isoformat(), reasons_text(s.reasons)] for s in signals], separators=(",", ":")
-    )
+    return _text([[s.code.value, s.score, s.since.isoformat(), reasons_text(s.reasons)] for s in signals])
 
 
 def signals_from(text: str) -> tuple[Signal, ...]:

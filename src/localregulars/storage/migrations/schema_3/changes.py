@@ -55,8 +55,14 @@ _KEPT_SO_FAR = f"""
 DELETE FROM score WHERE code <> 'absence' AND NOT {_AGREED.format(customer="score.customer_id")};
 """
 
+# Who agreed to which words is asked of everybody at every scoring: found here without reading what events hold.
+_FOUND = """
+CREATE INDEX consent_event_words ON consent_event (notice_id, customer_id, purpose);
+"""
+
 SCRIPT = (
     _KEPT_SO_FAR
+    + _FOUND
     + "".join(_SCORES.format(verb=event.lower(), event=event, agreed=_NEW_AGREED) for event in ("INSERT", "UPDATE"))
     + _CHECK_INS
     + "".join(
