@@ -22,6 +22,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -33,6 +34,7 @@ from localregulars.application.execution import execute
 from localregulars.application.ports import ReceiptToKeep, Store
 from localregulars.application.scoring import compute_scores, load_scoring_input, rescore_customer, store_scores
 from localregulars.application.visits import record_visit
+from localregulars.background.processes import on_two_cores
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.progress import SilentProgress
 from localregulars.storage.vault import SqlVault
@@ -74,7 +76,7 @@ def score(store: Store, clock: Clock) -> dict[str, float]:
     with timed("load", taken), store.unit_of_work() as uow:
         given = load_scoring_input(uow, clock)
     with timed("compute", taken):
-        result = compute_scores(given, SilentProgress())
+        result = on_two_cores(partial(compute_scores, given), SilentProgress())
     with timed("store", taken):
         execute(store, clock, store_scores(result))
     taken["all"] = sum(taken.values())

@@ -6,16 +6,19 @@ import importlib
 import multiprocessing
 import os
 import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from localregulars.background import processes
 from localregulars.background.jobs import Job
 from localregulars.background.lanes import Lanes
+from localregulars.background.processes import on_two_cores
 from localregulars.background.work import ProcessTask, WorkerProcessBugError
 from localregulars.domain.errors import EnvironmentFailureError, InputRefusedError
-from localregulars.domain.progress import ProgressToken
+from localregulars.domain.progress import Beside, ProgressToken, SilentProgress
 
 WAIT_MS = 20_000
 
@@ -46,6 +49,17 @@ def vanish(token: ProgressToken) -> None:
 
 def answer_what_cannot_travel(token: ProgressToken) -> Any:
     return lambda: None
+
+
+def with_a_part(part: ProcessTask[Any], own: list[str]) -> Callable[[ProgressToken, Beside], Any]:
+    """Work that begins a part, does its own, and gives what the part gave."""
+
+    def work(token: ProgressToken, beside: Beside) -> Any:
+        given = beside.begin(part.function, *part.arguments)
+        own.append("own")
+        return given()
+
+    return work
 
 
 def end_of(qtbot: QtBot, job: Job) -> list[Any]:
@@ -125,3 +139,42 @@ def test_shutdown_ends_a_running_process(qtbot: QtBot, lanes: Lanes) -> None:
     lanes.shut_down()
     assert job.is_over
     assert multiprocessing.active_children() == []
+
+
+def test_a_part_of_the_work_is_done_in_another_process() -> None:
+    did: list[str] = []
+    process, numbers = on_two_cores(with_a_part(task(double, [1, 2]), did), SilentProgress())
+    assert (did, numbers) == (["own"], [2, 4])
+    assert process != os.getpid()
+    assert multiprocessing.active_children() == []
+
+
+def test_a_part_without_a_process_is_done_in_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_given: object) -> None:
+        raise EnvironmentFailureError("There is no memory for another process.")
+
+    monkeypatch.setattr(processes, "run_in_process", refused)
+    process, numbers = on_two_cores(with_a_part(task(double, [1, 2]), []), SilentProgress())
+    assert (process, numbers) == (os.getpid(), [2, 4])
+
+
+def test_a_bug_in_the_part_comes_out_of_the_whole() -> None:
+    with pytest.raises(WorkerProcessBugError):
+        on_two_cores(with_a_part(task(stumble, "Maria Okafor"), []), SilentProgress())
+
+
+def test_the_part_ends_with_the_whole() -> None:
+    def stumbles(token: ProgressToken, beside: Beside) -> None:
+        beside.begin(task(run_for_ever).function)
+        raise ValueError("own")
+
+    with pytest.raises(ValueError, match="own"):
+        on_two_cores(stumbles, SilentProgress())
+    assert multiprocessing.active_children() == []
+
+
+def test_cancelling_ends_the_part_too(qtbot: QtBot, lanes: Lanes) -> None:
+    job = lanes.run_on_two_cores(with_a_part(task(run_for_ever), []))
+    qtbot.waitUntil(lambda: bool(multiprocessing.active_children()), timeout=WAIT_MS)
+    job.cancel()
+    assert end_of(qtbot, job) == ["cancelled"]

@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+import pickle
+from collections.abc import Callable
+from typing import TypeVar
+
 import numpy as np
+import numpy.typing as npt
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.scoring.made_up import START, history_of, orders_of
 
-from localregulars.domain.progress import SilentProgress
+from localregulars.domain.progress import Beside, SilentProgress
 from localregulars.domain.signals import VisitMeasure
 from localregulars.scoring import look_back
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.change_scores import newest_place, newest_places
+from localregulars.scoring.changes import ClockedVisits
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.history import DayTotals
 from localregulars.scoring.look_back import WeekEnds, week_ends
 from localregulars.scoring.recent_visits import MOST_A_DAY, MOST_DAYS, days_later, older_later, visits_in, visits_on
 from localregulars.scoring.rhythm import States
-from localregulars.scoring.rules import CUSTOMER_STATE, ShopKnowledge
+from localregulars.scoring.rules import CUSTOMER_STATE, ChangeRules, ShopKnowledge
 
+T = TypeVar("T")
 LAST = START + 279
+NOBODY = np.zeros((9, look_back.WEEKS), bool)
 EVERY_DAY = DayTotals(np.arange(START, LAST + 1), np.full(280, 9), np.full(280, 9))
 
 
@@ -69,22 +77,54 @@ def test_the_states_of_four_customers_fit_into_a_page_of_the_store() -> None:
     assert 4 * (CUSTOMER_STATE.itemsize + of_a_row) <= page - of_a_leaf
 
 
+def test_another_core_gives_the_same_bits(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = np.arange(270).reshape(9, 30) % 7 > 0
+    whole, ends = _looked_back(rows)
+    assert np.isfinite(ends.said.scores).any()
+    monkeypatch.setattr(look_back, "LEAST_BESIDE", 0)
+    both, of_both = _looked_back(rows, beside=Elsewhere())
+    assert both.tobytes() == whole.tobytes()
+    assert of_both.said.scores.tobytes() == ends.said.scores.tobytes()
+    assert of_both.said.directions.tobytes() == ends.said.directions.tobytes()
+
+
+def test_a_small_shop_does_without_another_core() -> None:
+    assert look_back.begun_beside(None, *_to_look_at()[:3], week_ends(LAST)) is None
+    assert look_back.begun_beside(Elsewhere(), *_to_look_at()[:3], week_ends(LAST)) is None
+
+
+class Elsewhere:
+    """Does the work later and with copies, as another process would."""
+
+    def begin(self, work: Callable[..., T], *arguments: object) -> Callable[[], T]:
+        copied, sent = pickle.loads(pickle.dumps(work)), pickle.dumps(arguments)  # noqa: S301  our own bytes
+        return lambda: pickle.loads(pickle.dumps(copied(SilentProgress(), *pickle.loads(sent))))  # noqa: S301
+
+
 def test_nothing_is_said_of_whom_changes_may_not_speak_of() -> None:
     states, ends = _looked_back()
-    nobody, of_nobody = _looked_back(is_judged=False)
+    nobody, of_nobody = _looked_back(NOBODY)
     assert nobody.tobytes() == states.tobytes()
     assert np.isfinite(ends.said.scores).any()
     assert not np.isfinite(of_nobody.said.scores).any()
 
 
-def _looked_back(*, is_judged: bool = True) -> tuple[States, WeekEnds]:
+def _looked_back(
+    is_judged: npt.NDArray[np.bool_] = ~NOBODY,
+    *,
+    beside: Beside | None = None,
+) -> tuple[States, WeekEnds]:
+    rules, visits, known = _to_look_at()
+    days = week_ends(LAST)
+    others = look_back.begun_beside(beside, rules, visits, known, days)
+    return look_back.look_back(rules, visits, known, days, is_judged, SilentProgress(), others)
+
+
+def _to_look_at() -> tuple[ChangeRules, ClockedVisits, Circumstances]:
     """Nine customers who come every one to nine days, and have something else in the end."""
     came = [list(range(0, 280, gap)) for gap in range(1, 10)]
     history = history_of(came)
     orders = orders_of([[[1] if day < 240 else [2] for day in days] for days in came])
     known = Circumstances.of(history.customer_ids, OpenDays.of(EVERY_DAY, LAST))
     shop = ShopKnowledge.of(history, orders, LAST, VisitMeasure.AMOUNT)
-    visits = shop.visits(history, known, LAST, orders)
-    days = week_ends(LAST)
-    judged = np.full((len(came), len(days)), is_judged)
-    return look_back.look_back(shop.rules(7), visits, known, days, judged, SilentProgress())
+    return shop.rules(7), shop.visits(history, known, LAST, orders), known

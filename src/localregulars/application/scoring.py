@@ -19,7 +19,7 @@ from localregulars.application.today import queue_cards
 from localregulars.domain.check_in import CheckIn, ClosedBecause
 from localregulars.domain.consent import CHANGES_NOTICE_VERSION, Purpose
 from localregulars.domain.ids import CheckInId, CustomerId
-from localregulars.domain.progress import ProgressToken, SilentProgress
+from localregulars.domain.progress import Beside, ProgressToken, SilentProgress
 from localregulars.domain.signals import Signal
 from localregulars.domain.visit_measure import measure_of
 from localregulars.scoring import engine
@@ -80,9 +80,9 @@ def load_scoring_input(uow: UnitOfWork, clock: Clock, as_of: date | None = None)
     return with_visits(uow, given, found)
 
 
-def compute_scores(given: ScoringInput, token: ProgressToken) -> ScoringResult:
-    """Score; no store, no clock. Cancelled, it leaves nothing behind."""
-    return engine.compute(given, token)
+def compute_scores(given: ScoringInput, token: ProgressToken, beside: Beside | None = None) -> ScoringResult:
+    """Score; no store, no clock. Cancelled, it leaves nothing behind. A part may be done `beside` it."""
+    return engine.compute(given, token, beside)
 
 
 def store_scores(result: ScoringResult) -> UseCase[int]:

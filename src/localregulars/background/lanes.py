@@ -25,6 +25,7 @@ from localregulars.domain.errors import EnvironmentFailureError, LocalRegularsEr
 if TYPE_CHECKING:
     from localregulars.application.ports import Store
     from localregulars.background.work import ProcessTask
+    from localregulars.domain.progress import Beside, ProgressToken
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -242,6 +243,12 @@ class Lanes(QObject):
         from localregulars.background.processes import run_in_process
 
         return self.files.submit(partial(run_in_process, task))
+
+    def run_on_two_cores(self, work: Callable[[ProgressToken, Beside], T]) -> Job:
+        """Do number work on the compute lane that has a part of it done in a process of its own."""
+        from localregulars.background.processes import on_two_cores
+
+        return self.compute.submit(partial(on_two_cores, work))
 
     def shut_down(self) -> None:
         """Stop accepting, cancel, close the store on its lane, and wait until no thread is left."""

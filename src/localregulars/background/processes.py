@@ -1,9 +1,12 @@
-"""Runs a `ProcessTask` in a spawned process and watches it from a worker thread."""
+"""Runs a `ProcessTask` in a spawned process and watches it from a worker thread, or beside work of the caller."""
 
 from __future__ import annotations
 
 import multiprocessing
+import threading
 import traceback
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import PurePath
@@ -12,8 +15,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from localregulars.background.pieces import PieceCollector, send_in_pieces
 from localregulars.background.work import ProcessTask, WorkerProcessBugError
-from localregulars.domain.errors import EnvironmentFailureError, LocalRegularsError
-from localregulars.domain.progress import ProgressToken
+from localregulars.domain.errors import CancelledError, EnvironmentFailureError, LocalRegularsError
+from localregulars.domain.progress import Beside, ProgressToken
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -117,3 +120,48 @@ def _end(process: BaseProcess) -> None:
         process.kill()
         process.join()
     process.close()
+
+
+class _PartToken:
+    """The token of a part of some work: it ends with the whole, and the whole alone tells of progress."""
+
+    def __init__(self, whole: ProgressToken) -> None:
+        self._whole = whole
+        self.is_over = threading.Event()
+
+    def report(self, done: int, total: int) -> None:
+        """Say nothing."""
+
+    def raise_if_cancelled(self) -> None:
+        if self.is_over.is_set():
+            raise CancelledError
+        self._whole.raise_if_cancelled()
+
+
+class _OtherCore:
+    """A spawned process for every part, watched from a thread."""
+
+    def __init__(self, threads: ThreadPoolExecutor, token: _PartToken) -> None:
+        self._threads = threads
+        self._token = token
+
+    def begin(self, work: Callable[..., T], *arguments: object) -> Callable[[], T]:
+        part = self._threads.submit(run_in_process, ProcessTask(work, arguments), self._token)
+
+        def result() -> T:
+            try:
+                return part.result()
+            except EnvironmentFailureError:  # no process, or no memory for two: then one after the other
+                return work(self._token, *arguments)
+
+        return result
+
+
+def on_two_cores(work: Callable[[ProgressToken, Beside], T], token: ProgressToken) -> T:
+    """Do work that has a part of it done beside it, in a process of its own that is gone afterwards."""
+    part = _PartToken(token)
+    with ThreadPoolExecutor(1, thread_name_prefix="beside") as threads:
+        try:
+            return work(token, _OtherCore(threads, part))
+        finally:
+            part.is_over.set()

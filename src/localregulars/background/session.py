@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeVar
 
@@ -15,6 +16,7 @@ from localregulars.background.jobs import Job, JobToken
 from localregulars.background.lanes import Lanes
 from localregulars.background.pieces import let_go_of_results
 from localregulars.background.work import ComputeTask, ProcessTask, StoreCommand, StoreQuery, StoreTask
+from localregulars.domain.progress import Beside, ProgressToken
 
 T = TypeVar("T")
 
@@ -81,6 +83,10 @@ class ShopSession(QObject):
     def compute(self, task: ComputeTask[T]) -> Job:
         """Do number work on the compute lane; the job succeeds with the value."""
         return self._lanes.compute.submit(task.function)
+
+    def compute_on_two_cores(self, work: Callable[[ProgressToken, Beside], T]) -> Job:
+        """The same for work that has a part of it done in a process of its own, where that is quicker."""
+        return self._lanes.run_on_two_cores(work)
 
     def run_process(self, task: ProcessTask[T]) -> Job:
         """Do Python-heavy work in a process of its own; the job succeeds with the value."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from localregulars.application.ports import Clock, Store
 from localregulars.application.read_models import Guard, QueueCard, TodayView
 from localregulars.application.scoring import compute_scores, is_stale, load_scoring_input, queue_as_of, store_scores
 from localregulars.application.today import today_view
+from localregulars.background.processes import on_two_cores
 from localregulars.cli.output import count, print_json, print_table
 from localregulars.cli.reason_words import why
 from localregulars.cli.services import Services
@@ -82,7 +84,7 @@ def score_shop(store: Store, clock: Clock, as_of: date | None) -> TodayView:
     """Load, compute, store: the three steps that the window spreads over its lanes."""
     with store.unit_of_work() as uow:
         inputs = load_scoring_input(uow, clock, as_of)
-    result = compute_scores(inputs, SilentProgress())
+    result = on_two_cores(partial(compute_scores, inputs), SilentProgress())
     execute(store, clock, store_scores(result))
     with store.unit_of_work() as uow:
         return today_view(uow, clock)

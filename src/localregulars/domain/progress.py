@@ -1,8 +1,11 @@
-"""How long work tells of its progress and learns that it should stop."""
+"""How long work tells of its progress, learns that it should stop, and has a part of it done beside it."""
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+T = TypeVar("T")
 
 
 class ProgressToken(Protocol):
@@ -25,3 +28,14 @@ class SilentProgress:
 
     def raise_if_cancelled(self) -> None:
         """Never cancelled."""
+
+
+class Beside(Protocol):
+    """Another core of the computer: it does a part of long work while the caller goes on with the rest."""
+
+    def begin(self, work: Callable[..., T], *arguments: object) -> Callable[[], T]:
+        """Begin `work(token, *arguments)`; what is given back waits for its result, and raises what it raised.
+
+        `work` stands at the top of a module. It gets copies of the arguments and has a token that reports nothing.
+        """
+        ...

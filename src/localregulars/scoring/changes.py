@@ -10,8 +10,8 @@ Time is counted on everybody's *own clock*: the shop's opening days so far, with
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Protocol
+from dataclasses import dataclass, replace
+from typing import Any, Literal, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -153,6 +153,10 @@ class ClockedVisits:
             self.expected[first:last],
         )
 
+    def without_items(self) -> ClockedVisits:
+        """The same visits, of which is not known what was had."""
+        return replace(self, item_offsets=np.zeros(len(self.day) + 1, np.int8), items=np.zeros(0, np.int64))
+
     def arrivals(self, at: IntArray) -> Arrivals:
         """The visits at these places."""
         day = self.day[at]
@@ -160,7 +164,7 @@ class ClockedVisits:
             first = self.item_offsets[at]
             counts = self.item_offsets[at + 1] - first
         else:
-            first = counts = np.zeros(len(at), np.int64)
+            first = counts = np.zeros(len(at), np.int8)
         return Arrivals(
             day, (day - 1) % DAYS_PER_WEEK, self.clock[at], self.minute[at], self.measure[at],
             first, counts, self.items, self.expected[at],
@@ -278,7 +282,7 @@ def made_anew(
 ) -> Rows:
     """Everybody's row, in place (zeros before), and some fields of the rows as they stood when they were looked at."""
     many = int(np.count_nonzero(looks.wanted))
-    seen = {name: _column(np.zeros((many, *rows[name].shape[1:]), rows[name].dtype)) for name in names}
+    seen = {name: np.empty((many, *rows[name].shape[1:]), rows[name].dtype, _order(rows[name])) for name in names}
     _step_through(rule, rows, turns, seen, looks.wanted, token or SilentProgress())
     return {name: _taken(column, looks.slots) for name, column in seen.items()}
 
@@ -310,14 +314,19 @@ def _step_through(
         rows[name][turns.who] = column
 
 
+def _order(values: npt.NDArray[Any]) -> Literal["F", "C"]:
+    """What a row has few of is worked on place by place, counters row by row."""
+    return "F" if values.ndim > 1 and values.shape[1] <= _FEW else "C"
+
+
 def _column(values: npt.NDArray[Any]) -> npt.NDArray[Any]:
-    """A field of its own: what a row has few of is worked on place by place, counters row by row."""
-    return np.array(values, order="F" if values.ndim > 1 and values.shape[1] <= _FEW else "C")
+    """A field of its own."""
+    return np.array(values, order=_order(values))
 
 
 def _taken(column: npt.NDArray[Any], places: IntArray) -> npt.NDArray[Any]:
     """Some rows of such a column."""
-    if column.ndim > 1 and column.shape[1] <= _FEW:
+    if _order(column) == "F":
         return column.T.take(places, axis=1).T
     return column.take(places, axis=0)
 

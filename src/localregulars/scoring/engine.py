@@ -9,7 +9,7 @@ from datetime import date
 import numpy as np
 
 from localregulars.domain.check_in import OPEN_DAYS, CheckIn, ClosedBecause
-from localregulars.domain.progress import ProgressToken
+from localregulars.domain.progress import Beside, ProgressToken
 from localregulars.domain.signals import Signal, SignalCode
 from localregulars.scoring.absence import table
 from localregulars.scoring.basis import Basis
@@ -42,17 +42,18 @@ class _Chosen:
     late: list[LateCount]
 
 
-def compute(given: ScoringInput, token: ProgressToken) -> ScoringResult:
+def compute(given: ScoringInput, token: ProgressToken, beside: Beside | None = None) -> ScoringResult:
     """Score everybody as of `given.as_of` and decide whom to put into the queue.
 
     The queue of a shop without check-ins is the one that a replay of the policy gives; later only the last day decides.
-    Reports progress in steps of customers; raises `CancelledError` soon after it was asked to stop.
+    Reports progress in steps of customers; raises `CancelledError` soon after it was asked to stop. Of a large shop of
+    which everything is made anew, a part is done `beside` it.
     """
     stored = given.stored.parameters if given.stored else None
     basis = Basis.of(given.open_days, given.as_of, given.absence, given.silent, stored)
     scores = table(replace(given.absence, days_per_week=basis.days_per_week))
     rare_from = scores.rare_from(RARE_CHANCE)
-    people = people_on(given, basis.days_per_week, rare_from, token)
+    people = people_on(given, basis.days_per_week, rare_from, token, beside)
     ledger = GapLedger.from_json(mapping(stored["ledger"])) if stored else GapLedger.empty()
     ledger = ledger.with_track(people.track, scores, rare_from, given.as_of)
     policy = Policy(scores, ledger, given.capacity)

@@ -6,15 +6,16 @@ the rows after every visit are many times as large as those that are kept.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from localregulars.domain.progress import ProgressToken
+from localregulars.domain.progress import Beside, ProgressToken
+from localregulars.domain.signals import SignalCode
 from localregulars.scoring.change_scores import ChangeScales, RuleScores, newest_places, scores_of
-from localregulars.scoring.changes import ClockedVisits, FloatArray, Looks, Turns, made_anew, own_clock
+from localregulars.scoring.changes import ChangeRule, ClockedVisits, FloatArray, Looks, Turns, made_anew, own_clock
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.combined import evidence
 from localregulars.scoring.history import IntArray, offsets_of
@@ -23,9 +24,17 @@ from localregulars.scoring.rhythm import States
 from localregulars.scoring.rules import CUSTOMER_STATE, ChangeRules
 
 WEEKS = LOOK_BACK_WEEKS + QUIET_WEEKS
+BESIDE = (SignalCode.INTENSITY, SignalCode.TIME_OF_DAY)
+"""Rules that another core looks after: half of the work where no items are known, and nothing of them is needed."""
+LEAST_BESIDE = 300_000
+"""With fewer visits it takes longer to get the other core ready than to do without it."""
 _PORTION = 6_000_000
 _VISITS_A_CELL = 4
 """So many visits take about the memory of one row that is looked at."""
+
+Found = Mapping[SignalCode, tuple[States, FloatArray, npt.NDArray[np.int8]]]
+"""By rule: everybody's row, and what was said at the ends of weeks and which way it points (customers x weeks)."""
+OfOthers = Callable[[], Found]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +78,50 @@ def look_back(
     days: IntArray,
     is_judged: npt.NDArray[np.bool_],
     token: ProgressToken,
+    others: OfOthers | None = None,
 ) -> tuple[States, WeekEnds]:
     """States of everybody with the rows of the rules filled in (nothing else), and what was said at the end of weeks.
 
     `visits` go no further than the last of `days`, and are of the customers of `known` in their order. Nothing is said
-    of those who are not judged (customers x weeks).
+    of those who are not judged (customers x weeks). `others` waits for what `begun_beside` began.
     """
     customers = len(known.customer_ids)
     states = np.zeros(customers, CUSTOMER_STATE)
     shape = (len(rules.all), customers, len(days))
     said = RuleScores(np.full(shape, -np.inf), np.zeros(shape, np.int8))
+    own = {n: rule for n, rule in enumerate(rules.all) if others is None or rule.code not in BESIDE}
     for rows in _portions(visits.offsets, is_judged):
-        _one_portion(rules, visits.portion(rows), known, rows, days, is_judged[rows], states, said, token)
+        _one_portion(own, visits.portion(rows), known, rows, days, is_judged[rows], states, said, token)
         token.report(rows.stop, customers)
+    for code, (made, scores, directions) in (others() if others else {}).items():
+        number = [rule.code for rule in rules.all].index(code)
+        states[code.value] = made
+        np.copyto(said.scores[number], scores, where=is_judged)
+        np.copyto(said.directions[number], directions, where=is_judged)
     return states, WeekEnds(days, is_judged, said)
+
+
+def begun_beside(
+    beside: Beside | None, rules: ChangeRules, visits: ClockedVisits, known: Circumstances, days: IntArray
+) -> OfOthers | None:
+    """Have another core begin with a part of the rules, where there is one and the shop is worth it; see `look_back`.
+
+    That is before it is known who is judged when, so that it looks at everybody at the end of every week.
+    """
+    if beside is None or len(visits.day) < LEAST_BESIDE:
+        return None
+    part = ChangeRules(tuple(rule for rule in rules.all if rule.code in BESIDE))
+    return beside.begin(_looked_at_by_others, part, visits.without_items(), known, days)
+
+
+def _looked_at_by_others(
+    token: ProgressToken, rules: ChangeRules, visits: ClockedVisits, known: Circumstances, days: IntArray
+) -> Found:
+    """What the other core does."""
+    everybody = np.ones((len(known.customer_ids), len(days)), bool)
+    states, weeks = look_back(rules, visits, known, days, everybody, token)
+    columns = zip(rules.all, weeks.said.scores, weeks.said.directions, strict=True)
+    return {rule.code: (states[rule.code.value].copy(), scores, ways) for rule, scores, ways in columns}
 
 
 def _portions(offsets: IntArray, is_judged: npt.NDArray[np.bool_]) -> Iterator[slice]:
@@ -96,7 +135,7 @@ def _portions(offsets: IntArray, is_judged: npt.NDArray[np.bool_]) -> Iterator[s
 
 
 def _one_portion(
-    rules: ChangeRules,
+    rules: Mapping[int, ChangeRule],
     visits: ClockedVisits,
     known: Circumstances,
     rows: slice,
@@ -115,7 +154,7 @@ def _one_portion(
     row, week, looks = row[order], week[order], Looks(looks.wanted, looks.slots[order])
     clock = own_clock(known, row + rows.start, days[week])
 
-    for number, rule in enumerate(rules.all):
+    for number, rule in rules.items():
         found = made_anew(rule, states[rule.code.value][rows], turns, looks, rule.scored, token)
         at = (number, row + rows.start, week)
         said.scores[at], said.directions[at] = scores_of(rule, found, clock, days[week])

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from localregulars.domain.progress import ProgressToken
+from localregulars.domain.progress import Beside, ProgressToken
 from localregulars.scoring.change_scores import ChangeScales, still_coming
 from localregulars.scoring.changes import ClockedVisits, FloatArray, Turns, step_through
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.customer_states import brought_on, joined_tracks, with_newest
 from localregulars.scoring.history import IntArray, OrderHistory, VisitHistory
-from localregulars.scoring.look_back import WeekEnds, look_back, week_ends
+from localregulars.scoring.look_back import WeekEnds, begun_beside, look_back, week_ends
 from localregulars.scoring.records import ScoringInput
 from localregulars.scoring.rhythm import States, Track, VisitDays, rebuild, track_of_states
 from localregulars.scoring.rules import CUSTOMER_STATE, ChangeRules, ShopKnowledge
@@ -53,14 +53,23 @@ class People:
         return np.where(self.weeks.is_judged, said, -np.inf)
 
 
-def people_on(given: ScoringInput, days_per_week: int, rare_from: IntArray, token: ProgressToken) -> People:
-    """Everybody on the day judged: stored states brought on by later visits, all others made from their visits."""
+def people_on(
+    given: ScoringInput,
+    days_per_week: int,
+    rare_from: IntArray,
+    token: ProgressToken,
+    beside: Beside | None = None,
+) -> People:
+    """Everybody on the day judged: stored states brought on by later visits, all others made from their visits.
+
+    Another core may do its part (`beside`) where everything is made anew.
+    """
     stored = given.stored
     history, orders = up_to(given.history, given.orders, given.as_of)
     if stored is None:
         shop = ShopKnowledge.of(*agreed(given.changes_of, history, orders), given.as_of, given.measure)
         rules = shop.rules(days_per_week, frozenset(given.silent), given.season, given.open_days.weekdays())
-        made = _made_anew(given, shop, rules, history, orders, rare_from, token)
+        made = _made_anew(given, shop, rules, history, orders, rare_from, token, beside)
         return _people(given, history.customer_ids, made.states, np.arange(len(made.states)), made, shop, rules)
     later, later_orders = up_to(stored.later, stored.later_orders, given.as_of)
     shop = ShopKnowledge.from_json(stored.parameters["shop"])
@@ -123,19 +132,21 @@ def _made_anew(
     orders: OrderHistory,
     rare_from: IntArray,
     token: ProgressToken,
+    beside: Beside | None = None,
 ) -> _Made:
     """States of those who have none stored."""
-    known = _known(given, history.customer_ids)
-    with ThreadPoolExecutor(1) as other:  # the second core; neither needs what the other finds
+    known, days = _known(given, history.customer_ids), week_ends(given.as_of)
+    with ThreadPoolExecutor(1) as other:  # neither needs what the other finds
         rhythm = other.submit(rebuild, VisitDays.of(history, given.as_of), given.open_days, known.away, token)
         visits = _visits(given, shop, known, history, orders)
+        others = begun_beside(beside, rules, visits, known, days) if given.stored is None else None
     rhythms, track = rhythm.result()
     weeks = None
     if given.stored is None:
-        days, positions = week_ends(given.as_of), np.arange(len(rhythms))[:, None]
+        positions = np.arange(len(rhythms))[:, None]
         coming = still_coming(track, known, rare_from, positions, days[None, :])
         coming &= _agree(given, history.customer_ids)[:, None]
-        states, weeks = look_back(rules, visits, known, days, coming, token)
+        states, weeks = look_back(rules, visits, known, days, coming, token, others)
     else:
         states, turns = np.zeros(len(rhythms), CUSTOMER_STATE), Turns.of(visits)
         for rule in rules.all:

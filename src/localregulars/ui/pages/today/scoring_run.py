@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from localregulars.application.scoring import compute_scores, load_scoring_input, store_scores
 from localregulars.background.jobs import Job
 from localregulars.background.session import ShopSession
-from localregulars.background.work import ComputeTask, StoreCommand, StoreQuery
+from localregulars.background.work import StoreCommand, StoreQuery
 from localregulars.scoring.records import ScoringInput, ScoringResult
 
 
@@ -54,7 +54,7 @@ class ScoringRun(QObject):
             self._job.cancel()
 
     def _compute(self, loaded: ScoringInput) -> None:
-        self._follow(self._session.compute(ComputeTask(partial(compute_scores, loaded))), self._store)
+        self._follow(self._session.compute_on_two_cores(partial(compute_scores, loaded)), self._store)
 
     def _store(self, result: ScoringResult) -> None:
         self._follow(self._session.run(StoreCommand.of(store_scores(result)), self), self._on_stored)
