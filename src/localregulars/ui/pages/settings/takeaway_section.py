@@ -19,6 +19,7 @@ from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import ButtonKind
 from localregulars.ui.widgets.states import BusyState
 from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.wording.sentences import told
 
 
 class TakeawaySection(SettingsSection):
@@ -96,7 +97,7 @@ class TakeawaySection(SettingsSection):
 
     def _on_failed(self, error: Exception) -> None:
         ours = self.tr("That did not work because of a mistake of ours. Nothing was saved.")
-        self._on_over(str(error) if isinstance(error, LocalRegularsError) else ours, Tone.BAD)
+        self._on_over(told(error) if isinstance(error, LocalRegularsError) else ours, Tone.BAD)
 
     def _on_stopped(self) -> None:
         self._on_over(self.tr("Stopped. Nothing was saved."))
