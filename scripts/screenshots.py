@@ -4,7 +4,8 @@
 
 Languages are those of the window, "x-long" and "x-mirrored" (nobody speaks these two: in them it shows what is cut off,
 not translated or not mirrored), or "all". Look at all of them, also at 150 % text, before a screen is called done.
-Of a café in this computer's language the pictures of the handbook are made anew too.
+With the look "handbook" (of a café) the pictures of the handbook in these languages are made anew too; without
+languages the English ones, in this computer's.
 """
 
 from __future__ import annotations
@@ -28,17 +29,21 @@ from localregulars.cli.queue_commands import current_view
 from localregulars.domain.shop import ShopKind
 from localregulars.ui.handbook.book import load_book
 from localregulars.ui.language import LANGUAGES
-from localregulars.ui.pictures import EVERY_LOOK, take_pictures
+from localregulars.ui.pictures import EVERY_LOOK, Look, take_pictures
+from localregulars.ui.theme.theme import Scheme
 from localregulars.ui.trial_language import LONG, MIRRORED
 
 HANDBOOK_WIDTH = 620
+HANDBOOK = Look("handbook", Scheme.LIGHT, size=(1600, 1000))
+"""Of the handbook's pictures: wide enough for a profile beside the list in every language."""
+LOOKS = (*EVERY_LOOK, HANDBOOK)
 
 
 def main() -> int:
     """Make the shop, take the pictures, say where they are."""
     asked = _asked()
     languages = (*LANGUAGES, LONG, MIRRORED) if asked.languages == "all" else asked.languages.split(",")
-    looks = [look for look in EVERY_LOOK if look.name in asked.looks.split(",") or asked.looks == "all"]
+    looks = [look for look in LOOKS if look.name in asked.looks.split(",") or asked.looks == "all"]
     spoken = [look.speaking(language) if language else look for language in languages for look in looks]
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     clock = SystemClock()
@@ -62,17 +67,18 @@ def main() -> int:
                 print(picture)
         finally:
             program.lanes.shut_down()
-    if asked.kind == ShopKind.CAFE and not asked.languages and asked.looks == "all":
-        renew_handbook(asked.folder)
+    if asked.kind == ShopKind.CAFE and HANDBOOK in looks:
+        for language in {"", *LANGUAGES} & set(languages):
+            renew_handbook(asked.folder, language)
     return 0
 
 
-def renew_handbook(pictures: Path) -> None:
-    """The pictures that the handbook shows, made small: each is the light one of the same name."""
-    book = load_book(handbook_folder())
-    for name in sorted({name for chapter in book.chapters for name in chapter.pictures}):
-        kept = book.folder / name
-        taken = QImage(str(pictures / f"{kept.stem}-light.png"))
+def renew_handbook(pictures: Path, language: str) -> None:
+    """The pictures that the handbook shows in a language, made small."""
+    look = HANDBOOK.speaking(language).name if language else HANDBOOK.name
+    chapters = load_book(handbook_folder(), language).chapters
+    for kept in sorted({chapter.folder / name for chapter in chapters for name in chapter.pictures}):
+        taken = QImage(str(pictures / f"{kept.stem}-{look}.png"))
         small = taken.scaledToWidth(HANDBOOK_WIDTH, Qt.TransformationMode.SmoothTransformation)
         kept.parent.mkdir(exist_ok=True)
         small.convertToFormat(QImage.Format.Format_RGB888).save(str(kept))

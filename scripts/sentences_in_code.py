@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 LAYERS = ("domain", "application", "storage", "importing", "exporting", "background")
+OF_THE_WINDOW = ("ui/handbook/book.py",)
+"""Modules of the window itself that know no Qt."""
 NOT_FOR_THE_WINDOW = frozenset({"access_request.py", "hardening.py", "notices.py", "person_schema.py", "words.py"})
 """Modules whose sentences mean a broken installation, a broken promise of ours, or a command."""
 _ONLY_BY_COMMAND = (
@@ -22,10 +24,10 @@ _SQL = re.compile(r"\b(RAISE|SELECT|INSERT|CREATE|DELETE|UPDATE)\b")
 
 def sentences_in(package: Path) -> Iterator[str]:
     """Every sentence of those layers, in the order of files and lines; a place is "{}"."""
-    for layer in LAYERS:
-        for file in sorted((package / layer).rglob("*.py")):
-            if "demo" not in file.parts and file.name not in NOT_FOR_THE_WINDOW:
-                yield from _sentences_of(ast.parse(file.read_text(encoding="utf-8")))
+    files = [file for layer in LAYERS for file in sorted((package / layer).rglob("*.py"))]
+    for file in [*files, *(package / name for name in OF_THE_WINDOW)]:
+        if "demo" not in file.parts and file.name not in NOT_FOR_THE_WINDOW:
+            yield from _sentences_of(ast.parse(file.read_text(encoding="utf-8")))
 
 
 def _sentences_of(tree: ast.Module) -> Iterator[str]:

@@ -6,6 +6,7 @@
     python -m scripts.translations fill FILE   # take over what was filled in
     python -m scripts.translations check       # what is missing, left over or wrong; exit status 1 if anything is
 
+`check` also compares the chapters of the handbook with the English ones (`scripts/handbook_words.py`).
 docs/translating.md says how a translation should sound and which word stands for which.
 """
 
@@ -298,7 +299,10 @@ def main() -> int:
             collect()
     wrong = [line for language in LANGUAGES for line in problems(language)]
     if asked.do == "check":
-        wrong = out_of_date() + wrong
+        from scripts.handbook_words import handbook_problems, names_in  # compiling has to do without the program
+
+        chapters = [line for language in LANGUAGES for line in handbook_problems(language, names_in(language))]
+        wrong = [*out_of_date(), *wrong, *chapters]
     print("\n".join(wrong))
     compile_stale()
     return 1 if wrong else 0

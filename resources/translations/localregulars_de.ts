@@ -5643,6 +5643,14 @@
             <translation>Der Computer hat die Arbeit vorher beendet; vielleicht ist sein Speicher voll. Nichts wurde geändert.</translation>
         </message>
         <message>
+            <source>The handbook is empty; install the program again.</source>
+            <translation>Das Handbuch ist leer; installieren Sie das Programm neu.</translation>
+        </message>
+        <message>
+            <source>The handbook cannot be read; install the program again.</source>
+            <translation>Das Handbuch ist nicht lesbar; installieren Sie das Programm neu.</translation>
+        </message>
+        <message>
             <source>A group needs a name of at most {most} letters; call it by what it is for.</source>
             <translation>Eine Gruppe braucht einen Namen mit höchstens {most} Zeichen; nennen Sie sie nach ihrem Zweck.</translation>
         </message>

@@ -5643,6 +5643,14 @@
             <translation>El ordenador terminó el trabajo antes de tiempo; quizá su memoria esté llena. No se ha cambiado nada.</translation>
         </message>
         <message>
+            <source>The handbook is empty; install the program again.</source>
+            <translation>El manual está vacío; instale de nuevo el programa.</translation>
+        </message>
+        <message>
+            <source>The handbook cannot be read; install the program again.</source>
+            <translation>No se puede leer el manual; instale de nuevo el programa.</translation>
+        </message>
+        <message>
             <source>A group needs a name of at most {most} letters; call it by what it is for.</source>
             <translation>Un grupo necesita un nombre de {most} letras como mucho; llámelo por su finalidad.</translation>
         </message>

@@ -5643,6 +5643,14 @@
             <translation>L'ordinateur a terminé le travail avant la fin ; sa mémoire est peut-être pleine. Rien n'a été changé.</translation>
         </message>
         <message>
+            <source>The handbook is empty; install the program again.</source>
+            <translation>Le manuel est vide ; réinstallez le programme.</translation>
+        </message>
+        <message>
+            <source>The handbook cannot be read; install the program again.</source>
+            <translation>Le manuel ne peut pas être lu ; réinstallez le programme.</translation>
+        </message>
+        <message>
             <source>A group needs a name of at most {most} letters; call it by what it is for.</source>
             <translation>Un groupe a besoin d'un nom de {most} lettres au plus ; nommez-le par son but.</translation>
         </message>

@@ -181,8 +181,8 @@ def test_the_keyboard_alone_reads_chapter_after_chapter(handbook: HandbookWindow
 def test_pictures_that_were_not_made_leave_no_hole_and_no_other_file_is_opened(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
-    chapter = Chapter("one", "# One\n\n![A screen](pictures/none.png)\n\nWords.\n")
-    made = HandbookWindow(Book(tmp_path, (chapter,)))
+    chapter = Chapter("one", "# One\n\n![A screen](pictures/none.png)\n\nWords.\n", tmp_path)
+    made = HandbookWindow(Book((chapter,)))
     qtbot.addWidget(made)
     made.go_to(Place("one"))
     assert made.view.toPlainText().split() == ["One", "Words."]

@@ -136,6 +136,7 @@ def _in_every_look(window: QWidget, into: Path, name: str, looks: Sequence[Look]
         if Language.current().chosen != look.language:
             Language.current().choose(look.language)
             _settle()  # the page is built anew, and reads again
+            _use_page(window)
         Theme.current().choose(scheme=look.scheme, scale=look.scale)
         window.resize(QSize(*look.size))
         _settle()
@@ -146,6 +147,13 @@ def _in_every_look(window: QWidget, into: Path, name: str, looks: Sequence[Look]
     Language.current().choose(AS_ON_THIS_COMPUTER)
     Theme.current().choose(scheme=Scheme.SYSTEM, scale=1.0)
     return pictures
+
+
+def _use_page(window: QWidget) -> None:
+    """The keyboard is where it is when somebody comes to the page."""
+    page = window.shell.current_page if isinstance(window, MainWindow) and window.shell is not None else None
+    if page is not None:
+        page.activate()
 
 
 def _saved(shown: QWidget, picture: Path) -> Path:

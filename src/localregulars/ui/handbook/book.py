@@ -3,6 +3,10 @@
 `README.md` names the chapters in their order, as links of a list. A line `<!-- place: settings/backups -->` says that
 what follows (a heading, or the whole chapter where it stands before its title) is the place of that screen or section.
 Links lead to chapters (`backups.md`) and headings in them (`backups.md#the-recovery-sheet`), never out.
+
+English stands in the folder itself, every other language in a folder of its code (`de/backups.md`), with the same
+files, places and headings in the same order. A chapter that a language lacks is read in English, whole, with its
+pictures.
 """
 
 from __future__ import annotations
@@ -32,10 +36,11 @@ class Place:
 
 @dataclass(frozen=True)
 class Chapter:
-    """One file. `source` is its Markdown as it was written."""
+    """One file. `source` is its Markdown as it was written, `folder` where it was read, for its pictures."""
 
     chapter_id: str
     source: str
+    folder: Path = Path()
 
     @cached_property
     def text(self) -> str:
@@ -48,7 +53,7 @@ class Chapter:
         found = _HEADING.search(self.text)
         return found[2].strip() if found else self.chapter_id
 
-    @property
+    @cached_property
     def anchors(self) -> tuple[str, ...]:
         """Every heading below the title, as links name it."""
         return tuple(anchor_of(heading) for marks, heading in _HEADING.findall(self.text) if len(marks) > 1)
@@ -83,9 +88,8 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """All chapters, in their order. `folder` is where they were read, for their pictures."""
+    """All chapters, in their order."""
 
-    folder: Path
     chapters: tuple[Chapter, ...]
 
     def chapter(self, chapter_id: str) -> Chapter | None:
@@ -102,15 +106,31 @@ class Book:
         return tuple(chapter for chapter in self.chapters if chapter.fits(query))
 
     def target(self, link: str, within: str) -> Place | None:
-        """Where a link in a chapter leads; None where that is not a place of this book."""
+        """Where a link in a chapter leads; None where that is not a place of this book.
+
+        From one language into a chapter that is read in another it leads to the beginning: its headings are others.
+        """
         file, _hash, anchor = link.partition("#")
-        chapter = self.chapter(file.removesuffix(".md") if file else within)
-        is_there = chapter is not None and (not anchor or anchor in chapter.anchors)
-        return Place(chapter.chapter_id, anchor) if chapter is not None and is_there else None
+        here = self.chapter(within)
+        chapter = self.chapter(file.removesuffix(".md")) if file else here
+        if chapter is None:
+            return None
+        if anchor in {"", *chapter.anchors}:
+            return Place(chapter.chapter_id, anchor)
+        return None if here is None or here.folder == chapter.folder else Place(chapter.chapter_id)
+
+    def same_place(self, place: Place, other: Book) -> Place:
+        """The place of the other book, in another language, in this one: the heading that stands where its does."""
+        here, there = self.chapter(place.chapter_id), other.chapter(place.chapter_id)
+        if here is None or there is None:
+            return Place(self.chapters[0].chapter_id)
+        if place.anchor not in there.anchors or len(here.anchors) != len(there.anchors):
+            return Place(place.chapter_id)
+        return Place(place.chapter_id, here.anchors[there.anchors.index(place.anchor)])
 
 
-def load_book(folder: Path) -> Book:
-    """Read the handbook.
+def load_book(folder: Path, language: str = "") -> Book:
+    """Read the handbook in a language (its code), in English where there is none in it.
 
     Raises:
         EnvironmentFailureError: it is not there, or cannot be read.
@@ -118,19 +138,25 @@ def load_book(folder: Path) -> Book:
     try:
         contents = (folder / CONTENTS).read_text(encoding="utf-8")
         names = [target.removesuffix(".md") for mark, _words, target in _LINK.findall(contents) if not mark]
-        chapters = tuple(Chapter(name, (folder / f"{name}.md").read_text(encoding="utf-8")) for name in names)
+        chapters = tuple(_chapter(name, folder, language) for name in names)
     except (OSError, ValueError) as error:
         msg = "The handbook cannot be read; install the program again."
         raise EnvironmentFailureError(msg) from error
     if not chapters:
         msg = "The handbook is empty; install the program again."
         raise EnvironmentFailureError(msg)
-    return Book(folder, chapters)
+    return Book(chapters)
+
+
+def _chapter(name: str, folder: Path, language: str) -> Chapter:
+    file = folder / language / f"{name}.md"
+    found = file if file.is_file() else folder / f"{name}.md"
+    return Chapter(name, found.read_text(encoding="utf-8"), found.parent)
 
 
 def anchor_of(heading: str) -> str:
     """A heading as links name it, the way that GitHub does: "The recovery sheet" is "the-recovery-sheet"."""
-    plain = re.sub(r"[^\w\- ]", "", heading.strip().casefold())
+    plain = re.sub(r"[^\w\- ]", "", heading.strip().lower())
     return plain.replace(" ", "-")
 
 

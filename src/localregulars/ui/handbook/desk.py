@@ -13,8 +13,10 @@ from localregulars.domain.errors import LocalRegularsError
 from localregulars.ui.access import Access
 from localregulars.ui.language import Language
 from localregulars.ui.main_window import MainWindow
+from localregulars.ui.wording.sentences import told
 
 if TYPE_CHECKING:
+    from localregulars.ui.handbook.book import Book
     from localregulars.ui.handbook.window import HandbookWindow
 
 START, UNLOCK = "start", "unlock"
@@ -24,7 +26,7 @@ START, UNLOCK = "start", "unlock"
 class HandbookDesk(QObject):
     """One handbook beside the window at most; asked for again, it goes to the place of what is shown now.
 
-    `folder()` says where the text is; it is read when the handbook is first opened.
+    `folder()` says where the text is; it is read, in the language of now, whenever the handbook is asked for.
     """
 
     def __init__(self, window: MainWindow, folder: Callable[[], Path]) -> None:
@@ -35,7 +37,7 @@ class HandbookDesk(QObject):
             "handbook", lambda: self.tr("Read the handbook"), "Shift+F1", self.open_handbook, Access.ANYBODY
         )
         window.shop_entered.connect(self._on_entered)
-        Language.current().changed.connect(self._close)
+        Language.current().changed.connect(self._speak_anew)
 
     @property
     def handbook(self) -> HandbookWindow | None:
@@ -44,19 +46,13 @@ class HandbookDesk(QObject):
 
     def open_handbook(self) -> None:
         """Show it at the place of what is on the screen."""
-        from localregulars.ui.handbook.book import load_book
         from localregulars.ui.handbook.window import HandbookWindow
 
-        try:
-            book = load_book(self._folder())
-        except LocalRegularsError as failure:
-            self._say(str(failure))
+        book = self._read()
+        if book is None:
             return
-        if self.handbook is None:
-            self._open = HandbookWindow(book, self._window)
-        shown = self._open
-        if shown is None:
-            return
+        shown = self.handbook or HandbookWindow(book, self._window)
+        self._open = shown
         shown.go_to(book.place_of(*self.names()))
         shown.show()
         shown.activateWindow()
@@ -74,10 +70,26 @@ class HandbookDesk(QObject):
         if self._window.shell is not None:
             self._window.shell.handbook_wanted.connect(self.open_handbook)
 
-    def _close(self) -> None:
-        """In another language it is opened anew."""
-        if self.handbook is not None:
-            self.handbook.close()
+    def _speak_anew(self) -> None:
+        """An open handbook goes on in the language of now, where it was."""
+        from localregulars.ui.handbook.window import HandbookWindow
+
+        shown = self.handbook
+        book = self._read() if shown is not None else None
+        if shown is None or book is None:
+            return
+        self._open = HandbookWindow(book, self._window)
+        self._open.stand_in_for(shown)
+        shown.close()
+
+    def _read(self) -> Book | None:
+        from localregulars.ui.handbook.book import load_book
+
+        try:
+            return load_book(self._folder(), Language.current().in_force)
+        except LocalRegularsError as failure:
+            self._say(told(failure))
+            return None
 
     def _say(self, words: str) -> None:
         if self._window.shell is not None:

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QFont, QImage, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
-from localregulars.ui.handbook.book import Book, Chapter, anchor_of
+from localregulars.ui.handbook.book import Chapter, anchor_of
+from localregulars.ui.models.folding import found_in
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL, TextRole
 
@@ -21,9 +22,8 @@ class ChapterView(QTextBrowser):
 
     link_chosen = Signal(str)
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._book = book
         self._shown: Chapter | None = None
         self.setProperty("field", True)  # noqa: FBT003 (Qt's own signature)
         self.setOpenLinks(False)
@@ -48,16 +48,25 @@ class ChapterView(QTextBrowser):
         self.verticalScrollBar().setValue(int(top))
 
     def find_next(self, words: str) -> bool:
-        """Mark where these words stand next, from the top again after the last; False where they do not."""
-        if self.find(words):
-            return True
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-        return self.find(words)
+        """Mark where these words stand next, from the top again after the last; False where they do not.
+
+        Capitals and accents do not matter, as they do not for the chapters that are found.
+        """
+        text = self.document().toPlainText()
+        found = found_in(text, words, self.textCursor().selectionEnd()) or found_in(text, words)
+        if found is None:
+            return False
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(found[0])
+        cursor.setPosition(found[1], QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
 
     def _show_again(self) -> None:
         if self._shown is None:
             return
-        folder = self._book.folder
+        folder = self._shown.folder
         missing = frozenset(name for name in self._shown.pictures if not (folder / name).is_file())
         self.document().setDefaultFont(Theme.current().font(TextRole.BODY))
         self.document().setDocumentMargin(SPACE_L)
@@ -78,11 +87,16 @@ class ChapterView(QTextBrowser):
     # Qt overrides
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 (Qt override)
-        """Pictures of the handbook's own folder; nothing else is ever opened."""
+        """Pictures of the chapter's own folder; nothing else is ever opened."""
         path = PurePosixPath(QUrl(name).toString())
-        if kind != QTextDocument.ResourceType.ImageResource.value or len(path.parts) != 2 or ".." in path.parts:
+        if (
+            self._shown is None
+            or kind != QTextDocument.ResourceType.ImageResource.value
+            or len(path.parts) != 2
+            or ".." in path.parts
+        ):
             return None
-        picture = QImage(str(self._book.folder / path))
+        picture = QImage(str(self._shown.folder / path))
         if picture.width() <= _WIDEST_PICTURE:
             return picture
         return picture.scaledToWidth(_WIDEST_PICTURE, Qt.TransformationMode.SmoothTransformation)

@@ -41,7 +41,7 @@ class HandbookWindow(QDialog):
         self.chapters.setAccessibleName(self.tr("Chapters"))
         self.found = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
         self.back = Button(self.tr("Back"), ButtonKind.QUIET, "arrow-left", ButtonSize.COMPACT)
-        self.view = ChapterView(book)
+        self.view = ChapterView()
         self._lay_out()
         self._connect()
         self._fill("")
@@ -61,6 +61,14 @@ class HandbookWindow(QDialog):
         """The place before, if there was one."""
         if self._before:
             self._show(self._before.pop())
+
+    def stand_in_for(self, other: HandbookWindow) -> None:
+        """Take the place of one that showed another language: where it stood, what it showed, and the way back."""
+        self.setGeometry(other.geometry())
+        self._before = [self._book.same_place(place, other._book) for place in other._before]
+        self._show(self._book.same_place(other.place, other._book))
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.show()
 
     def _lay_out(self) -> None:
         side = QVBoxLayout()
@@ -82,7 +90,9 @@ class HandbookWindow(QDialog):
 
     def _fit(self) -> None:
         """The chapters' names are never cut off."""
-        width = self.fontMetrics().horizontalAdvance("m") * _SIDE_EM
+        metrics = self.chapters.fontMetrics()
+        longest = max(metrics.horizontalAdvance(chapter.title) for chapter in self._book.chapters)
+        width = max(metrics.horizontalAdvance("m") * _SIDE_EM, longest + 2 * SPACE_L)
         for widget in (self.search, self.found, self.chapters):
             widget.setFixedWidth(width)
         for row in range(self.chapters.count()):
@@ -130,7 +140,8 @@ class HandbookWindow(QDialog):
             return
         if self._now.chapter_id not in {item.data(Qt.ItemDataRole.UserRole) for item in items}:
             self.chapters.setCurrentItem(items[0])
-        self.view.find_next(query) or self.view.find_next(query.split()[0])
+        if not self.view.find_next(" ".join(query.split())):
+            self.view.find_next(query.split()[0])
 
     def _mark(self) -> None:
         for row in range(self.chapters.count()):

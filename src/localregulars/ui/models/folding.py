@@ -26,6 +26,14 @@ def searchable(*texts: str) -> str:
     return "\n".join(folded(text) for text in texts)
 
 
+def found_in(text: str, words: str, start: int = 0) -> tuple[int, int] | None:
+    """Where these words stand in a text from `start` on, first and last position, as a search finds them (folded)."""
+    wanted = folded(words)
+    letters = [(letter, place) for place in range(start, len(text)) for letter in folded(text[place])]
+    at = "".join(letter for letter, _place in letters).find(wanted) if wanted else -1
+    return None if at < 0 else (letters[at][1], letters[at + len(wanted) - 1][1] + 1)
+
+
 def in_order(text: str) -> str:
     """What names are sorted by: as folded, but for letters that the language of now counts as their own.
 
