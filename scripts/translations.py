@@ -111,11 +111,14 @@ def collect(folder: Path = FOLDER) -> None:
 @cache
 def in_code() -> tuple[CodeText, ...]:
     """Everything that has to be translated, by context, then as it stands in the code."""
-    from localregulars.ui.wording.sentences import CONTEXT, TEMPLATES  # compiling has to do without the program
+    # compiling has to do without the program
+    from localregulars.ui.wording.sentences import CONTEXT, OF_A_FILE, PROBLEMS, TEMPLATES
 
     found = dict.fromkeys(text for root in SOURCES for text in texts_in(ROOT / root))
     said = [sentence for sentence in sentences_in(ROOT / "src" / "localregulars") if "{}" not in sentence]
-    found |= dict.fromkeys(CodeText(CONTEXT, sentence, "", is_plural=False) for sentence in (*said, *TEMPLATES))
+    found |= dict.fromkeys(
+        CodeText(CONTEXT, sentence, "", is_plural=False) for sentence in (*said, *TEMPLATES, *OF_A_FILE, *PROBLEMS)
+    )
     return tuple(sorted(found, key=lambda text: text.context))
 
 

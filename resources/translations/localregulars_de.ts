@@ -5651,6 +5651,118 @@
             <translation>Das Handbuch ist nicht lesbar; installieren Sie das Programm neu.</translation>
         </message>
         <message>
+            <source>the customer is missing; fill it in or remove the row.</source>
+            <translation>Die Person fehlt; tragen Sie sie ein oder entfernen Sie die Zeile.</translation>
+        </message>
+        <message>
+            <source>there are more than a million rows; split the file and import its parts.</source>
+            <translation>Es sind mehr als eine Million Zeilen; teilen Sie die Datei und lesen Sie die Teile ein.</translation>
+        </message>
+        <message>
+            <source>there are more than a million different items; check that the columns are named rightly.</source>
+            <translation>Es sind mehr als eine Million verschiedene Artikel; prüfen Sie, ob die Spalten richtig heißen.</translation>
+        </message>
+        <message>
+            <source>there are more than three million receipts or fifty million lines; export a shorter period.</source>
+            <translation>Es sind mehr als drei Millionen Belege oder fünfzig Millionen Posten; exportieren Sie einen kürzeren Zeitraum.</translation>
+        </message>
+        <message>
+            <source>the header has a column twice; rename or remove one of them.</source>
+            <translation>In der Kopfzeile steht eine Spalte doppelt; benennen Sie eine davon um oder entfernen Sie sie.</translation>
+        </message>
+        <message>
+            <source>the rows cannot be told apart; export the file again as CSV.</source>
+            <translation>Die Zeilen lassen sich nicht unterscheiden; exportieren Sie die Datei noch einmal als CSV.</translation>
+        </message>
+        <message>
+            <source>there is a header and no row below it; export it again with its rows.</source>
+            <translation>Da ist eine Kopfzeile und keine Zeile darunter; exportieren Sie die Datei noch einmal, mit ihren Zeilen.</translation>
+        </message>
+        <message>
+            <source>there are more than a hundred thousand blank lines; export it again.</source>
+            <translation>Es sind mehr als hunderttausend leere Zeilen; exportieren Sie die Datei noch einmal.</translation>
+        </message>
+        <message>
+            <source>a cell has more than a hundred thousand characters; export the file again.</source>
+            <translation>Eine Zelle hat mehr als hunderttausend Zeichen; exportieren Sie die Datei noch einmal.</translation>
+        </message>
+        <message>
+            <source>a quotation mark is opened and not closed; export the file again or remove it.</source>
+            <translation>Ein Anführungszeichen wird geöffnet und nicht geschlossen; exportieren Sie die Datei noch einmal oder entfernen Sie es.</translation>
+        </message>
+        <message>
+            <source>this is a spreadsheet or a ZIP file; save or export it as CSV and import that.</source>
+            <translation>Das ist eine Tabellenkalkulation oder eine ZIP-Datei; speichern oder exportieren Sie sie als CSV und lesen Sie diese ein.</translation>
+        </message>
+        <message>
+            <source>this is a spreadsheet file; save or export it as CSV and import that.</source>
+            <translation>Das ist eine Tabellenkalkulation; speichern oder exportieren Sie sie als CSV und lesen Sie diese ein.</translation>
+        </message>
+        <message>
+            <source>this is a PDF file; save or export it as CSV and import that.</source>
+            <translation>Das ist ein PDF; exportieren Sie die Belege als CSV und lesen Sie diese Datei ein.</translation>
+        </message>
+        <message>
+            <source>this is not text but a binary file; export it from the till as CSV.</source>
+            <translation>Das ist kein Text, sondern eine Binärdatei; exportieren Sie sie aus der Kasse als CSV.</translation>
+        </message>
+        <message>
+            <source>the letters are in no encoding that can be read; export the file again as CSV in UTF-8.</source>
+            <translation>Die Buchstaben stehen in keiner lesbaren Kodierung; exportieren Sie die Datei noch einmal als CSV in UTF-8.</translation>
+        </message>
+        <message>
+            <source>the file is empty; export it again from the till.</source>
+            <translation>Die Datei ist leer; exportieren Sie sie noch einmal aus der Kasse.</translation>
+        </message>
+        <message>
+            <source>the packed file unpacks to far more than a till export does; export it again without packing it.</source>
+            <translation>Die gepackte Datei ist entpackt viel größer als jeder Export einer Kasse; exportieren Sie sie noch einmal ungepackt.</translation>
+        </message>
+        <message>
+            <source>the line has more than a million characters, so this is no till export; export it again as CSV.</source>
+            <translation>Die Zeile hat mehr als eine Million Zeichen, also ist das kein Export einer Kasse; exportieren Sie die Datei noch einmal als CSV.</translation>
+        </message>
+        <message>
+            <source>the letters are in another encoding than before; export the file again in one piece, as UTF-8.</source>
+            <translation>Die Buchstaben stehen in einer anderen Kodierung als davor; exportieren Sie die Datei noch einmal in einem Stück, als UTF-8.</translation>
+        </message>
+        <message>
+            <source>this is a folder; choose the export file inside it.</source>
+            <translation>Das ist ein Ordner; wählen Sie die exportierte Datei darin.</translation>
+        </message>
+        <message>
+            <source>this is not a plain file; choose the export file itself.</source>
+            <translation>Das ist keine gewöhnliche Datei; wählen Sie die exportierte Datei selbst.</translation>
+        </message>
+        <message>
+            <source>there is no such file; check the folder and the name.</source>
+            <translation>Diese Datei gibt es nicht; prüfen Sie Ordner und Namen.</translation>
+        </message>
+        <message>
+            <source>this file may not be read; ask for the right to read it or copy it elsewhere.</source>
+            <translation>Diese Datei darf nicht gelesen werden; lassen Sie sich das Recht dazu geben oder kopieren Sie sie anderswohin.</translation>
+        </message>
+        <message>
+            <source>this file cannot be opened; check the folder and the name.</source>
+            <translation>Diese Datei lässt sich nicht öffnen; prüfen Sie Ordner und Namen.</translation>
+        </message>
+        <message>
+            <source>the packed file is cut off; download or copy it again.</source>
+            <translation>Die gepackte Datei ist abgeschnitten; laden oder kopieren Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>the packed file is damaged; download or copy it again.</source>
+            <translation>Die gepackte Datei ist beschädigt; laden oder kopieren Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>the file could not be read to its end; copy it to this computer and try again.</source>
+            <translation>Die Datei ließ sich nicht bis zum Ende lesen; kopieren Sie sie auf diesen Computer und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>the file holds more than 2 GB of text; export a shorter period.</source>
+            <translation>Die Datei enthält mehr als 2 GB Text; exportieren Sie einen kürzeren Zeitraum.</translation>
+        </message>
+        <message>
             <source>A group needs a name of at most {most} letters; call it by what it is for.</source>
             <translation>Eine Gruppe braucht einen Namen mit höchstens {most} Zeichen; nennen Sie sie nach ihrem Zweck.</translation>
         </message>
@@ -5765,6 +5877,78 @@
         <message>
             <source>{folder} is not empty; a new shop needs a folder of its own, so choose a new name.</source>
             <translation>{folder} ist nicht leer; ein neues Geschäft braucht einen eigenen Ordner, wählen Sie also einen neuen Namen.</translation>
+        </message>
+        <message>
+            <source>{file}: {problem}</source>
+            <translation>{file}: {problem}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: {problem}</source>
+            <translation>{file}, Zeile {line}: {problem}</translation>
+        </message>
+        <message>
+            <source>a customer or receipt number has more than a hundred characters (column '{column}'); check that the columns are named rightly and export the file again.</source>
+            <translation>Eine Kunden- oder Belegnummer hat mehr als hundert Zeichen (Spalte „{column}“); prüfen Sie, ob die Spalten richtig heißen, und exportieren Sie die Datei noch einmal.</translation>
+        </message>
+        <message>
+            <source>a date or time is missing or cannot be read (column '{column}'); correct it or export the file again.</source>
+            <translation>Ein Datum oder eine Uhrzeit fehlt oder ist nicht lesbar (Spalte „{column}“); berichtigen Sie das oder exportieren Sie die Datei noch einmal.</translation>
+        </message>
+        <message>
+            <source>a number cannot be read (column '{column}'); correct it or export the file again.</source>
+            <translation>Eine Zahl ist nicht lesbar (Spalte „{column}“); berichtigen Sie sie oder exportieren Sie die Datei noch einmal.</translation>
+        </message>
+        <message>
+            <source>a receipt has more than {most} lines; check that the columns are named rightly.</source>
+            <translation>Ein Beleg hat mehr als {most} Posten; prüfen Sie, ob die Spalten richtig heißen.</translation>
+        </message>
+        <message>
+            <source>a word is not known (column '{column}'); correct it and import the file again.</source>
+            <translation>Ein Wort ist nicht bekannt (Spalte „{column}“); berichtigen Sie es und lesen Sie die Datei noch einmal ein.</translation>
+        </message>
+        <message>
+            <source>an id was rounded by a spreadsheet (it looks like 1.3E+18) (column '{column}'); export it again and do not save it in a spreadsheet before the import.</source>
+            <translation>Eine Nummer wurde von einer Tabellenkalkulation gerundet (sie sieht aus wie 1.3E+18, Spalte „{column}“); exportieren Sie die Datei noch einmal und speichern Sie sie vor dem Einlesen nicht in einer Tabellenkalkulation.</translation>
+        </message>
+        <message>
+            <source>the column '{column}' has a word that is not known; use one of {words}.</source>
+            <translation>In der Spalte „{column}“ steht ein Wort, das nicht bekannt ist; nehmen Sie eines von diesen: {words}.</translation>
+        </message>
+        <message>
+            <source>the dates of this file are written in different orders, so day and month cannot be told apart (column '{column}'); export it again with one date format.</source>
+            <translation>Die Datumsangaben dieser Datei sind verschieden geschrieben, Tag und Monat lassen sich nicht unterscheiden (Spalte „{column}“); exportieren Sie sie noch einmal mit einem einzigen Datumsformat.</translation>
+        </message>
+        <message>
+            <source>the header has the column '{column}' twice; rename or remove one of them.</source>
+            <translation>In der Kopfzeile steht die Spalte „{column}“ doppelt; benennen Sie eine davon um oder entfernen Sie sie.</translation>
+        </message>
+        <message>
+            <source>the items of a visit and their numbers do not fit together (column '{column}'); export the file again and do not change it before the import.</source>
+            <translation>Die Artikel eines Besuchs und ihre Zahlen passen nicht zusammen (Spalte „{column}“); exportieren Sie die Datei noch einmal und ändern Sie sie vor dem Einlesen nicht.</translation>
+        </message>
+        <message>
+            <source>the times are in UTC and not in the shop's local time (column '{column}'); export it again in local time.</source>
+            <translation>Die Uhrzeiten stehen in UTC und nicht in der Ortszeit des Geschäfts (Spalte „{column}“); exportieren Sie die Datei noch einmal in Ortszeit.</translation>
+        </message>
+        <message>
+            <source>there are {found} columns where the header has {wanted}; a cell with a delimiter or a decimal comma in it has to stand in quotation marks, so export it again.</source>
+            <translation>Da sind {found} Spalten, in der Kopfzeile {wanted}; eine Zelle mit einem Trennzeichen oder Dezimalkomma darin muss in Anführungszeichen stehen, exportieren Sie die Datei also noch einmal.</translation>
+        </message>
+        <message>
+            <source>there are {found} columns where the header has {wanted}; the row is cut off, so export the file again.</source>
+            <translation>Da sind {found} Spalten, in der Kopfzeile {wanted}; die Zeile ist abgeschnitten, exportieren Sie die Datei also noch einmal.</translation>
+        </message>
+        <message>
+            <source>this is no file of consents, because it lacks the columns {columns}; add them and import it again.</source>
+            <translation>Das ist keine Datei mit Einwilligungen, weil diese Spalten fehlen: {columns}; ergänzen Sie sie und lesen Sie die Datei noch einmal ein.</translation>
+        </message>
+        <message>
+            <source>this is no till export that can be read: '{format}' needs the column {column}, missing here; export it again with every column.</source>
+            <translation>Das ist kein Export einer Kasse, der sich lesen lässt: „{format}“ braucht die Spalte {column}, die hier fehlt; exportieren Sie die Datei noch einmal mit allen Spalten.</translation>
+        </message>
+        <message>
+            <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
+            <translation>Das ist kein Export einer Kasse, der sich lesen lässt: „{format}“ braucht die Spalten {columns}, die hier fehlen; exportieren Sie die Datei noch einmal mit allen Spalten.</translation>
         </message>
     </context>
     <context>
@@ -6873,6 +7057,18 @@
         <message>
             <source>a point</source>
             <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>year-month-day</source>
+            <translation>Jahr-Monat-Tag</translation>
+        </message>
+        <message>
+            <source>day/month/year</source>
+            <translation>Tag/Monat/Jahr</translation>
+        </message>
+        <message>
+            <source>month/day/year</source>
+            <translation>Monat/Tag/Jahr</translation>
         </message>
         <message>
             <source>The file could be read in more than one way: dates were taken as {order}, decimals with {decimal}.</source>

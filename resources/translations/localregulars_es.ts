@@ -5651,6 +5651,118 @@
             <translation>No se puede leer el manual; instale de nuevo el programa.</translation>
         </message>
         <message>
+            <source>the customer is missing; fill it in or remove the row.</source>
+            <translation>falta el cliente; rellénelo o quite la fila.</translation>
+        </message>
+        <message>
+            <source>there are more than a million rows; split the file and import its parts.</source>
+            <translation>hay más de un millón de filas; divida el archivo e incorpore las partes.</translation>
+        </message>
+        <message>
+            <source>there are more than a million different items; check that the columns are named rightly.</source>
+            <translation>hay más de un millón de artículos distintos; compruebe que las columnas se llamen como deben.</translation>
+        </message>
+        <message>
+            <source>there are more than three million receipts or fifty million lines; export a shorter period.</source>
+            <translation>hay más de tres millones de tiques o cincuenta millones de líneas; exporte un período más corto.</translation>
+        </message>
+        <message>
+            <source>the header has a column twice; rename or remove one of them.</source>
+            <translation>la cabecera tiene una columna repetida; cambie el nombre de una o quítela.</translation>
+        </message>
+        <message>
+            <source>the rows cannot be told apart; export the file again as CSV.</source>
+            <translation>no se distinguen las filas; exporte otra vez el archivo como CSV.</translation>
+        </message>
+        <message>
+            <source>there is a header and no row below it; export it again with its rows.</source>
+            <translation>hay una cabecera y ninguna fila debajo; exporte otra vez el archivo con sus filas.</translation>
+        </message>
+        <message>
+            <source>there are more than a hundred thousand blank lines; export it again.</source>
+            <translation>hay más de cien mil líneas vacías; exporte otra vez el archivo.</translation>
+        </message>
+        <message>
+            <source>a cell has more than a hundred thousand characters; export the file again.</source>
+            <translation>una celda tiene más de cien mil caracteres; exporte otra vez el archivo.</translation>
+        </message>
+        <message>
+            <source>a quotation mark is opened and not closed; export the file again or remove it.</source>
+            <translation>unas comillas se abren y no se cierran; exporte otra vez el archivo o quítelas.</translation>
+        </message>
+        <message>
+            <source>this is a spreadsheet or a ZIP file; save or export it as CSV and import that.</source>
+            <translation>es una hoja de cálculo o un archivo ZIP; guárdelo o expórtelo como CSV e incorpore ese.</translation>
+        </message>
+        <message>
+            <source>this is a spreadsheet file; save or export it as CSV and import that.</source>
+            <translation>es una hoja de cálculo; guárdela o expórtela como CSV e incorpore ese archivo.</translation>
+        </message>
+        <message>
+            <source>this is a PDF file; save or export it as CSV and import that.</source>
+            <translation>es un PDF; exporte los tiques como CSV e incorpore ese archivo.</translation>
+        </message>
+        <message>
+            <source>this is not text but a binary file; export it from the till as CSV.</source>
+            <translation>no es texto, sino un archivo binario; expórtelo de la caja como CSV.</translation>
+        </message>
+        <message>
+            <source>the letters are in no encoding that can be read; export the file again as CSV in UTF-8.</source>
+            <translation>las letras no están en ninguna codificación legible; exporte otra vez el archivo como CSV en UTF-8.</translation>
+        </message>
+        <message>
+            <source>the file is empty; export it again from the till.</source>
+            <translation>el archivo está vacío; expórtelo otra vez de la caja.</translation>
+        </message>
+        <message>
+            <source>the packed file unpacks to far more than a till export does; export it again without packing it.</source>
+            <translation>el archivo comprimido ocupa mucho más que cualquier exportación de una caja; expórtelo otra vez sin comprimir.</translation>
+        </message>
+        <message>
+            <source>the line has more than a million characters, so this is no till export; export it again as CSV.</source>
+            <translation>la línea tiene más de un millón de caracteres, así que no es una exportación de caja; exporte otra vez como CSV.</translation>
+        </message>
+        <message>
+            <source>the letters are in another encoding than before; export the file again in one piece, as UTF-8.</source>
+            <translation>las letras están en otra codificación que antes; exporte otra vez el archivo de una pieza, en UTF-8.</translation>
+        </message>
+        <message>
+            <source>this is a folder; choose the export file inside it.</source>
+            <translation>es una carpeta; elija el archivo exportado que hay dentro.</translation>
+        </message>
+        <message>
+            <source>this is not a plain file; choose the export file itself.</source>
+            <translation>no es un archivo normal; elija el archivo exportado.</translation>
+        </message>
+        <message>
+            <source>there is no such file; check the folder and the name.</source>
+            <translation>no existe tal archivo; compruebe la carpeta y el nombre.</translation>
+        </message>
+        <message>
+            <source>this file may not be read; ask for the right to read it or copy it elsewhere.</source>
+            <translation>no hay permiso para leer este archivo; pídalo o copie el archivo a otro lugar.</translation>
+        </message>
+        <message>
+            <source>this file cannot be opened; check the folder and the name.</source>
+            <translation>este archivo no se puede abrir; compruebe la carpeta y el nombre.</translation>
+        </message>
+        <message>
+            <source>the packed file is cut off; download or copy it again.</source>
+            <translation>el archivo comprimido está cortado; descárguelo o cópielo otra vez.</translation>
+        </message>
+        <message>
+            <source>the packed file is damaged; download or copy it again.</source>
+            <translation>el archivo comprimido está dañado; descárguelo o cópielo otra vez.</translation>
+        </message>
+        <message>
+            <source>the file could not be read to its end; copy it to this computer and try again.</source>
+            <translation>no se pudo leer el archivo hasta el final; cópielo a este ordenador e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>the file holds more than 2 GB of text; export a shorter period.</source>
+            <translation>el archivo contiene más de 2 GB de texto; exporte un período más corto.</translation>
+        </message>
+        <message>
             <source>A group needs a name of at most {most} letters; call it by what it is for.</source>
             <translation>Un grupo necesita un nombre de {most} letras como mucho; llámelo por su finalidad.</translation>
         </message>
@@ -5765,6 +5877,78 @@
         <message>
             <source>{folder} is not empty; a new shop needs a folder of its own, so choose a new name.</source>
             <translation>{folder} no está vacía; un negocio nuevo necesita su propia carpeta, así que elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>{file}: {problem}</source>
+            <translation>{file}: {problem}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: {problem}</source>
+            <translation>{file}, línea {line}: {problem}</translation>
+        </message>
+        <message>
+            <source>a customer or receipt number has more than a hundred characters (column '{column}'); check that the columns are named rightly and export the file again.</source>
+            <translation>un número de cliente o de tique tiene más de cien caracteres (columna «{column}»); compruebe que las columnas se llamen como deben y exporte otra vez el archivo.</translation>
+        </message>
+        <message>
+            <source>a date or time is missing or cannot be read (column '{column}'); correct it or export the file again.</source>
+            <translation>falta una fecha u hora, o no se puede leer (columna «{column}»); corríjala o exporte otra vez el archivo.</translation>
+        </message>
+        <message>
+            <source>a number cannot be read (column '{column}'); correct it or export the file again.</source>
+            <translation>no se puede leer un número (columna «{column}»); corríjalo o exporte otra vez el archivo.</translation>
+        </message>
+        <message>
+            <source>a receipt has more than {most} lines; check that the columns are named rightly.</source>
+            <translation>un tique tiene más de {most} líneas; compruebe que las columnas se llamen como deben.</translation>
+        </message>
+        <message>
+            <source>a word is not known (column '{column}'); correct it and import the file again.</source>
+            <translation>hay una palabra desconocida (columna «{column}»); corríjala e incorpore otra vez el archivo.</translation>
+        </message>
+        <message>
+            <source>an id was rounded by a spreadsheet (it looks like 1.3E+18) (column '{column}'); export it again and do not save it in a spreadsheet before the import.</source>
+            <translation>una hoja de cálculo redondeó un número (parece 1.3E+18, columna «{column}»); exporte otra vez el archivo y no lo guarde en una hoja de cálculo antes de incorporarlo.</translation>
+        </message>
+        <message>
+            <source>the column '{column}' has a word that is not known; use one of {words}.</source>
+            <translation>la columna «{column}» tiene una palabra desconocida; use una de estas: {words}.</translation>
+        </message>
+        <message>
+            <source>the dates of this file are written in different orders, so day and month cannot be told apart (column '{column}'); export it again with one date format.</source>
+            <translation>las fechas de este archivo están en órdenes distintos y no se distinguen el día y el mes (columna «{column}»); expórtelo otra vez con un solo formato de fecha.</translation>
+        </message>
+        <message>
+            <source>the header has the column '{column}' twice; rename or remove one of them.</source>
+            <translation>la cabecera tiene repetida la columna «{column}»; cambie el nombre de una o quítela.</translation>
+        </message>
+        <message>
+            <source>the items of a visit and their numbers do not fit together (column '{column}'); export the file again and do not change it before the import.</source>
+            <translation>los artículos de una visita y sus números no encajan (columna «{column}»); exporte otra vez el archivo y no lo cambie antes de incorporarlo.</translation>
+        </message>
+        <message>
+            <source>the times are in UTC and not in the shop's local time (column '{column}'); export it again in local time.</source>
+            <translation>las horas están en UTC y no en la hora local del negocio (columna «{column}»); exporte otra vez el archivo en hora local.</translation>
+        </message>
+        <message>
+            <source>there are {found} columns where the header has {wanted}; a cell with a delimiter or a decimal comma in it has to stand in quotation marks, so export it again.</source>
+            <translation>hay {found} columnas donde la cabecera tiene {wanted}; una celda con un separador o una coma decimal dentro debe ir entre comillas, así que exporte otra vez el archivo.</translation>
+        </message>
+        <message>
+            <source>there are {found} columns where the header has {wanted}; the row is cut off, so export the file again.</source>
+            <translation>hay {found} columnas donde la cabecera tiene {wanted}; la fila está cortada, así que exporte otra vez el archivo.</translation>
+        </message>
+        <message>
+            <source>this is no file of consents, because it lacks the columns {columns}; add them and import it again.</source>
+            <translation>no es un archivo de consentimientos, porque le faltan las columnas {columns}; añádalas e incorpórelo otra vez.</translation>
+        </message>
+        <message>
+            <source>this is no till export that can be read: '{format}' needs the column {column}, missing here; export it again with every column.</source>
+            <translation>no es una exportación de caja que se pueda leer: «{format}» necesita la columna {column}, que falta aquí; expórtela otra vez con todas las columnas.</translation>
+        </message>
+        <message>
+            <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
+            <translation>no es una exportación de caja que se pueda leer: «{format}» necesita las columnas {columns}, que faltan aquí; expórtela otra vez con todas las columnas.</translation>
         </message>
     </context>
     <context>
@@ -6873,6 +7057,18 @@
         <message>
             <source>a point</source>
             <translation>punto</translation>
+        </message>
+        <message>
+            <source>year-month-day</source>
+            <translation>año-mes-día</translation>
+        </message>
+        <message>
+            <source>day/month/year</source>
+            <translation>día/mes/año</translation>
+        </message>
+        <message>
+            <source>month/day/year</source>
+            <translation>mes/día/año</translation>
         </message>
         <message>
             <source>The file could be read in more than one way: dates were taken as {order}, decimals with {decimal}.</source>

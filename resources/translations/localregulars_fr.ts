@@ -5651,6 +5651,118 @@
             <translation>Le manuel ne peut pas être lu ; réinstallez le programme.</translation>
         </message>
         <message>
+            <source>the customer is missing; fill it in or remove the row.</source>
+            <translation>la personne manque ; indiquez-la ou retirez la ligne.</translation>
+        </message>
+        <message>
+            <source>there are more than a million rows; split the file and import its parts.</source>
+            <translation>il y a plus d'un million de lignes ; divisez le fichier et importez ses parties.</translation>
+        </message>
+        <message>
+            <source>there are more than a million different items; check that the columns are named rightly.</source>
+            <translation>il y a plus d'un million d'articles différents ; vérifiez que les colonnes sont bien nommées.</translation>
+        </message>
+        <message>
+            <source>there are more than three million receipts or fifty million lines; export a shorter period.</source>
+            <translation>il y a plus de trois millions de tickets ou cinquante millions de lignes ; exportez une période plus courte.</translation>
+        </message>
+        <message>
+            <source>the header has a column twice; rename or remove one of them.</source>
+            <translation>l'en-tête a deux fois la même colonne ; renommez-en une ou retirez-la.</translation>
+        </message>
+        <message>
+            <source>the rows cannot be told apart; export the file again as CSV.</source>
+            <translation>les lignes ne se distinguent pas ; exportez de nouveau le fichier en CSV.</translation>
+        </message>
+        <message>
+            <source>there is a header and no row below it; export it again with its rows.</source>
+            <translation>il y a un en-tête et aucune ligne en dessous ; exportez de nouveau le fichier avec ses lignes.</translation>
+        </message>
+        <message>
+            <source>there are more than a hundred thousand blank lines; export it again.</source>
+            <translation>il y a plus de cent mille lignes vides ; exportez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>a cell has more than a hundred thousand characters; export the file again.</source>
+            <translation>une cellule a plus de cent mille caractères ; exportez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>a quotation mark is opened and not closed; export the file again or remove it.</source>
+            <translation>un guillemet est ouvert et pas fermé ; exportez de nouveau le fichier ou retirez-le.</translation>
+        </message>
+        <message>
+            <source>this is a spreadsheet or a ZIP file; save or export it as CSV and import that.</source>
+            <translation>c'est un tableur ou un fichier ZIP ; enregistrez-le ou exportez-le en CSV et importez celui-ci.</translation>
+        </message>
+        <message>
+            <source>this is a spreadsheet file; save or export it as CSV and import that.</source>
+            <translation>c'est un fichier de tableur ; enregistrez-le ou exportez-le en CSV et importez celui-ci.</translation>
+        </message>
+        <message>
+            <source>this is a PDF file; save or export it as CSV and import that.</source>
+            <translation>c'est un PDF ; exportez les tickets en CSV et importez ce fichier.</translation>
+        </message>
+        <message>
+            <source>this is not text but a binary file; export it from the till as CSV.</source>
+            <translation>ce n'est pas du texte mais un fichier binaire ; exportez-le de la caisse en CSV.</translation>
+        </message>
+        <message>
+            <source>the letters are in no encoding that can be read; export the file again as CSV in UTF-8.</source>
+            <translation>les lettres ne sont dans aucun codage lisible ; exportez de nouveau le fichier en CSV et en UTF-8.</translation>
+        </message>
+        <message>
+            <source>the file is empty; export it again from the till.</source>
+            <translation>le fichier est vide ; exportez-le de nouveau de la caisse.</translation>
+        </message>
+        <message>
+            <source>the packed file unpacks to far more than a till export does; export it again without packing it.</source>
+            <translation>le fichier compressé est bien plus grand qu'un export de caisse ; exportez-le de nouveau sans le compresser.</translation>
+        </message>
+        <message>
+            <source>the line has more than a million characters, so this is no till export; export it again as CSV.</source>
+            <translation>la ligne a plus d'un million de caractères, ce n'est donc pas un export de caisse ; exportez de nouveau en CSV.</translation>
+        </message>
+        <message>
+            <source>the letters are in another encoding than before; export the file again in one piece, as UTF-8.</source>
+            <translation>les lettres sont dans un autre codage qu'avant ; exportez de nouveau le fichier d'un seul tenant, en UTF-8.</translation>
+        </message>
+        <message>
+            <source>this is a folder; choose the export file inside it.</source>
+            <translation>c'est un dossier ; choisissez le fichier exporté qui s'y trouve.</translation>
+        </message>
+        <message>
+            <source>this is not a plain file; choose the export file itself.</source>
+            <translation>ce n'est pas un fichier ordinaire ; choisissez le fichier exporté lui-même.</translation>
+        </message>
+        <message>
+            <source>there is no such file; check the folder and the name.</source>
+            <translation>ce fichier n'existe pas ; vérifiez le dossier et le nom.</translation>
+        </message>
+        <message>
+            <source>this file may not be read; ask for the right to read it or copy it elsewhere.</source>
+            <translation>ce fichier ne peut pas être lu, faute de droits ; demandez-les ou copiez-le ailleurs.</translation>
+        </message>
+        <message>
+            <source>this file cannot be opened; check the folder and the name.</source>
+            <translation>ce fichier ne peut pas être ouvert ; vérifiez le dossier et le nom.</translation>
+        </message>
+        <message>
+            <source>the packed file is cut off; download or copy it again.</source>
+            <translation>le fichier compressé est coupé ; téléchargez-le ou copiez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>the packed file is damaged; download or copy it again.</source>
+            <translation>le fichier compressé est endommagé ; téléchargez-le ou copiez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>the file could not be read to its end; copy it to this computer and try again.</source>
+            <translation>le fichier n'a pas pu être lu jusqu'au bout ; copiez-le sur cet ordinateur et réessayez.</translation>
+        </message>
+        <message>
+            <source>the file holds more than 2 GB of text; export a shorter period.</source>
+            <translation>le fichier contient plus de 2 Go de texte ; exportez une période plus courte.</translation>
+        </message>
+        <message>
             <source>A group needs a name of at most {most} letters; call it by what it is for.</source>
             <translation>Un groupe a besoin d'un nom de {most} lettres au plus ; nommez-le par son but.</translation>
         </message>
@@ -5765,6 +5877,78 @@
         <message>
             <source>{folder} is not empty; a new shop needs a folder of its own, so choose a new name.</source>
             <translation>{folder} n'est pas vide ; un nouveau commerce a besoin de son propre dossier, choisissez donc un autre nom.</translation>
+        </message>
+        <message>
+            <source>{file}: {problem}</source>
+            <translation>{file} : {problem}</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: {problem}</source>
+            <translation>{file}, ligne {line} : {problem}</translation>
+        </message>
+        <message>
+            <source>a customer or receipt number has more than a hundred characters (column '{column}'); check that the columns are named rightly and export the file again.</source>
+            <translation>un numéro de personne ou de ticket a plus de cent caractères (colonne « {column} ») ; vérifiez que les colonnes sont bien nommées et exportez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>a date or time is missing or cannot be read (column '{column}'); correct it or export the file again.</source>
+            <translation>une date ou une heure manque ou ne peut pas être lue (colonne « {column} ») ; corrigez-la ou exportez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>a number cannot be read (column '{column}'); correct it or export the file again.</source>
+            <translation>un nombre ne peut pas être lu (colonne « {column} ») ; corrigez-le ou exportez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>a receipt has more than {most} lines; check that the columns are named rightly.</source>
+            <translation>un ticket a plus de {most} lignes ; vérifiez que les colonnes sont bien nommées.</translation>
+        </message>
+        <message>
+            <source>a word is not known (column '{column}'); correct it and import the file again.</source>
+            <translation>un mot n'est pas connu (colonne « {column} ») ; corrigez-le et importez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>an id was rounded by a spreadsheet (it looks like 1.3E+18) (column '{column}'); export it again and do not save it in a spreadsheet before the import.</source>
+            <translation>un numéro a été arrondi par un tableur (il ressemble à 1.3E+18, colonne « {column} ») ; exportez de nouveau le fichier et ne l'enregistrez pas dans un tableur avant l'import.</translation>
+        </message>
+        <message>
+            <source>the column '{column}' has a word that is not known; use one of {words}.</source>
+            <translation>la colonne « {column} » a un mot qui n'est pas connu ; prenez l'un de ceux-ci : {words}.</translation>
+        </message>
+        <message>
+            <source>the dates of this file are written in different orders, so day and month cannot be told apart (column '{column}'); export it again with one date format.</source>
+            <translation>les dates de ce fichier sont écrites dans des ordres différents, jour et mois ne se distinguent pas (colonne « {column} ») ; exportez-le de nouveau avec un seul format de date.</translation>
+        </message>
+        <message>
+            <source>the header has the column '{column}' twice; rename or remove one of them.</source>
+            <translation>l'en-tête a deux fois la colonne « {column} » ; renommez-en une ou retirez-la.</translation>
+        </message>
+        <message>
+            <source>the items of a visit and their numbers do not fit together (column '{column}'); export the file again and do not change it before the import.</source>
+            <translation>les articles d'une visite et leurs nombres ne vont pas ensemble (colonne « {column} ») ; exportez de nouveau le fichier et ne le changez pas avant l'import.</translation>
+        </message>
+        <message>
+            <source>the times are in UTC and not in the shop's local time (column '{column}'); export it again in local time.</source>
+            <translation>les heures sont en UTC et non à l'heure locale du commerce (colonne « {column} ») ; exportez de nouveau le fichier à l'heure locale.</translation>
+        </message>
+        <message>
+            <source>there are {found} columns where the header has {wanted}; a cell with a delimiter or a decimal comma in it has to stand in quotation marks, so export it again.</source>
+            <translation>il y a {found} colonnes là où l'en-tête en a {wanted} ; une cellule qui contient un séparateur ou une virgule décimale doit être entre guillemets, exportez donc de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>there are {found} columns where the header has {wanted}; the row is cut off, so export the file again.</source>
+            <translation>il y a {found} colonnes là où l'en-tête en a {wanted} ; la ligne est coupée, exportez donc de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>this is no file of consents, because it lacks the columns {columns}; add them and import it again.</source>
+            <translation>ce n'est pas un fichier d'accords, car il lui manque les colonnes {columns} ; ajoutez-les et importez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>this is no till export that can be read: '{format}' needs the column {column}, missing here; export it again with every column.</source>
+            <translation>ce n'est pas un export de caisse lisible : « {format} » a besoin de la colonne {column}, qui manque ici ; exportez-le de nouveau avec toutes les colonnes.</translation>
+        </message>
+        <message>
+            <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
+            <translation>ce n'est pas un export de caisse lisible : « {format} » a besoin des colonnes {columns}, qui manquent ici ; exportez-le de nouveau avec toutes les colonnes.</translation>
         </message>
     </context>
     <context>
@@ -6873,6 +7057,18 @@
         <message>
             <source>a point</source>
             <translation>point</translation>
+        </message>
+        <message>
+            <source>year-month-day</source>
+            <translation>année-mois-jour</translation>
+        </message>
+        <message>
+            <source>day/month/year</source>
+            <translation>jour/mois/année</translation>
+        </message>
+        <message>
+            <source>month/day/year</source>
+            <translation>mois/jour/année</translation>
         </message>
         <message>
             <source>The file could be read in more than one way: dates were taken as {order}, decimals with {decimal}.</source>

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from localregulars.application.import_records import ConsentImportReport, Detected, ImportReport, SkipReason
-from localregulars.ui.wording.imports import consents_sentence, skipped_words, visits_sentence
+from localregulars.importing.moments import DateOrder
+from localregulars.ui.wording.imports import consents_sentence, skipped_words, unsure_words, visits_sentence
 
-CERTAIN = Detected("receipts", "utf-8", ",", ".", "day-month-year")
+CERTAIN = Detected("receipts", "utf-8", ",", ".", "day/month/year")
 
 
 def report(kept: int, how: Detected = CERTAIN, **skipped: int) -> ImportReport:
@@ -26,8 +27,13 @@ def test_nothing_new_says_so_and_why(qapp: QApplication) -> None:
 
 
 def test_what_the_file_did_not_prove_is_said(qapp: QApplication) -> None:
-    unsure = Detected("receipts", "utf-8", ";", ",", "day-month-year", ("date_order",))
-    assert "dates were taken as day-month-year, decimals with a comma" in visits_sentence(report(3, unsure))
+    unsure = Detected("receipts", "utf-8", ";", ",", "day/month/year", ("date_order",))
+    assert "dates were taken as day/month/year, decimals with a comma" in visits_sentence(report(3, unsure))
+
+
+@pytest.mark.parametrize("order", DateOrder)
+def test_every_order_of_a_date_has_words(qapp: QApplication, order: DateOrder) -> None:
+    assert order.value in unsure_words(Detected("receipts", "utf-8", ";", ".", order.value, ("date_order",)))
 
 
 @pytest.mark.parametrize("reason", SkipReason)

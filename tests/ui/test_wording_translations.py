@@ -26,11 +26,13 @@ from scripts.translations import (
 )
 
 from localregulars.domain.errors import DiskFullError, EnvironmentFailureError, InputRefusedError
+from localregulars.domain.progress import SilentProgress
+from localregulars.importing.any_file import read_any_file
 from localregulars.storage.failures import LOCKED
 from localregulars.storage.migrating import NO_COPY
 from localregulars.ui.language import AS_ON_THIS_COMPUTER, Language
 from localregulars.ui.language import LANGUAGES as OFFERED
-from localregulars.ui.wording.sentences import TEMPLATES, spoken, told
+from localregulars.ui.wording.sentences import PROBLEMS, TEMPLATES, spoken, told
 
 SOURCE = Path(__file__).resolve().parents[2] / "src" / "localregulars"
 
@@ -152,7 +154,7 @@ def test_texts_are_found_as_qt_looks_them_up(tmp_path: Path) -> None:
 
 
 def test_every_sentence_with_places_of_another_layer_is_known_to_the_window() -> None:
-    known = {re.sub(r"\{[^}]*\}", "{}", template) for template in TEMPLATES}
+    known = {re.sub(r"\{[^}]*\}", "{}", template) for template in (*TEMPLATES, *PROBLEMS)}
     said = {sentence for sentence in sentences_in(SOURCE) if "{}" in sentence}
     assert len(said) > 20
     assert said <= known, "add them to `ui/wording/sentences.py`"
@@ -178,6 +180,62 @@ def test_an_error_of_another_layer_is_said_in_the_window_s_language() -> None:
     why = told(DiskFullError(NO_COPY.format(why=LOCKED)))
     assert why.startswith("Dieses Geschäft muss")
     assert why.endswith(told(EnvironmentFailureError(LOCKED)))
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize("name", ["till.csv", "Kasse: Juni, line 3: neu.csv"])
+def test_whatever_is_wrong_with_a_file_is_said_in_the_window_s_language(name: str) -> None:
+    english = [sentence for sentence in sentences_in(SOURCE) if sentence[0].islower()]
+    assert len(english) > 40
+    for sentence in english:
+        problem = sentence.replace("{}", "7")
+        assert spoken(f"{name}: {problem}").startswith(f"{name}: ")
+        assert problem not in spoken(f"{name}: {problem}")
+        assert spoken(f"{name}, line 12: {problem}").startswith(f"{name}, Zeile 12: ")
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "till.csv: Die Datei ist leer; exportieren Sie sie noch einmal aus der Kasse."),
+        (b"PK\x03\x04 and more", "till.csv: Das ist eine Tabellenkalkulation oder eine ZIP-Datei; "),
+        (b"a,b,c\n1,2,3\n", "till.csv, Zeile 1: Das ist kein Export einer Kasse, der sich lesen lässt: "),
+        (b"customer,when,amount,items\n", "till.csv, Zeile 1: Da ist eine Kopfzeile und keine Zeile darunter; "),
+        (
+            b"customer,when,amount,items\n1,2026-01-02,ten,tea\n",
+            "till.csv, Zeile 2: Eine Zahl ist nicht lesbar (Spalte „amount“); ",
+        ),
+        (
+            b"customer,when,amount,items\n1,soon,3,tea\n",
+            "till.csv, Zeile 2: Ein Datum oder eine Uhrzeit fehlt oder ist nicht lesbar ",
+        ),
+        (
+            b"customer,when,amount,items\n1,2026-01-02\n",
+            "till.csv, Zeile 2: Da sind 2 Spalten, in der Kopfzeile 4; die Zeile ist ",
+        ),
+        (
+            b"customer,when,amount,items\n1,2026-01-02\n\0\n",
+            "till.csv, Zeile 3: Das ist kein Text, sondern eine Binärdatei; ",
+        ),
+        (
+            b'customer,when,amount,items\n1,"2026\n',
+            "till.csv, Zeile 2: Ein Anführungszeichen wird geöffnet und nicht geschlossen; ",
+        ),
+        (
+            b"customer,purpose,state,at\n1,history,maybe,2026-01-02\n",
+            "till.csv, Zeile 2: In der Spalte „state“ steht ein Wort, das nicht bekannt ist; nehmen ",
+        ),
+    ],
+)
+def test_a_file_that_is_refused_says_why_in_the_window_s_language(content: bytes, said: str, tmp_path: Path) -> None:
+    file = tmp_path / "till.csv"
+    file.write_bytes(content)
+    with pytest.raises(InputRefusedError) as refused:
+        read_any_file(SilentProgress(), file, "GB")
+    assert str(refused.value).startswith("till.csv")
+    assert "Zeile" not in str(refused.value), "a command says it in English"
+    assert told(refused.value).startswith(said)
 
 
 @pytest.mark.usefixtures("german")

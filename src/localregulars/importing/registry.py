@@ -58,8 +58,12 @@ def recognise(text: TextFile, code: str, formats: Sequence[TillFormat]) -> Forma
 
 def _missing_sentence(closest: TillFormat, missing: tuple[str, ...]) -> str:
     listed = ", ".join(f"'{name}'" for name in missing)
-    columns = "column" if len(missing) == 1 else "columns"
+    if len(missing) == 1:
+        return (
+            f"this is no till export that can be read: '{closest.code}' needs the column {listed}, missing here; "
+            "export it again with every column."
+        )
     return (
-        f"this is no till export that can be read: '{closest.code}' needs the {columns} {listed}, missing here; "
+        f"this is no till export that can be read: '{closest.code}' needs the columns {listed}, missing here; "
         "export it again with every column."
     )

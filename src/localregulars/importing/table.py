@@ -113,8 +113,11 @@ def read_header(text: TextFile, known: frozenset[str]) -> Table:
     delimiter, header = max(headers, key=lambda found: (len(known.intersection(found[1])), len(found[1])))
     twice = sorted({name for name in header if name and header.count(name) > 1})
     if twice:
-        told = next((f"the column '{name}'" for name in twice if name in known), "a column")
-        raise refusal(text.path, f"the header has {told} twice; rename or remove one of them.", 1)
+        name = next((name for name in twice if name in known), "")
+        problem = "the header has a column twice; rename or remove one of them."
+        if name:
+            problem = f"the header has the column '{name}' twice; rename or remove one of them."
+        raise refusal(text.path, problem, 1)
     return Table(text, delimiter, header)
 
 
@@ -130,10 +133,12 @@ def _header(text: TextFile, delimiter: str) -> tuple[str, ...]:
 
 
 def _ragged_sentence(found: int, width: int) -> str:
-    advice = "the row is cut off, so export the file again."
     if found > width:
-        advice = "a cell with a delimiter or a decimal comma in it has to stand in quotation marks, so export it again."
-    return f"there are {found} columns where the header has {width}; {advice}"
+        return (
+            f"there are {found} columns where the header has {width}; a cell with a delimiter or a decimal comma in it "
+            "has to stand in quotation marks, so export it again."
+        )
+    return f"there are {found} columns where the header has {width}; the row is cut off, so export the file again."
 
 
 def _quoting_refusal(text: TextFile, delimiter: str) -> InputRefusedError:

@@ -28,7 +28,11 @@ MAX_LINE_CHARACTERS = 1_000_000
 _RATIO_COUNTS_FROM = 4 * 1024**2  # a small file of equal lines packs better than any honest large one
 _BLOCK_BYTES = 256 * 1024
 _GZIP = b"\x1f\x8b"
-_OTHER_KINDS = ((b"PK\x03\x04", "a spreadsheet or a ZIP"), (b"\xd0\xcf\x11\xe0", "a spreadsheet"), (b"%PDF", "a PDF"))
+_OTHER_KINDS = (
+    (b"PK\x03\x04", "this is a spreadsheet or a ZIP file; save or export it as CSV and import that."),
+    (b"\xd0\xcf\x11\xe0", "this is a spreadsheet file; save or export it as CSV and import that."),
+    (b"%PDF", "this is a PDF file; save or export it as CSV and import that."),
+)
 _BYTE_ORDER_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
@@ -47,7 +51,10 @@ def shown_name(path: Path) -> str:
 
 
 def refusal(path: Path, problem: str, line: int | None = None) -> InputRefusedError:
-    """The error for a file: one sentence with its base name and, where it is known, the line."""
+    """The error for a file: one sentence with its base name and, where it is known, the line.
+
+    `problem` is the rest of the sentence, whole: the window finds its translation by it (`ui/wording/sentences.py`).
+    """
     place = shown_name(path) if line is None else f"{shown_name(path)}, line {line}"
     return InputRefusedError(f"{place}: {problem}")
 
@@ -94,9 +101,9 @@ def _sniffed(path: Path) -> TextFile:
             start = _read_block(path, unpacked, 4, 0)
     if not start:
         raise refusal(path, "the file is empty; export it again from the till.")
-    for mark, kind in _OTHER_KINDS:
+    for mark, problem in _OTHER_KINDS:
         if start.startswith(mark):
-            raise refusal(path, f"this is {kind} file; save or export it as CSV and import that.")
+            raise refusal(path, problem)
     encoding = next((name for mark, name in _BYTE_ORDER_MARKS if start.startswith(mark)), "utf-8")
     return TextFile(path, encoding, is_gzip)
 

@@ -43,9 +43,14 @@ def unsure_words(how: Detected) -> str:
     if not how.assumed:
         return ""
     decimal = translate("wording", "a comma") if how.decimal == "," else translate("wording", "a point")
+    order = {
+        "year-month-day": translate("wording", "year-month-day"),
+        "day/month/year": translate("wording", "day/month/year"),
+        "month/day/year": translate("wording", "month/day/year"),
+    }[how.date_order]
     return translate(
         "wording", "The file could be read in more than one way: dates were taken as {order}, decimals with {decimal}."
-    ).format(order=how.date_order, decimal=decimal)
+    ).format(order=order, decimal=decimal)
 
 
 def skipped_words(reason: SkipReason, rows: int) -> str:

@@ -2,7 +2,7 @@
 
 Those layers know no Qt and say it in English; the very sentence is what a translation is found by. Sentences without
 places are gathered from their code by `scripts/sentences_in_code.py`; those with places stand here, and a test
-compares them with that code.
+compares them with that code. What is wrong with a file stands behind its name and the line, and is found likewise.
 """
 
 from __future__ import annotations
@@ -52,20 +52,82 @@ TEMPLATES = (
     "{folder} is not empty; a new shop needs a folder of its own, so choose a new name.",
 )
 """Every sentence with places that a window can show; what stands in a place is kept as it is, but for a sentence."""
+OF_A_FILE = ("{file}: {problem}", "{file}, line {line}: {problem}")
+"""How a sentence about a file begins; what is wrong with it comes from `importing`, as the rest of the sentence."""
+PROBLEMS = (
+    (
+        "a customer or receipt number has more than a hundred characters (column '{column}'); check that the "
+        "columns are named rightly and export the file again."
+    ),
+    "a date or time is missing or cannot be read (column '{column}'); correct it or export the file again.",
+    "a number cannot be read (column '{column}'); correct it or export the file again.",
+    "a receipt has more than {most} lines; check that the columns are named rightly.",
+    "a word is not known (column '{column}'); correct it and import the file again.",
+    (
+        "an id was rounded by a spreadsheet (it looks like 1.3E+18) (column '{column}'); export it again and do not"
+        " save it in a spreadsheet before the import."
+    ),
+    "the column '{column}' has a word that is not known; use one of {words}.",
+    (
+        "the dates of this file are written in different orders, so day and month cannot be told apart (column "
+        "'{column}'); export it again with one date format."
+    ),
+    "the header has the column '{column}' twice; rename or remove one of them.",
+    (
+        "the items of a visit and their numbers do not fit together (column '{column}'); export the file again and "
+        "do not change it before the import."
+    ),
+    "the times are in UTC and not in the shop's local time (column '{column}'); export it again in local time.",
+    (
+        "there are {found} columns where the header has {wanted}; a cell with a delimiter or a decimal comma in it "
+        "has to stand in quotation marks, so export it again."
+    ),
+    "there are {found} columns where the header has {wanted}; the row is cut off, so export the file again.",
+    "this is no file of consents, because it lacks the columns {columns}; add them and import it again.",
+    (
+        "this is no till export that can be read: '{format}' needs the column {column}, missing here; export it "
+        "again with every column."
+    ),
+    (
+        "this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it "
+        "again with every column."
+    ),
+)
+"""What can be wrong with a file, where it has places."""
 _PLACE = re.compile(r"\\\{(\w+)\\\}")
+_LINE = re.compile(r"(?P<file>.+), line (?P<line>\d+)", re.DOTALL)
 
 
 def spoken(sentence: str) -> str:
     """The sentence in the language of now; one that is not known stays as it is."""
+    return _translated(sentence, TEMPLATES) or _about_a_file(sentence) or sentence
+
+
+def _translated(sentence: str, templates: tuple[str, ...]) -> str:
+    """The translation of a sentence; "" where there is none, in English too."""
     said = _in_words_of_now(CONTEXT, sentence)
-    if said != sentence or not sentence:
+    if said != sentence:
         return said
-    for template in TEMPLATES:
+    for template in templates:
         found = re.fullmatch(_PLACE.sub(r"(?P<\1>.+)", re.escape(template)), sentence, re.DOTALL)
         if found is not None:
             inside = {place: spoken(words) for place, words in found.groupdict().items()}
             return _in_words_of_now(CONTEXT, template).format(**inside)
-    return sentence
+    return ""
+
+
+def _about_a_file(sentence: str) -> str:
+    """A sentence that begins with a file, whose name may hold anything; "" where no problem of a file follows."""
+    for colon in re.finditer(": ", sentence):
+        problem = _translated(sentence[colon.end() :], PROBLEMS)
+        if problem:
+            place, whole = sentence[: colon.start()], OF_A_FILE[0]
+            found = _LINE.fullmatch(place)
+            places = {"file": place}
+            if found is not None:
+                places, whole = found.groupdict(), OF_A_FILE[1]
+            return _in_words_of_now(CONTEXT, whole).format(problem=problem, **places)
+    return ""
 
 
 def told(error: Exception) -> str:
