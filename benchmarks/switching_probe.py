@@ -23,7 +23,7 @@ from localregulars.bootstrap.window import WindowProgram, make_window
 from localregulars.ui.language import LANGUAGES, Language
 from localregulars.ui.theme.theme import Scheme, Theme
 
-ROUNDS = 10
+ROUNDS, THEME_ROUNDS = 10, 4
 LANGUAGE_PAGE = "settings"
 """The only page of an open shop on which another language can be chosen."""
 SCHEMES = (Scheme.DARK, Scheme.LIGHT, Scheme.HIGH_CONTRAST)
@@ -58,13 +58,17 @@ def _screens(program: WindowProgram) -> dict[str, list[float]]:
 
 
 def _themes(program: WindowProgram) -> dict[str, list[float]]:
-    """On every page in turn."""
+    """On every page in turn; and from it to the next one, which was hidden meanwhile."""
     times: list[tuple[float, float]] = []
-    for page_id in _page_ids(program):
-        _show(program, page_id)
-        _settle(program)
-        times += [_timed(program, partial(Theme.current().choose, scheme=scheme)) for scheme in SCHEMES]
-    return _as_figures("theme", times)
+    after: list[tuple[float, float]] = []
+    for number in range(THEME_ROUNDS):
+        for page_id in _page_ids(program):
+            shown = _timed(program, partial(_show, program, page_id))
+            if number:
+                after.append(shown)
+            _settle(program)
+            times += [_timed(program, partial(Theme.current().choose, scheme=scheme)) for scheme in SCHEMES]
+    return _as_figures("theme", times) | _as_figures("after_theme", after)
 
 
 def _languages(program: WindowProgram) -> dict[str, list[float]]:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QKeySequence, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -37,6 +37,7 @@ from localregulars.ui.widgets.button import Button, NavigationButton
 from localregulars.ui.widgets.crash_dialog import CrashDialog
 from localregulars.ui.widgets.header import PageHeader
 from localregulars.ui.widgets.shortcut_sheet import ShortcutSheet
+from localregulars.ui.widgets.text import Text
 
 PASSPHRASE = "four unusual words"
 
@@ -547,3 +548,16 @@ def test_starting_the_window_loads_nothing_slow() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_page_that_was_hidden_while_the_colours_changed_has_them_when_it_is_shown(
+    shell: ShopShell, built: dict[str, DiaryPage], theme: Theme
+) -> None:
+    for page_id in ("customers", "today"):
+        shell.show_page(page_id)
+        built[page_id].grab()
+    title = built["customers"].findChildren(Text)[-1]
+    theme.choose(scheme=Scheme.DARK)
+    assert title.palette().color(QPalette.ColorRole.WindowText) != QColor(theme.colours.muted)
+    shell.show_page("customers")
+    assert title.palette().color(QPalette.ColorRole.WindowText) == QColor(theme.colours.muted)

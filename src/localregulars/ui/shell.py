@@ -24,6 +24,8 @@ from localregulars.ui.regions import Region, focus_first, go_on, has_control
 from localregulars.ui.safety_watch import SafetyWatch, StandingNotices
 from localregulars.ui.staff_gate.door import OwnerCheck, StaffDoor
 from localregulars.ui.staff_gate.gate import Gate
+from localregulars.ui.theme.restyling import waits_until_shown
+from localregulars.ui.theme.theme import Theme
 from localregulars.ui.widgets.below import Below
 from localregulars.ui.widgets.import_strip import ImportStrip
 from localregulars.ui.widgets.notice import NoticeBar
@@ -146,6 +148,7 @@ class ShopShell(QWidget):
             return
         page = self._pages.get(page_id) or self._build(page_id)
         self._current = page_id
+        Theme.current().catch_up(page)
         self._stack.setCurrentWidget(page)
         self.sidebar.show_chosen(page_id)
         due = self._stale.pop(page_id, Changes.NOTHING)
@@ -248,6 +251,7 @@ class ShopShell(QWidget):
         page = self._entries[page_id].factory(context)
         page.setProperty("surface", "background")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        waits_until_shown(page)
         self._pages[page_id] = page
         self._stack.addWidget(page)
         return page

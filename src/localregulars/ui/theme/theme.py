@@ -7,9 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from localregulars.ui.theme.icons import IconSource
+from localregulars.ui.theme.restyling import Restyler
 from localregulars.ui.theme.style_sheet import style_sheet
 from localregulars.ui.theme.tokens import (
     ICON_SIZE,
@@ -51,8 +52,10 @@ class Theme(QObject):
         self._palettes: dict[SchemeName, Palette] = {}
         self._icons = IconSource(resources / "icons")
         self._theme_folder = resources / "themes"
+        self._restyler = Restyler(app)
         self._scheme = Scheme.SYSTEM
         self._scale = 1.0
+        self._applied: tuple[SchemeName, float] | None = None
         # A table asks for the same few of these a thousand times a repaint.
         self._ready_colours: dict[str, QColor] = {}
         self._ready_fonts: dict[TextRole, QFont] = {}
@@ -118,6 +121,10 @@ class Theme(QObject):
             self._scale = min(MAX_TEXT_SCALE, max(MIN_TEXT_SCALE, scale))
         self._apply()
 
+    def catch_up(self, widget: QWidget) -> None:
+        """Call before showing a widget that waits for that to follow a change of the look (`waits_until_shown`)."""
+        self._restyler.catch_up(widget)
+
     def colour(self, name: str) -> QColor:
         """A colour by its token's name, for painting; shared, so never changed."""
         known = self._ready_colours.get(name)
@@ -151,15 +158,24 @@ class Theme(QObject):
         return icon
 
     def _apply(self) -> None:
-        self._ready_colours.clear()
-        self._ready_fonts.clear()
+        """Put the look on the application, unless it has it: the start chooses the remembered one once more."""
+        before, self._applied = self._applied, (self.in_force, self._scale)
+        if before != self._applied:
+            self._ready_colours.clear()
+            self._ready_fonts.clear()
+            sizes_changed = before is None or before[1] != self._scale
+            if sizes_changed:
+                self._app.setFont(self._body_font())
+            self._app.setPalette(qt_palette(self.colours))
+            sheet = style_sheet(self.colours, self._scale, self._chevron())
+            self._restyler.put_on(sheet, sizes_changed=sizes_changed)
+        self.changed.emit()
+
+    def _body_font(self) -> QFont:
         font = QFont(FONT_FAMILY)
         font.setPointSizeF(POINT_SIZES[TextRole.BODY] * self._scale)
         font.setFeature(QFont.Tag("tnum"), 1)
-        self._app.setFont(font)
-        self._app.setPalette(qt_palette(self.colours))
-        self._app.setStyleSheet(style_sheet(self.colours, self._scale, self._chevron()))
-        self.changed.emit()
+        return font
 
     def _palette(self) -> Palette:
         """What is in force, read when it first is: of three files the first field waits for one."""

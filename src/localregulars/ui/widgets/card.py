@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGroupBox, QVBoxLayout
 
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M
@@ -17,7 +18,21 @@ class Card(QGroupBox):
         super().__init__()
         self.setAccessibleName(name)
         self.setProperty("card", "sunken" if is_sunken else "true")
+        self._frame = 0 if is_sunken else 1
+        self._keep_frame()
         margin = SPACE_M if is_sunken else SPACE_L
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(margin, margin, margin, margin)
         self.body.setSpacing(SPACE_M)
+
+    def _keep_frame(self) -> None:
+        """As wide as the border of the style sheet, from the beginning and always."""
+        self.setContentsMargins(self._frame, self._frame, self._frame, self._frame)
+
+    # Qt overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt makes room for a title now, and none then: every card would move at a change of the look."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self._keep_frame()
