@@ -54,7 +54,7 @@ class Page(QWidget):
         return None
 
     def take_up(self, kept: object) -> None:
-        """Stand as the page stood that `kept` came from; called once, soon after it was built."""
+        """Stand as the page stood that `kept` came from; called once, before the page is first shown."""
 
     def print_page(self) -> bool:
         """Ctrl+P was pressed: print what is open here. False when there is nothing of its own to print."""

@@ -148,15 +148,16 @@ class ShopShell(QWidget):
             return
         page = self._pages.get(page_id) or self._build(page_id)
         self._current = page_id
+        kept = self._kept.pop(page_id, None)
+        if kept is not None:
+            page.take_up(kept)
         Theme.current().catch_up(page)
+        self._stack.addWidget(page)  # one that is in it stays where it is; the first of all is shown at once
         self._stack.setCurrentWidget(page)
         self.sidebar.show_chosen(page_id)
         due = self._stale.pop(page_id, Changes.NOTHING)
         if due:
             page.refresh(due)
-        kept = self._kept.pop(page_id, None)
-        if kept is not None:
-            page.take_up(kept)
         if item is not None:
             page.show_item(item)
         if not _holds_focus(self.sidebar):
@@ -253,7 +254,6 @@ class ShopShell(QWidget):
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         waits_until_shown(page)
         self._pages[page_id] = page
-        self._stack.addWidget(page)
         return page
 
     def _want_restore(self) -> None:
@@ -297,7 +297,11 @@ class ShopShell(QWidget):
         self._handbook.setToolTip(self.tr("What it says about this screen (Shift+F1)"))
 
     def _let_all_go(self) -> None:
-        for page in self._pages.values():
+        focus = QApplication.focusWidget()
+        if focus is not None and self._stack.isAncestorOf(focus):
+            focus.clearFocus()  # else it wanders to the sidebar, and whoever comes next leaves it there
+        # The one that is shown goes last: another would take its place in sight, and be laid out for it.
+        for page in sorted(self._pages.values(), key=lambda page: page is self.current_page):
             self._let_go(page)
         self._pages.clear()
         self._stale.clear()
@@ -305,6 +309,7 @@ class ShopShell(QWidget):
     def _let_go(self, page: Page) -> None:
         """Destroy a page once the store has told the end of everything that the page asked for."""
         self._stack.removeWidget(page)
+        page.setParent(self._stack)  # else it is Python's, which destroys it now: under the list that was chosen from
         page.hide()
         self.session.query(StoreQuery(lambda _uow: None)).finished.connect(page.deleteLater)
 

@@ -16,11 +16,9 @@ def put_after(before: QWidget, *boxes: QWidget) -> QWidget:
     """
     last = before
     for box in boxes:
-        for control in (box, *box.findChildren(QWidget)):
-            is_reached = control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.focusProxy() is None
-            if is_reached and control.window() is before.window():  # the list of a combo box is a window of its own
-                QWidget.setTabOrder(last, control)
-                last = control
+        for control in _reached(box, before.window()):
+            QWidget.setTabOrder(last, control)
+            last = control
     return last
 
 
@@ -29,3 +27,16 @@ def put_before(after: QWidget, *boxes: QWidget) -> None:
     last = put_after(after, *boxes)
     if last is not after:
         QWidget.setTabOrder(last, after)
+
+
+def put_before_box(after: QWidget, *boxes: QWidget) -> None:
+    """Let Tab lead through everything in the boxes, and then into the box `after`, if there is anything in it."""
+    first = next(iter(_reached(after, after.window())), None)
+    if first is not None:
+        put_before(first, *boxes)
+
+
+def _reached(box: QWidget, window: QWidget) -> list[QWidget]:
+    """What Tab reaches in a box. The list of a combo box is a window of its own, and so left out."""
+    inside = (each for each in (box, *box.findChildren(QWidget)) if each.window() is window)
+    return [each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.focusProxy() is None]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from localregulars.application.outcome import Changes
 from localregulars.ui.page import Page
 from localregulars.ui.pages.settings.section import SectionEntry, SettingsContext, SettingsSection
+from localregulars.ui.pages.settings.shelf import SectionShelf
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.field import Field
@@ -29,6 +31,17 @@ from localregulars.ui.widgets.states import EmptyState
 
 _COLUMN_WIDTH = 760
 _SEARCH_WIDTH = 260
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """How the page stood before it was built anew."""
+
+    searched: str
+    scrolled: int
+    height: int
+    heights: Mapping[str, int]
+    stop: tuple[str, int] | None
 
 
 class SettingsPage(Page):
@@ -45,7 +58,6 @@ class SettingsPage(Page):
         self.search.setClearButtonEnabled(False)
         self.search.setMinimumWidth(_SEARCH_WIDTH)
         self._header.add_action(self.search)
-        self.sections: dict[str, SettingsSection] = {}
         self._scroll = PageScroll(margin=0)
         inner = QWidget()
         inner.setMaximumWidth(_COLUMN_WIDTH)
@@ -58,8 +70,8 @@ class SettingsPage(Page):
             "search",
         )
         self._nothing.hide()
-        for entry in entries:
-            self._add(entry, context)
+        self.sections = SectionShelf(self._column, self._scroll)
+        self.sections.offer(entries, context)
         self._column.addWidget(self._nothing)
         self._column.addStretch(1)
         beside_nothing = QHBoxLayout()
@@ -79,18 +91,13 @@ class SettingsPage(Page):
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, context=Qt.ShortcutContext.WidgetShortcut)
         down.activated.connect(self._go_to_found)
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
-        for section in self.sections.values():
-            section.refresh(Changes.NOTHING)
-
-    def _add(self, entry: SectionEntry, context: SettingsContext) -> None:
-        section = entry.factory(context)
-        section.keywords = f"{entry.words()} {entry.keywords()}"
-        section.look_again.connect(lambda: self.refresh(Changes.NOTHING))
-        self.sections[entry.section_id] = section
-        self._column.addWidget(section)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._scroll_to_kept)
+        self._kept_height = 0
+        self._kept_stop: tuple[str, int] | None = None
 
     def _on_search_changed(self, query: str) -> None:
-        found = [section.narrow(query) for section in self.sections.values()]
+        self.sections.make_all()
+        found = [section.narrow(query) for section in self.sections.made.values()]
         self._nothing.setVisible(not any(found))
         self._scroll.verticalScrollBar().setValue(0)
         if not any(found):
@@ -102,7 +109,7 @@ class SettingsPage(Page):
 
     def _go_to_found(self) -> None:
         """The keyboard goes to the first setting that is shown."""
-        shown = next((section for section in self.sections.values() if not section.isHidden()), None)
+        shown = next((section for section in self.sections.made.values() if not section.isHidden()), None)
         if shown is not None:
             _focus_first(shown)
 
@@ -114,19 +121,25 @@ class SettingsPage(Page):
     # What the window asks of a page
 
     def activate(self) -> None:
-        """The keyboard goes to the search."""
-        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The keyboard goes to the search, or where it was before another language was chosen."""
+        kept, self._kept_stop = self._kept_stop, None
+        stops = _stops(self.sections[kept[0]]) if kept is not None else []
+        if kept is not None and kept[1] < len(stops):
+            stops[kept[1]].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, changes: Changes) -> None:
-        """Every section looks for itself."""
-        for section in self.sections.values():
+        """Every section looks for itself; one that is still to be made reads everything then."""
+        for section in self.sections.made.values():
             section.refresh(changes)
 
     def show_item(self, item: object) -> None:
         """Show the section with this id; one that is not there is passed over."""
-        section = self.sections.get(str(item))
-        if section is None:
+        if str(item) not in self.sections:
             return
+        self.sections.make_all()
+        section = self.sections[str(item)]
         self.search.clear()
         # Once the page that was just built has its layout.
         QTimer.singleShot(0, section, lambda: self._scroll.ensureWidgetVisible(section, 0, 0))
@@ -134,7 +147,7 @@ class SettingsPage(Page):
 
     def go_back(self) -> bool:
         """Close what is open in a section, else show all settings again."""
-        if any(section.go_back() for section in self.sections.values()):
+        if any(section.go_back() for section in self.sections.made.values()):
             return True
         if self.search.text():
             self.search.clear()
@@ -143,38 +156,44 @@ class SettingsPage(Page):
         return False
 
     def kept(self) -> object:
-        """What was searched for, how far one has scrolled, and where the keyboard is."""
-        focus = self.focusWidget()
-        place = self._stops().index(focus) if focus in self._stops() else -1
-        return self.search.text(), self._scroll.verticalScrollBar().value(), place
+        """What was searched for, what is in sight, how high the sections are, and where the keyboard is."""
+        bar = self._scroll.verticalScrollBar()
+        return _Kept(self.search.text(), bar.value(), self.height(), self.sections.heights(), self._stop())
 
     def take_up(self, kept: object) -> None:
-        """The same search, place and keyboard, once the page has its layout."""
-        match kept:
-            case str() as searched, int() as height, int() as place:
-                self.search.setText(searched)
-                QTimer.singleShot(0, self, lambda: self._stand_at(height, place))
+        """The same search, the same in sight, the keyboard in the same place."""
+        if not isinstance(kept, _Kept):
+            return
+        if kept.searched:
+            self.search.setText(kept.searched)
+        else:
+            self.sections.expect(kept.heights, kept.scrolled, kept.scrolled + kept.height)
+        self._kept_height, self._kept_stop = kept.scrolled, kept.stop
 
-    def _stand_at(self, height: int, place: int) -> None:
-        self._scroll.verticalScrollBar().setValue(height)
-        stops = self._stops()
-        if 0 <= place < len(stops) and stops[place].isVisible():
-            stops[place].setFocus(Qt.FocusReason.OtherFocusReason)
+    def _scroll_to_kept(self, _least: int, most: int) -> None:
+        """As far as before, as soon as the page is laid out, and before it is painted."""
+        if 0 < self._kept_height <= most:
+            self._scroll.verticalScrollBar().setValue(self._kept_height)
+            self._kept_height = 0
 
-    def _stops(self) -> list[QWidget]:
-        """Where the keyboard can be in the sections, as they were built."""
-        inside = [widget for section in self.sections.values() for widget in section.findChildren(QWidget)]
-        return [widget for widget in inside if isinstance(widget, QAbstractButton | QComboBox | QLineEdit | QSlider)]
+    def _stop(self) -> tuple[str, int] | None:
+        """Where in the sections the keyboard is: in which, and on which of its controls."""
+        focus = self.focusWidget()
+        for section_id, section in self.sections.made.items():
+            stops = _stops(section)
+            if focus in stops:
+                return section_id, stops.index(focus)
+        return None
 
     def help_item(self) -> str:
         """The section that has the keyboard."""
         focus: QWidget | None = self.window().focusWidget()
-        around = (name for name, section in self.sections.items() if focus is not None and section.isAncestorOf(focus))
-        return next(around, "")
+        made = self.sections.made.items()
+        return next((name for name, section in made if focus is not None and section.isAncestorOf(focus)), "")
 
     def places(self) -> Mapping[str, QWidget]:
         """Every section, by its id."""
-        return dict(self.sections)
+        return self.sections
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
@@ -186,12 +205,25 @@ class SettingsPage(Page):
 
     # Qt overrides
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is in sight is there at once."""
+        self.sections.fill(self.window().height())
+        self.sections.go_on()
+        super().showEvent(event)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """What was typed into a form with secrets does not wait for whoever comes next."""
         super().hideEvent(event)
+        self.sections.rest()
         if not event.spontaneous():
-            for section in self.sections.values():
+            for section in self.sections.made.values():
                 section.forget()
+
+
+def _stops(section: SettingsSection) -> list[QWidget]:
+    """Where the keyboard can be in a section, as it was built."""
+    kinds = QAbstractButton | QComboBox | QLineEdit | QSlider
+    return [widget for widget in section.findChildren(QWidget) if isinstance(widget, kinds)]
 
 
 def _focus_first(section: SettingsSection) -> None:

@@ -15,8 +15,8 @@ What else a section needs (its services) is bound by its factory there. Sections
 
 - A setting is applied at once, with no Save button; say so through `context.page.notices.say(words, undo)` where it
   can be taken back. What cannot is asked for in place (no dialogs), and its failures are said in place.
-- The page is built when it is first shown, and every section with it: read nothing in `__init__`; read in `refresh`,
-  which is called once before the page is first shown and again when something changed.
+- A section is made when it comes in sight or is asked for, else when there is nothing to do: read nothing in
+  `__init__`; read in `refresh`, which is called once then and again when something changed.
 - Forms with secrets start closed and are emptied in `forget`, which is called whenever the page is left.
 """
 
