@@ -1,0 +1,75 @@
+"""What customers are likely to do next: BG/NBD for visits, gamma-gamma for amounts, fitted to one shop."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from localregulars.measures.arrays import FloatArray, IntArray
+from localregulars.measures.bg_nbd import BgNbdFit, fit_bg_nbd
+from localregulars.measures.gamma_gamma import GammaGammaFit, fit_gamma_gamma
+from localregulars.measures.memory import Remembered, best_half_life, foretold, remember
+from localregulars.measures.purchases import Purchases, purchases_until
+
+LEAST_RETURNING = 20
+"""With fewer customers who came again there is nothing to fit so many parameters to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lifetime:
+    """Both models, fitted, and the customers whom they were fitted to; arrays have one entry a customer.
+
+    `amounts` is None where too few repeat purchases cost anything, or where an unknown customer's have no mean.
+    `half_life` in weeks, infinite where nothing fades.
+    """
+
+    purchases: Purchases
+    remembered: Remembered
+    half_life: float
+    visits: BgNbdFit
+    amounts: GammaGammaFit | None
+
+    def alive(self) -> FloatArray:
+        """The chance that each customer still comes."""
+        known = self.purchases
+        return self.visits.model.probability_alive(known.repeats.astype(np.float64), known.recency, known.age)
+
+    def expected_visits(self, weeks: float) -> FloatArray:
+        """Days with a purchase to be expected in the next weeks."""
+        return foretold(self.visits.model, self.purchases, self.remembered, weeks)
+
+    def expected_amounts(self) -> FloatArray | None:
+        """What a purchase of each customer will cost on average; None where amounts say nothing."""
+        if self.amounts is None:
+            return None
+        known = self.purchases
+        return self.amounts.model.expected_amount(known.repeats.astype(np.float64), known.mean_amount)
+
+
+def returning(purchases: Purchases) -> int:
+    """How many customers came on a second day."""
+    return int((purchases.repeats > 0).sum())
+
+
+def fit_lifetime(customer: IntArray, days: IntArray, amounts: FloatArray, until: int) -> Lifetime | None:
+    """Both models from all purchases up to and including a day (an ordinal), one entry a receipt.
+
+    `customer` are places, not negative; refunds are to be left out before. None with fewer than `LEAST_RETURNING`
+    customers who came again.
+    """
+    purchases = purchases_until(until, customer, days, amounts)
+    if returning(purchases) < LEAST_RETURNING:
+        return None
+    half_life = best_half_life(customer, days, until)
+    kept = remember(purchases, customer, days, until, half_life)
+    return Lifetime(purchases, kept, half_life, fit_bg_nbd(purchases), _amounts(purchases))
+
+
+def _amounts(purchases: Purchases) -> GammaGammaFit | None:
+    """None where the amounts have nothing to tell customers apart by, or no mean."""
+    known = purchases.mean_amount[(purchases.repeats > 0) & (purchases.mean_amount > 0)]
+    if len(known) < LEAST_RETURNING or float(np.ptp(known)) == 0:
+        return None
+    fit = fit_gamma_gamma(purchases)
+    return fit if fit.model.has_mean else None
