@@ -44,7 +44,15 @@ def test_imports_inside_functions_stand_only_where_pyproject_lists_them() -> Non
 
 @pytest.mark.parametrize(
     "arguments",
-    [["--help"], ["init", "--help"], ["queue", "--help"], ["demo", "--help"], ["replay", "--help"], ["--version"]],
+    [
+        ["--help"],
+        ["init", "--help"],
+        ["queue", "--help"],
+        ["demo", "--help"],
+        ["replay", "--help"],
+        ["lifetime", "--help"],
+        ["--version"],
+    ],
 )
 def test_a_headless_command_never_loads_qt(arguments: list[str]) -> None:
     loaded = modules_that(
@@ -53,8 +61,10 @@ def test_a_headless_command_never_loads_qt(arguments: list[str]) -> None:
     assert not [name for name in loaded if name.startswith(("PySide6", "shiboken6"))]
 
 
-def test_the_domain_and_the_scoring_engine_load_no_database() -> None:
-    loaded = modules_that("import localregulars.scoring.engine, localregulars.domain.consent")
+def test_the_domain_the_scoring_engine_and_the_measures_load_no_database() -> None:
+    loaded = modules_that(
+        "import localregulars.scoring.engine, localregulars.measures.lifetime_value, localregulars.domain.consent"
+    )
     assert not [name for name in loaded if name.startswith(("sqlcipher3", "PySide6", "cryptography"))]
 
 
