@@ -879,6 +879,33 @@
         </message>
     </context>
     <context>
+        <name>CustomersStep</name>
+        <message>
+            <source>Choose the file that your till can write of its receipts (often called “export”), or a list of what people agreed to. Of people who have not agreed only the number of visits a day is kept: when they have, bring in the same file again. Nothing is counted twice.</source>
+            <translation>Wählen Sie die Datei, die Ihre Kasse von ihren Belegen schreiben kann (oft „Export“ genannt), oder eine Liste davon, wer wozu ja gesagt hat. Von Personen, die nicht zugestimmt haben, bleibt nur die Zahl der Besuche am Tag: Haben sie zugestimmt, lesen Sie dieselbe Datei noch einmal ein. Nichts wird doppelt gezählt.</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Datei auswählen …</translation>
+        </message>
+        <message>
+            <source>Look around in the demo shop first</source>
+            <translation>Erst im Demo-Geschäft umsehen</translation>
+        </message>
+        <message>
+            <source>Please choose a file, or skip this step.</source>
+            <translation>Bitte wählen Sie eine Datei, oder überspringen Sie diesen Schritt.</translation>
+        </message>
+        <message>
+            <source>Choose another file …</source>
+            <translation>Weitere Datei auswählen …</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing of the file was kept.</source>
+            <translation>Angehalten. Von der Datei wurde nichts gespeichert.</translation>
+        </message>
+    </context>
+    <context>
         <name>CustomersViewModel</name>
         <message>
             <source>The group {name} is saved</source>
@@ -968,6 +995,29 @@
         <message>
             <source>Choose from a calendar</source>
             <translation>Aus dem Kalender wählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemoPage</name>
+        <message>
+            <source>The demo shop</source>
+            <translation>Das Demo-Geschäft</translation>
+        </message>
+        <message>
+            <source>Two years of a shop with people who do not exist. Nothing in it can go wrong.</source>
+            <translation>Zwei Jahre eines Geschäfts mit Personen, die es nicht gibt. Hier kann nichts schiefgehen.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Filling the shelves … this takes about ten seconds, the first time.</source>
+            <translation>Die Regale werden gefüllt … beim ersten Mal dauert das etwa zehn Sekunden.</translation>
+        </message>
+        <message>
+            <source>The demo shop could not be opened because of a mistake of ours.</source>
+            <translation>Das Demo-Geschäft konnte wegen eines Fehlers von uns nicht geöffnet werden.</translation>
         </message>
     </context>
     <context>
@@ -2069,8 +2119,24 @@
             <translation>Passphrase</translation>
         </message>
         <message>
+            <source>Look around in the demo shop instead</source>
+            <translation>Stattdessen im Demo-Geschäft umsehen</translation>
+        </message>
+        <message>
             <source>A new shop</source>
             <translation>Ein neues Geschäft</translation>
+        </message>
+        <message>
+            <source>Step {number} of {total}</source>
+            <translation>Schritt {number} von {total}</translation>
+        </message>
+        <message>
+            <source>Language and region</source>
+            <translation>Sprache und Region</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Your shop</source>
@@ -2081,24 +2147,24 @@
             <translation>Eine Passphrase, die nur Sie kennen</translation>
         </message>
         <message>
-            <source>Your recovery code</source>
-            <translation>Ihr Rettungscode</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Weiter</translation>
-        </message>
-        <message>
             <source>Make the shop</source>
             <translation>Geschäft anlegen</translation>
         </message>
         <message>
-            <source>Open the shop</source>
-            <translation>Geschäft öffnen</translation>
+            <source>Your recovery sheet</source>
+            <translation>Ihr Rettungsblatt</translation>
         </message>
         <message>
-            <source>Step {number} of {total}</source>
-            <translation>Schritt {number} von {total}</translation>
+            <source>Bring your customers</source>
+            <translation>Bringen Sie Ihre Kundschaft mit</translation>
+        </message>
+        <message>
+            <source>Consent words</source>
+            <translation>Wortlaut der Einwilligung</translation>
+        </message>
+        <message>
+            <source>Open the shop</source>
+            <translation>Geschäft öffnen</translation>
         </message>
         <message>
             <source>Making the shop … this takes about a second, on purpose.</source>
@@ -2107,6 +2173,10 @@
         <message>
             <source>The shop could not be made because of a mistake of ours. Nothing was kept.</source>
             <translation>Das Geschäft konnte wegen eines Fehlers von uns nicht angelegt werden. Nichts wurde gespeichert.</translation>
+        </message>
+        <message>
+            <source>That could not be kept because of a mistake of ours. The shop itself is made.</source>
+            <translation>Das konnte wegen eines Fehlers von uns nicht gespeichert werden. Das Geschäft selbst ist angelegt.</translation>
         </message>
     </context>
     <context>
@@ -2240,6 +2310,13 @@
         <message>
             <source>Declined. Tell the customer.</source>
             <translation>Abgelehnt. Sagen Sie es der Person.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenStep</name>
+        <message>
+            <source>Leave it so</source>
+            <translation>So lassen</translation>
         </message>
     </context>
     <context>
@@ -2469,6 +2546,22 @@
     <context>
         <name>PaperPart</name>
         <message>
+            <source>Person or firm</source>
+            <translation>Person oder Firma</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Postanschrift</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
             <source>Language of the paper</source>
             <translation>Sprache des Papiers</translation>
         </message>
@@ -2515,22 +2608,6 @@
         <message>
             <source>Saved who is responsible; paper that is printed from now on says so.</source>
             <translation>Gespeichert, wer verantwortlich ist; ab jetzt steht es auf jedem Ausdruck.</translation>
-        </message>
-        <message>
-            <source>Person or firm</source>
-            <translation>Person oder Firma</translation>
-        </message>
-        <message>
-            <source>Postal address</source>
-            <translation>Postanschrift</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
         </message>
         <message>
             <source>Data protection officer, if there is one</source>
@@ -3153,7 +3230,62 @@
         </message>
     </context>
     <context>
+        <name>ShopSection</name>
+        <message>
+            <source>Your shop</source>
+            <translation>Ihr Geschäft</translation>
+        </message>
+        <message>
+            <source>It stands on papers for customers. The folder on this computer keeps its name.</source>
+            <translation>Er steht auf Papieren für die Kundschaft. Der Ordner auf diesem Computer behält seinen Namen.</translation>
+        </message>
+        <message>
+            <source>What is your shop called?</source>
+            <translation>Wie heißt Ihr Geschäft?</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>business name rename kind trade</source>
+            <translation>Firma Name umbenennen Art Branche</translation>
+        </message>
+        <message>
+            <source>region place time clock holidays notices</source>
+            <translation>Region Ort Zeit Uhr Feiertage Hinweise</translation>
+        </message>
+        <message>
+            <source>Please give the shop a name.</source>
+            <translation>Bitte geben Sie dem Geschäft einen Namen.</translation>
+        </message>
+        <message>
+            <source>The shop is called “{name}”</source>
+            <translation>Das Geschäft heißt „{name}“</translation>
+        </message>
+        <message>
+            <source>Kind of place: {kind}</source>
+            <translation>Art des Geschäfts: {kind}</translation>
+        </message>
+        <message>
+            <source>Country, time zone and customers' language are changed</source>
+            <translation>Land, Zeitzone und Sprache der Kundschaft sind geändert</translation>
+        </message>
+    </context>
+    <context>
         <name>ShopShell</name>
+        <message>
+            <source>Bring in a till export or a file of consents</source>
+            <translation>Kassenexport oder Datei mit Einwilligungen einlesen</translation>
+        </message>
+        <message>
+            <source>Exports (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+            <translation>Exporte (*.csv *.tsv *.txt *.gz);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>That did not work because of a mistake of ours. Nothing was changed.</source>
+            <translation>Das hat wegen eines Fehlers von uns nicht geklappt. Nichts wurde geändert.</translation>
+        </message>
         <message>
             <source>Find …</source>
             <translation>Finden …</translation>
@@ -3169,18 +3301,6 @@
         <message>
             <source>Lock</source>
             <translation>Sperren</translation>
-        </message>
-        <message>
-            <source>Bring in a till export or a file of consents</source>
-            <translation>Kassenexport oder Datei mit Einwilligungen einlesen</translation>
-        </message>
-        <message>
-            <source>Exports (*.csv *.tsv *.txt *.gz);;All files (*)</source>
-            <translation>Exporte (*.csv *.tsv *.txt *.gz);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>That did not work because of a mistake of ours. Nothing was changed.</source>
-            <translation>Das hat wegen eines Fehlers von uns nicht geklappt. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>That is for the owner of the shop; ask them to take over for a moment.</source>
@@ -3200,6 +3320,42 @@
         <message>
             <source>What is your shop called?</source>
             <translation>Wie heißt Ihr Geschäft?</translation>
+        </message>
+        <message>
+            <source>A new folder on this computer. It holds everything, locked.</source>
+            <translation>Ein neuer Ordner auf diesem Computer. Er enthält alles, verschlossen.</translation>
+        </message>
+        <message>
+            <source>Where to keep it</source>
+            <translation>Wo es aufzubewahren ist</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Auswählen …</translation>
+        </message>
+        <message>
+            <source>The folder in which to make the shop's folder</source>
+            <translation>In welchem Ordner der Ordner des Geschäfts entstehen soll</translation>
+        </message>
+        <message>
+            <source>My shop</source>
+            <translation>Mein Geschäft</translation>
+        </message>
+        <message>
+            <source>Please give the shop a name.</source>
+            <translation>Bitte geben Sie dem Geschäft einen Namen.</translation>
+        </message>
+        <message>
+            <source>Please choose a folder.</source>
+            <translation>Bitte wählen Sie einen Ordner.</translation>
+        </message>
+        <message>
+            <source>There is something in this folder already. Please choose a new or an empty one.</source>
+            <translation>In diesem Ordner liegt schon etwas. Bitte wählen Sie einen neuen oder leeren.</translation>
+        </message>
+        <message>
+            <source>Where to keep the shop</source>
+            <translation>Wo das Geschäft liegen soll</translation>
         </message>
         <message>
             <source>Café, bakery or bar</source>
@@ -3222,40 +3378,12 @@
             <translation>Was für ein Geschäft ist es?</translation>
         </message>
         <message>
-            <source>A new folder on this computer. It holds everything, locked.</source>
-            <translation>Ein neuer Ordner auf diesem Computer. Er enthält alles, verschlossen.</translation>
-        </message>
-        <message>
-            <source>Where to keep it</source>
-            <translation>Wo es aufzubewahren ist</translation>
-        </message>
-        <message>
-            <source>Choose …</source>
-            <translation>Auswählen …</translation>
-        </message>
-        <message>
-            <source>The folder in which to make the shop's folder</source>
-            <translation>In welchem Ordner der Ordner des Geschäfts entstehen soll</translation>
-        </message>
-        <message>
-            <source>Please give the shop a name.</source>
-            <translation>Bitte geben Sie dem Geschäft einen Namen.</translation>
-        </message>
-        <message>
-            <source>Please choose a folder.</source>
-            <translation>Bitte wählen Sie einen Ordner.</translation>
-        </message>
-        <message>
-            <source>There is something in this folder already. Please choose a new or an empty one.</source>
-            <translation>In diesem Ordner liegt schon etwas. Bitte wählen Sie einen neuen oder leeren.</translation>
+            <source>Not said</source>
+            <translation>Keine Angabe</translation>
         </message>
         <message>
             <source>Country</source>
             <translation>Land</translation>
-        </message>
-        <message>
-            <source>Not said</source>
-            <translation>Keine Angabe</translation>
         </message>
         <message>
             <source>Time zone</source>
@@ -3264,14 +3392,6 @@
         <message>
             <source>Language of your customers</source>
             <translation>Sprache Ihrer Kundschaft</translation>
-        </message>
-        <message>
-            <source>My shop</source>
-            <translation>Mein Geschäft</translation>
-        </message>
-        <message>
-            <source>Where to keep the shop</source>
-            <translation>Wo das Geschäft liegen soll</translation>
         </message>
     </context>
     <context>
@@ -3547,6 +3667,10 @@
         <message>
             <source>Back</source>
             <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Skip this step</source>
+            <translation>Schritt überspringen</translation>
         </message>
     </context>
     <context>
@@ -4082,6 +4206,33 @@
         <message>
             <source>Draft: have a native lawyer read it</source>
             <translation>Entwurf: bitte juristisch prüfen lassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsStep</name>
+        <message>
+            <source>Customers are shown or read these words before they say yes, a question of its own for each. They are ready to use. What they still need is who is responsible for the data: the law wants that said.</source>
+            <translation>Diesen Wortlaut zeigen Sie der Kundschaft oder lesen ihn vor, bevor sie ja sagt, jede Frage für sich. Er kann so verwendet werden. Was noch fehlt, ist, wer für die Daten verantwortlich ist: Das verlangt das Gesetz.</translation>
+        </message>
+        <message>
+            <source>The words for</source>
+            <translation>Der Wortlaut für</translation>
+        </message>
+        <message>
+            <source>The consent words</source>
+            <translation>Der Wortlaut der Einwilligung</translation>
+        </message>
+        <message>
+            <source>Please say who it is.</source>
+            <translation>Bitte sagen Sie, wer das ist.</translation>
+        </message>
+        <message>
+            <source>Please give an address for letters.</source>
+            <translation>Bitte geben Sie eine Postadresse an.</translation>
+        </message>
+        <message>
+            <source>Please give a phone number or an e-mail address.</source>
+            <translation>Bitte geben Sie eine Telefonnummer oder E-Mail-Adresse an.</translation>
         </message>
     </context>
     <context>
@@ -5954,6 +6105,10 @@
     <context>
         <name>settings</name>
         <message>
+            <source>Your shop</source>
+            <translation>Ihr Geschäft</translation>
+        </message>
+        <message>
             <source>Who to tell you about</source>
             <translation>Von wem Sie hören</translation>
         </message>
@@ -6989,6 +7144,58 @@
         <message>
             <source>{first} to {last}</source>
             <translation>{first} bis {last}</translation>
+        </message>
+        <message>
+            <source>Still open from the beginning</source>
+            <translation>Noch offen vom Anfang</translation>
+        </message>
+        <message>
+            <source>Country, time zone and customers' language are those of this computer.</source>
+            <translation>Land, Zeitzone und Sprache der Kundschaft sind die dieses Computers.</translation>
+        </message>
+        <message>
+            <source>Name and kind of the shop are still the default ones.</source>
+            <translation>Name und Art des Geschäfts sind noch die vorgegebenen.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet was not finished: nobody knows whether the code is on paper.</source>
+            <translation>Das Rettungsblatt wurde nicht fertig: Niemand weiß, ob der Code auf Papier steht.</translation>
+        </message>
+        <message>
+            <source>Consent words are still the default ones: they do not say who is responsible.</source>
+            <translation>Der Wortlaut der Einwilligung ist noch der vorgegebene: Er sagt nicht, wer verantwortlich ist.</translation>
+        </message>
+        <message>
+            <source>Look at them</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message>
+            <source>Name the shop</source>
+            <translation>Geschäft benennen</translation>
+        </message>
+        <message>
+            <source>Make a new sheet</source>
+            <translation>Neues Blatt machen</translation>
+        </message>
+        <message>
+            <source>Say who is responsible</source>
+            <translation>Sagen, wer verantwortlich ist</translation>
+        </message>
+        <message>
+            <source>The region stays as it is</source>
+            <translation>Die Region bleibt, wie sie ist</translation>
+        </message>
+        <message>
+            <source>Name and kind stay as they are</source>
+            <translation>Name und Art bleiben, wie sie sind</translation>
+        </message>
+        <message>
+            <source>You will not be asked for the recovery sheet any more</source>
+            <translation>Nach dem Rettungsblatt wird nicht mehr gefragt</translation>
+        </message>
+        <message>
+            <source>The consent words stay as they are</source>
+            <translation>Der Wortlaut bleibt, wie er ist</translation>
         </message>
         <message>
             <source>Regulars</source>

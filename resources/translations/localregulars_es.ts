@@ -879,6 +879,33 @@
         </message>
     </context>
     <context>
+        <name>CustomersStep</name>
+        <message>
+            <source>Choose the file that your till can write of its receipts (often called “export”), or a list of what people agreed to. Of people who have not agreed only the number of visits a day is kept: when they have, bring in the same file again. Nothing is counted twice.</source>
+            <translation>Elija el archivo que su caja puede escribir con sus tiques (suele llamarse «exportación»), o una lista de lo que cada persona ha aceptado. De quienes no han aceptado solo se guarda el número de visitas al día: cuando acepten, incorpore otra vez el mismo archivo. Nada se cuenta dos veces.</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Elegir un archivo …</translation>
+        </message>
+        <message>
+            <source>Look around in the demo shop first</source>
+            <translation>Mirar antes el negocio de demostración</translation>
+        </message>
+        <message>
+            <source>Please choose a file, or skip this step.</source>
+            <translation>Elija un archivo o sáltese este paso.</translation>
+        </message>
+        <message>
+            <source>Choose another file …</source>
+            <translation>Elegir otro archivo …</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing of the file was kept.</source>
+            <translation>Detenido. No se ha guardado nada del archivo.</translation>
+        </message>
+    </context>
+    <context>
         <name>CustomersViewModel</name>
         <message>
             <source>The group {name} is saved</source>
@@ -968,6 +995,29 @@
         <message>
             <source>Choose from a calendar</source>
             <translation>Elegir en un calendario</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemoPage</name>
+        <message>
+            <source>The demo shop</source>
+            <translation>El negocio de demostración</translation>
+        </message>
+        <message>
+            <source>Two years of a shop with people who do not exist. Nothing in it can go wrong.</source>
+            <translation>Dos años de un negocio con personas que no existen. Aquí nada puede salir mal.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Filling the shelves … this takes about ten seconds, the first time.</source>
+            <translation>Llenando los estantes … la primera vez tarda unos diez segundos.</translation>
+        </message>
+        <message>
+            <source>The demo shop could not be opened because of a mistake of ours.</source>
+            <translation>No se pudo abrir el negocio de demostración por un fallo nuestro.</translation>
         </message>
     </context>
     <context>
@@ -2069,8 +2119,24 @@
             <translation>Frase de contraseña</translation>
         </message>
         <message>
+            <source>Look around in the demo shop instead</source>
+            <translation>Mirar en su lugar el negocio de demostración</translation>
+        </message>
+        <message>
             <source>A new shop</source>
             <translation>Un negocio nuevo</translation>
+        </message>
+        <message>
+            <source>Step {number} of {total}</source>
+            <translation>Paso {number} de {total}</translation>
+        </message>
+        <message>
+            <source>Language and region</source>
+            <translation>Idioma y región</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
         </message>
         <message>
             <source>Your shop</source>
@@ -2081,24 +2147,24 @@
             <translation>Una frase de contraseña que solo usted sabe</translation>
         </message>
         <message>
-            <source>Your recovery code</source>
-            <translation>Su código de recuperación</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Siguiente</translation>
-        </message>
-        <message>
             <source>Make the shop</source>
             <translation>Crear el negocio</translation>
         </message>
         <message>
-            <source>Open the shop</source>
-            <translation>Abrir el negocio</translation>
+            <source>Your recovery sheet</source>
+            <translation>Su hoja de recuperación</translation>
         </message>
         <message>
-            <source>Step {number} of {total}</source>
-            <translation>Paso {number} de {total}</translation>
+            <source>Bring your customers</source>
+            <translation>Traiga a sus clientes</translation>
+        </message>
+        <message>
+            <source>Consent words</source>
+            <translation>El texto del consentimiento</translation>
+        </message>
+        <message>
+            <source>Open the shop</source>
+            <translation>Abrir el negocio</translation>
         </message>
         <message>
             <source>Making the shop … this takes about a second, on purpose.</source>
@@ -2107,6 +2173,10 @@
         <message>
             <source>The shop could not be made because of a mistake of ours. Nothing was kept.</source>
             <translation>No se pudo crear el negocio por un fallo nuestro. No se ha guardado nada.</translation>
+        </message>
+        <message>
+            <source>That could not be kept because of a mistake of ours. The shop itself is made.</source>
+            <translation>No se pudo guardar por un fallo nuestro. El negocio en sí está creado.</translation>
         </message>
     </context>
     <context>
@@ -2240,6 +2310,13 @@
         <message>
             <source>Declined. Tell the customer.</source>
             <translation>Rechazada. Dígaselo al cliente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenStep</name>
+        <message>
+            <source>Leave it so</source>
+            <translation>Dejarlo así</translation>
         </message>
     </context>
     <context>
@@ -2469,6 +2546,22 @@
     <context>
         <name>PaperPart</name>
         <message>
+            <source>Person or firm</source>
+            <translation>Persona o empresa</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Dirección postal</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
             <source>Language of the paper</source>
             <translation>Idioma del papel</translation>
         </message>
@@ -2515,22 +2608,6 @@
         <message>
             <source>Saved who is responsible; paper that is printed from now on says so.</source>
             <translation>Guardado quién es responsable; lo que se imprima desde ahora lo dice.</translation>
-        </message>
-        <message>
-            <source>Person or firm</source>
-            <translation>Persona o empresa</translation>
-        </message>
-        <message>
-            <source>Postal address</source>
-            <translation>Dirección postal</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Teléfono</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
         </message>
         <message>
             <source>Data protection officer, if there is one</source>
@@ -3153,7 +3230,62 @@
         </message>
     </context>
     <context>
+        <name>ShopSection</name>
+        <message>
+            <source>Your shop</source>
+            <translation>Su negocio</translation>
+        </message>
+        <message>
+            <source>It stands on papers for customers. The folder on this computer keeps its name.</source>
+            <translation>Figura en los papeles para los clientes. La carpeta de este ordenador conserva su nombre.</translation>
+        </message>
+        <message>
+            <source>What is your shop called?</source>
+            <translation>¿Cómo se llama su negocio?</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Cambiar el nombre</translation>
+        </message>
+        <message>
+            <source>business name rename kind trade</source>
+            <translation>empresa nombre cambiar tipo sector</translation>
+        </message>
+        <message>
+            <source>region place time clock holidays notices</source>
+            <translation>región lugar hora reloj festivos avisos</translation>
+        </message>
+        <message>
+            <source>Please give the shop a name.</source>
+            <translation>Dé un nombre al negocio.</translation>
+        </message>
+        <message>
+            <source>The shop is called “{name}”</source>
+            <translation>El negocio se llama «{name}»</translation>
+        </message>
+        <message>
+            <source>Kind of place: {kind}</source>
+            <translation>Tipo de negocio: {kind}</translation>
+        </message>
+        <message>
+            <source>Country, time zone and customers' language are changed</source>
+            <translation>País, zona horaria e idioma de los clientes cambiados</translation>
+        </message>
+    </context>
+    <context>
         <name>ShopShell</name>
+        <message>
+            <source>Bring in a till export or a file of consents</source>
+            <translation>Incorporar una exportación de la caja o un archivo de consentimientos</translation>
+        </message>
+        <message>
+            <source>Exports (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+            <translation>Exportaciones (*.csv *.tsv *.txt *.gz);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>That did not work because of a mistake of ours. Nothing was changed.</source>
+            <translation>Eso no funcionó por un fallo nuestro. No se ha cambiado nada.</translation>
+        </message>
         <message>
             <source>Find …</source>
             <translation>Buscar …</translation>
@@ -3169,18 +3301,6 @@
         <message>
             <source>Lock</source>
             <translation>Bloquear</translation>
-        </message>
-        <message>
-            <source>Bring in a till export or a file of consents</source>
-            <translation>Incorporar una exportación de la caja o un archivo de consentimientos</translation>
-        </message>
-        <message>
-            <source>Exports (*.csv *.tsv *.txt *.gz);;All files (*)</source>
-            <translation>Exportaciones (*.csv *.tsv *.txt *.gz);;Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>That did not work because of a mistake of ours. Nothing was changed.</source>
-            <translation>Eso no funcionó por un fallo nuestro. No se ha cambiado nada.</translation>
         </message>
         <message>
             <source>That is for the owner of the shop; ask them to take over for a moment.</source>
@@ -3200,6 +3320,42 @@
         <message>
             <source>What is your shop called?</source>
             <translation>¿Cómo se llama su negocio?</translation>
+        </message>
+        <message>
+            <source>A new folder on this computer. It holds everything, locked.</source>
+            <translation>Una carpeta nueva en este ordenador. Lo contiene todo, bajo llave.</translation>
+        </message>
+        <message>
+            <source>Where to keep it</source>
+            <translation>Dónde guardarla</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Elegir …</translation>
+        </message>
+        <message>
+            <source>The folder in which to make the shop's folder</source>
+            <translation>La carpeta en la que crear la carpeta del negocio</translation>
+        </message>
+        <message>
+            <source>My shop</source>
+            <translation>Mi negocio</translation>
+        </message>
+        <message>
+            <source>Please give the shop a name.</source>
+            <translation>Dé un nombre al negocio.</translation>
+        </message>
+        <message>
+            <source>Please choose a folder.</source>
+            <translation>Elija una carpeta.</translation>
+        </message>
+        <message>
+            <source>There is something in this folder already. Please choose a new or an empty one.</source>
+            <translation>En esta carpeta ya hay algo. Elija una nueva o vacía.</translation>
+        </message>
+        <message>
+            <source>Where to keep the shop</source>
+            <translation>Dónde guardar el negocio</translation>
         </message>
         <message>
             <source>Café, bakery or bar</source>
@@ -3222,40 +3378,12 @@
             <translation>¿Qué tipo de negocio es?</translation>
         </message>
         <message>
-            <source>A new folder on this computer. It holds everything, locked.</source>
-            <translation>Una carpeta nueva en este ordenador. Lo contiene todo, bajo llave.</translation>
-        </message>
-        <message>
-            <source>Where to keep it</source>
-            <translation>Dónde guardarla</translation>
-        </message>
-        <message>
-            <source>Choose …</source>
-            <translation>Elegir …</translation>
-        </message>
-        <message>
-            <source>The folder in which to make the shop's folder</source>
-            <translation>La carpeta en la que crear la carpeta del negocio</translation>
-        </message>
-        <message>
-            <source>Please give the shop a name.</source>
-            <translation>Dé un nombre al negocio.</translation>
-        </message>
-        <message>
-            <source>Please choose a folder.</source>
-            <translation>Elija una carpeta.</translation>
-        </message>
-        <message>
-            <source>There is something in this folder already. Please choose a new or an empty one.</source>
-            <translation>En esta carpeta ya hay algo. Elija una nueva o vacía.</translation>
+            <source>Not said</source>
+            <translation>Sin indicar</translation>
         </message>
         <message>
             <source>Country</source>
             <translation>País</translation>
-        </message>
-        <message>
-            <source>Not said</source>
-            <translation>Sin indicar</translation>
         </message>
         <message>
             <source>Time zone</source>
@@ -3264,14 +3392,6 @@
         <message>
             <source>Language of your customers</source>
             <translation>Idioma de sus clientes</translation>
-        </message>
-        <message>
-            <source>My shop</source>
-            <translation>Mi negocio</translation>
-        </message>
-        <message>
-            <source>Where to keep the shop</source>
-            <translation>Dónde guardar el negocio</translation>
         </message>
     </context>
     <context>
@@ -3547,6 +3667,10 @@
         <message>
             <source>Back</source>
             <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Skip this step</source>
+            <translation>Saltar este paso</translation>
         </message>
     </context>
     <context>
@@ -4082,6 +4206,33 @@
         <message>
             <source>Draft: have a native lawyer read it</source>
             <translation>Borrador: que lo revise un jurista</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsStep</name>
+        <message>
+            <source>Customers are shown or read these words before they say yes, a question of its own for each. They are ready to use. What they still need is who is responsible for the data: the law wants that said.</source>
+            <translation>Estas palabras se muestran o se leen a los clientes antes de que digan que sí, cada pregunta por separado. Están listas para usarse. Lo que aún falta es quién es responsable de los datos: la ley quiere que se diga.</translation>
+        </message>
+        <message>
+            <source>The words for</source>
+            <translation>El texto para</translation>
+        </message>
+        <message>
+            <source>The consent words</source>
+            <translation>El texto del consentimiento</translation>
+        </message>
+        <message>
+            <source>Please say who it is.</source>
+            <translation>Diga quién es.</translation>
+        </message>
+        <message>
+            <source>Please give an address for letters.</source>
+            <translation>Dé una dirección postal.</translation>
+        </message>
+        <message>
+            <source>Please give a phone number or an e-mail address.</source>
+            <translation>Dé un número de teléfono o un correo electrónico.</translation>
         </message>
     </context>
     <context>
@@ -5954,6 +6105,10 @@
     <context>
         <name>settings</name>
         <message>
+            <source>Your shop</source>
+            <translation>Su negocio</translation>
+        </message>
+        <message>
             <source>Who to tell you about</source>
             <translation>De quién avisarle</translation>
         </message>
@@ -6989,6 +7144,58 @@
         <message>
             <source>{first} to {last}</source>
             <translation>{first} al {last}</translation>
+        </message>
+        <message>
+            <source>Still open from the beginning</source>
+            <translation>Pendiente desde el principio</translation>
+        </message>
+        <message>
+            <source>Country, time zone and customers' language are those of this computer.</source>
+            <translation>El país, la zona horaria y el idioma de los clientes son los de este ordenador.</translation>
+        </message>
+        <message>
+            <source>Name and kind of the shop are still the default ones.</source>
+            <translation>El nombre y el tipo de negocio son todavía los predeterminados.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet was not finished: nobody knows whether the code is on paper.</source>
+            <translation>La hoja de recuperación no se terminó: nadie sabe si el código está en papel.</translation>
+        </message>
+        <message>
+            <source>Consent words are still the default ones: they do not say who is responsible.</source>
+            <translation>El texto del consentimiento es todavía el predeterminado: no dice quién es responsable.</translation>
+        </message>
+        <message>
+            <source>Look at them</source>
+            <translation>Verlos</translation>
+        </message>
+        <message>
+            <source>Name the shop</source>
+            <translation>Dar nombre al negocio</translation>
+        </message>
+        <message>
+            <source>Make a new sheet</source>
+            <translation>Hacer una hoja nueva</translation>
+        </message>
+        <message>
+            <source>Say who is responsible</source>
+            <translation>Decir quién es responsable</translation>
+        </message>
+        <message>
+            <source>The region stays as it is</source>
+            <translation>La región se queda como está</translation>
+        </message>
+        <message>
+            <source>Name and kind stay as they are</source>
+            <translation>Nombre y tipo se quedan como están</translation>
+        </message>
+        <message>
+            <source>You will not be asked for the recovery sheet any more</source>
+            <translation>No se le volverá a preguntar por la hoja de recuperación</translation>
+        </message>
+        <message>
+            <source>The consent words stay as they are</source>
+            <translation>El texto se queda como está</translation>
         </message>
         <message>
             <source>Regulars</source>

@@ -879,6 +879,33 @@
         </message>
     </context>
     <context>
+        <name>CustomersStep</name>
+        <message>
+            <source>Choose the file that your till can write of its receipts (often called “export”), or a list of what people agreed to. Of people who have not agreed only the number of visits a day is kept: when they have, bring in the same file again. Nothing is counted twice.</source>
+            <translation>Choisissez le fichier que votre caisse peut écrire de ses tickets (souvent appelé « export »), ou une liste de ce que les personnes ont accepté. De celles qui n'ont pas donné leur accord, seul le nombre de visites par jour est gardé : quand elles l'auront donné, importez de nouveau le même fichier. Rien n'est compté deux fois.</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Choisir un fichier …</translation>
+        </message>
+        <message>
+            <source>Look around in the demo shop first</source>
+            <translation>Visiter d'abord le commerce de démonstration</translation>
+        </message>
+        <message>
+            <source>Please choose a file, or skip this step.</source>
+            <translation>Choisissez un fichier, ou passez cette étape.</translation>
+        </message>
+        <message>
+            <source>Choose another file …</source>
+            <translation>Choisir un autre fichier …</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing of the file was kept.</source>
+            <translation>Arrêté. Rien du fichier n'a été gardé.</translation>
+        </message>
+    </context>
+    <context>
         <name>CustomersViewModel</name>
         <message>
             <source>The group {name} is saved</source>
@@ -968,6 +995,29 @@
         <message>
             <source>Choose from a calendar</source>
             <translation>Choisir dans un calendrier</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemoPage</name>
+        <message>
+            <source>The demo shop</source>
+            <translation>Le commerce de démonstration</translation>
+        </message>
+        <message>
+            <source>Two years of a shop with people who do not exist. Nothing in it can go wrong.</source>
+            <translation>Deux ans d'un commerce avec des personnes qui n'existent pas. Rien ne peut y mal tourner.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Filling the shelves … this takes about ten seconds, the first time.</source>
+            <translation>On remplit les rayons … la première fois, cela prend une dizaine de secondes.</translation>
+        </message>
+        <message>
+            <source>The demo shop could not be opened because of a mistake of ours.</source>
+            <translation>Le commerce de démonstration n'a pas pu être ouvert à cause d'une erreur de notre part.</translation>
         </message>
     </context>
     <context>
@@ -2069,8 +2119,24 @@
             <translation>Phrase secrète</translation>
         </message>
         <message>
+            <source>Look around in the demo shop instead</source>
+            <translation>Visiter plutôt le commerce de démonstration</translation>
+        </message>
+        <message>
             <source>A new shop</source>
             <translation>Un nouveau commerce</translation>
+        </message>
+        <message>
+            <source>Step {number} of {total}</source>
+            <translation>Étape {number} sur {total}</translation>
+        </message>
+        <message>
+            <source>Language and region</source>
+            <translation>Langue et région</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
         </message>
         <message>
             <source>Your shop</source>
@@ -2081,24 +2147,24 @@
             <translation>Une phrase secrète que vous seul connaissez</translation>
         </message>
         <message>
-            <source>Your recovery code</source>
-            <translation>Votre code de secours</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Suivant</translation>
-        </message>
-        <message>
             <source>Make the shop</source>
             <translation>Créer le commerce</translation>
         </message>
         <message>
-            <source>Open the shop</source>
-            <translation>Ouvrir le commerce</translation>
+            <source>Your recovery sheet</source>
+            <translation>Votre feuille de secours</translation>
         </message>
         <message>
-            <source>Step {number} of {total}</source>
-            <translation>Étape {number} sur {total}</translation>
+            <source>Bring your customers</source>
+            <translation>Amenez votre clientèle</translation>
+        </message>
+        <message>
+            <source>Consent words</source>
+            <translation>Les mots de l'accord</translation>
+        </message>
+        <message>
+            <source>Open the shop</source>
+            <translation>Ouvrir le commerce</translation>
         </message>
         <message>
             <source>Making the shop … this takes about a second, on purpose.</source>
@@ -2107,6 +2173,10 @@
         <message>
             <source>The shop could not be made because of a mistake of ours. Nothing was kept.</source>
             <translation>Le commerce n'a pas pu être créé à cause d'une erreur de notre part. Rien n'a été gardé.</translation>
+        </message>
+        <message>
+            <source>That could not be kept because of a mistake of ours. The shop itself is made.</source>
+            <translation>Cela n'a pas pu être gardé à cause d'une erreur de notre part. Le commerce lui-même est créé.</translation>
         </message>
     </context>
     <context>
@@ -2240,6 +2310,13 @@
         <message>
             <source>Declined. Tell the customer.</source>
             <translation>Refusée. Dites-le à la personne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenStep</name>
+        <message>
+            <source>Leave it so</source>
+            <translation>Laisser ainsi</translation>
         </message>
     </context>
     <context>
@@ -2469,6 +2546,22 @@
     <context>
         <name>PaperPart</name>
         <message>
+            <source>Person or firm</source>
+            <translation>Personne ou entreprise</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Adresse postale</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
             <source>Language of the paper</source>
             <translation>Langue du papier</translation>
         </message>
@@ -2515,22 +2608,6 @@
         <message>
             <source>Saved who is responsible; paper that is printed from now on says so.</source>
             <translation>Responsable enregistré ; ce qui est imprimé désormais le dit.</translation>
-        </message>
-        <message>
-            <source>Person or firm</source>
-            <translation>Personne ou entreprise</translation>
-        </message>
-        <message>
-            <source>Postal address</source>
-            <translation>Adresse postale</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Téléphone</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
         </message>
         <message>
             <source>Data protection officer, if there is one</source>
@@ -3153,7 +3230,62 @@
         </message>
     </context>
     <context>
+        <name>ShopSection</name>
+        <message>
+            <source>Your shop</source>
+            <translation>Votre commerce</translation>
+        </message>
+        <message>
+            <source>It stands on papers for customers. The folder on this computer keeps its name.</source>
+            <translation>Il figure sur les papiers pour la clientèle. Le dossier sur cet ordinateur garde son nom.</translation>
+        </message>
+        <message>
+            <source>What is your shop called?</source>
+            <translation>Comment s'appelle votre commerce ?</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>business name rename kind trade</source>
+            <translation>entreprise nom renommer genre activité</translation>
+        </message>
+        <message>
+            <source>region place time clock holidays notices</source>
+            <translation>région lieu heure horloge jours fériés notices</translation>
+        </message>
+        <message>
+            <source>Please give the shop a name.</source>
+            <translation>Donnez un nom au commerce.</translation>
+        </message>
+        <message>
+            <source>The shop is called “{name}”</source>
+            <translation>Le commerce s'appelle « {name} »</translation>
+        </message>
+        <message>
+            <source>Kind of place: {kind}</source>
+            <translation>Genre de commerce : {kind}</translation>
+        </message>
+        <message>
+            <source>Country, time zone and customers' language are changed</source>
+            <translation>Pays, fuseau horaire et langue de la clientèle sont changés</translation>
+        </message>
+    </context>
+    <context>
         <name>ShopShell</name>
+        <message>
+            <source>Bring in a till export or a file of consents</source>
+            <translation>Importer un export de caisse ou un fichier d'accords</translation>
+        </message>
+        <message>
+            <source>Exports (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+            <translation>Exports (*.csv *.tsv *.txt *.gz);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>That did not work because of a mistake of ours. Nothing was changed.</source>
+            <translation>Cela n'a pas marché à cause d'une erreur de notre part. Rien n'a été changé.</translation>
+        </message>
         <message>
             <source>Find …</source>
             <translation>Chercher …</translation>
@@ -3169,18 +3301,6 @@
         <message>
             <source>Lock</source>
             <translation>Verrouiller</translation>
-        </message>
-        <message>
-            <source>Bring in a till export or a file of consents</source>
-            <translation>Importer un export de caisse ou un fichier d'accords</translation>
-        </message>
-        <message>
-            <source>Exports (*.csv *.tsv *.txt *.gz);;All files (*)</source>
-            <translation>Exports (*.csv *.tsv *.txt *.gz);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>That did not work because of a mistake of ours. Nothing was changed.</source>
-            <translation>Cela n'a pas marché à cause d'une erreur de notre part. Rien n'a été changé.</translation>
         </message>
         <message>
             <source>That is for the owner of the shop; ask them to take over for a moment.</source>
@@ -3200,6 +3320,42 @@
         <message>
             <source>What is your shop called?</source>
             <translation>Comment s'appelle votre commerce ?</translation>
+        </message>
+        <message>
+            <source>A new folder on this computer. It holds everything, locked.</source>
+            <translation>Un nouveau dossier sur cet ordinateur. Il contient tout, sous clé.</translation>
+        </message>
+        <message>
+            <source>Where to keep it</source>
+            <translation>Où la garder</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Choisir …</translation>
+        </message>
+        <message>
+            <source>The folder in which to make the shop's folder</source>
+            <translation>Le dossier où créer celui du commerce</translation>
+        </message>
+        <message>
+            <source>My shop</source>
+            <translation>Mon commerce</translation>
+        </message>
+        <message>
+            <source>Please give the shop a name.</source>
+            <translation>Donnez un nom au commerce.</translation>
+        </message>
+        <message>
+            <source>Please choose a folder.</source>
+            <translation>Choisissez un dossier.</translation>
+        </message>
+        <message>
+            <source>There is something in this folder already. Please choose a new or an empty one.</source>
+            <translation>Il y a déjà quelque chose dans ce dossier. Choisissez-en un nouveau ou un vide.</translation>
+        </message>
+        <message>
+            <source>Where to keep the shop</source>
+            <translation>Où garder le commerce</translation>
         </message>
         <message>
             <source>Café, bakery or bar</source>
@@ -3222,40 +3378,12 @@
             <translation>De quel genre de commerce s'agit-il ?</translation>
         </message>
         <message>
-            <source>A new folder on this computer. It holds everything, locked.</source>
-            <translation>Un nouveau dossier sur cet ordinateur. Il contient tout, sous clé.</translation>
-        </message>
-        <message>
-            <source>Where to keep it</source>
-            <translation>Où la garder</translation>
-        </message>
-        <message>
-            <source>Choose …</source>
-            <translation>Choisir …</translation>
-        </message>
-        <message>
-            <source>The folder in which to make the shop's folder</source>
-            <translation>Le dossier où créer celui du commerce</translation>
-        </message>
-        <message>
-            <source>Please give the shop a name.</source>
-            <translation>Donnez un nom au commerce.</translation>
-        </message>
-        <message>
-            <source>Please choose a folder.</source>
-            <translation>Choisissez un dossier.</translation>
-        </message>
-        <message>
-            <source>There is something in this folder already. Please choose a new or an empty one.</source>
-            <translation>Il y a déjà quelque chose dans ce dossier. Choisissez-en un nouveau ou un vide.</translation>
+            <source>Not said</source>
+            <translation>Non indiqué</translation>
         </message>
         <message>
             <source>Country</source>
             <translation>Pays</translation>
-        </message>
-        <message>
-            <source>Not said</source>
-            <translation>Non indiqué</translation>
         </message>
         <message>
             <source>Time zone</source>
@@ -3264,14 +3392,6 @@
         <message>
             <source>Language of your customers</source>
             <translation>Langue de votre clientèle</translation>
-        </message>
-        <message>
-            <source>My shop</source>
-            <translation>Mon commerce</translation>
-        </message>
-        <message>
-            <source>Where to keep the shop</source>
-            <translation>Où garder le commerce</translation>
         </message>
     </context>
     <context>
@@ -3547,6 +3667,10 @@
         <message>
             <source>Back</source>
             <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Skip this step</source>
+            <translation>Passer cette étape</translation>
         </message>
     </context>
     <context>
@@ -4082,6 +4206,33 @@
         <message>
             <source>Draft: have a native lawyer read it</source>
             <translation>Projet : à faire relire par un juriste</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsStep</name>
+        <message>
+            <source>Customers are shown or read these words before they say yes, a question of its own for each. They are ready to use. What they still need is who is responsible for the data: the law wants that said.</source>
+            <translation>Ces mots sont montrés ou lus à la clientèle avant qu'elle dise oui, une question à part pour chacun. Ils sont prêts. Ce qui manque encore, c'est qui est responsable des données : la loi veut que ce soit dit.</translation>
+        </message>
+        <message>
+            <source>The words for</source>
+            <translation>Les mots pour</translation>
+        </message>
+        <message>
+            <source>The consent words</source>
+            <translation>Les mots de l'accord</translation>
+        </message>
+        <message>
+            <source>Please say who it is.</source>
+            <translation>Dites qui c'est.</translation>
+        </message>
+        <message>
+            <source>Please give an address for letters.</source>
+            <translation>Donnez une adresse postale.</translation>
+        </message>
+        <message>
+            <source>Please give a phone number or an e-mail address.</source>
+            <translation>Donnez un numéro de téléphone ou une adresse e-mail.</translation>
         </message>
     </context>
     <context>
@@ -5954,6 +6105,10 @@
     <context>
         <name>settings</name>
         <message>
+            <source>Your shop</source>
+            <translation>Votre commerce</translation>
+        </message>
+        <message>
             <source>Who to tell you about</source>
             <translation>De qui vous parler</translation>
         </message>
@@ -6989,6 +7144,58 @@
         <message>
             <source>{first} to {last}</source>
             <translation>{first} au {last}</translation>
+        </message>
+        <message>
+            <source>Still open from the beginning</source>
+            <translation>Reste à faire depuis le début</translation>
+        </message>
+        <message>
+            <source>Country, time zone and customers' language are those of this computer.</source>
+            <translation>Le pays, le fuseau horaire et la langue de la clientèle sont ceux de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Name and kind of the shop are still the default ones.</source>
+            <translation>Le nom et le genre du commerce sont encore ceux par défaut.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet was not finished: nobody knows whether the code is on paper.</source>
+            <translation>La feuille de secours n'a pas été terminée : personne ne sait si le code est sur papier.</translation>
+        </message>
+        <message>
+            <source>Consent words are still the default ones: they do not say who is responsible.</source>
+            <translation>Les mots de l'accord sont encore ceux par défaut : ils ne disent pas qui est responsable.</translation>
+        </message>
+        <message>
+            <source>Look at them</source>
+            <translation>Les voir</translation>
+        </message>
+        <message>
+            <source>Name the shop</source>
+            <translation>Nommer le commerce</translation>
+        </message>
+        <message>
+            <source>Make a new sheet</source>
+            <translation>Faire une nouvelle feuille</translation>
+        </message>
+        <message>
+            <source>Say who is responsible</source>
+            <translation>Dire qui est responsable</translation>
+        </message>
+        <message>
+            <source>The region stays as it is</source>
+            <translation>La région reste comme elle est</translation>
+        </message>
+        <message>
+            <source>Name and kind stay as they are</source>
+            <translation>Le nom et le genre restent comme ils sont</translation>
+        </message>
+        <message>
+            <source>You will not be asked for the recovery sheet any more</source>
+            <translation>La feuille de secours ne vous sera plus demandée</translation>
+        </message>
+        <message>
+            <source>The consent words stay as they are</source>
+            <translation>Les mots restent comme ils sont</translation>
         </message>
         <message>
             <source>Regulars</source>

@@ -23,6 +23,7 @@ from localregulars.domain.alerts import AlertSettings
 from localregulars.domain.check_in import AwayNote, CheckIn
 from localregulars.domain.consent import Adult, ConsentEvent, ConsentForm, ConsentState, Notice, Purpose
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError
+from localregulars.domain.first_steps import FirstStep
 from localregulars.domain.ids import AwayNoteId, CheckInId, CustomerId, NoticeId
 from localregulars.domain.responsible import Responsible
 from localregulars.domain.shop import ShopProfile
@@ -261,6 +262,12 @@ class FakeSettings(Part):
 
     def save_responsible(self, responsible: Responsible) -> None:
         self.shelves.responsible = responsible
+
+    def first_steps(self) -> frozenset[FirstStep]:
+        return self.shelves.first_steps
+
+    def save_first_steps(self, steps: frozenset[FirstStep]) -> None:
+        self.shelves.first_steps = steps
 
 
 class FakeAudit(Part):

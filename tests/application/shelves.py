@@ -11,6 +11,7 @@ from localregulars.application.scoring_ports import StoredScore
 from localregulars.domain.alerts import AlertSettings
 from localregulars.domain.check_in import AwayNote, CheckIn
 from localregulars.domain.consent import Adult, ConsentEvent, Notice
+from localregulars.domain.first_steps import FirstStep
 from localregulars.domain.ids import AwayNoteId, CheckInId, CustomerId, SignOfLifeId
 from localregulars.domain.responsible import Responsible
 from localregulars.domain.shop import ShopKind, ShopProfile
@@ -46,6 +47,7 @@ class Shelves:
 
     profile: ShopProfile = CAFE
     responsible: Responsible = field(default_factory=Responsible)
+    first_steps: frozenset[FirstStep] = frozenset()
     alerts: AlertSettings = field(default_factory=AlertSettings)
     closed_days: frozenset[date] = frozenset()
     details: dict[CustomerId, PersonalDetails] = field(default_factory=dict)

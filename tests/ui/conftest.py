@@ -15,11 +15,14 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 from tests.application.fake_staff import FakeStaff
+from tests.application.fakes import FakeAudit, FakeConsents, FakeSettings
+from tests.application.shelves import FakeClock as ShelvesClock
+from tests.application.shelves import Shelves
 
 from localregulars.application.ports import Store, UnitOfWork
 from localregulars.application.vault_care import CheckReport
 from localregulars.background.lanes import Lanes
-from localregulars.domain.consent import Notice
+from localregulars.domain.consent import Notice, Purpose
 from localregulars.domain.errors import NotAShopError, WrongPassphraseError
 from localregulars.domain.shop import ShopProfile
 from localregulars.ui.gateway import SHOP_HEADER, VaultGateway
@@ -58,6 +61,10 @@ class FakeStore:
     def __init__(self) -> None:
         self.is_closed = False
         self.staff = FakeStaff()
+        self.shelves = Shelves(notices=[Notice(each, 1, "en", f"May we? ({each.value})") for each in Purpose])
+        clock = ShelvesClock(FakeClock().now())
+        self.settings, self.audit = FakeSettings(self.shelves, clock), FakeAudit(self.shelves, clock)
+        self.consents = FakeConsents(self.shelves, clock)
 
     @contextmanager
     def unit_of_work(self) -> Iterator[UnitOfWork]:

@@ -25,6 +25,7 @@ from localregulars.application.scoring_ports import ScoreRepository
 from localregulars.application.staff_port import StaffRepository
 from localregulars.domain.check_in import AwayNote, CheckIn
 from localregulars.domain.consent import Adult, ConsentEvent, Notice, Purpose
+from localregulars.domain.first_steps import FirstStep
 from localregulars.domain.ids import AwayNoteId, CheckInId, CustomerId, NoticeId, SignOfLifeId
 from localregulars.domain.responsible import Responsible
 from localregulars.domain.shop import ShopProfile
@@ -356,6 +357,14 @@ class SettingsRepository(AlertSettingsRepository, Protocol):
 
     def save_responsible(self, responsible: Responsible) -> None:
         """Replace it."""
+        ...
+
+    def first_steps(self) -> frozenset[FirstStep]:
+        """Steps of a new shop that were left open; none in a shop that was not led through them."""
+        ...
+
+    def save_first_steps(self, steps: frozenset[FirstStep]) -> None:
+        """Replace them. No score depends on them."""
         ...
 
 

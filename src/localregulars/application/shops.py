@@ -7,6 +7,7 @@ from functools import partial
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from localregulars.application.access import owner_only
+from localregulars.application.first_steps import settled_by
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.domain.errors import InputRefusedError
@@ -40,9 +41,12 @@ def checked_profile(profile: ShopProfile) -> ShopProfile:
 
 @owner_only
 def change_profile(uow: UnitOfWork, clock: Clock, *, profile: ShopProfile) -> Outcome[None]:
-    """Replace what the owner said about the shop."""
-    before = uow.settings.profile()
-    uow.settings.save_profile(checked_profile(profile))
+    """Replace what the owner said about the shop; what was left open of it when it was made is settled."""
+    before, after = uow.settings.profile(), checked_profile(profile)
+    uow.settings.save_profile(after)
+    left = uow.settings.first_steps()
+    if left & settled_by(before, after):
+        uow.settings.save_first_steps(left - settled_by(before, after))
     uow.scores.mark_stale()
     uow.audit.record("shop.changed", None, clock.now())
     return Outcome(None, Changes.SETTINGS | Changes.SCORES, partial(change_profile, profile=before))

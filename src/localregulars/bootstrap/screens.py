@@ -93,11 +93,13 @@ def _section_entries() -> tuple[SectionEntry, ...]:
     from localregulars.ui.pages.settings.locking_section import LockingSection
     from localregulars.ui.pages.settings.look_section import LookSection
     from localregulars.ui.pages.settings.section import SectionEntry
+    from localregulars.ui.pages.settings.shop_section import ShopSection
     from localregulars.ui.pages.settings.staff_section import StaffSection
     from localregulars.ui.pages.settings.takeaway_section import TakeawaySection
 
     translate = QCoreApplication.translate
     return (
+        SectionEntry("shop", lambda: translate("settings", "Your shop"), ShopSection),
         SectionEntry("alerts", lambda: translate("settings", "Who to tell you about"), AlertsSection),
         SectionEntry(
             "daily", lambda: translate("settings", "Every day"), lambda context: DailySection(context, system_entry())

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from localregulars.bootstrap.computer import APP, SystemClock, demo_folder
+from localregulars.bootstrap.demo import make_demo_shop
 from localregulars.bootstrap.reading import keep_file, read_file
 from localregulars.bootstrap.resources import handbook_folder, resource_folder, shipped_notices
 from localregulars.bootstrap.shops import LateVault, backup_reader, make_sign_in, upkeep_work
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from localregulars.application.vault_care import VaultCare
     from localregulars.background.lanes import Lanes
     from localregulars.domain.daily_look import ShopHabits
+    from localregulars.ui.demo_door import DemoDoor
     from localregulars.ui.gateway import VaultGateway
     from localregulars.ui.main_window import MainWindow
     from localregulars.ui.tour.guide import TourGuide
@@ -152,10 +154,12 @@ def make_window(
     vault: VaultCare | None = None,
     start_afresh: Callable[[Path], bool] | None = None,
     restore_afresh: Callable[[Path], bool] | None = None,
+    demo: Path | None = None,
 ) -> WindowProgram:
     """The window with everything behind it, not shown yet; `preferences` is a file, by default the user's own.
 
-    Without `start_afresh` a lock stays in this process.
+    Without `start_afresh` a lock stays in this process. `demo` is where the demo shop is kept, by default as the
+    command keeps it.
     """
     from platformdirs import user_config_path
 
@@ -184,14 +188,23 @@ def make_window(
     intake = FileIntake(read_file, keep_file)
     safety = Safety(upkeep_work, Restorer(lanes, backup_reader), restore_afresh)
     screens = Screens(gateway, remembered, lambda: window.lock())  # noqa: PLW0108 (the window is made below)
-    window = MainWindow(gateway, screens.entries(), remembered, intake, None, start_afresh, safety)
+    door = _demo_door(lanes, demo or demo_folder())
+    window = MainWindow(gateway, screens.entries(), remembered, intake, door, start_afresh, safety)
     Warming(lanes, window)
     BugWatch(window, lanes)
     HandbookDesk(window, handbook_folder)
-    guide = TourGuide(window, lambda folder: folder.resolve() == demo_folder().resolve())
+    guide = TourGuide(window, door.leads_to)
     window.shop_entered.connect(lambda _folder: _keep_nights(window))
     window.shop_left.connect(BriefClipboard.current().clear)
     return WindowProgram(app, lanes, gateway, window, guide)
+
+
+def _demo_door(lanes: Lanes, folder: Path) -> DemoDoor:
+    """The way into the demo shop, which is made in a process of its own."""
+    from localregulars.background.work import ProcessTask
+    from localregulars.ui.demo_door import DemoDoor
+
+    return DemoDoor(folder, lambda kind: lanes.run_process(ProcessTask(make_demo_shop, (folder, kind))))
 
 
 def _keep_nights(window: MainWindow) -> None:

@@ -9,6 +9,7 @@ from datetime import date
 
 from localregulars.domain.alerts import AlertSettings, TellWithin
 from localregulars.domain.errors import StoreDamagedError
+from localregulars.domain.first_steps import FirstStep
 from localregulars.domain.responsible import Responsible
 from localregulars.domain.shop import ShopKind, ShopProfile
 from localregulars.domain.signals import SignalCode
@@ -17,7 +18,7 @@ from localregulars.storage.instants import words
 from localregulars.storage.session import Session
 
 PROFILE, CLOSED_DAYS, SHOP_ID, SCORED_DAY = "profile", "closed_days", "shop_id", "scored_day"
-RESPONSIBLE, ALERTS = "responsible", "alerts"
+RESPONSIBLE, ALERTS, FIRST_STEPS = "responsible", "alerts", "first_steps"
 
 
 def read_setting(session: Session, name: str) -> object:
@@ -95,3 +96,13 @@ class SqlSettings:
     def save_responsible(self, responsible: Responsible) -> None:
         """Replace it; what is scored does not depend on it."""
         write_setting(self._session, RESPONSIBLE, asdict(responsible))
+
+    def first_steps(self) -> frozenset[FirstStep]:
+        """Steps of a new shop that were left open; those of later versions are ignored."""
+        value = read_setting(self._session, FIRST_STEPS)
+        known = value if isinstance(value, list) else []
+        return frozenset(step for step in FirstStep if step.value in known)
+
+    def save_first_steps(self, steps: frozenset[FirstStep]) -> None:
+        """Replace them."""
+        write_setting(self._session, FIRST_STEPS, sorted(step.value for step in steps))

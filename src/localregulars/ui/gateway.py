@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from localregulars.application.sign_in import NO_KEY_STORE, SignIn, SignInUnavailableError, names_sign_in
+from localregulars.domain.errors import LocalRegularsError
 
 if TYPE_CHECKING:
     from localregulars.application.ports import Clock, Store
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from localregulars.background.lanes import Lanes
     from localregulars.background.session import ShopSession
     from localregulars.domain.consent import Notice
+    from localregulars.domain.first_steps import FirstStep
     from localregulars.domain.shop import ShopProfile
 
 T = TypeVar("T")
@@ -27,11 +31,15 @@ _LOOKED_AT_BYTES = 64 * 1024
 
 @dataclass(frozen=True, slots=True)
 class NewShop:
-    """What the owner said on the way to a new shop; the passphrase never shows in a log or a traceback."""
+    """What the owner said on the way to a new shop; the passphrase never shows in a log or a traceback.
+
+    `open_steps` are kept with it, as what is still to be done; whoever is led on settles them one by one.
+    """
 
     folder: Path
     profile: ShopProfile
     passphrase: str = field(repr=False)
+    open_steps: frozenset[FirstStep] = frozenset()
 
 
 class ShopGateway(Protocol):
@@ -137,7 +145,9 @@ class VaultGateway:
 
         def make() -> tuple[Store, str]:
             notices = self._notices(new.profile.language)
-            return self._vault.create(new.folder, new.passphrase, new.profile, notices, self._clock.now())
+            store, code = self._vault.create(new.folder, new.passphrase, new.profile, notices, self._clock.now())
+            self._leave_open(store, new.open_steps)
+            return store, code
 
         return self._opening(self._lanes.store.open(make), new.folder)
 
@@ -220,6 +230,15 @@ class VaultGateway:
         if self._sign_in is None:
             raise SignInUnavailableError(NO_KEY_STORE)
         return self._sign_in()
+
+    def _leave_open(self, store: Store, steps: frozenset[FirstStep]) -> None:
+        """The shop is made by now, and its code must be shown: where this cannot be kept, Today says less."""
+        from localregulars.application.execution import execute
+        from localregulars.application.first_steps import leave_open
+
+        if steps:
+            with suppress(LocalRegularsError):
+                execute(store, self._clock, partial(leave_open, steps=steps))
 
     def _opening(self, job: Job, folder: Path, *, is_owner_proven: bool = True) -> Job:
         """Remember the folder once it is open, before anybody else hears of it."""

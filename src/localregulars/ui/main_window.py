@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from localregulars.background.event_log import Event, note
 from localregulars.ui.access import Access
 from localregulars.ui.actions import ActionRegistry
+from localregulars.ui.demo_door import DemoDoor
 from localregulars.ui.entrance import Entrance
 from localregulars.ui.gateway import ShopGateway
 from localregulars.ui.language import Language
@@ -43,8 +44,8 @@ _log = logging.getLogger(__name__)
 class MainWindow(QMainWindow):
     """Leads from the start to an open shop and back.
 
-    `intake` reads and keeps the files that are brought in. `look_around` opens the demo shop and is
-    offered on the start page when given; it may call `open_shop`. `safety` brings backups and restores. `start_afresh`
+    `intake` reads and keeps the files that are brought in. `demo` leads into the demo shop and is
+    offered on the way in when given. `safety` brings backups and restores. `start_afresh`
     ends this process after a lock and shows the unlock page of that shop in a new one; where it is not given or says
     that it could not (False), the window stays and shows that page itself.
     """
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
         entries: Sequence[PageEntry],
         preferences: PreferencesFile,
         intake: FileIntake | None = None,
-        look_around: Callable[[], None] | None = None,
+        demo: DemoDoor | None = None,
         start_afresh: Callable[[Path], bool] | None = None,
         safety: Safety | None = None,
     ) -> None:
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self._stages = Stages()
         self.setCentralWidget(self._stages)
-        self._entrance = Entrance(gateway, preferences, self._stages, look_around, self._safety.restorer)
+        self._entrance = Entrance(gateway, preferences, self._stages, demo, self._safety.restorer, intake)
         self._entrance.entered.connect(self.open_shop)
         self.actions_by_name = ActionRegistry(self)
         self._palette = PaletteOpener(self.actions_by_name, self)
@@ -127,7 +128,8 @@ class MainWindow(QMainWindow):
         from localregulars.ui.shell import ShopShell
         from localregulars.ui.staff_gate.door import OwnerCheck
 
-        self._preferences.remember_shop(folder)
+        if not self._entrance.is_demo(folder):
+            self._preferences.remember_shop(folder)
         check = OwnerCheck(self._gateway.confirm, WrongTries(self._preferences))
         session = self._gateway.session()
         if self._safety.upkeep is not None:

@@ -174,3 +174,13 @@ class PageScroll(QScrollArea):
         """As wide as the widest thing that cannot wrap; the height is up to the scroll bar."""
         width = self._outer.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         return QSize(width, 160)
+
+
+def at_the_top(widget: QWidget) -> QWidget:
+    """A column of one widget, which stays at its top where another column of the row is taller."""
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(widget)
+    layout.addStretch(1)
+    return column

@@ -1,4 +1,4 @@
-"""What a new shop is, as a widget that says what it collected and what is missing; and the buttons of every step."""
+"""What a new shop is, as widgets that say what they collected and what is missing; and the buttons of every step."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from localregulars.domain.shop import ShopKind, ShopProfile
-from localregulars.ui.pages.new_shop import places
+from localregulars.domain.shop import ShopKind
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M
 from localregulars.ui.widgets.button import Button, ButtonKind
-from localregulars.ui.widgets.field import LabelledChoice, LabelledField
-from localregulars.ui.widgets.flow import FlowLayout, ReflowColumns
+from localregulars.ui.widgets.field import LabelledField
+from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.language_choice import LanguageChoice
+from localregulars.ui.widgets.shop_fields import RegionFields, kind_choice
 
 _UNFIT_FOR_FOLDERS = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
@@ -23,22 +24,48 @@ def folder_name(shop_name: str) -> str:
     return " ".join(_UNFIT_FOR_FOLDERS.sub(" ", shop_name).split()).strip(" .")
 
 
+def free_folder(parent: Path, name: str) -> Path:
+    """The folder of this name, or with the first number behind it that is not taken."""
+    folder, number = parent / name, 2
+    while _is_taken(folder):
+        folder, number = parent / f"{name} {number}", number + 1
+    return folder
+
+
+def _is_taken(folder: Path) -> bool:
+    return folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
+
+
+class RegionStep(QWidget):
+    """The language of the window, in force at once, and where the shop is; `chosen()` after another language was."""
+
+    language_chosen = Signal()
+    confirmed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.language = LanguageChoice()
+        self.language.chosen.connect(self.language_chosen)
+        self.region = RegionFields()
+        self.region.confirmed.connect(self.confirmed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_L)
+        column.addWidget(self.language)
+        column.addWidget(self.region)
+        self.setFocusProxy(self.language)
+
+
 class ShopStep(QWidget):
     """What the shop is called, what it is, and where it is kept."""
 
     def __init__(self, parent_folder: Path | None = None) -> None:
         super().__init__()
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self._parent_folder = parent_folder or Path(documents)
+        self.parent_folder = parent_folder or Path(documents)
         self._is_folder_chosen = False
         self.name = LabelledField(self.tr("What is your shop called?"))
-        kinds = (
-            (ShopKind.CAFE.value, self.tr("Café, bakery or bar")),
-            (ShopKind.GYM.value, self.tr("Gym or studio")),
-            (ShopKind.SALON.value, self.tr("Salon")),
-            (ShopKind.RETAIL.value, self.tr("Shop")),
-        )
-        self.kind = LabelledChoice(self.tr("What kind of place is it?"), kinds)
+        self.kind = kind_choice()
         hint = self.tr("A new folder on this computer. It holds everything, locked.")
         self.folder = LabelledField(self.tr("Where to keep it"), hint=hint)
         choose = Button(self.tr("Choose …"), ButtonKind.SECONDARY, "folder")
@@ -48,22 +75,26 @@ class ShopStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_L)
-        for widget in (self.name, self.kind, self.folder, self._build_place()):
+        for widget in (self.name, self.kind, self.folder):
             column.addWidget(widget)
         self.setFocusProxy(self.name)
         self.name.text_changed.connect(self._suggest_folder)
         self.folder.input.textEdited.connect(self._on_folder_edited)
         self._suggest_folder()
 
-    def profile(self) -> ShopProfile:
-        """The profile as it was typed."""
-        return ShopProfile(
-            name=self.name.text.strip(),
-            kind=ShopKind(self.kind.value),
-            zone=self.zone.value,
-            country=self.country.value,
-            language=self.language.value,
-        )
+    @property
+    def default_name(self) -> str:
+        """What a shop is called whose owner did not say."""
+        return self.tr("My shop")
+
+    def said(self) -> tuple[str, ShopKind, Path]:
+        """Name, kind and folder as they were typed."""
+        return self.name.text.strip(), ShopKind(self.kind.value), self.folder_path()
+
+    def left_out(self) -> tuple[str, ShopKind, Path]:
+        """Name, kind and folder for somebody who passed the step over: a folder that is free, nothing to refuse."""
+        kind = ShopKind(str(self.kind.input.itemData(0)))
+        return self.default_name, kind, free_folder(self.parent_folder, folder_name(self.default_name))
 
     def folder_path(self) -> Path:
         """The folder as it was typed."""
@@ -79,53 +110,46 @@ class ShopStep(QWidget):
                 return False
         return True
 
+    def go_on_from(self, before: ShopStep) -> None:
+        """What was typed into another one, before another language was chosen."""
+        self.parent_folder, self._is_folder_chosen = before.parent_folder, before._is_folder_chosen
+        self.kind.input.choose(before.kind.value)
+        self.name.set_text(before.name.text)
+        if self._is_folder_chosen:
+            self.folder.set_text(before.folder.text)
+        else:
+            self._suggest_folder()
+
     def _folder_problem(self) -> str:
         folder = self.folder_path()
         if not self.folder.text.strip() or not folder.is_absolute():
             return self.tr("Please choose a folder.")
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        if _is_taken(folder):
             return self.tr("There is something in this folder already. Please choose a new or an empty one.")
         return ""
 
-    def _build_place(self) -> QWidget:
-        self.country = LabelledChoice(self.tr("Country"), [("", self.tr("Not said")), *places.countries()])
-        self.country.input.choose(places.system_country())
-        self.zone = LabelledChoice(self.tr("Time zone"), places.zones())
-        self.zone.input.choose(places.system_zone())
-        self.language = LabelledChoice(self.tr("Language of your customers"), places.languages())
-        self.language.input.choose(places.system_language())
-        rows = QWidget()
-        column = QVBoxLayout(rows)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_L)
-        row = ReflowColumns(34)
-        row.add(self.country)
-        row.add(self.zone)
-        column.addWidget(row)
-        column.addWidget(self.language)
-        return rows
-
     def _suggest_folder(self) -> None:
         if not self._is_folder_chosen:
-            name = folder_name(self.name.text) or self.tr("My shop")
-            self.folder.set_text(str(self._parent_folder / name))
+            name = folder_name(self.name.text) or self.default_name
+            self.folder.set_text(str(self.parent_folder / name))
 
     def _on_folder_edited(self) -> None:
         self._is_folder_chosen = True
 
     def _on_choose_clicked(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where to keep the shop"), str(self._parent_folder))
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where to keep the shop"), str(self.parent_folder))
         if chosen:
-            self._parent_folder = Path(chosen)
+            self.parent_folder = Path(chosen)
             self._is_folder_chosen = False
             self._suggest_folder()
 
 
 class StepButtons(QWidget):
-    """Back and onward; the onward button says what it does."""
+    """Onward, which says what it does, back, and out of this step; Tab comes to them in this order."""
 
     back = Signal()
     onward = Signal()
+    skip = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -133,21 +157,24 @@ class StepButtons(QWidget):
         self._onward.clicked.connect(self.onward)
         self._back = Button(self.tr("Back"), ButtonKind.QUIET, "arrow-left")
         self._back.clicked.connect(self.back)
+        self._skip = Button(self.tr("Skip this step"), ButtonKind.QUIET)
+        self._skip.clicked.connect(self.skip)
         flow = FlowLayout(self, gap=SPACE_M)
-        flow.addWidget(self._onward)
-        flow.addWidget(self._back)
+        for button in (self._onward, self._back, self._skip):
+            flow.addWidget(button)
 
     @property
     def first(self) -> Button:
         """The button that comes first."""
         return self._onward
 
-    def set_words(self, onward: str, *, has_back: bool) -> None:
-        """What the onward button does now, and whether one can go back."""
+    def set_words(self, onward: str, *, has_back: bool, has_skip: bool) -> None:
+        """What the onward button does now, and whether one can go back or pass the step over."""
         self._onward.set_words(onward)
         self._back.setVisible(has_back)
+        self._skip.setVisible(has_skip)
 
     def let_press(self, *, is_allowed: bool) -> None:
         """Whether the buttons can be pressed."""
-        self._onward.setEnabled(is_allowed)
-        self._back.setEnabled(is_allowed)
+        for button in (self._onward, self._back, self._skip):
+            button.setEnabled(is_allowed)

@@ -20,7 +20,7 @@ from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
 from localregulars.ui.theme.tokens import SPACE_L, TextRole
 from localregulars.ui.widgets.button import Button
 from localregulars.ui.widgets.field import LabelledChoice, LabelledField
-from localregulars.ui.widgets.flow import ReflowColumns
+from localregulars.ui.widgets.flow import ReflowColumns, at_the_top
 from localregulars.ui.widgets.text import Separator, Text, Tone
 from localregulars.ui.wording import privacy as wording
 
@@ -113,8 +113,8 @@ class PaperPart(PrivacyPart):
         names = list(self.fields)
         for first, second in (names[:2], names[2:4], names[4:6]):
             columns = ReflowColumns(_STACKED_BELOW_EM, gap=SPACE_L)
-            columns.add(_at_the_top(self.fields[first]))
-            columns.add(_at_the_top(self.fields[second]))
+            columns.add(at_the_top(self.fields[first]))
+            columns.add(at_the_top(self.fields[second]))
             self.body.addWidget(columns)
         self.body.addWidget(self.fields[names[6]])
         self.body.addWidget(self.save, 0, _START)
@@ -189,12 +189,3 @@ def _field_words() -> dict[str, str]:
         "authority": translate("PaperPart", "Authority, if not that of the country"),
         "community": translate("PaperPart", "Who is given the anonymous summary"),
     }
-
-
-def _at_the_top(field: QWidget) -> QWidget:
-    column = QWidget()
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(field)
-    layout.addStretch(1)
-    return column

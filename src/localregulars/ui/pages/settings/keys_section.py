@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from localregulars.application.first_steps import settle
 from localregulars.application.outcome import Changes
-from localregulars.background.work import StoreQuery
+from localregulars.background.work import StoreCommand, StoreQuery
+from localregulars.domain.first_steps import FirstStep
 from localregulars.ui.pages.settings.key_form import FormWords, KeyForm
 from localregulars.ui.pages.settings.section import SettingsContext, SettingsSection
 from localregulars.ui.pages.settings.view_model import KeyChange, KeyChangeKind
@@ -130,6 +134,8 @@ class KeysSection(SettingsSection):
         setting = KeySetting(name, about, button, form)
         button.clicked.connect(lambda: self._open(setting))
         form.finished.connect(lambda said: self._on_finished(setting, said))
+        if kind is not KeyChangeKind.PASSPHRASE:
+            form.finished.connect(self._on_sheet_finished)
         change.failed.connect(lambda said: self._on_failed(setting, said))
         change.shop_closed.connect(self._context.lock)
         return setting
@@ -149,6 +155,11 @@ class KeysSection(SettingsSection):
             setting.button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._context.page.notices.say(said)
         self.look_again.emit()
+
+    def _on_sheet_finished(self) -> None:
+        """A code was typed back from paper: where the one of the beginning was not, it is not asked for any more."""
+        session = self._context.page.session
+        session.run(StoreCommand.of(partial(settle, step=FirstStep.RECOVERY)), self)
 
     def _on_failed(self, setting: KeySetting, said: str) -> None:
         """Whoever left the page meanwhile is told all the same."""

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Changes
+from localregulars.domain.first_steps import FirstStep
 from localregulars.domain.ids import CheckInId
 from localregulars.ui.page import Page, PageContext
 from localregulars.ui.pages.today.facts import Facts, card_keys
+from localregulars.ui.pages.today.open_steps import OpenSteps
 from localregulars.ui.pages.today.paper_panel import PaperPanel, TodayPapers
 from localregulars.ui.pages.today.queue import Queue
 from localregulars.ui.pages.today.view_model import TodayState, TodayViewModel
@@ -29,6 +31,13 @@ CUSTOMERS_PAGE = "customers"
 """The page that can show a person's profile: `open_page` takes it with a `CustomerId`."""
 PAPER_ITEM = "paper"
 """What `show_item` takes to open what the list is printed with."""
+STEP_PLACES = {
+    FirstStep.REGION: ("settings", "shop"),
+    FirstStep.SHOP: ("settings", "shop"),
+    FirstStep.RECOVERY: ("settings", "keys"),
+    FirstStep.WORDS: ("privacy", "paper"),
+}
+"""Where a step of the beginning is done afterwards: a page, and what `show_item` takes there."""
 _STACKED_BELOW_EM = 78
 
 
@@ -43,6 +52,7 @@ class TodayPage(Page):
         self._data = Banner("triangle-alert", self.tr("Import a file") if context.may_bring_in_file else "", "file-up")
         self._guard = Banner("circle-alert")
         self._facts = Facts()
+        self.open_steps = OpenSteps()
         self.paper = PaperPanel(context, papers) if papers is not None and context.is_owner else None
         self.queue = Queue(self._connect_card)
         self._empty = EmptyState("")
@@ -55,6 +65,8 @@ class TodayPage(Page):
 
     def _connect(self) -> None:
         self._data.action_chosen.connect(self._context.bring_in_file)
+        self.open_steps.wanted.connect(self._on_step_wanted)
+        self.open_steps.put_aside.connect(self.view_model.put_aside)
         self.queue.emptied.connect(self.activate)
         self.view_model.changed.connect(self._show_state)
         self.view_model.visits_loaded.connect(self._on_visits_loaded)
@@ -74,6 +86,7 @@ class TodayPage(Page):
             self.paper.closed.connect(self.activate)
         scroll.body.addWidget(self._data)
         scroll.body.addWidget(self._guard)
+        scroll.body.addWidget(self.open_steps)
         scroll.body.addWidget(self._scoring_line())
         columns = ReflowColumns(_STACKED_BELOW_EM, gap=SPACE_L)
         columns.add(self._list(), 5)
@@ -139,6 +152,7 @@ class TodayPage(Page):
         self._data.say(wording.data_until(view.data_until, state.today))
         self._guard.say(wording.guard(view.guard))
         self._facts.show_state(state)
+        self.open_steps.show_state(state.open_steps if self._context.is_owner else ())
         if self.paper is not None:
             self.paper.show_count(len(view.cards))
         self.queue.show_state(state)
@@ -174,6 +188,9 @@ class TodayPage(Page):
         self._stop.setVisible(run.is_running)
         self._look.setVisible(not run.is_running)
         self._scoring.setVisible(run.is_running or needed)
+
+    def _on_step_wanted(self, step: FirstStep) -> None:
+        self._context.open_page(*STEP_PLACES[step])
 
     def _open_paper(self) -> None:
         state = self.view_model.state

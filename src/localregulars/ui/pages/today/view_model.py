@@ -17,6 +17,7 @@ from localregulars.application.check_ins import (
     shop_today,
     snooze,
 )
+from localregulars.application.first_steps import settle, still_open
 from localregulars.application.outcome import Outcome, UseCase
 from localregulars.application.ports import UnitOfWork
 from localregulars.application.read_models import QueueCard, TodayView
@@ -26,11 +27,13 @@ from localregulars.background.jobs import LatestJob
 from localregulars.background.session import ShopSession
 from localregulars.background.work import StoreCommand, StoreQuery
 from localregulars.domain.check_in import CheckInOutcome, ContactChannel
+from localregulars.domain.first_steps import FirstStep
 from localregulars.domain.ids import CheckInId, CustomerId
 from localregulars.ui.models.once import once
 from localregulars.ui.pages.today.scoring_run import ScoringRun
 from localregulars.ui.wording import check_ins as wording
 from localregulars.ui.wording.dates import relative_day
+from localregulars.ui.wording.first_steps import put_aside
 from localregulars.ui.wording.people import display_name
 from localregulars.ui.wording.today import no_answer
 
@@ -41,6 +44,8 @@ class TodayState:
 
     view: TodayView
     today: date
+    open_steps: tuple[FirstStep, ...] = ()
+    """What was left open when the shop was made, and nothing has settled since."""
 
 
 class TodayViewModel(QObject):
@@ -89,7 +94,8 @@ class TodayViewModel(QObject):
         clock = self._session.clock
 
         def read(uow: UnitOfWork) -> tuple[TodayState, bool]:
-            return TodayState(today_view(uow, clock), shop_today(uow, clock)), is_stale(uow, clock)
+            state = TodayState(today_view(uow, clock), shop_today(uow, clock), still_open(uow))
+            return state, is_stale(uow, clock)
 
         job = self._reading.take(self._session.query(StoreQuery(read)))
         job.succeeded.connect(self._on_read)
@@ -134,6 +140,12 @@ class TodayViewModel(QObject):
         sentence = self.tr("{name} is not suggested any more").format(name=_name(card))
         self._run(partial(never_suggest, customer_id=card.customer_id, never=True), card, sentence)
 
+    def put_aside(self, step: FirstStep) -> None:
+        """Ask for this step of the beginning no more."""
+        job = self._session.run(StoreCommand.of(partial(settle, step=step)), self)
+        job.succeeded.connect(partial(self._on_put_aside, step))
+        job.failed.connect(self.failed)
+
     def load_visits(self, card: QueueCard) -> None:
         """Read the person's visits for the picture under "Why?"; `visits_loaded` tells them."""
         job = self._session.query(StoreQuery(partial(_visits_a_day, customer_id=card.customer_id)))
@@ -153,6 +165,10 @@ class TodayViewModel(QObject):
         self._running.discard(check_in_id)
         undo = None if outcome.undo is None else once(partial(self._undo, outcome.undo))
         self.notice_offered.emit(sentence, undo)
+
+    def _on_put_aside(self, step: FirstStep, outcome: Outcome[None]) -> None:
+        undo = None if outcome.undo is None else once(partial(self._undo, outcome.undo))
+        self.notice_offered.emit(put_aside(step), undo)
 
     def _undo(self, use_case: UseCase[object]) -> None:
         job = self._session.undo(use_case, self)

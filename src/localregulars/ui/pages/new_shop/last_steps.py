@@ -1,0 +1,202 @@
+"""The steps after the shop is made: bring your customers, and look at the words that they are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from localregulars.domain.consent import Purpose
+from localregulars.domain.errors import LocalRegularsError
+from localregulars.domain.responsible import Responsible
+from localregulars.ui.file_import import FileImport
+from localregulars.ui.theme.tokens import SPACE_L, SPACE_M
+from localregulars.ui.widgets.button import Button, ButtonKind
+from localregulars.ui.widgets.card import Card
+from localregulars.ui.widgets.field import LabelledChoice, LabelledField
+from localregulars.ui.widgets.flow import FlowLayout, ReflowColumns, at_the_top
+from localregulars.ui.widgets.states import BusyState
+from localregulars.ui.widgets.status_line import StatusLine
+from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.wording import consent as wording
+from localregulars.ui.wording.sentences import told
+
+translate = QCoreApplication.translate
+_STACKED_BELOW_EM = 34
+
+
+class CustomersStep(QWidget):
+    """A file from the till, or of what people agreed to.
+
+    `demo_wanted()` to look around first. `is_running` while a file is being read: nothing else should be done then.
+    """
+
+    running_changed = Signal()
+    demo_wanted = Signal()
+
+    def __init__(self, file_import: FileImport | None, *, has_demo: bool) -> None:
+        super().__init__()
+        self._import = file_import
+        self.has_brought = False
+        about = self.tr(
+            "Choose the file that your till can write of its receipts (often called “export”), or a list of what "
+            "people agreed to. Of people who have not agreed only the number of visits a day is kept: when they have, "
+            "bring in the same file again. Nothing is counted twice."
+        )
+        self.choose = Button(self.tr("Choose a file …"), ButtonKind.SECONDARY, "file-up")
+        self.choose.clicked.connect(self._on_choose_clicked)
+        self.demo = Button(self.tr("Look around in the demo shop first"), ButtonKind.QUIET, "sparkles")
+        self.demo.clicked.connect(self.demo_wanted)
+        self._busy = BusyState()
+        self.status = StatusLine()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_L)
+        column.addWidget(Text(about, tone=Tone.MUTED, wraps=True))
+        row = QWidget()
+        flow = FlowLayout(row, gap=SPACE_M)
+        flow.addWidget(self.choose)
+        flow.addWidget(self.demo)
+        self.demo.setVisible(has_demo)
+        column.addWidget(row)
+        column.addWidget(self._busy)
+        column.addWidget(self.status)
+        if file_import is not None:
+            file_import.started.connect(lambda job: self._busy.watch(job, self._words(), can_stop=True))
+            file_import.finished.connect(self._on_finished)
+            file_import.failed.connect(self._on_failed)
+            file_import.cancelled.connect(self._on_cancelled)
+        self._file = Path()
+
+    @property
+    def first(self) -> QWidget:
+        """What takes the focus first. No focus proxy: one that comes late in the order of Tab would catch it."""
+        return self.choose
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a file is being brought in."""
+        return self._import is not None and self._import.is_running
+
+    def bring(self, path: Path) -> None:
+        """Bring this file in; what became of it is said below the button."""
+        if self._import is None or self.is_running:
+            return
+        self._file = path
+        self.status.say("")
+        self._import.start(path)
+        self._let_press()
+
+    def is_complete(self) -> bool:
+        """Whether something was brought in; if not, that is said."""
+        if not self.has_brought:
+            self.status.say(self.tr("Please choose a file, or skip this step."), Tone.BAD)
+            self.choose.setFocus()
+        return self.has_brought
+
+    def _words(self) -> str:
+        return translate("ImportStrip", "Bringing in {file}").format(file=self._file.name)
+
+    def _let_press(self) -> None:
+        for button in (self.choose, self.demo):
+            button.setEnabled(not self.is_running)
+        self.running_changed.emit()
+
+    def _on_choose_clicked(self) -> None:
+        words = translate("ShopShell", "Bring in a till export or a file of consents")
+        kinds = translate("ShopShell", "Exports (*.csv *.tsv *.txt *.gz);;All files (*)")
+        chosen, _kind = QFileDialog.getOpenFileName(self, words, "", kinds)
+        if chosen:
+            self.bring(Path(chosen))
+
+    def _on_finished(self, sentence: str) -> None:
+        self.has_brought = True
+        self._let_press()
+        self.choose.set_words(self.tr("Choose another file …"))
+        self.status.say(sentence, Tone.GOOD)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._let_press()
+        ours = translate("ShopShell", "That did not work because of a mistake of ours. Nothing was changed.")
+        self.status.say(told(error) if isinstance(error, LocalRegularsError) else ours, Tone.BAD)
+        self.choose.setFocus()
+
+    def _on_cancelled(self) -> None:
+        self._let_press()
+        self.status.say(self.tr("Stopped. Nothing of the file was kept."))
+
+
+class WordsStep(QWidget):
+    """The words that customers are shown, to read; and who stands behind them, as the law wants it said."""
+
+    confirmed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._texts: Mapping[Purpose, str] = {}
+        about = self.tr(
+            "Customers are shown or read these words before they say yes, a question of its own for each. They are "
+            "ready to use. What they still need is who is responsible for the data: the law wants that said."
+        )
+        purposes = [(each.value, wording.purpose(each)) for each in Purpose]
+        self.purpose = LabelledChoice(self.tr("The words for"), purposes)
+        self._paper = Card(self.tr("The consent words"), is_sunken=True)
+        self.text = Text(wraps=True)
+        self._paper.body.addWidget(self.text)
+        self.name = LabelledField(translate("PaperPart", "Person or firm"))
+        self.address = LabelledField(translate("PaperPart", "Postal address"))
+        self.phone = LabelledField(translate("PaperPart", "Phone"))
+        self.email = LabelledField(translate("PaperPart", "E-mail"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_L)
+        column.addWidget(Text(about, tone=Tone.MUTED, wraps=True))
+        for first, second in ((self.name, self.address), (self.phone, self.email)):
+            row = ReflowColumns(_STACKED_BELOW_EM)
+            row.add(at_the_top(first))
+            row.add(at_the_top(second))
+            column.addWidget(row)
+        column.addWidget(self.purpose)
+        column.addWidget(self._paper)
+        self.purpose.input.currentIndexChanged.connect(self._show_text)
+        for field in self._fields():
+            field.confirmed.connect(self.confirmed)
+
+    @property
+    def first(self) -> QWidget:
+        """What takes the focus first."""
+        return self.name.input
+
+    def show_texts(self, texts: Mapping[Purpose, str]) -> None:
+        """Show the words of the purpose that is chosen, of these."""
+        self._texts = texts
+        self._show_text()
+
+    def responsible(self) -> Responsible:
+        """Who is responsible, as it was typed."""
+        name, address, phone, email = (" ".join(field.text.split()) for field in self._fields())
+        return Responsible(name=name, address=address, phone=phone, email=email)
+
+    def is_complete(self) -> bool:
+        """Whether the law has all that it wants; what is missing is said at its field."""
+        missing = self.responsible().missing
+        needed = {
+            self.name: self.tr("Please say who it is."),
+            self.address: self.tr("Please give an address for letters."),
+            self.phone: self.tr("Please give a phone number or an e-mail address."),
+        }
+        for (field, problem), what in zip(needed.items(), ("name", "address", "contact"), strict=True):
+            field.show_problem(problem if what in missing else "")
+        for field in needed:
+            if field.problem:
+                field.input.setFocus()
+                return False
+        return True
+
+    def _fields(self) -> tuple[LabelledField, ...]:
+        return self.name, self.address, self.phone, self.email
+
+    def _show_text(self) -> None:
+        self.text.setText(self._texts.get(Purpose(self.purpose.value), ""))
