@@ -291,6 +291,23 @@ def test_nothing_is_cut_off_in_any_step_in_large_text_and_other_languages(
     assert seen == ["RegionStep", "ShopStep", "NewPassphrase", "CodeOnPaper", "CustomersStep", "WordsStep"]
 
 
+def test_the_customers_most_likely_speak_what_the_window_speaks(
+    qtbot: QtBot, page: NewShopPage, gateway: VaultGateway, tmp_path: Path
+) -> None:
+    Language.current().choose("fr")
+    try:
+        other, chosen = NewShopPage(gateway, tmp_path), NewShopPage(gateway, tmp_path)
+    finally:
+        Language.current().choose(AS_ON_THIS_COMPUTER)
+    for made in (other, chosen):
+        qtbot.addWidget(made)
+    other.go_on_from(page)
+    page._region.region.language.input.choose("pl")
+    chosen.go_on_from(page)
+    languages = [made._region.region.language.value for made in (other, chosen)]
+    assert languages == ["fr", "pl"]
+
+
 def go_on(qtbot: QtBot, page: NewShopPage) -> None:
     """Whatever the language: skip what can be skipped, do the rest."""
     if isinstance(page.step, NewPassphrase):

@@ -6,6 +6,8 @@ from zoneinfo import available_timezones
 
 from PySide6.QtCore import QLocale, QTimeZone
 
+from localregulars.ui.language import Language
+
 _LANGUAGES = (
     ("cs", "Čeština"),
     ("da", "Dansk"),
@@ -37,6 +39,12 @@ def system_country() -> str:
     """The ISO 3166-1 code of this computer's country, "" where it is not known."""
     code = QLocale.territoryToCode(QLocale.system().territory())
     return code if len(code) == 2 and code.isalpha() else ""
+
+
+def likely_language() -> str:
+    """What the customers of whoever is here most likely speak: the window's language, else this computer's."""
+    spoken = Language.current().in_force
+    return spoken if spoken in dict(_LANGUAGES) else system_language()
 
 
 def system_language() -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from localregulars.domain.shop import ShopKind, ShopProfile
+from localregulars.domain.shop import ShopKind
 from localregulars.ui import places
 from localregulars.ui.theme.tokens import SPACE_L
 from localregulars.ui.widgets.field import LabelledChoice
@@ -28,7 +28,7 @@ def kind_choice() -> LabelledChoice:
 
 
 class RegionFields(QWidget):
-    """Country, time zone and the customers' language, as this computer has them until another is chosen.
+    """Country, time zone and the customers' language, as `likely` here until another is chosen.
 
     `chosen()` after somebody chose one, `confirmed()` when Enter is pressed in one.
     """
@@ -42,7 +42,8 @@ class RegionFields(QWidget):
         self.country = LabelledChoice(translate("ShopStep", "Country"), [not_said, *places.countries()])
         self.zone = LabelledChoice(translate("ShopStep", "Time zone"), places.zones())
         self.language = LabelledChoice(translate("ShopStep", "Language of your customers"), places.languages())
-        self.show_values(places.system_country(), places.system_zone(), places.system_language())
+        self.likely = (places.system_country(), places.system_zone(), places.likely_language())
+        self.show_values(*self.likely)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_L)
@@ -67,9 +68,10 @@ class RegionFields(QWidget):
                 field.input.addItem(value, value)
             field.input.choose(value)
 
-    def shows(self, profile: ShopProfile) -> bool:
-        """Whether this is what the profile says."""
-        return self.values == (profile.country, profile.zone, profile.language)
+    def go_on_from(self, before: RegionFields) -> None:
+        """Show what was chosen in others, before another language was; what was only likely may be another now."""
+        country, zone, language = before.values
+        self.show_values(country, zone, self.likely[2] if language == before.likely[2] else language)
 
     # Qt overrides
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QWidget
 from localregulars.domain.errors import InputRefusedError, LocalRegularsError, NotAShopError
 from localregulars.domain.first_steps import FirstStep
 from localregulars.domain.shop import ShopKind, ShopProfile
-from localregulars.ui import places
 from localregulars.ui.file_import import FileImport
 from localregulars.ui.file_intake import FileIntake
 from localregulars.ui.gateway import NewShop, ShopGateway
@@ -100,7 +99,7 @@ class NewShopPage(CentredPage):
 
     def go_on_from(self, before: NewShopPage) -> None:
         """Stand as another page stood, before its shop was made, when another language was chosen."""
-        self._region.region.show_values(*before._region.region.values)
+        self._region.region.go_on_from(before._region.region)
         self._shop.go_on_from(before._shop)
         self._passphrase.first.set_text(before._passphrase.first.text)
         self._passphrase.again.set_text(before._passphrase.again.text)
@@ -112,9 +111,8 @@ class NewShopPage(CentredPage):
 
     def profile(self) -> ShopProfile:
         """What the first two steps said; of a step that was passed over, what stands without it."""
-        region = self._region.region.values
-        if FirstStep.REGION in self._skipped:
-            region = (places.system_country(), places.system_zone(), places.system_language())
+        fields = self._region.region
+        region = fields.likely if FirstStep.REGION in self._skipped else fields.values
         name, kind, _folder = self._said()
         return ShopProfile(name, kind, zone=region[1], country=region[0], language=region[2])
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
 
 from localregulars.application.outcome import Changes, Outcome, UseCase
+from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.shops import change_profile
 from localregulars.background.work import StoreCommand, StoreQuery
 from localregulars.domain.shop import ShopKind, ShopProfile
@@ -57,24 +59,29 @@ class ShopSection(SettingsSection):
         if not name:
             self.shop_name.show_problem(self.tr("Please give the shop a name."))
             self.shop_name.input.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._profile is not None:
-            self._change(replace(self._profile, name=name), self.tr("The shop is called “{name}”").format(name=name))
+        elif self._profile is not None and name != self._profile.name:
+            self._change(lambda now: replace(now, name=name), self.tr("The shop is called “{name}”").format(name=name))
 
     def _on_kind_chosen(self) -> None:
-        if self._profile is not None:
+        kind = ShopKind(self.kind.value)
+        if self._profile is not None and kind is not self._profile.kind:
             words = self.tr("Kind of place: {kind}").format(kind=self.kind.input.currentText())
-            self._change(replace(self._profile, kind=ShopKind(self.kind.value)), words)
+            self._change(lambda now: replace(now, kind=kind), words)
 
     def _on_region_chosen(self) -> None:
-        if self._profile is not None:
-            country, zone, language = self.region.values
-            changed = replace(self._profile, country=country, zone=zone, language=language)
-            self._change(changed, self.tr("Country, time zone and customers' language are changed"))
+        country, zone, language = self.region.values
+        held = self._profile
+        if held is not None and (country, zone, language) != (held.country, held.zone, held.language):
+            words = self.tr("Country, time zone and customers' language are changed")
+            self._change(lambda now: replace(now, country=country, zone=zone, language=language), words)
 
-    def _change(self, profile: ShopProfile, words: str) -> None:
-        if profile == self._profile:
-            return
-        job = self._context.page.session.run(StoreCommand.of(partial(change_profile, profile=profile)), self)
+    def _change(self, change: Callable[[ShopProfile], ShopProfile], words: str) -> None:
+        """Change what holds when it is the turn of the change: another one may be on its way."""
+
+        def keep(uow: UnitOfWork, clock: Clock) -> Outcome[None]:
+            return change_profile(uow, clock, profile=change(uow.settings.profile()))
+
+        job = self._context.page.session.run(StoreCommand.of(keep), self)
         job.succeeded.connect(partial(self._on_changed, words))
         job.failed.connect(self._context.page.report_failure)
 
