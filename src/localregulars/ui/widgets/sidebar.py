@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from localregulars.ui.language import Language
 from localregulars.ui.theme.theme import Theme
-from localregulars.ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, TextRole
+from localregulars.ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, TextRole, control_height
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize, NavigationButton
 from localregulars.ui.widgets.text import Text, Tone
 
 _MIN_WIDTH = 216
 _LOGO_SIDE = 24
+_FEW = 2.5
+"""So many entries of pages are in sight in the lowest window; a half one says that there are more."""
 
 
 class Logo(QWidget):
@@ -40,8 +43,66 @@ class Logo(QWidget):
         )
 
 
+class _PageEntries(QScrollArea):
+    """The entries of the pages: as high as they are where there is room, else they scroll to the chosen one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "surface")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._inside = QWidget()
+        self._inside.setProperty("surface", "surface")
+        self._inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.column = QVBoxLayout(self._inside)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(SPACE_XS)
+        self.setWidget(self._inside)
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
+
+    def keep_chosen_in_sight(self) -> None:
+        """Scroll as far as it takes."""
+        chosen = next((button for button in self._inside.findChildren(NavigationButton) if button.isChecked()), None)
+        if chosen is not None:
+            self.ensureWidgetVisible(chosen, 0, SPACE_XS)
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self._inside.isAncestorOf(new):
+            self.ensureWidgetVisible(new, 0, SPACE_XS)
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass on that the entries want another size: a scroll area keeps that to itself."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._inside:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With less room the chosen one is still in sight."""
+        super().resizeEvent(event)
+        self.keep_chosen_in_sight()
+
+    def sizeHint(self) -> QSize:
+        """All entries, and room for the scroll bar beside them, so that nothing moves when it is there."""
+        hint = self._inside.sizeHint()
+        return QSize(hint.width() + self.verticalScrollBar().sizeHint().width(), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as all, and as high as a few: one sees that there are more."""
+        hint = self.sizeHint()
+        few = round(_FEW * (control_height(Theme.current().scale) + SPACE_XS))
+        return QSize(hint.width(), min(hint.height(), few))
+
+
 class Sidebar(QWidget):
-    """Entries with icon and words. `page_chosen(id)` when another page is wanted; other entries are plain buttons."""
+    """Entries with icon and words. `page_chosen(id)` when another page is wanted; other entries are plain buttons.
+
+    Where the window is too low for all, the pages scroll; what stands below them is always there.
+    """
 
     page_chosen = Signal(str)
 
@@ -52,15 +113,14 @@ class Sidebar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._pages: dict[str, NavigationButton] = {}
         self._words: list[tuple[NavigationButton, Callable[[], str]]] = []
-        self._upper = QVBoxLayout()
-        self._upper.setSpacing(SPACE_XS)
+        self._upper = _PageEntries()
         self._lower = QVBoxLayout()
         self._lower.setSpacing(SPACE_XS)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_M, SPACE_L, SPACE_M, SPACE_L)
         column.setSpacing(SPACE_L)
         column.addWidget(Logo())
-        column.addLayout(self._upper)
+        column.addWidget(self._upper)
         column.addStretch(1)
         self._who = Text(tone=Tone.MUTED, wraps=True)
         self._who.setContentsMargins(SPACE_M, 0, 0, 0)
@@ -78,7 +138,7 @@ class Sidebar(QWidget):
         button = self._entry(words, icon, is_page=True)
         button.clicked.connect(lambda: self.page_chosen.emit(page_id))
         self._pages[page_id] = button
-        self._upper.addWidget(button)
+        self._upper.column.addWidget(button)
         return button
 
     def add_button(self, words: Callable[[], str], icon: str) -> NavigationButton:
@@ -112,6 +172,7 @@ class Sidebar(QWidget):
     def show_chosen(self, page_id: str) -> None:
         """Mark the page that is shown."""
         self._pages[page_id].setChecked(True)
+        self._upper.keep_chosen_in_sight()
 
     def focus_chosen(self) -> None:
         """Give the focus to the entry of the page that is shown."""
