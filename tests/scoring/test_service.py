@@ -115,7 +115,7 @@ def test_refunds_and_nothing_are_not_known_and_the_rest_is_a_number(amounts: lis
     history.visits["amount_milli"] = amounts
     orders = orders_of([[[i % 3] for i in range(len(amounts))]])
     for measure in VisitMeasure:
-        logs = log_measures(history, measure)
+        logs = log_measures(history.visits, measure)
         assert not np.isinf(logs).any()
     known = expectation(history, orders)
     left = known.residuals(history, orders)

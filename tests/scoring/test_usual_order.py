@@ -206,6 +206,12 @@ def test_more_misses_are_worth_more_and_a_surer_item_too() -> None:
     assert rising[-1] > scores(half)[-1] + 1
 
 
+def test_visits_of_which_no_receipt_is_kept_are_visits_without_it() -> None:
+    known = rows_of([[[TEA]] * 9])
+    later = visits([[[], []]], [[9, 10]])
+    assert brought_up_to_date(RULE, known, later)["misses"].tolist() == [2]
+
+
 def test_having_it_again_ends_it_and_since_is_the_first_visit_without() -> None:
     days = [[*range(0, 60, 3), 62, 64, 66, 70]]
     after = followed(RULE, visits([[[TEA]] * 20 + [[JUICE]] * 3 + [[TEA]]], days))

@@ -59,8 +59,8 @@ class OpenDays:
 
     def up_to(self, days: IntArray) -> IntArray:
         """How many opening days there were up to and including each day (any shape)."""
-        at = np.asarray(days, np.int64) - self.first
-        return np.where(at < 0, 0, self.counts[np.clip(at, 0, len(self.counts) - 1)])
+        until = np.concatenate([np.zeros(1, np.int64), self.counts])  # none before the first day
+        return np.asarray(until.take(np.asarray(days, np.int64) - (self.first - 1), mode="clip"))
 
     def per_week(self) -> int:
         """How many days a week the shop opens, 1 to 7, from the last half year."""

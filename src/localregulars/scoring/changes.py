@@ -164,7 +164,7 @@ class ClockedVisits:
             first = self.item_offsets[at]
             counts = self.item_offsets[at + 1] - first
         else:
-            first = counts = np.zeros(len(at), np.int8)
+            first = counts = np.zeros(len(at), _NARROW)
         return Arrivals(
             day, (day - 1) % DAYS_PER_WEEK, self.clock[at], self.minute[at], self.measure[at],
             first, counts, self.items, self.expected[at],

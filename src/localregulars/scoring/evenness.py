@@ -45,8 +45,8 @@ def evenness(weights: FloatArray, gaps: FloatArray, logs: FloatArray) -> IntArra
     known = np.maximum(weights, 1e-9)
     mean = np.maximum(gaps / known, 1.0)
     means, spreads = _chance()
-    spread = np.log(mean) - logs / known
-    below = (np.interp(np.log(mean), means, spreads) - spread) * weights / (weights + CHANCE_GAPS) - LEAST
+    log = np.log(mean)
+    below = (np.interp(log, means, spreads) - (log - logs / known)) * weights / (weights + CHANCE_GAPS) - LEAST
     below = below * np.maximum(1 - SHORT_GAP / mean, 0)
     return np.searchsorted(EDGES, np.round(below, 9)).astype(np.int64)
 

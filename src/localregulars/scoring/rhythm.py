@@ -184,11 +184,13 @@ def rebuild(
     even_after = np.zeros(len(gap), np.int64)
     regular = np.zeros(len(gap), bool)
     usual, whole = usual_gap(states), left_out == 0
+    all_whole = np.ones((), bool) if whole.all() else None
     for k in range(1, len(active)):
         n = int(active[k])
         at = starts[:n] + k
+        is_whole = whole[at] if all_whole is None else all_whole
         usual = _step(
-            {name: column[:n] for name, column in columns.items()}, visits.days[at], gap[at], usual[:n], whole[at]
+            {name: column[:n] for name, column in columns.items()}, visits.days[at], gap[at], usual[:n], is_whole
         )
         usual_after[at] = usual
         even_after[at] = evenness(*(columns[name][:n] for name in _EVEN))
@@ -234,7 +236,8 @@ def _step(
     np.multiply(state["gap_weight"], keep, out=state["gap_weight"])
     np.add(state["gap_weight"], is_whole, out=state["gap_weight"])
     keep = np.where(is_whole, KEEP_EVEN, 1.0)
-    for name, added in zip(_EVEN, (np.ones(len(gaps)), gaps, logarithms(gaps)), strict=True):
+    more: tuple[npt.NDArray[Any], ...] = (np.ones(()), gaps, logarithms(gaps))
+    for name, added in zip(_EVEN, more, strict=True):
         np.multiply(state[name], keep, out=state[name])
         np.add(state[name], added * is_whole, out=state[name])
     np.maximum(longest, gaps, out=longest, casting="same_kind")

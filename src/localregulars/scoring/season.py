@@ -59,8 +59,8 @@ class Season:
         """What fell away up to and including these days (any shape); after the newest day known nothing is added."""
         if not len(self.lost):
             return np.zeros(np.shape(days))
-        at = np.asarray(days, np.int64) - self.first
-        return np.where(at < 0, 0.0, self.lost[np.clip(at, 0, len(self.lost) - 1)])
+        until = np.concatenate([np.zeros(1), self.lost])  # nothing before the first day
+        return np.asarray(until.take(np.asarray(days, np.int64) - (self.first - 1), mode="clip"))
 
     def to_json(self) -> dict[str, object]:
         """For the stored parameters: only the days on which something fell away."""

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from localregulars.domain.signals import VisitMeasure
 from localregulars.scoring.changes import FloatArray
@@ -68,12 +69,12 @@ class ServiceExpectation:
         """From the visits up to and including day `until`; `minutes` are those of each visit, where they are known."""
         measure = _that_is_known(history, wanted, minutes)
         seen = _sample(history, until)
-        logs = log_measures(history, measure, minutes)
-        seen = seen[np.isfinite(logs[seen])]
+        logs = log_measures(history.visits[seen], measure, None if minutes is None else minutes[seen])
+        is_known = np.isfinite(logs)
+        seen, y = seen[is_known], logs[is_known]
         if not len(seen):
             return cls(measure, 0.0, _UNKNOWN_SPREAD, np.zeros(0, np.int64), np.zeros(0), np.zeros(0))
         owner = np.repeat(np.arange(len(history.customer_ids)), np.diff(history.offsets))[seen]
-        y = logs[seen]
         typical = float(np.median(y))
         y = y - typical
         width = max(_NORMAL * float(np.median(np.abs(y))), 1e-3)
@@ -98,7 +99,7 @@ class ServiceExpectation:
         self, history: VisitHistory, orders: OrderHistory | None, minutes: FloatArray | None = None
     ) -> FloatArray:
         """The logarithm of each visit's ratio to what is expected of such a visit; NaN where it is not known."""
-        return log_measures(history, self.measure, minutes) - self.expected(history, orders)
+        return log_measures(history.visits, self.measure, minutes) - self.expected(history, orders)
 
     def to_json(self) -> dict[str, object]:
         """For the stored parameters; some ten bytes an item."""
@@ -127,12 +128,14 @@ class ServiceExpectation:
         )  # fmt: skip
 
 
-def log_measures(history: VisitHistory, measure: VisitMeasure, minutes: FloatArray | None = None) -> FloatArray:
+def log_measures(
+    visits: npt.NDArray[np.void], measure: VisitMeasure, minutes: FloatArray | None = None
+) -> FloatArray:  # fmt: skip
     """The logarithm of each visit's measure in its own unit; NaN where it is not known, zero or a refund."""
     if measure is VisitMeasure.MINUTES and minutes is not None:
         number = np.asarray(minutes, np.float64)
     else:
-        number = history.visits["lines" if measure is VisitMeasure.ITEMS else "amount_milli"].astype(np.float64)
+        number = visits["lines" if measure is VisitMeasure.ITEMS else "amount_milli"].astype(np.float64)
     known = np.isfinite(number) & (number > 0)
     return np.where(known, np.log(np.where(known, number, 1.0)), np.nan)
 

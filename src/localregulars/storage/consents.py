@@ -26,6 +26,8 @@ from localregulars.storage.session import Session, Value
 
 RECORDED_BY_FIELD = "recorded_by"
 _FALLBACK_LANGUAGE = "en"
+_MANY = 6_000
+"""To ask for so many customers by their numbers takes longer than to ask for everybody."""
 _NOTICE = "SELECT purpose, version, language, text, material FROM notice WHERE notice_id = ?"
 _IN_FREE_WORDS = {
     "witness": "witness", "supporter": "supporter", "capacity_note": "capacity_note", "method_note": "method_note",
@@ -160,8 +162,9 @@ class SqlConsents:
         self, sql: str, chosen: str, values: Sequence[Value], among: Collection[CustomerId] | None
     ) -> frozenset[CustomerId]:
         """The customers that a query finds: all, or those `among` some, who are asked for by what is `chosen`."""
-        if among is None:
-            return frozenset(map(CustomerId, self._session.ids(sql, values)))
+        if among is None or len(among) > _MANY:
+            everybody = frozenset(map(CustomerId, self._session.ids(sql, values)))
+            return everybody if among is None else everybody.intersection(among)
         rows = self._session.rows_among(sql + chosen, sorted(among), values)
         return frozenset(CustomerId(whole(row[0])) for row in rows)
 
