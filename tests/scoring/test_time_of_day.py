@@ -98,6 +98,33 @@ def test_somebody_with_two_hours_is_left_alone() -> None:
     assert score_after(RULE, both_a_day) < LIKELY - 2
 
 
+def test_an_empty_morning_of_somebody_who_comes_three_times_a_day_is_news() -> None:
+    """Three hours four hours apart, all four hours later: two of the three are hours of before."""
+    rng = np.random.default_rng(5)
+    hours = np.array([480, 720, 960])
+
+    def days(start: int, count: int, later: int) -> list[Came]:
+        off = rng.normal(0, 30, (count, 3))
+        return [Came(start + i, round(float(at))) for i in range(count) for at in hours + later + off[i]]
+
+    visits = days(0, 60, 0)
+    assert max(score_after(RULE, visits[:n]) for n in range(90, 181, 7)) < LIKELY - 2
+    assert score_after(RULE, visits + days(60, 5, 240)) > LIKELY
+
+
+def test_a_missed_weekday_says_as_much_as_a_visit_on_another() -> None:
+    """A Thursday in the place of Tuesday is news sooner than one beside it."""
+    usual, thursday = weekly(TUESDAY, 20), weekly(THURSDAY, 1, week=20)
+    instead, beside = usual + thursday, usual + weekly(TUESDAY, 1, week=20) + thursday
+    assert score_after(RULE, instead) > score_after(RULE, beside) + 1
+
+
+def test_weekdays_missed_on_a_long_trip_say_nothing() -> None:
+    usual = weekly(TUESDAY, 20)
+    late, back = weekly(THURSDAY, 1, week=20), weekly(THURSDAY, 1, week=22)
+    assert score_after(RULE, usual + back) < score_after(RULE, usual + late) - 0.5
+
+
 def test_a_week_of_late_shifts_of_somebody_who_has_them_is_nothing() -> None:
     shifts = [Came(day, EVENING if day // 7 % 3 == 2 else MORNING) for day in range(147)]
     assert score_after(RULE, shifts) < LIKELY

@@ -1,7 +1,11 @@
 """The own hours and weekdays of customers as shares of visits in rows: how likely they make a visit, and what is usual.
 
-Shares are whole numbers in 512ths of a visit, so that every machine gets the same. Rows have the fields `hours`,
-`weekdays`, `week`, `this_week`, `minutes`, `odd` and `recent_weekdays` of `scoring.time_of_day`.
+Shares are whole numbers in 256ths of a visit, so that every machine gets the same. Rows have the fields `hours`,
+`hours_weight`, `weekdays`, `weeks`, `week`, `this_week`, `minutes`, `odd` and `recent_weekdays` of
+`scoring.time_of_day`.
+
+The first visit of a day and later ones have hours of their own: of somebody who comes three times a day at three hours,
+an empty morning would else say nothing.
 """
 
 from __future__ import annotations
@@ -17,12 +21,12 @@ from localregulars.scoring.changes import DAYS_PER_WEEK, FloatArray, Rows
 from localregulars.scoring.history import IntArray
 
 MINUTES = 1440
-BINS = 30
-"""Hours are told apart in pieces of 48 minutes, with straight lines between their middles."""
+BINS = 20
+"""Hours are told apart in pieces of 72 minutes, with straight lines between their middles."""
 RECENT = 4
 """So many of the newest visits say what they have in common."""
 _BIN = MINUTES // BINS
-_UNIT = 512
+_UNIT = 256
 _FADE = 8
 _FINE = 10
 """What is kept of a share is a whole number of 1,024ths."""
@@ -37,24 +41,40 @@ _PART = ((_TWICE - _LOW * 2 * _BIN) / (2 * _BIN)).astype(np.float32)
 _WEEKDAYS = np.arange(DAYS_PER_WEEK, dtype=np.uint16)[:, None]
 _DAYS_CAME = np.array([week.bit_count() for week in range(1 << DAYS_PER_WEEK)])
 """How many weekdays there are in a week that is kept as one bit each."""
+_LAST = np.array([max(week.bit_length() - 1, 0) for week in range(1 << DAYS_PER_WEEK)])
+"""The last of them, 0 is Monday."""
+_MISSED_WITHIN = 13
+"""After more days without a visit somebody was away, and missed weekdays say nothing."""
+_IS_MISSED = np.float32(0.85)
+"""How surely somebody who is not away comes on a day on which they always do."""
+_LEAST_CHANCE = np.float32(0.003)
+"""Of a visit on any one day."""
+BoolArray = npt.NDArray[np.bool_]
 
 
-def note_hour(rows: Rows, minute: IntArray, learned: FloatArray | Likelihoods, half_life_visits: float) -> None:
+def note_hour(
+    rows: Rows, minute: IntArray, again: BoolArray, learned: FloatArray | Likelihoods, half_life_visits: float
+) -> None:
     """Add one visit each to the shares by hour, in place; `learned` is its weight, 0 to 1.
 
-    Shares lose weight at every eighth visit, eight visits' worth at once.
+    `again` marks visits of people who came on the same day before. Shares lose weight at every eighth visit, eight
+    visits' worth at once.
     """
     fades = (rows["number"] % _FADE == 0).nonzero()[0]
     keep = np.uint32(_keep(half_life_visits, _FADE))
     faded = (rows["hours"][fades].astype(np.uint32) * keep) >> np.uint32(_FINE)
     rows["hours"][fades] = faded
-    rows["hours_weight"][fades] = faded.sum(1)
+    rows["hours_weight"][fades, 0] = faded[:, :BINS].sum(1)
+    rows["hours_weight"][fades, 1] = faded[:, BINS:].sum(1)
     at, weight, part = np.arange(len(minute)), learned * _UNIT, _PART[minute]
     first, second = np.rint((1 - part) * weight).astype(np.uint16), np.rint(part * weight).astype(np.uint16)
-    low = _LOW[minute]
-    rows["hours"][at, low % BINS] += first
-    rows["hours"][at, (low + 1) % BINS] += second
-    rows["hours_weight"][...] += first.astype(np.uint32) + second
+    low, begins = _LOW[minute], again * BINS
+    rows["hours"][at, begins + low % BINS] += first
+    rows["hours"][at, begins + (low + 1) % BINS] += second
+    both, later, weights = first + second, again.nonzero()[0], rows["hours_weight"].T
+    weights[1, later] += both[later]
+    both[later] = 0
+    weights[0] += both
 
 
 def _keep(half_life_visits: float, visits: int) -> int:
@@ -69,9 +89,10 @@ def _kept(half_life_visits: float) -> npt.NDArray[np.uint32]:
 
 
 def note_week(rows: Rows, week: IntArray, learned: FloatArray | Likelihoods, half_life_visits: float) -> None:
-    """Where a new week begins, add the weekdays of the one before to the shares, in place.
+    """Where a new week begins, add the one before and its weekdays to the shares, in place.
 
-    A week is learned as a whole: day by day, every Tuesday would look rarer than Monday, which was yesterday.
+    Weeks without a visit are none. A week is learned as a whole: day by day, every Tuesday would look rarer than Monday,
+    which was yesterday.
     """
     turns = (rows["week"] != week).nonzero()[0]
     this_week = rows["this_week"][turns]
@@ -80,19 +101,27 @@ def note_week(rows: Rows, week: IntArray, learned: FloatArray | Likelihoods, hal
     came = this_week >> _WEEKDAYS & 1
     weekdays = rows["weekdays"].T
     weekdays[:, turns] = (weekdays[:, turns] * keep >> np.uint32(_FINE)) + came * more
+    rows["weeks"][turns] = (rows["weeks"][turns] * keep >> np.uint32(_FINE)) + more
     rows["this_week"][turns] = 0
     rows["week"][...] = week
 
 
 def moved_hours(
-    rows: Rows, minute: IntArray, shifts: Sequence[int], prior: float, any_time: float, flat: float
+    rows: Rows,
+    minute: IntArray,
+    again: BoolArray,
+    shifts: Sequence[int],
+    prior: float,
+    any_time: float,
+    flat: float,
 ) -> Likelihoods:
     """Densities (way, row) of minutes of the day under the own habits moved by so many bins each.
 
     1 is the density of any time in 24 hours, `flat` that at opening times: worth `prior` visits and the share
-    `any_time` of all visits.
+    `any_time` of all visits. `again` marks visits of people who came on the same day before.
     """
-    weight = rows["hours_weight"].astype(np.float32) / _UNIT + prior
+    seen = np.where(again, rows["hours_weight"][:, 1], rows["hours_weight"][:, 0])
+    weight = seen.astype(np.float32) / _UNIT + prior
     scale = (1 - any_time) * BINS / _UNIT / weight
     floor = ((1 - any_time) * prior / weight + any_time) * flat
     part = _PART[minute]
@@ -102,7 +131,7 @@ def moved_hours(
     place = _LOW[minute] + np.arange(least, most + 1)[:, None]
     if len(minute) and (place[0].min() < 0 or place[-1].max() >= BINS):  # somebody comes around midnight
         place %= BINS
-    place += np.arange(0, len(minute) * BINS, BINS)
+    place += np.arange(0, len(minute) * 2 * BINS, 2 * BINS) + again * BINS
     near = rows["hours"].reshape(-1).take(place)
     return np.stack([first * near[-shift - least] + second * near[1 - shift - least] + floor for shift in shifts])
 
@@ -118,28 +147,71 @@ def near_recent(rows: Rows, minute: IntArray, count: IntArray, reach: float, fla
     return out
 
 
-def moved_weekdays(
-    weekdays: IntArray, weekday: IntArray, open_weekdays: Sequence[bool], prior: float, any_weekday: float
-) -> Likelihoods:
-    """Ratios (way, row) to the likelihood under the own shares: of any weekday, and of the own week moved.
+def newest_day(rows: Rows) -> IntArray:
+    """The ordinal of the newest visit day, before a new week begins; long ago where there was no visit."""
+    return np.asarray(rows["week"].astype(np.int64) * DAYS_PER_WEEK + 1 + _LAST[rows["this_week"]])
 
-    `weekdays` are the shares (weekday, row). The week moves by 1 to 6 opening days; the ratio is 0 where the shop opens
-    on fewer.
+
+def moved_weekdays(
+    rows: Rows, weekday: IntArray, days: IntArray, open_weekdays: Sequence[bool], prior: float, any_weekday: float
+) -> Likelihoods:
+    """Ratios (way, row) to the likelihood under the own weekdays: of any weekday, and of the own week moved.
+
+    What is likely, or not, is the visit on `weekday`, and that there was none since the newest one, `days` before.
+    The week moves by 1 to 6 opening days; the ratio is 0 where the shop opens on fewer.
     """
-    opened = np.flatnonzero(np.array(open_weekdays, bool))
-    opened = opened if len(opened) else np.arange(DAYS_PER_WEEK)
-    place = np.searchsorted(opened, np.arange(DAYS_PER_WEEK)) % len(opened)
-    flat = 1 / len(opened)
-    moves = [opened[(place - by) % len(opened)] for by in range(len(opened))]
-    weight = weekdays.sum(0, dtype=np.int64).astype(np.float32) / _UNIT + prior
-    scale = (1 - any_weekday) / _UNIT / weight
-    floor = ((1 - any_weekday) * prior / weight + any_weekday) * flat
-    likely = weekdays[np.stack([np.arange(DAYS_PER_WEEK), *moves[1:]])[:, weekday], np.arange(len(weekday))]
-    likely = likely * scale + floor
-    out = np.zeros((DAYS_PER_WEEK, len(weekday)), np.float32)
-    out[0] = flat / likely[0]
-    np.divide(likely[1:], likely[0], out=out[1 : len(opened)])
+    opened = _opened(tuple(open_weekdays))
+    many, at, steps = len(opened), np.arange(len(weekday)), np.arange(len(opened))[:, None]
+    chance = _weekday_chances(rows, opened, prior, any_weekday)
+    any_day = added(chance) / np.float32(many)
+    between = _between(tuple(open_weekdays))[weekday, np.clip(days, 0, DAYS_PER_WEEK)]
+    missed = np.where(days <= _MISSED_WITHIN, between, 0)
+    place = (np.searchsorted(opened, np.arange(DAYS_PER_WEEK)) % many)[weekday] - steps  # the week as if it began later
+    unseen = _products(list(1 - _IS_MISSED * chance) * 3)
+    until = (place + 2 * many) * len(at) + at
+    likely = unseen.take(until) / unseen.take(until - missed * len(at)) * chance.take(place % many * len(at) + at)
+    out = np.zeros((DAYS_PER_WEEK, len(at)), np.float32)
+    unseen = _products([1 - _IS_MISSED * any_day] * many)
+    out[0] = unseen.take(missed * len(at) + at) * any_day / likely[0]
+    out[1:many] = likely[1:] / likely[0]
     return out
+
+
+@lru_cache(maxsize=8)
+def _opened(open_weekdays: tuple[bool, ...]) -> IntArray:
+    """The weekdays on which the shop opens; all where it never seems to."""
+    opened = np.flatnonzero(open_weekdays)
+    return opened if len(opened) else np.arange(DAYS_PER_WEEK)
+
+
+@lru_cache(maxsize=8)
+def _between(open_weekdays: tuple[bool, ...]) -> IntArray:
+    """How many opening weekdays lie between a weekday (row) and the day so many days before it (column)."""
+    opened = np.isin(np.arange(DAYS_PER_WEEK), _opened(open_weekdays))
+    ago = (np.arange(DAYS_PER_WEEK)[:, None] - np.arange(DAYS_PER_WEEK)) % DAYS_PER_WEEK
+    counts = np.cumsum(opened[ago] & (np.arange(DAYS_PER_WEEK) > 0), axis=1)
+    return np.concatenate([np.zeros((DAYS_PER_WEEK, 1), np.int64), counts], axis=1)
+
+
+def _products(factors: Sequence[Likelihoods]) -> Likelihoods:
+    """The product of the first so many factors, from none on, for every row."""
+    out = np.ones((len(factors) + 1, len(factors[0])), np.float32)
+    for place, factor in enumerate(factors):
+        np.multiply(out[place], factor, out=out[place + 1])
+    return out
+
+
+def _weekday_chances(rows: Rows, opened: IntArray, prior: float, any_weekday: float) -> Likelihoods:
+    """How likely (opening weekday, row) a visit is on one in a week in which somebody comes at all.
+
+    The mean of the weekdays counts for `prior` weeks and for the share `any_weekday` of all visits.
+    """
+    came = rows["weekdays"].T[opened].astype(np.float32) / np.float32(_UNIT)
+    weeks = rows["weeks"].astype(np.float32) / _UNIT
+    mean = added(came) / (len(opened) * np.maximum(weeks, _LEAST_CHANCE))
+    scale = (1 - any_weekday) / (weeks + prior)
+    chance = came * scale + (scale * prior + any_weekday) * mean
+    return np.asarray(np.minimum(np.maximum(chance, _LEAST_CHANCE), 1), np.float32)
 
 
 def added(ways: Likelihoods) -> Likelihoods:
@@ -149,7 +221,7 @@ def added(ways: Likelihoods) -> Likelihoods:
 
 def usual_minute(row: Rows) -> int:
     """The minute around which most visits are: the middle of the fullest bin and its two neighbours."""
-    hours = row["hours"][0].astype(np.int64)
+    hours = row["hours"][0].astype(np.int64).reshape(2, BINS).sum(0)
     peak = int(hours.argmax())
     sides = hours[[peak - 1, peak, (peak + 1) % BINS]]
     off = float((sides * np.array([-1, 0, 1])).sum() / max(int(sides.sum()), 1))

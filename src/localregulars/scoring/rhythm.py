@@ -16,10 +16,10 @@ from localregulars.scoring.evenness import evenness, logarithms
 from localregulars.scoring.history import IntArray, VisitHistory, offsets_of
 from localregulars.scoring.regulars import becomes_regular, has_left
 
-LAYOUT = 5
+LAYOUT = 6
 """Changes whenever the meaning of a stored row changes; rows of another layout are made anew."""
-BINS = 96
-"""Past gaps are counted one by one up to 95 opening days; the last bin holds all longer ones.
+BINS = 80
+"""Past gaps are counted one by one up to 79 opening days; the last bin holds all longer ones.
 
 With so many, four customers' states fit into a page of the store instead of three.
 """
@@ -51,7 +51,7 @@ STATE_DTYPE = np.dtype(
         ("histogram", "<u2", (BINS,)),  # past gaps by length: histogram[g - 1] of g opening days
     ]
 )
-"""One customer's rhythm, frozen at the last visit. Days are ordinals, gaps are in opening days. Some 270 bytes."""
+"""One customer's rhythm, frozen at the last visit. Days are ordinals, gaps are in opening days. Some 240 bytes."""
 
 States = npt.NDArray[np.void]
 FloatArray = npt.NDArray[np.float64]
@@ -261,7 +261,7 @@ def _histograms(owners: IntArray, gap: IntArray, customers: int) -> npt.NDArray[
 def gaps_shorter(states: States, days: IntArray) -> IntArray:
     """How many past gaps were shorter than `days` opening days (one number a state).
 
-    Exact up to 96 days and beyond the longest gap ever; in between the longer ones count as not shorter.
+    Exact up to 80 days and beyond the longest gap ever; in between the longer ones count as not shorter.
     """
     cumulative = np.concatenate(
         [np.zeros((len(states), 1), np.int64), np.cumsum(states["histogram"], axis=1, dtype=np.int64)], axis=1

@@ -17,7 +17,7 @@ from localregulars.scoring.season import Season
 from localregulars.scoring.service import ServiceExpectation
 from localregulars.scoring.shelf import Shelf
 
-LAYOUT = 3
+LAYOUT = 4
 """Changes whenever the meaning of a stored row of a rule changes; states of another layout are made anew."""
 
 CUSTOMER_STATE = np.dtype(
@@ -41,7 +41,7 @@ LEAST_SCORE = {
     SignalCode.DECLINE: 2.0,
     SignalCode.USUAL_ORDER: 2.0,
     SignalCode.INTENSITY: -2.0,
-    SignalCode.TIME_OF_DAY: -2.0,
+    SignalCode.TIME_OF_DAY: -2.4,
 }
 """Scores below say nothing, however rare they are in a small shop where everybody comes like clockwork.
 

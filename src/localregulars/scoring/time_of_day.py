@@ -1,9 +1,10 @@
 """The signal `time_of_day`: somebody comes at other hours, or on other weekdays, than they used to.
 
-The own habits are shares of visits by hour (as many habitual hours as somebody has) and of visit days by weekday, newer
-ones with more weight. The visits say how likely it is that the habits hold, that a time of other hours or weekdays is
-passing, or that there are new habits for good: a forward filter as of `scoring.intensity`. New hours are the own ones
-moved by some hours, or what the newest visits have in common; new weekdays are the own week begun on another day.
+The own habits are shares of visits by hour (as many habitual hours as somebody has, of the first visit of a day and of
+later ones) and of weeks with a visit by weekday, newer ones with more weight. The visits say how likely it is that the
+habits hold, that a time of other hours or weekdays is passing, or that there are new habits for good: a forward filter
+as of `scoring.intensity`. New hours are the own ones moved by some hours, or what the newest visits have in common; new
+weekdays are the own week begun on another day, for which a missed weekday says as much as a visit on another one.
 Nobody gets there by alternating: what is habitual is as likely under the own habits as under others. The score is the
 logarithm of the odds of new habits.
 """
@@ -27,6 +28,7 @@ from localregulars.scoring.habits import (
     moved_hours,
     moved_weekdays,
     near_recent,
+    newest_day,
     note_hour,
     note_week,
     now_minute,
@@ -38,8 +40,8 @@ from localregulars.scoring.history import IntArray
 
 BoolArray = npt.NDArray[np.bool_]
 
-SHIFTS = (-4, -3, -2, 2, 3, 4)
-"""How far the own hours may have moved, in pieces of 48 minutes: what is between or beyond is near one of them."""
+SHIFTS = (-3, -2, -1, 1, 2, 3)
+"""How far the own hours may have moved, in pieces of 72 minutes: what is between or beyond is near one of them."""
 _PASSING, _LIKE_RECENT, _PASSING_WEEKDAYS = 0, 1, 2 + len(SHIFTS)
 _WAYS = _PASSING_WEEKDAYS + DAYS_PER_WEEK
 Odds = npt.NDArray[np.float32]
@@ -54,9 +56,10 @@ ROW = np.dtype(
         ("week", "<i4"),  # of the newest visit
         ("this_week", "<u2"),  # weekdays of that week with a visit, one bit each: a week is learned when it is over
         ("minute", "<u2"),  # of the newest visit
-        ("hours", "<u2", (BINS,)),  # visits by hour, each shared out between the two nearest bins
-        ("hours_weight", "<u4"),  # their sum
-        ("weekdays", "<u2", (DAYS_PER_WEEK,)),  # visit days by weekday
+        ("hours", "<u2", (2 * BINS,)),  # visits by hour, each shared out between two bins: first ones of a day, later
+        ("hours_weight", "<u2", (2,)),  # their sums
+        ("weeks", "<u2"),  # weeks with a visit, and visit days by weekday
+        ("weekdays", "<u2", (DAYS_PER_WEEK,)),
         ("minutes", "<u2", (RECENT,)),  # of the newest visits at hours that are none of the own ones, the newest first
         ("odd", "<u2"),  # how many of those there were, since all was as usual
         ("recent_weekdays", "<u2"),  # of the newest visit days since the weekdays are odd, as octal digits
@@ -65,7 +68,7 @@ ROW = np.dtype(
         ("run", "<u2", (2,)),  # visits, visit days since
     ]
 )  # fmt: skip
-"""What is known of one customer's habits so far. 178 bytes."""
+"""What is known of one customer's habits so far. 200 bytes."""
 
 _LEAST_ODDS, _MOST_ODDS = 1e-12, 1e12
 _DAYS = 60
@@ -81,7 +84,7 @@ class TimeOfDayParameters:
     """
 
     open_weekdays: tuple[bool, ...] = (True,) * DAYS_PER_WEEK
-    half_life_visits: float = 80.0
+    half_life_visits: float = 120.0
     open_share: float = 0.5
     """Share of the day in which visits are possible at all."""
     any_time: float = 0.15
@@ -95,17 +98,17 @@ class TimeOfDayParameters:
     """Weekdays are a habit when the favourite one has so many times the visits of a usual one."""
     lasting_days: float = 1000.0
     """New hours for good begin once in so many days, ..."""
-    weekday_lasting_days: float = 2000.0
-    """... other weekdays once in so many; ..."""
-    lasting_ends_days: float = 70.0
+    weekday_lasting_days: float = 4000.0
+    """... other weekdays once in so many, of which a gap between visits counts for a week at most; ..."""
+    lasting_ends_days: float = 50.0
     """... after so many they are nothing new any more; ..."""
-    passing_days: float = 400.0
+    passing_days: float = 150.0
     """... passing ones begin once in so many ..."""
     passing_ends_days: float = 10.0
     """... and last so many."""
-    like_recent: float = 0.1
+    like_recent: float = 0.05
     """How many of the new hours are no shift of the own ones."""
-    learns: float = 0.2
+    learns: float = 0.4
     """How much is learned from a visit when the habits certainly do not hold."""
     odd_from: float = 0.005
     """Odds from which a run is counted."""
@@ -124,7 +127,7 @@ class TimeOfDayParameters:
 class _Fading(NamedTuple):
     """What is left of the odds of a passing and of a lasting way after the days since the last visit.
 
-    `begins` are those days; all of it in shares of what is then likely at all.
+    `begins` are the days in which one may have begun; all of it in shares of what is then likely at all.
     """
 
     passing: Odds
@@ -168,17 +171,18 @@ class TimeOfDay:
         """One more stay each; `again` marks those who came on the same day before."""
         p = self.parameters
         young = rows["number"] < p.least_visits
-        odds = rows["odds"].T
+        odds, days = rows["odds"].T, came.day - newest_day(rows)
+        gone_by = _within(came.clock - rows["clock"]) * (rows["number"] > 0)
         masses = _masses(odds)
         note_week(rows, week, self._learned(masses, young), p.half_life_visits)
-        ratios, fading = self._ratios(rows, minute), self._fading(rows, masses, came.clock)
+        ratios, fading = self._ratios(rows, minute, again), self._fading(odds[:_PASSING_WEEKDAYS], gone_by, gone_by)
         is_odd = ratios[_PASSING] > 1
         self._follow(odds[:_PASSING_WEEKDAYS], slice(0, _PASSING_WEEKDAYS), ratios, fading)
-        self._follow_weekdays(rows, odds, came.weekday, again, fading)
+        self._follow_weekdays(rows, (came.weekday, days), again, gone_by)
         if young.any():
             odds[:, young] = 0
         masses = _masses(odds)
-        note_hour(rows, minute, self._learned(masses, young), p.half_life_visits)
+        note_hour(rows, minute, again, self._learned(masses, young), p.half_life_visits)
         rows["this_week"][...] |= (1 << came.weekday).astype(np.uint16)
         self._note_runs(rows, came.day, came.clock, masses, again)
         self._note_recent(rows, minute, came.weekday, again, is_odd)
@@ -186,11 +190,11 @@ class TimeOfDay:
         rows["number"][...] += 1
         rows["clock"][...] = came.clock
 
-    def _ratios(self, rows: Rows, minute: IntArray) -> Odds:
+    def _ratios(self, rows: Rows, minute: IntArray, again: BoolArray) -> Odds:
         """How much likelier each way of coming at other hours (way, row) makes this visit than the own habits do."""
         p = self.parameters
         flat = 1 / p.open_share
-        densities = moved_hours(rows, minute, (0, 0, *SHIFTS), p.prior_visits, p.any_time, flat)
+        densities = moved_hours(rows, minute, again, (0, 0, *SHIFTS), p.prior_visits, p.any_time, flat)
         usual = densities[_PASSING].copy()
         near = near_recent(rows, minute, np.minimum(rows["odd"], RECENT), p.reach_minutes, flat)
         densities[_PASSING] = flat
@@ -198,14 +202,12 @@ class TimeOfDay:
         densities /= usual
         return densities
 
-    def _fading(self, rows: Rows, masses: Masses, clock: IntArray) -> _Fading:
-        """What the days since the last visit leave of odds, and how many begin in them."""
+    def _fading(self, odds: Odds, days: IntArray, begins: IntArray) -> _Fading:
+        """What so many days leave of the odds of some ways (way, row): the first one passes, the others last."""
         p = self.parameters
-        hours, weeks, passing = masses
-        days = _within(clock - rows["clock"]) * (rows["number"] > 0)
         stays, stays_long = _stays(p.passing_ends_days)[days], _stays(p.lasting_ends_days)[days]
-        share = np.asarray(1 / (1 + passing * (1 - stays) + (hours + weeks) * (1 - stays_long)), np.float32)
-        return _Fading(stays * share, stays_long * share, days.astype(np.float32) * share)
+        share = np.asarray(1 / (1 + odds[0] * (1 - stays) + added(odds[1:]) * (1 - stays_long)), np.float32)
+        return _Fading(stays * share, stays_long * share, begins.astype(np.float32) * share)
 
     def _follow(self, odds: Odds, ways: slice, ratios: Odds, fading: _Fading) -> None:
         """One more visit for the odds of some ways (way, row), in place; the first of them is the passing one."""
@@ -216,21 +218,23 @@ class TimeOfDay:
         np.maximum(np.minimum(now, _MOST_ODDS, out=now), _LEAST_ODDS, out=odds)
 
     def _follow_weekdays(
-        self, rows: Rows, odds: Odds, weekday: IntArray, again: BoolArray, fading: _Fading
+        self, rows: Rows, came: tuple[IntArray, IntArray], again: BoolArray, gone_by: IntArray
     ) -> None:  # fmt: skip
-        """One more visit for the odds of other weekdays, in place.
+        """One more visit for the odds of other weekdays, in place; `came` holds its weekday and the days before it.
 
         A weekday speaks once a day, and only where weekdays are a habit.
         """
-        p, weekdays, ways = self.parameters, rows["weekdays"].T, slice(_PASSING_WEEKDAYS, _WAYS)
+        p, odds, weekdays = self.parameters, rows["odds"].T, rows["weekdays"].T
+        ways = slice(_PASSING_WEEKDAYS, _WAYS)
         most, total = weekdays.max(0).astype(np.int64), weekdays.sum(0, dtype=np.int64)
         some = (most * DAYS_PER_WEEK >= p.marked * total).nonzero()[0]
         now, speaks = odds[ways, some], (~again[some]).nonzero()[0]
         ratios, of = np.ones_like(now), some[speaks]
-        ratios[:, speaks] = moved_weekdays(
-            weekdays[:, of], weekday[of], p.open_weekdays, p.weekday_prior, p.any_weekday
-        )
-        self._follow(now, ways, ratios, _Fading(*(part[some] for part in fading)))
+        habits = {name: rows[name][of] for name in ("weekdays", "weeks")}
+        weekday, days = (part[of] for part in came)
+        ratios[:, speaks] = moved_weekdays(habits, weekday, days, p.open_weekdays, p.weekday_prior, p.any_weekday)
+        gone_by = gone_by[some]
+        self._follow(now, ways, ratios, self._fading(now, gone_by, np.minimum(gone_by, DAYS_PER_WEEK)))
         odds[ways] = _LEAST_ODDS
         odds[ways, some] = now
 
