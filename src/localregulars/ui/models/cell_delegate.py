@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from localregulars.ui.models.roles import Role
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
 from localregulars.ui.theme.theme import Theme
-from localregulars.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CHIP, SPACE_M, SPACE_S, TextRole, row_height
+from localregulars.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CARD, RADIUS_CHIP, SPACE_M, SPACE_S, TextRole, row_height
+
+if TYPE_CHECKING:
+    from localregulars.ui.models.table_model import TableModel
 
 _CHIP_COLOURS = {
     "attention": ("attention", "attention_soft"),
@@ -17,8 +21,41 @@ _CHIP_COLOURS = {
 }
 
 
+_CHOSEN = QStyle.StateFlag.State_Selected.value
+_HAS_KEYBOARD = QStyle.StateFlag.State_HasFocus.value | QStyle.StateFlag.State_Active.value
+"""As numbers: Python makes an object of every answer to a question about flags."""
+_MOST_PICTURES = 400
+"""Cells that are remembered as pictures: some screens full."""
+
+
 class CellDelegate(QStyledItemDelegate):
-    """Draws the row's ground, a line below it, the words or the chip, and a bar where the keyboard stands."""
+    """Draws the row's ground, a line below it, the words or the chip, and a bar where the keyboard stands.
+
+    What a cell looks like is kept as a picture. To paint one takes some thirty calls from Python into Qt, and while a
+    lane computes, each of them may have to wait for the interpreter; to put a picture there takes one.
+    """
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        """For a view of a `TableModel`."""
+        super().__init__(view)
+        self._view = view
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
+        Theme.current().changed.connect(self._pictures.clear)
+
+    def _picture(self, look: _Look, size: QSize, ratio: float) -> QPixmap:
+        is_mirrored = self._view.isRightToLeft()
+        key = (look, size.width(), size.height(), ratio, is_mirrored)
+        picture = self._pictures.get(key)
+        if picture is None:
+            if len(self._pictures) >= _MOST_PICTURES:
+                self._pictures.clear()
+            picture = self._pictures[key] = QPixmap(size * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Theme.current().colour("surface"))
+            with QPainter(picture) as painter:
+                painter.setLayoutDirection(self._view.layoutDirection())
+                _paint_cell(painter, QRect(QPoint(0, 0), size), look)
+        return picture
 
     # Qt overrides
 
@@ -31,32 +68,51 @@ class CellDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """One cell."""
-        theme = Theme.current()
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        if is_chosen:
-            painter.fillRect(option.rect, theme.colour("primary_soft"))
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place, box, state = index.column(), option.rect, option.state.value
         # Asked of the model itself: `index.data` goes through Qt and back, and waits for its turn both ways.
-        model = index.model()
-        words, chip = str(model.data(index, Qt.ItemDataRole.DisplayRole)), model.data(index, Role.CHIP)
-        if chip:
-            _paint_chip(painter, option.rect, words, str(chip))
-        else:
-            painter.setFont(theme.font(TextRole.STRONG if index.column() == 0 else TextRole.BODY))
-            painter.setPen(theme.colour("on_primary_soft" if is_chosen else "text"))
-            alignment = Qt.AlignmentFlag(model.data(index, Qt.ItemDataRole.TextAlignmentRole))
-            _paint_words(painter, option.rect, words, alignment)
-        has_focus = option.state & QStyle.StateFlag.State_HasFocus
-        if has_focus and option.state & QStyle.StateFlag.State_Active:
-            painter.setPen(QPen(theme.colour("focus"), FOCUS_WIDTH))
-            painter.drawRect(option.rect.adjusted(1, 1, -1, -2))
-        painter.restore()
+        words, chip, alignment = cast("TableModel[Any]", index.model()).face(index.row(), place)
+        look = _Look(words, chip, alignment, place == 0, bool(state & _CHOSEN))
+        ratio = self._view.devicePixelRatioF()
+        reaches_corners = box.bottom() > self._view.viewport().height() - RADIUS_CARD
+        if ratio == int(ratio) and not reaches_corners:
+            painter.drawPixmap(box.topLeft(), self._picture(look, box.size(), ratio))
+        else:  # a picture would lie between the points of the screen, or on the round corners of the table
+            painter.save()
+            _paint_cell(painter, box, look)
+            painter.restore()
+        if state & _HAS_KEYBOARD == _HAS_KEYBOARD:
+            painter.save()
+            painter.setPen(QPen(Theme.current().colour("focus"), FOCUS_WIDTH))
+            painter.drawRect(box.adjusted(1, 1, -1, -2))
+            painter.restore()
 
 
-def _paint_words(painter: QPainter, cell: QRect, words: str, alignment: Qt.AlignmentFlag) -> None:
+class _Look(NamedTuple):
+    """All that makes a cell look as it does, but for its size."""
+
+    words: str
+    chip: str
+    alignment: int
+    is_first: bool
+    is_chosen: bool
+
+
+def _paint_cell(painter: QPainter, cell: QRect, look: _Look) -> None:
+    theme = Theme.current()
+    if look.is_chosen:
+        painter.fillRect(cell, theme.colour("primary_soft"))
+    painter.setPen(theme.colour("line"))
+    painter.drawLine(cell.bottomLeft(), cell.bottomRight())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if look.chip:
+        _paint_chip(painter, cell, look.words, look.chip)
+        return
+    painter.setFont(theme.font(TextRole.STRONG if look.is_first else TextRole.BODY))
+    painter.setPen(theme.colour("on_primary_soft" if look.is_chosen else "text"))
+    _paint_words(painter, cell, look.words, look.alignment)
+
+
+def _paint_words(painter: QPainter, cell: QRect, words: str, alignment: int) -> None:
     inner = cell.adjusted(SPACE_M, 0, -SPACE_M, 0)
     elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
     painter.drawText(inner, alignment, elided)

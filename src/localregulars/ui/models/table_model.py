@@ -57,6 +57,7 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
     ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
+        self._alignments = tuple(column.align.value for column in self.columns)
         self._identity = identity
         self._search_key = search_key
         self._all: list[RowT] = []
@@ -92,6 +93,11 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
     def row_at(self, row: int) -> RowT:
         """The row that is shown at this place."""
         return self._shown[row]
+
+    def face(self, row: int, place: int) -> tuple[str, str, int]:
+        """What a cell shows, for a delegate in one go: its words, its chip ("" for none), and Qt's alignment."""
+        column, shown = self.columns[place], self._shown[row]
+        return column.value(shown), column.chip(shown) if column.chip else "", self._alignments[place]
 
     def find(self, identity: Hashable) -> int:
         """The place at which a row is shown, -1 when it is not."""

@@ -56,6 +56,7 @@ class Theme(QObject):
         self._scheme = Scheme.SYSTEM
         self._scale = 1.0
         self._applied: tuple[SchemeName, float] | None = None
+        self._shown = self._palette()
         # A table asks for the same few of these a thousand times a repaint.
         self._ready_colours: dict[str, QColor] = {}
         self._ready_fonts: dict[TextRole, QFont] = {}
@@ -100,12 +101,12 @@ class Theme(QObject):
     @property
     def colours(self) -> Colours:
         """The colours in force."""
-        return self._palette().colours
+        return self._shown.colours
 
     @property
     def is_dark(self) -> bool:
         """Whether light text stands on a dark ground."""
-        return self._palette().is_dark
+        return self._shown.is_dark
 
     @property
     def reduces_motion(self) -> bool:
@@ -161,6 +162,7 @@ class Theme(QObject):
         """Put the look on the application, unless it has it: the start chooses the remembered one once more."""
         before, self._applied = self._applied, (self.in_force, self._scale)
         if before != self._applied:
+            self._shown = self._palette()
             self._ready_colours.clear()
             self._ready_fonts.clear()
             sizes_changed = before is None or before[1] != self._scale

@@ -63,6 +63,12 @@ _LOOKS = {
     ButtonKind.ALARM: ("bad", "bad_soft", "surface", "bad"),
     ButtonKind.NAVIGATION: ("text", "", "sunken", ""),
 }
+_ON_ONE_LINE = (
+    Qt.AlignmentFlag.AlignVCenter.value | Qt.AlignmentFlag.AlignAbsolute.value | Qt.TextFlag.TextSingleLine.value
+)
+_WORDS_LEFT = _ON_ONE_LINE | Qt.AlignmentFlag.AlignLeft.value
+_WORDS_RIGHT = _ON_ONE_LINE | Qt.AlignmentFlag.AlignRight.value
+"""As numbers: flags that are put together while a button is painted cost as much as its words."""
 _CHOSEN = ("on_primary_soft", "primary_soft", "primary_soft", "")
 
 
@@ -89,6 +95,7 @@ class Button(QPushButton):
         self._size = size
         self._has_keyboard_focus = False
         self._words_shown = words_shown
+        self._words = ""
         self.set_words(words)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -98,7 +105,7 @@ class Button(QPushButton):
     @property
     def words(self) -> str:
         """The words as they are read."""
-        return self.text().replace("&&", "&")
+        return self._words
 
     @property
     def kind(self) -> ButtonKind:
@@ -108,6 +115,7 @@ class Button(QPushButton):
     def set_words(self, words: str) -> None:
         """Replace the words."""
         if self._words_shown:
+            self._words = words
             self.setText(escape_ampersands(words))
         else:
             self.setAccessibleName(words)
@@ -187,9 +195,9 @@ class Button(QPushButton):
         is_left = self._kind is ButtonKind.NAVIGATION
         x = self._padding() if is_left else max(0, (self.width() - width) // 2)
         box = QRect(x, 0, width, self.height())
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        is_mirrored = self.isRightToLeft()
+        if is_mirrored:
             box.moveLeft(self.width() - x - width)
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if self._icon_name:
             side = theme.icon_size()
             picture = theme.pixmap(self._icon_name, token, side, self.devicePixelRatioF())
@@ -198,9 +206,7 @@ class Button(QPushButton):
         if self.words:
             painter.setFont(font)
             painter.setPen(theme.colour(token))
-            side_of_words = Qt.AlignmentFlag.AlignLeft if is_mirrored else Qt.AlignmentFlag.AlignRight
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side_of_words
-            painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), self.words)
+            painter.drawText(box, _WORDS_LEFT if is_mirrored else _WORDS_RIGHT, self.words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it as Space does."""
