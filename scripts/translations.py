@@ -112,6 +112,7 @@ def collect(folder: Path = FOLDER) -> None:
 def in_code() -> tuple[CodeText, ...]:
     """Everything that has to be translated, by context, then as it stands in the code."""
     # compiling has to do without the program
+    from localregulars.ui.wording import countries
     from localregulars.ui.wording.sentences import CONTEXT, OF_A_FILE, PROBLEMS, TEMPLATES
 
     found = dict.fromkeys(text for root in SOURCES for text in texts_in(ROOT / root))
@@ -119,6 +120,7 @@ def in_code() -> tuple[CodeText, ...]:
     found |= dict.fromkeys(
         CodeText(CONTEXT, sentence, "", is_plural=False) for sentence in (*said, *TEMPLATES, *OF_A_FILE, *PROBLEMS)
     )
+    found |= dict.fromkeys(CodeText(countries.CONTEXT, name, "", is_plural=False) for name in countries.NAMES.values())
     return tuple(sorted(found, key=lambda text: text.context))
 
 

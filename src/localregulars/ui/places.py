@@ -7,6 +7,8 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import QLocale, QTimeZone
 
 from localregulars.ui.language import Language
+from localregulars.ui.models.folding import in_order
+from localregulars.ui.wording.countries import NAMES, country_name
 
 _LANGUAGES = (
     ("cs", "Čeština"),
@@ -38,7 +40,7 @@ def system_zone() -> str:
 def system_country() -> str:
     """The ISO 3166-1 code of this computer's country, "" where it is not known."""
     code = QLocale.territoryToCode(QLocale.system().territory())
-    return code if len(code) == 2 and code.isalpha() else ""
+    return code if code in NAMES else ""
 
 
 def likely_language() -> str:
@@ -62,13 +64,8 @@ def zones() -> list[tuple[str, str]]:
 
 
 def countries() -> list[tuple[str, str]]:
-    """Countries as (code, name), by name."""
-    found: dict[str, str] = {}
-    for territory in QLocale.Country:
-        code = QLocale.territoryToCode(territory)
-        if len(code) == 2 and code.isalpha():
-            found[code] = QLocale.territoryToString(territory)
-    return sorted(found.items(), key=lambda pair: pair[1])
+    """Countries as (code, name), by name, in the language of now."""
+    return sorted(((code, country_name(code)) for code in NAMES), key=lambda pair: in_order(pair[1]))
 
 
 def languages() -> list[tuple[str, str]]:
