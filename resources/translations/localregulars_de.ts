@@ -7311,17 +7311,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n person(s) who asked to be forgotten since are left out.</source>
+            <source>%Ln person(s) who asked to be forgotten since are left out.</source>
             <translation>
-                <numerusform>%n Person, die seitdem gelöscht werden wollte, bleibt weg.</numerusform>
-                <numerusform>%n Personen, die seitdem gelöscht werden wollten, bleiben weg.</numerusform>
+                <numerusform>%Ln Person, die seitdem gelöscht werden wollte, bleibt weg.</numerusform>
+                <numerusform>%Ln Personen, die seitdem gelöscht werden wollten, bleiben weg.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n name(s) cannot be read: no people file beside the backup has the key.</source>
+            <source>%Ln name(s) cannot be read: no people file beside the backup has the key.</source>
             <translation>
-                <numerusform>%n Name ist nicht lesbar: Keine Personendatei neben der Sicherung hat den Schlüssel.</numerusform>
-                <numerusform>%n Namen sind nicht lesbar: Keine Personendatei neben der Sicherung hat den Schlüssel.</numerusform>
+                <numerusform>%Ln Name ist nicht lesbar: Keine Personendatei neben der Sicherung hat den Schlüssel.</numerusform>
+                <numerusform>%Ln Namen sind nicht lesbar: Keine Personendatei neben der Sicherung hat den Schlüssel.</numerusform>
             </translation>
         </message>
         <message>
@@ -8197,10 +8197,10 @@
             <translation>{filter}, {people}</translation>
         </message>
         <message numerus="yes">
-            <source>%n visit(s) brought in.</source>
+            <source>%Ln visit(s) brought in.</source>
             <translation>
-                <numerusform>%n Besuch eingelesen.</numerusform>
-                <numerusform>%n Besuche eingelesen.</numerusform>
+                <numerusform>%Ln Besuch eingelesen.</numerusform>
+                <numerusform>%Ln Besuche eingelesen.</numerusform>
             </translation>
         </message>
         <message>
@@ -8208,24 +8208,24 @@
             <translation>Nichts Neues in dieser Datei.</translation>
         </message>
         <message numerus="yes">
-            <source>%n consent(s) written down.</source>
+            <source>%Ln consent(s) written down.</source>
             <translation>
-                <numerusform>%n Einwilligung aufgeschrieben.</numerusform>
-                <numerusform>%n Einwilligungen aufgeschrieben.</numerusform>
+                <numerusform>%Ln Einwilligung aufgeschrieben.</numerusform>
+                <numerusform>%Ln Einwilligungen aufgeschrieben.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n customer(s) new.</source>
+            <source>%Ln customer(s) new.</source>
             <translation>
-                <numerusform>%n Person neu.</numerusform>
-                <numerusform>%n Personen neu.</numerusform>
+                <numerusform>%Ln Person neu.</numerusform>
+                <numerusform>%Ln Personen neu.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n detail(s) left out: not valid, or no consent to keep them.</source>
+            <source>%Ln detail(s) left out: not valid, or no consent to keep them.</source>
             <translation>
-                <numerusform>%n Angabe weggelassen: ungültig oder ohne Einwilligung.</numerusform>
-                <numerusform>%n Angaben weggelassen: ungültig oder ohne Einwilligung.</numerusform>
+                <numerusform>%Ln Angabe weggelassen: ungültig oder ohne Einwilligung.</numerusform>
+                <numerusform>%Ln Angaben weggelassen: ungültig oder ohne Einwilligung.</numerusform>
             </translation>
         </message>
         <message>
@@ -8257,66 +8257,66 @@
             <translation>Die Datei ließ sich auf mehrere Arten lesen: Datum als {order}, Dezimalzeichen: {decimal}.</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) were refunds.</source>
+            <source>%Ln row(s) were refunds.</source>
             <translation>
-                <numerusform>%n Zeile war eine Erstattung.</numerusform>
-                <numerusform>%n Zeilen waren Erstattungen.</numerusform>
+                <numerusform>%Ln Zeile war eine Erstattung.</numerusform>
+                <numerusform>%Ln Zeilen waren Erstattungen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) were cancelled at the till.</source>
+            <source>%Ln row(s) were cancelled at the till.</source>
             <translation>
-                <numerusform>%n Zeile war an der Kasse storniert.</numerusform>
-                <numerusform>%n Zeilen waren an der Kasse storniert.</numerusform>
+                <numerusform>%Ln Zeile war an der Kasse storniert.</numerusform>
+                <numerusform>%Ln Zeilen waren an der Kasse storniert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) named no customer.</source>
+            <source>%Ln row(s) named no customer.</source>
             <translation>
-                <numerusform>%n Zeile nannte niemanden.</numerusform>
-                <numerusform>%n Zeilen nannten niemanden.</numerusform>
+                <numerusform>%Ln Zeile nannte niemanden.</numerusform>
+                <numerusform>%Ln Zeilen nannten niemanden.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) were empty.</source>
+            <source>%Ln row(s) were empty.</source>
             <translation>
-                <numerusform>%n Zeile war leer.</numerusform>
-                <numerusform>%n Zeilen waren leer.</numerusform>
+                <numerusform>%Ln Zeile war leer.</numerusform>
+                <numerusform>%Ln Zeilen waren leer.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) lie in the future.</source>
+            <source>%Ln row(s) lie in the future.</source>
             <translation>
-                <numerusform>%n Zeile liegt in der Zukunft.</numerusform>
-                <numerusform>%n Zeilen liegen in der Zukunft.</numerusform>
+                <numerusform>%Ln Zeile liegt in der Zukunft.</numerusform>
+                <numerusform>%Ln Zeilen liegen in der Zukunft.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) counted only: those customers have not agreed.</source>
+            <source>%Ln row(s) counted only: those customers have not agreed.</source>
             <translation>
-                <numerusform>%n Zeile nur gezählt: Die Person hat nicht zugestimmt.</numerusform>
-                <numerusform>%n Zeilen nur gezählt: Diese Personen haben nicht zugestimmt.</numerusform>
+                <numerusform>%Ln Zeile nur gezählt: Die Person hat nicht zugestimmt.</numerusform>
+                <numerusform>%Ln Zeilen nur gezählt: Diese Personen haben nicht zugestimmt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) were known already.</source>
+            <source>%Ln row(s) were known already.</source>
             <translation>
-                <numerusform>%n Zeile war schon bekannt.</numerusform>
-                <numerusform>%n Zeilen waren schon bekannt.</numerusform>
+                <numerusform>%Ln Zeile war schon bekannt.</numerusform>
+                <numerusform>%Ln Zeilen waren schon bekannt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) counted only: those customers were erased.</source>
+            <source>%Ln row(s) counted only: those customers were erased.</source>
             <translation>
-                <numerusform>%n Zeile nur gezählt: Die Person wurde gelöscht.</numerusform>
-                <numerusform>%n Zeilen nur gezählt: Diese Personen wurden gelöscht.</numerusform>
+                <numerusform>%Ln Zeile nur gezählt: Die Person wurde gelöscht.</numerusform>
+                <numerusform>%Ln Zeilen nur gezählt: Diese Personen wurden gelöscht.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) are from days of which single visits are not kept any more.</source>
+            <source>%Ln row(s) are from days of which single visits are not kept any more.</source>
             <translation>
-                <numerusform>%n Zeile ist von einem Tag, von dem keine einzelnen Besuche mehr aufbewahrt werden.</numerusform>
-                <numerusform>%n Zeilen sind von Tagen, von denen keine einzelnen Besuche mehr aufbewahrt werden.</numerusform>
+                <numerusform>%Ln Zeile ist von einem Tag, von dem keine einzelnen Besuche mehr aufbewahrt werden.</numerusform>
+                <numerusform>%Ln Zeilen sind von Tagen, von denen keine einzelnen Besuche mehr aufbewahrt werden.</numerusform>
             </translation>
         </message>
         <message>

@@ -222,17 +222,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n person(s) who asked to be forgotten since are left out.</source>
+            <source>%Ln person(s) who asked to be forgotten since are left out.</source>
             <translation>
-                <numerusform>%n person who asked to be forgotten since is left out.</numerusform>
-                <numerusform>%n people who asked to be forgotten since are left out.</numerusform>
+                <numerusform>%Ln person who asked to be forgotten since is left out.</numerusform>
+                <numerusform>%Ln people who asked to be forgotten since are left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n name(s) cannot be read: no people file beside the backup has the key.</source>
+            <source>%Ln name(s) cannot be read: no people file beside the backup has the key.</source>
             <translation>
-                <numerusform>%n name cannot be read: no people file beside the backup has the key.</numerusform>
-                <numerusform>%n names cannot be read: no people file beside the backup has the key.</numerusform>
+                <numerusform>%Ln name cannot be read: no people file beside the backup has the key.</numerusform>
+                <numerusform>%Ln names cannot be read: no people file beside the backup has the key.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -348,94 +348,94 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n visit(s) brought in.</source>
+            <source>%Ln visit(s) brought in.</source>
             <translation>
-                <numerusform>%n visit brought in.</numerusform>
-                <numerusform>%n visits brought in.</numerusform>
+                <numerusform>%Ln visit brought in.</numerusform>
+                <numerusform>%Ln visits brought in.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n consent(s) written down.</source>
+            <source>%Ln consent(s) written down.</source>
             <translation>
-                <numerusform>%n consent written down.</numerusform>
-                <numerusform>%n consents written down.</numerusform>
+                <numerusform>%Ln consent written down.</numerusform>
+                <numerusform>%Ln consents written down.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n customer(s) new.</source>
+            <source>%Ln customer(s) new.</source>
             <translation>
-                <numerusform>%n new customer.</numerusform>
-                <numerusform>%n new customers.</numerusform>
+                <numerusform>%Ln new customer.</numerusform>
+                <numerusform>%Ln new customers.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n detail(s) left out: not valid, or no consent to keep them.</source>
+            <source>%Ln detail(s) left out: not valid, or no consent to keep them.</source>
             <translation>
-                <numerusform>%n detail left out: not valid, or no consent to keep them.</numerusform>
-                <numerusform>%n details left out: not valid, or no consent to keep them.</numerusform>
+                <numerusform>%Ln detail left out: not valid, or no consent to keep them.</numerusform>
+                <numerusform>%Ln details left out: not valid, or no consent to keep them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) were refunds.</source>
+            <source>%Ln row(s) were refunds.</source>
             <translation>
-                <numerusform>%n row was a refund.</numerusform>
-                <numerusform>%n rows were refunds.</numerusform>
+                <numerusform>%Ln row was a refund.</numerusform>
+                <numerusform>%Ln rows were refunds.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) were cancelled at the till.</source>
+            <source>%Ln row(s) were cancelled at the till.</source>
             <translation>
-                <numerusform>%n row was cancelled at the till.</numerusform>
-                <numerusform>%n rows were cancelled at the till.</numerusform>
+                <numerusform>%Ln row was cancelled at the till.</numerusform>
+                <numerusform>%Ln rows were cancelled at the till.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) named no customer.</source>
+            <source>%Ln row(s) named no customer.</source>
             <translation>
-                <numerusform>%n row named no customer.</numerusform>
-                <numerusform>%n rows named no customer.</numerusform>
+                <numerusform>%Ln row named no customer.</numerusform>
+                <numerusform>%Ln rows named no customer.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) were empty.</source>
+            <source>%Ln row(s) were empty.</source>
             <translation>
-                <numerusform>%n row was empty.</numerusform>
-                <numerusform>%n rows were empty.</numerusform>
+                <numerusform>%Ln row was empty.</numerusform>
+                <numerusform>%Ln rows were empty.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) lie in the future.</source>
+            <source>%Ln row(s) lie in the future.</source>
             <translation>
-                <numerusform>%n row lies in the future.</numerusform>
-                <numerusform>%n rows lie in the future.</numerusform>
+                <numerusform>%Ln row lies in the future.</numerusform>
+                <numerusform>%Ln rows lie in the future.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) counted only: those customers have not agreed.</source>
+            <source>%Ln row(s) counted only: those customers have not agreed.</source>
             <translation>
-                <numerusform>%n row counted only: that customer has not agreed.</numerusform>
-                <numerusform>%n rows counted only: those customers have not agreed.</numerusform>
+                <numerusform>%Ln row counted only: that customer has not agreed.</numerusform>
+                <numerusform>%Ln rows counted only: those customers have not agreed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) were known already.</source>
+            <source>%Ln row(s) were known already.</source>
             <translation>
-                <numerusform>%n row was known already.</numerusform>
-                <numerusform>%n rows were known already.</numerusform>
+                <numerusform>%Ln row was known already.</numerusform>
+                <numerusform>%Ln rows were known already.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) counted only: those customers were erased.</source>
+            <source>%Ln row(s) counted only: those customers were erased.</source>
             <translation>
-                <numerusform>%n row counted only: that customer was erased.</numerusform>
-                <numerusform>%n rows counted only: those customers were erased.</numerusform>
+                <numerusform>%Ln row counted only: that customer was erased.</numerusform>
+                <numerusform>%Ln rows counted only: those customers were erased.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) are from days of which single visits are not kept any more.</source>
+            <source>%Ln row(s) are from days of which single visits are not kept any more.</source>
             <translation>
-                <numerusform>%n row is from a day of which single visits are not kept any more.</numerusform>
-                <numerusform>%n rows are from days of which single visits are not kept any more.</numerusform>
+                <numerusform>%Ln row is from a day of which single visits are not kept any more.</numerusform>
+                <numerusform>%Ln rows are from days of which single visits are not kept any more.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

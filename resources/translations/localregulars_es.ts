@@ -7311,17 +7311,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n person(s) who asked to be forgotten since are left out.</source>
+            <source>%Ln person(s) who asked to be forgotten since are left out.</source>
             <translation>
-                <numerusform>Queda fuera %n persona que después pidió ser olvidada.</numerusform>
-                <numerusform>Quedan fuera %n personas que después pidieron ser olvidadas.</numerusform>
+                <numerusform>Queda fuera %Ln persona que después pidió ser olvidada.</numerusform>
+                <numerusform>Quedan fuera %Ln personas que después pidieron ser olvidadas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n name(s) cannot be read: no people file beside the backup has the key.</source>
+            <source>%Ln name(s) cannot be read: no people file beside the backup has the key.</source>
             <translation>
-                <numerusform>No se puede leer %n nombre: ningún archivo de personas junto a la copia tiene la clave.</numerusform>
-                <numerusform>No se pueden leer %n nombres: ningún archivo de personas junto a la copia tiene la clave.</numerusform>
+                <numerusform>No se puede leer %Ln nombre: ningún archivo de personas junto a la copia tiene la clave.</numerusform>
+                <numerusform>No se pueden leer %Ln nombres: ningún archivo de personas junto a la copia tiene la clave.</numerusform>
             </translation>
         </message>
         <message>
@@ -8197,10 +8197,10 @@
             <translation>{filter}, {people}</translation>
         </message>
         <message numerus="yes">
-            <source>%n visit(s) brought in.</source>
+            <source>%Ln visit(s) brought in.</source>
             <translation>
-                <numerusform>%n visita incorporada.</numerusform>
-                <numerusform>%n visitas incorporadas.</numerusform>
+                <numerusform>%Ln visita incorporada.</numerusform>
+                <numerusform>%Ln visitas incorporadas.</numerusform>
             </translation>
         </message>
         <message>
@@ -8208,24 +8208,24 @@
             <translation>Nada nuevo en este archivo.</translation>
         </message>
         <message numerus="yes">
-            <source>%n consent(s) written down.</source>
+            <source>%Ln consent(s) written down.</source>
             <translation>
-                <numerusform>%n consentimiento apuntado.</numerusform>
-                <numerusform>%n consentimientos apuntados.</numerusform>
+                <numerusform>%Ln consentimiento apuntado.</numerusform>
+                <numerusform>%Ln consentimientos apuntados.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n customer(s) new.</source>
+            <source>%Ln customer(s) new.</source>
             <translation>
-                <numerusform>%n cliente nuevo.</numerusform>
-                <numerusform>%n clientes nuevos.</numerusform>
+                <numerusform>%Ln cliente nuevo.</numerusform>
+                <numerusform>%Ln clientes nuevos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n detail(s) left out: not valid, or no consent to keep them.</source>
+            <source>%Ln detail(s) left out: not valid, or no consent to keep them.</source>
             <translation>
-                <numerusform>%n dato omitido: no válido o sin consentimiento.</numerusform>
-                <numerusform>%n datos omitidos: no válidos o sin consentimiento.</numerusform>
+                <numerusform>%Ln dato omitido: no válido o sin consentimiento.</numerusform>
+                <numerusform>%Ln datos omitidos: no válidos o sin consentimiento.</numerusform>
             </translation>
         </message>
         <message>
@@ -8257,66 +8257,66 @@
             <translation>El archivo podía leerse de varias formas: las fechas se tomaron como {order}, los decimales con {decimal}.</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) were refunds.</source>
+            <source>%Ln row(s) were refunds.</source>
             <translation>
-                <numerusform>%n fila era una devolución.</numerusform>
-                <numerusform>%n filas eran devoluciones.</numerusform>
+                <numerusform>%Ln fila era una devolución.</numerusform>
+                <numerusform>%Ln filas eran devoluciones.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) were cancelled at the till.</source>
+            <source>%Ln row(s) were cancelled at the till.</source>
             <translation>
-                <numerusform>%n fila estaba anulada en la caja.</numerusform>
-                <numerusform>%n filas estaban anuladas en la caja.</numerusform>
+                <numerusform>%Ln fila estaba anulada en la caja.</numerusform>
+                <numerusform>%Ln filas estaban anuladas en la caja.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) named no customer.</source>
+            <source>%Ln row(s) named no customer.</source>
             <translation>
-                <numerusform>%n fila no nombraba a ningún cliente.</numerusform>
-                <numerusform>%n filas no nombraban a ningún cliente.</numerusform>
+                <numerusform>%Ln fila no nombraba a ningún cliente.</numerusform>
+                <numerusform>%Ln filas no nombraban a ningún cliente.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) were empty.</source>
+            <source>%Ln row(s) were empty.</source>
             <translation>
-                <numerusform>%n fila estaba vacía.</numerusform>
-                <numerusform>%n filas estaban vacías.</numerusform>
+                <numerusform>%Ln fila estaba vacía.</numerusform>
+                <numerusform>%Ln filas estaban vacías.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) lie in the future.</source>
+            <source>%Ln row(s) lie in the future.</source>
             <translation>
-                <numerusform>%n fila es del futuro.</numerusform>
-                <numerusform>%n filas son del futuro.</numerusform>
+                <numerusform>%Ln fila es del futuro.</numerusform>
+                <numerusform>%Ln filas son del futuro.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) counted only: those customers have not agreed.</source>
+            <source>%Ln row(s) counted only: those customers have not agreed.</source>
             <translation>
-                <numerusform>%n fila solo contada: ese cliente no ha aceptado.</numerusform>
-                <numerusform>%n filas solo contadas: esos clientes no han aceptado.</numerusform>
+                <numerusform>%Ln fila solo contada: ese cliente no ha aceptado.</numerusform>
+                <numerusform>%Ln filas solo contadas: esos clientes no han aceptado.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) were known already.</source>
+            <source>%Ln row(s) were known already.</source>
             <translation>
-                <numerusform>%n fila ya se conocía.</numerusform>
-                <numerusform>%n filas ya se conocían.</numerusform>
+                <numerusform>%Ln fila ya se conocía.</numerusform>
+                <numerusform>%Ln filas ya se conocían.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) counted only: those customers were erased.</source>
+            <source>%Ln row(s) counted only: those customers were erased.</source>
             <translation>
-                <numerusform>%n fila solo contada: ese cliente se borró.</numerusform>
-                <numerusform>%n filas solo contadas: esos clientes se borraron.</numerusform>
+                <numerusform>%Ln fila solo contada: ese cliente se borró.</numerusform>
+                <numerusform>%Ln filas solo contadas: esos clientes se borraron.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) are from days of which single visits are not kept any more.</source>
+            <source>%Ln row(s) are from days of which single visits are not kept any more.</source>
             <translation>
-                <numerusform>%n fila es de un día del que ya no se guardan visitas sueltas.</numerusform>
-                <numerusform>%n filas son de días de los que ya no se guardan visitas sueltas.</numerusform>
+                <numerusform>%Ln fila es de un día del que ya no se guardan visitas sueltas.</numerusform>
+                <numerusform>%Ln filas son de días de los que ya no se guardan visitas sueltas.</numerusform>
             </translation>
         </message>
         <message>

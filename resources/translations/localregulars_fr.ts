@@ -7311,17 +7311,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n person(s) who asked to be forgotten since are left out.</source>
+            <source>%Ln person(s) who asked to be forgotten since are left out.</source>
             <translation>
-                <numerusform>%n personne qui a depuis demandé à être oubliée est laissée de côté.</numerusform>
-                <numerusform>%n personnes qui ont depuis demandé à être oubliées sont laissées de côté.</numerusform>
+                <numerusform>%Ln personne qui a depuis demandé à être oubliée est laissée de côté.</numerusform>
+                <numerusform>%Ln personnes qui ont depuis demandé à être oubliées sont laissées de côté.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n name(s) cannot be read: no people file beside the backup has the key.</source>
+            <source>%Ln name(s) cannot be read: no people file beside the backup has the key.</source>
             <translation>
-                <numerusform>%n nom est illisible : aucun fichier de personnes à côté de la sauvegarde n'a la clé.</numerusform>
-                <numerusform>%n noms sont illisibles : aucun fichier de personnes à côté de la sauvegarde n'a la clé.</numerusform>
+                <numerusform>%Ln nom est illisible : aucun fichier de personnes à côté de la sauvegarde n'a la clé.</numerusform>
+                <numerusform>%Ln noms sont illisibles : aucun fichier de personnes à côté de la sauvegarde n'a la clé.</numerusform>
             </translation>
         </message>
         <message>
@@ -8197,10 +8197,10 @@
             <translation>{filter}, {people}</translation>
         </message>
         <message numerus="yes">
-            <source>%n visit(s) brought in.</source>
+            <source>%Ln visit(s) brought in.</source>
             <translation>
-                <numerusform>%n visite importée.</numerusform>
-                <numerusform>%n visites importées.</numerusform>
+                <numerusform>%Ln visite importée.</numerusform>
+                <numerusform>%Ln visites importées.</numerusform>
             </translation>
         </message>
         <message>
@@ -8208,24 +8208,24 @@
             <translation>Rien de nouveau dans ce fichier.</translation>
         </message>
         <message numerus="yes">
-            <source>%n consent(s) written down.</source>
+            <source>%Ln consent(s) written down.</source>
             <translation>
-                <numerusform>%n accord noté.</numerusform>
-                <numerusform>%n accords notés.</numerusform>
+                <numerusform>%Ln accord noté.</numerusform>
+                <numerusform>%Ln accords notés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n customer(s) new.</source>
+            <source>%Ln customer(s) new.</source>
             <translation>
-                <numerusform>%n personne nouvelle.</numerusform>
-                <numerusform>%n personnes nouvelles.</numerusform>
+                <numerusform>%Ln personne nouvelle.</numerusform>
+                <numerusform>%Ln personnes nouvelles.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n detail(s) left out: not valid, or no consent to keep them.</source>
+            <source>%Ln detail(s) left out: not valid, or no consent to keep them.</source>
             <translation>
-                <numerusform>%n information laissée de côté : non valable ou sans accord.</numerusform>
-                <numerusform>%n informations laissées de côté : non valables ou sans accord.</numerusform>
+                <numerusform>%Ln information laissée de côté : non valable ou sans accord.</numerusform>
+                <numerusform>%Ln informations laissées de côté : non valables ou sans accord.</numerusform>
             </translation>
         </message>
         <message>
@@ -8257,66 +8257,66 @@
             <translation>Le fichier pouvait se lire de plusieurs façons : dates lues comme {order}, décimales avec {decimal}.</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) were refunds.</source>
+            <source>%Ln row(s) were refunds.</source>
             <translation>
-                <numerusform>%n ligne était un remboursement.</numerusform>
-                <numerusform>%n lignes étaient des remboursements.</numerusform>
+                <numerusform>%Ln ligne était un remboursement.</numerusform>
+                <numerusform>%Ln lignes étaient des remboursements.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) were cancelled at the till.</source>
+            <source>%Ln row(s) were cancelled at the till.</source>
             <translation>
-                <numerusform>%n ligne était annulée à la caisse.</numerusform>
-                <numerusform>%n lignes étaient annulées à la caisse.</numerusform>
+                <numerusform>%Ln ligne était annulée à la caisse.</numerusform>
+                <numerusform>%Ln lignes étaient annulées à la caisse.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) named no customer.</source>
+            <source>%Ln row(s) named no customer.</source>
             <translation>
-                <numerusform>%n ligne ne nommait personne.</numerusform>
-                <numerusform>%n lignes ne nommaient personne.</numerusform>
+                <numerusform>%Ln ligne ne nommait personne.</numerusform>
+                <numerusform>%Ln lignes ne nommaient personne.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) were empty.</source>
+            <source>%Ln row(s) were empty.</source>
             <translation>
-                <numerusform>%n ligne était vide.</numerusform>
-                <numerusform>%n lignes étaient vides.</numerusform>
+                <numerusform>%Ln ligne était vide.</numerusform>
+                <numerusform>%Ln lignes étaient vides.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) lie in the future.</source>
+            <source>%Ln row(s) lie in the future.</source>
             <translation>
-                <numerusform>%n ligne est dans le futur.</numerusform>
-                <numerusform>%n lignes sont dans le futur.</numerusform>
+                <numerusform>%Ln ligne est dans le futur.</numerusform>
+                <numerusform>%Ln lignes sont dans le futur.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) counted only: those customers have not agreed.</source>
+            <source>%Ln row(s) counted only: those customers have not agreed.</source>
             <translation>
-                <numerusform>%n ligne seulement comptée : la personne n'a pas accepté.</numerusform>
-                <numerusform>%n lignes seulement comptées : ces personnes n'ont pas accepté.</numerusform>
+                <numerusform>%Ln ligne seulement comptée : la personne n'a pas accepté.</numerusform>
+                <numerusform>%Ln lignes seulement comptées : ces personnes n'ont pas accepté.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) were known already.</source>
+            <source>%Ln row(s) were known already.</source>
             <translation>
-                <numerusform>%n ligne était déjà connue.</numerusform>
-                <numerusform>%n lignes étaient déjà connues.</numerusform>
+                <numerusform>%Ln ligne était déjà connue.</numerusform>
+                <numerusform>%Ln lignes étaient déjà connues.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) counted only: those customers were erased.</source>
+            <source>%Ln row(s) counted only: those customers were erased.</source>
             <translation>
-                <numerusform>%n ligne seulement comptée : la personne a été effacée.</numerusform>
-                <numerusform>%n lignes seulement comptées : ces personnes ont été effacées.</numerusform>
+                <numerusform>%Ln ligne seulement comptée : la personne a été effacée.</numerusform>
+                <numerusform>%Ln lignes seulement comptées : ces personnes ont été effacées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) are from days of which single visits are not kept any more.</source>
+            <source>%Ln row(s) are from days of which single visits are not kept any more.</source>
             <translation>
-                <numerusform>%n ligne est d'un jour dont les visites ne sont plus gardées une à une.</numerusform>
-                <numerusform>%n lignes sont de jours dont les visites ne sont plus gardées une à une.</numerusform>
+                <numerusform>%Ln ligne est d'un jour dont les visites ne sont plus gardées une à une.</numerusform>
+                <numerusform>%Ln lignes sont de jours dont les visites ne sont plus gardées une à une.</numerusform>
             </translation>
         </message>
         <message>

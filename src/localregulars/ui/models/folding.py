@@ -43,5 +43,13 @@ def in_order(text: str) -> str:
     return folded(text.casefold().translate(own) if own else text)
 
 
+def by_name(name: str, till_id: str) -> tuple[bool, str]:
+    """What people are sorted by wherever they are listed: by name, and behind those whoever has none, by till id."""
+    ordered = in_order(name)
+    return (not ordered, ordered or till_id.rjust(_LONGEST_TILL_ID))
+
+
+_LONGEST_TILL_ID = 24
+"""Numbers of another length are in the order of their numbers."""
 _LETTERS_OF_THEIR_OWN = {QLocale.Language.Spanish: str.maketrans({"ñ": "n\uffff"})}
 """The Spanish ñ comes after every n; German and French sort their letters with accents among those without."""

@@ -13,7 +13,8 @@ from localregulars.background.jobs import LatestJob
 from localregulars.background.session import ShopSession
 from localregulars.background.work import StoreQuery
 from localregulars.domain.ids import CustomerId
-from localregulars.ui.models.folding import searchable
+from localregulars.ui.language import Language
+from localregulars.ui.models.folding import by_name, searchable
 from localregulars.ui.palette.entries import Fit, best
 from localregulars.ui.wording.people import display_name
 
@@ -44,6 +45,7 @@ class PeopleIndex(QObject):
         self._people: tuple[Person, ...] = ()
         self._is_fresh = False
         session.changes_committed.connect(self._on_changes_committed)
+        Language.current().changed.connect(self.forget)  # their order, and what somebody without a name is called
 
     @property
     def is_loaded(self) -> bool:
@@ -82,8 +84,7 @@ class PeopleIndex(QObject):
 
 def _people(uow: UnitOfWork) -> tuple[Person, ...]:
     """Everybody by name, those without one last; folded here, away from the window."""
-    people = [
+    return tuple(
         Person(row.customer_id, display_name(row.name, row.till_id), row.till_id, searchable(row.name, row.till_id))
-        for row in uow.directory.rows()
-    ]
-    return tuple(sorted(people, key=lambda person: (person.key.startswith("\n"), person.key)))
+        for row in sorted(uow.directory.rows(), key=lambda row: by_name(row.name, row.till_id))
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from localregulars.application.backups import BackupFacts, CopyOnPurpose, Mark, RestorePlan
 from localregulars.application.upkeep import Rehearsal, SelfCheck, Survey
@@ -37,7 +37,7 @@ def newest_words(newest: BackupFacts | None, now: datetime) -> str:
         when=moment(newest.made, now), what=held(newest.customers, newest.visits)
     )
     size = translate("wording", "{size} MB, opened again and checked.").format(
-        size=f"{max(0.1, newest.size_bytes / _MB):.1f}"
+        size=QLocale().toString(max(0.1, newest.size_bytes / _MB), "f", 1)
     )
     return f"{made} {size}"
 
@@ -129,11 +129,11 @@ def plan_lines(plan: RestorePlan, now: datetime) -> list[str]:
         )
     if plan.erased:
         lines.append(
-            translate("wording", "%n person(s) who asked to be forgotten since are left out.", None, plan.erased)
+            translate("wording", "%Ln person(s) who asked to be forgotten since are left out.", None, plan.erased)
         )
     if plan.nameless:
         unread = translate(
-            "wording", "%n name(s) cannot be read: no people file beside the backup has the key.", None, plan.nameless
+            "wording", "%Ln name(s) cannot be read: no people file beside the backup has the key.", None, plan.nameless
         )
         lines.append(f"{unread} {translate('wording', 'Visits and till numbers come back.')}")
     if plan.damaged_people_files:

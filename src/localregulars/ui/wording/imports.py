@@ -13,7 +13,7 @@ _LINES_SHOWN = 5
 def visits_sentence(report: ImportReport) -> str:
     """How many visits were kept, and why others were not."""
     if report.visits_kept:
-        kept = translate("wording", "%n visit(s) brought in.", None, report.visits_kept)
+        kept = translate("wording", "%Ln visit(s) brought in.", None, report.visits_kept)
     else:
         kept = translate("wording", "Nothing new in this file.")
     reasons = [skipped_words(SkipReason(reason), rows) for reason, rows in report.skipped.items()]
@@ -24,13 +24,13 @@ def consents_sentence(report: ConsentImportReport) -> str:
     """How many consents were recorded, for how many new people."""
     if not report.events:
         return translate("wording", "Nothing new in this file.")
-    said = [translate("wording", "%n consent(s) written down.", None, report.events)]
+    said = [translate("wording", "%Ln consent(s) written down.", None, report.events)]
     if report.new_customers:
-        said.append(translate("wording", "%n customer(s) new.", None, report.new_customers))
+        said.append(translate("wording", "%Ln customer(s) new.", None, report.new_customers))
     if report.dropped:
         left_out = sum(report.dropped.values())
         said.append(
-            translate("wording", "%n detail(s) left out: not valid, or no consent to keep them.", None, left_out)
+            translate("wording", "%Ln detail(s) left out: not valid, or no consent to keep them.", None, left_out)
         )
     if report.remarks:
         lines = ", ".join(str(line) for remark in report.remarks for line in remark.lines[:_LINES_SHOWN])
@@ -56,18 +56,18 @@ def unsure_words(how: Detected) -> str:
 def skipped_words(reason: SkipReason, rows: int) -> str:
     """Why so many rows of a till export were not kept."""
     words = {
-        SkipReason.REFUND: translate("wording", "%n row(s) were refunds.", None, rows),
-        SkipReason.VOID: translate("wording", "%n row(s) were cancelled at the till.", None, rows),
-        SkipReason.NO_CUSTOMER: translate("wording", "%n row(s) named no customer.", None, rows),
-        SkipReason.EMPTY: translate("wording", "%n row(s) were empty.", None, rows),
-        SkipReason.FUTURE: translate("wording", "%n row(s) lie in the future.", None, rows),
+        SkipReason.REFUND: translate("wording", "%Ln row(s) were refunds.", None, rows),
+        SkipReason.VOID: translate("wording", "%Ln row(s) were cancelled at the till.", None, rows),
+        SkipReason.NO_CUSTOMER: translate("wording", "%Ln row(s) named no customer.", None, rows),
+        SkipReason.EMPTY: translate("wording", "%Ln row(s) were empty.", None, rows),
+        SkipReason.FUTURE: translate("wording", "%Ln row(s) lie in the future.", None, rows),
         SkipReason.NO_HISTORY_CONSENT: translate(
-            "wording", "%n row(s) counted only: those customers have not agreed.", None, rows
+            "wording", "%Ln row(s) counted only: those customers have not agreed.", None, rows
         ),
-        SkipReason.ALREADY_IMPORTED: translate("wording", "%n row(s) were known already.", None, rows),
-        SkipReason.ERASED: translate("wording", "%n row(s) counted only: those customers were erased.", None, rows),
+        SkipReason.ALREADY_IMPORTED: translate("wording", "%Ln row(s) were known already.", None, rows),
+        SkipReason.ERASED: translate("wording", "%Ln row(s) counted only: those customers were erased.", None, rows),
         SkipReason.TOO_OLD: translate(
-            "wording", "%n row(s) are from days of which single visits are not kept any more.", None, rows
+            "wording", "%Ln row(s) are from days of which single visits are not kept any more.", None, rows
         ),
     }
     return words[reason]

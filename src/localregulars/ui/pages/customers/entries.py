@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from localregulars.application.customers import customer_rows
 from localregulars.application.ports import UnitOfWork
 from localregulars.application.read_models import CustomerRow
-from localregulars.ui.models.folding import in_order, searchable
+from localregulars.ui.models.folding import by_name, searchable
 from localregulars.ui.models.table_model import Column
 from localregulars.ui.wording.consent import longest_standing, standing
 from localregulars.ui.wording.dates import seen
@@ -36,8 +36,7 @@ class CustomerEntry:
 
 def entry(row: CustomerRow) -> CustomerEntry:
     """The row with its keys."""
-    name = in_order(row.name)
-    return CustomerEntry(row, searchable(row.name, row.till_id), (not name, name or row.till_id.rjust(24)))
+    return CustomerEntry(row, searchable(row.name, row.till_id), by_name(row.name, row.till_id))
 
 
 def load_entries(uow: UnitOfWork) -> list[CustomerEntry]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from localregulars.application.read_models import VisitRow
+from localregulars.ui.models.folding import in_order
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.pages.customers.profile_view_model import ProfileState
 from localregulars.ui.pages.customers.section import Section
@@ -99,7 +100,7 @@ class VisitsSection(Section):
             Column(
                 header=lambda: self.tr("Known"),
                 value=lambda row: source(row.source),
-                sort_key=lambda row: row.source,
+                sort_key=lambda row: in_order(source(row.source)),
                 widest=lambda: translate("wording", "recorded by hand"),
             ),
         )

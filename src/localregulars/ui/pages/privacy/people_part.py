@@ -6,14 +6,14 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
 from localregulars.application.outcome import Changes
 from localregulars.application.privacy import ListedPerson, PeopleList, people_standing, people_to_ask
 from localregulars.application.privacy_port import Standing
 from localregulars.domain.consent import Purpose
-from localregulars.ui.models.folding import in_order
+from localregulars.ui.models.folding import by_name, in_order
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.privacy.paper_buttons import PaperButtons, Receive, list_html
@@ -131,10 +131,12 @@ class PeoplePart(PrivacyPart):
             self.state.setText(self.tr("Nobody is in this list."))
         elif left:
             words = self.tr("The first {shown} of {total}; the page Customers finds the others.")
-            self.state.setText(words.format(shown=len(found.people), total=found.total))
+            self.state.setText(
+                words.format(shown=QLocale().toString(len(found.people)), total=QLocale().toString(found.total))
+            )
         else:
             one, many = self.tr("One person."), self.tr("{total} in this list.")
-            self.state.setText(one if found.total == 1 else many.format(total=found.total))
+            self.state.setText(one if found.total == 1 else many.format(total=QLocale().toString(found.total)))
 
     def _on_opened(self, row: int) -> None:
         if 0 <= row < self.model.rowCount():
@@ -159,7 +161,7 @@ def _columns(standing: Callable[[], Standing | None], today: Callable[[], date])
         Column(
             header=lambda: translate("privacy", "Who"),
             value=lambda person: display_name(person.name, person.till_id),
-            sort_key=lambda person: (in_order(display_name(person.name, person.till_id)), person.customer_id),
+            sort_key=lambda person: (by_name(person.name, person.till_id), person.customer_id),
             widest=lambda: "Maximiliane Okafor",
         ),
         Column(
@@ -171,7 +173,7 @@ def _columns(standing: Callable[[], Standing | None], today: Callable[[], date])
         Column(
             header=lambda: translate("privacy", "What for"),
             value=lambda person: "–" if person.purpose is None else consent.purpose(person.purpose),
-            sort_key=lambda person: "" if person.purpose is None else person.purpose.value,
+            sort_key=lambda person: "" if person.purpose is None else in_order(consent.purpose(person.purpose)),
             widest=lambda: max((consent.purpose(purpose) for purpose in Purpose), key=len),
             can_wait=1,
         ),

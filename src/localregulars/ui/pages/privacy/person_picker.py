@@ -12,7 +12,7 @@ from localregulars.application.customers import customer_rows
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.read_models import CustomerRow
 from localregulars.domain.ids import CustomerId
-from localregulars.ui.models.folding import searchable
+from localregulars.ui.models.folding import by_name, searchable
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.pages.privacy.part import ShortTable
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
@@ -25,10 +25,11 @@ _IN_SIGHT = 5
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A customer and what a search looks in."""
+    """A customer, what a search looks in, and what they are sorted by."""
 
     row: CustomerRow
     key: str
+    order: tuple[bool, str]
 
     @property
     def words(self) -> str:
@@ -50,7 +51,7 @@ class PersonPicker(QWidget):
             Column[Known](
                 header=lambda: self.tr("Who"),
                 value=lambda known: known.words,
-                sort_key=lambda known: known.key,
+                sort_key=lambda known: known.order,
                 widest=lambda: "Maximiliane Okafor",
             ),
             Column[Known](
@@ -135,5 +136,7 @@ class PersonPicker(QWidget):
 
 def _known(uow: UnitOfWork, _clock: Clock) -> list[Known]:
     """Everybody with what a search looks in: the slow part, done away from the window."""
-    known = [Known(row, searchable(row.name, row.till_id)) for row in customer_rows(uow)]
-    return sorted(known, key=lambda one: one.key)
+    known = [
+        Known(row, searchable(row.name, row.till_id), by_name(row.name, row.till_id)) for row in customer_rows(uow)
+    ]
+    return sorted(known, key=lambda one: one.order)
