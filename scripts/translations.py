@@ -35,6 +35,10 @@ SOURCES = ("src/localregulars/ui", "src/localregulars/bootstrap")
 LANGUAGES = ("de", "es", "fr")
 PLURALS_ONLY = "en"
 Given = dict[tuple[str, str], dict[str, tuple[str, ...]]]
+KEYS = ("Ctrl", "Esc", "Shift", "Tab")
+"""Keys as keyboards, our texts and the handbook name them: Qt's own Spanish says "Control" and "Mayúsculas"."""
+_CONTEXT_OF_KEYS = "QShortcut"
+"""Where Qt looks for them."""
 FORMS_OF_A_COUNT = 2
 """German, Spanish, French and English: one and many (French counts 0 as one)."""
 
@@ -121,6 +125,7 @@ def in_code() -> tuple[CodeText, ...]:
         CodeText(CONTEXT, sentence, "", is_plural=False) for sentence in (*said, *TEMPLATES, *OF_A_FILE, *PROBLEMS)
     )
     found |= dict.fromkeys(CodeText(countries.CONTEXT, name, "", is_plural=False) for name in countries.NAMES.values())
+    found |= dict.fromkeys(CodeText(_CONTEXT_OF_KEYS, key, "", is_plural=False) for key in KEYS)
     return tuple(sorted(found, key=lambda text: text.context))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from functools import cache
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -166,6 +168,20 @@ def test_it_goes_on_in_the_language_that_was_chosen_where_it_was(
         program.lanes.shut_down()
         program.window.deleteLater()
         program.lanes.deleteLater()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_keys_are_called_what_the_window_calls_them(language: str, spoken: Language) -> None:
+    spoken.choose(language)
+    portable, native = QKeySequence.SequenceFormat.PortableText, QKeySequence.SequenceFormat.NativeText
+    english = {key for chapter in ENGLISH.chapters for key in re.findall(r"`(\S+)`", chapter.text)}
+    keys = [key for key in english if QKeySequence(key, portable).toString(portable) == key and not key.islower()]
+    assert len(keys) > 25
+    written = {
+        key for each in load_book(handbook_folder(), language).chapters for key in re.findall(r"`(\S+)`", each.text)
+    }
+    shown = {key: QKeySequence(key, portable).toString(native) for key in keys}
+    assert {key: words for key, words in shown.items() if words not in written} == {}
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5])
