@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 
 KEPT_S = 30
 """How long something that was copied stays, in seconds."""
@@ -46,10 +46,15 @@ class BriefClipboard(QObject):
         """Whether what was copied here is still in the clipboard."""
         return bool(self._mark) and _mark_of(QGuiApplication.clipboard().text()) == self._mark
 
-    def copy(self, words: str) -> None:
-        """Put words into the clipboard for half a minute; what was copied before is let go."""
+    def copy(self, words: str, picture: QImage | None = None) -> None:
+        """Put words into the clipboard for half a minute; what was copied before is let go.
+
+        With `picture`, whoever pastes gets that or the words, as fits the place.
+        """
         data = QMimeData()
         data.setText(words)
+        if picture is not None:
+            data.setImageData(picture)
         for kind, value in _NOT_FOR_HISTORIES:
             data.setData(kind, value)
         QGuiApplication.clipboard().setMimeData(data)

@@ -167,14 +167,19 @@ def set_page(device: QPagedPaintDevice, paper: PaperSize, document: PaperDocumen
     """Give a printer or a PDF this paper; a roll becomes as long as the document needs it."""
     roll = _ROLLS.get(paper)
     if roll is None:
-        size_id, margin = _SHEETS[paper]
-        _put_page(device, QPageSize(size_id), QMarginsF(margin, margin, margin, margin))
+        set_sheet(device, paper)
         return
     dots = device.logicalDpiX() / _INCH_MM
     needed = document.length(device, (roll.width - 2 * roll.side) * dots) / dots
     long = min(_LONGEST_ROLL_MM, math.ceil(needed + 2 * _ROLL_ENDS_MM) + 1)
     size = QPageSize(QSizeF(roll.width, max(long, roll.width + 1)), QPageSize.Unit.Millimeter, "", _EXACT)
     _put_page(device, size, QMarginsF(roll.side, _ROLL_ENDS_MM, roll.side, _ROLL_ENDS_MM))
+
+
+def set_sheet(device: QPagedPaintDevice, paper: PaperSize) -> None:
+    """Give a printer or a PDF this sheet, upright, which is no roll."""
+    size_id, margin = _SHEETS[paper]
+    _put_page(device, QPageSize(size_id), QMarginsF(margin, margin, margin, margin))
 
 
 def room(device: QPagedPaintDevice) -> QSizeF:

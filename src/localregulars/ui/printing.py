@@ -26,17 +26,39 @@ own dialogue and print service.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF, QSaveFile, Qt
+from PySide6.QtCore import QBuffer, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPainter, QPdfWriter, QTextDocumentWriter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from localregulars.domain.errors import EnvironmentFailureError
-from localregulars.ui.paper import PAPER_FONT, PaperDocument, PaperSize, foot_height, room, set_page, usual_paper
+from localregulars.ui.paper import (
+    PAPER_FONT,
+    PaperDocument,
+    PaperSize,
+    foot_height,
+    room,
+    set_page,
+    set_sheet,
+    usual_paper,
+)
+from localregulars.ui.saving import memory_to_write, save_whole
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _PDF_DPI = 300
 _FOOT_PT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Something that paints itself with its corner at the painter's origin, and how large it is in its own lengths."""
+
+    size: QSizeF
+    paint: Callable[[QPainter], None]
 
 
 def save_pdf(html: str, path: Path, paper: PaperSize | None = None, title: str = "") -> None:
@@ -44,23 +66,28 @@ def save_pdf(html: str, path: Path, paper: PaperSize | None = None, title: str =
 
     `title` is what readers of the file show; nothing else about this computer or its user is in it.
     """
-    made = _opened()
+    made = memory_to_write()
     _write_pdf(made, html, paper, title)
-    _save(made, path)
+    save_whole(made.data(), path)
 
 
 def save_odt(html: str, path: Path) -> None:
     """Save as an OpenDocument text that a word processor opens; fails as `save_pdf` does."""
-    made = _opened()
+    made = memory_to_write()
     QTextDocumentWriter(made, b"ODF").write(PaperDocument(html))
-    _save(made, path)
+    save_whole(made.data(), path)
 
 
 def save_text(text: str, path: Path) -> None:
     """Save data that belongs to a paper (a receipt as JSON) in UTF-8; fails as `save_pdf` does."""
-    made = _opened()
-    made.write(text.encode())
-    _save(made, path)
+    save_whole(text.encode(), path)
+
+
+def save_drawing(drawing: Drawing, path: Path, title: str = "") -> None:
+    """Save something that is drawn as a PDF of one sheet; fails as `save_pdf` does."""
+    made = memory_to_write()
+    _write_drawing(made, drawing, title)
+    save_whole(made.data(), path)
 
 
 def page_count(html: str, paper: PaperSize | None = None) -> int:
@@ -80,17 +107,43 @@ def print_document(
 
     It returns at once; the dialogue goes with `parent`, so that a lock takes it away.
     """
+    size = paper or usual_paper()
+
+    def paint(printer: QPrinter) -> None:
+        _paint(PaperDocument(html), printer, max(1, printer.fromPage()), printer.toPage())
+
+    _ask_for_printer(parent, title, lambda printer: set_page(printer, size, PaperDocument(html)), paint, printed)
+
+
+def print_drawing(
+    drawing: Drawing, parent: QWidget, title: str = "", printed: Callable[[], None] = lambda: None
+) -> None:
+    """The same for something that is drawn, on one sheet."""
+
+    def paint(printer: QPrinter) -> None:
+        _paint_drawing(drawing, printer)
+
+    _ask_for_printer(parent, title, lambda printer: set_sheet(printer, usual_paper()), paint, printed)
+
+
+def _ask_for_printer(
+    parent: QWidget,
+    title: str,
+    set_up: Callable[[QPrinter], None],
+    paint: Callable[[QPrinter], None],
+    printed: Callable[[], None],
+) -> None:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # 20 ms and the system's print libraries: when wanted
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title or "Local Regulars")
     printer.setCreator("Local Regulars")
-    set_page(printer, paper or usual_paper(), PaperDocument(html))
+    set_up(printer)
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def send() -> None:
-        _paint(PaperDocument(html), printer, max(1, printer.fromPage()), printer.toPage())
+        paint(printer)
         printed()
 
     dialog.accepted.connect(send)
@@ -112,13 +165,6 @@ def ask_where_to_save(parent: QWidget, words: str, file_name: str, chosen: Calla
     dialog.open()
 
 
-def _opened() -> QBuffer:
-    """Memory to write into; what is written there goes to the disk whole or not at all."""
-    made = QBuffer()
-    made.open(QIODevice.OpenModeFlag.WriteOnly)
-    return made
-
-
 # In functions of their own, so that each writer is gone before the memory that it writes into.
 
 
@@ -134,10 +180,22 @@ def _count_pages(into: QBuffer, document: PaperDocument, paper: PaperSize | None
     return document.fit(writer, room(writer))
 
 
-def _pdf_writer(into: QBuffer, paper: PaperSize | None, document: PaperDocument) -> QPdfWriter:
+def _write_drawing(into: QBuffer, drawing: Drawing, title: str) -> None:
+    writer = _empty_pdf(into)
+    set_sheet(writer, usual_paper())
+    writer.setTitle(title)
+    _paint_drawing(drawing, writer)
+
+
+def _empty_pdf(into: QBuffer) -> QPdfWriter:
     writer = QPdfWriter(into)
     writer.setCreator("Local Regulars")
     writer.setResolution(_PDF_DPI)
+    return writer
+
+
+def _pdf_writer(into: QBuffer, paper: PaperSize | None, document: PaperDocument) -> QPdfWriter:
+    writer = _empty_pdf(into)
     set_page(writer, paper or usual_paper(), document)
     return writer
 
@@ -154,6 +212,15 @@ def _paint(document: PaperDocument, device: QPagedPaintDevice, first: int = 1, l
                 _paint_number(painter, device, page, pages)
 
 
+def _paint_drawing(drawing: Drawing, device: QPagedPaintDevice) -> None:
+    """As wide as the sheet, or as high where that is less."""
+    space = room(device)
+    scale = min(space.width() / drawing.size.width(), space.height() / drawing.size.height())
+    with QPainter(device) as painter:
+        painter.scale(scale, scale)
+        drawing.paint(painter)
+
+
 def _paint_number(painter: QPainter, device: QPagedPaintDevice, page: int, pages: int) -> None:
     above = room(device)
     font = QFont(PAPER_FONT)
@@ -162,19 +229,3 @@ def _paint_number(painter: QPainter, device: QPagedPaintDevice, page: int, pages
     painter.setPen(Qt.GlobalColor.black)
     box = QRectF(0, above.height(), above.width(), foot_height(device))
     painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom), f"{page} / {pages}")
-
-
-def _save(made: QBuffer, path: Path) -> None:
-    """Write what was made to a file that stands under its name only once it is whole."""
-    made.close()
-    file = QSaveFile(str(path))
-    is_open = file.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not is_open or file.write(made.data()) != made.size() or not file.commit():
-        raise _not_saved(path)
-
-
-def _not_saved(path: Path) -> EnvironmentFailureError:
-    words = QCoreApplication.translate(
-        "printing", "“{file}” could not be saved. Check that its folder can be written to and that the disk has room."
-    )
-    return EnvironmentFailureError(words.format(file=path.name))

@@ -179,9 +179,15 @@ class Theme(QObject):
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
+    def colours_of(self, name: SchemeName) -> Colours:
+        """The colours of a theme, in force or not: what is saved or printed is light."""
+        return self._palette_of(name).colours
+
     def _palette(self) -> Palette:
-        """What is in force, read when it first is: of three files the first field waits for one."""
-        name = self.in_force
+        return self._palette_of(self.in_force)
+
+    def _palette_of(self, name: SchemeName) -> Palette:
+        """Read when it is first asked for: of three files the first field waits for one."""
         if name not in self._palettes:
             self._palettes[name] = load_palette(self._theme_folder / f"{name}.toml")
         return self._palettes[name]
