@@ -44,7 +44,7 @@ soak: setup ## rules on examples of this run's own, 100,000 consent histories, t
 	$(PYTHON) -m benchmarks.reliability --soak
 
 screenshots: setup ## pictures of every screen into pictures/; LANGUAGES=de,fr or all, LOOKS=light,dark
-	QT_QPA_PLATFORM=offscreen $(PYTHON) scripts/screenshots.py pictures --languages "$(LANGUAGES)" --looks "$(or $(LOOKS),all)"
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m scripts.screenshots pictures --languages "$(LANGUAGES)" --looks "$(or $(LOOKS),all)"
 
 frozen: setup ## the program that needs no Python, into dist/localregulars
 	@sh scripts/frozen.sh

@@ -22,12 +22,15 @@ Names = Mapping[str, frozenset[str]]
 """What a text of the window is called in a language, by its English; both as `_bare` leaves them."""
 
 KEYS = {
-    "de": {"Strg": "Ctrl", "Umschalt": "Shift", "Links": "Left", "Leertaste": "Space"},
-    "es": {"Mayús": "Shift", "Intro": "Enter", "Izquierda": "Left", "Espacio": "Space"},
-    "fr": {"Maj": "Shift", "Entrée": "Enter", "Échap": "Esc", "Gauche": "Left", "Espace": "Space"},
+    "de": {"Strg": "Ctrl", "Umschalt": "Shift", "Links": "Left", "Leertaste": "Space"}
+    | {"Pos1": "Home", "Ende": "End", "Bild auf": "Page Up", "Bild ab": "Page Down"},
+    "es": {"Mayús": "Shift", "Intro": "Enter", "Izquierda": "Left", "Espacio": "Space"}
+    | {"Inicio": "Home", "Fin": "End", "RePág": "Page Up", "AvPág": "Page Down"},
+    "fr": {"Maj": "Shift", "Entrée": "Enter", "Échap": "Esc", "Gauche": "Left", "Espace": "Space"}
+    | {"Début": "Home", "Fin": "End", "Page préc.": "Page Up", "Page suiv.": "Page Down"},
 }
 """What is written on the keyboards of a language, where that is not what stands on an English one."""
-SAID_BY_PEOPLE = frozenset({"fine", "no"})
+SAID_BY_PEOPLE = frozenset({"export", "fine", "no"})
 """Quoted words that the window says too, but that here somebody says."""
 _SCREENS = ("Privacy & consent",)
 """Names that are long enough to be found without quotes."""

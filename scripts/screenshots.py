@@ -1,6 +1,6 @@
 """Pictures of every screen of a fresh demo shop, in every look and the languages asked for: `make screenshots`.
 
-    python scripts/screenshots.py FOLDER [--kind cafe] [--languages de,fr] [--looks light,dark]
+    python -m scripts.screenshots FOLDER [--kind cafe] [--languages de,fr] [--looks light,dark]
 
 Languages are those of the window, "x-long" and "x-mirrored" (nobody speaks these two: in them it shows what is cut off,
 not translated or not mirrored), or "all". Look at all of them, also at 150 % text, before a screen is called done.
@@ -14,10 +14,12 @@ import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from scripts.chart_gallery import GALLERY_SIZE, ChartGallery
 
 from localregulars.application.demo.setup import DEMO_PASSPHRASE, fill_demo_shop
 from localregulars.application.demo.shop import make_demo
@@ -29,8 +31,8 @@ from localregulars.cli.queue_commands import current_view
 from localregulars.domain.shop import ShopKind
 from localregulars.ui.handbook.book import load_book
 from localregulars.ui.language import LANGUAGES
-from localregulars.ui.pictures import EVERY_LOOK, Look, take_pictures
-from localregulars.ui.theme.theme import Scheme
+from localregulars.ui.pictures import EVERY_LOOK, LIGHT_AND_DARK, Look, take_pictures
+from localregulars.ui.theme.theme import Scheme, Theme
 from localregulars.ui.trial_language import LONG, MIRRORED
 
 HANDBOOK_WIDTH = 620
@@ -65,12 +67,30 @@ def main() -> int:
                 every_screen=True,
             ):
                 print(picture)
+            for picture in chart_pictures(asked.folder, looks):
+                print(picture)
         finally:
             program.lanes.shut_down()
     if asked.kind == ShopKind.CAFE and HANDBOOK in looks:
         for language in {"", *LANGUAGES} & set(languages):
             renew_handbook(asked.folder, language)
     return 0
+
+
+def chart_pictures(folder: Path, looks: Sequence[Look]) -> list[Path]:
+    """Charts of every kind on one page, in every look whose window is not a small one."""
+    pictures = []
+    for look in looks:
+        if look.size != LIGHT_AND_DARK[0].size:
+            continue
+        Theme.current().choose(scheme=look.scheme, scale=look.scale)
+        gallery = ChartGallery()
+        gallery.resize(*GALLERY_SIZE)
+        pictures.append(folder / f"charts-{look.name}.png")
+        gallery.grab().save(str(pictures[-1]))
+        gallery.deleteLater()
+    Theme.current().choose(scheme=Scheme.SYSTEM, scale=1.0)
+    return pictures
 
 
 def renew_handbook(pictures: Path, language: str) -> None:

@@ -502,6 +502,13 @@
         </message>
     </context>
     <context>
+        <name>ChartPanel</name>
+        <message>
+            <source>{chart}, as a table</source>
+            <translation>{chart}, als Tabelle</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckInCard</name>
         <message>
             <source>Enter</source>
@@ -1145,6 +1152,57 @@
         </message>
     </context>
     <context>
+        <name>ExportButton</name>
+        <message>
+            <source>Export …</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Saved as “{file}”</source>
+            <translation>Gespeichert als „{file}“</translation>
+        </message>
+        <message>
+            <source>Copied for half a minute: the picture, and the numbers as cells.</source>
+            <translation>Für eine halbe Minute kopiert: das Bild, und die Zahlen als Zellen.</translation>
+        </message>
+        <message>
+            <source>Picture (PNG) …</source>
+            <translation>Bild (PNG) …</translation>
+        </message>
+        <message>
+            <source>Picture for any size (SVG) …</source>
+            <translation>Bild für jede Größe (SVG) …</translation>
+        </message>
+        <message>
+            <source>Page (PDF) …</source>
+            <translation>Seite (PDF) …</translation>
+        </message>
+        <message>
+            <source>Numbers for a spreadsheet (CSV) …</source>
+            <translation>Zahlen für eine Tabellenkalkulation (CSV) …</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>Drucken …</translation>
+        </message>
+        <message>
+            <source>Where to save it</source>
+            <translation>Wohin speichern</translation>
+        </message>
+        <message>
+            <source>Handed to the printer</source>
+            <translation>An den Drucker gegeben</translation>
+        </message>
+    </context>
+    <context>
         <name>Facts</name>
         <message>
             <source>At a glance</source>
@@ -1387,16 +1445,16 @@
     <context>
         <name>HeatLegend</name>
         <message>
+            <source>Colours: no visit, 1, 2, 3 or more visits a day</source>
+            <translation>Farben: kein Besuch, 1, 2, 3 oder mehr Besuche am Tag</translation>
+        </message>
+        <message>
             <source>no visit</source>
             <translation>kein Besuch</translation>
         </message>
         <message>
             <source>3 or more</source>
             <translation>3 oder mehr</translation>
-        </message>
-        <message>
-            <source>Colours: no visit, 1, 2, 3 or more visits a day</source>
-            <translation>Farben: kein Besuch, 1, 2, 3 oder mehr Besuche am Tag</translation>
         </message>
     </context>
     <context>
@@ -3693,6 +3751,17 @@
         </message>
     </context>
     <context>
+        <name>TableSwitch</name>
+        <message>
+            <source>Show as chart</source>
+            <translation>Als Bild zeigen</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Als Tabelle zeigen</translation>
+        </message>
+    </context>
+    <context>
         <name>TakeawaySection</name>
         <message>
             <source>Take everything away</source>
@@ -4030,6 +4099,40 @@
         </message>
     </context>
     <context>
+        <name>VisitsOverTime</name>
+        <message>
+            <source>Week</source>
+            <translation>Woche</translation>
+        </message>
+        <message>
+            <source>Four weeks</source>
+            <translation>Vier Wochen</translation>
+        </message>
+        <message>
+            <source>Too little is known to draw a line.</source>
+            <translation>Es ist zu wenig bekannt, um eine Linie zu zeichnen.</translation>
+        </message>
+        <message>
+            <source>{visits} in one week</source>
+            <translation>{visits} in einer Woche</translation>
+        </message>
+        <message numerus="yes">
+            <source>{visits} in the last %n weeks</source>
+            <translation>
+                <numerusform>{visits} in der letzten Woche</numerusform>
+                <numerusform>{visits} in den letzten %n Wochen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A week: {first} at first, {last} lately, at most {most}.</source>
+            <translation>In einer Woche: zu Beginn {first}, zuletzt {last}, höchstens {most}.</translation>
+        </message>
+        <message>
+            <source>In four weeks: {first} at first, {last} lately, at most {most}.</source>
+            <translation>In vier Wochen: zu Beginn {first}, zuletzt {last}, höchstens {most}.</translation>
+        </message>
+    </context>
+    <context>
         <name>VisitsSection</name>
         <message>
             <source>Visits</source>
@@ -4040,8 +4143,8 @@
             <translation>Besuche als Tabelle</translation>
         </message>
         <message>
-            <source>Show as table</source>
-            <translation>Als Tabelle zeigen</translation>
+            <source>Show as calendar</source>
+            <translation>Als Kalender zeigen</translation>
         </message>
         <message>
             <source>Visits and rhythm</source>
@@ -4070,10 +4173,6 @@
         <message>
             <source>Known</source>
             <translation>Bekannt</translation>
-        </message>
-        <message>
-            <source>Show as calendar</source>
-            <translation>Als Kalender zeigen</translation>
         </message>
     </context>
     <context>
@@ -4263,6 +4362,29 @@
     </context>
     <context>
         <name>alerts</name>
+        <message>
+            <source>Week</source>
+            <translation>Woche</translation>
+        </message>
+        <message>
+            <source>Check-ins</source>
+            <translation>Nachfragen</translation>
+        </message>
+        <message>
+            <source>There is nothing to draw.</source>
+            <translation>Es gibt nichts zu zeichnen.</translation>
+        </message>
+        <message>
+            <source>Never more than 1 check-in in a week</source>
+            <translation>Nie mehr als 1 Nachfrage in einer Woche</translation>
+        </message>
+        <message numerus="yes">
+            <source>Never more than %Ln check-ins in a week</source>
+            <translation>
+                <numerusform>Nie mehr als %Ln Nachfrage in einer Woche</numerusform>
+                <numerusform>Nie mehr als %Ln Nachfragen in einer Woche</numerusform>
+            </translation>
+        </message>
         <message>
             <source>about {number} a week</source>
             <translation>etwa {number} in der Woche</translation>
@@ -4864,6 +4986,77 @@
         <message>
             <source>No computer's sign-in opens the shop any more</source>
             <translation>Keine Anmeldung eines Computers öffnet das Geschäft mehr</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts</name>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} bis {high}</translation>
+        </message>
+        <message>
+            <source>Probably between</source>
+            <translation>Wahrscheinlich zwischen</translation>
+        </message>
+        <message>
+            <source>Of how many</source>
+            <translation>Von wie vielen</translation>
+        </message>
+        <message>
+            <source>{name}, lower end</source>
+            <translation>{name}, unteres Ende</translation>
+        </message>
+        <message>
+            <source>{name}, upper end</source>
+            <translation>{name}, oberes Ende</translation>
+        </message>
+        <message>
+            <source>{name}, of how many</source>
+            <translation>{name}, von wie vielen</translation>
+        </message>
+        <message>
+            <source>There is nothing to show yet.</source>
+            <translation>Es gibt noch nichts zu zeigen.</translation>
+        </message>
+        <message>
+            <source>{point}: {value}</source>
+            <translation>{point}: {value}</translation>
+        </message>
+        <message>
+            <source>{series}, {words}</source>
+            <translation>{series}, {words}</translation>
+        </message>
+        <message>
+            <source>{value}, between {low} and {high}</source>
+            <translation>{value}, zwischen {low} und {high}</translation>
+        </message>
+        <message>
+            <source>{value} (of {n})</source>
+            <translation>{value} (von {n})</translation>
+        </message>
+        <message>
+            <source>{series}: {words}</source>
+            <translation>{series}: {words}</translation>
+        </message>
+        <message>
+            <source>Only one is known: {point}, {value}.</source>
+            <translation>Bekannt ist nur einer: {point}, {value}.</translation>
+        </message>
+        <message>
+            <source>The same all the time, from {first} to {last}: {value}.</source>
+            <translation>Immer gleich, von {first} bis {last}: {value}.</translation>
+        </message>
+        <message>
+            <source>From {first_value} ({first}) to {last_value} ({last}); least {low_value} ({low}), most {high_value} ({high}).</source>
+            <translation>Von {first_value} ({first}) bis {last_value} ({last}); am wenigsten {low_value} ({low}), am meisten {high_value} ({high}).</translation>
+        </message>
+        <message>
+            <source>Most {high_value} ({high}), least {low_value} ({low}).</source>
+            <translation>Am meisten {high_value} ({high}), am wenigsten {low_value} ({low}).</translation>
         </message>
     </context>
     <context>
@@ -7204,6 +7397,10 @@
             <translation>von Hand eingetragen</translation>
         </message>
         <message>
+            <source>{share}%</source>
+            <translation>{share} %</translation>
+        </message>
+        <message>
             <source>{day} at {time}</source>
             <translation>{day} um {time}</translation>
         </message>
@@ -8428,10 +8625,6 @@
         <message>
             <source> · </source>
             <translation> · </translation>
-        </message>
-        <message>
-            <source>{share}%</source>
-            <translation>{share} %</translation>
         </message>
         <message>
             <source>Not as usual</source>

@@ -130,7 +130,24 @@
         </message>
     </context>
     <context>
+        <name>VisitsOverTime</name>
+        <message numerus="yes">
+            <source>{visits} in the last %n weeks</source>
+            <translation>
+                <numerusform>{visits} in the last %n weeks</numerusform>
+                <numerusform>{visits} in the last %n weeks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alerts</name>
+        <message numerus="yes">
+            <source>Never more than %Ln check-ins in a week</source>
+            <translation>
+                <numerusform>Never more than %Ln check-ins in a week</numerusform>
+                <numerusform>Never more than %Ln check-ins in a week</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>{time}, with %Ln regulars.</source>
             <translation>

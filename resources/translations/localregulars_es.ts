@@ -502,6 +502,13 @@
         </message>
     </context>
     <context>
+        <name>ChartPanel</name>
+        <message>
+            <source>{chart}, as a table</source>
+            <translation>{chart}, como tabla</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckInCard</name>
         <message>
             <source>Enter</source>
@@ -1145,6 +1152,57 @@
         </message>
     </context>
     <context>
+        <name>ExportButton</name>
+        <message>
+            <source>Export …</source>
+            <translation>Exportar …</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Saved as “{file}”</source>
+            <translation>Guardado como «{file}»</translation>
+        </message>
+        <message>
+            <source>Copied for half a minute: the picture, and the numbers as cells.</source>
+            <translation>Copiado durante medio minuto: la imagen y los números como celdas.</translation>
+        </message>
+        <message>
+            <source>Picture (PNG) …</source>
+            <translation>Imagen (PNG) …</translation>
+        </message>
+        <message>
+            <source>Picture for any size (SVG) …</source>
+            <translation>Imagen para cualquier tamaño (SVG) …</translation>
+        </message>
+        <message>
+            <source>Page (PDF) …</source>
+            <translation>Página (PDF) …</translation>
+        </message>
+        <message>
+            <source>Numbers for a spreadsheet (CSV) …</source>
+            <translation>Números para una hoja de cálculo (CSV) …</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>Imprimir …</translation>
+        </message>
+        <message>
+            <source>Where to save it</source>
+            <translation>Dónde guardarlo</translation>
+        </message>
+        <message>
+            <source>Handed to the printer</source>
+            <translation>Enviado a la impresora</translation>
+        </message>
+    </context>
+    <context>
         <name>Facts</name>
         <message>
             <source>At a glance</source>
@@ -1387,16 +1445,16 @@
     <context>
         <name>HeatLegend</name>
         <message>
+            <source>Colours: no visit, 1, 2, 3 or more visits a day</source>
+            <translation>Colores: ninguna visita, 1, 2, 3 o más visitas al día</translation>
+        </message>
+        <message>
             <source>no visit</source>
             <translation>ninguna visita</translation>
         </message>
         <message>
             <source>3 or more</source>
             <translation>3 o más</translation>
-        </message>
-        <message>
-            <source>Colours: no visit, 1, 2, 3 or more visits a day</source>
-            <translation>Colores: ninguna visita, 1, 2, 3 o más visitas al día</translation>
         </message>
     </context>
     <context>
@@ -3693,6 +3751,17 @@
         </message>
     </context>
     <context>
+        <name>TableSwitch</name>
+        <message>
+            <source>Show as chart</source>
+            <translation>Ver como gráfico</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Ver como tabla</translation>
+        </message>
+    </context>
+    <context>
         <name>TakeawaySection</name>
         <message>
             <source>Take everything away</source>
@@ -4030,6 +4099,40 @@
         </message>
     </context>
     <context>
+        <name>VisitsOverTime</name>
+        <message>
+            <source>Week</source>
+            <translation>Semana</translation>
+        </message>
+        <message>
+            <source>Four weeks</source>
+            <translation>Cuatro semanas</translation>
+        </message>
+        <message>
+            <source>Too little is known to draw a line.</source>
+            <translation>Se sabe demasiado poco para trazar una línea.</translation>
+        </message>
+        <message>
+            <source>{visits} in one week</source>
+            <translation>{visits} en una semana</translation>
+        </message>
+        <message numerus="yes">
+            <source>{visits} in the last %n weeks</source>
+            <translation>
+                <numerusform>{visits} en la última semana</numerusform>
+                <numerusform>{visits} en las últimas %n semanas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A week: {first} at first, {last} lately, at most {most}.</source>
+            <translation>Por semana: {first} al principio, {last} últimamente, {most} como mucho.</translation>
+        </message>
+        <message>
+            <source>In four weeks: {first} at first, {last} lately, at most {most}.</source>
+            <translation>En cuatro semanas: {first} al principio, {last} últimamente, {most} como mucho.</translation>
+        </message>
+    </context>
+    <context>
         <name>VisitsSection</name>
         <message>
             <source>Visits</source>
@@ -4040,8 +4143,8 @@
             <translation>Visitas en una tabla</translation>
         </message>
         <message>
-            <source>Show as table</source>
-            <translation>Ver como tabla</translation>
+            <source>Show as calendar</source>
+            <translation>Ver como calendario</translation>
         </message>
         <message>
             <source>Visits and rhythm</source>
@@ -4070,10 +4173,6 @@
         <message>
             <source>Known</source>
             <translation>Conocida</translation>
-        </message>
-        <message>
-            <source>Show as calendar</source>
-            <translation>Ver como calendario</translation>
         </message>
     </context>
     <context>
@@ -4263,6 +4362,29 @@
     </context>
     <context>
         <name>alerts</name>
+        <message>
+            <source>Week</source>
+            <translation>Semana</translation>
+        </message>
+        <message>
+            <source>Check-ins</source>
+            <translation>Saludos</translation>
+        </message>
+        <message>
+            <source>There is nothing to draw.</source>
+            <translation>No hay nada que dibujar.</translation>
+        </message>
+        <message>
+            <source>Never more than 1 check-in in a week</source>
+            <translation>Nunca más de 1 saludo en una semana</translation>
+        </message>
+        <message numerus="yes">
+            <source>Never more than %Ln check-ins in a week</source>
+            <translation>
+                <numerusform>Nunca más de %Ln saludo en una semana</numerusform>
+                <numerusform>Nunca más de %Ln saludos en una semana</numerusform>
+            </translation>
+        </message>
         <message>
             <source>about {number} a week</source>
             <translation>unos {number} por semana</translation>
@@ -4864,6 +4986,77 @@
         <message>
             <source>No computer's sign-in opens the shop any more</source>
             <translation>Ya ninguna sesión de ordenador abre el negocio</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts</name>
+        <message>
+            <source>not known</source>
+            <translation>no se sabe</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} a {high}</translation>
+        </message>
+        <message>
+            <source>Probably between</source>
+            <translation>Probablemente entre</translation>
+        </message>
+        <message>
+            <source>Of how many</source>
+            <translation>De cuántos</translation>
+        </message>
+        <message>
+            <source>{name}, lower end</source>
+            <translation>{name}, extremo inferior</translation>
+        </message>
+        <message>
+            <source>{name}, upper end</source>
+            <translation>{name}, extremo superior</translation>
+        </message>
+        <message>
+            <source>{name}, of how many</source>
+            <translation>{name}, de cuántos</translation>
+        </message>
+        <message>
+            <source>There is nothing to show yet.</source>
+            <translation>Todavía no hay nada que mostrar.</translation>
+        </message>
+        <message>
+            <source>{point}: {value}</source>
+            <translation>{point}: {value}</translation>
+        </message>
+        <message>
+            <source>{series}, {words}</source>
+            <translation>{series}, {words}</translation>
+        </message>
+        <message>
+            <source>{value}, between {low} and {high}</source>
+            <translation>{value}, entre {low} y {high}</translation>
+        </message>
+        <message>
+            <source>{value} (of {n})</source>
+            <translation>{value} (de {n})</translation>
+        </message>
+        <message>
+            <source>{series}: {words}</source>
+            <translation>{series}: {words}</translation>
+        </message>
+        <message>
+            <source>Only one is known: {point}, {value}.</source>
+            <translation>Solo se conoce uno: {point}, {value}.</translation>
+        </message>
+        <message>
+            <source>The same all the time, from {first} to {last}: {value}.</source>
+            <translation>Siempre igual, de {first} a {last}: {value}.</translation>
+        </message>
+        <message>
+            <source>From {first_value} ({first}) to {last_value} ({last}); least {low_value} ({low}), most {high_value} ({high}).</source>
+            <translation>De {first_value} ({first}) a {last_value} ({last}); mínimo {low_value} ({low}), máximo {high_value} ({high}).</translation>
+        </message>
+        <message>
+            <source>Most {high_value} ({high}), least {low_value} ({low}).</source>
+            <translation>Máximo {high_value} ({high}), mínimo {low_value} ({low}).</translation>
         </message>
     </context>
     <context>
@@ -7204,6 +7397,10 @@
             <translation>apuntada a mano</translation>
         </message>
         <message>
+            <source>{share}%</source>
+            <translation>{share} %</translation>
+        </message>
+        <message>
             <source>{day} at {time}</source>
             <translation>{day} a las {time}</translation>
         </message>
@@ -8428,10 +8625,6 @@
         <message>
             <source> · </source>
             <translation> · </translation>
-        </message>
-        <message>
-            <source>{share}%</source>
-            <translation>{share} %</translation>
         </message>
         <message>
             <source>Not as usual</source>

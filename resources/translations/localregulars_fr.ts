@@ -502,6 +502,13 @@
         </message>
     </context>
     <context>
+        <name>ChartPanel</name>
+        <message>
+            <source>{chart}, as a table</source>
+            <translation>{chart}, en tableau</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckInCard</name>
         <message>
             <source>Enter</source>
@@ -1145,6 +1152,57 @@
         </message>
     </context>
     <context>
+        <name>ExportButton</name>
+        <message>
+            <source>Export …</source>
+            <translation>Exporter …</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Saved as “{file}”</source>
+            <translation>Enregistré sous « {file} »</translation>
+        </message>
+        <message>
+            <source>Copied for half a minute: the picture, and the numbers as cells.</source>
+            <translation>Copié pour une demi-minute : l'image, et les nombres en cellules.</translation>
+        </message>
+        <message>
+            <source>Picture (PNG) …</source>
+            <translation>Image (PNG) …</translation>
+        </message>
+        <message>
+            <source>Picture for any size (SVG) …</source>
+            <translation>Image à toute taille (SVG) …</translation>
+        </message>
+        <message>
+            <source>Page (PDF) …</source>
+            <translation>Page (PDF) …</translation>
+        </message>
+        <message>
+            <source>Numbers for a spreadsheet (CSV) …</source>
+            <translation>Nombres pour un tableur (CSV) …</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>Imprimer …</translation>
+        </message>
+        <message>
+            <source>Where to save it</source>
+            <translation>Où l'enregistrer</translation>
+        </message>
+        <message>
+            <source>Handed to the printer</source>
+            <translation>Envoyé à l'imprimante</translation>
+        </message>
+    </context>
+    <context>
         <name>Facts</name>
         <message>
             <source>At a glance</source>
@@ -1387,16 +1445,16 @@
     <context>
         <name>HeatLegend</name>
         <message>
+            <source>Colours: no visit, 1, 2, 3 or more visits a day</source>
+            <translation>Couleurs : aucune visite, 1, 2, 3 visites ou plus par jour</translation>
+        </message>
+        <message>
             <source>no visit</source>
             <translation>aucune visite</translation>
         </message>
         <message>
             <source>3 or more</source>
             <translation>3 ou plus</translation>
-        </message>
-        <message>
-            <source>Colours: no visit, 1, 2, 3 or more visits a day</source>
-            <translation>Couleurs : aucune visite, 1, 2, 3 visites ou plus par jour</translation>
         </message>
     </context>
     <context>
@@ -3693,6 +3751,17 @@
         </message>
     </context>
     <context>
+        <name>TableSwitch</name>
+        <message>
+            <source>Show as chart</source>
+            <translation>Voir en graphique</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Voir en tableau</translation>
+        </message>
+    </context>
+    <context>
         <name>TakeawaySection</name>
         <message>
             <source>Take everything away</source>
@@ -4030,6 +4099,40 @@
         </message>
     </context>
     <context>
+        <name>VisitsOverTime</name>
+        <message>
+            <source>Week</source>
+            <translation>Semaine</translation>
+        </message>
+        <message>
+            <source>Four weeks</source>
+            <translation>Quatre semaines</translation>
+        </message>
+        <message>
+            <source>Too little is known to draw a line.</source>
+            <translation>On en sait trop peu pour tracer une ligne.</translation>
+        </message>
+        <message>
+            <source>{visits} in one week</source>
+            <translation>{visits} en une semaine</translation>
+        </message>
+        <message numerus="yes">
+            <source>{visits} in the last %n weeks</source>
+            <translation>
+                <numerusform>{visits} sur la dernière semaine</numerusform>
+                <numerusform>{visits} sur les %n dernières semaines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A week: {first} at first, {last} lately, at most {most}.</source>
+            <translation>Par semaine : {first} au début, {last} récemment, {most} au plus.</translation>
+        </message>
+        <message>
+            <source>In four weeks: {first} at first, {last} lately, at most {most}.</source>
+            <translation>En quatre semaines : {first} au début, {last} récemment, {most} au plus.</translation>
+        </message>
+    </context>
+    <context>
         <name>VisitsSection</name>
         <message>
             <source>Visits</source>
@@ -4040,8 +4143,8 @@
             <translation>Visites en tableau</translation>
         </message>
         <message>
-            <source>Show as table</source>
-            <translation>Voir en tableau</translation>
+            <source>Show as calendar</source>
+            <translation>Voir en calendrier</translation>
         </message>
         <message>
             <source>Visits and rhythm</source>
@@ -4070,10 +4173,6 @@
         <message>
             <source>Known</source>
             <translation>Connue</translation>
-        </message>
-        <message>
-            <source>Show as calendar</source>
-            <translation>Voir en calendrier</translation>
         </message>
     </context>
     <context>
@@ -4263,6 +4362,29 @@
     </context>
     <context>
         <name>alerts</name>
+        <message>
+            <source>Week</source>
+            <translation>Semaine</translation>
+        </message>
+        <message>
+            <source>Check-ins</source>
+            <translation>Prises de nouvelles</translation>
+        </message>
+        <message>
+            <source>There is nothing to draw.</source>
+            <translation>Il n'y a rien à dessiner.</translation>
+        </message>
+        <message>
+            <source>Never more than 1 check-in in a week</source>
+            <translation>Jamais plus d'une prise de nouvelles par semaine</translation>
+        </message>
+        <message numerus="yes">
+            <source>Never more than %Ln check-ins in a week</source>
+            <translation>
+                <numerusform>Jamais plus de %Ln prise de nouvelles par semaine</numerusform>
+                <numerusform>Jamais plus de %Ln prises de nouvelles par semaine</numerusform>
+            </translation>
+        </message>
         <message>
             <source>about {number} a week</source>
             <translation>environ {number} par semaine</translation>
@@ -4864,6 +4986,77 @@
         <message>
             <source>No computer's sign-in opens the shop any more</source>
             <translation>Plus aucune session d'ordinateur n'ouvre le commerce</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts</name>
+        <message>
+            <source>not known</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} à {high}</translation>
+        </message>
+        <message>
+            <source>Probably between</source>
+            <translation>Probablement entre</translation>
+        </message>
+        <message>
+            <source>Of how many</source>
+            <translation>Sur combien</translation>
+        </message>
+        <message>
+            <source>{name}, lower end</source>
+            <translation>{name}, borne basse</translation>
+        </message>
+        <message>
+            <source>{name}, upper end</source>
+            <translation>{name}, borne haute</translation>
+        </message>
+        <message>
+            <source>{name}, of how many</source>
+            <translation>{name}, sur combien</translation>
+        </message>
+        <message>
+            <source>There is nothing to show yet.</source>
+            <translation>Il n'y a encore rien à montrer.</translation>
+        </message>
+        <message>
+            <source>{point}: {value}</source>
+            <translation>{point} : {value}</translation>
+        </message>
+        <message>
+            <source>{series}, {words}</source>
+            <translation>{series}, {words}</translation>
+        </message>
+        <message>
+            <source>{value}, between {low} and {high}</source>
+            <translation>{value}, entre {low} et {high}</translation>
+        </message>
+        <message>
+            <source>{value} (of {n})</source>
+            <translation>{value} (sur {n})</translation>
+        </message>
+        <message>
+            <source>{series}: {words}</source>
+            <translation>{series} : {words}</translation>
+        </message>
+        <message>
+            <source>Only one is known: {point}, {value}.</source>
+            <translation>Un seul est connu : {point}, {value}.</translation>
+        </message>
+        <message>
+            <source>The same all the time, from {first} to {last}: {value}.</source>
+            <translation>Toujours pareil, de {first} à {last} : {value}.</translation>
+        </message>
+        <message>
+            <source>From {first_value} ({first}) to {last_value} ({last}); least {low_value} ({low}), most {high_value} ({high}).</source>
+            <translation>De {first_value} ({first}) à {last_value} ({last}) ; au moins {low_value} ({low}), au plus {high_value} ({high}).</translation>
+        </message>
+        <message>
+            <source>Most {high_value} ({high}), least {low_value} ({low}).</source>
+            <translation>Au plus {high_value} ({high}), au moins {low_value} ({low}).</translation>
         </message>
     </context>
     <context>
@@ -7204,6 +7397,10 @@
             <translation>notée à la main</translation>
         </message>
         <message>
+            <source>{share}%</source>
+            <translation>{share} %</translation>
+        </message>
+        <message>
             <source>{day} at {time}</source>
             <translation>{day} à {time}</translation>
         </message>
@@ -8428,10 +8625,6 @@
         <message>
             <source> · </source>
             <translation> · </translation>
-        </message>
-        <message>
-            <source>{share}%</source>
-            <translation>{share} %</translation>
         </message>
         <message>
             <source>Not as usual</source>

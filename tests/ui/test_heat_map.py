@@ -13,12 +13,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from localregulars.ui.theme.theme import Theme
+from localregulars.ui.widgets.charts.calendar_layout import CalendarLayout, fitting_weeks
 from localregulars.ui.widgets.heat_map import HeatMap
-from localregulars.ui.widgets.heat_map_layout import HeatMapLayout, fitting_weeks
 
 TODAY = date(2024, 11, 23)
 layouts = st.builds(
-    HeatMapLayout,
+    CalendarLayout,
     last_day=st.dates(min_value=date(2001, 1, 1), max_value=date(2090, 1, 1)),
     weeks=st.integers(4, 60),
     first_weekday=st.integers(0, 6),
@@ -30,7 +30,7 @@ layouts = st.builds(
 
 
 @given(layouts, st.data())
-def test_every_day_that_is_shown_is_found_where_it_is_painted(layout: HeatMapLayout, data: st.DataObject) -> None:
+def test_every_day_that_is_shown_is_found_where_it_is_painted(layout: CalendarLayout, data: st.DataObject) -> None:
     shown = (layout.last_day - layout.first_day).days
     day = layout.first_day + timedelta(days=data.draw(st.integers(0, shown)))
     x, y = layout.place(day)
@@ -41,7 +41,7 @@ def test_every_day_that_is_shown_is_found_where_it_is_painted(layout: HeatMapLay
 
 
 @given(layouts)
-def test_the_calendar_begins_on_the_locales_first_weekday_and_ends_today(layout: HeatMapLayout) -> None:
+def test_the_calendar_begins_on_the_locales_first_weekday_and_ends_today(layout: CalendarLayout) -> None:
     assert layout.first_day.weekday() == layout.first_weekday
     assert (layout.last_day - layout.first_day).days // 7 == layout.weeks - 1
     assert layout.day_at(*layout.place(layout.last_day + timedelta(days=8))) is None
@@ -49,7 +49,7 @@ def test_the_calendar_begins_on_the_locales_first_weekday_and_ends_today(layout:
 
 
 @given(layouts)
-def test_names_of_months_never_run_into_each_other(layout: HeatMapLayout) -> None:
+def test_names_of_months_never_run_into_each_other(layout: CalendarLayout) -> None:
     edges = [x for _, x in layout.months()]
     assert all(later - earlier >= 4 * layout.pitch for earlier, later in pairwise(edges))
 
@@ -98,7 +98,7 @@ def test_left_is_forward_where_one_reads_from_right_to_left(heat_map: HeatMap, q
 
 
 def test_the_day_that_is_reached_is_spoken_with_its_visits(heat_map: HeatMap, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(heat_map.day_spoken) as spoken:
+    with qtbot.waitSignal(heat_map.point_spoken) as spoken:
         QTest.keyClick(heat_map, Qt.Key.Key_Up)
     assert spoken.args == ["Friday, 22 November: 1 visit"]
     assert heat_map.accessibleDescription() == "Friday, 22 November: 1 visit"
@@ -108,7 +108,7 @@ def test_the_day_that_is_reached_is_spoken_with_its_visits(heat_map: HeatMap, qt
 
 
 def test_a_click_goes_to_the_day_under_the_pointer(heat_map: HeatMap, qtbot: QtBot) -> None:
-    layout = heat_map._layout()
+    layout = heat_map.layout_of_days()
     x, y = layout.place(TODAY - timedelta(days=8))
     point = heat_map.rect().topLeft()
     point.setX(x + 2)
@@ -127,13 +127,13 @@ def test_other_keys_are_left_to_the_page(heat_map: HeatMap, qtbot: QtBot) -> Non
 def test_nothing_is_painted_outside_the_widget(heat_map: HeatMap, theme: Theme, width: int, scale: float) -> None:
     theme.choose(scale=scale)
     heat_map.resize(width, heat_map.height())
-    layout = heat_map._layout()
+    layout = heat_map.layout_of_days()
     assert layout.width <= max(width, heat_map.minimumSizeHint().width())
     assert layout.height <= heat_map.height()
 
 
 def test_a_day_with_a_visit_looks_different_from_one_without(heat_map: HeatMap) -> None:
-    layout, picture = heat_map._layout(), heat_map.grab().toImage()
+    layout, picture = heat_map.layout_of_days(), heat_map.grab().toImage()
 
     def colour(day: date) -> str:
         x, y = layout.place(day)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 from typing import cast
@@ -28,6 +28,7 @@ from localregulars.scoring.hindsight import Hindsight
 from localregulars.ui.gateway import ShopGateway
 from localregulars.ui.page import Page, PageContext
 from localregulars.ui.pages.settings import alerts_words
+from localregulars.ui.pages.settings.alerts_chart import check_ins_by_week
 from localregulars.ui.pages.settings.alerts_section import AlertsSection
 from localregulars.ui.pages.settings.page import SettingsPage
 from localregulars.ui.pages.settings.section import SectionEntry, SettingsContext
@@ -198,6 +199,9 @@ def test_the_try_follows_the_slider_at_once_and_says_what_the_command_says(
         figures = desk.section.model.hindsight(capacity)
         assert figures is not None
         assert shown[capacity] == [alerts_words.headline(figures), *alerts_words.what_came(figures)]
+        bars = desk.section.weeks.view.chart
+        assert sum(point.value or 0 for point in bars.points) == figures.check_ins
+        assert f"{max(figures.by_week)} check-in" in bars.title
     assert shown[1] != shown[8]
     desk.section.capacity.settle()
     desk.kept()
@@ -282,6 +286,19 @@ def test_everything_that_takes_the_focus_has_a_name_and_tab_goes_through_all_of_
 )
 def test_the_headline_speaks_of_weeks(check_ins: int, words: str) -> None:
     assert alerts_words.headline(Hindsight(3, 1, 364, 50, check_ins)) == words
+
+
+def test_the_weeks_are_bars_from_the_first_day_on_and_the_last_may_be_short(british: None) -> None:
+    first = date(2025, 6, 2).toordinal()
+    bars = check_ins_by_week(
+        Hindsight(3, first, first + 57, 50, 9, by_week=(1, 0, 2, 1, 3, 0, 1, 1, 0)), date(2025, 9, 1)
+    )
+    assert bars.title == "Never more than 3 check-ins in a week"
+    assert [point.value for point in bars.points] == [1, 0, 2, 1, 3, 0, 1, 1, 0]
+    assert [bars.points[place].label for place in (0, 8)] == ["2 Jun to 8 Jun", "28 Jul to 29 Jul"]
+    assert bars.points[1].at == "2025-06-09"
+    assert check_ins_by_week(Hindsight(3, first, first + 20, 50, 9, by_week=(9, 0, 0)), date(2025, 9, 1)).too_few
+    assert check_ins_by_week(Hindsight(3, first, first + 57, 50, by_week=(0,) * 9), date(2025, 9, 1)).too_few
 
 
 def test_few_days_and_few_people_are_said_to_be_few() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,10 +14,12 @@ from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.conftest import OpenShop
 from tests.ui.pages.customers_desk import Desk
 
+from localregulars.domain.errors import EnvironmentFailureError
 from localregulars.domain.ids import AwayNoteId
 from localregulars.domain.visits import SignOfLifeKind
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.widgets.button import Button
+from localregulars.ui.widgets.charts.files import FileKind
 
 LONG_NAME = "Maximiliane Freifrau von Schwarzenberg-Hohenlohe-Langenburg"
 
@@ -158,13 +161,32 @@ def test_never_suggest_can_be_taken_back_in_the_profile(desk: Desk) -> None:
 def test_the_calendar_has_a_table_of_the_same_visits(desk: Desk) -> None:
     desk.open(desk.who[0])
     section = desk.page.profile.visits
-    assert sum(section.calendar._visits.values()) == 100
+    assert sum(section.calendar.calendar.counts.values()) == 100
     section.switch.click()
     assert section.calendar.isHidden()
     assert not section.table.isHidden()
     assert section.table.model().rowCount() == 100
+    assert section.weeks.table is not None
+    assert not section.weeks.table.isHidden()
+    weeks = section.weeks.table.model()
+    assert weeks.rowCount() == len(section.weeks.view.chart.points) > 4
     section.switch.click()
     assert not section.calendar.isHidden()
+    assert not section.weeks.view.isHidden()
+
+
+def test_pictures_of_the_visits_are_saved_from_the_profile_without_a_name(desk: Desk, tmp_path: Path) -> None:
+    desk.open(desk.who[0])
+    section = desk.page.profile.visits
+    titles = [action.text() for action in section.export.menu_of_ways().actions()]
+    assert titles == [section.calendar.calendar.title, section.weeks.view.chart.title]
+    section.export.save(section.calendar.calendar, FileKind.SVG, tmp_path / "x.svg")
+    desk.wait_for_notice("Saved as “x.svg”")
+    state = desk.page.view_model.profile.state
+    assert state is not None
+    assert not [word for word in state.name.split() if word in (tmp_path / "x.svg").read_text(encoding="utf-8")]
+    section.export.save(section.calendar.calendar, FileKind.SVG, tmp_path / "nowhere" / "x.svg")
+    assert [type(error) for error in desk.window.failures] == [EnvironmentFailureError]
 
 
 def test_in_a_narrow_window_the_profile_takes_the_place_of_the_list(open_shop: OpenShop, qtbot: QtBot) -> None:

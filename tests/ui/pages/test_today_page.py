@@ -224,7 +224,7 @@ def test_why_shows_sentences_and_visits_in_place(morning: Morning) -> None:
     words = " ".join(label.text() for label in panel.findChildren(QLabel))
     assert "Longer than 97 of their 99 gaps between visits (100 visits known)." in words
     morning.qtbot.waitUntil(lambda: not panel._visits.isHidden(), timeout=5000)
-    assert sum(panel._visits._visits.values()) == 100
+    assert sum(panel._visits.calendar.counts.values()) == 100
     panel.profile_wanted.emit()
     assert morning.window.asked_for == [("customers", morning.who[0])]
     panel.never_chosen.emit()

@@ -124,7 +124,7 @@ class WhyPanel(Card):
         self._visits.hide()
         self._spoken = Text(tone=Tone.MUTED, role=TextRole.CAPTION, wraps=True)
         self._spoken.setText(self.tr("Seen from their visits only. You know them better than any number."))
-        self._visits.day_spoken.connect(self._spoken.setText)
+        self._visits.point_spoken.connect(self._spoken.setText)
         self.body.addWidget(self._visits)
         self.body.addWidget(self._spoken)
         row = QWidget()

@@ -113,6 +113,8 @@ class CustomersPage(Page):
         model.profile.notice_offered.connect(context.notices.say)
         model.notice_offered.connect(context.notices.say)
         model.failed.connect(context.report_failure)
+        self.profile.visits.said.connect(context.notices.say)
+        self.profile.visits.failed.connect(context.report_failure)
         model.counts_changed.connect(self._show_counts)
         Theme.current().changed.connect(self._arrange)
         context_keys = Qt.ShortcutContext.WidgetWithChildrenShortcut

@@ -60,6 +60,12 @@ class ProfileState:
         """How often they came, day by day."""
         return dict(Counter(visit.day for visit in self.profile.visits))
 
+    @property
+    def known_until(self) -> date:
+        """The last day of which visits are known; a file of the till that is missing is no absence."""
+        days = [visit.day for visit in self.profile.visits]
+        return min(self.today, max([self.profile.judged_on or self.today, *days]))
+
 
 class ProfileViewModel(QObject):
     """State and commands of one person's profile.

@@ -1,10 +1,10 @@
-"""A person's visits: a calendar, the same as a table, the rhythm in words, and what they usually take."""
+"""A person's visits: week by week, as a calendar, as tables, the rhythm in words, and what they usually take."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from localregulars.application.read_models import VisitRow
@@ -14,13 +14,15 @@ from localregulars.ui.pages.customers.profile_view_model import ProfileState
 from localregulars.ui.pages.customers.section import Section
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_M, TextRole, row_height
-from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
+from localregulars.ui.widgets.charts.export_button import ExportButton
+from localregulars.ui.widgets.charts.panel import ChartPanel, TableSwitch
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.heat_legend import HeatLegend
 from localregulars.ui.widgets.heat_map import HeatMap
 from localregulars.ui.widgets.how_counted import HowCounted
 from localregulars.ui.widgets.table import Table
 from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.widgets.visits_over_time import step_for, visits_over_time
 from localregulars.ui.wording import counting
 from localregulars.ui.wording.dates import weekday_date
 from localregulars.ui.wording.rhythm import rhythm
@@ -31,7 +33,13 @@ _TABLE_ROWS = 7
 
 
 class VisitsSection(Section):
-    """Calendar or table, at choice; the day under the keyboard is written below the calendar."""
+    """Pictures or tables, at choice; the week or the day under the keyboard is written below the calendar.
+
+    `said(sentence)` tells what became of a picture that was saved or copied.
+    """
+
+    said = Signal(str)
+    failed = Signal(Exception)
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,23 +49,29 @@ class VisitsSection(Section):
         self._usual = Text(tone=Tone.MUTED, wraps=True)
         self.calendar = HeatMap()
         self._spoken = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
-        self.calendar.day_spoken.connect(self._spoken.setText)
+        self.weeks = ChartPanel(visits_over_time({}, date.min, date.min), has_tools=False)
+        for view in (self.calendar, self.weeks.view):
+            view.point_spoken.connect(self._spoken.setText)
         self._rows: TableModel[VisitRow] = TableModel(
             self._columns(), identity=lambda row: row.at, search_key=lambda _row: "", parent=self
         )
         self._rows.sort(0, Qt.SortOrder.DescendingOrder)
         self.table = Table(self._rows, self.tr("Visits as a table"))
         self.table.hide()
-        self.switch = Button(self.tr("Show as table"), ButtonKind.QUIET, "table", ButtonSize.COMPACT)
-        self.switch.setCheckable(True)
+        self.switch = TableSwitch(self.tr("Show as calendar"), "calendar-days")
         self.switch.toggled.connect(self._on_switch_toggled)
+        self.export = ExportButton()
+        self.export.said.connect(self.said)
+        self.export.failed.connect(self.failed)
         self._legend = HeatLegend()
         self.how_counted = HowCounted(self.tr("Visits and rhythm"), counting.rhythm)
         for widget in (
             self._summary,
             self._usual,
             self.how_counted,
+            self.weeks,
             self.calendar,
+            self._legend,
             self._spoken,
             self.table,
             self._below(),
@@ -78,15 +92,20 @@ class VisitsSection(Section):
         items = [usual_item(usual) for usual in state.profile.usual_items]
         self._usual.setText(self.tr("Usually takes {items}").format(items=self.tr(", ").join(items)))
         self._usual.setVisible(bool(items))
-        self.calendar.set_visits(state.visits_a_day, state.today)
+        counts = state.visits_a_day
+        self.calendar.set_visits(counts, state.today)
+        weeks = visits_over_time(counts, state.known_until, state.today, step_for(row.usual_gap_days))
+        self.weeks.show_chart(weeks)
+        self.weeks.setVisible(not weeks.too_few)
+        self.export.offer([self.calendar.calendar, weeks] if state.profile.visits else [])
         self._spoken.setText("")
         self._rows.set_rows(state.profile.visits)
 
     def _below(self) -> QWidget:
         row = QWidget()
         flow = FlowLayout(row, gap=SPACE_M)
-        flow.addWidget(self._legend)
         flow.addWidget(self.switch)
+        flow.addWidget(self.export)
         return row
 
     def _columns(self) -> tuple[Column[VisitRow], ...]:
@@ -106,8 +125,7 @@ class VisitsSection(Section):
         )
 
     def _on_switch_toggled(self, as_table: bool) -> None:  # noqa: FBT001  (a slot)
-        self.switch.set_words(self.tr("Show as calendar") if as_table else self.tr("Show as table"))
-        self.switch.set_icon_name("calendar-days" if as_table else "table")
+        self.weeks.show_as_table(as_table)
         self.table.setFixedHeight(row_height(Theme.current().scale) * _TABLE_ROWS)
         for widget in (self.calendar, self._spoken, self._legend):
             widget.setVisible(not as_table)

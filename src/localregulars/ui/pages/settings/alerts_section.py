@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +11,9 @@ from localregulars.application.outcome import Changes, UseCase
 from localregulars.background.jobs import Job
 from localregulars.domain.alerts import AlertSettings, TellWithin
 from localregulars.domain.signals import SignalCode
+from localregulars.scoring.hindsight import Hindsight
 from localregulars.ui.pages.settings import alerts_words
+from localregulars.ui.pages.settings.alerts_chart import check_ins_by_week
 from localregulars.ui.pages.settings.alerts_parts import CapacitySlider, SignalSwitch
 from localregulars.ui.pages.settings.alerts_view_model import AlertsViewModel
 from localregulars.ui.pages.settings.backup_parts import SettingPart
@@ -19,6 +22,7 @@ from localregulars.ui.theme.tokens import TextRole
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import ButtonKind
 from localregulars.ui.widgets.card import Card
+from localregulars.ui.widgets.charts.panel import ChartPanel
 from localregulars.ui.widgets.field import LabelledChoice
 from localregulars.ui.widgets.how_counted import HowCounted
 from localregulars.ui.widgets.states import BusyState
@@ -93,7 +97,8 @@ class AlertsSection(SettingsSection):
         )
         self.trial.body.addWidget(Text(about, tone=Tone.MUTED, wraps=True))
         self.how_counted = HowCounted(self.tr("What that would have meant"), counting.last_year)
-        for widget in (self._headline, self._sentences, self._about, self.how_counted):
+        self.weeks = ChartPanel(check_ins_by_week(Hindsight(0, 1, 0, 0), date.min))
+        for widget in (self._headline, self._sentences, self.weeks, self._about, self.how_counted):
             self._result.body.addWidget(widget)
         self._result.hide()
         return stacked(self.trial, self._busy, self._result)
@@ -109,7 +114,9 @@ class AlertsSection(SettingsSection):
         self.model.kept.connect(self._on_kept)
         self.model.tried.connect(self._on_tried)
         self.model.working.connect(self._on_working)
-        self.model.failed.connect(self._context.page.report_failure)
+        self.weeks.said.connect(self._context.page.notices.say)
+        for source in (self.model, self.weeks):
+            source.failed.connect(self._context.page.report_failure)
 
     # What is shown
 
@@ -133,6 +140,9 @@ class AlertsSection(SettingsSection):
         sentences = alerts_words.what_came(figures)
         self._sentences.setText("\n".join(sentences))
         self._sentences.setVisible(bool(sentences))
+        weeks = check_ins_by_week(figures, self.model.today)
+        self.weeks.show_chart(weeks)
+        self.weeks.setVisible(not weeks.too_few)
         about = [alerts_words.time_tried(figures, self.model.today)] if figures.days else []
         if self.model.is_outdated:
             about.append(self.tr("You have changed what to be told about since: try it again."))

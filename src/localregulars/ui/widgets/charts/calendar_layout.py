@@ -1,4 +1,4 @@
-"""Where each day of a calendar heat-map lies: plain geometry, without painting."""
+"""Where each day of a calendar lies: plain geometry, without painting."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ DAYS = 7
 
 
 @dataclass(frozen=True, slots=True)
-class HeatMapLayout:
+class CalendarLayout:
     """Weeks as columns, newest last; weekdays as rows, from the locale's first day of the week. Lengths in pixels.
 
     `left` and `top` leave room for weekday and month names; `first_weekday` is 0 for Monday.
@@ -26,7 +26,7 @@ class HeatMapLayout:
     @property
     def first_day(self) -> date:
         """The first day that is shown: a first day of the week."""
-        return self._start_of_week(self.last_day) - timedelta(weeks=self.weeks - 1)
+        return first_shown_day(self.last_day, self.weeks, self.first_weekday)
 
     @property
     def width(self) -> int:
@@ -65,8 +65,10 @@ class HeatMapLayout:
         starts = [(self.first_day + timedelta(weeks=week), self.left + week * self.pitch) for week in range(self.weeks)]
         return [(day, x) for day, x in starts if day.day <= DAYS and x + 2 * self.pitch <= self.width + self.gap]
 
-    def _start_of_week(self, day: date) -> date:
-        return day - timedelta(days=(day.weekday() - self.first_weekday) % DAYS)
+
+def first_shown_day(last_day: date, weeks: int, first_weekday: int) -> date:
+    """The first day of so many weeks of which the last holds `last_day`; weeks begin on `first_weekday`."""
+    return last_day - timedelta(weeks=weeks - 1, days=(last_day.weekday() - first_weekday) % DAYS)
 
 
 def fitting_weeks(width: int, left: int, pitch: int, most: int) -> int:

@@ -1,0 +1,17 @@
+"""Pictures as arrays: what a test looks at is looked at in one go."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QColor, QImage
+
+
+def dots(image: QImage) -> NDArray[np.uint32]:
+    """The colours of a picture of 32 bits a dot, row by row, as 0xffRRGGBB; it lives no longer than the picture."""
+    return np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width())
+
+
+def count_of(image: QImage, colour: str) -> int:
+    """How many dots of a picture have just this colour."""
+    return int((dots(image) == QColor(colour).rgb()).sum())
