@@ -91,7 +91,7 @@ def _kept(half_life_visits: float) -> npt.NDArray[np.uint32]:
 def note_week(rows: Rows, week: IntArray, learned: FloatArray | Likelihoods, half_life_visits: float) -> None:
     """Where a new week begins, add the one before and its weekdays to the shares, in place.
 
-    Weeks without a visit are none. A week is learned as a whole: day by day, every Tuesday would look rarer than Monday,
+    Weeks without a visit are none. A week is learned as a whole: day by day, every Tuesday looks rarer than Monday,
     which was yesterday.
     """
     turns = (rows["week"] != week).nonzero()[0]
