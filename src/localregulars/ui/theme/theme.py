@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from localregulars.ui.theme.icons import IconSource
 from localregulars.ui.theme.restyling import Restyler
@@ -45,9 +47,12 @@ class Theme(QObject):
     """
 
     changed = Signal()
+    _known: ClassVar[Theme | None] = None
+    """Kept, because whatever paints itself asks for it, some hundred times a repaint."""
 
     def __init__(self, app: QApplication, resources: Path) -> None:
         super().__init__(app)
+        Theme._known = self
         self._app = app
         self._palettes: dict[SchemeName, Palette] = {}
         self._icons = IconSource(resources / "icons")
@@ -71,9 +76,8 @@ class Theme(QObject):
     @staticmethod
     def current() -> Theme:
         """The application's theme; without one this is a bug in the start-up (`LookupError`)."""
-        app = QApplication.instance()
-        theme = app.findChild(Theme) if app is not None else None
-        if theme is None:
+        theme = Theme._known
+        if theme is None or not isValid(theme):
             message = "No theme is in force: build the application first."
             raise LookupError(message)
         return theme

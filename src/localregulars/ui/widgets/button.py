@@ -96,6 +96,7 @@ class Button(QPushButton):
         self._has_keyboard_focus = False
         self._words_shown = words_shown
         self._words = ""
+        self._measured: tuple[QFont, str, str, int] | None = None
         self.set_words(words)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -147,6 +148,13 @@ class Button(QPushButton):
         return SPACE_M if self._size is ButtonSize.COMPACT or self._kind is ButtonKind.NAVIGATION else SPACE_L
 
     def _content_width(self, words_font: QFont) -> int:
+        """Measured once for these words in this font; the theme has another font for another size."""
+        known = (words_font, self.words, self._icon_name)
+        if self._measured is None or self._measured[:3] != known:
+            self._measured = (*known, self._measure(words_font))
+        return self._measured[3]
+
+    def _measure(self, words_font: QFont) -> int:
         icon = Theme.current().icon_size() if self._icon_name else 0
         words = QFontMetrics(words_font).horizontalAdvance(self.words) if self.words else 0
         gap = SPACE_S + 2 if icon and words else 0

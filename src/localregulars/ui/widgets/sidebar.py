@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -62,6 +62,8 @@ class _PageEntries(QScrollArea):
         self.column.setSpacing(SPACE_XS)
         self.setWidget(self._inside)
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
+        # Told by who changes the entries, not by a filter of events, through which every paint would have to go.
+        Theme.current().changed.connect(self.updateGeometry)
 
     def keep_chosen_in_sight(self) -> None:
         """Scroll as far as it takes."""
@@ -74,12 +76,6 @@ class _PageEntries(QScrollArea):
             self.ensureWidgetVisible(new, 0, SPACE_XS)
 
     # Qt overrides
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Pass on that the entries want another size: a scroll area keeps that to itself."""
-        if event.type() == QEvent.Type.LayoutRequest and watched is self._inside:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With less room the chosen one is still in sight."""
@@ -139,6 +135,7 @@ class Sidebar(QWidget):
         button.clicked.connect(lambda: self.page_chosen.emit(page_id))
         self._pages[page_id] = button
         self._upper.column.addWidget(button)
+        self._upper.updateGeometry()
         return button
 
     def add_button(self, words: Callable[[], str], icon: str) -> NavigationButton:
@@ -158,6 +155,7 @@ class Sidebar(QWidget):
     def offer_page(self, page_id: str, offered: bool) -> None:  # noqa: FBT001 (a plain setter)
         """Show a page's entry, or leave it out for now."""
         self._pages[page_id].setVisible(offered)
+        self._upper.updateGeometry()
 
     def say_who(self, words: str) -> None:
         """Say who is here; "" says nothing."""
@@ -190,6 +188,7 @@ class Sidebar(QWidget):
         self._promise.setText(self.tr("Saved on this computer only"))
         for button, words in self._words:
             button.set_words(words())
+        self._upper.updateGeometry()
 
     # Qt overrides
 
