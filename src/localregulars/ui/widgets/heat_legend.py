@@ -29,11 +29,12 @@ class HeatLegend(QWidget):
 
     def sizeHint(self) -> QSize:
         """One line."""
-        width = math.ceil(legend_width(self._calendar, screen_look(self)))
+        width = math.ceil(legend_width(self._calendar, screen_look(self))) + 2
         return QSize(width, compact_height(Theme.current().scale))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Cells and numbers, in reading order."""
         del event
         with QPainter(self) as painter:
-            paint_legend(painter, QRectF(self.rect()), self._calendar, screen_look(self))
+            room = QRectF(self.rect()).adjusted(1, 0, -1, 0)  # the outline of the first cell lies half outside it
+            paint_legend(painter, room, self._calendar, screen_look(self))
