@@ -17,7 +17,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 KEPT = HERE / "kept"
-SCREENS = ("start", "unlock")
+SCREENS = ("start", "unlock", "new-shop")
 """Screens without a shop; those of a shop show days, which the database judges by the real clock."""
 SHOP_NAME = "Kittiwake Corner Café"
 _SETTLE_MS = 20
@@ -99,6 +99,8 @@ def _take_screens(app: object, folder: Path) -> None:
         _save(app, program.window, folder / "start.png")
         program.window.show_unlock(shop)
         _save(app, program.window, folder / "unlock.png")
+        program.window.show_new_shop()
+        _save(app, program.window, folder / "new-shop.png")
     finally:
         program.lanes.shut_down()
 
