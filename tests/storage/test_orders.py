@@ -47,6 +47,16 @@ def test_every_visit_has_its_items_each_once_and_one_without_lines_has_none(test
         assert [column.tolist() for column in uow.visits.counts()] == [[ada, bao], [3, 1]]
 
 
+def test_customers_whose_receipts_have_no_lines_are_in_nobodys_way(test_shop: TestShop) -> None:
+    ada, bao, cleo, dag = (test_shop.regular(name) for name in "ABCD")
+    without = [receipt(who, day, []) for who in (ada, cleo) for day in range(3)]
+    kept(test_shop, receipt(bao, 1, [3, 1]), receipt(dag, 0, [2]), receipt(dag, 2, [4]), *without)
+    with test_shop.store.unit_of_work() as uow:
+        told = had(uow.visits.orders(uow.visits.history([ada, bao, cleo, dag])))
+        assert told == [[], [], [], [3, 1], [], [], [], [2], [4]]
+        assert had(uow.visits.orders(uow.visits.history([ada, cleo]))) == [[]] * 6
+
+
 def test_a_state_stays_when_a_visit_comes_later_and_goes_when_one_comes_before(test_shop: TestShop) -> None:
     ada, bao = test_shop.regular("A"), test_shop.regular("B")
     kept(test_shop, receipt(ada, 3, [1]), receipt(bao, 3, [1]))

@@ -20,12 +20,19 @@ _PORTION = 500
 
 def orders(session: Session, visits: VisitHistory) -> OrderHistory:
     """What was had at these visits, in their order; nothing at those whose lines are not kept."""
-    lengths = np.zeros(len(visits.visits), np.int64)
-    had = np.concatenate([np.zeros(1, np.int64), np.cumsum(visits.visits["lines"] > 0)])
-    came = np.flatnonzero(np.diff(had[visits.offsets]))  # whose receipts have lines
-    portions = (came[start : start + _PORTION] for start in range(0, len(came), _PORTION))
-    parts = [_portion(session, visits, customers, lengths) for customers in portions]
-    return OrderHistory(offsets_of(lengths), np.concatenate([np.zeros(0, np.int32), *parts]))
+    lengths, had = np.zeros(len(visits.visits), np.int64), visits.visits["lines"] > 0
+    came = np.flatnonzero(np.diff(offsets_of(had)[visits.offsets])) if had.any() else np.zeros(0, np.int64)
+    items = np.empty(
+        int(visits.visits["lines"].sum(dtype=np.int64)), np.int32
+    )  # room for all, so that none is held twice
+    filled = 0
+    for start in range(0, len(came), _PORTION):
+        part = _portion(session, visits, came[start : start + _PORTION], lengths)
+        if filled + len(part) > len(items):
+            raise StoreDamagedError(DAMAGED)
+        items[filled : filled + len(part)] = part
+        filled += len(part)
+    return OrderHistory(offsets_of(lengths), items[:filled])
 
 
 def _portion(session: Session, visits: VisitHistory, customers: IntArray, lengths: IntArray) -> ItemArray:
@@ -40,11 +47,12 @@ def _portion(session: Session, visits: VisitHistory, customers: IntArray, length
     )
     number = np.fromiter((whole(row[0]) for row in rows), np.int64, len(rows))
     at = np.fromiter((whole(row[1]) for row in rows), np.int64, len(rows))
-    stretch = slice(int(first[0]), int(last[-1]))
-    known = np.repeat(customers, last - first) * _REACH + seconds[stretch]
+    counts = last - first
+    places = np.repeat(last - np.cumsum(counts), counts) + np.arange(counts.sum())  # theirs alone, whoever is between
+    known = np.repeat(customers, counts) * _REACH + seconds[places]
     wanted = np.searchsorted(visits.customer_ids, number) * _REACH + at
     place = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
-    place = np.where(known[place] == wanted, place + stretch.start, -1)
+    place = np.where(known[place] == wanted, places[place], -1)
     packed = [octets(row[2]) for row, is_known in zip(rows, (place >= 0).tolist(), strict=True) if is_known]
     sizes = np.fromiter((len(lines) for lines in packed), np.int64, len(packed))
     if (sizes % LINE_DTYPE.itemsize).any():
