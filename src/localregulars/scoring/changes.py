@@ -162,9 +162,9 @@ class ClockedVisits:
         day = self.day[at]
         if len(self.items):
             first = self.item_offsets[at]
-            counts = self.item_offsets[at + 1] - first
+            counts = (self.item_offsets[at + 1] - first).astype(_NARROW)
         else:
-            first = counts = np.zeros(len(at), _NARROW)
+            first = counts = np.broadcast_to(np.zeros(1, _NARROW), len(at))
         return Arrivals(
             day, (day - 1) % DAYS_PER_WEEK, self.clock[at], self.minute[at], self.measure[at],
             first, counts, self.items, self.expected[at],
@@ -209,7 +209,7 @@ class Turns:
         """All of the visits."""
         turns = list(in_turns(visits.offsets))
         nobody = np.zeros(0, np.int64)
-        at = np.concatenate([nobody, *(places for _, places in turns)])
+        at = np.concatenate([nobody, *(places for _, places in turns)], dtype=_NARROW)
         begins = offsets_of(np.array([len(places) for _, places in turns], np.int64))
         return cls(len(visits.offsets) - 1, turns[0][0] if turns else nobody, begins, at, visits.arrivals(at))
 
@@ -238,9 +238,13 @@ class Looks:
         wanted = np.zeros(len(turns.at), bool)
         wanted[places] = True
         wanted = wanted[turns.at]
-        slot = np.zeros(len(turns.at), np.int64)
+        slot = np.zeros(len(turns.at), _NARROW)
         slot[turns.at[wanted]] = np.arange(np.count_nonzero(wanted))
         return cls(wanted, slot[places])
+
+    def rows(self, seen: Rows, some: slice = slice(None)) -> Rows:
+        """The rows as they were looked at for some of the places asked for, out of what `made_anew` has `seen`."""
+        return {name: _taken(column, self.slots[some]) for name, column in seen.items()}
 
 
 def brought_up_to_date(
@@ -266,8 +270,9 @@ def followed(rule: ChangeRule, visits: ClockedVisits) -> npt.NDArray[np.void]:
     """The row as it stood after every visit (one entry a visit)."""
     turns = Turns.of(visits)
     out, names = np.zeros(len(turns.at), rule.dtype), rule.dtype.names or ()
-    rows = made_anew(rule, np.zeros(turns.customers, rule.dtype), turns, Looks.at(turns, np.arange(len(out))), names)
-    for name, column in rows.items():
+    looks = Looks.at(turns, np.arange(len(out)))
+    seen = made_anew(rule, np.zeros(turns.customers, rule.dtype), turns, looks, names)
+    for name, column in looks.rows(seen).items():
         out[name] = column
     return out
 
@@ -280,11 +285,14 @@ def made_anew(
     names: Sequence[str],
     token: ProgressToken | None = None,
 ) -> Rows:
-    """Everybody's row, in place (zeros before), and some fields of the rows as they stood when they were looked at."""
+    """Everybody's row, in place (zeros before); gives some fields of the rows as they stood after the visits `wanted`.
+
+    Those are each there once, in the order of the turns; `Looks.rows` finds the one for each place asked for.
+    """
     many = int(np.count_nonzero(looks.wanted))
     seen = {name: np.empty((many, *rows[name].shape[1:]), rows[name].dtype, _order(rows[name])) for name in names}
     _step_through(rule, rows, turns, seen, looks.wanted, token or SilentProgress())
-    return {name: _taken(column, looks.slots) for name, column in seen.items()}
+    return seen
 
 
 def _step_through(

@@ -29,6 +29,7 @@ BESIDE = (SignalCode.INTENSITY, SignalCode.TIME_OF_DAY)
 LEAST_BESIDE = 300_000
 """With fewer visits it takes longer to get the other core ready than to do without it."""
 _PORTION = 6_000_000
+_SCORED_AT_ONCE = 1 << 16
 _VISITS_A_CELL = 4
 """So many visits take about the memory of one row that is looked at."""
 
@@ -155,6 +156,9 @@ def _one_portion(
     clock = own_clock(known, row + rows.start, days[week])
 
     for number, rule in rules.items():
-        found = made_anew(rule, states[rule.code.value][rows], turns, looks, rule.scored, token)
-        at = (number, row + rows.start, week)
-        said.scores[at], said.directions[at] = scores_of(rule, found, clock, days[week])
+        seen = made_anew(rule, states[rule.code.value][rows], turns, looks, rule.scored, token)
+        for start in range(0, len(row), _SCORED_AT_ONCE):
+            some = slice(start, start + _SCORED_AT_ONCE)
+            at = (number, row[some] + rows.start, week[some])
+            found = scores_of(rule, looks.rows(seen, some), clock[some], days[week[some]])
+            said.scores[at], said.directions[at] = found

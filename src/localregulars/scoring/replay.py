@@ -84,7 +84,7 @@ class _Replay:
         looks, came = Looks.at(turns, place), visits.day[place] == day
         for rule in self.rules.all:
             rows = np.zeros(turns.customers, rule.dtype)
-            scores = rule.scores(made_anew(rule, rows, turns, looks, rule.scored), clock, day)
+            scores = rule.scores(looks.rows(made_anew(rule, rows, turns, looks, rule.scored)), clock, day)
             speaks = np.isfinite(scores) & (came | (rule.code is SignalCode.DECLINE))
             yield rule.code, (cells[0][speaks], cells[1][speaks]), scores[speaks]
 
