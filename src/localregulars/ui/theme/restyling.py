@@ -36,6 +36,8 @@ class Restyler:
         for window in self._app.topLevelWidgets():
             self._polish(window, sizes_changed=sizes_changed)
             window.update()
+        if sizes_changed:  # before anything is painted: words would be cut off for a moment
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def catch_up(self, widget: QWidget) -> None:
         """A widget that waits is about to be shown: let it follow the changes that it missed, if there were any."""
