@@ -33,9 +33,10 @@ fix: setup ## format and mend what can be mended by itself
 bench: setup ## the figures that docs/FIGURES.md quotes
 	$(PYTHON) -m benchmarks
 
-bench-lifetimes: setup ## absences beside BG/NBD of the package lifetimes, which gets an environment of its own
+bench-lifetimes: setup ## absences and the lifetime model beside the package lifetimes, which gets an environment of its own
 	UV_SYSTEM_CERTS=1 $(BIN)/uv venv -q --allow-existing --python $(PYTHON) .venv-lifetimes
 	UV_SYSTEM_CERTS=1 $(BIN)/uv pip install -q --python .venv-lifetimes/bin/python --require-hashes -r requirements/lifetimes.txt
+	PYTHONPATH=src:. .venv-lifetimes/bin/python -m benchmarks.lifetime_model
 	PYTHONPATH=src:. .venv-lifetimes/bin/python -m benchmarks.bg_nbd
 
 soak: setup ## rules on examples of this run's own, 100,000 consent histories, then the proofs of docs/RELIABILITY.md in their long form (hours; goes on where it was stopped)

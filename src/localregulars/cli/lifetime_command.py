@@ -143,7 +143,7 @@ def _short(cell: str | float | None, digits: int | None) -> str | float:
 
 def _parameters(named: dict[str, float], summit: Summit) -> list[tuple[str, str, str, str]]:
     """Each parameter with where it lies at 95 %, from the curvature of the likelihood of its logarithm."""
-    if summit.covariance is None:
+    if not summit.is_settled:
         return [(name, f"{value:.4g}", "–", "–") for name, value in named.items()]
     factors = np.exp(1.96 * np.sqrt(np.diag(summit.covariance))).tolist()
     return [

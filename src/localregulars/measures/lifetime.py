@@ -11,6 +11,7 @@ from localregulars.measures.bg_nbd import BgNbdFit, fit_bg_nbd
 from localregulars.measures.gamma_gamma import GammaGammaFit, fit_gamma_gamma
 from localregulars.measures.memory import Remembered, best_half_life, foretold, remember
 from localregulars.measures.purchases import Purchases, purchases_until
+from localregulars.measures.visit_days import visit_days
 
 LEAST_RETURNING = 20
 """With fewer customers who came again there is nothing to fit so many parameters to."""
@@ -61,8 +62,9 @@ def fit_lifetime(customer: IntArray, days: IntArray, amounts: FloatArray, until:
     purchases = purchases_until(until, customer, days, amounts)
     if returning(purchases) < LEAST_RETURNING:
         return None
-    half_life = best_half_life(customer, days, until)
-    kept = remember(purchases, customer, days, until, half_life)
+    visits = visit_days(customer, days)
+    half_life = best_half_life(visits, until)
+    kept = remember(purchases, visits, until, half_life)
     return Lifetime(purchases, kept, half_life, fit_bg_nbd(purchases), _amounts(purchases))
 
 

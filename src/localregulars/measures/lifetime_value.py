@@ -45,7 +45,7 @@ def values(fitted: Lifetime, weeks: float, yearly_discount: float = YEARLY_DISCO
 
 
 def mean_value(fitted: Lifetime, weeks: float, yearly_discount: float = YEARLY_DISCOUNT) -> MeanValue | None:
-    """The mean of `values` by the delta method; None where amounts say nothing or a model has not settled.
+    """The mean of `values` by the delta method; None where amounts say nothing.
 
     The logarithms of both models' parameters have the covariance of their fits, and nothing between the models.
     """
@@ -53,8 +53,6 @@ def mean_value(fitted: Lifetime, weeks: float, yearly_discount: float = YEARLY_D
     if every is None or fitted.amounts is None:
         return None
     one, other = fitted.visits.summit, fitted.amounts.summit
-    if one.covariance is None or other.covariance is None:
-        return None
     purchases, remembered = _some(fitted)
     split = len(one.parameters)
 
@@ -66,6 +64,19 @@ def mean_value(fitted: Lifetime, weeks: float, yearly_discount: float = YEARLY_D
     own, paid = slopes[:split], slopes[split:]
     variance = float(own @ one.covariance @ own + paid @ other.covariance @ paid)
     return MeanValue(float(every.mean()), variance**0.5)
+
+
+def mean_gone(fitted: Lifetime) -> MeanValue:
+    """The mean chance that a customer has stopped coming, by the delta method."""
+    known, covariance = fitted.purchases, fitted.visits.summit.covariance
+
+    def mean_at(logs: FloatArray) -> float:
+        visits = BgNbd(*np.exp(logs).tolist())
+        return 1 - float(visits.probability_alive(known.repeats.astype(np.float64), known.recency, known.age).mean())
+
+    logs = np.log(fitted.visits.model)
+    slopes = _slopes(mean_at, logs)
+    return MeanValue(mean_at(logs), float(slopes @ covariance @ slopes) ** 0.5)
 
 
 def _values(

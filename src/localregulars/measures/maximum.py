@@ -20,26 +20,23 @@ _STEP = 1e-4
 _LONGEST = 2.0
 _FARTHEST = 12.0
 """Logarithms of parameters beyond that have run away: the data do not say where they are."""
-_FLATTEST = 1e-4
-"""A curvature below that, in units of log-likelihood, says nothing of its direction."""
+_WIDEST = 4.0
+"""A parameter that may as well be e^4 = 55 times as large is not known."""
 
 
 @dataclass(frozen=True, slots=True)
 class Summit:
     """Where the log-likelihood is highest.
 
-    `covariance` is that of the logarithms of the parameters (the inverse of the observed information), None where the
-    likelihood has no top: then the last point of the search is one of many that explain the data as well.
+    `covariance` is that of the logarithms of the parameters: the inverse of the observed information, in ways that are
+    all but flat no more than `_WIDEST` squared. `is_settled` says that there are none of those; else the point is one
+    of many that explain the data as well, and what follows from it is the same for all of them.
     """
 
     parameters: FloatArray
     log_likelihood: float
-    covariance: FloatArray | None
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether the data say where the parameters are."""
-        return self.covariance is not None
+    covariance: FloatArray
+    is_settled: bool
 
 
 def highest(likelihood: Likelihood, start: FloatArray) -> Summit:
@@ -59,7 +56,9 @@ def highest(likelihood: Likelihood, start: FloatArray) -> Summit:
         curvature = _curvature(likelihood, place)
         if np.abs(place).max() > _FARTHEST:
             break
-    return Summit(np.exp(place), value, _covariance(curvature, place))
+    bends, ways = np.linalg.eigh(curvature)
+    is_settled = bool(np.abs(place).max() <= _FARTHEST and bends.min() > 1 / _WIDEST**2)
+    return Summit(np.exp(place), value, (ways / np.maximum(bends, 1 / _WIDEST**2)) @ ways.T, is_settled)
 
 
 def _at(likelihood: Likelihood, place: FloatArray) -> tuple[float, FloatArray]:
@@ -96,9 +95,3 @@ def _line_search(
         if np.isfinite(higher) and higher >= value + 1e-4 * shorter * promised:
             return there, higher, slopes
     return None
-
-
-def _covariance(curvature: FloatArray, place: FloatArray) -> FloatArray | None:
-    if np.abs(place).max() > _FARTHEST or np.linalg.eigvalsh(curvature).min() < _FLATTEST:
-        return None
-    return np.asarray(np.linalg.inv(curvature))

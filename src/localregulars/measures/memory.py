@@ -13,9 +13,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from localregulars.measures.arrays import FloatArray, IntArray
+from localregulars.measures.arrays import FloatArray
 from localregulars.measures.bg_nbd import BgNbd, fit_bg_nbd
 from localregulars.measures.purchases import WEEK, Purchases, purchases_until
+from localregulars.measures.visit_days import VisitDays
 
 NOTHING_FADES = float("inf")
 HALF_LIVES = (NOTHING_FADES, 52.0, 26.0, 13.0, 8.0, 5.0)
@@ -33,15 +34,14 @@ class Remembered(NamedTuple):
     age: FloatArray
 
 
-def remember(purchases: Purchases, customer: IntArray, days: IntArray, until: int, half_life: float) -> Remembered:
-    """Repeats and weeks up to a day as they have faded by then; `customer` and `days` of every receipt."""
+def remember(purchases: Purchases, visits: VisitDays, until: int, half_life: float) -> Remembered:
+    """Repeats and weeks up to a day as they have faded by then; `purchases` are those of the visits until then."""
     if half_life == NOTHING_FADES:
         return Remembered(purchases.repeats.astype(np.float64), purchases.age)
-    pairs = np.unique(np.stack([customer, days], axis=1)[days <= until].astype(np.int64), axis=0)
-    is_first = np.concatenate([np.ones(min(len(pairs), 1), bool), pairs[1:, 0] != pairs[:-1, 0]])
+    seen = visits.until(until)
     rate = np.log(2) / half_life
-    left = np.where(is_first, 0.0, np.exp(-rate * (until - pairs[:, 1]) / WEEK))
-    place = np.searchsorted(purchases.customer, pairs[:, 0])
+    left = np.where(seen.is_first(), 0.0, np.exp(-rate * (until - seen.day) / WEEK))
+    place = np.searchsorted(purchases.customer, seen.customer)
     counted = np.bincount(place, weights=left, minlength=len(purchases.customer)).astype(np.float64)
     return Remembered(counted, -np.expm1(-rate * purchases.age) / rate)
 
@@ -52,23 +52,23 @@ def foretold(model: BgNbd, purchases: Purchases, remembered: Remembered, weeks: 
     return np.asarray(alive * model.expected_while_alive(np.array(weeks), *remembered))
 
 
-def best_half_life(customer: IntArray, days: IntArray, until: int) -> float:
+def best_half_life(visits: VisitDays, until: int) -> float:
     """The half-life (weeks) under which purchases before the last weeks foretell those of the last weeks best.
 
     Best is the highest mean of y ln m - m over customers, m foretold and y come (a proper score for counts).
     """
-    known = days <= until
-    if not known.any():
+    known = visits.until(until)
+    if not len(known.day):
         return NOTHING_FADES
-    cut = until - (until - int(days[known].min())) // _HELD_BACK
-    before = purchases_until(cut, customer, days, np.zeros(len(days)))
+    cut = until - (until - int(known.day.min())) // _HELD_BACK
+    before = purchases_until(cut, *known, np.zeros(len(known.day)))
     if int((before.repeats > 0).sum()) < LEAST_RETURNING or cut == until:
         return NOTHING_FADES
     fit, weeks = fit_bg_nbd(before), (until - cut) / WEEK
-    came = np.unique(np.stack([customer, days], axis=1)[(days > cut) & known], axis=0)[:, 0]
+    came = known.customer[known.day > cut]
     seen = np.bincount(came, minlength=int(before.customer.max()) + 1)[before.customer]
     scores = []
     for half_life in HALF_LIVES:
-        m = np.maximum(foretold(fit.model, before, remember(before, customer, days, cut, half_life), weeks), 1e-9)
+        m = np.maximum(foretold(fit.model, before, remember(before, known, cut, half_life), weeks), 1e-9)
         scores.append(float((seen * np.log(m) - m).mean()))
     return HALF_LIVES[int(np.argmax(scores))]

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from localregulars.measures.arrays import FloatArray, IntArray
+from localregulars.measures.arrays import BoolArray, FloatArray, IntArray
+from localregulars.measures.visit_days import visit_days
 
 WEEK = 7.0
 
@@ -33,20 +34,25 @@ class Purchases(NamedTuple):
 def purchases_until(day: int, customer: IntArray, days: IntArray, amounts: FloatArray) -> Purchases:
     """What was bought up to and including a day; one entry a receipt in `customer`, `days` (ordinals) and `amounts`."""
     known = days <= day
-    bought = np.stack([customer[known], days[known]], axis=1).astype(np.int64)
-    pairs, inverse = np.unique(bought, axis=0, return_inverse=True)
-    paid = np.bincount(inverse.reshape(-1), weights=amounts[known], minlength=len(pairs))
-    who, first, count = np.unique(pairs[:, 0], return_index=True, return_counts=True)
+    bought = visit_days(customer[known], days[known])
+    who, first, count = np.unique(bought.customer, return_index=True, return_counts=True)
     last = first + count - 1
     repeats = count - 1
-    totals = np.add.reduceat(paid, first) - paid[first] if len(first) else np.zeros(0)
-    begun, newest = pairs[first, 1], pairs[last, 1]
+    begun, newest = bought.day[first], bought.day[last]
+    later = known & (days > _of(customer, who, begun, known))
+    totals = np.bincount(np.searchsorted(who, customer[later]), weights=amounts[later], minlength=len(who))
     mean = np.divide(totals, repeats, out=np.zeros(len(who)), where=repeats > 0)
     return Purchases(who, repeats.astype(np.int64), (newest - begun) / WEEK, (day - begun) / WEEK, mean)
 
 
 def repeat_days(customer: IntArray, days: IntArray) -> IntArray:
     """The days (ordinals, ascending) of all repeat purchases, each customer's day once."""
-    pairs = np.unique(np.stack([customer, days], axis=1).astype(np.int64), axis=0)
-    is_repeat = np.concatenate([np.zeros(min(len(pairs), 1), bool), pairs[1:, 0] == pairs[:-1, 0]])
-    return np.sort(pairs[is_repeat, 1])
+    bought = visit_days(customer, days)
+    return np.sort(bought.day[~bought.is_first()])
+
+
+def _of(customer: IntArray, who: IntArray, begun: IntArray, known: BoolArray) -> IntArray:
+    """The first day of the customer of every receipt that is known."""
+    out = np.zeros(len(customer), np.int64)
+    out[known] = begun[np.searchsorted(who, customer[known])]
+    return out
