@@ -1,0 +1,242 @@
+"""How often intervals hold the truth: 2,000 simulated shops for every kind of figure that is shown with one.
+
+    python -m benchmarks.coverage [--shops N]
+
+A shop draws its own truth (how satisfied its customers are, what they spend) from what shops may be like, a number of
+customers from the threshold "too few to say" upwards, and then the answers of those customers. Counted is how often
+the interval that would be shown holds that shop's truth: between 93 and 97 of 100 is wanted. Hard kinds stand beside
+the usual ones: no more people than the threshold asks for, nearly everybody satisfied, amounts with a long tail.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from typing import NamedTuple
+
+import numpy as np
+
+from benchmarks.side_by_side import Figure, print_figures
+from localregulars.measures.arrays import FloatArray
+from localregulars.measures.bg_nbd import BgNbd, fit_bg_nbd
+from localregulars.measures.findings import Measured, Unsaid
+from localregulars.measures.gamma_gamma import GammaGamma, fit_gamma_gamma
+from localregulars.measures.intervals.differences import change
+from localregulars.measures.lifetime import Lifetime
+from localregulars.measures.lifetime_value import mean_gone, mean_value
+from localregulars.measures.measure import LEAST
+from localregulars.measures.measure import Interval as Kind
+from localregulars.measures.memory import NOTHING_FADES, Remembered
+from localregulars.measures.purchases import Purchases
+from localregulars.measures.samples import Modelled, Net, Sample, Share, Times, Values
+
+SHOPS = 2_000
+LEAST_COVERED, MOST_COVERED = 0.93, 0.97
+SEED = 11
+Random = np.random.Generator
+
+
+class Shop(NamedTuple):
+    """What would be shown, and the truth; None where there is nothing to say."""
+
+    figure: Measured | None
+    truth: float
+
+
+Draw = Callable[[Random], Shop]
+
+
+def shown(sample: Sample, truth: float) -> Shop:
+    """What the program shows of a sample."""
+    return Shop(sample.figure(), truth)
+
+
+def people(rng: Random, kind: Kind, most: int = 400) -> int:
+    """How many customers a shop has: from the threshold on, few more likely than many."""
+    return int(np.exp(rng.uniform(np.log(LEAST[kind]), np.log(most))))
+
+
+def share(rng: Random, n: int | None = None, alpha: float = 2.0, beta: float = 2.0) -> Shop:
+    """Customers of whom each is satisfied with the shop's own chance."""
+    count, truth = n or people(rng, Kind.WILSON), rng.beta(alpha, beta)
+    return shown(Share(rng.random(count) < truth, np.arange(count)), truth)
+
+
+def repeated_share(rng: Random) -> Shop:
+    """The same where people answer one to five times and mostly alike."""
+    count, truth, alike = people(rng, Kind.WILSON, 150), rng.beta(4, 2), rng.uniform(1, 8)
+    count = max(count, 20)
+    who = np.repeat(np.arange(count), rng.integers(1, 6, count))
+    own = rng.beta(truth * alike, (1 - truth) * alike, count)
+    # Which people answer often is chance, so that the mean over answers aims at the mean over people.
+    return shown(Share(rng.random(len(who)) < own[who], who), truth)
+
+
+def net(rng: Random) -> Shop:
+    """Promoters, passives and detractors by the shop's own chances."""
+    count, chances = people(rng, Kind.VARIANCE), rng.dirichlet([5.0, 2.5, 1.5])
+    side = rng.choice([1, 0, -1], count, p=chances)
+    return shown(Net(side, np.arange(count)), 100 * float(chances[0] - chances[2]))
+
+
+def ratings(rng: Random) -> Shop:
+    """Answers 1 to 5 by the shop's own chances, mostly 4 and 5."""
+    count, chances = people(rng, Kind.SKEWED_MEAN), rng.dirichlet([0.4, 0.8, 1.5, 4.0, 5.0])
+    truth = float(chances @ np.arange(1, 6))
+    return shown(Values(rng.choice(np.arange(1.0, 6.0), count, p=chances), 1.0, 5.0), truth)
+
+
+def engagement(rng: Random) -> Shop:
+    """Scores 0 to 100, many of them low."""
+    count, alpha, beta = people(rng, Kind.SKEWED_MEAN), rng.uniform(0.4, 2), rng.uniform(1, 6)
+    return shown(Values(100 * rng.beta(alpha, beta, count), 0.0, 100.0), 100 * alpha / (alpha + beta))
+
+
+def skewed(rng: Random, n: int) -> tuple[FloatArray, float]:
+    """Amounts with a long tail, some customers with none: log-normal or gamma, as the shop is."""
+    if rng.random() < 0.5:
+        sigma = rng.uniform(0.3, 1.0)
+        values, mean = rng.lognormal(3, sigma, n), float(np.exp(3 + sigma**2 / 2))
+    else:
+        shape = rng.uniform(0.5, 3.0)
+        values, mean = rng.gamma(shape, 20, n), 20 * shape
+    bought = rng.uniform(0.5, 1.0)
+    return np.where(rng.random(n) < bought, values, 0.0), bought * mean
+
+
+def money(rng: Random, n: int | None = None) -> Shop:
+    """The mean of such amounts."""
+    values, truth = skewed(rng, n or people(rng, Kind.SKEWED_MEAN))
+    return shown(Values(values), truth)
+
+
+def visits(rng: Random) -> Shop:
+    """Visits of each customer: Poisson with a gamma distributed rate."""
+    count, r, mean = people(rng, Kind.SKEWED_MEAN), rng.uniform(0.5, 3), rng.uniform(1, 10)
+    return shown(Values(rng.poisson(rng.gamma(r, mean / r, count)).astype(np.float64)), mean)
+
+
+def waiting(rng: Random, is_watched: bool = False) -> Shop:  # noqa: FBT001, FBT002  (a row of the table below)
+    """Hours until the first word, log-normal; watched at a moment when some still wait, where `is_watched`."""
+    count, sigma = people(rng, Kind.MEDIAN, 200), rng.uniform(0.5, 1.5)
+    hours, truth = rng.lognormal(2, sigma, count), float(np.exp(2))
+    looked = rng.uniform(0, 4 * truth, count) + truth if is_watched else np.full(count, np.inf)
+    return shown(Times(np.minimum(hours, looked), hours <= looked), truth)
+
+
+def difference(draw: Draw) -> Draw:
+    """The change of a figure between two periods with different people."""
+
+    def both(rng: Random) -> Shop:
+        before, after = draw(rng), draw(rng)
+        if before.figure is None or after.figure is None:
+            return Shop(None, 0.0)
+        found = change(before.figure, after.figure)
+        figure = None if isinstance(found, Unsaid) else Measured(found.value, 0, found.interval)
+        return Shop(figure, after.truth - before.truth)
+
+    return both
+
+
+def modelled(rng: Random) -> tuple[Shop, Shop]:
+    """The mean lifetime value and the mean chance of having gone, of a shop that is as the models say."""
+    visits_model = BgNbd(rng.uniform(0.5, 2), rng.uniform(3, 8), rng.uniform(0.5, 1.5), rng.uniform(2, 5))
+    amounts_model = GammaGamma(rng.uniform(2, 6), rng.uniform(3, 6), rng.uniform(10, 30))
+    known = simulated(rng, int(rng.integers(100, 600)), visits_model, amounts_model)
+    repeats = known.repeats.astype(np.float64)
+    fitted = Lifetime(known, Remembered(repeats, known.age), NOTHING_FADES, fit_bg_nbd(known), fit_gamma_gamma(known))
+    alive = 1 - float(visits_model.probability_alive(repeats, known.recency, known.age).mean())
+    expected = visits_model.expected(26.0, repeats, known.recency, known.age)
+    worth = float((expected * amounts_model.expected_amount(repeats, known.mean_amount)).mean())
+    gone, value = mean_gone(fitted), mean_value(fitted, 26.0, yearly_discount=0.0)
+    n = len(repeats)
+    return (
+        Shop(None, worth) if value is None else shown(Modelled(value.value, value.standard_error, n, 0.0), worth),
+        shown(Modelled(gone.value, gone.standard_error, n, 0.0, 1.0), alive),
+    )
+
+
+def simulated(rng: Random, customers: int, visits_model: BgNbd, amounts_model: GammaGamma) -> Purchases:
+    """Forty weeks of customers as the models say; they came first in the first third."""
+    rate = rng.gamma(visits_model.r, 1 / visits_model.alpha, customers)
+    stops = rng.beta(visits_model.a, visits_model.b, customers)
+    age = 40 - rng.uniform(0, 40 / 3, customers)
+    repeats, recency, clock, active = np.zeros(customers, np.int64), np.zeros(customers), np.zeros(customers), age > 0
+    while active.any():
+        clock = clock + rng.exponential(1, customers) / rate
+        came = active & (clock <= age)
+        repeats[came] += 1
+        recency[came] = clock[came]
+        active = came & (rng.random(customers) >= stops)
+    shape, count = rng.gamma(amounts_model.q, 1 / amounts_model.gamma, customers), np.maximum(repeats, 1)
+    mean = np.where(repeats > 0, rng.gamma(amounts_model.p * count, 1 / shape) / count, 0.0)
+    return Purchases(np.arange(customers), repeats, recency, age, mean)
+
+
+KINDS: dict[str, Draw] = {
+    "share (Wilson)": share,
+    "share, nearly all or nearly none": lambda rng: share(
+        rng, None, *((12.0, 1.0) if rng.random() < 0.5 else (1.0, 12.0))
+    ),
+    "share of 10 customers": lambda rng: share(rng, LEAST[Kind.WILSON]),
+    "share, people answer repeatedly": repeated_share,
+    "NPS": net,
+    "mean rating 1 to 5": ratings,
+    "mean score 0 to 100": engagement,
+    "mean visits": visits,
+    "mean amount, long tail": money,
+    "mean amount of 10 customers": lambda rng: money(rng, LEAST[Kind.SKEWED_MEAN]),
+    "median time": waiting,
+    "median time, some still wait": lambda rng: waiting(rng, True),  # noqa: FBT003  (the same)
+    "difference of shares": difference(share),
+    "difference of NPS": difference(net),
+    "difference of mean amounts": difference(money),
+    "difference of median times": difference(waiting),
+}
+
+
+class Covered(NamedTuple):
+    """Of so many shops with a figure, the share whose interval held the truth."""
+
+    share: float
+    shops: int
+
+
+def covered(draws: list[Shop]) -> Covered:
+    """Those without an interval are left out: nothing is shown of them."""
+    told = [(shop.figure.interval, shop.truth) for shop in draws if shop.figure is not None and shop.figure.interval]
+    return Covered(sum(low <= truth <= high for (low, high), truth in told) / max(len(told), 1), len(told))
+
+
+def measure(shops: int = SHOPS) -> dict[str, Covered]:
+    """Coverage by kind."""
+    rng = np.random.default_rng(SEED)
+    found = {name: covered([draw(rng) for _ in range(shops)]) for name, draw in KINDS.items()}
+    models = [modelled(rng) for _ in range(shops)]
+    found["mean lifetime value"] = covered([value for value, _ in models])
+    found["expected churn"] = covered([gone for _, gone in models])
+    return found
+
+
+def figures(shops: int = SHOPS) -> list[Figure]:
+    """Each kind's coverage beside the least and the most that are wanted."""
+    out = []
+    for name, found in measure(shops).items():
+        what = f"{name} ({found.shops:,} shops)"
+        out.append(Figure(what, found.share, LEAST_COVERED, "", is_floor=True))
+        out.append(Figure(what, found.share, MOST_COVERED, ""))
+    return out
+
+
+def main() -> int:
+    """Print the table; 1 when a kind covers too little or too much."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--shops", type=int, default=SHOPS)
+    found = figures(parser.parse_args().shops)
+    print_figures("Coverage of 95 % intervals", found)
+    return 0 if all(figure.holds for figure in found) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,155 @@
+"""What a formula finds: the people or things that a figure is made of, each kind with its own estimate and interval."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+
+from localregulars.measures.arrays import BoolArray, FloatArray, IntArray
+from localregulars.measures.findings import Finding, Interval, Measured, Reason, Unsaid
+from localregulars.measures.intervals.means import mean_interval
+from localregulars.measures.intervals.quantiles import Z
+from localregulars.measures.intervals.shares import by_person, net_share, wilson
+from localregulars.measures.intervals.times import median_time
+
+
+class Sample(Protocol):
+    """Something that a figure is made of."""
+
+    @property
+    def n(self) -> int:
+        """How many people or things there are: what a threshold is compared with."""
+        ...
+
+    def figure(self) -> Measured | None:
+        """The figure; None where these, however many, have none. Asked only where there are any."""
+        ...
+
+
+def judged(found: Sample | Unsaid, needed: int) -> Finding:
+    """The figure, or why there is none: nothing at all, or fewer than are needed."""
+    if isinstance(found, Unsaid):
+        return found
+    if found.n == 0 and needed > 0:
+        return Unsaid(Reason.NO_DATA, 0, needed)
+    if found.n < needed:
+        return Unsaid(Reason.TOO_FEW, found.n, needed)
+    figure = found.figure()
+    return Unsaid(Reason.TOO_FEW, found.n, 0) if figure is None else figure
+
+
+def apart(who: IntArray) -> IntArray:
+    """The same people, with everybody who is not known (-1) a person of their own."""
+    return np.where(who < 0, -1 - np.arange(len(who)), who)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many of them: one flag each, `who` the person (people who come more than once count less than that often)."""
+
+    hit: BoolArray
+    who: IntArray
+
+    @property
+    def n(self) -> int:
+        """Different people."""
+        return len(np.unique(self.who))
+
+    def figure(self) -> Measured:
+        """The share of flags, with Wilson's interval for as many different people as the flags are worth."""
+        hits, n, people = by_person(self.hit, self.who)
+        return Measured(float(self.hit.mean()), people, wilson(hits, n))
+
+
+@dataclass(frozen=True, slots=True)
+class Net:
+    """Promoters less detractors, in points of 100: 1, 0 or -1 each, `who` the person."""
+
+    side: IntArray
+    who: IntArray
+
+    @property
+    def n(self) -> int:
+        """Different people."""
+        return len(np.unique(self.who))
+
+    def figure(self) -> Measured:
+        """Points between -100 and 100, with an interval from the variance of the answers."""
+        more, n, people = by_person(self.side > 0, self.who)
+        less, other, _ = by_person(self.side < 0, self.who)
+        worth = min(n, other)
+        low, high = net_share(more / n * worth, less / other * worth, worth)
+        return Measured(100 * float(self.side.mean()), people, Interval(100 * low, 100 * high))
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """A value of each person, of which the mean is asked for; `least` and `most` are what it can be."""
+
+    value: FloatArray
+    least: float = -np.inf
+    most: float = np.inf
+
+    @property
+    def n(self) -> int:
+        """People."""
+        return len(self.value)
+
+    def figure(self) -> Measured:
+        """The mean, with an interval that follows the skewness."""
+        return Measured(float(self.value.mean()), self.n, mean_interval(self.value, self.least, self.most))
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """How long each took, or has lasted so far, of which the median is asked for."""
+
+    time: FloatArray
+    is_over: BoolArray
+
+    @property
+    def n(self) -> int:
+        """All, whether over or not."""
+        return len(self.time)
+
+    def figure(self) -> Measured | None:
+        """The median; None while fewer than half are over."""
+        found = median_time(self.time, self.is_over)
+        return None if found is None else Measured(found[0], self.n, found[1])
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Everything was counted: a number, or that of so many; nothing is estimated, so there is no interval."""
+
+    count: int
+    of: int | None = None
+
+    @property
+    def n(self) -> int:
+        """What was counted."""
+        return self.count if self.of is None else self.of
+
+    def figure(self) -> Measured:
+        """The number, or the share."""
+        return Measured(float(self.count) if self.of is None else self.count / self.of, self.n, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Modelled:
+    """A mean that a model says of so many customers, and how unsure its parameters leave it."""
+
+    value: float
+    standard_error: float
+    n: int
+    least: float = -np.inf
+    most: float = np.inf
+
+    def figure(self) -> Measured:
+        """The mean with the interval of the delta method."""
+        reach = Z * self.standard_error
+        return Measured(
+            self.value, self.n, Interval(self.value - reach, self.value + reach).within(self.least, self.most)
+        )
