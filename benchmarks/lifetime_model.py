@@ -181,9 +181,8 @@ def main() -> int:
     """Print all beside their bounds; 1 when one falls short."""
     sample = cdnow()
     known = purchases_until(CALIBRATED, *sample)
-    print(
-        f"CDNOW: {len(known.customer)} customers, half-life {best_half_life(visit_days(sample.customer, sample.day), CALIBRATED):g} weeks"
-    )
+    fades = best_half_life(visit_days(sample.customer, sample.day), CALIBRATED)
+    print(f"CDNOW: {len(known.customer)} customers, half-life {fades:g} weeks")
     figures = [*parameters(known), *forecasts(sample, known), *times(known)]
     path = Path(sys.argv[1]) if len(sys.argv) > 1 else receipts_file()
     if path is None:

@@ -1,0 +1,51 @@
+"""How much customers take part: a composite of which every part and weight is visible."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from localregulars.measures.arrays import FloatArray
+from localregulars.measures.findings import Reason, Unsaid
+from localregulars.measures.measure import AnyMeasure, Interval, Measure, Unit
+from localregulars.measures.samples import Sample, Values
+
+WEIGHTS = {"came_lately": 3.0, "came_often": 3.0, "said_something": 2.0, "took_part": 1.0, "brought_somebody": 1.0}
+"""The parts and what each weighs unless the owner says otherwise; a shop may use others."""
+_FULL = 100.0
+
+
+class Engagement(NamedTuple):
+    """How far each customer (row) fulfils each part (column), 0 to 1, NaN where that is not known of them.
+
+    `weights` has one entry a part, 0 or more; a part that weighs 0 is left out.
+    """
+
+    parts: FloatArray
+    weights: FloatArray
+
+
+def engagement(facts: Engagement) -> Sample | Unsaid:
+    """The mean over customers of 100 Σ weight · part / Σ weight, over the parts that are known of each.
+
+    A composite of behaviours beyond the purchase (van Doorn et al. 2010, Journal of Service Research 13), with weights
+    that are a choice and no finding: shown beside the figure, and to be changed.
+    """
+    if not (facts.weights >= 0).all() or not (facts.weights > 0).any():
+        return Unsaid(Reason.NO_WEIGHTS)
+    return Values(scores(facts), 0.0, _FULL)
+
+
+def scores(facts: Engagement) -> FloatArray:
+    """Each customer's own score, 0 to 100; those of whom no part with a weight is known are left out."""
+    known = ~np.isnan(facts.parts) & (facts.weights > 0)
+    weighed = (known * facts.weights).sum(axis=1)
+    reached = np.where(known, np.clip(np.nan_to_num(facts.parts), 0.0, 1.0), 0.0) @ facts.weights
+    some = weighed > 0
+    return np.asarray(_FULL * reached[some] / weighed[some])
+
+
+MEASURES: tuple[AnyMeasure, ...] = (
+    Measure("engagement_score", Engagement, Unit.SCORE, Interval.SKEWED_MEAN, engagement),
+)
