@@ -25,8 +25,7 @@ from localregulars.measures.gamma_gamma import GammaGamma, fit_gamma_gamma
 from localregulars.measures.intervals.differences import change
 from localregulars.measures.lifetime import Lifetime
 from localregulars.measures.lifetime_value import mean_gone, mean_value
-from localregulars.measures.measure import LEAST
-from localregulars.measures.measure import Interval as Kind
+from localregulars.measures.measure import LEAST, IntervalKind
 from localregulars.measures.memory import NOTHING_FADES, Remembered
 from localregulars.measures.purchases import Purchases
 from localregulars.measures.samples import Modelled, Net, Sample, Share, Times, Values
@@ -52,20 +51,20 @@ def shown(sample: Sample, truth: float) -> Shop:
     return Shop(sample.figure(), truth)
 
 
-def people(rng: Random, kind: Kind, most: int = 400) -> int:
+def people(rng: Random, kind: IntervalKind, most: int = 400) -> int:
     """How many customers a shop has: from the threshold on, few more likely than many."""
     return int(np.exp(rng.uniform(np.log(LEAST[kind]), np.log(most))))
 
 
 def share(rng: Random, n: int | None = None, alpha: float = 2.0, beta: float = 2.0) -> Shop:
     """Customers of whom each is satisfied with the shop's own chance."""
-    count, truth = n or people(rng, Kind.WILSON), rng.beta(alpha, beta)
+    count, truth = n or people(rng, IntervalKind.WILSON), rng.beta(alpha, beta)
     return shown(Share(rng.random(count) < truth, np.arange(count)), truth)
 
 
 def repeated_share(rng: Random) -> Shop:
     """The same where people answer one to five times and mostly alike."""
-    count, truth, alike = people(rng, Kind.WILSON, 150), rng.beta(4, 2), rng.uniform(1, 8)
+    count, truth, alike = people(rng, IntervalKind.WILSON, 150), rng.beta(4, 2), rng.uniform(1, 8)
     count = max(count, 20)
     who = np.repeat(np.arange(count), rng.integers(1, 6, count))
     own = rng.beta(truth * alike, (1 - truth) * alike, count)
@@ -75,21 +74,21 @@ def repeated_share(rng: Random) -> Shop:
 
 def net(rng: Random) -> Shop:
     """Promoters, passives and detractors by the shop's own chances."""
-    count, chances = people(rng, Kind.VARIANCE), rng.dirichlet([5.0, 2.5, 1.5])
+    count, chances = people(rng, IntervalKind.VARIANCE), rng.dirichlet([5.0, 2.5, 1.5])
     side = rng.choice([1, 0, -1], count, p=chances)
     return shown(Net(side, np.arange(count)), 100 * float(chances[0] - chances[2]))
 
 
 def ratings(rng: Random) -> Shop:
     """Answers 1 to 5 by the shop's own chances, mostly 4 and 5."""
-    count, chances = people(rng, Kind.SKEWED_MEAN), rng.dirichlet([0.4, 0.8, 1.5, 4.0, 5.0])
+    count, chances = people(rng, IntervalKind.SKEWED_MEAN), rng.dirichlet([0.4, 0.8, 1.5, 4.0, 5.0])
     truth = float(chances @ np.arange(1, 6))
     return shown(Values(rng.choice(np.arange(1.0, 6.0), count, p=chances), 1.0, 5.0), truth)
 
 
 def engagement(rng: Random) -> Shop:
     """Scores 0 to 100, many of them low."""
-    count, alpha, beta = people(rng, Kind.SKEWED_MEAN), rng.uniform(0.4, 2), rng.uniform(1, 6)
+    count, alpha, beta = people(rng, IntervalKind.SKEWED_MEAN), rng.uniform(0.4, 2), rng.uniform(1, 6)
     return shown(Values(100 * rng.beta(alpha, beta, count), 0.0, 100.0), 100 * alpha / (alpha + beta))
 
 
@@ -107,19 +106,19 @@ def skewed(rng: Random, n: int) -> tuple[FloatArray, float]:
 
 def money(rng: Random, n: int | None = None) -> Shop:
     """The mean of such amounts."""
-    values, truth = skewed(rng, n or people(rng, Kind.SKEWED_MEAN))
+    values, truth = skewed(rng, n or people(rng, IntervalKind.SKEWED_MEAN))
     return shown(Values(values), truth)
 
 
 def visits(rng: Random) -> Shop:
     """Visits of each customer: Poisson with a gamma distributed rate."""
-    count, r, mean = people(rng, Kind.SKEWED_MEAN), rng.uniform(0.5, 3), rng.uniform(1, 10)
+    count, r, mean = people(rng, IntervalKind.SKEWED_MEAN), rng.uniform(0.5, 3), rng.uniform(1, 10)
     return shown(Values(rng.poisson(rng.gamma(r, mean / r, count)).astype(np.float64)), mean)
 
 
 def waiting(rng: Random, is_watched: bool = False) -> Shop:  # noqa: FBT001, FBT002  (a row of the table below)
     """Hours until the first word, log-normal; watched at a moment when some still wait, where `is_watched`."""
-    count, sigma = people(rng, Kind.MEDIAN, 200), rng.uniform(0.5, 1.5)
+    count, sigma = people(rng, IntervalKind.MEDIAN, 200), rng.uniform(0.5, 1.5)
     hours, truth = rng.lognormal(2, sigma, count), float(np.exp(2))
     looked = rng.uniform(0, 4 * truth, count) + truth if is_watched else np.full(count, np.inf)
     return shown(Times(np.minimum(hours, looked), hours <= looked), truth)
@@ -179,14 +178,14 @@ KINDS: dict[str, Draw] = {
     "share, nearly all or nearly none": lambda rng: share(
         rng, None, *((12.0, 1.0) if rng.random() < 0.5 else (1.0, 12.0))
     ),
-    "share of 10 customers": lambda rng: share(rng, LEAST[Kind.WILSON]),
+    "share of 10 customers": lambda rng: share(rng, LEAST[IntervalKind.WILSON]),
     "share, people answer repeatedly": repeated_share,
     "NPS": net,
     "mean rating 1 to 5": ratings,
     "mean score 0 to 100": engagement,
     "mean visits": visits,
     "mean amount, long tail": money,
-    "mean amount of 10 customers": lambda rng: money(rng, LEAST[Kind.SKEWED_MEAN]),
+    "mean amount of 10 customers": lambda rng: money(rng, LEAST[IntervalKind.SKEWED_MEAN]),
     "median time": waiting,
     "median time, some still wait": lambda rng: waiting(rng, True),  # noqa: FBT003  (the same)
     "difference of shares": difference(share),

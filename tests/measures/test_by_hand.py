@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -321,6 +323,12 @@ def test_staff_training() -> None:
 def test_birthdays_remembered() -> None:
     """All ten had one, nine were greeted: 0.9."""
     assert figure("birthdays_remembered", Birthdays(TEN, TEN != 4))[:2] == (0.9, 10)
+
+
+def test_every_measure_is_described() -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "MEASURES.md").read_text(encoding="utf-8")
+    table = page.partition("## What is measured")[2].partition("\n## ")[0]
+    assert set(re.findall(r"`(\w+)`", table)) == set(BY_ID)
 
 
 def test_every_measure_is_worked_out_here() -> None:

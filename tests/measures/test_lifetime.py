@@ -80,9 +80,9 @@ def test_the_error_of_the_mean_value_is_how_far_fits_of_such_shops_lie_from_the_
         known = purchases(300, seed)
         kept = Remembered(known.repeats.astype(np.float64), known.age)
         fitted = Lifetime(known, kept, NOTHING_FADES, fit_bg_nbd(known), fit_gamma_gamma(known))
-        expected = VISITS.expected(26.0, known.repeats.astype(float), known.recency, known.age)
+        expected = VISITS.expected(8.0, known.repeats.astype(float), known.recency, known.age)
         truth = float((expected * AMOUNTS.expected_amount(known.repeats.astype(float), known.mean_amount)).mean())
-        found = mean_value(fitted, 26.0, yearly_discount=0.0)
+        found = mean_value(fitted, 8.0, yearly_discount=0.0)
         assert found is not None
         away.append((found.value - truth) / found.standard_error)
     assert 0.7 < float(np.std(away)) < 1.4

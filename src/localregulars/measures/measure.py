@@ -27,7 +27,7 @@ class Unit(StrEnum):
     COUNT = "count"
 
 
-class Interval(StrEnum):
+class IntervalKind(StrEnum):
     """How sure a figure is said to be; docs/MEASURES.md has the coverage of each."""
 
     WILSON = "wilson"
@@ -40,13 +40,13 @@ class Interval(StrEnum):
 
 
 LEAST = {
-    Interval.WILSON: 10,
-    Interval.VARIANCE: 10,
-    Interval.SKEWED_MEAN: 10,
-    Interval.MEDIAN: 10,
-    Interval.DIFFERENCE: 10,
-    Interval.MODEL: 20,
-    Interval.COUNTED: 0,
+    IntervalKind.WILSON: 10,
+    IntervalKind.VARIANCE: 10,
+    IntervalKind.SKEWED_MEAN: 10,
+    IntervalKind.MEDIAN: 10,
+    IntervalKind.DIFFERENCE: 10,
+    IntervalKind.MODEL: 20,
+    IntervalKind.COUNTED: 0,
 }
 """Fewer people than that are too few to say: from there on intervals hold the truth of 93 to 97 of 100 shops."""
 
@@ -73,7 +73,7 @@ class Measure(Generic[F]):
     measure_id: str
     facts: type[F]
     unit: Unit
-    interval: Interval
+    interval: IntervalKind
     formula: Formula[F]
     series: Series[F] | None = None
     least: int | None = None

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from localregulars.measures.arrays import BoolArray, FloatArray, IntArray
-from localregulars.measures.measure import AnyMeasure, Interval, Measure, Unit
+from localregulars.measures.measure import AnyMeasure, IntervalKind, Measure, Unit
 from localregulars.measures.samples import Share, Times, apart
 
 
@@ -51,7 +51,7 @@ def _times(begun: FloatArray, ended: FloatArray, now: float) -> Times:
 
 
 MEASURES: tuple[AnyMeasure, ...] = (
-    Measure("told_rate", Cases, Unit.SHARE, Interval.WILSON, told),
-    Measure("hours_to_first_response", Cases, Unit.HOURS, Interval.MEDIAN, first_response),
-    Measure("hours_to_resolution", Cases, Unit.HOURS, Interval.MEDIAN, resolution),
+    Measure("told_rate", Cases, Unit.SHARE, IntervalKind.WILSON, told),
+    Measure("hours_to_first_response", Cases, Unit.HOURS, IntervalKind.MEDIAN, first_response),
+    Measure("hours_to_resolution", Cases, Unit.HOURS, IntervalKind.MEDIAN, resolution),
 )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from localregulars.measures.arrays import BoolArray, IntArray
-from localregulars.measures.measure import AnyMeasure, Interval, Measure, Unit
+from localregulars.measures.measure import AnyMeasure, IntervalKind, Measure, Unit
 from localregulars.measures.samples import Share, Times
 
 BACK_WITHIN_DAYS = 28
@@ -68,8 +68,8 @@ def days_to_contact(facts: CheckIns) -> Times:
 
 
 MEASURES: tuple[AnyMeasure, ...] = (
-    Measure("came_back_after_hello", CheckIns, Unit.SHARE, Interval.WILSON, came_back),
-    Measure("needs_found", CheckIns, Unit.SHARE, Interval.WILSON, needs_found),
-    Measure("needless_share", CheckIns, Unit.SHARE, Interval.WILSON, needless),
-    Measure("days_to_contact", CheckIns, Unit.DAYS, Interval.MEDIAN, days_to_contact),
+    Measure("came_back_after_hello", CheckIns, Unit.SHARE, IntervalKind.WILSON, came_back),
+    Measure("needs_found", CheckIns, Unit.SHARE, IntervalKind.WILSON, needs_found),
+    Measure("needless_share", CheckIns, Unit.SHARE, IntervalKind.WILSON, needless),
+    Measure("days_to_contact", CheckIns, Unit.DAYS, IntervalKind.MEDIAN, days_to_contact),
 )

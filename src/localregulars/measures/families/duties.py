@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from localregulars.measures.arrays import BoolArray, IntArray
-from localregulars.measures.measure import AnyMeasure, Interval, Measure, Unit
+from localregulars.measures.measure import AnyMeasure, IntervalKind, Measure, Unit
 from localregulars.measures.samples import Counted, Share
 
 
@@ -46,7 +46,7 @@ def birthdays(facts: Birthdays) -> Share:
 
 
 MEASURES: tuple[AnyMeasure, ...] = (
-    Measure("consent_coverage", Coverage, Unit.SHARE, Interval.COUNTED, coverage, least=1),
-    Measure("staff_training", Training, Unit.SHARE, Interval.COUNTED, training, least=1),
-    Measure("birthdays_remembered", Birthdays, Unit.SHARE, Interval.WILSON, birthdays),
+    Measure("consent_coverage", Coverage, Unit.SHARE, IntervalKind.COUNTED, coverage, least=1),
+    Measure("staff_training", Training, Unit.SHARE, IntervalKind.COUNTED, training, least=1),
+    Measure("birthdays_remembered", Birthdays, Unit.SHARE, IntervalKind.WILSON, birthdays),
 )

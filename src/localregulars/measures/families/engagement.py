@@ -8,7 +8,7 @@ import numpy as np
 
 from localregulars.measures.arrays import FloatArray
 from localregulars.measures.findings import Reason, Unsaid
-from localregulars.measures.measure import AnyMeasure, Interval, Measure, Unit
+from localregulars.measures.measure import AnyMeasure, IntervalKind, Measure, Unit
 from localregulars.measures.samples import Sample, Values
 
 WEIGHTS = {"came_lately": 3.0, "came_often": 3.0, "said_something": 2.0, "took_part": 1.0, "brought_somebody": 1.0}
@@ -47,5 +47,5 @@ def scores(facts: Engagement) -> FloatArray:
 
 
 MEASURES: tuple[AnyMeasure, ...] = (
-    Measure("engagement_score", Engagement, Unit.SCORE, Interval.SKEWED_MEAN, engagement),
+    Measure("engagement_score", Engagement, Unit.SCORE, IntervalKind.SKEWED_MEAN, engagement),
 )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from localregulars.measures.arrays import IntArray
-from localregulars.measures.measure import AnyMeasure, Interval, Measure, Unit
+from localregulars.measures.measure import AnyMeasure, IntervalKind, Measure, Unit
 from localregulars.measures.samples import Net, Share, Values, apart
 
 _BEST = 5
@@ -63,7 +63,7 @@ def net_promoters(answers: Recommendations) -> Net:
 
 
 MEASURES: tuple[AnyMeasure, ...] = (
-    Measure("csat", Ratings, Unit.SHARE, Interval.WILSON, satisfied),
-    Measure("csat_mean", Ratings, Unit.RATING, Interval.SKEWED_MEAN, mean_rating),
-    Measure("nps", Recommendations, Unit.POINTS, Interval.VARIANCE, net_promoters),
+    Measure("csat", Ratings, Unit.SHARE, IntervalKind.WILSON, satisfied),
+    Measure("csat_mean", Ratings, Unit.RATING, IntervalKind.SKEWED_MEAN, mean_rating),
+    Measure("nps", Recommendations, Unit.POINTS, IntervalKind.VARIANCE, net_promoters),
 )

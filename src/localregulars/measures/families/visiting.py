@@ -8,7 +8,7 @@ import numpy as np
 
 from localregulars.measures.arrays import IntArray
 from localregulars.measures.findings import Reason, Unsaid
-from localregulars.measures.measure import AnyMeasure, Interval, Measure, Unit
+from localregulars.measures.measure import AnyMeasure, IntervalKind, Measure, Unit
 from localregulars.measures.periods import Period, first_day, month_name, month_of, whole_months
 from localregulars.measures.samples import Counted, Sample, Share
 from localregulars.measures.visit_days import VisitDays, visit_days
@@ -168,11 +168,11 @@ def _runs_on(facts: Subscriptions, day: int) -> IntArray:
 
 
 MEASURES: tuple[AnyMeasure, ...] = (
-    Measure("visits", Visits, Unit.COUNT, Interval.COUNTED, days_with_visits, visits_by_month),
-    Measure("repeat_purchase_rate", Visits, Unit.SHARE, Interval.WILSON, repeat_purchases),
-    Measure("churn_seen", Visits, Unit.SHARE, Interval.WILSON, stayed_away),
-    Measure("retention", Visits, Unit.SHARE, Interval.WILSON, retained, retention),
-    Measure("regulars", Regulars, Unit.COUNT, Interval.COUNTED, regulars_now, regulars_by_month),
-    Measure("new_regulars", Regulars, Unit.COUNT, Interval.COUNTED, new_regulars),
-    Measure("churn_contract", Subscriptions, Unit.SHARE, Interval.WILSON, subscriptions_lost),
+    Measure("visits", Visits, Unit.COUNT, IntervalKind.COUNTED, days_with_visits, visits_by_month),
+    Measure("repeat_purchase_rate", Visits, Unit.SHARE, IntervalKind.WILSON, repeat_purchases),
+    Measure("churn_seen", Visits, Unit.SHARE, IntervalKind.WILSON, stayed_away),
+    Measure("retention", Visits, Unit.SHARE, IntervalKind.WILSON, retained, retention),
+    Measure("regulars", Regulars, Unit.COUNT, IntervalKind.COUNTED, regulars_now, regulars_by_month),
+    Measure("new_regulars", Regulars, Unit.COUNT, IntervalKind.COUNTED, new_regulars),
+    Measure("churn_contract", Subscriptions, Unit.SHARE, IntervalKind.WILSON, subscriptions_lost),
 )

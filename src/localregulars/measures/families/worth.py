@@ -8,12 +8,11 @@ from typing import NamedTuple
 import numpy as np
 
 from localregulars.measures.arrays import FloatArray
-from localregulars.measures.findings import Interval as Range
-from localregulars.measures.findings import Measured, Reason, Unsaid
+from localregulars.measures.findings import Interval, Measured, Reason, Unsaid
 from localregulars.measures.intervals.differences import change
 from localregulars.measures.lifetime import LEAST_RETURNING, Lifetime, returning
 from localregulars.measures.lifetime_value import mean_gone, mean_value
-from localregulars.measures.measure import AnyMeasure, Interval, Measure, Unit
+from localregulars.measures.measure import AnyMeasure, IntervalKind, Measure, Unit
 from localregulars.measures.samples import Modelled, Sample, Values
 
 MINUTES_AN_HOUR = 60
@@ -79,7 +78,7 @@ class Gained:
         if isinstance(found, Unsaid):
             return None
         scale = len(self.invited) / self.cost
-        ends = None if found.interval is None else Range(*(end * scale - 1 for end in found.interval))
+        ends = None if found.interval is None else Interval(*(end * scale - 1 for end in found.interval))
         return Measured(found.value * scale - 1, self.n, ends)
 
 
@@ -134,8 +133,8 @@ def _refused(spent: Spent) -> Unsaid | None:
 
 
 MEASURES: tuple[AnyMeasure, ...] = (
-    Measure("customer_lifetime_value", LifetimeFacts, Unit.MONEY, Interval.MODEL, lifetime_value),
-    Measure("churn_expected", LifetimeFacts, Unit.SHARE, Interval.MODEL, gone),
-    Measure("return_of_invitations", Invitation, Unit.RATIO, Interval.DIFFERENCE, return_of_invitations),
-    Measure("return_of_programme", Programme, Unit.RATIO, Interval.MODEL, return_of_programme),
+    Measure("customer_lifetime_value", LifetimeFacts, Unit.MONEY, IntervalKind.MODEL, lifetime_value),
+    Measure("churn_expected", LifetimeFacts, Unit.SHARE, IntervalKind.MODEL, gone),
+    Measure("return_of_invitations", Invitation, Unit.RATIO, IntervalKind.DIFFERENCE, return_of_invitations),
+    Measure("return_of_programme", Programme, Unit.RATIO, IntervalKind.MODEL, return_of_programme),
 )
