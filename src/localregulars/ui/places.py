@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QLocale, QTimeZone
@@ -31,10 +32,16 @@ _LANGUAGES = (
 _FALLBACK_ZONE = "UTC"
 
 
+@cache
+def _known_zones() -> frozenset[str]:
+    """Every zone of this computer's tables; they are hundreds of small files."""
+    return frozenset(available_timezones())
+
+
 def system_zone() -> str:
     """The IANA name of this computer's zone, "UTC" where it has none."""
     name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
-    return name if name in available_timezones() else _FALLBACK_ZONE
+    return name if name in _known_zones() else _FALLBACK_ZONE
 
 
 def system_country() -> str:
@@ -58,7 +65,7 @@ def system_language() -> str:
 def zones() -> list[tuple[str, str]]:
     """Zones as (name, words): places only, no historical or technical names."""
     technical = ("Etc/", "posix/", "right/", "SystemV/", "US/")
-    names = {name for name in available_timezones() if "/" in name and not name.startswith(technical)}
+    names = {name for name in _known_zones() if "/" in name and not name.startswith(technical)}
     names |= {_FALLBACK_ZONE, system_zone()}
     return [(name, name.replace("_", " ")) for name in sorted(names)]
 

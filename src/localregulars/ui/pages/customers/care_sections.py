@@ -71,7 +71,8 @@ class CareSection(Card):
         """Put these blocks in the place of all facts, above the button; a keyboard that was in one stays here."""
         focus = QApplication.focusWidget()
         if focus is not None and any(block.isAncestorOf(focus) for block in before):
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            # Not through a focus proxy: one that is hidden keeps the Tab key where it is.
+            self.change.setFocus(Qt.FocusReason.OtherFocusReason)
         clear(self.facts)
         for block in now:
             self.facts.addWidget(block)

@@ -29,7 +29,6 @@ class ContactsSection(CareSection):
         self._model = model
         self.blocks: list[ContactBlock] = []
         self._shown: object = None
-        self.setFocusProxy(self.change)
 
     def show_view(self, view: CareCardView) -> None:
         """Show everybody who was named."""

@@ -33,7 +33,6 @@ class ShownSection(CareSection):
         self._again: Piece | None = None
         self.blocks: list[PieceBlock] = []
         self._shown: object = None
-        self.setFocusProxy(self.change)
         model.words_loaded.connect(self._on_words_loaded)
 
     def show_view(self, view: CareCardView) -> None:
