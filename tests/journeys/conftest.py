@@ -54,7 +54,8 @@ def start_program(qtbot: QtBot, tmp_path: Path) -> Iterator[StartProgram]:
     started: list[WindowProgram] = []
 
     def start() -> WindowProgram:
-        program = make_window(tmp_path / "preferences.json", SqlVault(cost=FLOOR_COST))
+        vault = SqlVault(cost=FLOOR_COST)
+        program = make_window(tmp_path / "preferences.json", vault, demo=tmp_path / "demo-shop")
         started.append(program)
         program.window.show()
         program.window.activateWindow()

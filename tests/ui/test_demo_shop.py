@@ -1,4 +1,4 @@
-"""The demo shop as the window makes it: whole or not at all, opened without a passphrase, not asked for tomorrow."""
+"""The demo shop as the window makes it: whole or not at all. That it opens is told in `tests/journeys`."""
 
 from __future__ import annotations
 
@@ -7,33 +7,21 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from tests.stretching import stretched_keys_remembered
 
 from localregulars.bootstrap import demo
 from localregulars.bootstrap.demo import make_demo_shop
 from localregulars.bootstrap.window import WindowProgram, make_window
 from localregulars.domain.errors import NotAShopError
 from localregulars.domain.progress import SilentProgress
-from localregulars.storage.kdf import FLOOR_COST
-from localregulars.storage.vault import SqlVault
+from localregulars.ui.gateway import SHOP_HEADER
 from localregulars.ui.pages.unlock.demo_page import DemoPage
 from localregulars.ui.pages.unlock.start_page import StartPage
 from localregulars.ui.widgets.button import Button
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A small demo shop, made as the window makes one."""
-    folder = tmp_path_factory.mktemp("demo") / "demo-shop"
-    with stretched_keys_remembered():
-        make_demo_shop(SilentProgress(), folder, "salon")
-        yield folder
-
-
 @pytest.fixture
-def program(tmp_path: Path, made: Path, qtbot: QtBot) -> Iterator[WindowProgram]:
-    started = make_window(tmp_path / "preferences.json", SqlVault(cost=FLOOR_COST), demo=made)
-    started.guide.offers = False
+def program(tmp_path: Path, qtbot: QtBot) -> Iterator[WindowProgram]:
+    started = make_window(tmp_path / "preferences.json", demo=tmp_path / "data" / "demo-shop")
     started.window.show()
     yield started
     started.window.close()
@@ -47,31 +35,44 @@ def press(program: WindowProgram, words: str) -> None:
     next(button for button in buttons if button.words == words and button.isVisible()).click()
 
 
-def test_it_is_opened_from_the_start_page_and_is_not_the_shop_that_is_asked_for_tomorrow(
-    program: WindowProgram, made: Path, qtbot: QtBot
-) -> None:
-    with qtbot.waitSignal(program.window.shop_entered, timeout=30_000) as entered:
-        press(program, "Look around with a demo shop")
-        assert isinstance(program.window.stage, DemoPage)
-    assert entered.args == [made]
-    assert program.window.preferences.value.recent == ()
-    program.window.lock()
-    qtbot.waitUntil(lambda: isinstance(program.window.stage, StartPage), timeout=20_000)
-
-
-def test_back_stops_the_making_and_leads_to_the_start(
-    program: WindowProgram, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
+def test_back_stops_the_making_and_leads_to_the_start(program: WindowProgram, tmp_path: Path, qtbot: QtBot) -> None:
     press(program, "Look around with a demo shop")
+    assert isinstance(program.window.stage, DemoPage)
     press(program, "Back")
     qtbot.waitUntil(lambda: isinstance(program.window.stage, StartPage), timeout=20_000)
     assert program.window.shell is None
+    assert not (tmp_path / "data" / "demo-shop").exists()
 
 
-def test_what_is_there_is_opened_as_it_is(made: Path) -> None:
-    before = (made / "shop.db").stat().st_mtime_ns
-    assert make_demo_shop(SilentProgress(), made, "gym") == make_demo_shop(SilentProgress(), made, "cafe")
-    assert (made / "shop.db").stat().st_mtime_ns == before
+def test_what_is_in_the_way_is_said_and_back_leads_to_the_start(
+    program: WindowProgram, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "data" / "demo-shop" / "letters").mkdir(parents=True)
+    press(program, "Look around with a demo shop")
+    page = program.window.stage
+    assert isinstance(page, DemoPage)
+    qtbot.waitUntil(lambda: "is not empty" in page.status.message, timeout=20_000)
+    press(program, "Back")
+    assert isinstance(program.window.stage, StartPage)
+
+
+def test_a_demo_shop_that_was_opened_once_is_not_among_the_shops_that_are_asked_for(
+    program: WindowProgram, tmp_path: Path
+) -> None:
+    folder = tmp_path / "data" / "demo-shop"
+    folder.mkdir(parents=True)
+    (folder / SHOP_HEADER).touch()
+    program.window.preferences.remember_shop(folder)
+    program.window.show_unlock(folder)
+    start = program.window.stage
+    assert isinstance(start, StartPage)
+    assert "demo-shop" not in {button.words for button in start.findChildren(Button)}
+
+
+def test_what_is_there_is_left_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(demo, "_fill", lambda into, kind: pytest.fail("made once more"))
+    (tmp_path / SHOP_HEADER).touch()
+    assert make_demo_shop(SilentProgress(), tmp_path, "gym") == "demo shop of made-up people"
 
 
 def test_a_making_that_ends_in_the_middle_leaves_no_shop_and_the_next_one_clears_it_away(
