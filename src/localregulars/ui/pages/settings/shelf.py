@@ -121,7 +121,8 @@ class SectionShelf(Mapping[str, "SettingsSection"]):
         place.hide()
         place.deleteLater()
         self._places[section_id] = section
-        section.show()
+        if self._scroll.isVisible():
+            section.show()  # else it is shown with the page, and laid out only then
         later = list(self.made)[list(self.made).index(section_id) + 1 :]
         if later:
             put_before_box(self._made[later[0]], section)
