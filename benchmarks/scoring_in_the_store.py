@@ -13,7 +13,6 @@ The shops are made once and kept in bench-work/; the largest takes some minutes 
 from __future__ import annotations
 
 import json
-import multiprocessing
 import resource
 import shutil
 import statistics
@@ -22,7 +21,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -81,9 +80,11 @@ def held_at_most(memory: dict[str, float]) -> Iterator[None]:
 
     def watch() -> None:
         while not is_over.wait(0.01):
-            held = [_resident_mb(process.pid) for process in multiprocessing.active_children()]
-            own = _resident_mb(None)
-            memory["MB"], memory["alone"] = max(memory["MB"], own + sum(held)), max(memory["alone"], own)
+            own, others = _resident_mb("self"), 0.0
+            for task in Path("/proc/self/task").glob("*/children"):
+                with suppress(FileNotFoundError, ProcessLookupError):  # a thread or a process that has just ended
+                    others += sum(map(_resident_mb, task.read_text(encoding="ascii").split()))
+            memory["MB"], memory["alone"] = max(memory["MB"], own + others), max(memory["alone"], own)
 
     watching = threading.Thread(target=watch)
     watching.start()
@@ -94,13 +95,12 @@ def held_at_most(memory: dict[str, float]) -> Iterator[None]:
         watching.join()
 
 
-def _resident_mb(process: int | None) -> float:
-    """What a process holds now, 0 of one that has ended."""
-    try:
-        told = Path(f"/proc/{process or 'self'}/statm").read_text(encoding="ascii")
-    except (FileNotFoundError, ProcessLookupError):
-        return 0.0
-    return int(told.split()[1]) * resource.getpagesize() / 1e6
+def _resident_mb(process: str) -> float:
+    named = Path(f"/proc/{process}/cmdline").read_bytes()
+    if process != "self" and named == Path("/proc/self/cmdline").read_bytes():
+        return 0.0  # not yet a process of its own: it still shares all that this one holds
+    told = Path(f"/proc/{process}/statm").read_text(encoding="ascii")
+    return int(told.split()[1]) * resource.getpagesize() / 2**20
 
 
 def score(store: Store, clock: Clock) -> dict[str, float]:

@@ -149,9 +149,10 @@ def test_a_part_of_the_work_is_done_in_another_process() -> None:
     assert multiprocessing.active_children() == []
 
 
-def test_a_part_without_a_process_is_done_in_place(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("why", [EnvironmentFailureError("Perhaps its memory is full."), BrokenPipeError()])
+def test_a_part_without_a_process_is_done_in_place(monkeypatch: pytest.MonkeyPatch, why: Exception) -> None:
     def refused(*_given: object) -> None:
-        raise EnvironmentFailureError("There is no memory for another process.")
+        raise why
 
     monkeypatch.setattr(processes, "run_in_process", refused)
     process, numbers = on_two_cores(with_a_part(task(double, [1, 2]), []), SilentProgress())

@@ -88,9 +88,13 @@ def test_another_core_gives_the_same_bits(monkeypatch: pytest.MonkeyPatch) -> No
     assert of_both.said.directions.tobytes() == ends.said.directions.tobytes()
 
 
-def test_a_small_shop_does_without_another_core() -> None:
-    assert look_back.begun_beside(None, *_to_look_at()[:3], week_ends(LAST)) is None
-    assert look_back.begun_beside(Elsewhere(), *_to_look_at()[:3], week_ends(LAST)) is None
+def test_a_small_shop_and_one_of_very_many_lines_do_without_another_core(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert look_back.begun_beside(Elsewhere(), *_to_look_at(), week_ends(LAST)) is None
+    monkeypatch.setattr(look_back, "LEAST_BESIDE", 0)
+    assert look_back.begun_beside(Elsewhere(), *_to_look_at(), week_ends(LAST)) is not None
+    assert look_back.begun_beside(None, *_to_look_at(), week_ends(LAST)) is None
+    monkeypatch.setattr(look_back, "MOST_ITEMS_BESIDE", 100)
+    assert look_back.begun_beside(Elsewhere(), *_to_look_at(), week_ends(LAST)) is None
 
 
 class Elsewhere:

@@ -7,6 +7,7 @@ import threading
 import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import PurePath
@@ -119,7 +120,8 @@ def _end(process: BaseProcess) -> None:
     if process.is_alive():
         process.kill()
         process.join()
-    process.close()
+    with suppress(ValueError):  # where another thread, starting one of its own, is just taking note of the end
+        process.close()
 
 
 class _PartToken:
@@ -151,7 +153,7 @@ class _OtherCore:
         def result() -> T:
             try:
                 return part.result()
-            except EnvironmentFailureError:  # no process, or no memory for two: then one after the other
+            except (EnvironmentFailureError, OSError):  # no process, or no memory for two: one after the other
                 return work(self._token, *arguments)
 
         return result

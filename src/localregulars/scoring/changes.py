@@ -163,6 +163,7 @@ class ClockedVisits:
         if len(self.items):
             first = self.item_offsets[at]
             counts = (self.item_offsets[at + 1] - first).astype(_NARROW)
+            first = first if len(self.items) > np.iinfo(_NARROW).max else first.astype(_NARROW)
         else:
             first = counts = np.broadcast_to(np.zeros(1, _NARROW), len(at))
         return Arrivals(

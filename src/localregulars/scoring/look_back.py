@@ -28,6 +28,8 @@ BESIDE = (SignalCode.INTENSITY, SignalCode.TIME_OF_DAY)
 """Rules that another core looks after: half of the work where no items are known, and nothing of them is needed."""
 LEAST_BESIDE = 300_000
 """With fewer visits it takes longer to get the other core ready than to do without it."""
+MOST_ITEMS_BESIDE = 5_000_000
+"""With more lines of receipts the usual order takes nearly all of the time anyway, and memory for two is short."""
 _PORTION = 6_000_000
 _SCORED_AT_ONCE = 1 << 16
 _VISITS_A_CELL = 4
@@ -105,11 +107,11 @@ def look_back(
 def begun_beside(
     beside: Beside | None, rules: ChangeRules, visits: ClockedVisits, known: Circumstances, days: IntArray
 ) -> OfOthers | None:
-    """Have another core begin with a part of the rules, where there is one and the shop is worth it; see `look_back`.
+    """Have another core begin with a part of the rules, where there is one and it is worth it; see `look_back`.
 
     That is before it is known who is judged when, so that it looks at everybody at the end of every week.
     """
-    if beside is None or len(visits.day) < LEAST_BESIDE:
+    if beside is None or len(visits.day) < LEAST_BESIDE or len(visits.items) > MOST_ITEMS_BESIDE:
         return None
     part = ChangeRules(tuple(rule for rule in rules.all if rule.code in BESIDE))
     return beside.begin(_looked_at_by_others, part, visits.without_items(), known, days)
@@ -156,9 +158,25 @@ def _one_portion(
     clock = own_clock(known, row + rows.start, days[week])
 
     for number, rule in rules.items():
-        seen = made_anew(rule, states[rule.code.value][rows], turns, looks, rule.scored, token)
-        for start in range(0, len(row), _SCORED_AT_ONCE):
-            some = slice(start, start + _SCORED_AT_ONCE)
-            at = (number, row[some] + rows.start, week[some])
-            found = scores_of(rule, looks.rows(seen, some), clock[some], days[week[some]])
-            said.scores[at], said.directions[at] = found
+        of_rule = states[rule.code.value][rows]
+        said_of = (said.scores[number], said.directions[number])
+        _one_rule(rule, of_rule, turns, looks, (row + rows.start, week), clock, days[week], said_of, token)
+
+
+def _one_rule(
+    rule: ChangeRule,
+    rows: States,
+    turns: Turns,
+    looks: Looks,
+    cells: tuple[IntArray, IntArray],
+    clock: IntArray,
+    day: IntArray,
+    said: tuple[FloatArray, npt.NDArray[np.int8]],
+    token: ProgressToken,
+) -> None:
+    """One rule's rows and, into `cells` (customer, week) of what is `said`, its scores; nothing else of it is kept."""
+    seen = made_anew(rule, rows, turns, looks, rule.scored, token)
+    for start in range(0, len(clock), _SCORED_AT_ONCE):
+        some = slice(start, start + _SCORED_AT_ONCE)
+        at = (cells[0][some], cells[1][some])
+        said[0][at], said[1][at] = scores_of(rule, looks.rows(seen, some), clock[some], day[some])
