@@ -73,7 +73,7 @@ class IntensityParameters:
     """How much is learned from a visit when all is certainly not as usual: in the end a new level is the usual one."""
     lasting_days: float = 2000.0
     """One lasting change begins in so many days, ..."""
-    lasting_ends_days: float = 100.0
+    lasting_ends_days: float = 80.0
     """... and after so many it is nothing new any more; ..."""
     passing_days: float = 400.0
     """... a passing one begins in so many ..."""
