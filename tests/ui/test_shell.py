@@ -1,17 +1,17 @@
-"""The window: pages, regions, shortcuts, notices, lock; names, sizes and order of everything in it."""
+"""The window: pages, regions, shortcuts, notices, lock; the ground on which everything in it stands."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QKeySequence, QPalette
+from PySide6.QtGui import QColor, QKeySequence, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -32,8 +32,7 @@ from localregulars.ui.preferences import Preferences, PreferencesFile
 from localregulars.ui.regions import Region, focus_first
 from localregulars.ui.shell import ShopShell
 from localregulars.ui.theme.theme import Scheme, Theme
-from localregulars.ui.theme.tokens import MIN_WINDOW
-from localregulars.ui.widgets.button import Button, NavigationButton
+from localregulars.ui.widgets.button import Button
 from localregulars.ui.widgets.crash_dialog import CrashDialog
 from localregulars.ui.widgets.header import PageHeader
 from localregulars.ui.widgets.shortcut_sheet import ShortcutSheet
@@ -398,7 +397,7 @@ def test_a_new_shop_ends_in_the_open_shop(
     assert entered.args == [folder]
 
 
-# What holds for every stage of the window
+# What holds for every stage of the window; names, sizes and order: tests/accessibility/test_every_screen.py
 
 Stage = Callable[[MainWindow], None]
 
@@ -443,101 +442,6 @@ def stage(request: pytest.FixtureRequest, qtbot: QtBot, window: MainWindow, shop
     request.param(window)
     qtbot.wait(1)
     return window
-
-
-def nodes(widget: QWidget) -> Iterator[tuple[Any, QWidget | None]]:
-    """Every visible accessible node under a widget."""
-    waiting: list[QAccessibleInterface | None] = [QAccessible.queryAccessibleInterface(widget)]
-    while waiting:
-        node = waiting.pop()
-        if node is None or not node.isValid() or node.state().invisible:
-            continue
-        thing = node.object()
-        yield node, thing if isinstance(thing, QWidget) else None
-        children = [node.child(index) for index in range(min(node.childCount(), 40))]
-        waiting.extend(children)
-
-
-def focus_chain(window: QWidget) -> list[QWidget]:
-    chain: list[QWidget] = []
-    widget = window.nextInFocusChain()
-    while widget is not None and widget is not window:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
-            chain.append(widget)
-        widget = widget.nextInFocusChain()
-    return chain
-
-
-def test_every_control_has_a_name_without_spaces_around_it(stage: MainWindow) -> None:
-    unnamed = []
-    for node, widget in nodes(stage):
-        if widget is None or not (node.state().focusable or isinstance(widget, Button)):
-            continue
-        name = widget.accessibleName() or node.text(QAccessible.Text.Name)
-        if not name or name != name.strip():
-            unnamed.append((type(widget).__name__, name))
-    assert unnamed == []
-
-
-def test_no_control_is_under_32_px(stage: MainWindow, theme: Theme) -> None:
-    theme.choose(scale=0.9)
-    small = [(type(widget).__name__, widget.size().toTuple()) for widget in focus_chain(stage) if widget.height() < 32]
-    assert small == []
-
-
-def test_tab_goes_through_every_control_from_top_to_bottom_and_back_to_the_start(stage: MainWindow) -> None:
-    chain = [widget for widget in focus_chain(stage) if not isinstance(widget, NavigationButton)]
-    assert chain
-    tops = [widget.mapTo(stage, widget.rect().topLeft()).y() for widget in chain]
-    rows = [(top + 20) // 40 for top in tops]
-    assert rows == sorted(rows)
-    start = chain[0]
-    start.setFocus()
-    visited = []
-    for _ in range(60):
-        visited.append(QApplication.focusWidget())
-        QTest.keyClick(stage.windowHandle(), Qt.Key.Key_Tab)
-        if QApplication.focusWidget() is start:
-            break
-    assert QApplication.focusWidget() is start, "Tab must not be caught anywhere"
-    assert set(chain) <= set(visited)
-
-
-@pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_the_window_fits_1024_by_700_and_nothing_is_cut_off(
-    qtbot: QtBot, stage: MainWindow, theme: Theme, scale: float
-) -> None:
-    theme.choose(scale=scale)
-    stage.resize(*MIN_WINDOW)
-
-    def fits() -> None:
-        central = stage.centralWidget()
-        assert central is not None
-        least = central.minimumSizeHint()
-        assert least.width() <= MIN_WINDOW[0]
-        assert least.height() <= MIN_WINDOW[1]
-        assert cut_off(stage) == []
-        narrow = [button.words for button in stage.findChildren(Button) if button.isVisible() and is_too_narrow(button)]
-        assert narrow == []
-
-    qtbot.waitUntil(fits)  # layouts inside layouts are laid out one turn of the loop after the other
-
-
-def cut_off(window: QWidget) -> list[object]:
-    """Words that have less room than they need."""
-    cut: list[object] = []
-    for label in window.findChildren(QLabel):
-        if not label.isVisible() or not label.text():
-            continue
-        needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
-        is_narrow = not label.wordWrap() and label.width() < label.sizeHint().width()
-        if is_narrow or label.height() < needed:
-            cut.append((label.text(), label.size().toTuple(), needed))
-    return cut
-
-
-def is_too_narrow(button: Button) -> bool:
-    return button.width() < button.minimumSizeHint().width() or button.height() < button.minimumSizeHint().height()
 
 
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK, Scheme.HIGH_CONTRAST])

@@ -38,7 +38,7 @@ QGroupBox[card="sunken"] {
     background: $sunken; border: none; border-radius: ${radius_control}px; margin: 0; padding: 0;
 }
 QWidget#sidebar { background: $surface; border-right: 1px solid $line; }
-QFrame#noticeBar { background: $notice; border: 1px solid $border; border-radius: ${radius_card}px; }
+QFrame#noticeBar { background: $notice; border: 1px solid $notice; border-radius: ${radius_card}px; }
 QFrame#noticeBar QLabel[textRole] { color: $on_notice; }
 QDialog#commandPalette { background: $surface; border: 1px solid $border; }
 QDialog#commandPalette QListView { background: $surface; border: none; outline: none; }

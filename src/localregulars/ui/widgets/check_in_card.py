@@ -37,6 +37,7 @@ from localregulars.ui.widgets.check_in_panels import (
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.name_text import NameText
 from localregulars.ui.widgets.reason_chip import ReasonChip
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording.check_ins import (
     OUTCOME_ORDER,
@@ -251,6 +252,7 @@ class CheckInCard(Card):
             return False
         self._panel = panel
         self._column.addWidget(panel)
+        put_in_order(self)
         self._arrows.watch(panel)
         panel.take_focus()
         return True

@@ -64,13 +64,6 @@ class CodeOnPaper(QWidget):
         """What takes the focus first. No focus proxy: one that comes late in the order of Tab would catch it."""
         return self.buttons[0]
 
-    def follow(self, before: QWidget, after: QWidget) -> None:
-        """Stand between these two in the order of Tab, though it was made later."""
-        for widget in (*self.buttons, *(field.input for field in self.fields)):
-            QWidget.setTabOrder(before, widget)
-            before = widget
-        QWidget.setTabOrder(before, after)
-
     @property
     def check(self) -> RecoveryCheck:
         """The groups, and which are asked for."""

@@ -28,6 +28,7 @@ class DayField(QWidget):
         self.input.setFixedWidth(self.input.fontMetrics().horizontalAdvance(self._written(date(2028, 12, 28))) + 36)
         calendar = Button(self.tr("Choose from a calendar"), ButtonKind.SECONDARY, "calendar-days", words_shown=False)
         calendar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        calendar.setAccessibleDescription(name)
         calendar.clicked.connect(self._open_calendar)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

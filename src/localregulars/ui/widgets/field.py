@@ -56,13 +56,15 @@ class Choice(QComboBox):
 class LabelledField(QWidget):
     """A label, a line of text below it, and room for a hint or for what is wrong.
 
-    With `is_secret` the text is hidden, and a Show button stands beside it.
+    With `is_secret` the text is hidden, and a Show button stands beside it. A label that is a sentence `wraps`.
     """
 
     text_changed = Signal(str)
     confirmed = Signal()
 
-    def __init__(self, label: str, *, hint: str = "", is_secret: bool = False, placeholder: str = "") -> None:
+    def __init__(
+        self, label: str, *, hint: str = "", is_secret: bool = False, placeholder: str = "", wraps: bool = False
+    ) -> None:
         super().__init__()
         self.input = Field(placeholder)
         self._hint = hint
@@ -72,7 +74,7 @@ class LabelledField(QWidget):
         self._line.addWidget(self.input, 1)
         if is_secret:
             self._add_show_button(label)
-        _stack(self, label, self.input, self._line)
+        _stack(self, label, self.input, self._line, wraps=wraps)
         self._below = Text(hint, TextRole.CAPTION, Tone.MUTED, wraps=True)
         if not hint:
             self._below.hide()
@@ -116,6 +118,7 @@ class LabelledField(QWidget):
     def add_beside(self, button: Button) -> None:
         """Put another button beside the field."""
         self._line.addWidget(button)
+        self._below.raise_()  # read after the button, as it stands
 
     def hide_secret(self) -> None:
         """Hide the text again."""

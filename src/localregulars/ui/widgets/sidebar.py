@@ -12,6 +12,7 @@ from localregulars.ui.language import Language
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, TextRole, control_height
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize, NavigationButton
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 
 _MIN_WIDTH = 216
@@ -136,12 +137,14 @@ class Sidebar(QWidget):
         self._pages[page_id] = button
         self._upper.column.addWidget(button)
         self._upper.updateGeometry()
+        put_in_order(self)
         return button
 
     def add_button(self, words: Callable[[], str], icon: str) -> NavigationButton:
         """Add an entry at the bottom that does something else than to show a page; `words` as in `add_page`."""
         button = self._entry(words, icon, is_page=False)
         self._lower.addWidget(button)
+        put_in_order(self)
         return button
 
     def add_reminder(self) -> Button:
@@ -150,6 +153,7 @@ class Sidebar(QWidget):
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.hide()
         self._lower.insertWidget(0, button)
+        put_in_order(self)
         return button
 
     def offer_page(self, page_id: str, offered: bool) -> None:  # noqa: FBT001 (a plain setter)

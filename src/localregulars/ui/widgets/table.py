@@ -66,10 +66,11 @@ class Table(QTableView):
         widths = []
         for place, column in enumerate(self._rows.columns):
             text = (strong if place == 0 else body).horizontalAdvance(column.widest())
-            # A header also has room for the arrow that shows the order.
-            header = strong.horizontalAdvance(column.header()) + SPACE_XL
+            # A header also has room for the arrow that shows the order, which grows with the text.
+            header = strong.horizontalAdvance(column.header()) + SPACE_XL + 2 * SPACE_M
+            header = max(header, self.horizontalHeader().sectionSizeHint(place))
             chip = SPACE_M if column.chip else 0
-            widths.append(max(text, header) + chip + 2 * SPACE_M)
+            widths.append(max(text + 2 * SPACE_M, header) + chip)
         return widths
 
     def _fit(self) -> None:

@@ -15,7 +15,7 @@ from localregulars.ui.pages.customers.care_view_model import CareCardModel
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
-from localregulars.ui.widgets.tab_order import put_after
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import care as wording
 
@@ -143,7 +143,7 @@ class AgreementLine(QWidget):
             return False
         self._panel, self._opener = panel, opener
         self._column.addWidget(panel)
-        put_after(self.button, panel)
+        put_in_order(self)
         self.opened.emit(self._purpose)
         return True
 

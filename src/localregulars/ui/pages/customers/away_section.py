@@ -14,7 +14,7 @@ from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.day_field import DayField
 from localregulars.ui.widgets.flow import FlowLayout
-from localregulars.ui.widgets.tab_order import put_after
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording.dates import span
 
@@ -45,12 +45,11 @@ class AwaySection(NotesSection):
             self._notes.addWidget(
                 Text(self.tr("Nothing known. Ask, it saves a needless worry."), tone=Tone.MUTED, wraps=True)
             )
-        lines: list[QWidget] = []
         for note in state.profile.away_notes:
             words = span(note.first_day, note.last_day, self._today)
-            lines.append(RemovableLine(words, partial(self._view_model.remove_away_note, note.away_note_id)))
-            self._notes.addWidget(lines[-1])
-        put_after(self.add, *lines)
+            remove = partial(self._view_model.remove_away_note, note.away_note_id)
+            self._notes.addWidget(RemovableLine(words, remove))
+        put_in_order(self)
 
     def _on_add_clicked(self) -> None:
         if self.close_form():
@@ -68,7 +67,7 @@ class AwaySection(NotesSection):
         save.clicked.connect(lambda: self._view_model.note_away(first.day, last.day))
         flow.addWidget(save)
         form.body.addWidget(row)
-        self.open_form(form, self.add)
+        self.open_form(form)
         first.setFocus()
 
 

@@ -18,7 +18,7 @@ from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.day_field import DayField
 from localregulars.ui.widgets.field import LabelledChoice
 from localregulars.ui.widgets.flow import FlowLayout
-from localregulars.ui.widgets.tab_order import put_before
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording.bookings import booking_line, clock_time
 
@@ -65,17 +65,14 @@ class BookingsSection(NotesSection):
             if not may_note:
                 words = self.tr("They are kept only for people who agreed to be asked after.")
             self._lines.addWidget(Text(words, tone=Tone.MUTED, wraps=True))
-        lines = [
-            RemovableLine(
+        for booking in shown:
+            line = RemovableLine(
                 booking_line(booking, state.today, list(state.visits_a_day)),
                 partial(self._view_model.remove_booking, booking.booking_id),
                 Tone.PLAIN if booking.day >= state.today else Tone.MUTED,
             )
-            for booking in shown
-        ]
-        for line in lines:
             self._lines.addWidget(line)
-        put_before(self.appointment, *lines)
+        put_in_order(self)
 
     def _on_appointment_clicked(self) -> None:
         if self.close_form():
@@ -93,7 +90,6 @@ class BookingsSection(NotesSection):
             lambda: self._view_model.note_appointment(
                 day.day, time.fromisoformat(at_time.value) if at_time.value else None
             ),
-            self.appointment,
         )
 
     def _on_subscription_clicked(self) -> None:
@@ -110,10 +106,9 @@ class BookingsSection(NotesSection):
             day,
             None,
             lambda: self._view_model.note_subscription(day.day),
-            self.subscription,
         )
 
-    def _open(self, title: str, day: DayField, more: QWidget | None, save: Callable[[], None], opener: Button) -> None:
+    def _open(self, title: str, day: DayField, more: QWidget | None, save: Callable[[], None]) -> None:
         form = Card(title, is_sunken=True)
         done = Button(self.tr("Write it down"), ButtonKind.PRIMARY, "check", ButtonSize.COMPACT)
         done.clicked.connect(lambda: save())  # noqa: PLW0108 (Qt would pass "checked" on)
@@ -122,5 +117,5 @@ class BookingsSection(NotesSection):
         if more is not None:
             form.body.addWidget(more)
         form.body.addWidget(done, 0, Qt.AlignmentFlag.AlignLeft)
-        self.open_form(form, opener)
+        self.open_form(form)
         day.setFocus()

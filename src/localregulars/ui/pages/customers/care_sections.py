@@ -21,7 +21,7 @@ from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledChoice, LabelledField
 from localregulars.ui.widgets.flow import FlowLayout
-from localregulars.ui.widgets.tab_order import put_after, put_before
+from localregulars.ui.widgets.tab_order import put_in_order, read_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.widgets.text_area import LabelledArea
 from localregulars.ui.wording import care as wording
@@ -76,7 +76,6 @@ class CareSection(Card):
         clear(self.facts)
         for block in now:
             self.facts.addWidget(block)
-        put_before(self.change, *now)
 
     def answers(self, form: Card, save: Button) -> None:
         """Save and Cancel at the end of a form."""
@@ -93,7 +92,7 @@ class CareSection(Card):
             return
         self.form, first = self.make_form()
         self.body.addWidget(self.form)
-        put_after(self.change, self.form)
+        put_in_order(self)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
@@ -112,6 +111,10 @@ class WishSection(CareSection):
         """Show the wish, or what it would need."""
         self._view = view
         clear(self.facts)
+        self._show_wish(view)
+        read_in_order(self)
+
+    def _show_wish(self, view: CareCardView) -> None:
         is_looked_out_for = view.stands(Purpose.MONITORING) and view.stands(Purpose.HISTORY)
         self.change.setVisible(is_looked_out_for and view.restricted is None)
         self.why.setVisible(view.check_in_id is not None)
@@ -174,6 +177,7 @@ class KeptSection(CareSection):
                 nothing = self.tr("Allowed, nothing written down") if allowed else self.tr("Not agreed to")
                 self.add_fact(label, nothing, is_muted=True)
         self.change.setVisible(view.restricted is None and any(view.stands(*p) for _l, _v, p in self._fields(view)))
+        read_in_order(self)
         if self.change.isHidden():
             self.close_form()
 

@@ -13,7 +13,7 @@ from localregulars.ui.pages.customers.section import Section, clear
 from localregulars.ui.theme.tokens import SPACE_XS, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.flow import FlowLayout
-from localregulars.ui.widgets.tab_order import put_after
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording.care import call_line, channel
 from localregulars.ui.wording.check_ins import history_line, next_time, why_headline
@@ -55,6 +55,7 @@ class CheckInsSection(Section):
             self._lines.addWidget(Text(self.tr("Never needed one so far."), tone=Tone.MUTED, wraps=True))
         for check_in in state.profile.check_ins[:MOST_LINES]:
             self._lines.addWidget(Text(history_line(check_in, state.today), wraps=True))
+        put_in_order(self)
 
     def _show_waiting(self, state: ProfileState, check_in_id: CheckInId) -> None:
         """Why somebody waits for a hello, and what can be done about it.
@@ -72,7 +73,6 @@ class CheckInsSection(Section):
             flow.addWidget(button)
         self._waiting.addWidget(Text(self.tr("Tried, and nobody answered? Write down how:"), wraps=True))
         self._waiting.addWidget(tries)
-        put_after(self.never, tries)
         for choice in state.calls:
             may_call = choice.why_not_yet is None
             self._waiting.addWidget(

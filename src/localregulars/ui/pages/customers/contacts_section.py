@@ -17,6 +17,7 @@ from localregulars.ui.theme.tokens import TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledField
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import care as wording
 
@@ -48,15 +49,16 @@ class ContactsSection(CareSection):
             words = self.tr("Nobody named yet, so nobody is called.")
             self.facts.addWidget(Text(words, tone=Tone.MUTED, wraps=True))
         self.change.setVisible(may_call and view.restricted is None)
+        put_in_order(self)
 
     def make_form(self) -> tuple[Card, QWidget]:
         """Who, and after how many days and tries."""
         form = Card(self.tr("Somebody to call"), is_sunken=True)
         self.name = LabelledField(self.tr("Their name"))
         self.phone = LabelledField(self.tr("Their telephone"))
-        self.relation = LabelledField(self.tr("Who they are to you (son, neighbour …)"))
-        self.days = LabelledField(self.tr("After how many days without you"))
-        self.tries = LabelledField(self.tr("And after how many tries that reached nobody"))
+        self.relation = LabelledField(self.tr("Who they are to you (son, neighbour …)"), wraps=True)
+        self.days = LabelledField(self.tr("After how many days without you"), wraps=True)
+        self.tries = LabelledField(self.tr("And after how many tries that reached nobody"), wraps=True)
         for field in (self.name, self.phone, self.relation, self.days, self.tries):
             field.confirmed.connect(self._save)
             form.body.addWidget(field)

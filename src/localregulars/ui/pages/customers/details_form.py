@@ -10,6 +10,7 @@ from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledField
 from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.tab_order import read_in_order
 from localregulars.ui.widgets.text import Text
 
 
@@ -53,6 +54,7 @@ class AddForm(_Form):
         note = Text(self.tr("Visits are kept once they agree to it; you can ask on the next page."), wraps=True)
         self._finish(self.name, self.till_id)
         self.body.insertWidget(1, note)
+        read_in_order(self)
 
     def begin(self, name: str) -> None:
         """Start with a name that was searched for."""

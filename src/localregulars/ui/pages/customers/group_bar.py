@@ -16,7 +16,7 @@ from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledField
 from localregulars.ui.widgets.flow import FlowLayout
-from localregulars.ui.widgets.tab_order import put_before
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.wording.groups import all_of
 from localregulars.ui.wording.people import people
 
@@ -141,7 +141,7 @@ class GroupBar(QWidget):
         for widget in (*self.chips.values(), self.save, self.rename, self.delete):
             self._flow.removeWidget(widget)
             self._flow.addWidget(widget)
-        put_before(self.save, *self.chips.values())
+        put_in_order(self)
 
     def _chip(self, group_id: GroupId) -> FilterChip:
         chip = FilterChip(_GROUP_ICON)

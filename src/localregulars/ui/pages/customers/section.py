@@ -10,7 +10,7 @@ from localregulars.ui.pages.customers.profile_view_model import ProfileState
 from localregulars.ui.theme.tokens import SPACE_S, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
-from localregulars.ui.widgets.tab_order import put_after
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 
 
@@ -44,11 +44,11 @@ class NotesSection(Section):
         super().__init__()
         self._form: Card | None = None
 
-    def open_form(self, form: Card, opener: QWidget) -> None:
-        """Show a form at the end of the part; the keyboard goes through it after `opener`."""
+    def open_form(self, form: Card) -> None:
+        """Show a form at the end of the part."""
         self._form = form
         self.body.addWidget(form)
-        put_after(opener, form)
+        put_in_order(self)
 
     def close_form(self) -> bool:
         """Close the form; False when it was not open."""

@@ -19,6 +19,7 @@ from localregulars.ui.widgets.answers import Answers
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledChoice, LabelledField
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.widgets.text_area import LabelledArea
 from localregulars.ui.wording import publication as wording
@@ -48,6 +49,7 @@ class ShownSection(CareSection):
             words = self.tr("Nothing. We ask about each single piece: which words or picture, and where.")
             self.facts.addWidget(Text(words, tone=Tone.MUTED, wraps=True))
         self.change.setVisible(view.restricted is None)
+        put_in_order(self)
 
     def close_form(self) -> bool:
         """Close the form; the next one is for another piece again."""

@@ -29,7 +29,7 @@ from localregulars.ui.widgets.code_on_paper import CodeOnPaper
 from localregulars.ui.widgets.new_passphrase import NewPassphrase
 from localregulars.ui.widgets.states import ProgressLine
 from localregulars.ui.widgets.status_line import StatusLine
-from localregulars.ui.widgets.tab_order import put_before
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording.sentences import told
 
@@ -269,7 +269,6 @@ class NewShopPage(CentredPage):
         self._recovery = CodeOnPaper(str(code), self.profile().name)
         self._recovery.confirmed.connect(self._on_onward)
         self._put_in(self._recovery)
-        self._recovery.follow(self._passphrase.again.input, self._buttons.first)
         self._show_step(self._recovery)
         self.created.emit(self._folder)
 
@@ -277,7 +276,7 @@ class NewShopPage(CentredPage):
         """Put a step that is made late where the others are, also for the Tab key."""
         step.hide()
         self._card.body.insertWidget(self._card.body.indexOf(self._status), step)
-        put_before(self._buttons.first, step)
+        put_in_order(self._card)
 
     def _need_customers(self, model: FirstStepsModel) -> CustomersStep:
         if self._customers is None:

@@ -44,7 +44,7 @@ class EmergencyForm(PlaceForm):
             "customer is told afterwards. If it is urgent, call the emergency number first."
         )
         self.person = PersonPicker(view_model)
-        self.reason = LabelledField(self.tr("What the danger is; the customer reads it later"))
+        self.reason = LabelledField(self.tr("What the danger is; the customer reads it later"), wraps=True)
         self.reason.input.setMaxLength(LONGEST_REASON)
         self.first = LabelledField(self.tr("Your name"))
         self.second = LabelledField(self.tr("Name of the second person"))

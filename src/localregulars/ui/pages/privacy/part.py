@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -119,19 +119,6 @@ class ShortTable(Table):
 def takes_tab(widget: QWidget) -> bool:
     """Whether Tab may stop at a widget, if it is shown and enabled."""
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-
-
-def tab_after(anchor: QWidget, parts: Iterable[QWidget]) -> None:
-    """Let Tab go from `anchor` through everything inside these, in the order in which it was made.
-
-    Qt puts whatever is made later at the end of the window's order, wherever it stands.
-    """
-    before = anchor
-    for part in parts:
-        for widget in (part, *part.findChildren(QWidget)):
-            if takes_tab(widget):
-                QWidget.setTabOrder(before, widget)
-                before = widget
 
 
 def told_from(texts: Sequence[str]) -> str:

@@ -14,13 +14,14 @@ from localregulars.domain.errors import InputRefusedError
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.privacy.emergencies import Emergencies
 from localregulars.ui.pages.privacy.paper_buttons import PaperButtons, Receive, list_html
-from localregulars.ui.pages.privacy.part import PrivacyPart, SignLine, part_names, tab_after
+from localregulars.ui.pages.privacy.part import PrivacyPart, SignLine, part_names
 from localregulars.ui.pages.privacy.request_form import RequestForm
 from localregulars.ui.pages.privacy.request_row import Asked, OpenRequest
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel, SaveCopy
 from localregulars.ui.theme.tokens import SPACE_M, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Separator, Text, Tone
 from localregulars.ui.wording import privacy as wording
 from localregulars.ui.wording.people import display_name
@@ -104,7 +105,7 @@ class RequestsPart(PrivacyPart):
             (self.rows[0].step if self.rows else self.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_state(board)
         self.emergencies.show_rows(board.emergencies)
-        tab_after(self.form.cancel, (*self.rows, *self.emergencies.rows))
+        put_in_order(self)
 
     def _called(self, row: RequestRow) -> str:
         """By name or till id; whoever was erased has neither."""

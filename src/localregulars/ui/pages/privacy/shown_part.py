@@ -16,6 +16,7 @@ from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
 from localregulars.ui.theme.tokens import SPACE_M, TextRole
 from localregulars.ui.widgets.button import Button, ButtonSize
 from localregulars.ui.widgets.card import Card
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import publication as wording
 
@@ -53,6 +54,7 @@ class ShownPart(PrivacyPart):
         self.rows = [PieceRow(row, self._view_model) for row in found]
         for row in self.rows:
             self._list.addWidget(row)
+        put_in_order(self)
         if found:
             words = self.tr("%n piece(s) to take down", None, len(found))
             self.sign.say("circle-alert", words, Tone.ATTENTION)

@@ -19,6 +19,7 @@ from localregulars.ui.widgets.button import Button, ButtonSize
 from localregulars.ui.widgets.field import LabelledChoice
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.states import BusyState
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import audit as wording
 from localregulars.ui.wording.dates import clock_time, short_date
@@ -134,6 +135,7 @@ class TrailPart(PrivacyPart):
         for _ in range(len(self.lines), len(page.rows)):
             self.lines.append(TrailLine())
             self._list.addWidget(self.lines[-1])
+        put_in_order(self)
         for line, row, words in zip(self.lines, page.rows, wording.sentences(page.rows), strict=False):
             line.say(self._when(row), words)
         for line in self.lines[len(page.rows) :]:

@@ -57,7 +57,7 @@ class RestorePage(CentredPage):
         self._status = StatusLine()
         self._card = Card(self.tr("Restore a backup"))
         self._build()
-        self._step: QWidget = self.file_step
+        self._step: FileStep | PlanStep = self.file_step
         self._show_step(self.file_step)
         self._connect()
 
@@ -102,7 +102,7 @@ class RestorePage(CentredPage):
         model.secret_refused.connect(lambda words: self._refuse(self.file_step, self.file_step.secret, words))
         model.folder_refused.connect(lambda words: self._refuse(self.plan_step, self.plan_step.folder, words))
 
-    def _show_step(self, step: QWidget) -> None:
+    def _show_step(self, step: FileStep | PlanStep) -> None:
         self._step = step
         is_first = step is self.file_step
         self.file_step.setVisible(is_first)
@@ -110,10 +110,9 @@ class RestorePage(CentredPage):
         self._title.setText(self.tr("Restore a backup") if is_first else self.tr("This would come back"))
         self._onward.set_words(self.tr("Look inside") if is_first else self.tr("Restore and open"))
         self._status.say("")
-        self.setFocusProxy(step)
-        QTimer.singleShot(0, step, step.setFocus)
+        QTimer.singleShot(0, step, step.begin)
 
-    def _refuse(self, step: QWidget, field: LabelledField, words: str) -> None:
+    def _refuse(self, step: FileStep | PlanStep, field: LabelledField, words: str) -> None:
         """Say what is wrong at the field where it can be put right."""
         if self._step is not step:
             self._show_step(step)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from localregulars.application.backups import RestorePlan
@@ -49,7 +49,10 @@ class FileStep(QWidget):
             field.confirmed.connect(self.confirmed)
         if found:
             self.file.set_text(str(found[0].file))
-        self.setFocusProxy(self.secret if found else self.file)
+
+    def begin(self) -> None:
+        """The keyboard goes to what is still missing. No focus proxy: Tab would never come to what stands above."""
+        (self.secret if self.found is not None else self.file).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def path(self) -> Path:
         """The file as it was typed."""
@@ -95,8 +98,11 @@ class PlanStep(QWidget):
         self.folder.add_beside(choose)
         self.folder.confirmed.connect(self.confirmed)
         column.addWidget(self.folder)
-        self.setFocusProxy(self.folder)
         self._shop = ""
+
+    def begin(self) -> None:
+        """The keyboard goes to the folder."""
+        self.folder.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def words(self) -> list[str]:

@@ -15,6 +15,7 @@ from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.new_passphrase import NewPassphrase
 from localregulars.ui.widgets.secret_field import SecretField
 from localregulars.ui.widgets.status_line import StatusLine
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 
 
@@ -184,8 +185,7 @@ class KeyForm(QWidget):
         self._column.insertWidget(1, self.paper)
         self._first.hide()
         self.onward.set_words(self._words.last)
-        self.paper.follow(self.secret.input if self.new is None else self.new.again.input, self.onward)
-        QWidget.setTabOrder(self.onward, self.cancel)
+        put_in_order(self)
         QTimer.singleShot(0, self.paper.first, self.paper.first.setFocus)
 
     def _on_done(self) -> None:

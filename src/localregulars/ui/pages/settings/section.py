@@ -36,6 +36,7 @@ from localregulars.ui.page import PageContext
 from localregulars.ui.preferences import PreferencesFile
 from localregulars.ui.theme.tokens import SPACE_M, TextRole
 from localregulars.ui.widgets.card import Card
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Separator, Text
 
 
@@ -84,6 +85,7 @@ class SettingsSection(Card):
             self.body.addWidget(self._lines[-1])
         self.body.addWidget(setting)
         self._settings.append((setting, keywords))
+        put_in_order(self)
 
     def refresh(self, changes: Changes) -> None:
         """Read again what concerns the section; see the module for when."""

@@ -19,6 +19,7 @@ from localregulars.ui.pages.settings.staff_form import StaffForm
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Chip, Text, Tone
 from localregulars.ui.wording.sentences import told
 
@@ -115,6 +116,7 @@ class StaffSection(SettingsSection):
             row.hide()
             row.deleteLater()
         self.rows = {person.name: self._row_for(person) for person in people}
+        put_in_order(self)
 
     def _row_for(self, person: StaffMember) -> StaffRow:
         row = StaffRow(person)
@@ -124,12 +126,12 @@ class StaffSection(SettingsSection):
         return row
 
     def _on_add_wanted(self) -> None:
-        self.add_button.hide()
         self.form.open()
+        self.add_button.hide()  # then, so that the keyboard goes on into the form
 
     def _on_change_wanted(self, person: StaffMember) -> None:
-        self.add_button.hide()
         self.form.open(person)
+        self.add_button.hide()
 
     def _on_remove_wanted(self, person: StaffMember) -> None:
         said = self.tr("{name} is not at the counter any more.").format(name=person.name)

@@ -13,6 +13,7 @@ from localregulars.domain.ids import CheckInId
 from localregulars.ui.pages.today.view_model import TodayState
 from localregulars.ui.theme.tokens import SPACE_M
 from localregulars.ui.widgets.check_in_card import CheckInCard
+from localregulars.ui.widgets.tab_order import put_in_order
 
 
 class Queue(QWidget):
@@ -49,6 +50,7 @@ class Queue(QWidget):
         for place, card in enumerate(self._cards.values()):
             if self._column.indexOf(card) != place:
                 self._column.insertWidget(place, card)
+        put_in_order(self)
 
     def focus_neighbour(self, card: CheckInCard, step: int) -> None:
         """Put the keyboard on the card before (-1) or after (1) this one, if there is one."""
