@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check quick journeys fix bench bench-lifetimes screenshots soak frozen test-frozen lock clean
+.PHONY: help setup demo test check quick journeys fix bench bench-lifetimes screenshots accessibility soak frozen test-frozen lock clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | sort
@@ -29,6 +29,9 @@ quick: setup ## the tests that take seconds
 journeys: setup ## what owners and staff do, told in sentences: without a display, then on a virtual one where there is xvfb-run
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/journeys
 	if command -v xvfb-run > /dev/null; then QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1600x1000x24" $(PYTHON) -m pytest tests/journeys; fi
+
+accessibility: setup ## what a screen reader tells of every screen, as it is kept; RENEW=1 keeps it anew and shows the difference
+	@RENEW="$(RENEW)" sh scripts/accessibility.sh
 
 fix: setup ## format and mend what can be mended by itself
 	$(BIN)/ruff format .

@@ -2,34 +2,12 @@
 # Makes .venv with the locked packages and sees to Qt's system libraries. Safe to run again: it does only what is missing.
 set -eu
 cd "$(dirname "$0")/.."
+. scripts/packages.sh
 export UV_SYSTEM_CERTS=1 # trust what this computer trusts, behind a company proxy too
 
 QT_LIBRARIES="libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libfontconfig1 libfreetype6 libglib2.0-0 libdbus-1-3
  libx11-xcb1 libxcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render0
  libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1"
-
-stop() {
-    printf '%s\n' "$*" >&2
-    exit 1
-}
-
-# Installs Debian or Ubuntu packages where this user may; otherwise says exactly what to install.
-install_packages() {
-    if ! command -v apt-get >/dev/null 2>&1; then
-        stop "Please install these (Debian's names) with your system's package manager, then run this again:" "$@"
-    fi
-    if [ "$(id -u)" = 0 ]; then
-        as_root=""
-    elif sudo -n true 2>/dev/null; then
-        as_root="sudo -n"
-    else
-        stop "Please run: sudo apt-get install" "$@" "and then this command again."
-    fi
-    echo "Installing system packages:" "$@"
-    $as_root apt-get update -qq
-    # shellcheck disable=SC2086  # the empty word has to vanish
-    DEBIAN_FRONTEND=noninteractive $as_root apt-get install -qq -y --no-install-recommends "$@" >/dev/null
-}
 
 python=${LOCALREGULARS_PYTHON:-python3}
 command -v "$python" >/dev/null 2>&1 || install_packages python3

@@ -92,11 +92,12 @@ class ShopShell(QWidget):
         lock = self.sidebar.add_button(lambda: self.tr("Lock"), "lock")
         lock.clicked.connect(self.lock_wanted)
         self._stack = QStackedWidget()
+        self._room = QWidget()
         self._strip = ImportStrip()
         self.warnings = StandingNotices()
         self.below = Below()
         self._lay_out()
-        self.notices = NoticeBar(self._stack)
+        self.notices = NoticeBar(self._room)
         if upkeep is not None:
             self._watch_safety(upkeep)
         if self.file_import is not None:
@@ -202,11 +203,15 @@ class ShopShell(QWidget):
             self.notices.say(self.tr("That did not work because of a mistake of ours. Nothing was changed."))
 
     def _lay_out(self) -> None:
+        # Pages and notices share a room: of a stack itself a screen reader is told nothing but the pages.
+        pages = QVBoxLayout(self._room)
+        pages.setContentsMargins(0, 0, 0, 0)
+        pages.addWidget(self._stack)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.warnings)
         column.addWidget(self._strip)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._room, 1)
         column.addWidget(self.below)
         inside = QWidget()
         row = QHBoxLayout(inside)

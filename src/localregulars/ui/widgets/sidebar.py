@@ -109,6 +109,7 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._pages: dict[str, NavigationButton] = {}
+        self._shown = ""
         self._words: list[tuple[NavigationButton, Callable[[], str]]] = []
         self._upper = _PageEntries()
         self._lower = QVBoxLayout()
@@ -133,7 +134,7 @@ class Sidebar(QWidget):
     def add_page(self, page_id: str, words: Callable[[], str], icon: str) -> NavigationButton:
         """Add an entry for a page; `words` are asked for again when another language is spoken."""
         button = self._entry(words, icon, is_page=True)
-        button.clicked.connect(lambda: self.page_chosen.emit(page_id))
+        button.toggled.connect(lambda is_on: self._on_toggled(page_id, is_on=is_on))
         self._pages[page_id] = button
         self._upper.column.addWidget(button)
         self._upper.updateGeometry()
@@ -173,6 +174,7 @@ class Sidebar(QWidget):
 
     def show_chosen(self, page_id: str) -> None:
         """Mark the page that is shown."""
+        self._shown = page_id
         self._pages[page_id].setChecked(True)
         self._upper.keep_chosen_in_sight()
 
@@ -181,6 +183,11 @@ class Sidebar(QWidget):
         for button in self._pages.values():
             if button.isChecked():
                 button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_toggled(self, page_id: str, *, is_on: bool) -> None:
+        """Chosen with the mouse, a key, or by a screen reader, which ticks an entry without a click."""
+        if is_on and page_id != self._shown:
+            self.page_chosen.emit(page_id)
 
     def _entry(self, words: Callable[[], str], icon: str, *, is_page: bool) -> NavigationButton:
         button = NavigationButton(words(), icon, is_page=is_page)

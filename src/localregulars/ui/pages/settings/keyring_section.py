@@ -105,7 +105,7 @@ class KeyringSection(SettingsSection):
         self.state.setText(self.tr("On") if is_on else self.tr("Off"))
         self.state.set_tone(Tone.GOOD if is_on else Tone.NEUTRAL)
         self.switch.set_words(self.tr("Turn it off") if is_on else self.tr("Let the sign-in open the shop …"))
-        self.switch.setAccessibleDescription(f"{self.title}: {self.state.text()}")
+        self.switch.setAccessibleDescription(f"{self.name}: {self.state.text()}")
         self.switch.setVisible(not self.is_asking)
 
     def _let_type(self, *, is_allowed: bool) -> None:

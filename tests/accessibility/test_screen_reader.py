@@ -1,0 +1,144 @@
+"""What a screen reader tells of each screen of the running program is what `screens/` says; nothing else is used there.
+
+make accessibility             installs what it needs, and compares
+make accessibility RENEW=1     writes the files anew, and shows what is different
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from tests.accessibility.session import ScreenReader, program, session, why_not
+
+from localregulars.application.demo.setup import DEMO_PASSPHRASE
+
+SCREENS = Path(__file__).with_name("screens")
+IS_WANTED, IS_RENEWED = "LOCALREGULARS_SCREEN_READER", "LOCALREGULARS_RENEW_SCREENS"
+NAMES = (
+    "start",
+    "new-shop",
+    "new-shop-passphrase",
+    "restore",
+    "unlock",
+    "today",
+    "today-tour",
+    "today-why",
+    "profile",
+    "care-card",
+    "customers",
+    "privacy",
+    "settings",
+    "handbook",
+    "palette",
+)
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.timeout(600),
+    pytest.mark.xdist_group("screen reader"),
+    pytest.mark.skipif(
+        IS_WANTED not in os.environ, reason="`make accessibility` installs what this needs, and runs it"
+    ),
+]
+
+
+@dataclass
+class Visit:
+    """What was read on each screen, and what was announced when somebody was put off until tomorrow."""
+
+    home: Path
+    screens: dict[str, str] = field(default_factory=dict)
+    said: list[str] = field(default_factory=list)
+
+    def read(self, reader: ScreenReader, name: str) -> None:
+        """Numbers are not what these files are about: they change with the demo shop and with scoring."""
+        told = "".join(f"{line}\n" for line in reader.read()).replace(str(self.home), "~")
+        self.screens[name] = re.sub(r"\d+", "#", told)
+
+
+@pytest.fixture(scope="module")
+def visit(tmp_path_factory: pytest.TempPathFactory) -> Visit:
+    """Somebody who hears the screen and presses what they hear, in a fresh demo shop."""
+    if why := why_not():
+        pytest.skip(why)
+    home = tmp_path_factory.mktemp("home")
+    made = Visit(home)
+    shop = home / "Kittiwake Corner Café"
+    with session(home) as environment:
+        with program(environment) as reader:
+            _before_a_shop(made, reader)
+        with program(environment, ["demo", shop]) as reader:
+            _in_the_shop(made, reader)
+        with program(environment, ["--unlock", shop]) as reader:
+            _unlocks(made, reader)
+    return made
+
+
+def _before_a_shop(visit: Visit, reader: ScreenReader) -> None:
+    visit.read(reader, "start")
+    reader.press("Make a new shop")
+    visit.read(reader, "new-shop")
+    reader.type("What is your shop called?", "Corner Café")
+    reader.press("Next")
+    visit.read(reader, "new-shop-passphrase")
+    reader.press("Back")
+    reader.wait_for("Where to keep it")
+    reader.press("Back")
+    reader.press("Restore a backup …")
+    visit.read(reader, "restore")
+
+
+def _in_the_shop(visit: Visit, reader: ScreenReader) -> None:
+    reader.wait_for("No, thank you")
+    visit.read(reader, "today-tour")
+    reader.press("No, thank you")
+    visit.read(reader, "today")
+    reader.press("Why?")
+    visit.read(reader, "today-why")
+    reader.press("Open the profile")
+    visit.read(reader, "profile")
+    reader.press("Care card")
+    visit.read(reader, "care-card")
+    reader.press("Back to the profile")
+    reader.press("Back to the list")
+    visit.read(reader, "customers")
+    for name in ("Privacy & consent", "Settings"):
+        reader.press(name)
+        visit.read(reader, name.split()[0].lower())
+    reader.press("Today")
+    reader.press("Later")
+    reader.wait_for("Tomorrow")
+    reader.heard()
+    reader.press("Tomorrow")
+    reader.wait_for("Undo")
+    visit.said = reader.heard()
+    reader.press("Handbook")
+    visit.read(reader, "handbook")
+
+
+def _unlocks(visit: Visit, reader: ScreenReader) -> None:
+    visit.read(reader, "unlock")
+    reader.type("Passphrase or recovery code", DEMO_PASSPHRASE)
+    reader.press("Unlock")
+    reader.press("Find …")
+    visit.read(reader, "palette")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_screen_is_told_as_its_file_says(visit: Visit, name: str) -> None:
+    kept = SCREENS / f"{name}.txt"
+    if IS_RENEWED in os.environ:
+        kept.write_text(visit.screens[name], encoding="utf-8")
+    assert visit.screens[name].splitlines() == kept.read_text(encoding="utf-8").splitlines()
+
+
+def test_what_was_done_is_announced(visit: Visit) -> None:
+    assert any("tomorrow" in words for words in visit.said), visit.said
+
+
+def test_no_file_is_left_of_a_screen_that_is_gone(visit: Visit) -> None:
+    assert {path.stem for path in SCREENS.iterdir()} == set(NAMES) == set(visit.screens)
