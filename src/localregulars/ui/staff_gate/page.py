@@ -12,6 +12,7 @@ from localregulars.ui.staff_gate.passphrase_form import PassphraseForm
 from localregulars.ui.staff_gate.pin_pad import PinPad
 from localregulars.ui.staff_gate.view_model import WhoIsHereViewModel
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M, SPACE_XL, TextRole
+from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.centred import CentredPage
@@ -124,7 +125,9 @@ class WhoIsHerePage(CentredPage):
             words = self.tr("The passphrase of the shop lets the owner in.")
         else:
             words = self.tr("Choose your name and type your PIN.")
-        self._explanation.setText(words)
+        if words != self._explanation.text():
+            self._explanation.setText(words)
+            announce(self, words)
 
     def _focus_first(self) -> None:
         if self.passphrase.isVisible():

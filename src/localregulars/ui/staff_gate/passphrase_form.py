@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from localregulars.ui.theme.tokens import SPACE_M
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.secret_field import SecretField
-from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.widgets.status_line import StatusLine
 
 
 class PassphraseForm(QWidget):
@@ -21,8 +21,7 @@ class PassphraseForm(QWidget):
         self.field = SecretField(self.tr("Passphrase or recovery code"))
         self._open = Button(self.tr("Come in as the owner"), ButtonKind.PRIMARY, "lock-open", ButtonSize.LARGE)
         self._open.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._status = Text(tone=Tone.MUTED, wraps=True)
-        self._status.hide()
+        self._status = StatusLine()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
@@ -39,12 +38,12 @@ class PassphraseForm(QWidget):
 
     def show_busy(self, is_busy: bool) -> None:  # noqa: FBT001 (a slot)
         """Say that the passphrase is being looked at, and take no other meanwhile."""
-        self._say(self.tr("Looking … this takes about a second, on purpose.") if is_busy else "")
+        self._status.say(self.tr("Looking … this takes about a second, on purpose.") if is_busy else "")
         self._let_type(is_allowed=not is_busy)
 
     def show_waiting(self, seconds: int) -> None:
         """Count down until another one may be tried."""
-        self._say(self.tr("You can try again in {seconds} s.").format(seconds=seconds) if seconds else "")
+        self._status.say(self.tr("You can try again in {seconds} s.").format(seconds=seconds) if seconds else "")
         self._let_type(is_allowed=seconds == 0)
 
     def show_refused(self) -> None:
@@ -55,10 +54,6 @@ class PassphraseForm(QWidget):
     def show_failed(self, sentence: str) -> None:
         """Say why it could not be looked at; "" where that is a mistake of ours."""
         self.field.show_problem(sentence or self.tr("That did not work because of a mistake of ours."))
-
-    def _say(self, words: str) -> None:
-        self._status.setText(words)
-        self._status.setVisible(bool(words))
 
     def _let_type(self, *, is_allowed: bool) -> None:
         self.field.setEnabled(is_allowed)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.text import Text, Tone
 
 
 class StatusLine(Text):
-    """Not there while it has nothing to say; what it says is spoken too."""
+    """Not there while it has nothing to say; what it says is spoken too, of what counts down the first alone."""
 
     def __init__(self) -> None:
         super().__init__(tone=Tone.MUTED, wraps=True)
@@ -20,8 +22,13 @@ class StatusLine(Text):
 
     def say(self, words: str, tone: Tone = Tone.MUTED) -> None:
         """Say this from now on; "" says nothing any more."""
+        before = self.message
         self.setText(words)
         self.set_tone(tone)
         self.setVisible(bool(words))
-        if words:
+        if words and _without_numbers(words) != _without_numbers(before):
             announce(self, words)
+
+
+def _without_numbers(words: str) -> str:
+    return re.sub(r"\d+", "", words)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from localregulars.application.backups import BackupOutcome, BackupState, CopyOnPurpose
 from localregulars.application.outcome import Changes
-from localregulars.application.upkeep import Chore, Survey
+from localregulars.application.upkeep import Chore, SelfCheck, Survey
 from localregulars.background.jobs import Job
 from localregulars.background.upkeep import Upkeep
 from localregulars.domain.errors import LocalRegularsError
@@ -39,6 +39,8 @@ class BackupsSection(SettingsSection):
         self._copies = SettingPart(self.tr("A copy in a second place"))
         self._tries = SettingPart(self.tr("Trying them"))
         self._target = Path()
+        self._is_check_awaited = False
+        self._check_before: SelfCheck | None = None
         self._mark = MarkLine()
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACE_S)
@@ -118,6 +120,9 @@ class BackupsSection(SettingsSection):
         self._tries.say(wording.rehearsal_words(rehearsal, now), Tone.BAD if failed else Tone.PLAIN)
         self._checked.setText(wording.check_words(check, now))
         self._checked.set_tone(Tone.BAD if check is not None and check.findings else Tone.PLAIN)
+        if self._is_check_awaited and check is not self._check_before:
+            self._is_check_awaited = False
+            announce(self, self._checked.text())
 
     def _show_chore(self, upkeep: Upkeep) -> None:
         """While one of the two goes on, neither can be begun; the button says what goes on."""
@@ -163,6 +168,9 @@ class BackupsSection(SettingsSection):
 
     def _do(self, chore: Chore, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 (a slot)
         if self._upkeep is not None:
+            survey = self._upkeep.survey
+            self._check_before = survey.records.check if survey is not None else None
+            self._is_check_awaited = chore is Chore.SELF_CHECK
             self._upkeep.do(chore)
 
     def _on_now_clicked(self) -> None:

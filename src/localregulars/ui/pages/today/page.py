@@ -18,6 +18,7 @@ from localregulars.ui.pages.today.paper_panel import PaperPanel, TodayPapers
 from localregulars.ui.pages.today.queue import Queue
 from localregulars.ui.pages.today.view_model import TodayState, TodayViewModel
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M
+from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.banner import Banner
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.check_in_card import CheckInCard
@@ -58,6 +59,7 @@ class TodayPage(Page):
         self._empty = EmptyState("")
         self._empty.hide()
         self._taken_up: object = None
+        self._is_to_be_said = False
         self._build()
         self._connect()
         self._show_state()
@@ -73,6 +75,7 @@ class TodayPage(Page):
         self.view_model.notice_offered.connect(self._context.notices.say)
         self.view_model.failed.connect(self._context.report_failure)
         self.view_model.scoring.changed.connect(self._show_state)
+        self.view_model.scoring.finished.connect(self._say_next_time)
 
     def _build(self) -> None:
         self._scroll = scroll = PageScroll()
@@ -148,7 +151,8 @@ class TodayPage(Page):
         if state is None:
             return
         view = state.view
-        self._header.set_summary(wording.headline(state.today, len(view.cards)))
+        headline = wording.headline(state.today, len(view.cards))
+        self._header.set_summary(headline)
         self._data.say(wording.data_until(view.data_until, state.today))
         self._guard.say(wording.guard(view.guard))
         self._facts.show_state(state)
@@ -160,6 +164,14 @@ class TodayPage(Page):
         self._open_taken_up()
         if self.window().focusWidget() is self and view.cards:  # the list was still being read when the page was shown
             QTimer.singleShot(0, self, self.activate)
+
+        if self._is_to_be_said:
+            self._is_to_be_said = False
+            announce(self, headline)
+
+    def _say_next_time(self) -> None:
+        """Everybody was looked at: what came of it is spoken once the list is read."""
+        self._is_to_be_said = True
 
     def _open_taken_up(self) -> None:
         """Once, with the first list after another language was chosen."""

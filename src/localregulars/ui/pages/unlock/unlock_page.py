@@ -14,13 +14,13 @@ from localregulars.ui.pages.unlock.sign_in_offer import SignInOffer
 from localregulars.ui.pages.unlock.view_model import UnlockViewModel
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_XS, TextRole
-from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.centred import CentredPage
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.language_choice import LanguageChoice
 from localregulars.ui.widgets.secret_field import SecretField
+from localregulars.ui.widgets.status_line import StatusLine
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wrong_tries import WrongTries
 
@@ -93,8 +93,7 @@ class UnlockPage(CentredPage):
         self._field = SecretField(self.tr("Passphrase or recovery code"))
         self._unlock = Button(self.tr("Unlock"), ButtonKind.PRIMARY, "lock-open", ButtonSize.LARGE)
         self._unlock.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._status = Text(tone=Tone.MUTED, wraps=True)
-        self._status.hide()
+        self._status = StatusLine()
         for widget in (self._field, self._unlock, self._status):
             self._card.body.addWidget(widget)
         if self._model.is_sign_in_on:
@@ -148,10 +147,6 @@ class UnlockPage(CentredPage):
     def _tint(self) -> None:
         self._picture.setPixmap(Theme.current().pixmap("store", "primary", _PICTURE_SIDE, self.devicePixelRatioF()))
 
-    def _say(self, words: str) -> None:
-        self._status.setText(words)
-        self._status.setVisible(bool(words))
-
     def _let_type(self, *, is_allowed: bool) -> None:
         self._field.setEnabled(is_allowed)
         self._unlock.setEnabled(is_allowed)
@@ -170,10 +165,10 @@ class UnlockPage(CentredPage):
     def _on_sign_in_wanted(self) -> None:
         self._model.try_sign_in()
         if not self._model.can_try:
-            self._say(self.tr("Asking this computer …"))
+            self._status.say(self.tr("Asking this computer …"))
 
     def _on_busy_changed(self, is_busy: bool) -> None:  # noqa: FBT001 (a slot)
-        self._say(self.tr("Unlocking … this takes about a second, on purpose.") if is_busy else "")
+        self._status.say(self.tr("Unlocking … this takes about a second, on purpose.") if is_busy else "")
         self._let_type(is_allowed=not is_busy)
 
     def _on_refused(self) -> None:
@@ -187,11 +182,10 @@ class UnlockPage(CentredPage):
 
     def _on_sign_in_refused(self, sentence: str) -> None:
         """The field has the keyboard already: the passphrase is the next thing to do."""
-        self._say(sentence)
-        announce(self._status, sentence)
+        self._status.say(sentence)
 
     def _on_waiting_changed(self, seconds: int) -> None:
-        self._say(self.tr("You can try again in %n second(s).", "", seconds) if seconds else "")
+        self._status.say(self.tr("You can try again in %n second(s).", "", seconds) if seconds else "")
         self._let_type(is_allowed=seconds == 0)
 
     def _on_unlocked(self, folder: Path) -> None:
