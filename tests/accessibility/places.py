@@ -16,12 +16,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from tests.everything import PLACE, QUOTE, somebody_with_everything
 from tests.shops import PASSPHRASE, TestShop
 
+from localregulars.application.first_steps import leave_open
 from localregulars.application.publication import agree_to_piece, show_piece, withdraw_piece
 from localregulars.application.rights import record_request
 from localregulars.application.staff import add_staff
 from localregulars.bootstrap.screens import Screens
 from localregulars.bootstrap.window import WindowProgram, make_window
 from localregulars.domain.consent import Purpose
+from localregulars.domain.first_steps import FirstStep
 from localregulars.domain.publication import PieceKind
 from localregulars.domain.rights import RightKind
 from localregulars.domain.staff import Role
@@ -29,6 +31,7 @@ from localregulars.storage.kdf import FLOOR_COST
 from localregulars.storage.vault import SqlVault
 from localregulars.ui.main_window import MainWindow
 from localregulars.ui.pages.customers.page import CustomersPage
+from localregulars.ui.pages.new_shop.last_steps import CustomersStep, WordsStep
 from localregulars.ui.pages.new_shop.page import NewShopPage
 from localregulars.ui.pages.privacy.page import PrivacyPage
 from localregulars.ui.pages.settings.keys_section import KeysSection
@@ -37,6 +40,7 @@ from localregulars.ui.pages.settings.staff_section import StaffSection
 from localregulars.ui.pages.today.page import TodayPage
 from localregulars.ui.shell import ShopShell
 from localregulars.ui.widgets.button import Button
+from localregulars.ui.widgets.code_on_paper import CodeOnPaper
 from localregulars.ui.widgets.crash_dialog import CrashDialog
 
 _PATIENCE_S = 30
@@ -58,6 +62,7 @@ def fill_shop(folder: Path) -> Path:
     piece = made.do(partial(agree_to_piece, customer_id=whole, kind=PieceKind.QUOTE, words=QUOTE, place=PLACE)).value
     made.do(partial(show_piece, piece_id=piece))
     made.do(partial(withdraw_piece, piece_id=piece))  # and not taken down yet
+    made.do(partial(leave_open, steps=tuple(FirstStep)))
     for kind in (RightKind.ACCESS, RightKind.ERASURE):
         made.do(partial(record_request, customer_id=whole, kind=kind, note="at the counter"))
     for name, role, pin in (("Sam", Role.STAFF, "2580"), ("Ines", Role.OWNER, "904317")):
@@ -167,15 +172,30 @@ def _unlock(walker: Walker) -> QWidget:
     return walker.outside.window
 
 
-def _new_shop(walker: Walker, step: int = 1) -> QWidget:
+def _new_shop(walker: Walker, step: Callable[[NewShopPage], QWidget]) -> QWidget:
     walker.outside.window.show_new_shop()
     page = walker.outside.window.stage
     assert isinstance(page, NewShopPage)
-    if step == 2:
-        page._show_step(page._passphrase)
-    elif step == 3:
-        page._on_created(_RECOVERY_CODE)
+    page._show_step(step(page))
     return walker.outside.window
+
+
+def _recovery(page: NewShopPage) -> QWidget:
+    page._recovery = CodeOnPaper(_RECOVERY_CODE, "Café Sol")
+    page._put_in(page._recovery)
+    return page._recovery
+
+
+def _first_file(page: NewShopPage) -> QWidget:
+    page._customers = CustomersStep(None, has_demo=True)
+    page._put_in(page._customers)
+    return page._customers
+
+
+def _consent_words(page: NewShopPage) -> QWidget:
+    page._words = WordsStep()
+    page._put_in(page._words)
+    return page._words
 
 
 def _restore(walker: Walker) -> QWidget:
@@ -188,6 +208,9 @@ def _restore(walker: Walker) -> QWidget:
 
 def _page(page_id: str, walker: Walker) -> QWidget:
     page = walker.page(page_id)
+    if isinstance(page, SettingsPage):
+        page.sections.make_all()
+        walker.settle()
     if isinstance(page, PrivacyPage):
         page.part("paper")  # the last of its parts: they are made one by one
         walker.settle()
@@ -335,9 +358,12 @@ def _pages() -> Iterator[Place]:
 BEFORE = (
     Place("start", _start),
     Place("unlock", _unlock),
-    Place("new shop, 1", _new_shop),
-    Place("new shop, 2", partial(_new_shop, step=2)),
-    Place("new shop, 3", partial(_new_shop, step=3)),
+    Place("new shop, region", partial(_new_shop, step=lambda page: page._region)),
+    Place("new shop, kind", partial(_new_shop, step=lambda page: page._shop)),
+    Place("new shop, passphrase", partial(_new_shop, step=lambda page: page._passphrase)),
+    Place("new shop, recovery sheet", partial(_new_shop, step=_recovery)),
+    Place("new shop, first file", partial(_new_shop, step=_first_file)),
+    Place("new shop, consent words", partial(_new_shop, step=_consent_words)),
     Place("restore", _restore),
 )
 OPENED = (

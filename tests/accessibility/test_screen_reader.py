@@ -20,7 +20,8 @@ SCREENS = Path(__file__).with_name("screens")
 IS_WANTED, IS_RENEWED = "LOCALREGULARS_SCREEN_READER", "LOCALREGULARS_RENEW_SCREENS"
 NAMES = (
     "start",
-    "new-shop",
+    "new-shop-region",
+    "new-shop-kind",
     "new-shop-passphrase",
     "restore",
     "unlock",
@@ -81,13 +82,17 @@ def visit(tmp_path_factory: pytest.TempPathFactory) -> Visit:
 def _before_a_shop(visit: Visit, reader: ScreenReader) -> None:
     visit.read(reader, "start")
     reader.press("Make a new shop")
-    visit.read(reader, "new-shop")
+    visit.read(reader, "new-shop-region")
+    reader.press("Next")
+    reader.wait_for("What is your shop called?")
+    visit.read(reader, "new-shop-kind")
     reader.type("What is your shop called?", "Corner Café")
     reader.press("Next")
+    reader.wait_for("The same once more")
     visit.read(reader, "new-shop-passphrase")
-    reader.press("Back")
-    reader.wait_for("Where to keep it")
-    reader.press("Back")
+    for _step in range(3):
+        reader.press("Back")
+        reader.read()  # until the step before is there
     reader.press("Restore a backup …")
     visit.read(reader, "restore")
 

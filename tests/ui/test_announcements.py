@@ -69,7 +69,7 @@ def test_that_a_shop_is_being_made_and_why_it_was_not_is_heard(
     page._shop.name.set_text("Café Sol")
     for field in (page._passphrase.first, page._passphrase.again):
         field.set_text("four unusual words together")
-    for _step in range(2):
+    for _step in range(3):
         page._on_onward()
     qtbot.waitUntil(lambda: "The disk is full." in heard)
     assert [words for words in heard if words.startswith("Making the shop")]

@@ -46,8 +46,11 @@ class StaffRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
         row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.change)
-        row.addWidget(self.remove)
+        buttons = QWidget()
+        beside = FlowLayout(buttons, gap=SPACE_S)  # below each other where the words are long
+        beside.addWidget(self.change)
+        beside.addWidget(self.remove)
+        row.addWidget(buttons)
 
 
 class StaffSection(SettingsSection):
