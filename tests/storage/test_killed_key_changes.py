@@ -119,7 +119,7 @@ def test_killed_at_any_moment_it_opens_with_one_secret_and_holds_everything(
     shutil.copytree(source, tmp_path / "timed")
     whole = duration(lambda: change(tmp_path / "timed"))
     chosen, folder, outcomes = random.Random(name), tmp_path / "killed", Counter[frozenset[str]]()
-    for _ in range(rounds(20)):
+    for _ in range(rounds(60)):
         shutil.copytree(source, folder)
         killed_after(chosen.uniform(0, whole * 1.2), lambda: change(folder))
         opened = which_opens(folder, {"old": OLD, "new": NEW, "code": code})

@@ -92,7 +92,7 @@ def test_killed_at_any_moment_the_passphrase_opens_it_and_the_sign_in_opens_it_o
     monkeypatch.setattr(key_hierarchy, "derive", derive)  # no part of what is killed here
     make(tmp_path / "original")
     chosen, outcomes = random.Random(7), Counter[tuple[bool, bool, bool]]()
-    for number in range(rounds(20)):
+    for number in range(rounds(60)):
         folder, keyring = tmp_path / "killed", tmp_path / f"keyring {number}"
         shutil.copytree(tmp_path / "original", folder)
         killed_after(number % 9, chosen.uniform(0, 0.005), folder, keyring)
