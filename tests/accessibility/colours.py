@@ -45,6 +45,13 @@ GROUNDS = frozenset(
     }
 )
 """What they stand on; `primary` too, where it is the ground of a button."""
+_GROUNDS_OF = {
+    "on_primary": {"primary", "primary_hover"},
+    "on_notice": {"notice"},
+    "notice_action": {"notice"},
+    "focus": GROUNDS,
+}
+"""A notice lies over a page: the page's words end at its edge, and are not on it."""
 _NEAR_PX = 2
 _ENOUGH_PIXELS = 6
 
@@ -84,18 +91,10 @@ def pairs_of(root: QWidget) -> set[Pair]:
     found: set[Pair] = set()
     for front in TEXT | LINES:
         rows, columns = np.nonzero(pixels == _value(front))
-        up, down, left, right = (
-            pixels[np.clip(rows + y, 0, height - 1), np.clip(columns + x, 0, width - 1)]
-            for y, x in ((-_NEAR_PX, 0), (_NEAR_PX, 0), (0, -_NEAR_PX), (0, _NEAR_PX))
-        )
-        for ground in GROUNDS if front != "on_primary" else {"primary", "primary_hover"}:
-            value = _value(ground)
-            if front in LINES:
-                beside = sum((side == value).sum() for side in (up, down, left, right))
-            else:  # on both sides: a word that goes on under a notice does not stand on it
-                beside = ((up == value) & (down == value)).sum() + ((left == value) & (right == value)).sum()
-            if beside >= _ENOUGH_PIXELS:
-                found.add((front, ground))
+        for down, right in ((0, _NEAR_PX), (0, -_NEAR_PX), (_NEAR_PX, 0), (-_NEAR_PX, 0)):
+            beside = pixels[np.clip(rows + down, 0, height - 1), np.clip(columns + right, 0, width - 1)]
+            grounds = _GROUNDS_OF.get(front, GROUNDS - {"notice"})
+            found |= {(front, ground) for ground in grounds if (beside == _value(ground)).sum() >= _ENOUGH_PIXELS}
     return found
 
 

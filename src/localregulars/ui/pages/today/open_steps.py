@@ -13,6 +13,7 @@ from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.flow import ReflowColumns
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text
 from localregulars.ui.wording import first_steps as wording
 
@@ -74,6 +75,7 @@ class OpenSteps(Card):
                 line.wanted.connect(partial(self.wanted.emit, step))
                 line.put_aside.connect(partial(self.put_aside.emit, step))
                 self._column.insertWidget(place, line)
+        put_in_order(self)
         self.setVisible(bool(steps))
         if had_focus and steps and not self._has_keyboard():
             self.lines[steps[0]].act.setFocus()
