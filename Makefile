@@ -21,10 +21,10 @@ check: setup ## format, lint, types, contracts
 	$(BIN)/lint-imports --no-logo
 
 test: check ## check and all tests, without a network
-	QT_QPA_PLATFORM=offscreen sh scripts/without_network.sh $(PYTHON) -m pytest -n 2 --dist loadgroup
+	QT_QPA_PLATFORM=offscreen sh scripts/without_network.sh $(PYTHON) -m pytest -n 2
 
 quick: setup ## the tests that take seconds
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --dist loadgroup -m "not slow and not real_data"
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 -m "not slow and not real_data"
 
 journeys: setup ## what owners and staff do, told in sentences: without a display, then on a virtual one where there is xvfb-run
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/journeys
@@ -47,7 +47,7 @@ bench-lifetimes: setup ## absences and the lifetime model beside the package lif
 	PYTHONPATH=src:. .venv-lifetimes/bin/python -m benchmarks.bg_nbd
 
 soak: setup ## rules on examples of this run's own, 100,000 consent histories, then the proofs of docs/RELIABILITY.md in their long form (hours; goes on where it was stopped)
-	HYPOTHESIS_PROFILE=explore QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --dist loadgroup -m hypothesis
+	HYPOTHESIS_PROFILE=explore QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 -m hypothesis
 	$(PYTHON) -m benchmarks.promises --histories
 	$(PYTHON) -m benchmarks.reliability --soak
 

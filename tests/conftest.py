@@ -12,11 +12,13 @@ from hypothesis import settings
 from scripts.translations import compile_stale
 from tests.shops import TestShop
 from tests.stretching import stretched_keys_remembered
+from tests.together import SomeTogether
 
 from localregulars.background.hardening import refuse_network
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from xdist.remote import Producer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -26,6 +28,12 @@ settings.register_profile("explore", print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> SomeTogether:
+    """Which worker gets which test."""
+    return SomeTogether(config, log)
 
 
 @pytest.fixture(scope="session", autouse=True)

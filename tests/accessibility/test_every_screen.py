@@ -22,8 +22,6 @@ from localregulars.ui.theme.theme import Scheme, Theme
 from localregulars.ui.theme.tokens import SchemeName, contrast, load_palette
 from localregulars.ui.trial_language import LONG, MIRRORED
 
-pytestmark = pytest.mark.xdist_group("every screen")
-
 SMALLEST = faults.LEAST_WINDOW
 SETTLED_AFTER_MS = 300
 ELSEWHERE = {

@@ -40,7 +40,6 @@ NAMES = (
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.timeout(600),
-    pytest.mark.xdist_group("screen reader"),
     pytest.mark.skipif(
         IS_WANTED not in os.environ, reason="`make accessibility` installs what this needs, and runs it"
     ),

@@ -27,7 +27,6 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Done]:
 
 
 @pytest.mark.slow
-@pytest.mark.xdist_group("demo")
 def test_the_demo_without_a_display_saves_pictures_and_prints_the_queue(demo: tuple[Path, Done]) -> None:
     folder, done = demo
     assert "Worth a hello" in done.said
@@ -40,7 +39,6 @@ def test_the_demo_without_a_display_saves_pictures_and_prints_the_queue(demo: tu
 
 
 @pytest.mark.slow
-@pytest.mark.xdist_group("demo")
 def test_the_system_is_never_asked_for_a_network_socket_in_a_whole_demo(demo: tuple[Path, Done]) -> None:
     sockets = demo[1].sockets
     if sockets is None:
@@ -49,7 +47,6 @@ def test_the_system_is_never_asked_for_a_network_socket_in_a_whole_demo(demo: tu
 
 
 @pytest.mark.slow
-@pytest.mark.xdist_group("demo")
 def test_a_demo_that_is_there_already_is_shown_again(
     demo: tuple[Path, Done], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from tests.cli.made_up import AGREED, Commands
 
-pytestmark = [pytest.mark.real_data, pytest.mark.slow, pytest.mark.xdist_group("real receipts")]
+pytestmark = [pytest.mark.real_data, pytest.mark.slow]
 
 AS_OF = date(2017, 12, 31)
 

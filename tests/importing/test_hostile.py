@@ -23,7 +23,6 @@ FORMULAS = ("=1+1", '=HYPERLINK("http://x.example","y")', "@SUM(A1)", "+1", "-2+
 
 
 @pytest.mark.slow
-@pytest.mark.xdist_group("reliability")
 @pytest.mark.skipif(bool(why_not_here(PROOFS["hostile"])), reason=why_not_here(PROOFS["hostile"]))
 def test_fuzzed_files_are_read_or_refused_by_every_reader_and_the_shop_stays_whole() -> None:
     found = prove(PROOFS["hostile"], PROOFS["hostile"].per_commit, 20_262)

@@ -8,7 +8,7 @@ from tests.reliability.proofs import CONTROLS, PROOFS, Proof, prove, why_not_her
 
 SEED = 20_261
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("reliability")]
+pytestmark = pytest.mark.slow
 
 
 def proved(proof: Proof) -> Found:
