@@ -21,7 +21,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from scripts.chart_gallery import GALLERY_SIZE, ChartGallery
 
-from localregulars.application.demo.setup import DEMO_PASSPHRASE, fill_demo_shop
+from localregulars.application.demo.setup import DEMO_PASSPHRASE, create_demo_shop
 from localregulars.application.demo.shop import make_demo
 from localregulars.bootstrap.computer import SystemClock
 from localregulars.bootstrap.resources import handbook_folder, shipped_notices
@@ -52,8 +52,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         shop = Path(folder) / "Kittiwake Corner Café"
         people = make_demo(ShopKind(asked.kind), clock.now().date())
-        store, _code = make_vault().create(shop, DEMO_PASSPHRASE, people.profile, shipped_notices(), clock.now())
-        fill_demo_shop(store, clock, people)
+        create_demo_shop(make_vault(), shop, people, shipped_notices(), clock)
+        store = make_vault().unlock(shop, DEMO_PASSPHRASE)
         current_view(store, clock)  # scored, so that Today has its list at once
         store.close()
         program = make_window(Path(folder) / "preferences.json")

@@ -44,7 +44,7 @@ def make_demo_shop(_token: ProgressToken, folder: Path, kind: str) -> str:
 
 
 def _fill(folder: Path, kind: str) -> None:
-    from localregulars.application.demo.setup import DEMO_PASSPHRASE, fill_demo_shop
+    from localregulars.application.demo.setup import create_demo_shop
     from localregulars.application.demo.shop import make_demo
     from localregulars.bootstrap.computer import SystemClock
     from localregulars.bootstrap.resources import shipped_notices
@@ -52,10 +52,5 @@ def _fill(folder: Path, kind: str) -> None:
     from localregulars.domain.shop import ShopKind
 
     clock = SystemClock()
-    now = clock.now()
-    demo = make_demo(ShopKind(kind), now.date())
-    store, _code = make_vault().create(folder, DEMO_PASSPHRASE, demo.profile, shipped_notices(), now)
-    try:
-        fill_demo_shop(store, clock, demo)
-    finally:
-        store.close()
+    demo = make_demo(ShopKind(kind), clock.now().date())
+    create_demo_shop(make_vault(), folder, demo, shipped_notices(), clock)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from localregulars.application.demo.setup import DEMO_PASSPHRASE, fill_demo_shop
+from localregulars.application.demo.setup import DEMO_PASSPHRASE, create_demo_shop
 from localregulars.application.demo.shop import make_demo
 from localregulars.cli.output import count
 from localregulars.cli.queue_commands import current_view, print_queue
@@ -50,13 +50,8 @@ def has_display() -> bool:
 
 
 def _make(services: Services, folder: Path, kind: ShopKind) -> None:
-    now = services.clock.now()
-    people = make_demo(kind, now.date())
-    store, _code = services.vault().create(folder, DEMO_PASSPHRASE, people.profile, services.notices(), now)
-    try:
-        visits = fill_demo_shop(store, services.clock, people)
-    finally:
-        store.close()
+    people = make_demo(kind, services.clock.now().date())
+    visits = create_demo_shop(services.vault(), folder, people, services.notices(), services.clock)
     click.echo(
         f"Made the demo shop in {folder}: {count(len(people.people), 'made-up customer', 'made-up customers')}, "
         f"{count(visits, 'visit', 'visits')}."

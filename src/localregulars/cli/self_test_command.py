@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from localregulars.application.demo.people import Story
-from localregulars.application.demo.setup import DEMO_PASSPHRASE, fill_demo_shop
+from localregulars.application.demo.setup import DEMO_PASSPHRASE, create_demo_shop
 from localregulars.application.demo.shop import make_demo
 from localregulars.cli.output import count, print_json, print_table
 from localregulars.cli.queue_commands import current_view
@@ -35,13 +35,8 @@ def self_test(services: Services, *, as_json: bool) -> None:
 
 def whole_path(services: Services, folder: Path) -> list[tuple[str, str]]:
     """The main job on made-up people; a step that does not do what it should raises `StoreDamagedError`."""
-    now = services.clock.now()
-    people = make_demo(ShopKind.CAFE, now.date())
-    store, _code = services.vault().create(folder, DEMO_PASSPHRASE, people.profile, services.notices(), now)
-    try:
-        visits = fill_demo_shop(store, services.clock, people)
-    finally:
-        store.close()
+    people = make_demo(ShopKind.CAFE, services.clock.now().date())
+    visits = create_demo_shop(services.vault(), folder, people, services.notices(), services.clock)
     if (folder / "shop.db").read_bytes()[: len(PLAIN_SQLITE)] == PLAIN_SQLITE:
         msg = "The database is not encrypted: this build holds the wrong library. Do not use it."
         raise StoreDamagedError(msg)

@@ -1,9 +1,10 @@
-"""Fills a new shop with made-up people, through the same use cases and ports as a real one."""
+"""Makes a shop of made-up people, through the same use cases and ports as a real one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
+from pathlib import Path
 
 from localregulars.application.consent_import import import_consents
 from localregulars.application.demo.people import DemoPerson, DemoVisit
@@ -13,14 +14,24 @@ from localregulars.application.import_records import ConsentRow, Detected, Parse
 from localregulars.application.imports import import_visits
 from localregulars.application.order_lines import pack_lines
 from localregulars.application.outcome import Changes, Outcome
-from localregulars.application.ports import Clock, Store, UnitOfWork
+from localregulars.application.ports import Clock, Store, UnitOfWork, Vault
+from localregulars.domain.consent import Notice
 
 DEMO_PASSPHRASE = "demo shop of made-up people"  # noqa: S105  (no secret: it is printed, and guards made-up people)
 _WRITTEN = Detected("demo", "utf-8", ",", ".", "ISO")
 
 
-def fill_demo_shop(store: Store, clock: Clock, demo: DemoShop) -> int:
-    """Consents, visits up to now, away notes and closed days; returns how many visits were kept."""
+def create_demo_shop(vault: Vault, folder: Path, demo: DemoShop, notices: Sequence[Notice], clock: Clock) -> int:
+    """Make the shop under its published passphrase, fill it and close it; returns how many visits were kept."""
+    store, _code = vault.create(folder, DEMO_PASSPHRASE, demo.profile, notices, clock.now())
+    try:
+        return _fill(store, clock, demo)
+    finally:
+        store.close()
+
+
+def _fill(store: Store, clock: Clock, demo: DemoShop) -> int:
+    """Consents, visits up to now, away notes and closed days."""
     execute(store, clock, partial(import_consents, parsed=_consents(demo)))
     report = execute(store, clock, partial(import_visits, parsed=_visits(demo.visits))).value
     execute(store, clock, partial(_note_days, demo=demo))
