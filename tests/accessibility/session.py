@@ -14,6 +14,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from tests.virtual_display import virtual_display
+
 HERE = Path(__file__).parent
 SYSTEM_PYTHON = "/usr/bin/python3"
 DAY = datetime(2026, 3, 10, 10, 15, tzinfo=UTC)
@@ -74,21 +76,6 @@ class ScreenReader:
 
 
 @contextmanager
-def display() -> Iterator[str]:
-    """The name of a display that nobody sees."""
-    here, there = os.pipe()
-    command = ["Xvfb", "-displayfd", str(there), "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=[there], stderr=subprocess.DEVNULL) as server:
-        os.close(there)
-        with os.fdopen(here) as told:
-            name = f":{told.readline().strip()}"
-        try:
-            yield name
-        finally:
-            server.terminate()
-
-
-@contextmanager
 def bus(environment: Mapping[str, str]) -> Iterator[str]:
     """The address of a session bus of its own; the accessibility bus and its registry start on it by themselves."""
     command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
@@ -120,7 +107,7 @@ def session(home: Path) -> Iterator[dict[str, str]]:
         "LOCALREGULARS_TEST_CLOCK": str(round((DAY - datetime.now(UTC)).total_seconds())),
     }
     with ExitStack() as stack:
-        environment["DISPLAY"] = stack.enter_context(display())
+        environment["DISPLAY"] = stack.enter_context(virtual_display("-screen", "0", "1280x900x24"))
         environment["DBUS_SESSION_BUS_ADDRESS"] = stack.enter_context(bus(environment))
         yield environment | {"LD_PRELOAD": str(clock)}
 

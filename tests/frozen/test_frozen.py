@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from tests.virtual_display import virtual_display
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "src" / "localregulars"
@@ -65,20 +66,10 @@ def modules() -> set[str]:
 @contextmanager
 def display() -> Iterator[str]:
     """The name of a display that nobody sees."""
-    xvfb = shutil.which("Xvfb")
-    if xvfb is None:
+    if shutil.which("Xvfb") is None:
         pytest.skip("Xvfb is not installed (Debian's package xvfb)")
-    here, there = os.pipe()
-    with subprocess.Popen(
-        [xvfb, "-displayfd", str(there), "-nolisten", "tcp"], pass_fds=[there], stderr=subprocess.DEVNULL
-    ) as server:
-        os.close(there)
-        with os.fdopen(here) as told:
-            name = f":{told.readline().strip()}"
-        try:
-            yield name
-        finally:
-            server.terminate()
+    with virtual_display() as name:
+        yield name
 
 
 def test_it_says_its_version_without_a_python_on_the_computer(environment: dict[str, str]) -> None:
