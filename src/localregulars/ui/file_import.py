@@ -7,7 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from localregulars.application.import_records import ConsentImportReport, ImportReport
 from localregulars.application.outcome import Outcome
@@ -17,6 +18,16 @@ from localregulars.background.session import ShopSession
 from localregulars.background.work import ProcessTask, StoreCommand, StoreQuery
 from localregulars.ui.file_intake import FileIntake, Parsed
 from localregulars.ui.wording.imports import consents_sentence, visits_sentence
+
+translate = QCoreApplication.translate
+
+
+def ask_for_file(parent: QWidget) -> Path | None:
+    """Ask for a till export or a file of consents; None when nobody chose one."""
+    words = translate("ShopShell", "Bring in a till export or a file of consents")
+    kinds = translate("ShopShell", "Exports (*.csv *.tsv *.txt *.gz);;All files (*)")
+    chosen, _kind = QFileDialog.getOpenFileName(parent, words, "", kinds)
+    return Path(chosen) if chosen else None
 
 
 class FileImport(QObject):

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Changes
 from localregulars.background.session import ShopSession
@@ -16,7 +16,7 @@ from localregulars.background.work import StoreQuery
 from localregulars.domain.errors import LocalRegularsError
 from localregulars.ui.access import Access
 from localregulars.ui.clipboard import BriefClipboard
-from localregulars.ui.file_import import FileImport
+from localregulars.ui.file_import import FileImport, ask_for_file
 from localregulars.ui.file_intake import FileIntake
 from localregulars.ui.language import Language
 from localregulars.ui.page import Page, PageContext, PageEntry
@@ -171,11 +171,9 @@ class ShopShell(QWidget):
         if not self.gate.lets(Access.OWNER):
             self._say_owner_only()
             return
-        words = self.tr("Bring in a till export or a file of consents")
-        kinds = self.tr("Exports (*.csv *.tsv *.txt *.gz);;All files (*)")
-        chosen, _kind = QFileDialog.getOpenFileName(self, words, "", kinds)
-        if chosen:
-            self.import_file(Path(chosen))
+        chosen = ask_for_file(self)
+        if chosen is not None:
+            self.import_file(chosen)
 
     def import_file(self, path: Path) -> None:
         """Bring this file in; what became of it is said in a notice."""

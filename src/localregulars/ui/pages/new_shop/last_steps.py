@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.domain.consent import Purpose
 from localregulars.domain.errors import LocalRegularsError
 from localregulars.domain.responsible import Responsible
-from localregulars.ui.file_import import FileImport
+from localregulars.ui.file_import import FileImport, ask_for_file
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.card import Card
@@ -105,11 +105,9 @@ class CustomersStep(QWidget):
         self.running_changed.emit()
 
     def _on_choose_clicked(self) -> None:
-        words = translate("ShopShell", "Bring in a till export or a file of consents")
-        kinds = translate("ShopShell", "Exports (*.csv *.tsv *.txt *.gz);;All files (*)")
-        chosen, _kind = QFileDialog.getOpenFileName(self, words, "", kinds)
-        if chosen:
-            self.bring(Path(chosen))
+        chosen = ask_for_file(self)
+        if chosen is not None:
+            self.bring(chosen)
 
     def _on_finished(self, sentence: str) -> None:
         self.has_brought = True
