@@ -22,10 +22,8 @@ def orders(session: Session, visits: VisitHistory) -> OrderHistory:
     """What was had at these visits, in their order; nothing at those whose lines are not kept."""
     lengths, had = np.zeros(len(visits.visits), np.int64), visits.visits["lines"] > 0
     came = np.flatnonzero(np.diff(offsets_of(had)[visits.offsets])) if had.any() else np.zeros(0, np.int64)
-    items = np.empty(
-        int(visits.visits["lines"].sum(dtype=np.int64)), np.int32
-    )  # room for all, so that none is held twice
-    filled = 0
+    # Room for all from the beginning, so that none is held twice.
+    items, filled = np.empty(int(visits.visits["lines"].sum(dtype=np.int64)), np.int32), 0
     for start in range(0, len(came), _PORTION):
         part = _portion(session, visits, came[start : start + _PORTION], lengths)
         if filled + len(part) > len(items):
