@@ -1,4 +1,4 @@
-"""Which tests go to one worker: those of a module that makes something dear once, for all of its tests."""
+"""Which tests go to one worker: those of a module that makes something dear once, or takes long and begins early."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ TOGETHER = (
     "tests/accessibility/test_every_screen.py",
     "tests/accessibility/test_screen_reader.py",
     "tests/cli/test_demo.py",
+    "tests/reliability/test_reliability.py",
 )
 """Modules by their path below the project. The marker `xdist_group` is without effect under pytest 9.2."""
 
