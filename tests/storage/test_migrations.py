@@ -26,6 +26,7 @@ TESTED = {
     1000: "test_schema_1_has_every_table_and_rule",
     2000: "test_schema_2_adds_its_tables_and_keeps_the_others",
     3000: "test_schema_3_adds_its_tables_and_keeps_the_others",
+    4000: "test_schema_4_adds_its_tables_and_keeps_the_others",
 }
 
 
@@ -79,6 +80,12 @@ def test_schema_3_adds_its_tables_and_keeps_the_others(
     empty: dbapi2.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert added_by(3, empty, monkeypatch) == {"booking", "publication_piece", "saved_group"}
+
+
+def test_schema_4_adds_its_tables_and_keeps_the_others(
+    empty: dbapi2.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert added_by(4, empty, monkeypatch) == set()
 
 
 def added_by(major: int, empty: dbapi2.Connection, monkeypatch: pytest.MonkeyPatch) -> set[str]:

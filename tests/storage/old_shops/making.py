@@ -18,10 +18,12 @@ from functools import partial
 from pathlib import Path
 
 from localregulars.application.away import note_away
+from localregulars.application.bookings import note_appointment, note_subscription
 from localregulars.application.care import name_contact, record_emergency_call, set_wish
 from localregulars.application.check_ins import close_with_outcome, record_attempt
 from localregulars.application.consents import record_consent
 from localregulars.application.execution import execute
+from localregulars.application.groups import save_group
 from localregulars.application.notices import load_notices
 from localregulars.application.overrides import override_in_emergency
 from localregulars.application.ports import PersonalDetails, ReceiptToKeep, UnitOfWork
@@ -31,7 +33,9 @@ from localregulars.application.visits import record_sign_of_life, record_visit
 from localregulars.domain.care import CareWish
 from localregulars.domain.check_in import CheckInOutcome
 from localregulars.domain.consent import Adult, ConsentEvent, ConsentForm, ConsentState, Purpose
+from localregulars.domain.groups import CustomerFilter
 from localregulars.domain.ids import CustomerId
+from localregulars.domain.publication import PieceKind
 from localregulars.domain.rights import RightKind
 from localregulars.domain.shop import ShopKind, ShopProfile
 from localregulars.domain.signals import Reason, ReasonCode, Signal, SignalCode
@@ -183,6 +187,22 @@ def _ask_and_look_up(store: SqlStore, people: list[CustomerId]) -> None:
     connection, _keys = store.opened()
     monday = date(2024, 1, 1).toordinal()
     connection.execute("INSERT INTO visit_week VALUES (?, ?, 2, 5200)", (people[0], monday))
+    _show_and_expect(store, people)
+
+
+def _show_and_expect(store: SqlStore, people: list[CustomerId]) -> None:
+    """A piece on the wall and one that may hang there, somebody who booked, a subscription, a group."""
+    clock, soon = _Clock(), _MADE.date() + timedelta(days=5)
+    with store.unit_of_work() as uow:
+        agreed = partial(uow.publication.add, kind=PieceKind.QUOTE, at=_MADE, place="the wall by the counter")
+        shown = agreed(people[0], words="the only scones that my sister trusts")
+        agreed(people[1], words="reads here on Mondays", picture="ab" * 32)
+        uow.publication.mark_shown(shown, _MADE)
+        uow.commit()
+    execute(store, clock, partial(note_appointment, customer_id=people[3], day=soon))
+    execute(store, clock, partial(note_subscription, customer_id=people[1], last_day=soon + timedelta(days=90)))
+    filters = frozenset({CustomerFilter.REGULARS, CustomerFilter.BIRTHDAY})
+    execute(store, clock, partial(save_group, name="Cake for them", filters=filters))
 
 
 def _open_check_in(store: SqlStore, person: CustomerId, today: date) -> None:

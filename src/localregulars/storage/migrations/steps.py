@@ -19,6 +19,7 @@ from localregulars.storage.migrations.afterwards import require_kept, rules_of
 from localregulars.storage.migrations.schema_1.script import SCRIPT as SCHEMA_1
 from localregulars.storage.migrations.schema_2.script import SCRIPT as SCHEMA_2
 from localregulars.storage.migrations.schema_3.script import SCRIPT as SCHEMA_3
+from localregulars.storage.migrations.schema_4.script import SCRIPT as SCHEMA_4
 
 _MINORS = 1000
 
@@ -31,7 +32,8 @@ class Step:
     script: str
 
 
-STEPS = (Step(1 * _MINORS, SCHEMA_1), Step(2 * _MINORS, SCHEMA_2), Step(3 * _MINORS, SCHEMA_3))
+_SCRIPTS = (SCHEMA_1, SCHEMA_2, SCHEMA_3, SCHEMA_4)
+STEPS = tuple(Step(major * _MINORS, script) for major, script in enumerate(_SCRIPTS, start=1))
 CURRENT_SCHEMA = STEPS[-1].version
 
 
