@@ -13,7 +13,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.modeltest import ModelTester
 
-from localregulars.ui.models.folding import folded
+from localregulars.domain.folding import folded
 from localregulars.ui.models.roles import Role
 from localregulars.ui.models.row_changes import MOST_STEPS, removals_and_insertions
 from localregulars.ui.models.table_model import Column, TableModel

@@ -27,6 +27,7 @@ class Changes(Flag):
     STAFF = auto()
     REQUESTS = auto()
     GROUPS = auto()
+    FEEDBACK = auto()
 
 
 UseCase = Callable[["UnitOfWork", "Clock"], "Outcome[T_co]"]

@@ -17,7 +17,7 @@ from functools import cached_property
 from pathlib import Path
 
 from localregulars.domain.errors import EnvironmentFailureError
-from localregulars.ui.models.folding import folded
+from localregulars.domain.folding import folded
 
 CONTENTS = "README.md"
 _LINK = re.compile(r"(!?)\[([^\]]*)\]\(([^)\s]+)\)")

@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from localregulars.ui.models.folding import folded
+from localregulars.domain.folding import folded
 from localregulars.ui.models.roles import Role
 from localregulars.ui.models.row_changes import removals_and_insertions
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from localregulars.ui.models.folding import folded
+from localregulars.domain.folding import folded
 
 
 class Fit(IntEnum):
