@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from localregulars.bootstrap.resources import handbook_folder
-from localregulars.bootstrap.screens import Screens, _section_entries
+from localregulars.bootstrap.screens import Screens, _feedback_parts, _section_entries
 from localregulars.bootstrap.window import WindowProgram, make_window
 from localregulars.domain.errors import EnvironmentFailureError
 from localregulars.ui.handbook.book import CONTENTS, Book, Chapter, Place, anchor_of, load_book
@@ -81,6 +81,7 @@ def test_every_screen_every_section_and_every_part_has_its_place(program: Window
     screens = Screens(program.gateway, program.window.preferences, program.window.lock)
     wanted = {entry.page_id for entry in screens.entries()}
     wanted |= {f"settings/{entry.section_id}" for entry in _section_entries()}
+    wanted |= {f"feedback/{entry.part_id}" for entry in _feedback_parts()}
     wanted |= {f"privacy/{part}" for part in part_names()} | {"customers/care", "start", "unlock"}
     places = [name for chapter in BOOK.chapters for name in chapter.places]
     assert len(places) == len(set(places)), "one place each"

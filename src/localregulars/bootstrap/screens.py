@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from localregulars.exporting.documents.library import Documents
     from localregulars.ui.gateway import VaultGateway
     from localregulars.ui.page import Page, PageContext
+    from localregulars.ui.pages.feedback.part import PartEntry
     from localregulars.ui.pages.settings.section import SectionEntry
     from localregulars.ui.preferences import PreferencesFile
 
@@ -39,6 +40,7 @@ class Screens:
             PageEntry(
                 "customers", lambda: translate("sidebar", "Customers"), "users", self._customers, owner_only=True
             ),
+            PageEntry("feedback", lambda: translate("sidebar", "Feedback"), "message-square", self._feedback),
             PageEntry(
                 "privacy",
                 lambda: translate("sidebar", "Privacy & consent"),
@@ -66,6 +68,11 @@ class Screens:
 
         return CustomersPage(context, self._documents)
 
+    def _feedback(self, context: PageContext) -> Page:
+        from localregulars.ui.pages.feedback.page import FeedbackPage
+
+        return FeedbackPage(context, _feedback_parts())
+
     def _privacy(self, context: PageContext) -> Page:
         from localregulars.exporting.apart import saver_apart
         from localregulars.exporting.documents.sheets import shop_sheets
@@ -79,6 +86,15 @@ class Screens:
 
         parts = SettingsContext(context, self.gateway, self.preferences, self.lock)
         return SettingsPage(parts, _section_entries())
+
+
+def _feedback_parts() -> tuple[PartEntry, ...]:
+    """The parts of the Feedback page, in their order; see `ui.pages.feedback.part`."""
+    from localregulars.ui.pages.feedback.log_part import LogPart
+    from localregulars.ui.pages.feedback.part import PartEntry
+
+    translate = QCoreApplication.translate
+    return (PartEntry("log", lambda: translate("feedback", "What people said"), LogPart),)
 
 
 def _section_entries() -> tuple[SectionEntry, ...]:

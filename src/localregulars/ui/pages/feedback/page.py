@@ -1,0 +1,186 @@
+"""Feedback: what customers say, what becomes of it, and whom to tell; parts of which one is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from localregulars.application.outcome import Changes
+from localregulars.ui.page import Page, PageCommand, PageContext
+from localregulars.ui.page_model import PageModel
+from localregulars.ui.pages.feedback.part import FeedbackContext, FeedbackPart, PartEntry
+from localregulars.ui.regions import Region
+from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
+from localregulars.ui.widgets.flow import PageScroll
+from localregulars.ui.widgets.header import PageHeader
+from localregulars.ui.widgets.part_tabs import PartTabs
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """How the page stood before it was built anew."""
+
+    part_id: str
+    parts: Mapping[str, object] = field(repr=False)
+
+
+class FeedbackPage(Page):
+    """The screen. `show_item` takes the id of a part, or a pair of it and of one of its things.
+
+    A part is made when it is first shown; one that is out of sight when something changes reads it when it is shown.
+    """
+
+    def __init__(self, context: PageContext, entries: Sequence[PartEntry]) -> None:
+        super().__init__()
+        self._entries = {entry.part_id: entry for entry in entries if context.is_owner or not entry.owner_only}
+        self.view_model = PageModel(context.session, self)
+        self._context = FeedbackContext(context, self.view_model, self.show_part)
+        self.parts: dict[str, FeedbackPart] = {}
+        self._missed: dict[str, Changes] = {}
+        self._kept_parts: Mapping[str, object] = {}
+        self._current = ""
+        self.tabs = PartTabs(
+            self.tr("Parts of this page"), [(entry.part_id, entry.words()) for entry in self._entries.values()]
+        )
+        self._scroll = PageScroll(margin=0)
+        self._build()
+        self.tabs.chosen.connect(self._on_chosen)
+        self.view_model.failed.connect(context.report_failure)
+        self.view_model.said.connect(context.notices.say)
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
+        if self._entries:
+            self.tabs.show_chosen(next(iter(self._entries)))
+
+    @property
+    def current(self) -> FeedbackPart | None:
+        """The part that is shown."""
+        return self.parts.get(self._current)
+
+    def _build(self) -> None:
+        self._scroll.body.setContentsMargins(0, 0, SPACE_S, 0)
+        self._scroll.body.addStretch(1)
+        header = PageHeader(
+            self.tr("Feedback"), self.tr("What people say, what you make of it, and that they hear back from you.")
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
+        column.setSpacing(SPACE_L)
+        column.addWidget(header)
+        column.addWidget(self.tabs)
+        column.addWidget(self._scroll, 1)
+
+    def show_part(self, part_id: str, thing: object = None) -> None:
+        """Show this part, and one of its things in it; one that is not there is passed over."""
+        if part_id not in self._entries:
+            return
+        self.tabs.show_chosen(part_id)
+        part = self.parts[part_id]
+        if thing is not None:
+            part.show_thing(thing)
+        else:
+            QTimer.singleShot(0, part, part.activate)  # once a page that was just built has its layout
+
+    def _on_chosen(self, part_id: str) -> None:
+        before = self.current
+        self._current = part_id
+        if before is not None:
+            before.hide()
+        part = self.parts.get(part_id)
+        if part is None:
+            part = self._make(part_id)
+        if before is not None:
+            part.show()  # the first one is shown with the page
+        missed = self._missed.pop(part_id, None)
+        if missed is not None:
+            part.refresh(missed)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _make(self, part_id: str) -> FeedbackPart:
+        part = self.parts[part_id] = self._entries[part_id].factory(self._context)
+        self._scroll.body.insertWidget(self._scroll.body.count() - 1, part)
+        part.take_up(self._kept_parts.get(part_id))
+        self._missed[part_id] = Changes.NOTHING
+        return part
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """What has the focus is in sight."""
+        if new is not None and self._scroll.isAncestorOf(new):
+            self._scroll.ensureWidgetVisible(new, 0, SPACE_XL)
+
+    # What the window asks of a page
+
+    def activate(self) -> None:
+        """The keyboard goes to what one would use first."""
+        if self.current is not None:
+            self.current.activate()
+
+    def refresh(self, changes: Changes) -> None:
+        """The part in sight looks for itself; the others when they are next shown."""
+        for part_id, part in self.parts.items():
+            if part is self.current:
+                part.refresh(changes)
+            else:
+                self._missed[part_id] = self._missed.get(part_id, Changes.NOTHING) | changes
+
+    def show_item(self, item: object) -> None:
+        """Show a part, and perhaps one of its things."""
+        match item:
+            case str():
+                self.show_part(item)
+            case (str() as part_id, thing):
+                self.show_part(part_id, thing)
+
+    def go_back(self) -> bool:
+        """Close what is open in the part."""
+        return self.current is not None and self.current.go_back()
+
+    def regions(self) -> Sequence[Region]:
+        """The parts' names, and the part that is shown."""
+        if self.current is None:
+            return ()
+        return (Region(self.tabs, self.tabs.focus_chosen), Region(self._scroll, self.current.activate))
+
+    def kept(self) -> object:
+        """Which part is shown, and how each stands."""
+        parts = {part_id: part.kept() for part_id, part in self.parts.items()}
+        return _Kept(self._current, {**self._kept_parts, **parts})
+
+    def take_up(self, kept: object) -> None:
+        """The same part, everything as it stood."""
+        if not isinstance(kept, _Kept):
+            return
+        self._kept_parts = kept.parts
+        for part_id, part in self.parts.items():
+            part.take_up(kept.parts.get(part_id))
+        if kept.part_id in self._entries:
+            self.tabs.show_chosen(kept.part_id)
+
+    def commands(self) -> Sequence[PageCommand]:
+        """What the part offers, and the way to the others."""
+        others = [entry for entry in self._entries.values() if entry.part_id != self._current]
+        ways = [
+            PageCommand(
+                self.tr("Feedback: {part}").format(part=entry.words()),
+                partial(self.show_part, entry.part_id),
+                icon="message-square",
+            )
+            for entry in others
+        ]
+        own = self.current.commands() if self.current is not None else ()
+        return (*own, *ways)
+
+    def help_item(self) -> str:
+        """The part that is shown."""
+        return self._current
+
+    def places(self) -> Mapping[str, QWidget]:
+        """Every part that is made, by its id."""
+        return dict(self.parts)
+
+    def shortcuts(self) -> Sequence[tuple[str, str]]:
+        """The keys of the part that is shown."""
+        return self.current.shortcuts() if self.current is not None else ()

@@ -1,0 +1,130 @@
+"""The Feedback page as its parts see it: made when first shown, told what they missed, reached by keys."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from localregulars.application.outcome import Changes
+from localregulars.background.session import ShopSession
+from localregulars.ui.page import PageContext
+from localregulars.ui.pages.feedback.page import FeedbackPage
+from localregulars.ui.pages.feedback.part import FeedbackContext, FeedbackPart, PartEntry
+from localregulars.ui.theme.theme import Theme
+from localregulars.ui.widgets.button import Button
+from localregulars.ui.widgets.notice import NoticeBar
+
+
+class Told(FeedbackPart):
+    """A part that remembers what it was told, and stands with the word that it had."""
+
+    def __init__(self, context: FeedbackContext) -> None:
+        super().__init__(context, "Told")
+        self.told: list[object] = []
+        self.word = ""
+        self.button = Button("Press me")
+        self.body.addWidget(self.button)
+
+    def refresh(self, changes: Changes) -> None:
+        self.told.append(changes)
+
+    def show_thing(self, thing: object) -> None:
+        self.word = str(thing)
+
+    def kept(self) -> object:
+        return self.word
+
+    def take_up(self, kept: object) -> None:
+        self.word = str(kept or "")
+
+
+ENTRIES = (
+    PartEntry("log", lambda: "What people said", Told),
+    PartEntry("themes", lambda: "Themes", Told, owner_only=True),
+    PartEntry("wishes", lambda: "Wishes", Told),
+)
+
+
+def page_for(qtbot: QtBot, *, is_owner: bool = True) -> FeedbackPage:
+    room = QWidget()
+    qtbot.addWidget(room)
+    room.resize(900, 600)
+    nothing = cast("ShopSession", None)  # parts that read nothing need none
+    context = PageContext(nothing, NoticeBar(room), lambda _page, _item: None, lambda _error: None, is_owner=is_owner)
+    page = FeedbackPage(context, ENTRIES)
+    page.setParent(room)
+    page.setGeometry(room.rect())
+    room.show()
+    qtbot.waitUntil(room.isVisible)
+    return page
+
+
+def part(page: FeedbackPage, part_id: str) -> Told:
+    made = page.parts[part_id]
+    assert isinstance(made, Told)
+    return made
+
+
+def test_a_part_is_made_when_it_is_first_shown_and_reads_once(qtbot: QtBot, theme: Theme) -> None:
+    page = page_for(qtbot)
+    assert list(page.parts) == ["log"]
+    assert part(page, "log").told == [Changes.NOTHING]
+    page.show_item("wishes")
+    assert list(page.parts) == ["log", "wishes"]
+    assert part(page, "log").isHidden()
+    assert part(page, "wishes").told == [Changes.NOTHING]
+
+
+def test_a_part_out_of_sight_hears_what_changed_when_it_is_next_shown(qtbot: QtBot, theme: Theme) -> None:
+    page = page_for(qtbot)
+    page.show_item("wishes")
+    page.refresh(Changes.VISITS)
+    page.refresh(Changes.CONSENT)
+    assert part(page, "log").told == [Changes.NOTHING]
+    assert part(page, "wishes").told == [Changes.NOTHING, Changes.VISITS, Changes.CONSENT]
+    page.show_item("log")
+    assert part(page, "log").told == [Changes.NOTHING, Changes.VISITS | Changes.CONSENT]
+
+
+def test_staff_are_offered_no_part_of_the_owner_s_by_any_way(qtbot: QtBot, theme: Theme) -> None:
+    page = page_for(qtbot, is_owner=False)
+    assert list(page.tabs.buttons) == ["log", "wishes"]
+    page.show_item("themes")
+    page.show_item(("themes", 7))
+    assert list(page.parts) == ["log"]
+    assert not any("Themes" in command.words for command in page.commands())
+
+
+def test_another_page_may_ask_for_one_thing_of_a_part(qtbot: QtBot, theme: Theme) -> None:
+    page = page_for(qtbot)
+    page.show_item(("wishes", "oat milk"))
+    assert page.current is page.parts["wishes"]
+    assert part(page, "wishes").word == "oat milk"
+    assert page.help_item() == "wishes"
+
+
+def test_arrows_choose_the_part_and_f6_leads_from_the_names_into_it(qtbot: QtBot, theme: Theme) -> None:
+    page = page_for(qtbot)
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    names, inside = page.regions()
+    names.enter()
+    assert page.tabs.buttons["log"].hasFocus()
+    QTest.keyClick(page.tabs.buttons["log"], Qt.Key.Key_Right)
+    assert page.tabs.shown == "themes"
+    assert page.current is page.parts["themes"]
+    page.regions()[1].enter()
+    assert part(page, "themes").button.hasFocus()
+    assert inside.widget.isAncestorOf(part(page, "themes"))
+
+
+def test_built_anew_the_page_stands_as_it_stood(qtbot: QtBot, theme: Theme) -> None:
+    before, after = page_for(qtbot), page_for(qtbot)
+    before.show_item(("wishes", "oat milk"))
+    after.take_up(before.kept())
+    assert after.tabs.shown == "wishes"
+    assert part(after, "wishes").word == "oat milk"
