@@ -14,8 +14,8 @@ from localregulars.domain.ids import CustomerId
 from localregulars.ui.language import AS_ON_THIS_COMPUTER, Language
 from localregulars.ui.models.folding import searchable
 from localregulars.ui.pages.customers.entries import load_entries
-from localregulars.ui.pages.privacy.person_picker import _known
 from localregulars.ui.palette.people import PeopleIndex, Person, _people
+from localregulars.ui.widgets.person_picker import _known
 
 MANY = 20_000
 

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from localregulars.application.outcome import Changes
 from localregulars.ui.page import PageContext
 from localregulars.ui.theme.theme import Theme
-from localregulars.ui.theme.tokens import SPACE_S, TextRole, row_height
+from localregulars.ui.theme.tokens import SPACE_S, TextRole
 from localregulars.ui.widgets.card import Card
-from localregulars.ui.widgets.table import Table
 from localregulars.ui.widgets.text import Text, Tone
 
 translate = QCoreApplication.translate
-MOST_ROWS_IN_SIGHT = 8
-"""A longer table scrolls inside itself."""
 
 
 def part_names() -> dict[str, str]:
@@ -88,32 +83,6 @@ class SignLine(QWidget):
         theme = Theme.current()
         colour = self._tone.value or "text"
         self._picture.setPixmap(theme.pixmap(self._icon, colour, theme.icon_size() + 2, self.devicePixelRatioF()))
-
-
-class ShortTable(Table):
-    """A table as tall as its rows, up to some; then it scrolls."""
-
-    def __init__(self, model: Any, name: str, most: int = MOST_ROWS_IN_SIGHT) -> None:  # noqa: ANN401 (of any row)
-        super().__init__(model, name)
-        self._most = most
-        for change in (model.modelReset, model.rowsInserted, model.rowsRemoved, Theme.current().changed):
-            change.connect(self._fit_height)
-        self._fit_height()
-
-    def _fit_height(self) -> None:
-        rows = max(1, min(self._most, self.model().rowCount()))
-        bar = self.horizontalScrollBar().sizeHint().height()
-        head = max(self.horizontalHeader().height(), self.horizontalHeader().sizeHint().height())
-        height = head + rows * row_height(Theme.current().scale) + bar
-        if self.height() != height or self.minimumHeight() != height:
-            self.setFixedHeight(height)
-
-    # Qt overrides
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """With larger text the head is taller too."""
-        super().resizeEvent(event)
-        self._fit_height()
 
 
 def takes_tab(widget: QWidget) -> bool:

@@ -14,10 +14,10 @@ from localregulars.application.read_models import CustomerRow
 from localregulars.domain.ids import CustomerId
 from localregulars.ui.models.folding import by_name, searchable
 from localregulars.ui.models.table_model import Column, TableModel
-from localregulars.ui.pages.privacy.part import ShortTable
-from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
+from localregulars.ui.page_model import PageModel
 from localregulars.ui.theme.tokens import SPACE_S
 from localregulars.ui.widgets.field import LabelledField
+from localregulars.ui.widgets.short_table import ShortTable
 from localregulars.ui.wording.people import display_name
 
 _IN_SIGHT = 5
@@ -38,13 +38,18 @@ class Known:
 
 
 class PersonPicker(QWidget):
-    """A search field with a table below it. `picked()` when somebody was chosen or, with another letter, nobody is."""
+    """A search field with a table below it. `picked()` when somebody was chosen or, with another letter, nobody is.
+
+    `label` stands above it. Where nobody `has_to` be chosen, Enter in the empty field, or with somebody chosen, is
+    `passed()`.
+    """
 
     picked = Signal()
+    passed = Signal()
 
-    def __init__(self, view_model: PrivacyViewModel) -> None:
+    def __init__(self, view_model: PageModel, label: str = "", *, has_to: bool = True) -> None:
         super().__init__()
-        self._view_model = view_model
+        self._view_model, self._has_to = view_model, has_to
         self.chosen: Known | None = None
         self._is_showing = False
         columns = (
@@ -65,7 +70,7 @@ class PersonPicker(QWidget):
         self.model: TableModel[Known] = TableModel(
             columns, lambda known: known.row.customer_id, lambda known: known.key, self
         )
-        self.field = LabelledField(self.tr("Customer, by name or till id"))
+        self.field = LabelledField(label or self.tr("Customer, by name or till id"))
         self.table = ShortTable(self.model, self.tr("Customers who fit"), _IN_SIGHT)
         self.table.hide()
         column = QVBoxLayout(self)
@@ -121,6 +126,9 @@ class PersonPicker(QWidget):
             self.table.choose_row(0)
 
     def _pick(self, row: int) -> None:
+        if not self._has_to and (self.chosen is not None or not self.field.text.strip()):
+            self.passed.emit()
+            return
         if not self.field.text.strip() or row >= self.model.rowCount():
             self.show_missing()
             return
