@@ -10,27 +10,10 @@ from localregulars.domain.groups import CustomerFilter
 from localregulars.ui.pages.customers.view_model import CustomersViewModel
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
+from localregulars.ui.widgets.filter_chip import FilterChip
 from localregulars.ui.widgets.flow import FlowLayout
-from localregulars.ui.wording.groups import filter_words, with_count, with_count_spoken
+from localregulars.ui.wording.groups import filter_words
 from localregulars.ui.wording.people import people
-
-
-class FilterChip(Button):
-    """Words and a count; what is chosen bears a tick."""
-
-    def __init__(self, icon: str = "") -> None:
-        super().__init__("", ButtonKind.SECONDARY, icon, ButtonSize.COMPACT)
-        self._icon_before = icon
-        self.setCheckable(True)
-        self.toggled.connect(self._on_toggled)
-
-    def show_count(self, words: str, count: int, *, of_people: bool = True) -> None:
-        """Say what it leaves and how many that is."""
-        self.set_words(with_count(words, count))
-        self.setAccessibleName(with_count_spoken(words, count) if of_people else "")
-
-    def _on_toggled(self, is_on: bool) -> None:  # noqa: FBT001  (a slot)
-        self.set_icon_name("check" if is_on else self._icon_before)
 
 
 class FilterChips(QWidget):

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QWidget
 from localregulars.application.timeline import TimelineKind, TimelineRow
 from localregulars.domain.ids import CustomerId
 from localregulars.ui.models.table_model import Column, TableModel
-from localregulars.ui.pages.customers.filter_chips import FilterChip
 from localregulars.ui.pages.customers.profile_view_model import ProfileState
 from localregulars.ui.pages.customers.section import Section
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import control_height, row_height
 from localregulars.ui.widgets.announce import announce
+from localregulars.ui.widgets.filter_chip import FilterChip
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.table import Table
 from localregulars.ui.widgets.text import Text, Tone

@@ -19,7 +19,6 @@ from localregulars.ui.pages.privacy.overview_part import OverviewPart
 from localregulars.ui.pages.privacy.paper_part import PaperPart
 from localregulars.ui.pages.privacy.part import PrivacyPart, part_names, takes_tab
 from localregulars.ui.pages.privacy.people_part import PeoplePart
-from localregulars.ui.pages.privacy.request_forms import PlaceForm
 from localregulars.ui.pages.privacy.requests_part import RequestsPart
 from localregulars.ui.pages.privacy.shown_part import ShownPart
 from localregulars.ui.pages.privacy.trail_part import TrailPart
@@ -28,6 +27,7 @@ from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 from localregulars.ui.widgets.button import Button, ButtonSize
 from localregulars.ui.widgets.flow import FlowLayout, PageScroll
 from localregulars.ui.widgets.header import PageHeader
+from localregulars.ui.widgets.place_form import PlaceForm
 
 _COLUMN_WIDTH = 960
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.domain.rights import LONGEST_REASON, RightKind
-from localregulars.ui.pages.privacy.request_forms import PlaceForm
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
 from localregulars.ui.theme.tokens import SPACE_XS, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.day_field import DayField
 from localregulars.ui.widgets.field import LabelledChoice, LabelledField
 from localregulars.ui.widgets.person_picker import PersonPicker
+from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.text import Text
 from localregulars.ui.wording import privacy as wording
 

@@ -1,0 +1,67 @@
+"""A form that opens in the place that it is about, and holds nothing while it is closed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from localregulars.ui.theme.tokens import SPACE_M
+from localregulars.ui.widgets.announce import announce
+from localregulars.ui.widgets.button import Button, ButtonKind
+from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.text import Text, Tone
+
+
+class PlaceForm(QWidget):
+    """Fields, a button that sends and one that leaves all as it is. `sent()`, `closed()`; closed, it holds nothing."""
+
+    sent = Signal()
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(SPACE_M)
+        self._problem = Text(tone=Tone.BAD, wraps=True)
+        self._problem.hide()
+        self.hide()
+
+    @property
+    def message(self) -> str:
+        """What is said to be wrong, "" for nothing."""
+        return "" if self._problem.isHidden() else self._problem.text()
+
+    def finish(self, send: Button) -> None:
+        """Put what is wrong and the two buttons below everything."""
+        self.cancel = Button(self.tr("Leave it as it is"), ButtonKind.QUIET)
+        self.cancel.clicked.connect(self.give_up)
+        send.clicked.connect(self.send)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=SPACE_M)
+        flow.addWidget(send)
+        flow.addWidget(self.cancel)
+        self.column.addWidget(self._problem)
+        self.column.addWidget(buttons)
+
+    def send(self) -> None:
+        """The button was pressed; a form with something to look at does so first."""
+        self.sent.emit()
+
+    def show_problem(self, words: str) -> None:
+        """Say what is wrong; "" takes it back."""
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+        if words:
+            announce(self, words)
+
+    def give_up(self) -> None:
+        """Close the form."""
+        if not self.isHidden():
+            self.forget()
+            self.closed.emit()
+
+    def forget(self) -> None:
+        """Empty and close it."""
+        self.show_problem("")
+        self.hide()
