@@ -9,7 +9,7 @@ from pathlib import Path
 
 from localregulars.application.backups import BackupFacts, CopyOnPurpose, Mark
 from localregulars.application.ports import Store
-from localregulars.application.upkeep import Errand, Records, Survey, UpkeepWork
+from localregulars.application.upkeep import Condition, Errand, Records, UpkeepWork
 from localregulars.application.vault_care import Finding
 from localregulars.domain.errors import DiskFullError, EnvironmentFailureError
 from localregulars.domain.progress import ProgressToken
@@ -107,9 +107,9 @@ class Keeping:
     def rehearse(self) -> BackupFacts:
         raise NotImplementedError
 
-    def survey(self, now: datetime) -> Survey:
+    def condition(self, now: datetime) -> Condition:
         shop = self.shop
-        return Survey(
+        return Condition(
             place=Path("backups"),
             newest=self.newest(),
             copies=shop.copies,

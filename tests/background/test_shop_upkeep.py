@@ -15,7 +15,7 @@ from shiboken6 import delete, isValid
 from tests.background.made_up_upkeep import FULL, NOON, Keeping, Shop, Time
 
 from localregulars.application.outcome import Changes, Outcome
-from localregulars.application.upkeep import Chore, Records, Rehearsal, SelfCheck, Survey
+from localregulars.application.upkeep import Chore, Condition, Records, Rehearsal, SelfCheck
 from localregulars.application.vault_care import Finding
 from localregulars.background.jobs import Job
 from localregulars.background.lanes import Lanes
@@ -151,10 +151,10 @@ def test_a_failed_backup_stays_said_until_the_next_one_is_made(
 def test_a_shop_that_cannot_be_looked_at_is_said_as_well(
     upkeep: Upkeep, after: After, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def damaged(_keeping: Keeping, _now: datetime) -> Survey:
+    def damaged(_keeping: Keeping, _now: datetime) -> Condition:
         raise StoreDamagedError("The key file is damaged.")
 
-    monkeypatch.setattr(Keeping, "survey", damaged)
+    monkeypatch.setattr(Keeping, "condition", damaged)
     after(upkeep.look_over)
     assert upkeep.backup_problem == "The key file is damaged."
 
@@ -200,8 +200,8 @@ def test_a_check_comes_by_itself_once_a_week_and_what_it_finds_is_remembered(
     after(upkeep.look_over)
     after(upkeep.do_chores)
     assert shop.records.check == SelfCheck(NOON + timedelta(days=7), (FINDING,))
-    assert upkeep.survey is not None
-    assert upkeep.survey.records.check == shop.records.check
+    assert upkeep.condition is not None
+    assert upkeep.condition.records.check == shop.records.check
 
 
 def test_what_cannot_be_remembered_on_a_full_disk_is_known_until_the_lock(
@@ -213,8 +213,8 @@ def test_what_cannot_be_remembered_on_a_full_disk_is_known_until_the_lock(
     after(upkeep.do_chores)
     after(upkeep.look_over)
     assert shop.records == Records()
-    assert upkeep.survey is not None
-    assert upkeep.survey.records.check == SelfCheck(NOON, (FINDING,))
+    assert upkeep.condition is not None
+    assert upkeep.condition.records.check == SelfCheck(NOON, (FINDING,))
 
 
 def test_a_rehearsal_that_fails_is_remembered_with_its_sentence(upkeep: Upkeep, shop: Shop, after: After) -> None:
@@ -287,7 +287,7 @@ def test_chores_wait_while_something_else_goes_on(
     assert shop.records.check is None
 
 
-def test_soon_after_unlock_the_shop_is_surveyed_and_only_then_backed_up(upkeep: Upkeep) -> None:
+def test_soon_after_unlock_the_shop_is_looked_over_and_only_then_backed_up(upkeep: Upkeep) -> None:
     upkeep.begin()
     waits = [timer.remainingTime() for timer in (upkeep._first, upkeep._after_change, upkeep._chores)]
     assert 1_000 < waits[0] < 10_000 < waits[1] < 90_000 < waits[2]

@@ -317,7 +317,7 @@ def test_a_rehearsal_in_the_window_opens_the_backup_in_a_process_of_its_own_and_
     shell.show_page("settings", "backups")
     section = shell.findChild(BackupsSection)
     assert section is not None
-    somebody.sees(lambda: section._upkeep is not None and section._upkeep.survey is not None)
+    somebody.sees(lambda: section._upkeep is not None and section._upkeep.condition is not None)
     somebody.presses("Try a restore now")
     somebody.sees(lambda: shell.notices.text == "Your last backup was opened and holds 1 customer.")
     somebody.sees(lambda: somebody.program.lanes.is_idle)
@@ -329,11 +329,11 @@ def test_a_rehearsal_in_the_window_opens_the_backup_in_a_process_of_its_own_and_
     assert again is not None
     assert again._upkeep is not None
     again._upkeep.look_over()
-    somebody.sees(lambda: again._upkeep is not None and again._upkeep.survey is not None)
-    survey = again._upkeep.survey
-    assert survey is not None
-    assert survey.records.rehearsal is not None
-    assert survey.records.rehearsal.customers == 1
+    somebody.sees(lambda: again._upkeep is not None and again._upkeep.condition is not None)
+    condition = again._upkeep.condition
+    assert condition is not None
+    assert condition.records.rehearsal is not None
+    assert condition.records.rehearsal.customers == 1
 
 
 def test_damage_that_a_check_finds_is_said_and_leads_to_the_backups_of_the_shop(somebody: Somebody) -> None:
@@ -345,7 +345,7 @@ def test_damage_that_a_check_finds_is_said_and_leads_to_the_backups_of_the_shop(
     upkeep = shell._upkeep
     assert upkeep is not None
     upkeep.look_over()
-    somebody.sees(lambda: upkeep.survey is not None and somebody.program.lanes.is_idle)
+    somebody.sees(lambda: upkeep.condition is not None and somebody.program.lanes.is_idle)
     database = somebody.folder / "shop.db"
     with database.open("r+b") as file:
         file.seek(database.stat().st_size - 2_000)

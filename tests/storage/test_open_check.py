@@ -1,4 +1,4 @@
-"""The upkeep of an open shop in storage: what is surveyed and remembered, and a check that disturbs nobody."""
+"""The upkeep of an open shop in storage: what is looked over and remembered, and a check that disturbs nobody."""
 
 from __future__ import annotations
 
@@ -104,10 +104,10 @@ def test_nobody_waits_for_the_check_to_write(shop: Opened, monkeypatch: pytest.M
 def test_what_came_of_rehearsal_and_check_is_remembered_and_leaves_a_line(shop: Opened, upkeep: SqlUpkeep) -> None:
     finding = Finding("pages", "Something is wrong.", "Restore the newest backup.")
     records = Records(Rehearsal(NOW, 412), SelfCheck(NOW, (finding,)))
-    assert upkeep.survey(NOW).records == Records()
+    assert upkeep.condition(NOW).records == Records()
     upkeep.remember(records, NOW)
     shop.reopen()
-    assert SqlUpkeep(shop.folder, shop.store).survey(NOW).records == records
+    assert SqlUpkeep(shop.folder, shop.store).condition(NOW).records == records
     assert shop.sql("SELECT count(*) FROM audit WHERE action = 'upkeep.looked'") == [(1,)]
 
 
@@ -116,21 +116,21 @@ def test_what_another_version_remembered_otherwise_counts_as_nothing(
     shop: Opened, upkeep: SqlUpkeep, value: str
 ) -> None:
     shop.sql("INSERT INTO setting VALUES ('upkeep', ?)", (value,))
-    assert upkeep.survey(NOW).records == Records()
+    assert upkeep.condition(NOW).records == Records()
 
 
-def test_a_survey_tells_the_newest_backup_the_copies_and_their_mark(kept_shop: Kept) -> None:
+def test_the_condition_tells_the_newest_backup_the_copies_and_their_mark(kept_shop: Kept) -> None:
     upkeep = SqlUpkeep(kept_shop.shop.folder, kept_shop.shop.store)
-    empty = upkeep.survey(kept_shop.now)
+    empty = upkeep.condition(kept_shop.now)
     assert (empty.newest, empty.copies, empty.last_copy) == (None, (), None)
     kept_shop.automatic()
     kept_shop.on_purpose()
-    survey = upkeep.survey(kept_shop.now + timedelta(days=7))
-    assert survey.newest is not None
-    assert survey.newest.customers == 1
-    assert survey.last_copy == survey.copies[0].made
-    assert survey.mark is Mark.AMBER
-    assert survey.place == kept_shop.place
+    condition = upkeep.condition(kept_shop.now + timedelta(days=7))
+    assert condition.newest is not None
+    assert condition.newest.customers == 1
+    assert condition.last_copy == condition.copies[0].made
+    assert condition.mark is Mark.AMBER
+    assert condition.place == kept_shop.place
 
 
 def test_a_copy_that_is_gone_can_be_taken_off_the_list(kept_shop: Kept) -> None:

@@ -73,13 +73,13 @@ Show = Callable[[], None]
 
 @pytest.fixture
 def show(watched: Watched, shop_state: Shop) -> Show:
-    """Shows the shop's state as a survey would bring it."""
+    """Shows the shop's state as a condition would bring it."""
 
     def do() -> None:
         from tests.background.made_up_upkeep import Keeping
 
-        watched.upkeep.survey = Keeping(shop_state).survey(NOON)
-        watched.upkeep.surveyed.emit()
+        watched.upkeep.condition = Keeping(shop_state).condition(NOON)
+        watched.upkeep.looked_over.emit()
 
     return do
 

@@ -1,7 +1,7 @@
 """What the program does by itself to keep an open shop safe: backups, rehearsals of a restore, self-checks, room.
 
-The use of these words: a *survey* is everything that window and settings show about it; a *rehearsal* opens the newest
-backup as a restore would; a *self-check* looks at every page of the store while it stays open.
+The use of these words: a *condition* is everything that window and settings show about it; a *rehearsal* opens the
+newest backup as a restore would; a *self-check* looks at every page of the store while it stays open.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class Records:
 
 
 @dataclass(frozen=True, slots=True)
-class Survey:
+class Condition:
     """How safe a shop is now. `place` is the folder with the automatic backups, `explanation` what was put right.
 
     `last_copy` is when the newest copy on purpose was made, None where there is none.
@@ -91,7 +91,7 @@ class ShopUpkeep(Protocol):
         """The shop's backups."""
         ...
 
-    def survey(self, now: datetime) -> Survey:
+    def condition(self, now: datetime) -> Condition:
         """How safe the shop is."""
         ...
 

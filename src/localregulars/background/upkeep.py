@@ -27,12 +27,12 @@ from localregulars.application.outcome import Changes
 from localregulars.application.ports import Store
 from localregulars.application.upkeep import (
     Chore,
+    Condition,
     Errand,
     Records,
     Rehearsal,
     SelfCheck,
     ShopUpkeep,
-    Survey,
     UpkeepWork,
     due_chores,
 )
@@ -48,7 +48,7 @@ T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 FIRST_LOOK_MS = 3_000
-"""From unlock to the first survey: Today is there by then."""
+"""From unlock to the first look over the shop: Today is there by then."""
 FIRST_BACKUP_MS = 60_000
 """From unlock to the first look whether a backup is due: the last one may have failed."""
 AFTER_CHANGE_MS = 5 * 60_000
@@ -61,17 +61,18 @@ CHORES_EVERY_MS = 2 * 60_000
 class Upkeep(QObject):
     """The upkeep of one open shop, from unlock to lock; `begin` starts it, `end` stops it.
 
-    `surveyed()` when `survey`, `backup_problem` or `chore` are new; `rehearsed(customers)` when a rehearsal went well.
+    `looked_over()` when `condition`, `backup_problem` or `chore` are new; `rehearsed(customers)` when a rehearsal went
+    well.
     """
 
-    surveyed = Signal()
+    looked_over = Signal()
     rehearsed = Signal(int)
 
     def __init__(self, session: ShopSession, folder: Path, work: UpkeepWork, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._work = session, work
         self._desk = _Desk(folder, work.open)
-        self.survey: Survey | None = None
+        self.condition: Condition | None = None
         self.backup_problem = ""
         """Why the last backup could not be made, and what to do; "" after a success."""
         self.chore: Chore | None = None
@@ -102,7 +103,7 @@ class Upkeep(QObject):
             timer.stop()
 
     def look(self) -> Job:
-        """Back up if one is due, then survey the shop."""
+        """Back up if one is due, then look over the shop."""
         return self._back_up(is_closing=False)
 
     def back_up(self) -> Job:
@@ -120,26 +121,26 @@ class Upkeep(QObject):
         return self._changing(lambda keeping: keeping.backups.unlist(copy, clock.now()))
 
     def look_over(self) -> Job:
-        """Survey the shop; the job succeeds with the `Survey`."""
+        """Look over the shop; the job succeeds with the `Condition`."""
         clock = self._session.clock
-        job = self._on_desk(lambda keeping: keeping.survey(clock.now()))
-        job.succeeded.connect(self._on_surveyed)
+        job = self._on_desk(lambda keeping: keeping.condition(clock.now()))
+        job.succeeded.connect(self._on_looked_over)
         job.failed.connect(self._on_look_failed)
         return job
 
     def do_chores(self) -> None:
         """Do what is due besides backups, one thing at a time, when nothing else goes on."""
-        survey = self.survey
-        if survey is None or not self._session.is_quiet:
+        condition = self.condition
+        if condition is None or not self._session.is_quiet:
             return
-        due = due_chores(survey.records, self._session.clock.now(), has_backup=survey.newest is not None)
+        due = due_chores(condition.records, self._session.clock.now(), has_backup=condition.newest is not None)
         wanted = [chore for chore in due if chore not in self._given_up]
         if wanted:
             self.do(wanted[0])
 
     def do(self, chore: Chore) -> None:
         """Rehearse a restore or check the store, in a process of its own; ignored while one of them goes on."""
-        if self.chore is not None or self.survey is None or self._has_ended:
+        if self.chore is not None or self.condition is None or self._has_ended:
             return
         self._set_chore(chore)
         self._follow(self._on_desk(lambda keeping: keeping.errand()), self._on_errand)
@@ -188,11 +189,11 @@ class Upkeep(QObject):
         """What cannot be looked at is said as a failed backup is; a bug has a dialog of its own."""
         if isinstance(error, LocalRegularsError) and not isinstance(error, CancelledError):
             self.backup_problem = str(error)
-            self.surveyed.emit()
+            self.looked_over.emit()
 
-    def _on_surveyed(self, survey: Survey) -> None:
-        self.survey = survey if self._not_kept is None else replace(survey, records=self._not_kept)
-        self.surveyed.emit()
+    def _on_looked_over(self, condition: Condition) -> None:
+        self.condition = condition if self._not_kept is None else replace(condition, records=self._not_kept)
+        self.looked_over.emit()
 
     def _on_changes_committed(self, _changes: Changes, _initiator: object) -> None:
         if not self._has_ended and not self._after_change.isActive():
@@ -202,7 +203,7 @@ class Upkeep(QObject):
 
     def _set_chore(self, chore: Chore | None) -> None:
         self.chore = chore
-        self.surveyed.emit()
+        self.looked_over.emit()
 
     def _follow(self, job: Job, then: Callable[[Any], None]) -> None:
         job.succeeded.connect(then)
@@ -237,10 +238,10 @@ class Upkeep(QObject):
 
     def _keep(self, *, rehearsal: Rehearsal | None = None, check: SelfCheck | None = None) -> None:
         """Remember it in the shop; where that fails, at least until the shop is locked."""
-        known = self.survey.records if self.survey is not None else Records()
+        known = self.condition.records if self.condition is not None else Records()
         records = Records(rehearsal or known.rehearsal, check or known.check)
-        if self.survey is not None:
-            self.survey = replace(self.survey, records=records)
+        if self.condition is not None:
+            self.condition = replace(self.condition, records=records)
         self._set_chore(None)
         clock = self._session.clock
         job = self._on_desk(lambda keeping: keeping.remember(records, clock.now()))

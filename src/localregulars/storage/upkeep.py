@@ -10,7 +10,7 @@ from pathlib import Path
 
 from localregulars.application.backups import BackupFacts, second_place_mark
 from localregulars.application.ports import Store
-from localregulars.application.upkeep import Errand, Records, Rehearsal, SelfCheck, Survey
+from localregulars.application.upkeep import Condition, Errand, Records, Rehearsal, SelfCheck
 from localregulars.application.vault_care import Finding
 from localregulars.storage.backup.keeper import SqlBackups
 from localregulars.storage.backup.shelf import BACKUPS_NAME, Shelf
@@ -42,14 +42,14 @@ class SqlUpkeep:
         """The shop's backups."""
         return self._backups
 
-    def survey(self, now: datetime) -> Survey:
+    def condition(self, now: datetime) -> Condition:
         """How safe the shop is."""
         connection, keys = self._store.opened()
         copies = tuple(self._backups.copies())
         with SqlUnitOfWork(session := Session(connection, keys)):
             records = _read_records(session)
         made = key_file_to_copy(self._folder, keys).header.created
-        return Survey(
+        return Condition(
             place=self._folder / BACKUPS_NAME,
             newest=self._backups.newest(),
             copies=copies,

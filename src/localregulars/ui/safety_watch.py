@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.application.backups import Mark
-from localregulars.application.upkeep import Survey
+from localregulars.application.upkeep import Condition
 from localregulars.background.upkeep import Upkeep
 from localregulars.ui.language import Language
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
@@ -41,7 +41,7 @@ class StandingNotices(QWidget):
         self._backup.action_chosen.connect(self.again_wanted)
         self._rehearsal.action_chosen.connect(self.backups_wanted)
         self._closed: set[str] = set()
-        self._state: tuple[Survey | None, str] = (None, "")
+        self._state: tuple[Condition | None, str] = (None, "")
         self._said_last: dict[Banner, str] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, 0)
@@ -56,10 +56,10 @@ class StandingNotices(QWidget):
         """What is said now, most urgent first."""
         return [banner.words for banner in self._all() if not banner.isHidden()]
 
-    def show_state(self, survey: Survey | None, backup_problem: str) -> None:
+    def show_state(self, condition: Condition | None, backup_problem: str) -> None:
         """Say what has to be said; "" from everything hides the whole strip."""
-        said = self._said(survey, backup_problem)
-        self._state, self._said_last = (survey, backup_problem), said
+        said = self._said(condition, backup_problem)
+        self._state, self._said_last = (condition, backup_problem), said
         wanted = {banner: words for banner, words in said.items() if words and words not in self._closed}
         shown = dict(list(wanted.items())[:_SHOWN_AT_ONCE])
         for banner in self._all():
@@ -84,13 +84,13 @@ class StandingNotices(QWidget):
     def _all(self) -> tuple[Banner, ...]:
         return self._finding, self._backup, self._rehearsal, self._room, self._put_right
 
-    def _said(self, survey: Survey | None, backup_problem: str) -> dict[Banner, str]:
+    def _said(self, condition: Condition | None, backup_problem: str) -> dict[Banner, str]:
         """The words of every banner, in the order of urgency."""
         problem = self.tr("The last backup could not be made. {why}").format(why=spoken(backup_problem))
         said = {self._backup: problem if backup_problem else ""}
-        if survey is None:
+        if condition is None:
             return said
-        check, rehearsal = survey.records.check, survey.records.rehearsal
+        check, rehearsal = condition.records.check, condition.records.rehearsal
         found, tried, room = "", "", ""
         if check is not None and check.findings:
             finding = check.findings[0]
@@ -99,14 +99,14 @@ class StandingNotices(QWidget):
             )
         if rehearsal is not None and rehearsal.problem:
             tried = self.tr("Your last backup could not be opened. {why}").format(why=spoken(rehearsal.problem))
-        if survey.is_room_short:
+        if condition.is_room_short:
             room = self.tr("The disk with your shop is nearly full: less than 1 GB is left. Please make some room.")
         return {
             self._finding: found,
             **said,
             self._rehearsal: tried,
             self._room: room,
-            self._put_right: spoken(survey.explanation),
+            self._put_right: spoken(condition.explanation),
         }
 
     def _close(self, banner: Banner) -> None:
@@ -129,7 +129,7 @@ class SafetyWatch(QObject):
         warnings.backups_wanted.connect(self.backups_wanted)
         warnings.restore_wanted.connect(self.restore_wanted)
         warnings.again_wanted.connect(upkeep.back_up)
-        upkeep.surveyed.connect(self._show_state)
+        upkeep.looked_over.connect(self._show_state)
         upkeep.rehearsed.connect(self._say_rehearsed)
         Language.current().changed.connect(self._speak_anew)
 
@@ -138,21 +138,21 @@ class SafetyWatch(QObject):
         self._show_state()
 
     def _show_state(self) -> None:
-        survey = self._upkeep.survey
-        self._warnings.show_state(survey, self._upkeep.backup_problem)
-        if survey is not None:
-            self._remind(survey)
+        condition = self._upkeep.condition
+        self._warnings.show_state(condition, self._upkeep.backup_problem)
+        if condition is not None:
+            self._remind(condition)
 
-    def _remind(self, survey: Survey) -> None:
+    def _remind(self, condition: Condition) -> None:
         """The same in words, colour and sign; nothing while the copy is fresh enough."""
         now = self._upkeep.now()
-        is_red = survey.mark is Mark.RED
-        self._reminder.set_words(wording.reminder_words(survey, now))
-        self._reminder.setAccessibleDescription(wording.mark_words(survey, now))
-        self._reminder.setToolTip(wording.mark_words(survey, now))
+        is_red = condition.mark is Mark.RED
+        self._reminder.set_words(wording.reminder_words(condition, now))
+        self._reminder.setAccessibleDescription(wording.mark_words(condition, now))
+        self._reminder.setToolTip(wording.mark_words(condition, now))
         self._reminder.set_kind(ButtonKind.ALARM if is_red else ButtonKind.ATTENTION)
         self._reminder.set_icon_name("triangle-alert" if is_red else "clock")
-        self._reminder.setVisible(survey.mark is not Mark.FINE)
+        self._reminder.setVisible(condition.mark is not Mark.FINE)
 
     def _say_rehearsed(self, customers: int) -> None:
         self._notices.say(wording.rehearsed_words(customers))

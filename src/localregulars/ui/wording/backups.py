@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from localregulars.application.backups import BackupFacts, CopyOnPurpose, Mark, RestorePlan
-from localregulars.application.upkeep import Rehearsal, SelfCheck, Survey
+from localregulars.application.upkeep import Condition, Rehearsal, SelfCheck
 from localregulars.ui.wording.dates import clock_time, seen, short_date, weekday_date
 from localregulars.ui.wording.sentences import spoken
 
@@ -70,9 +70,9 @@ def check_words(check: SelfCheck | None, now: datetime) -> str:
     return said.format(when=when, what=spoken(finding.sentence), advice=spoken(finding.advice))
 
 
-def mark_words(survey: Survey, now: datetime) -> str:
+def mark_words(condition: Condition, now: datetime) -> str:
     """How old the last copy in a second place is, and what that means."""
-    last = survey.last_copy
+    last = condition.last_copy
     if last is None:
         words = {
             Mark.FINE: translate("wording", "There is no copy in a second place yet."),
@@ -83,19 +83,19 @@ def mark_words(survey: Survey, now: datetime) -> str:
                 "wording", "There is no copy in a second place. If this computer breaks, everything is gone."
             ),
         }
-        return words[survey.mark]
+        return words[condition.mark]
     when = moment(last, now)
     words = {
         Mark.FINE: translate("wording", "The last copy was saved {when}. That is fine."),
         Mark.AMBER: translate("wording", "The last copy was saved {when}. Time for a new one."),
         Mark.RED: translate("wording", "The last copy was saved {when}. Please save a new one today."),
     }
-    return words[survey.mark].format(when=when)
+    return words[condition.mark].format(when=when)
 
 
-def reminder_words(survey: Survey, now: datetime) -> str:
+def reminder_words(condition: Condition, now: datetime) -> str:
     """The same in the few words that the sidebar has room for."""
-    last = survey.last_copy
+    last = condition.last_copy
     if last is None:
         return translate("wording", "No copy yet")
     return translate("wording", "Copy: %n day(s) old", None, max(0, (now - last).days))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from localregulars.application.backups import BackupOutcome, BackupState, CopyOnPurpose
 from localregulars.application.outcome import Changes
-from localregulars.application.upkeep import Chore, SelfCheck, Survey
+from localregulars.application.upkeep import Chore, Condition, SelfCheck
 from localregulars.background.jobs import Job
 from localregulars.background.upkeep import Upkeep
 from localregulars.domain.errors import LocalRegularsError
@@ -49,7 +49,7 @@ class BackupsSection(SettingsSection):
         self.add(self._copies, self.tr("stick USB disk copy export second place"))
         self.add(self._tries, self.tr("restore rehearsal check damaged integrity"))
         if self._upkeep is not None:
-            self._upkeep.surveyed.connect(self._show_state)
+            self._upkeep.looked_over.connect(self._show_state)
 
     @property
     def words(self) -> list[str]:
@@ -60,7 +60,7 @@ class BackupsSection(SettingsSection):
         """Look again; a change elsewhere is looked at with the next backup."""
         if self._upkeep is None or changes:
             return
-        if self._upkeep.survey is None:
+        if self._upkeep.condition is None:
             self._upkeep.look_over()
         self._show_state()
 
@@ -103,19 +103,21 @@ class BackupsSection(SettingsSection):
         if upkeep is None:
             return
         self._show_chore(upkeep)
-        survey, now = upkeep.survey, upkeep.now()
+        condition, now = upkeep.condition, upkeep.now()
         if upkeep.backup_problem:
             self._own.say(
                 self.tr("The last backup could not be made. {why}").format(why=spoken(upkeep.backup_problem)), Tone.BAD
             )
-        elif survey is not None:
-            self._own.say(wording.newest_words(survey.newest, now))
-        if survey is None:
+        elif condition is not None:
+            self._own.say(wording.newest_words(condition.newest, now))
+        if condition is None:
             return
-        self._place.setText(str(survey.place))
-        self._mark.show_mark(survey.mark, wording.mark_words(survey, now), has_copy=survey.last_copy is not None)
-        self._show_copies(survey, now)
-        rehearsal, check = survey.records.rehearsal, survey.records.check
+        self._place.setText(str(condition.place))
+        self._mark.show_mark(
+            condition.mark, wording.mark_words(condition, now), has_copy=condition.last_copy is not None
+        )
+        self._show_copies(condition, now)
+        rehearsal, check = condition.records.rehearsal, condition.records.check
         failed = rehearsal is not None and bool(rehearsal.problem)
         self._tries.say(wording.rehearsal_words(rehearsal, now), Tone.BAD if failed else Tone.PLAIN)
         self._checked.setText(wording.check_words(check, now))
@@ -133,14 +135,14 @@ class BackupsSection(SettingsSection):
             button.setEnabled(upkeep.chore is None)
             button.set_words(busy if upkeep.chore is chore else words)
 
-    def _show_copies(self, survey: Survey, now: datetime) -> None:
+    def _show_copies(self, condition: Condition, now: datetime) -> None:
         """The newest copies, and every one that still holds somebody who was erased since."""
         while (item := self._list.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        newest = list(reversed(survey.copies))
+        newest = list(reversed(condition.copies))
         for number, copy in enumerate(newest):
             if number < _SHOWN_COPIES or copy.erased_since:
                 self._list.addWidget(self._copy_line(copy, now))
@@ -168,8 +170,8 @@ class BackupsSection(SettingsSection):
 
     def _do(self, chore: Chore, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 (a slot)
         if self._upkeep is not None:
-            survey = self._upkeep.survey
-            self._check_before = survey.records.check if survey is not None else None
+            condition = self._upkeep.condition
+            self._check_before = condition.records.check if condition is not None else None
             self._is_check_awaited = chore is Chore.SELF_CHECK
             self._upkeep.do(chore)
 
@@ -224,9 +226,9 @@ class BackupsSection(SettingsSection):
             job.failed.connect(self._context.page.report_failure)
 
     def _on_where_clicked(self) -> None:
-        survey = self._upkeep.survey if self._upkeep is not None else None
-        if survey is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(survey.place)))
+        condition = self._upkeep.condition if self._upkeep is not None else None
+        if condition is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(condition.place)))
 
     def _follow(self, job: Job) -> Job:
         """Keep the buttons from being pressed twice."""
