@@ -13,6 +13,7 @@ from tests.application.fake_groups import FakeGroups
 from tests.application.fake_items import FakeItems
 from tests.application.fake_rights import no_bookings, no_publication, no_rights
 from tests.application.fake_staff import FakeStaff
+from tests.application.fake_steering import FakeSteering
 from tests.application.fake_visits import FakeVisits
 from tests.application.shelves import CAFE, FAR, FakeClock, Part, Shelves
 
@@ -324,6 +325,7 @@ class FakeUnitOfWork:
         self.directory = FakeDirectory(shelves, clock)
         self.staff = FakeStaff()
         self.groups = FakeGroups()
+        self.steering = FakeSteering()
         self.rights = no_rights()
         self.publication = no_publication()
         self.bookings = no_bookings()

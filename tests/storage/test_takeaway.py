@@ -11,6 +11,7 @@ from tests.storage.opened import NOW, Opened
 from localregulars.application.ports import PersonalDetails
 from localregulars.domain.consent import Adult
 from localregulars.domain.groups import CustomerFilter
+from localregulars.domain.steering import Direction, Expectation
 from localregulars.storage.session import Session
 from localregulars.storage.takeaway.left_out import LEFT_OUT
 from localregulars.storage.takeaway.reading import records_of
@@ -62,6 +63,10 @@ def test_every_listing_has_the_rows_of_its_tables_and_as_many_cells_as_columns(s
     with shop.saved() as uow:
         uow.settings.set_closed_days([date(2026, 12, 25)])
         uow.groups.add("Early birds", frozenset(list(CustomerFilter)[:2]), NOW)
+        uow.steering.put_target("csat", 0.9)
+        uow.steering.put_weights({"came_lately": 1.5})
+        uow.steering.add_benchmark("nps", 31.5, "points", "A trade paper", 2025)
+        uow.steering.add_note(date(2026, 3, 2), "New espresso machine", Expectation("csat", Direction.UP))
     made: dict[str, int] = {}
     with records_of(shop.store) as records:
         for listing in records.listings:
@@ -74,7 +79,8 @@ def test_every_listing_has_the_rows_of_its_tables_and_as_many_cells_as_columns(s
     for name, table in (("visits", "visit"), ("consents", "consent_event"), ("notices", "notice"), ("items", "item")):
         assert made[name] == len(shop.sql(f"SELECT 1 FROM {table}")), name
     assert made["order_lines"] == 1
-    assert made["closed_days"] == made["saved_groups"] == 1
+    assert made["closed_days"] == made["saved_groups"] == made["targets"] == made["engagement_weights"] == 1
+    assert made["benchmarks"] == made["timeline_notes"] == 1
 
 
 def test_what_files_call_somebody_is_the_till_s_id_or_a_number_that_nobody_else_has(shop: Opened) -> None:

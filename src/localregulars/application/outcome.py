@@ -28,6 +28,7 @@ class Changes(Flag):
     REQUESTS = auto()
     GROUPS = auto()
     FEEDBACK = auto()
+    STEERING = auto()
 
 
 UseCase = Callable[["UnitOfWork", "Clock"], "Outcome[T_co]"]

@@ -23,6 +23,7 @@ from localregulars.application.read_models import ConsentStatus, ConsentWord, Cu
 from localregulars.application.rights_ports import RightsRecords
 from localregulars.application.scoring_ports import ScoreRepository
 from localregulars.application.staff_port import StaffRepository
+from localregulars.application.steering_port import SteeringRepository
 from localregulars.domain.check_in import AwayNote, CheckIn
 from localregulars.domain.consent import Adult, ConsentEvent, Notice, Purpose
 from localregulars.domain.first_steps import FirstStep
@@ -443,6 +444,8 @@ class UnitOfWork(Protocol):
     def staff(self) -> StaffRepository: ...  # noqa: D102
     @property
     def groups(self) -> GroupRepository: ...  # noqa: D102
+    @property
+    def steering(self) -> SteeringRepository: ...  # noqa: D102
 
     def commit(self) -> None:
         """Keep everything; the unit is over."""

@@ -22,6 +22,7 @@ from localregulars.storage.scores import SqlScores
 from localregulars.storage.session import Session
 from localregulars.storage.settings import SqlSettings
 from localregulars.storage.staff import SqlStaff
+from localregulars.storage.steering import SqlSteering
 from localregulars.storage.visits import SqlVisits
 
 
@@ -49,6 +50,7 @@ class SqlUnitOfWork:
         self._rights = SqlRights(session)
         self._staff = SqlStaff(session)
         self._groups = SqlGroups(session)
+        self._steering = SqlSteering(session)
 
     @property
     def customers(self) -> SqlCustomers:
@@ -119,6 +121,11 @@ class SqlUnitOfWork:
     def groups(self) -> SqlGroups:
         """Groups of the Customers screen."""
         return self._groups
+
+    @property
+    def steering(self) -> SqlSteering:
+        """Targets, weights, figures of others and notes on the time line."""
+        return self._steering
 
     @property
     def care(self) -> SqlCare:

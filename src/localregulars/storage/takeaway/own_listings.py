@@ -93,6 +93,27 @@ GROUP_LISTING = Listing(
         _column("created", Holds.INSTANT, "saved_group.created"),
     ),
 )
+BENCHMARK_LISTING = Listing(
+    "benchmarks",
+    (
+        _column("benchmark_id", Holds.NUMBER, "benchmark.benchmark_id"),
+        _column("measure", Holds.TEXT, "benchmark.measure"),
+        _column("value", Holds.AMOUNT, "benchmark.value_milli"),
+        _column("unit", Holds.TEXT, "benchmark.unit"),
+        _column("source", Holds.TEXT, "benchmark.source"),
+        _column("year", Holds.NUMBER, "benchmark.year"),
+    ),
+)
+TIMELINE_NOTE_LISTING = Listing(
+    "timeline_notes",
+    (
+        _column("note_id", Holds.NUMBER, "timeline_note.note_id"),
+        _column("day", Holds.DAY, "timeline_note.day"),
+        _column("words", Holds.TEXT, "timeline_note.words"),
+        _column("measure", Holds.TEXT, "timeline_note.measure"),
+        _column("direction", Holds.TEXT, "timeline_note.direction"),
+    ),
+)
 CLOSED_DAY_LISTING = Listing("closed_days", (_column("day", Holds.DAY, "setting.value"),), is_repeated=True)
 TRAIL_LISTING = Listing(
     "audit_trail",

@@ -19,6 +19,7 @@ from localregulars.application.rights_ports import Cell
 from localregulars.application.takeaway import Listing, TakeawayFacts
 from localregulars.application.upkeep import Errand
 from localregulars.domain.consent import YES, ConsentMethod, ConsentState
+from localregulars.domain.visits import AMOUNT_UNITS
 from localregulars.storage.connection import open_database
 from localregulars.storage.customers import ADDRESS_FIELD, BIRTHDAY_FIELD, NAME_FIELD, NOTE_FIELD, TILL_FIELD
 from localregulars.storage.instants import octets, whole, words
@@ -29,11 +30,13 @@ from localregulars.storage.session import Row, Session, Value
 from localregulars.storage.shop_folder import DATABASE_NAME, HEADER_NAME, read_key_file
 from localregulars.storage.store import SqlStore
 from localregulars.storage.takeaway.own_listings import (
+    BENCHMARK_LISTING,
     CLOSED_DAY_LISTING,
     CONSENT_LISTING,
     CUSTOMER_LISTING,
     GROUP_LISTING,
     ORDER_LINE_LISTING,
+    TIMELINE_NOTE_LISTING,
     TRAIL_LISTING,
     VISIT_LISTING,
 )
@@ -100,6 +103,8 @@ class SqlShopRecords:
             ORDER_LINE_LISTING.name: self._order_lines,
             CONSENT_LISTING.name: self._consents,
             GROUP_LISTING.name: self._groups,
+            BENCHMARK_LISTING.name: self._benchmarks,
+            TIMELINE_NOTE_LISTING.name: self._timeline_notes,
             CLOSED_DAY_LISTING.name: self._closed_days,
             TRAIL_LISTING.name: self._trail,
         }
@@ -109,7 +114,7 @@ class SqlShopRecords:
     def listings(self) -> Sequence[Listing]:
         """Every kind of thing, in the order of the document."""
         first = (CUSTOMER_LISTING, VISIT_LISTING, ORDER_LINE_LISTING, CONSENT_LISTING)
-        last = (GROUP_LISTING, CLOSED_DAY_LISTING, TRAIL_LISTING)
+        last = (GROUP_LISTING, BENCHMARK_LISTING, TIMELINE_NOTE_LISTING, CLOSED_DAY_LISTING, TRAIL_LISTING)
         return (*first, *(found.listing for found in TABLES), *last)
 
     def facts(self, now: datetime) -> TakeawayFacts:
@@ -124,6 +129,8 @@ class SqlShopRecords:
         known = self._tables.get(listing.name)
         sources = {
             GROUP_LISTING: "saved_group",
+            BENCHMARK_LISTING: "benchmark",
+            TIMELINE_NOTE_LISTING: "timeline_note",
             CUSTOMER_LISTING: "person_key",
             CONSENT_LISTING: "consent_event",
             TRAIL_LISTING: "audit",
@@ -247,6 +254,15 @@ class SqlShopRecords:
         for group in self._unit.groups.all():
             created = group.created.astimezone(self._zone).isoformat()
             yield int(group.group_id), group.name, sorted(one.value for one in group.filters), created
+
+    def _benchmarks(self) -> Iterator[Cells]:
+        for one in self._unit.steering.benchmarks():
+            milli = round(one.value * AMOUNT_UNITS)
+            yield int(one.benchmark_id), one.measure, milli, one.unit, one.source, one.year
+
+    def _timeline_notes(self) -> Iterator[Cells]:
+        for note in self._unit.steering.notes():
+            yield int(note.note_id), note.day.isoformat(), note.words, *(note.expected or (None, None))
 
     def _closed_days(self) -> Iterator[Cells]:
         for day in sorted(self._unit.settings.closed_days()):

@@ -9,7 +9,7 @@ from localregulars.application.takeaway import Holds, Listing, ListingColumn
 CUSTOMER, SEALED, MILLI = "customer", "sealed", "milli"
 """Columns that hold whose row it is, what is sealed with that person's key, and thousandths."""
 _HOLDS = {CUSTOMER: Holds.TEXT, SEALED: Holds.TEXT, MILLI: Holds.AMOUNT}
-_NAMES = {"customer_id": "customer", "amount_milli": "amount"}
+_NAMES = {"customer_id": "customer", "amount_milli": "amount", "value_milli": "value", "weight_milli": "weight"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,5 +105,7 @@ TABLES = (
     table("statistics", "summary_person", "period:text customer_id:customer state:text"),
     table("staff", "staff", "staff_id:number name:text role:text created:instant"),
     table("settings", "setting", "name:text value:json"),
+    table("targets", "target", "measure:text value_milli:milli"),
+    table("engagement_weights", "engagement_weight", "part:text weight_milli:milli"),
 )
 """In the order of the document. What is about somebody who was erased is passed over."""

@@ -28,7 +28,7 @@ def sentences(rows: Iterable[AuditRow]) -> list[str]:
 
 def templates() -> dict[str, str]:
     """The sentence of every action, with places for who it is about and for its numbers."""
-    return _consents() | _people() | _check_ins() | _rights() | _data() | _counter() | _keys()
+    return _consents() | _people() | _check_ins() | _rights() | _data() | _counter() | _steering() | _keys()
 
 
 def areas(known: Iterable[str]) -> list[tuple[str, str]]:
@@ -55,6 +55,7 @@ def areas(known: Iterable[str]) -> list[tuple[str, str]]:
         "retention": translate("audit", "Clean-ups"),
         "staff": translate("audit", "People at the counter"),
         "group": translate("audit", "Groups of customers"),
+        "steering": translate("audit", "Targets and notes beside the numbers"),
         "backup": translate("audit", "Copies of the shop"),
         "export": translate("audit", "Everything in open formats"),
         "upkeep": translate("audit", "Checks of the shop"),
@@ -220,6 +221,19 @@ def _counter() -> dict[str, str]:
         "group.saved": translate("audit", "Group {group} of customers was saved"),
         "group.renamed": translate("audit", "Group {group} of customers has another name"),
         "group.deleted": translate("audit", "Group {group} of customers was deleted; nobody in it was touched"),
+    }
+
+
+def _steering() -> dict[str, str]:
+    return {
+        "steering.target_set": translate("audit", "A target was set: {measure}"),
+        "steering.target_dropped": translate("audit", "A target was taken away: {measure}"),
+        "steering.weights_set": translate("audit", "The weights of the engagement score were changed"),
+        "steering.benchmark_added": translate("audit", "A figure of others was written down: {measure}"),
+        "steering.benchmark_removed": translate("audit", "A figure of others was taken out: {measure}"),
+        "steering.note_added": translate("audit", "Note {note} was put on the time line"),
+        "steering.note_changed": translate("audit", "Note {note} on the time line was changed"),
+        "steering.note_removed": translate("audit", "Note {note} was taken off the time line"),
     }
 
 

@@ -1,5 +1,7 @@
 """Schema 4, whole: a module a piece, each with its tables, its rules and what it registers of personal data."""
 
-_PIECES: tuple[str, ...] = ()
+from localregulars.storage.migrations.schema_4 import steering
+
+_PIECES: tuple[str, ...] = (steering.SCRIPT,)
 
 SCRIPT = "".join(_PIECES)
