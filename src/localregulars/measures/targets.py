@@ -7,6 +7,19 @@ from typing import NamedTuple
 
 from localregulars.measures.findings import Finding, Reason, Unsaid
 
+LESS_IS_BETTER = frozenset(
+    {
+        "churn_seen",
+        "churn_expected",
+        "churn_contract",
+        "needless_share",
+        "days_to_contact",
+        "hours_to_first_response",
+        "hours_to_resolution",
+    }
+)
+"""The measures that a shop wants to be low; of all others more is better."""
+
 
 class Standing(StrEnum):
     """Where a figure is with its target."""
