@@ -79,7 +79,7 @@ def test_whole_months_follow_each_other_up_to_the_last_one_that_is_over(until: d
 
 
 def test_days_the_wrong_way_round_and_of_another_age_are_refused() -> None:
-    assert own_days(TODAY, TODAY).count == 1
+    assert own_days(TODAY, TODAY).length == 1
     for first, last in ((TODAY, TODAY - timedelta(days=1)), (date(1900, 1, 1), TODAY)):
         with pytest.raises(InputRefusedError):
             own_days(first, last)

@@ -108,6 +108,7 @@ def test_every_area_can_be_chosen(qapp: object) -> None:
         ("check_in.done", {"outcome": "unwell", "check_in": 1}, "Ada was asked after: Unwell"),
         ("check_in.attempted", {"channel": "contact.phone"}, "Ada could not be reached (phone)"),
         ("retention.applied", {"visits": 12}, "What was kept long enough was taken out: visits: 12"),
+        ("steering.target_set", {"measure": "csat"}, "A target was set: Satisfied"),
         ("staff.removed", {"staff": 4}, "Person 4 is not at the counter any more"),
     ],
 )

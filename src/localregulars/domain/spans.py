@@ -39,7 +39,7 @@ class Days(NamedTuple):
     last: date
 
     @property
-    def count(self) -> int:
+    def length(self) -> int:
         """How many days."""
         return (self.last - self.first).days + 1
 
@@ -49,7 +49,7 @@ class Days(NamedTuple):
         months = _whole_months(self)
         if months:
             return Days(months_before(self.first, months), self.first - _A_DAY)
-        return Days(self.first - timedelta(days=self.count), self.first - _A_DAY)
+        return Days(self.first - timedelta(days=self.length), self.first - _A_DAY)
 
     @property
     def year_ago(self) -> Days:

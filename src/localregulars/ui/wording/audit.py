@@ -15,6 +15,7 @@ from localregulars.domain.retention import RetentionKind
 from localregulars.domain.rights import RightKind
 from localregulars.domain.staff import Role
 from localregulars.ui.wording import check_ins, consent, privacy
+from localregulars.ui.wording.measure_names import names
 
 translate = QCoreApplication.translate
 
@@ -97,6 +98,8 @@ def _said(action: str, name: str, value: int | str) -> str:
         return privacy.right(RightKind(value))
     if name == "outcome" and value in set(CheckInOutcome):
         return check_ins.outcome(CheckInOutcome(value))
+    if name == "measure":
+        return names().get(value, value.replace("_", " "))
     if name == "role":
         is_owner = value == Role.OWNER.value
         return translate("audit", "owner") if is_owner else translate("audit", "staff")

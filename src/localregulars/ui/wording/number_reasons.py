@@ -1,0 +1,109 @@
+"""Why a measure says nothing: one or two sentences with what to do, for every measure and every reason."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from localregulars.measures.findings import Reason, Unsaid
+from localregulars.measures.measure import AnyMeasure
+
+translate = QCoreApplication.translate
+
+
+def why_unsaid(measure: AnyMeasure, unsaid: Unsaid) -> str:
+    """Why there is no figure, and what would help."""
+    if unsaid.reason is Reason.NO_DATA:
+        return _missing(measure.measure_id)
+    return _too_few(unsaid) if unsaid.reason is Reason.TOO_FEW else _others()[unsaid.reason]
+
+
+def _others() -> dict[Reason, str]:
+    return {
+        Reason.BEFORE_THE_SHOP: translate("numbers", "Nothing is known of that time yet. Choose a later one."),
+        Reason.TOO_SHORT: translate(
+            "numbers", "Too little time is known for this. Choose a longer time, or look again in some weeks."
+        ),
+        Reason.NO_COST: translate(
+            "numbers",
+            "No cost is noted in this time, so there is nothing to set against it. Note minutes, gestures and "
+            "rewards with “Note a cost”.",
+        ),
+        Reason.NEGATIVE_COST: translate("numbers", "A cost below zero is noted. Look at the costs again."),
+        Reason.REFUNDS_ABOVE_SALES: translate(
+            "numbers", "More was given back than was bought in this time. Choose a longer time, or check the file."
+        ),
+        Reason.NO_WEIGHTS: translate(
+            "numbers", "No part of the score weighs anything. Give at least one part a weight."
+        ),
+        Reason.NO_TARGET: translate("numbers", "A target of zero has no share that could be reached."),
+    }
+
+
+def _too_few(unsaid: Unsaid) -> str:
+    so_far, needed = QLocale().toString(unsaid.n), QLocale().toString(unsaid.needed)
+    if not unsaid.needed:
+        return translate("numbers", "Too early to say: fewer than half of {n} are over.").format(n=so_far)
+    return translate("numbers", "Too few to say: {n} so far, from {needed} on.").format(n=so_far, needed=needed)
+
+
+def _missing(measure_id: str) -> str:
+    """What to do where nothing of the kind is known."""
+    for found, words in _by_what_is_missing():
+        if measure_id in found:
+            return words
+    return translate("numbers", "Nothing of the kind is known of this time. Choose another one.")
+
+
+def _by_what_is_missing() -> tuple[tuple[frozenset[str], str], ...]:
+    return (
+        (
+            frozenset({"csat", "csat_mean", "nps"}),
+            translate("numbers", "Nobody has answered yet. A survey asks; ten people who answer are enough to begin."),
+        ),
+        (
+            frozenset({"visits", "repeat_purchase_rate", "churn_seen", "retention", "regulars", "new_regulars"}),
+            translate(
+                "numbers", "No visits are known of this time. Bring in your till's file, or choose another time."
+            ),
+        ),
+        (
+            frozenset({"churn_contract"}),
+            translate("numbers", "No subscriptions are noted. They are noted on a customer's page."),
+        ),
+        (
+            frozenset({"customer_lifetime_value", "churn_expected", "engagement_score"}),
+            translate("numbers", "Too little is known of your customers yet. Bring in your till's file."),
+        ),
+        (
+            frozenset({"return_of_invitations"}),
+            translate("numbers", "Nobody was invited with some left out by lot in this time."),
+        ),
+        (
+            frozenset({"return_of_programme"}),
+            translate(
+                "numbers", "Too little is known of purchases and costs. Bring in your till's file, and note a cost."
+            ),
+        ),
+        (
+            frozenset({"came_back_after_hello", "needs_found", "needless_share", "days_to_contact"}),
+            translate("numbers", "No check-ins are over in this time. What comes of a hello is marked on Today."),
+        ),
+        (
+            frozenset({"told_rate", "hours_to_first_response", "hours_to_resolution"}),
+            translate("numbers", "Nobody's words are written down in this time. They are written down under Feedback."),
+        ),
+        (
+            frozenset({"consent_coverage"}),
+            translate(
+                "numbers", "No visits are known of this time. Bring in your till's file, or choose another time."
+            ),
+        ),
+        (
+            frozenset({"staff_training"}),
+            translate("numbers", "No training is noted for your people yet."),
+        ),
+        (
+            frozenset({"birthdays_remembered"}),
+            translate("numbers", "Nobody who agreed to it had a birthday in this time."),
+        ),
+    )

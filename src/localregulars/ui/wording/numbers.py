@@ -1,0 +1,281 @@
+"""The measures in words: names, titles that are sentences with the number, changes, targets, figures of others."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from localregulars.domain.steering import Benchmark
+from localregulars.measures.findings import Finding, Interval, Measured, Unsaid
+from localregulars.measures.intervals.differences import Change
+from localregulars.measures.measure import AnyMeasure, Unit
+from localregulars.measures.targets import AgainstTarget, Standing
+from localregulars.ui.widgets.charts.number_words import decimal, plain_number
+from localregulars.ui.wording.measure_names import names
+
+translate = QCoreApplication.translate
+_HOURS_A_DAY = 24
+_LONG_HOURS = 48
+"""From two days on, hours are told in days."""
+
+
+def title(measure: AnyMeasure, finding: Finding) -> str:
+    """The head of a panel: a sentence with the number in it, or only what it is about where there is none."""
+    if isinstance(finding, Unsaid):
+        return names()[measure.measure_id]
+    return _SENTENCES[measure.measure_id](finding.value, figure(measure, finding.value))
+
+
+def figure(measure: AnyMeasure, value: float) -> str:
+    """A value of the measure as one reads it: "61%", "4.3 of 5", "3 days"."""
+    return _WRITTEN[measure.unit](value)
+
+
+def axis_number(measure: AnyMeasure) -> Callable[[float], str]:
+    """How a chart writes values of the measure: short, because there are many of them."""
+    if measure.unit is Unit.SHARE:
+        return _share
+    return plain_number
+
+
+def certainty(measure: AnyMeasure, found: Measured) -> str:
+    """How sure a figure is: "Probably between 52 and 69 of 100"; that it was counted where nothing is estimated."""
+    if found.interval is None:
+        return translate("numbers", "Counted, not estimated")
+    low, high = _ends(measure, found.interval)
+    if math.isinf(found.interval.high):
+        return translate("numbers", "Probably {low} or more").format(low=low)
+    if low == high:
+        return translate("numbers", "Probably about {value}").format(value=low)
+    if measure.unit is Unit.SHARE:
+        return translate("numbers", "Probably between {low} and {high} of 100").format(low=low, high=high)
+    return translate("numbers", "Probably between {low} and {high}").format(low=low, high=high)
+
+
+def of_how_many(measure: AnyMeasure, n: int) -> str:
+    """What a figure rests on: "of 41 people"."""
+    return _RESTS_ON.get(measure.measure_id, _of_people)(n)
+
+
+def change_words(measure: AnyMeasure, change: Change | Unsaid) -> str:
+    """What changed since the time that it is compared with, and whether that is more than chance."""
+    if isinstance(change, Unsaid):
+        return translate("numbers", "There is nothing to compare it with: too little is known of the other time.")
+    before, after = figure(measure, change.before.value), figure(measure, change.after.value)
+    if before == after:
+        return translate("numbers", "As in the other time: {after}").format(after=after)
+    if change.interval is None:
+        return translate("numbers", "{before} → {after}, counted").format(before=before, after=after)
+    if change.is_clear:
+        clear = translate("numbers", "{before} → {after}, more than chance would do")
+        return clear.format(before=before, after=after)
+    return translate("numbers", "{before} → {after}, too close to say").format(before=before, after=after)
+
+
+def target_words(measure: AnyMeasure, target: float, standing: AgainstTarget | Unsaid) -> str:
+    """Where a figure is with its target; the target alone where there is no figure."""
+    wanted = figure(measure, target)
+    if isinstance(standing, Unsaid):
+        return translate("numbers", "Your target: {target}").format(target=wanted)
+    match standing.standing:
+        case Standing.REACHED:
+            return translate("numbers", "Your target of {target} is reached.").format(target=wanted)
+        case Standing.MISSED:
+            return translate("numbers", "Your target of {target} is not reached yet.").format(target=wanted)
+        case Standing.TOO_CLOSE:
+            close = translate("numbers", "Near your target of {target}: too close to say on which side.")
+            return close.format(target=wanted)
+
+
+def benchmark_words(measure: AnyMeasure, benchmark: Benchmark) -> str:
+    """A figure of others with its source: "Elsewhere: 74% (A trade paper, 2025)"."""
+    return translate("numbers", "Elsewhere: {value} ({source}, {year})").format(
+        value=figure(measure, benchmark.value), source=benchmark.source, year=str(benchmark.year)
+    )
+
+
+def _share(value: float) -> str:
+    """Whole percents: a tenth of one is more than few people can tell."""
+    return translate("wording", "{share}%").format(share=_number(100 * value))
+
+
+def _number(value: float) -> str:
+    return QLocale().toString(round(value))
+
+
+def _points(value: float) -> str:
+    points = round(value)
+    if points == 1:
+        return translate("numbers", "1 point")
+    return translate("numbers", "{value} points").format(value=QLocale().toString(points))
+
+
+def _days(value: float) -> str:
+    if value == 1:
+        return translate("numbers", "1 day")
+    return translate("numbers", "{value} days").format(value=plain_number(round(value, 1)))
+
+
+def _hours(value: float) -> str:
+    if value >= _LONG_HOURS:
+        return _days(round(value / _HOURS_A_DAY, 1))
+    hours = round(value)
+    if hours == 1:
+        return translate("numbers", "1 hour")
+    return translate("numbers", "{value} hours").format(value=QLocale().toString(hours))
+
+
+def _rating(value: float) -> str:
+    return translate("numbers", "{value} of 5").format(value=decimal(value, 1))
+
+
+def _score(value: float) -> str:
+    return translate("numbers", "{value} of 100").format(value=_number(value))
+
+
+def _money(value: float) -> str:
+    return decimal(value, 2)
+
+
+def _ratio(value: float) -> str:
+    """What comes back, not what is left of it: 1.4 is "2.40 for every 1"."""
+    return translate("numbers", "{value} for every 1").format(value=decimal(value + 1, 2))
+
+
+_WRITTEN: dict[Unit, Callable[[float], str]] = {
+    Unit.SHARE: _share,
+    Unit.POINTS: _points,
+    Unit.RATING: _rating,
+    Unit.SCORE: _score,
+    Unit.MONEY: _money,
+    Unit.RATIO: _ratio,
+    Unit.DAYS: _days,
+    Unit.HOURS: _hours,
+    Unit.COUNT: _number,
+}
+
+
+def _ends(measure: AnyMeasure, interval: Interval) -> tuple[str, str]:
+    if measure.unit is Unit.SHARE:
+        return _number(100 * interval.low), _number(100 * interval.high)
+    high = "" if math.isinf(interval.high) else figure(measure, interval.high)
+    return figure(measure, interval.low), high
+
+
+# The sentence of each measure: from its value and how that is written
+
+
+def _said(words: Callable[[], str]) -> Callable[[float, str], str]:
+    """A sentence with one place, looked up when it is said, so that it follows the language."""
+    return lambda _value, said: words().format(value=said)
+
+
+def _counted(one: Callable[[], str], many: Callable[[int], str]) -> Callable[[float, str], str]:
+    """A sentence that counts."""
+    return lambda value, _said: one() if round(value) == 1 else many(round(value))
+
+
+def _recommend(value: float, said: str) -> str:
+    points = round(value)
+    if points == 0:
+        return translate("numbers", "As many would recommend you as would not: 0 points")
+    if points > 0:
+        more = translate("numbers", "More people would recommend you than would not: {points}")
+        return more.format(points=said)
+    return translate("numbers", "Fewer people would recommend you than would not: {points}").format(points=said)
+
+
+_SENTENCES: dict[str, Callable[[float, str], str]] = {
+    "csat": _said(lambda: translate("numbers", "{value} of the answers say “satisfied”")),
+    "csat_mean": _said(lambda: translate("numbers", "People give you {value} on average")),
+    "nps": _recommend,
+    "visits": _counted(
+        lambda: translate("numbers", "1 visit in this time"),
+        lambda count: translate("numbers", "%Ln visits in this time", None, count),
+    ),
+    "repeat_purchase_rate": _said(lambda: translate("numbers", "{value} of those who came, came again")),
+    "churn_seen": _said(lambda: translate("numbers", "{value} of those who came before did not come in this time")),
+    "retention": _said(lambda: translate("numbers", "{value} of new customers still come after three months")),
+    "regulars": _counted(
+        lambda: translate("numbers", "1 regular at the end of this time"),
+        lambda count: translate("numbers", "%Ln regulars at the end of this time", None, count),
+    ),
+    "new_regulars": _counted(
+        lambda: translate("numbers", "1 person became a regular"),
+        lambda count: translate("numbers", "%Ln people became regulars", None, count),
+    ),
+    "churn_contract": _said(lambda: translate("numbers", "{value} of the subscriptions came to an end")),
+    "customer_lifetime_value": _said(
+        lambda: translate("numbers", "What a customer will buy is worth {value} today, on average")
+    ),
+    "churn_expected": _said(lambda: translate("numbers", "{value} of your customers have likely stopped coming")),
+    "return_of_invitations": _said(lambda: translate("numbers", "Invitations brought back {value} spent")),
+    "return_of_programme": _said(lambda: translate("numbers", "Relationships bring back {value} spent on them")),
+    "engagement_score": _said(lambda: translate("numbers", "Your customers take part with {value}")),
+    "came_back_after_hello": _said(lambda: translate("numbers", "{value} came back after a hello")),
+    "needs_found": _said(lambda: translate("numbers", "{value} of the hellos found something to help with")),
+    "needless_share": _said(lambda: translate("numbers", "{value} of the check-ins were not needed")),
+    "days_to_contact": _said(lambda: translate("numbers", "From the first missed visit to a hello: {value}")),
+    "told_rate": _said(lambda: translate("numbers", "{value} of those who spoke up heard what came of it")),
+    "hours_to_first_response": _said(lambda: translate("numbers", "Until the first word to who spoke up: {value}")),
+    "hours_to_resolution": _said(lambda: translate("numbers", "Until what people say is settled: {value}")),
+    "consent_coverage": _said(lambda: translate("numbers", "{value} of all visits are of people who agreed")),
+    "staff_training": _said(lambda: translate("numbers", "{value} of the training steps are done")),
+    "birthdays_remembered": _said(lambda: translate("numbers", "{value} of the birthdays were remembered")),
+}
+
+
+# What a figure rests on
+
+
+def _of_people(n: int) -> str:
+    return translate("numbers", "of 1 person") if n == 1 else translate("numbers", "of %Ln people", None, n)
+
+
+def _of_customers(n: int) -> str:
+    return translate("numbers", "of 1 customer") if n == 1 else translate("numbers", "of %Ln customers", None, n)
+
+
+def _of_check_ins(n: int) -> str:
+    return translate("numbers", "of 1 check-in") if n == 1 else translate("numbers", "of %Ln check-ins", None, n)
+
+
+def _of_entries(n: int) -> str:
+    return translate("numbers", "of 1 entry") if n == 1 else translate("numbers", "of %Ln entries", None, n)
+
+
+def _of_visits(n: int) -> str:
+    return translate("numbers", "of 1 visit") if n == 1 else translate("numbers", "of %Ln visits", None, n)
+
+
+def _of_steps(n: int) -> str:
+    return translate("numbers", "of 1 step") if n == 1 else translate("numbers", "of %Ln steps", None, n)
+
+
+def _of_itself(_n: int) -> str:
+    """What is counted rests on itself."""
+    return ""
+
+
+_RESTS_ON: dict[str, Callable[[int], str]] = {
+    "visits": _of_itself,
+    "regulars": _of_itself,
+    "new_regulars": _of_itself,
+    "repeat_purchase_rate": _of_customers,
+    "churn_seen": _of_customers,
+    "retention": _of_customers,
+    "churn_contract": _of_customers,
+    "customer_lifetime_value": _of_customers,
+    "churn_expected": _of_customers,
+    "return_of_invitations": _of_customers,
+    "return_of_programme": _of_customers,
+    "engagement_score": _of_customers,
+    "days_to_contact": _of_check_ins,
+    "hours_to_first_response": _of_entries,
+    "hours_to_resolution": _of_entries,
+    "consent_coverage": _of_visits,
+    "staff_training": _of_steps,
+}
+"""The others are of people."""

@@ -1,0 +1,129 @@
+"""Numbers in words: every measure has a name, a sentence, how it is counted, and a sentence for every reason."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from localregulars.domain.steering import Benchmark, BenchmarkId
+from localregulars.measures.findings import Interval, Measured, Reason, Unsaid
+from localregulars.measures.intervals.differences import change
+from localregulars.measures.measure import AnyMeasure, Unit
+from localregulars.measures.registry import MEASURES
+from localregulars.measures.targets import against
+from localregulars.ui.wording import numbers
+from localregulars.ui.wording.measure_names import names
+from localregulars.ui.wording.measures_counted import counted
+from localregulars.ui.wording.number_reasons import why_unsaid
+
+BY_ID = {measure.measure_id: measure for measure in MEASURES}
+A_VALUE = {
+    Unit.SHARE: 0.61,
+    Unit.POINTS: 31.0,
+    Unit.RATING: 4.25,
+    Unit.SCORE: 63.0,
+    Unit.MONEY: 118.5,
+    Unit.RATIO: 1.4,
+    Unit.DAYS: 4.5,
+    Unit.HOURS: 26.0,
+    Unit.COUNT: 1204.0,
+}
+pytestmark = pytest.mark.usefixtures("qapp", "british")
+
+
+@pytest.mark.parametrize("measure", MEASURES, ids=list(BY_ID))
+def test_every_measure_is_named_said_with_its_number_and_explained(measure: AnyMeasure) -> None:
+    value = A_VALUE[measure.unit]
+    found = Measured(value, 41, Interval(value - 0.1, value + 0.1))
+    assert names()[measure.measure_id]
+    said = numbers.title(measure, found)
+    assert numbers.figure(measure, value) in said or "1,204" in said
+    assert "{" not in said
+    assert "%" not in said.replace("61%", "")
+    assert all(line and "{" not in line for line in counted(measure))
+    assert len(counted(measure)) >= 2
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_every_reason_is_a_sentence_for_every_measure(reason: Reason) -> None:
+    unsaid = Unsaid(reason, 7, 10)
+    for measure in MEASURES:
+        said = why_unsaid(measure, unsaid)
+        assert said.endswith("."), measure.measure_id
+        assert "{" not in said, measure.measure_id
+        assert numbers.title(measure, unsaid) == names()[measure.measure_id]
+
+
+def test_too_few_says_how_many_there_are_and_from_how_many_on() -> None:
+    assert why_unsaid(BY_ID["csat"], Unsaid(Reason.TOO_FEW, 7, 10)) == "Too few to say: 7 so far, from 10 on."
+    too_early = why_unsaid(BY_ID["days_to_contact"], Unsaid(Reason.TOO_FEW, 12, 0))
+    assert too_early == "Too early to say: fewer than half of 12 are over."
+
+
+@pytest.mark.parametrize(
+    ("measure_id", "value", "said"),
+    [
+        ("csat", 0.615, "62% of the answers say “satisfied”"),
+        ("csat_mean", 4.25, "People give you 4.2 of 5 on average"),
+        ("nps", 31.4, "More people would recommend you than would not: 31 points"),
+        ("nps", -1.0, "Fewer people would recommend you than would not: -1 points"),
+        ("nps", -0.2, "As many would recommend you as would not: 0 points"),
+        ("visits", 1.0, "1 visit in this time"),
+        ("visits", 1204.0, "1,204 visits in this time"),
+        ("days_to_contact", 1.0, "From the first missed visit to a hello: 1 day"),
+        ("hours_to_resolution", 60.0, "Until what people say is settled: 2.5 days"),
+        ("hours_to_first_response", 1.2, "Until the first word to who spoke up: 1 hour"),
+        ("return_of_programme", 1.4, "Relationships bring back 2.40 for every 1 spent on them"),
+    ],
+)
+def test_titles_are_sentences_with_the_number(measure_id: str, value: float, said: str) -> None:
+    assert numbers.title(BY_ID[measure_id], Measured(value, 41, None)) == said
+
+
+def test_an_interval_is_said_of_a_hundred_and_never_as_a_plus_or_minus() -> None:
+    share, hours = BY_ID["csat"], BY_ID["hours_to_first_response"]
+    assert numbers.certainty(share, Measured(0.61, 41, Interval(0.52, 0.69))) == "Probably between 52 and 69 of 100"
+    assert numbers.certainty(hours, Measured(5, 41, Interval(3, float("inf")))) == "Probably 3 hours or more"
+    assert numbers.certainty(BY_ID["visits"], Measured(5, 5, None)) == "Counted, not estimated"
+
+
+def test_a_change_is_said_with_whether_chance_alone_would_do_it() -> None:
+    share = BY_ID["csat"]
+    before, after = Measured(0.46, 400, Interval(0.41, 0.51)), Measured(0.58, 400, Interval(0.53, 0.63))
+    few, more = Measured(0.46, 26, Interval(0.29, 0.65)), Measured(0.58, 26, Interval(0.39, 0.74))
+    assert numbers.change_words(share, change(before, after)) == "46% → 58%, more than chance would do"
+    assert numbers.change_words(share, change(few, more)) == "46% → 58%, too close to say"
+    assert numbers.change_words(share, change(before, before)) == "As in the other time: 46%"
+    counted_change = change(Measured(812, 812, None), Measured(903, 903, None))
+    assert numbers.change_words(BY_ID["visits"], counted_change) == "812 → 903, counted"
+    assert numbers.change_words(share, Unsaid(Reason.TOO_FEW, 3, 10)).startswith("There is nothing to compare")
+
+
+def test_a_target_is_reached_missed_or_too_close_and_one_of_zero_is_one() -> None:
+    share = BY_ID["csat"]
+    found = Measured(0.61, 41, Interval(0.52, 0.69))
+    for target, said in (
+        (0.5, "Your target of 50% is reached."),
+        (0.9, "Your target of 90% is not reached yet."),
+        (0.65, "Near your target of 65%: too close to say on which side."),
+    ):
+        assert numbers.target_words(share, target, against(found, target)) == said
+    needless = BY_ID["needless_share"]
+    none = Measured(0.0, 30, Interval(0.0, 0.11))
+    reached = numbers.target_words(needless, 0.0, against(none, 0.0, less_is_better=True))
+    assert reached == "Your target of 0% is reached."
+    assert numbers.target_words(share, 0.5, Unsaid(Reason.TOO_FEW, 3, 10)) == "Your target: 50%"
+
+
+def test_a_figure_of_others_is_said_with_its_source() -> None:
+    other = Benchmark(BenchmarkId(1), "csat", 0.74, "share", "A trade paper", 2025)
+    assert numbers.benchmark_words(BY_ID["csat"], other) == "Elsewhere: 74% (A trade paper, 2025)"
+
+
+@given(value=st.floats(0, 1e6), n=st.integers(0, 100_000))
+def test_no_number_is_said_as_a_nan_or_with_a_place_left_open(value: float, n: int) -> None:
+    for measure in MEASURES:
+        said = f"{numbers.figure(measure, value)} {numbers.of_how_many(measure, n)}"
+        assert "{" not in said
+        assert "nan" not in said.casefold()
