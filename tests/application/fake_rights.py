@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NoReturn, cast
 
 from localregulars.application.booking_port import BookingRepository
+from localregulars.application.numbers_ports import NumbersRecords
 from localregulars.application.publication_port import PublicationRepository
 from localregulars.application.rights_ports import RightsRecords
 from localregulars.domain.ids import CustomerId
@@ -36,6 +37,11 @@ class NoBookings:
 def no_bookings() -> BookingRepository:
     """For a fake unit of work."""
     return cast("BookingRepository", NoBookings())
+
+
+def no_numbers() -> NumbersRecords:
+    """The same for what the numbers read."""
+    return cast("NumbersRecords", NoRights())
 
 
 def no_publication() -> PublicationRepository:

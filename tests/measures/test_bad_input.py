@@ -134,7 +134,7 @@ def none(kind: type) -> Any:
         Cases: lambda: made(Cases, empty, *[empty.astype(float)] * 3, *[empty.astype(bool)] * 2, 0.0),
     }
     period = Period(START, START + 30, START - 100)
-    plain = len(kind._fields) - ("period" in kind._fields)  # type: ignore[attr-defined]
+    plain = len(kind._fields) - len(kind._field_defaults) - ("period" in kind._fields)  # type: ignore[attr-defined]
     return by_kind.get(kind, lambda: kind(*[empty] * plain, *([period] if "period" in kind._fields else [])))()  # type: ignore[attr-defined]
 
 

@@ -18,6 +18,7 @@ from localregulars.application.booking_port import BookingRepository
 from localregulars.application.care_ports import CareRepository, ConsentRenewals, RestrictionRepository
 from localregulars.application.group_ports import GroupRepository
 from localregulars.application.item_names import ItemNames
+from localregulars.application.numbers_ports import NumbersRecords
 from localregulars.application.publication_port import PublicationRepository
 from localregulars.application.read_models import ConsentStatus, ConsentWord, CustomerRow, VisitRow
 from localregulars.application.rights_ports import RightsRecords
@@ -446,6 +447,8 @@ class UnitOfWork(Protocol):
     def groups(self) -> GroupRepository: ...  # noqa: D102
     @property
     def steering(self) -> SteeringRepository: ...  # noqa: D102
+    @property
+    def numbers(self) -> NumbersRecords: ...  # noqa: D102
 
     def commit(self) -> None:
         """Keep everything; the unit is over."""

@@ -14,6 +14,7 @@ from localregulars.storage.customers import SqlCustomers
 from localregulars.storage.directory import SqlDirectory
 from localregulars.storage.groups import SqlGroups
 from localregulars.storage.items import SqlItems
+from localregulars.storage.numbers import SqlNumbers
 from localregulars.storage.publication import SqlPublication
 from localregulars.storage.renewals import SqlRenewals
 from localregulars.storage.restriction import SqlRestriction
@@ -51,6 +52,7 @@ class SqlUnitOfWork:
         self._staff = SqlStaff(session)
         self._groups = SqlGroups(session)
         self._steering = SqlSteering(session)
+        self._numbers = SqlNumbers(session)
 
     @property
     def customers(self) -> SqlCustomers:
@@ -128,6 +130,11 @@ class SqlUnitOfWork:
         return self._steering
 
     @property
+    def numbers(self) -> SqlNumbers:
+        """Readings for the numbers."""
+        return self._numbers
+
+    @property
     def care(self) -> SqlCare:
         """Wishes, tries and emergency contacts."""
         return self._care
@@ -151,6 +158,7 @@ class SqlUnitOfWork:
         """Keep everything; the unit is over."""
         self._session.commit()
 
+    @property
     def __enter__(self) -> SqlUnitOfWork:
         """Begin."""
         return self

@@ -22,7 +22,8 @@ class CheckIns(NamedTuple):
     `came_back` the day of the first visit after opening. `has_outcome` says that it is known what came of it,
     `found_need` that it was something to help with (unwell, practical need, lonely, unhappy with us), `was_needless`
     that there was no reason to ask: they came by themselves before anybody asked, or the check-in was called wrong.
-    `is_decided` says that it is known whether there was one. `until` is the last day that is known.
+    `is_decided` says that it is known whether there was one. `until` is the last day that is known. `still_comes` marks
+    those who come, but not as usual: nobody waits for them to come back (None: all were missed).
     """
 
     who: IntArray
@@ -34,6 +35,12 @@ class CheckIns(NamedTuple):
     is_decided: BoolArray
     was_needless: BoolArray
     until: int
+    still_comes: BoolArray | None = None
+
+    @property
+    def is_missed(self) -> BoolArray:
+        """Who did not come any more."""
+        return np.ones(len(self.who), bool) if self.still_comes is None else ~self.still_comes
 
 
 def came_back(facts: CheckIns) -> Share:
@@ -41,7 +48,7 @@ def came_back(facts: CheckIns) -> Share:
 
     Not "because of it": some would have come anyway, and for well-being nobody is left out to find out how many.
     """
-    asked = (facts.contacted != NOT_YET) & (facts.contacted + BACK_WITHIN_DAYS <= facts.until)
+    asked = facts.is_missed & (facts.contacted != NOT_YET) & (facts.contacted + BACK_WITHIN_DAYS <= facts.until)
     soon = (facts.came_back >= facts.contacted) & (facts.came_back <= facts.contacted + BACK_WITHIN_DAYS)
     return Share(soon[asked], facts.who[asked])
 
@@ -61,10 +68,12 @@ def days_to_contact(facts: CheckIns) -> Times:
 
     Who came by themselves before stopped waiting for another reason and counts as long as it took (censored).
     """
+    missed = facts.is_missed
     reached = facts.contacted != NOT_YET
     came = (facts.came_back != NOT_YET) & ~(reached & (facts.contacted <= facts.came_back))
     end = np.where(came, facts.came_back, np.where(reached, facts.contacted, facts.until))
-    return Times(np.maximum(end - facts.missed, 0).astype(np.float64), np.asarray(reached & ~came))
+    waited = np.maximum(end - facts.missed, 0).astype(np.float64)
+    return Times(waited[missed], np.asarray(reached & ~came)[missed])
 
 
 MEASURES: tuple[AnyMeasure, ...] = (

@@ -11,7 +11,7 @@ from localregulars.measures.findings import Reason, Unsaid
 from localregulars.measures.measure import AnyMeasure, IntervalKind, Measure, Unit
 from localregulars.measures.periods import Period, first_day, month_name, month_of, whole_months
 from localregulars.measures.samples import Counted, Sample, Share
-from localregulars.measures.visit_days import VisitDays, visit_days
+from localregulars.measures.visit_table import VisitTable
 
 NEW_AFTER_DAYS = 28
 """Who was first seen so long after everything known began counts as new."""
@@ -20,16 +20,20 @@ RETENTION_MONTHS = 3
 
 
 class Visits(NamedTuple):
-    """Every visit that is known up to the end of the period: customer and day (ordinal) of each, in any order."""
+    """Every visit that is known up to the end of the period: customer and day (ordinal) of each, in any order.
+
+    Who asks of many periods gives the same visits as `ready` too, made once.
+    """
 
     customer: IntArray
     day: IntArray
     period: Period
+    ready: VisitTable | None = None
 
-    def inside(self, period: Period) -> VisitDays:
-        """The visit days within a period."""
-        kept = (self.day >= period.first) & (self.day <= period.last)
-        return visit_days(self.customer[kept], self.day[kept])
+    @property
+    def table(self) -> VisitTable:
+        """The visits, so that any stretch of days is found fast."""
+        return VisitTable.of(self.customer, self.day) if self.ready is None else self.ready
 
 
 class Regulars(NamedTuple):
@@ -52,13 +56,14 @@ class Subscriptions(NamedTuple):
 
 def days_with_visits(visits: Visits) -> Sample | Unsaid:
     """How many visits there were; several of one customer on a day are one."""
-    return visits.period.refusal() or Counted(len(visits.inside(visits.period).day))
+    period = visits.period
+    return period.refusal() or Counted(visits.table.number(period.first, period.last))
 
 
 def visits_by_month(visits: Visits) -> tuple[tuple[str, Sample | Unsaid], ...]:
     """The same for every whole month of the period."""
-    months = month_of(visits.inside(visits.period).day)
-    return tuple((month_name(m), Counted(int((months == m).sum()))) for m in whole_months(visits.period))
+    table, months = visits.table, whole_months(visits.period)
+    return tuple((month_name(m), Counted(table.number(first_day(m), first_day(m + 1) - 1))) for m in months)
 
 
 def repeat_purchases(visits: Visits) -> Sample | Unsaid:
@@ -66,10 +71,11 @@ def repeat_purchases(visits: Visits) -> Sample | Unsaid:
 
     The repeat rate of Farris et al. (2010), Marketing Metrics, 4.5: of those who bought, those who bought again.
     """
-    if refused := visits.period.refusal():
+    period = visits.period
+    if refused := period.refusal():
         return refused
-    who, days = np.unique(visits.inside(visits.period).customer, return_counts=True)
-    return Share(days >= 2, who)
+    days = visits.table.counts(period.first, period.last)
+    return Share(days[days > 0] >= 2, np.flatnonzero(days))
 
 
 def stayed_away(visits: Visits) -> Sample | Unsaid:
@@ -77,20 +83,21 @@ def stayed_away(visits: Visits) -> Sample | Unsaid:
 
     Nobody says goodbye, so some of them will come again; `churn_expected` says how many have likely gone.
     """
-    before = visits.period.before
-    if refused := visits.period.refusal():
+    period, before = visits.period, visits.period.before
+    if refused := period.refusal():
         return refused
-    if before.first < visits.period.known_from:
+    if before.first < period.known_from:
         return Unsaid(Reason.TOO_SHORT)
-    then = np.unique(visits.inside(before).customer)
-    return Share(~np.isin(then, visits.inside(visits.period).customer), then)
+    table = visits.table
+    then = np.flatnonzero(table.counts(before.first, before.last))
+    return Share(table.counts(period.first, period.last)[then] == 0, then)
 
 
 def retained(visits: Visits) -> Sample | Unsaid:
     """Of the customers whose first known visit allows to know it, the share who came in the third month after it."""
     if refused := visits.period.refusal():
         return refused
-    here = [share for (_, age), share in _cohorts(visits).items() if age == RETENTION_MONTHS]
+    here = [share for (_, age), share in _cohorts(visits, RETENTION_MONTHS).items() if age == RETENTION_MONTHS]
     if not here:
         return Unsaid(Reason.TOO_SHORT)
     return Share(np.concatenate([share.hit for share in here]), np.concatenate([share.who for share in here]))
@@ -103,27 +110,25 @@ def retention(visits: Visits) -> tuple[tuple[str, Sample | Unsaid], ...]:
     return tuple((f"{month_name(month)}+{age}", share) for (month, age), share in _cohorts(visits).items())
 
 
-def _cohorts(visits: Visits) -> dict[tuple[int, int], Share]:
-    """By month of the first visit and months since: who came.
+def _cohorts(visits: Visits, oldest: int | None = None) -> dict[tuple[int, int], Share]:
+    """By month of the first visit and months since (up to `oldest`): who came.
 
     Whose first known visit lies in the first weeks that are known may have come for years, and is in no cohort.
     """
     period = visits.period
-    known = Period(period.known_from, period.last, period.known_from)
-    months = whole_months(known)
+    months = whole_months(Period(period.known_from, period.last, period.known_from))
     if not months:
         return {}
-    seen = visits.inside(Period(period.known_from, first_day(months[-1] + 1) - 1, period.known_from))
-    who, start, place = np.unique(seen.customer, return_index=True, return_inverse=True)
-    month = month_of(seen.day) - months[0]  # below 0 in a month of which the first days are not known
-    began, came = month[start], np.zeros((len(who), len(months)), bool)
-    came[place[month >= 0], month[month >= 0]] = True
+    table = visits.table.since(period.known_from)
+    # Below the first whole month where the first days are not known.
+    began, came = month_of(table.first_days()), table.came_in(months)
     cells = {}
     for number, cohort in enumerate(months):
-        members = began == number
-        if first_day(cohort) >= period.known_from + NEW_AFTER_DAYS and members.any():
-            for later in range(number + 1, len(months)):
-                cells[cohort, later - number] = Share(came[members, later], who[members])
+        members = np.flatnonzero(began == cohort)
+        if first_day(cohort) >= period.known_from + NEW_AFTER_DAYS and len(members):
+            until = len(months) if oldest is None else min(len(months), number + oldest + 1)
+            for later in range(number + 1, until):
+                cells[cohort, later - number] = Share(came[members, later], members)
     return cells
 
 

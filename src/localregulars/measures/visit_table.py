@@ -1,0 +1,98 @@
+"""Visits made ready once, so that any stretch of days is found without looking at the others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from localregulars.measures.arrays import BoolArray, IntArray
+from localregulars.measures.periods import month_of
+from localregulars.measures.visit_days import visit_days
+
+Places = npt.NDArray[Any]
+"""Places of customers in `VisitTable.who`, in 32 bits: there are millions."""
+
+
+@dataclass(frozen=True, slots=True)
+class VisitTable:
+    """Different days on which customers came, by customer and by day.
+
+    `who` are the customers (ascending); `days[starts[i]:starts[i + 1]]` are those of the i-th, ascending. `by_day` are
+    the places of customers sorted by day: those who came on `first_day + d` are `by_day[upto[d]:upto[d + 1]]`. `came`
+    has a row a customer and a column a calendar month from `first_month` on: whether they came in it.
+    """
+
+    who: IntArray
+    starts: IntArray
+    days: npt.NDArray[np.int32]
+    by_day: Places
+    first_day: int
+    upto: IntArray
+    first_month: int
+    came: BoolArray
+
+    @classmethod
+    def of(cls, customer: IntArray, day: IntArray) -> VisitTable:
+        """From all visits in any order: customer (0 or more) and day (an ordinal) of each."""
+        found = visit_days(customer, day)
+        is_first = found.is_first()
+        place = (np.cumsum(is_first) - 1).astype(np.int32)
+        starts = np.append(np.flatnonzero(is_first), len(found.day))
+        if not len(found.day):
+            nothing = np.zeros((0, 0), bool)
+            return cls(found.customer, starts, found.day.astype(np.int32), place, 0, np.zeros(1, np.int64), 0, nothing)
+        first = int(found.day.min())
+        since = (found.day - first).astype(np.int32)
+        counts = np.bincount(since)
+        months = month_of(first + np.arange(len(counts))) - month_of(np.array([first]))
+        came = np.zeros((len(starts) - 1, int(months[-1]) + 1), bool)
+        came.ravel()[place.astype(np.int64) * came.shape[1] + months[since]] = True
+        upto = np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)])
+        return cls(
+            found.customer[is_first],
+            starts,
+            found.day.astype(np.int32),
+            place[np.argsort(since.astype(np.uint16) if len(counts) < 1 << 16 else since, kind="stable")],
+            first,
+            upto,
+            int(month_of(np.array([first]))[0]),
+            came,
+        )
+
+    def since(self, day: int) -> VisitTable:
+        """Without what lies before a day."""
+        if not len(self.days) or day <= self.first_day:
+            return self
+        kept = self.days >= day
+        return VisitTable.of(np.repeat(self.who, np.diff(self.starts))[kept], self.days[kept].astype(np.int64))
+
+    def number(self, first: int, last: int) -> int:
+        """How many visit days there were from a day to another, both included."""
+        begin, end = self._stretch(first, last)
+        return end - begin
+
+    def counts(self, first: int, last: int) -> IntArray:
+        """How many of them each customer had."""
+        begin, end = self._stretch(first, last)
+        return np.bincount(self.by_day[begin:end], minlength=len(self.who))
+
+    def first_days(self) -> IntArray:
+        """The first day of each customer."""
+        return self.days[self.starts[:-1]].astype(np.int64)
+
+    def came_in(self, months: range) -> BoolArray:
+        """Who came in each of these calendar months, one column a month."""
+        found = np.zeros((len(self.who), len(months)), bool)
+        for column, month in enumerate(months):
+            if 0 <= month - self.first_month < self.came.shape[1]:
+                found[:, column] = self.came[:, month - self.first_month]
+        return found
+
+    def _stretch(self, first: int, last: int) -> tuple[int, int]:
+        most = len(self.upto) - 1
+        begin = min(max(first - self.first_day, 0), most)
+        end = min(max(last + 1 - self.first_day, begin), most)
+        return int(self.upto[begin]), int(self.upto[end])

@@ -1,0 +1,115 @@
+"""What is made ready once says of every day what the plain functions say, only sooner."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.measures.made_up import receipts
+
+from localregulars.measures.families.visiting import MEASURES, Visits
+from localregulars.measures.lifetime import Lifetime, at_the_end_of, fit_lifetime, fit_of_some
+from localregulars.measures.lifetime_value import mean_value, values
+from localregulars.measures.memory import NOTHING_FADES, remember
+from localregulars.measures.periods import Period, month_of
+from localregulars.measures.purchase_table import PurchaseTable
+from localregulars.measures.purchases import purchases_until
+from localregulars.measures.visit_days import visit_days
+from localregulars.measures.visit_table import VisitTable
+
+START = 738_000
+rows = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 120), st.sampled_from([0, 3, 40])), max_size=60)
+days = st.integers(START - 10, START + 140)
+
+
+def columns(of: list[tuple[int, int, int]]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    table = np.array(of, np.int64).reshape(-1, 3)
+    return table[:, 0] * 3, table[:, 1] + START, table[:, 2].astype(np.float64)
+
+
+@given(of=rows, first=days, last=days)
+def test_visits_of_a_stretch_are_those_on_its_days(of: list[tuple[int, int, int]], first: int, last: int) -> None:
+    customer, day, _ = columns(of)
+    table, inside = VisitTable.of(customer, day), (day >= first) & (day <= last)
+    plain = visit_days(customer[inside], day[inside])
+    who, counts = np.unique(plain.customer, return_counts=True)
+    found = table.counts(first, last)
+    assert (table.who[found > 0].tolist(), found[found > 0].tolist()) == (who.tolist(), counts.tolist())
+    assert table.number(first, last) == len(plain.day)
+    months = range(int(month_of(np.array([first]))[0]) - 1, int(month_of(np.array([last]))[0]) + 2)
+    came = table.came_in(months)
+    assert {(int(table.who[row]), months[column]) for row, column in zip(*np.nonzero(came), strict=True)} == {
+        (int(who), int(month)) for who, month in zip(customer, month_of(day), strict=True) if month in months
+    }
+
+
+@given(of=rows, first=days, last=days, known_from=days)
+def test_measures_of_ready_visits_are_those_of_the_visits(
+    of: list[tuple[int, int, int]], first: int, last: int, known_from: int
+) -> None:
+    customer, day, _ = columns(of)
+    plain = Visits(customer, day, Period(first, last, known_from))
+    ready = Visits(customer[:0], day[:0], plain.period, VisitTable.of(customer, day))
+    for measure in MEASURES:
+        if measure.facts is Visits:
+            assert measure.of(ready) == measure.of(plain)
+            assert measure.row(ready) == measure.row(plain)
+
+
+@given(of=rows, until=days, half_life=st.sampled_from([NOTHING_FADES, 26.0, 2.0]))
+def test_purchases_at_the_end_of_a_day_are_those_up_to_it(
+    of: list[tuple[int, int, int]], until: int, half_life: float
+) -> None:
+    customer, day, amount = columns(of)
+    plain = purchases_until(until, customer, day, amount)
+    ready = PurchaseTable.of(VisitTable.of(customer, day), customer, day, amount)
+    found = ready.until(until)
+    assert found.customer.tolist() == plain.customer.tolist()
+    for one, other in zip(found[1:], plain[1:], strict=True):
+        assert one == pytest.approx(other)
+    kept, expected = (
+        ready.remembered(found, until, half_life),
+        remember(plain, visit_days(customer, day), until, half_life),
+    )
+    assert kept.repeats == pytest.approx(expected.repeats, abs=1e-9)
+    assert kept.age == pytest.approx(expected.age)
+
+
+def test_a_shop_on_the_day_that_it_was_fitted_to_is_as_it_was_fitted() -> None:
+    customer, day, amount = receipts(150, seed=4)
+    until = int(day.max()) - 30
+    fitted = fit_lifetime(customer, day, amount, until)
+    assert fitted is not None
+    ready = PurchaseTable.of(VisitTable.of(customer, day), customer, day, amount)
+    again = at_the_end_of(until, fitted, ready)
+    assert again is not None
+    assert mean_value(again, 26.0) == pytest.approx(mean_value(fitted, 26.0))
+    assert at_the_end_of(int(day.min()), fitted, ready) is None  # nobody had come again by then
+    assert at_the_end_of(until, None, ready) is None
+
+
+def test_few_customers_say_nearly_as_much_of_a_shop_as_all() -> None:
+    customer, day, amount = receipts(1_500, seed=5)
+    every, some = fit_lifetime(customer, day, amount, START + 279), fit_of_some(customer, day, amount, START + 279, 500)
+    assert every is not None
+    assert some is not None
+    assert len(some.purchases.customer) <= 500 < len(every.purchases.customer)
+    found, other = mean_value(every, 26.0), mean_value(some, 26.0)
+    assert found is not None
+    assert other is not None
+    assert abs(found.value - other.value) < 4 * other.standard_error
+
+
+@pytest.mark.parametrize("half_life", [NOTHING_FADES, 5.0])
+def test_customers_who_are_alike_may_be_taken_together(half_life: float) -> None:
+    customer, day, amount = receipts(1_500, seed=6)
+    until = START + 279
+    fitted = fit_lifetime(customer, day, amount, until)
+    assert fitted is not None
+    kept = remember(fitted.purchases, visit_days(customer, day), until, half_life)
+    fades = Lifetime(fitted.purchases, kept, half_life, fitted.visits, fitted.amounts)
+    each, mean = values(fades, 52.0), mean_value(fades, 52.0)
+    assert each is not None
+    assert mean is not None
+    assert mean.value == pytest.approx(float(each.mean()), rel=1e-3)
