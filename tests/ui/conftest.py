@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
+from weakref import WeakSet
 
 import pytest
 import shiboken6
@@ -195,5 +196,24 @@ def _windows() -> list[object]:
 
 def _running_timers() -> list[QTimer]:
     """Timers that would still fire."""
-    found = (thing for thing in gc.get_objects() if type(thing) is QTimer)
+    found = [timer for timer in _MADE_TIMERS if type(timer) is QTimer]
     return [timer for timer in found if shiboken6.isValid(timer) and timer.isActive()]
+
+
+def _note_timers() -> WeakSet[QTimer]:
+    """The timers that Python makes from now on, as long as they live.
+
+    Each is noted as it is made: looking for them among all objects after each test took longer than most tests.
+    """
+    made: WeakSet[QTimer] = WeakSet()
+    plain = QTimer.__init__
+
+    def noted(timer: QTimer, *args: Any, **named: Any) -> None:
+        plain(timer, *args, **named)
+        made.add(timer)
+
+    QTimer.__init__ = noted  # type: ignore[method-assign]
+    return made
+
+
+_MADE_TIMERS = _note_timers()
