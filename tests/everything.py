@@ -12,14 +12,18 @@ from localregulars.application.overrides import override_in_emergency
 from localregulars.application.ports import Lesson, PersonalDetails, ReceiptToKeep
 from localregulars.application.publication import agree_to_piece, piece_was_taken_down, show_piece, withdraw_piece
 from localregulars.application.rights import finish_request, record_request
+from localregulars.application.survey_ports import NewAsk
 from localregulars.domain.bookings import BookingKind
 from localregulars.domain.care import CareWish
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.consent import Purpose
-from localregulars.domain.ids import CustomerId
+from localregulars.domain.ids import CustomerId, ResponseId
 from localregulars.domain.publication import PieceKind
 from localregulars.domain.rights import RightKind
 from localregulars.domain.signals import Reason, ReasonCode, Signal, SignalCode
+from localregulars.domain.survey import Answer, Question, QuestionKind, Response, SurveyDraft, SurveyKind
+from localregulars.domain.survey_code import new_token
+from localregulars.domain.survey_rest import AskWay
 from localregulars.domain.visits import OrderLine, SignOfLife, SignOfLifeKind, Visit, VisitSource
 from localregulars.scoring.rhythm import STATE_DTYPE
 from localregulars.storage.session import Row, Value
@@ -32,6 +36,7 @@ CONTACT, CONTACT_PHONE, RELATION = "Thessalonia Vantongeren", "+442079460998", "
 REASON, DECIDED_BY, SECOND = "was seen fainting at Puddlewick bridge", "Wilhelmintje Oxblood", "Kazimierz Umbrella"
 QUOTE, PLACE, PICTURE = "Best Gugelhupf since grandmother Hildegunde", "corridor beside the Samovar", "5e" * 32
 PIECES = 3
+ANSWERED = "grumbled at the Thermostatic kettle"
 ASKED_FOR = "wants the file for Bartholomew's lawyer"
 
 TOKENS = tuple(
@@ -49,6 +54,7 @@ TOKENS = tuple(
         DECIDED_BY,
         SECOND,
         QUOTE,
+        ANSWERED,
     )
     for word in (text, *text.split())
     if len(word) > 6
@@ -67,6 +73,7 @@ def somebody_with_everything(shop: TestShop, visits: int = 12, till_id: str = TI
     number = shop.do(partial(record_request, customer_id=customer, kind=RightKind.ACCESS, note=ASKED_FOR)).value
     shop.do(partial(finish_request, request_id=number))
     _lets_others_see(shop, customer)
+    _answers(shop, customer, today)
     emergency = partial(override_in_emergency, reason=REASON, decided_by=DECIDED_BY, second_person=SECOND)
     shop.do(partial(emergency, customer_id=customer))
     sql(shop, "INSERT INTO visit_week VALUES (?, ?, 3, 9000)", (customer, 736_695))
@@ -83,6 +90,17 @@ def _lets_others_see(shop: TestShop, customer: CustomerId) -> None:
     shop.do(partial(withdraw_piece, piece_id=gone))
     shop.do(partial(piece_was_taken_down, piece_id=gone))
     shop.do(partial(agreed, kind=PieceKind.PHOTO, picture=PICTURE))
+
+
+def _answers(shop: TestShop, customer: CustomerId, today: date) -> None:
+    """Asked on paper, and answered in a number and words."""
+    asks = (Question(QuestionKind.SCALE_5, "How satisfied are you?"), Question(QuestionKind.WORDS, "What else?"))
+    now, answers = shop.clock.now(), (Answer(1, 2), Answer(2, words=ANSWERED))
+    with shop.store.unit_of_work() as uow:
+        survey = uow.surveys.add(SurveyDraft(SurveyKind.CSAT, "Autumn", asks), now)
+        ask = uow.surveys.add_ask(NewAsk(survey, customer, AskWay.PAPER, now, today, new_token()))
+        uow.survey_answers.add(Response(ResponseId(0), survey, customer, AskWay.PAPER, today, answers), now, ask)
+        uow.commit()
 
 
 def _details(shop: TestShop, customer: CustomerId, till_id: str) -> None:

@@ -8,6 +8,7 @@ from localregulars.application.booking_port import BookingRepository
 from localregulars.application.numbers_ports import NumbersRecords
 from localregulars.application.publication_port import PublicationRepository
 from localregulars.application.rights_ports import RightsRecords
+from localregulars.application.survey_ports import SurveyAnswerRepository, SurveyRepository
 from localregulars.domain.ids import CustomerId
 
 
@@ -47,3 +48,8 @@ def no_numbers() -> NumbersRecords:
 def no_publication() -> PublicationRepository:
     """The same for what others may see."""
     return cast("PublicationRepository", NoRights())
+
+
+def no_surveys() -> tuple[SurveyRepository, SurveyAnswerRepository]:
+    """The same for surveys and their answers."""
+    return cast("SurveyRepository", NoRights()), cast("SurveyAnswerRepository", NoRights())

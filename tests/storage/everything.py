@@ -7,15 +7,24 @@ from datetime import date, time, timedelta
 from tests.storage.opened import DAY, NOW, SIGNAL, Opened, at, raw, receipt, say
 
 from localregulars.application.ports import Lesson, PersonalDetails
+from localregulars.application.survey_ports import NewAsk
 from localregulars.domain.bookings import BookingKind
 from localregulars.domain.care import CareWish
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.consent import Adult, Purpose
-from localregulars.domain.ids import CustomerId
+from localregulars.domain.ids import CustomerId, ResponseId
 from localregulars.domain.publication import PieceKind
+from localregulars.domain.survey import Answer, Question, QuestionKind, Response, SurveyDraft, SurveyKind
+from localregulars.domain.survey_code import new_token
+from localregulars.domain.survey_rest import AskWay
 from localregulars.domain.visits import OrderLine, SignOfLife, SignOfLifeKind, Visit, VisitSource
 from localregulars.storage.unit_of_work import SqlUnitOfWork
 
+SURVEY = SurveyDraft(
+    SurveyKind.CSAT,
+    "Autumn",
+    (Question(QuestionKind.SCALE_5, "How satisfied are you?"), Question(QuestionKind.WORDS, "What could be better?")),
+)
 TODAY = NOW.date()
 LAST_VISIT = TODAY - timedelta(days=40)
 
@@ -45,6 +54,7 @@ def plant_everything(shop: Opened, till_id: str) -> CustomerId:
             customer_id, PieceKind.PHOTO, NOW, words="With the cake", place="wall", picture="ab"
         )
         uow.publication.mark_shown(piece, NOW)
+        plant_answers(uow, customer_id)
         uow.audit.record("made.up", customer_id, NOW)
     _rights(shop, customer_id)
     return customer_id
@@ -66,6 +76,15 @@ def plant_derived(uow: SqlUnitOfWork, customer_id: CustomerId) -> None:
         customer_id, NOW, name="Bo", phone="+49301234", relation="son", after_days=7, after_tries=3
     )
     uow.care.add_call(uow.care.contact(contact_id), check_in.check_in_id, NOW, TODAY)
+
+
+def plant_answers(uow: SqlUnitOfWork, customer_id: CustomerId) -> None:
+    """Asked in every way, and answered in words and a number."""
+    survey_id = uow.surveys.add(SURVEY, NOW)
+    asks = [uow.surveys.add_ask(NewAsk(survey_id, customer_id, way, NOW, TODAY, new_token())) for way in AskWay]
+    answers = (Answer(1, 2), Answer(2, words="The door sticks"))
+    response = Response(ResponseId(0), survey_id, customer_id, AskWay.PAPER, TODAY, answers)
+    uow.survey_answers.add(response, NOW, asks[0])
 
 
 def _visits(uow: SqlUnitOfWork, customer_id: CustomerId, till_id: str) -> None:

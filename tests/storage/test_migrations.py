@@ -85,7 +85,10 @@ def test_schema_3_adds_its_tables_and_keeps_the_others(
 def test_schema_4_adds_its_tables_and_keeps_the_others(
     empty: dbapi2.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert added_by(4, empty, monkeypatch) == {"benchmark", "engagement_weight", "target", "timeline_note"}
+    assert added_by(4, empty, monkeypatch) == {
+        "benchmark", "engagement_weight", "target", "timeline_note",
+        "survey", "survey_question", "survey_ask", "survey_response", "survey_answer",
+    }  # fmt: skip
 
 
 def added_by(major: int, empty: dbapi2.Connection, monkeypatch: pytest.MonkeyPatch) -> set[str]:

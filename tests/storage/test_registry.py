@@ -21,7 +21,7 @@ RAN_OUT = [
 ABOUT_NOBODY = {
     "audit_head", "consent_evidence", "day_total", "derived_registry", "item", "notice", "scoring_parameters",
     "benchmark", "engagement_weight", "saved_group", "setting", "sqlite_sequence", "staff", "target", "timeline_note",
-    "tombstone",
+    "survey", "survey_question", "tombstone",
 }  # fmt: skip
 """Tables about the shop, and what cannot be led back to a customer any more. A later table is in here or registered."""
 

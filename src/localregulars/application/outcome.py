@@ -29,6 +29,7 @@ class Changes(Flag):
     GROUPS = auto()
     FEEDBACK = auto()
     STEERING = auto()
+    SURVEYS = auto()
 
 
 UseCase = Callable[["UnitOfWork", "Clock"], "Outcome[T_co]"]

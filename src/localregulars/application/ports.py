@@ -25,6 +25,7 @@ from localregulars.application.rights_ports import RightsRecords
 from localregulars.application.scoring_ports import ScoreRepository
 from localregulars.application.staff_port import StaffRepository
 from localregulars.application.steering_port import SteeringRepository
+from localregulars.application.survey_ports import SurveyAnswerRepository, SurveyRepository
 from localregulars.domain.check_in import AwayNote, CheckIn
 from localregulars.domain.consent import Adult, ConsentEvent, Notice, Purpose
 from localregulars.domain.first_steps import FirstStep
@@ -449,6 +450,10 @@ class UnitOfWork(Protocol):
     def steering(self) -> SteeringRepository: ...  # noqa: D102
     @property
     def numbers(self) -> NumbersRecords: ...  # noqa: D102
+    @property
+    def surveys(self) -> SurveyRepository: ...  # noqa: D102
+    @property
+    def survey_answers(self) -> SurveyAnswerRepository: ...  # noqa: D102
 
     def commit(self) -> None:
         """Keep everything; the unit is over."""

@@ -27,6 +27,8 @@ class RetentionKind(StrEnum):
     """What came of check-ins, signs of life, and what was learned from them."""
     AWAY_NOTES = "away_notes"
     """With appointments and subscriptions that are over."""
+    SURVEY_ANSWERS = "survey_answers"
+    """Who was asked, and words and names of answers; a number on a day stays."""
     PEOPLE_TO_ASK = "people_to_ask"
     """Names of those who were never asked, or never agreed."""
     FORMER_CUSTOMERS = "former_customers"

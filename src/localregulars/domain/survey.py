@@ -189,7 +189,7 @@ def checked_draft(draft: SurveyDraft) -> SurveyDraft:
 
 
 def checked_answers(questions: Sequence[Question], answers: Sequence[Answer]) -> tuple[Answer, ...]:
-    """What was answered, in the order of the questions; what no question allows is refused, and so is nothing at all."""
+    """What was answered, in the order of the questions; what no question allows is refused, as is nothing at all."""
     found: dict[int, Answer] = {}
     for answer in answers:
         if not answer.is_empty:

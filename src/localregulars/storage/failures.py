@@ -86,6 +86,14 @@ _BY_TRIGGER: dict[str, tuple[type[LocalRegularsError], str]] = {
         InputRefusedError,
         "This piece is not where you think it is; open the list anew, and take down what is still shown.",
     ),
+    "lr:needs-asking-consent": (
+        ConsentMissingError,
+        "Only adults are asked, and only in a way that they agreed to; ask for that first.",
+    ),
+    "lr:needs-answer-consent": (
+        ConsentMissingError,
+        "They did not agree to have what they say kept with their name; write the answers down without the name.",
+    ),
     "lr:restricted": (
         ConsentMissingError,
         "The customer asked for their data to be stored only; lift the restriction first, if they want that.",

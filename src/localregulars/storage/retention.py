@@ -29,6 +29,7 @@ from localregulars.storage.instants import seconds, whole
 from localregulars.storage.scores import drop_states
 from localregulars.storage.session import Session, Value
 from localregulars.storage.settings import SqlSettings, mark_stale, read_setting, write_setting
+from localregulars.storage.survey_retention import forget_old_answers
 from localregulars.storage.visit_packs import history, shorten_history
 
 POLICY, RAN_ON, VISITS_FROM = "retention", "retention_ran_on", "visits_from"
@@ -75,6 +76,7 @@ class SqlRetention:
             RetentionKind.RECEIPTS: self._receipts(first_day_kept(today, RECEIPT_MONTHS)),
             RetentionKind.OUTCOMES: self._outcomes(today, policy.outcomes, now),
             RetentionKind.AWAY_NOTES: self._away_notes(first_day_kept(today, policy.visits)),
+            RetentionKind.SURVEY_ANSWERS: forget_old_answers(self._session, first_day_kept(today, policy.feedback)),
             RetentionKind.PEOPLE_TO_ASK: self._people_to_ask(policy, now),
             RetentionKind.FORMER_CUSTOMERS: self._erase(_FORMER, (evidence,), now),
             RetentionKind.REQUESTS: self._requests(evidence),

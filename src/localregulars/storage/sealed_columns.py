@@ -7,7 +7,12 @@ from collections.abc import Mapping
 from localregulars.storage.instants import whole, words
 from localregulars.storage.session import Value
 
-_NUMBERED = {"right_request": "request_id", "emergency_override": "override_id", "publication_piece": "piece_id"}
+_NUMBERED = {
+    "right_request": "request_id",
+    "emergency_override": "override_id",
+    "publication_piece": "piece_id",
+    "survey_answer": "answer_id",
+}
 
 
 def place_in(table: str, column: str, row: Mapping[str, Value]) -> tuple[str, int | str]:

@@ -24,6 +24,8 @@ from localregulars.storage.session import Session
 from localregulars.storage.settings import SqlSettings
 from localregulars.storage.staff import SqlStaff
 from localregulars.storage.steering import SqlSteering
+from localregulars.storage.survey_answers import SqlSurveyAnswers
+from localregulars.storage.surveys import SqlSurveys
 from localregulars.storage.visits import SqlVisits
 
 
@@ -53,6 +55,8 @@ class SqlUnitOfWork:
         self._groups = SqlGroups(session)
         self._steering = SqlSteering(session)
         self._numbers = SqlNumbers(session)
+        self._surveys = SqlSurveys(session)
+        self._survey_answers = SqlSurveyAnswers(session)
 
     @property
     def customers(self) -> SqlCustomers:
@@ -133,6 +137,16 @@ class SqlUnitOfWork:
     def numbers(self) -> SqlNumbers:
         """Readings for the numbers."""
         return self._numbers
+
+    @property
+    def surveys(self) -> SqlSurveys:
+        """Surveys and who was asked."""
+        return self._surveys
+
+    @property
+    def survey_answers(self) -> SqlSurveyAnswers:
+        """What was answered."""
+        return self._survey_answers
 
     @property
     def care(self) -> SqlCare:

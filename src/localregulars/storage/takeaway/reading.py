@@ -41,6 +41,7 @@ from localregulars.storage.takeaway.own_listings import (
     VISIT_LISTING,
 )
 from localregulars.storage.takeaway.people import People
+from localregulars.storage.takeaway.surveys import SURVEY_LISTINGS, SurveyListings
 from localregulars.storage.takeaway.tables import CUSTOMER, SEALED, TABLES, TableListing
 from localregulars.storage.unit_of_work import SqlUnitOfWork
 
@@ -107,6 +108,7 @@ class SqlShopRecords:
             TIMELINE_NOTE_LISTING.name: self._timeline_notes,
             CLOSED_DAY_LISTING.name: self._closed_days,
             TRAIL_LISTING.name: self._trail,
+            **SurveyListings(session, self._people, self._instant).readers(),
         }
         self._tables = {found.listing.name: found for found in TABLES}
 
@@ -115,7 +117,7 @@ class SqlShopRecords:
         """Every kind of thing, in the order of the document."""
         first = (CUSTOMER_LISTING, VISIT_LISTING, ORDER_LINE_LISTING, CONSENT_LISTING)
         last = (GROUP_LISTING, BENCHMARK_LISTING, TIMELINE_NOTE_LISTING, CLOSED_DAY_LISTING, TRAIL_LISTING)
-        return (*first, *(found.listing for found in TABLES), *last)
+        return (*first, *(found.listing for found in TABLES), *SURVEY_LISTINGS, *last)
 
     def facts(self, now: datetime) -> TakeawayFacts:
         """Whose it is."""
@@ -134,6 +136,7 @@ class SqlShopRecords:
             CUSTOMER_LISTING: "person_key",
             CONSENT_LISTING: "consent_event",
             TRAIL_LISTING: "audit",
+            **SURVEY_LISTINGS,
         }
         source = sources.get(listing, "") if known is None else known.table
         return self._session.ids(f"SELECT count(*) FROM {source}")[0] if source else 0

@@ -102,6 +102,11 @@ TABLES = (
         "piece_id:number customer_id:customer kind:text words:sealed place:sealed picture:sealed state:text "
         "agreed_seq:number at:instant shown_at:instant withdrawn_at:instant taken_down_at:instant",
     ),
+    table(
+        "survey_asks",
+        "survey_ask",
+        "ask_id:number survey_id:number customer_id:customer way:text at:instant day:day token:text",
+    ),
     table("statistics", "summary_person", "period:text customer_id:customer state:text"),
     table("staff", "staff", "staff_id:number name:text role:text created:instant"),
     table("settings", "setting", "name:text value:json"),
