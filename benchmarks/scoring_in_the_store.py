@@ -18,7 +18,6 @@ import shutil
 import statistics
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -72,35 +71,32 @@ def timed(name: str, taken: dict[str, float]) -> Iterator[None]:
     taken[name] = time.perf_counter() - begun
 
 
-@contextmanager
-def held_at_most(memory: dict[str, float]) -> Iterator[None]:
-    """Notes how many MB this process and those that it started held at most, together ("MB") and "alone" (Linux)."""
-    is_over = threading.Event()
-    memory |= {"MB": 0.0, "alone": 0.0}
+def held_at_most(process: subprocess.Popen[str]) -> dict[str, float]:
+    """How many MB a process and those that it starts hold at most until it ends, together ("MB") and "alone" (Linux).
 
-    def watch() -> None:
-        while not is_over.wait(0.01):
-            own, others = _resident_mb("self"), 0.0
-            for task in Path("/proc/self/task").glob("*/children"):
-                with suppress(FileNotFoundError, ProcessLookupError):  # a thread or a process that has just ended
-                    others += sum(map(_resident_mb, task.read_text(encoding="ascii").split()))
+    It is watched from outside: a thread inside would take turns with what is measured.
+    """
+    memory = {"MB": 0.0, "alone": 0.0}
+    while process.poll() is None:
+        with suppress(FileNotFoundError, ProcessLookupError):  # one of them has just ended
+            own, others = _resident_mb(process.pid), 0.0
+            for task in Path(f"/proc/{process.pid}/task").glob("*/children"):
+                for child in map(int, task.read_text(encoding="ascii").split()):
+                    others += _resident_mb(child, like=process.pid)
             memory["MB"], memory["alone"] = max(memory["MB"], own + others), max(memory["alone"], own)
-
-    watching = threading.Thread(target=watch)
-    watching.start()
-    try:
-        yield
-    finally:
-        is_over.set()
-        watching.join()
+        time.sleep(0.01)
+    return memory
 
 
-def _resident_mb(process: str) -> float:
-    named = Path(f"/proc/{process}/cmdline").read_bytes()
-    if process != "self" and named == Path("/proc/self/cmdline").read_bytes():
-        return 0.0  # not yet a process of its own: it still shares all that this one holds
+def _resident_mb(process: int, like: int | None = None) -> float:
     told = Path(f"/proc/{process}/statm").read_text(encoding="ascii")
+    if like is not None and _named(process) == _named(like):
+        return 0.0  # not yet a process of its own: it still shares all that the one that started it holds
     return int(told.split()[1]) * resource.getpagesize() / 2**20
+
+
+def _named(process: int) -> bytes:
+    return Path(f"/proc/{process}/cmdline").read_bytes()
 
 
 def score(store: Store, clock: Clock) -> dict[str, float]:
@@ -131,13 +127,6 @@ def one_visit(store: Store, clock: Clock, customer: CustomerId) -> dict[str, flo
 
 def measure(customers: int, visits: int, lines: float) -> Taken:
     """First, full, new day and one visit in a copy of a made-up shop; for a process of its own."""
-    memory: dict[str, float] = {}
-    with held_at_most(memory):
-        taken = _measured(customers, visits, lines)
-    return {**taken, "memory": memory}
-
-
-def _measured(customers: int, visits: int, lines: float) -> Taken:
     made = large_shop(customers, visits, LAST, lines)
     folder = WORK / "scored"
     shutil.rmtree(folder, ignore_errors=True)
@@ -170,7 +159,12 @@ def measured_apart(customers: int, visits: int, lines: float) -> Taken:
     """The same in a process of its own, printed."""
     large_shop(customers, visits, LAST, lines)  # made beforehand: making it takes memory too
     command = [sys.executable, "-c", _APART, str(customers), str(visits), str(lines)]
-    taken: Taken = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        memory = held_at_most(process)
+        told, _ = process.communicate()
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    taken: Taken = {**json.loads(told), "memory": memory}
     what = f"{customers:>10,} {visits:>10,} {round(visits * lines):>11,}"
     for name, steps in taken.items():
         print(f"{what}   {name:>9}: " + "  ".join(f"{step} {number:.3f}" for step, number in steps.items()), flush=True)

@@ -36,6 +36,7 @@ _SETTINGS = (
     "PRAGMA cell_size_check = ON",
     "PRAGMA secure_delete = ON",
     "PRAGMA temp_store = MEMORY",
+    "PRAGMA wal_autocheckpoint = 4000",  # pages: what a new day of scores changes is not written twice while it waits
     "PRAGMA cache_size = -65536",  # KiB: an import of 78,000 receipts stays in memory until its one commit
 )
 _MAC_SETTINGS = ("PRAGMA fullfsync = ON", "PRAGMA checkpoint_fullfsync = ON")

@@ -6,6 +6,7 @@ import hashlib
 import uuid
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import cast
 
 from localregulars.application.read_models import ConsentStatus, ConsentWord
 from localregulars.domain.consent import (
@@ -163,10 +164,10 @@ class SqlConsents:
     ) -> frozenset[CustomerId]:
         """The customers that a query finds: all, or those `among` some, who are asked for by what is `chosen`."""
         if among is None or len(among) > _MANY:
-            everybody = frozenset(map(CustomerId, self._session.ids(sql, values)))
+            everybody = frozenset(cast("list[CustomerId]", self._session.ids(sql, values)))
             return everybody if among is None else everybody.intersection(among)
-        rows = self._session.rows_among(sql + chosen, sorted(among), values)
-        return frozenset(CustomerId(whole(row[0])) for row in rows)
+        rows = cast("list[tuple[CustomerId]]", self._session.rows_among(sql + chosen, sorted(among), values))
+        return frozenset(number for (number,) in rows)
 
 
 def _require_whole(event: ConsentEvent) -> None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import compress
+from typing import cast
+
 import numpy as np
 import numpy.typing as npt
 
@@ -9,7 +13,6 @@ from localregulars.application.order_lines import LINE_DTYPE
 from localregulars.domain.errors import StoreDamagedError
 from localregulars.scoring.history import IntArray, ItemArray, OrderHistory, VisitHistory, offsets_of
 from localregulars.storage.failures import DAMAGED
-from localregulars.storage.instants import octets, whole
 from localregulars.storage.session import Session
 
 _REACH = 1 << 40
@@ -43,15 +46,15 @@ def _portion(session: Session, visits: VisitHistory, customers: IntArray, length
         visits.customer_ids[customers].tolist(),
         (int(seconds[first].min()), int(seconds[last - 1].max())),
     )
-    number = np.fromiter((whole(row[0]) for row in rows), np.int64, len(rows))
-    at = np.fromiter((whole(row[1]) for row in rows), np.int64, len(rows))
+    columns = cast("tuple[Sequence[int], Sequence[int], Sequence[bytes]]", tuple(zip(*rows, strict=True)) or ((),) * 3)
+    number, at = np.array(columns[0], np.int64), np.array(columns[1], np.int64)
     counts = last - first
     places = np.repeat(last - np.cumsum(counts), counts) + np.arange(counts.sum())  # theirs alone, whoever is between
     known = np.repeat(customers, counts) * _REACH + seconds[places]
     wanted = np.searchsorted(visits.customer_ids, number) * _REACH + at
     place = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
     place = np.where(known[place] == wanted, places[place], -1)
-    packed = [octets(row[2]) for row, is_known in zip(rows, (place >= 0).tolist(), strict=True) if is_known]
+    packed = list(compress(columns[2], (place >= 0).tolist()))
     sizes = np.fromiter((len(lines) for lines in packed), np.int64, len(packed))
     if (sizes % LINE_DTYPE.itemsize).any():
         raise StoreDamagedError(DAMAGED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from heapq import heappop, heappush
+from typing import cast
 
 import numpy as np
 import numpy.typing as npt
@@ -12,7 +13,6 @@ from localregulars.domain.errors import StoreDamagedError
 from localregulars.domain.ids import CustomerId
 from localregulars.scoring.history import VISIT_DTYPE, IntArray, VisitHistory
 from localregulars.storage.failures import DAMAGED
-from localregulars.storage.instants import octets, whole
 from localregulars.storage.session import Session
 
 VisitArray = npt.NDArray[np.void]
@@ -27,9 +27,9 @@ def history(session: Session, customer_ids: Iterable[int]) -> VisitHistory:
         rows = session.rows_among("SELECT customer_id, visits FROM visit_pack WHERE customer_id IN ({})", wanted)
     else:
         rows = session.rows("SELECT customer_id, visits FROM visit_pack")
-    packed = {whole(number): octets(visits) for number, visits in rows}
+    packed = dict(cast("list[tuple[int, bytes]]", rows))
     parts = [packed.get(number, b"") for number in wanted]
-    lengths = np.fromiter((len(part) for part in parts), dtype=np.int64, count=len(parts))
+    lengths = np.fromiter(map(len, parts), dtype=np.int64, count=len(parts))
     if (lengths % VISIT_DTYPE.itemsize).any():
         raise StoreDamagedError(DAMAGED)
     offsets = np.zeros(len(parts) + 1, dtype=np.int64)
