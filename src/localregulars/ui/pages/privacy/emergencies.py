@@ -18,7 +18,7 @@ from localregulars.application.overrides import (
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.rights import LONGEST_REASON
 from localregulars.ui.page import PageContext
-from localregulars.ui.pages.privacy.part import SignLine, told_from
+from localregulars.ui.pages.privacy.part import told_from
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
 from localregulars.ui.theme.tokens import SPACE_M
 from localregulars.ui.widgets.announce import announce
@@ -27,6 +27,7 @@ from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledField
 from localregulars.ui.widgets.person_picker import PersonPicker
 from localregulars.ui.widgets.place_form import PlaceForm
+from localregulars.ui.widgets.sign_line import SignLine
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording.dates import short_date
 from localregulars.ui.wording.sentences import told

@@ -21,9 +21,9 @@ from localregulars.application.retention import (
 )
 from localregulars.domain.retention import LIMITS, RetentionPolicy
 from localregulars.ui.page import PageContext
-from localregulars.ui.pages.privacy.paper_buttons import PaperButtons, Receive, list_html
 from localregulars.ui.pages.privacy.part import PrivacyPart, part_names, told_from
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
+from localregulars.ui.paper_buttons import PaperButtons, Receive, list_html
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind

@@ -12,9 +12,9 @@ from localregulars.application.privacy_port import Standing
 from localregulars.domain.consent import Purpose
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.page import PageContext
-from localregulars.ui.pages.privacy.paper_buttons import PaperButtons, Receive, list_html
 from localregulars.ui.pages.privacy.part import PrivacyPart, part_names
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
+from localregulars.ui.paper_buttons import PaperButtons, Receive, list_html
 from localregulars.ui.theme.tokens import TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.how_counted import HowCounted

@@ -14,13 +14,14 @@ from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.sheets import Sheet
 from localregulars.domain.responsible import Responsible
 from localregulars.ui.page import PageContext
-from localregulars.ui.pages.privacy.paper_buttons import PaperButtons, Receive
-from localregulars.ui.pages.privacy.part import PrivacyPart, SignLine, part_names
+from localregulars.ui.pages.privacy.part import PrivacyPart, part_names
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
+from localregulars.ui.paper_buttons import PaperButtons, Receive
 from localregulars.ui.theme.tokens import SPACE_L, TextRole
 from localregulars.ui.widgets.button import Button
 from localregulars.ui.widgets.field import LabelledChoice, LabelledField
 from localregulars.ui.widgets.flow import ReflowColumns, at_the_top
+from localregulars.ui.widgets.sign_line import SignLine
 from localregulars.ui.widgets.text import Separator, Text, Tone
 from localregulars.ui.wording import privacy as wording
 

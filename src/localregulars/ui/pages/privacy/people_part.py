@@ -16,9 +16,9 @@ from localregulars.domain.consent import Purpose
 from localregulars.ui.models.folding import by_name, in_order
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.page import PageContext
-from localregulars.ui.pages.privacy.paper_buttons import PaperButtons, Receive, list_html
 from localregulars.ui.pages.privacy.part import PrivacyPart, part_names
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
+from localregulars.ui.paper_buttons import PaperButtons, Receive, list_html
 from localregulars.ui.theme.tokens import SPACE_L
 from localregulars.ui.widgets.button import Button
 from localregulars.ui.widgets.field import LabelledChoice

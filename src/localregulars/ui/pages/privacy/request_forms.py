@@ -6,10 +6,10 @@ from PySide6.QtCore import QTimer
 
 from localregulars.application.read_models import CustomerRow
 from localregulars.domain.rights import LONGEST_REASON
-from localregulars.ui.pages.privacy.part import SignLine
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.field import LabelledField
 from localregulars.ui.widgets.place_form import PlaceForm
+from localregulars.ui.widgets.sign_line import SignLine
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording.people import display_name
 from localregulars.ui.wording.visits import visits

@@ -20,7 +20,6 @@ from localregulars.domain.errors import InputRefusedError, LocalRegularsError
 from localregulars.domain.restriction import RestrictedBecause
 from localregulars.domain.rights import RightKind, RightStep
 from localregulars.ui.page import PageContext
-from localregulars.ui.pages.privacy.part import SignLine
 from localregulars.ui.pages.privacy.request_forms import ErasureForm, ReasonForm
 from localregulars.ui.pages.privacy.view_model import AccessCopy, PrivacyViewModel, SaveCopy
 from localregulars.ui.printing import ask_where_to_save
@@ -29,6 +28,7 @@ from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.sign_line import SignLine
 from localregulars.ui.widgets.text import Chip, Text, Tone
 from localregulars.ui.wording import privacy as wording
 from localregulars.ui.wording.dates import short_date

@@ -13,14 +13,15 @@ from localregulars.application.rights import RequestRow, record_request
 from localregulars.domain.errors import InputRefusedError
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.privacy.emergencies import Emergencies
-from localregulars.ui.pages.privacy.paper_buttons import PaperButtons, Receive, list_html
-from localregulars.ui.pages.privacy.part import PrivacyPart, SignLine, part_names
+from localregulars.ui.pages.privacy.part import PrivacyPart, part_names
 from localregulars.ui.pages.privacy.request_form import RequestForm
 from localregulars.ui.pages.privacy.request_row import Asked, OpenRequest
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel, SaveCopy
+from localregulars.ui.paper_buttons import PaperButtons, Receive, list_html
 from localregulars.ui.theme.tokens import SPACE_M, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.sign_line import SignLine
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Separator, Text, Tone
 from localregulars.ui.wording import privacy as wording

@@ -11,11 +11,12 @@ from localregulars.application.outcome import Changes
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.publication import PieceToTakeDown, piece_was_taken_down, to_take_down
 from localregulars.ui.page import PageContext
-from localregulars.ui.pages.privacy.part import PrivacyPart, SignLine, part_names
+from localregulars.ui.pages.privacy.part import PrivacyPart, part_names
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
 from localregulars.ui.theme.tokens import SPACE_M, TextRole
 from localregulars.ui.widgets.button import Button, ButtonSize
 from localregulars.ui.widgets.card import Card
+from localregulars.ui.widgets.sign_line import SignLine
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import publication as wording

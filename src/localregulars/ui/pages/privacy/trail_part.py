@@ -10,14 +10,15 @@ from localregulars.application.audit_view import AuditPage, AuditRow, TrailCheck
 from localregulars.application.outcome import Changes
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.ui.page import PageContext
-from localregulars.ui.pages.privacy.paper_buttons import PaperButtons, Receive, list_html
-from localregulars.ui.pages.privacy.part import PrivacyPart, SignLine, part_names
+from localregulars.ui.pages.privacy.part import PrivacyPart, part_names
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
+from localregulars.ui.paper_buttons import PaperButtons, Receive, list_html
 from localregulars.ui.theme.tokens import SPACE_M, TextRole
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonSize
 from localregulars.ui.widgets.field import LabelledChoice
 from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.sign_line import SignLine
 from localregulars.ui.widgets.states import BusyState
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
