@@ -172,7 +172,6 @@ class SqlUnitOfWork:
         """Keep everything; the unit is over."""
         self._session.commit()
 
-    @property
     def __enter__(self) -> SqlUnitOfWork:
         """Begin."""
         return self
