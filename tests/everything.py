@@ -8,15 +8,18 @@ from functools import partial
 import numpy as np
 from tests.shops import TestShop
 
+from localregulars.application.feedback import assign, attach, settle_in_words, tell, write_down
 from localregulars.application.overrides import override_in_emergency
 from localregulars.application.ports import Lesson, PersonalDetails, ReceiptToKeep
 from localregulars.application.publication import agree_to_piece, piece_was_taken_down, show_piece, withdraw_piece
+from localregulars.application.recoveries import offer
 from localregulars.application.rights import finish_request, record_request
 from localregulars.application.survey_ports import NewAsk
 from localregulars.domain.bookings import BookingKind
 from localregulars.domain.care import CareWish
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.consent import Purpose
+from localregulars.domain.feedback import THE_OWNER, FeedbackKind, Mood
 from localregulars.domain.ids import CustomerId, ResponseId
 from localregulars.domain.publication import PieceKind
 from localregulars.domain.rights import RightKind
@@ -37,6 +40,8 @@ REASON, DECIDED_BY, SECOND = "was seen fainting at Puddlewick bridge", "Wilhelmi
 QUOTE, PLACE, PICTURE = "Best Gugelhupf since grandmother Hildegunde", "corridor beside the Samovar", "5e" * 32
 PIECES = 3
 ANSWERED = "grumbled at the Thermostatic kettle"
+COMPLAINT, OFFERED = "the Chesterfieldish armchair creaks", "a Florentinerschnitte on the house"
+BECAUSE, PHOTO = "the Upholstererfamily is abroad", b"\x89PNG\r\n\x1a\n Daguerreotypical grain"
 ASKED_FOR = "wants the file for Bartholomew's lawyer"
 
 TOKENS = tuple(
@@ -55,6 +60,9 @@ TOKENS = tuple(
         SECOND,
         QUOTE,
         ANSWERED,
+        COMPLAINT,
+        OFFERED,
+        BECAUSE,
     )
     for word in (text, *text.split())
     if len(word) > 6
@@ -74,11 +82,29 @@ def somebody_with_everything(shop: TestShop, visits: int = 12, till_id: str = TI
     shop.do(partial(finish_request, request_id=number))
     _lets_others_see(shop, customer)
     _answers(shop, customer, today)
+    _spoke_up(shop, customer)
     emergency = partial(override_in_emergency, reason=REASON, decided_by=DECIDED_BY, second_person=SECOND)
     shop.do(partial(emergency, customer_id=customer))
     sql(shop, "INSERT INTO visit_week VALUES (?, ?, 3, 9000)", (customer, 736_695))
     sql(shop, "INSERT INTO summary_person VALUES ('2026-Q3', ?, 'seen')", (customer,))
     return customer
+
+
+def _spoke_up(shop: TestShop, customer: CustomerId) -> None:
+    """A complaint with a picture that was answered, put right and told."""
+    said = partial(write_down, kind=FeedbackKind.COMPLAINT, words=COMPLAINT, mood=Mood.UNHAPPY, topic="seats")
+    number = shop.do(partial(said, customer_id=customer)).value
+    shop.do(partial(attach, feedback_id=number, content=PHOTO))
+    shop.do(partial(assign, feedback_id=number, owner=THE_OWNER, due=shop.clock.now().date() + timedelta(days=1)))
+    with shop.store.unit_of_work() as uow:
+        recovery = uow.recoveries.of_entry(number)
+    assert recovery is not None
+    shop.do(partial(offer, recovery_id=recovery.recovery_id, offered=OFFERED, amount_milli=2500))
+    shop.do(partial(settle_in_words, feedback_id=number, because=BECAUSE))
+    with shop.store.unit_of_work() as uow:
+        uow.themes.link_entries(uow.themes.add_change("Cushions", shop.clock.now()), [number])
+        uow.commit()
+    shop.do(partial(tell, feedback_id=number))
 
 
 def _lets_others_see(shop: TestShop, customer: CustomerId) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NoReturn, cast
 
 from localregulars.application.booking_port import BookingRepository
+from localregulars.application.feedback_ports import FeedbackRepository, RecoveryRepository, ThemeRepository
 from localregulars.application.numbers_ports import NumbersRecords
 from localregulars.application.publication_port import PublicationRepository
 from localregulars.application.rights_ports import RightsRecords
@@ -33,6 +34,31 @@ class NoBookings:
 
     def of_customer(self, _customer_id: CustomerId) -> tuple[()]:
         return ()
+
+
+class NoFeedback:
+    """Nobody ever said anything; what becomes of it is tested on real stores."""
+
+    def of_customer(self, _customer_id: CustomerId) -> tuple[()]:
+        return ()
+
+    def to_be_told(self, _customer_id: CustomerId | None = None) -> tuple[()]:
+        return ()
+
+
+def no_feedback() -> FeedbackRepository:
+    """For a fake unit of work."""
+    return cast("FeedbackRepository", NoFeedback())
+
+
+def no_themes() -> ThemeRepository:
+    """For a fake unit of work."""
+    return cast("ThemeRepository", NoRights())
+
+
+def no_recoveries() -> RecoveryRepository:
+    """For a fake unit of work."""
+    return cast("RecoveryRepository", NoFeedback())
 
 
 def no_bookings() -> BookingRepository:

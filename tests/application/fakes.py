@@ -11,7 +11,16 @@ from datetime import UTC, date, datetime
 from tests.application.fake_care import RecordsMany, care_ports
 from tests.application.fake_groups import FakeGroups
 from tests.application.fake_items import FakeItems
-from tests.application.fake_rights import no_bookings, no_numbers, no_publication, no_rights, no_surveys
+from tests.application.fake_rights import (
+    no_bookings,
+    no_feedback,
+    no_numbers,
+    no_publication,
+    no_recoveries,
+    no_rights,
+    no_surveys,
+    no_themes,
+)
 from tests.application.fake_staff import FakeStaff
 from tests.application.fake_steering import FakeSteering
 from tests.application.fake_visits import FakeVisits
@@ -331,6 +340,7 @@ class FakeUnitOfWork:
         self.numbers = no_numbers()
         self.bookings = no_bookings()
         self.surveys, self.survey_answers = no_surveys()
+        self.feedback, self.themes, self.recoveries = no_feedback(), no_themes(), no_recoveries()
         self.care, self.restriction, self.renewals = care_ports(lambda: self.consents.with_consent(Purpose.HISTORY))
         self.is_committed = False
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 from tests.storage.opened import DAY, NOW, SIGNAL, Opened, at, raw, receipt, say
 
+from localregulars.application.feedback_ports import NewEntry, NewRecovery
 from localregulars.application.ports import Lesson, PersonalDetails
 from localregulars.application.survey_ports import NewAsk
 from localregulars.domain.bookings import BookingKind
 from localregulars.domain.care import CareWish
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.consent import Adult, Purpose
+from localregulars.domain.feedback import THE_OWNER, AttachmentKind, FeedbackChannel, FeedbackKind, Mood, Task
 from localregulars.domain.ids import CustomerId, ResponseId
 from localregulars.domain.publication import PieceKind
+from localregulars.domain.recovery import RecoveryCause
 from localregulars.domain.survey import Answer, Question, QuestionKind, Response, SurveyDraft, SurveyKind
 from localregulars.domain.survey_code import new_token
 from localregulars.domain.survey_rest import AskWay
@@ -55,9 +59,29 @@ def plant_everything(shop: Opened, till_id: str) -> CustomerId:
         )
         uow.publication.mark_shown(piece, NOW)
         plant_answers(uow, customer_id)
+        _said(uow, customer_id)
         uow.audit.record("made.up", customer_id, NOW)
     _rights(shop, customer_id)
     return customer_id
+
+
+def _said(uow: SqlUnitOfWork, customer_id: CustomerId) -> None:
+    """What they said, with a picture, what was answered, and how it was put right."""
+    entry = NewEntry(
+        FeedbackKind.COMPLAINT, FeedbackChannel.CALL, "The tea was cold", NOW, TODAY, Mood.UNHAPPY,
+        uow.themes.topic("tea", NOW), customer_id, THE_OWNER,
+    )  # fmt: skip
+    number = uow.feedback.add(entry)
+    uow.feedback.attach(number, AttachmentKind.PNG, b"\x89PNG\r\n\x1a\n and so on")
+    settled = uow.feedback.get(number).answered(NOW).settled_in_words("The kettle is old", NOW)
+    uow.feedback.save(replace(settled, task=Task(THE_OWNER, TODAY)))
+    change = uow.themes.add_change("Another kettle", NOW)
+    uow.themes.link_entries(change, [number])
+    uow.themes.link_themes(change, [uow.themes.all()[0].theme_id])
+    recovery = uow.recoveries.add(
+        NewRecovery(RecoveryCause.COMPLAINT, "Cold tea", NOW, TODAY, customer_id, number, satisfaction=0.0)
+    )
+    uow.recoveries.save(uow.recoveries.get(recovery).with_offer("Another tea", 2500, NOW))
 
 
 def plant_derived(uow: SqlUnitOfWork, customer_id: CustomerId) -> None:

@@ -48,7 +48,7 @@ def test_every_column_of_every_table_is_taken_or_left_out_for_a_reason(shop: Ope
 @pytest.mark.parametrize(
     ("later", "missing"),
     [
-        ("CREATE TABLE feedback (customer_id INTEGER, words BLOB) STRICT", {"feedback.customer_id", "feedback.words"}),
+        ("CREATE TABLE faces (customer_id INTEGER, words BLOB) STRICT", {"faces.customer_id", "faces.words"}),
         ("ALTER TABLE away_note ADD COLUMN place TEXT", {"away_note.place"}),
         ("ALTER TABLE customer ADD COLUMN shoe_size INTEGER", {"customer.shoe_size"}),
     ],

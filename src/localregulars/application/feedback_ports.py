@@ -114,6 +114,10 @@ class FeedbackRepository(Protocol):
         """Everything that somebody said, newest first, as far as it may be used."""
         ...
 
+    def of_staff(self, staff_id: StaffId, *, limit: int) -> list[Entry]:
+        """The newest that somebody of the staff wrote down or sees to, newest first."""
+        ...
+
     def of_themes(self, themes: Collection[ThemeId]) -> list[Entry]:
         """Everything on some themes, oldest first."""
         ...
@@ -216,7 +220,7 @@ class ThemeRepository(Protocol):
 
 
 class NewRecovery(NamedTuple):
-    """What is written down when a recovery opens; `satisfaction` from 0 to 1."""
+    """What is written down when a recovery opens; `satisfaction` from 0 to 1, kept in hundredths."""
 
     cause: RecoveryCause
     what: str

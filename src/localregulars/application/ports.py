@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from localregulars.application.alert_ports import AlertSettingsRepository
 from localregulars.application.booking_port import BookingRepository
 from localregulars.application.care_ports import CareRepository, ConsentRenewals, RestrictionRepository
+from localregulars.application.feedback_ports import FeedbackRepository, RecoveryRepository, ThemeRepository
 from localregulars.application.group_ports import GroupRepository
 from localregulars.application.item_names import ItemNames
 from localregulars.application.numbers_ports import NumbersRecords
@@ -454,6 +455,12 @@ class UnitOfWork(Protocol):
     def surveys(self) -> SurveyRepository: ...  # noqa: D102
     @property
     def survey_answers(self) -> SurveyAnswerRepository: ...  # noqa: D102
+    @property
+    def feedback(self) -> FeedbackRepository: ...  # noqa: D102
+    @property
+    def themes(self) -> ThemeRepository: ...  # noqa: D102
+    @property
+    def recoveries(self) -> RecoveryRepository: ...  # noqa: D102
 
     def commit(self) -> None:
         """Keep everything; the unit is over."""

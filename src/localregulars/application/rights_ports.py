@@ -123,7 +123,7 @@ class RegisteredColumn:
     """A column with personal data: its purpose, how it is held (number, plain, sealed, hash), what a withdrawal does.
 
     `on_withdraw` is delete, null or keep; `keep_reason` says why in the last case. `kind` is what its values look like
-    in a file: number, text, instant, day, json, lines, visits, rhythm or hex.
+    in a file: number, text, instant, day, json, lines, visits, rhythm, hex or file (base64).
     """
 
     table: str

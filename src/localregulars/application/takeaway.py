@@ -31,7 +31,7 @@ class Holds(StrEnum):
 
     `AMOUNT` is in thousandths of a unit (a currency's, or of one piece), written as a number with decimals; `INSTANT`
     is an aware time in the shop's zone with its offset, `LOCAL` the shop's clock on the wall without one, `UTC` the
-    same moment in UTC; `DAY` is a shop day.
+    same moment in UTC; `DAY` is a shop day. `FILE` is a picture or page in base64, in the document only.
     """
 
     TEXT = "text"
@@ -45,6 +45,7 @@ class Holds(StrEnum):
     TEXTS = "texts"
     AMOUNTS = "amounts"
     JSON = "json"
+    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)

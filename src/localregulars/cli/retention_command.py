@@ -20,6 +20,7 @@ _KINDS = {
     RetentionKind.OUTCOMES: "check-ins, signs of life and what they taught",
     RetentionKind.AWAY_NOTES: "away notes and appointments",
     RetentionKind.SURVEY_ANSWERS: "askings, and whose answers to surveys were",
+    RetentionKind.FEEDBACK: "words of feedback, attachments and names",
     RetentionKind.PEOPLE_TO_ASK: "people who never agreed",
     RetentionKind.FORMER_CUSTOMERS: "customers whose last consent ended long ago",
     RetentionKind.REQUESTS: "closed requests and reported emergencies",

@@ -29,6 +29,8 @@ class RetentionKind(StrEnum):
     """With appointments and subscriptions that are over."""
     SURVEY_ANSWERS = "survey_answers"
     """Who was asked, and words and names of answers; a number on a day stays."""
+    FEEDBACK = "feedback"
+    """Words of feedback and recoveries, attachments and names; kind, mood, topic and day stay as nobody's."""
     PEOPLE_TO_ASK = "people_to_ask"
     """Names of those who were never asked, or never agreed."""
     FORMER_CUSTOMERS = "former_customers"

@@ -190,6 +190,11 @@ def _json_text(cell: Cell) -> str:
     return "" if cell is None else json.dumps(cell, ensure_ascii=False, separators=(",", ":"))
 
 
+def _in_the_document(_cell: Cell) -> str:
+    """A picture is too much for the cell of a table."""
+    return ""
+
+
 def _units(cell: Cell) -> Cell:
     return cell / AMOUNT_UNITS if isinstance(cell, int) else cell
 
@@ -204,5 +209,6 @@ _CELLS: Mapping[Holds, Callable[[Cell], object]] = {
     Holds.FLAG: _flag,
     Holds.TEXTS: _texts,
     Holds.JSON: _json_text,
+    Holds.FILE: _in_the_document,
 }
 _JSON: Mapping[Holds, Callable[[Cell], Cell]] = {Holds.AMOUNT: _units, Holds.AMOUNTS: _list_of_units}

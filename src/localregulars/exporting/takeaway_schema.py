@@ -23,6 +23,7 @@ _SHAPES: dict[Holds, Json] = {
     Holds.UTC: {"type": "string", "pattern": f"^{_DAY}T{_CLOCK}Z$"},
     Holds.TEXTS: {"type": "array", "items": {"type": "string"}},
     Holds.AMOUNTS: {"type": "array", "items": {"type": "number"}},
+    Holds.FILE: {"type": "string", "pattern": "^[A-Za-z0-9+/=]+$", "description": "a picture or page, base64"},
     Holds.JSON: {"description": "whatever stands there"},
 }
 

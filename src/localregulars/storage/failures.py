@@ -98,6 +98,18 @@ _BY_TRIGGER: dict[str, tuple[type[LocalRegularsError], str]] = {
         ConsentMissingError,
         "The customer asked for their data to be stored only; lift the restriction first, if they want that.",
     ),
+    "lr:words-need-feedback-consent": (
+        ConsentMissingError,
+        "What they say is kept with their name only while they agree to it; ask for it, or leave the name out.",
+    ),
+    "lr:change-not-made": (
+        InputRefusedError,
+        "Nothing is fixed by a change that was not made; say on which day it was, and take back what it fixed first.",
+    ),
+    "lr:nobody-to-tell": (
+        InputRefusedError,
+        "Only somebody who is known and agreed to it is told, once something came of what they said.",
+    ),
     "lr:wrong-notice": (
         InputRefusedError,
         "These words belong to another purpose; show the customer the notice of this one.",

@@ -7,6 +7,7 @@ the registry names and nobody here can read is a bug, and raises: nothing about 
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from collections.abc import Callable, Mapping
 from datetime import date
 from math import isfinite
@@ -23,7 +24,7 @@ from localregulars.scoring.rules import CUSTOMER_STATE
 from localregulars.storage.customers import person_key
 from localregulars.storage.instants import instant, octets, whole, words
 from localregulars.storage.sealed_columns import place_in
-from localregulars.storage.sealing import subject_token, unseal
+from localregulars.storage.sealing import subject_token, unseal, unseal_bytes
 from localregulars.storage.session import Session, Value
 
 NOT_HANDED_OUT = "32 bytes, not handed out: the key that the other fields are sealed with"
@@ -33,6 +34,7 @@ _BLOBS = {
     ("visit_pack", "visits"): "visits",
     ("rhythm_state", "state"): "rhythm",
     ("person_key", "key"): "secret",
+    ("feedback_attachment", "content"): "file",
 }
 _JSON = frozenset({("score", "reasons"), ("check_in", "signals"), ("audit", "detail")})
 _COLUMNS = """
@@ -146,6 +148,10 @@ class _Reader:
                 return ""  # nobody: the clock or a new notice did it
             field, seq = place_in(column.table, column.column, row)
             return unseal(self._key, self._customer_id, field, seq, octets(value))
+        if column.kind == "file":
+            field, seq = place_in(column.table, column.column, row)
+            content = unseal_bytes(self._key, self._customer_id, field, seq, octets(value))
+            return b64encode(content).decode("ascii")
         return self._plain[column.kind](value)
 
     def _lines(self, value: Value) -> Cell:

@@ -25,6 +25,7 @@ from localregulars.domain.retention import (
 )
 from localregulars.scoring.history import VisitHistory
 from localregulars.storage.erasure import erase_rows
+from localregulars.storage.feedback_words import BARE_ENTRY, BARE_RECOVERY
 from localregulars.storage.instants import seconds, whole
 from localregulars.storage.scores import drop_states
 from localregulars.storage.session import Session, Value
@@ -77,6 +78,7 @@ class SqlRetention:
             RetentionKind.OUTCOMES: self._outcomes(today, policy.outcomes, now),
             RetentionKind.AWAY_NOTES: self._away_notes(first_day_kept(today, policy.visits)),
             RetentionKind.SURVEY_ANSWERS: forget_old_answers(self._session, first_day_kept(today, policy.feedback)),
+            RetentionKind.FEEDBACK: self._feedback(first_day_kept(today, policy.feedback)),
             RetentionKind.PEOPLE_TO_ASK: self._people_to_ask(policy, now),
             RetentionKind.FORMER_CUSTOMERS: self._erase(_FORMER, (evidence,), now),
             RetentionKind.REQUESTS: self._requests(evidence),
@@ -183,6 +185,18 @@ class SqlRetention:
             mark_stale(self._session)
         over = self._run(f"DELETE FROM booking WHERE day < ? AND {_FREE}", (first.toordinal(),))
         return over + self._run(f"DELETE FROM away_note WHERE {condition}", (first.toordinal(),))
+
+    def _feedback(self, first: date) -> int:
+        """What was said before that day is nobody's from now on."""
+        said = f"day < ? AND {{}} IS NOT NULL AND (customer_id IS NULL OR {_FREE})"
+        day = (first.toordinal(),)
+        self._run(
+            "DELETE FROM feedback_attachment WHERE feedback_id IN "
+            f"(SELECT feedback_id FROM feedback WHERE {said.format('words')})",
+            day,
+        )
+        entries = self._run(f"UPDATE feedback SET {BARE_ENTRY} WHERE {said.format('words')}", day)
+        return entries + self._run(f"UPDATE recovery SET {BARE_RECOVERY} WHERE {said.format('what')}", day)
 
     def _people_to_ask(self, policy: RetentionPolicy, now: datetime) -> int:
         """Those who never agreed to anything; a refusal is remembered as long, so that nobody is asked too soon."""

@@ -12,6 +12,12 @@ _NUMBERED = {
     "emergency_override": "override_id",
     "publication_piece": "piece_id",
     "survey_answer": "answer_id",
+    "feedback": "feedback_id",
+    "feedback_attachment": "attachment_id",
+    "recovery": "recovery_id",
+    "feedback_theme": "theme_id",
+    "feedback_topic": "topic_id",
+    "feedback_change": "change_id",
 }
 
 

@@ -23,17 +23,26 @@ def new_person_key() -> bytes:
 
 def seal(key: bytes, customer_id: int, field: str, seq: int | str, text: str) -> bytes:
     """Nonce, ciphertext and tag; bound to its place, so that a field moved elsewhere does not open."""
-    nonce = os.urandom(_NONCE_BYTES)
-    return nonce + AESGCM(key).encrypt(nonce, text.encode("utf-8", "surrogatepass"), _place(customer_id, field, seq))
+    return seal_bytes(key, customer_id, field, seq, text.encode("utf-8", "surrogatepass"))
 
 
 def unseal(key: bytes, customer_id: int, field: str, seq: int | str, sealed: bytes) -> str:
     """The text; a field that was altered or moved is `StoreDamagedError`."""
+    return unseal_bytes(key, customer_id, field, seq, sealed).decode("utf-8", "surrogatepass")
+
+
+def seal_bytes(key: bytes, customer_id: int, field: str, seq: int | str, content: bytes) -> bytes:
+    """As `seal`, of a picture or a page."""
+    nonce = os.urandom(_NONCE_BYTES)
+    return nonce + AESGCM(key).encrypt(nonce, content, _place(customer_id, field, seq))
+
+
+def unseal_bytes(key: bytes, customer_id: int, field: str, seq: int | str, sealed: bytes) -> bytes:
+    """As `unseal`, of a picture or a page."""
     try:
-        plain = AESGCM(key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], _place(customer_id, field, seq))
+        return AESGCM(key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], _place(customer_id, field, seq))
     except (InvalidTag, ValueError) as error:
         raise StoreDamagedError(DAMAGED) from error
-    return plain.decode("utf-8", "surrogatepass")
 
 
 def _place(customer_id: int, field: str, seq: int | str) -> bytes:

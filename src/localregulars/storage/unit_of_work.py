@@ -12,10 +12,13 @@ from localregulars.storage.check_ins import SqlCheckIns
 from localregulars.storage.consents import SqlConsents
 from localregulars.storage.customers import SqlCustomers
 from localregulars.storage.directory import SqlDirectory
+from localregulars.storage.feedback import SqlFeedback
+from localregulars.storage.feedback_themes import SqlThemes
 from localregulars.storage.groups import SqlGroups
 from localregulars.storage.items import SqlItems
 from localregulars.storage.numbers import SqlNumbers
 from localregulars.storage.publication import SqlPublication
+from localregulars.storage.recoveries import SqlRecoveries
 from localregulars.storage.renewals import SqlRenewals
 from localregulars.storage.restriction import SqlRestriction
 from localregulars.storage.rights import SqlRights
@@ -57,6 +60,9 @@ class SqlUnitOfWork:
         self._numbers = SqlNumbers(session)
         self._surveys = SqlSurveys(session)
         self._survey_answers = SqlSurveyAnswers(session)
+        self._feedback = SqlFeedback(session)
+        self._themes = SqlThemes(session)
+        self._recoveries = SqlRecoveries(session)
 
     @property
     def customers(self) -> SqlCustomers:
@@ -147,6 +153,21 @@ class SqlUnitOfWork:
     def survey_answers(self) -> SqlSurveyAnswers:
         """What was answered."""
         return self._survey_answers
+
+    @property
+    def feedback(self) -> SqlFeedback:
+        """What people say about the shop."""
+        return self._feedback
+
+    @property
+    def themes(self) -> SqlThemes:
+        """What many of them say, and what was changed."""
+        return self._themes
+
+    @property
+    def recoveries(self) -> SqlRecoveries:
+        """How mistakes were put right."""
+        return self._recoveries
 
     @property
     def care(self) -> SqlCare:

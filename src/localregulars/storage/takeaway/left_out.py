@@ -24,6 +24,7 @@ LEFT_OUT = {
     "customer.erased_at": "nobody who was erased is in a takeaway",
     "visit.minute": "the time of day of the visit",
     "visit.receipt": "a keyed hash",
+    "feedback_topic.found_by": "a keyed hash",
     "notice.sha256": "a hash of the words, which are there",
     "staff.pin_kdf": "belongs to a PIN",
     "staff.pin_hash": "belongs to a PIN",

@@ -41,6 +41,10 @@ class People:
         field, seq = place_in(table, column, row)
         return unseal(self._keys[number], number, field, seq, octets(value))
 
+    def key(self, number: int) -> bytes:
+        """The key of somebody who is there."""
+        return self._keys[number]
+
     def by_token(self) -> dict[str, str]:
         """What files call the customer behind each token of the trail."""
         return {subject_token(key, number): self.names[number] for number, key in self._keys.items()}

@@ -7,6 +7,7 @@ there are.
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime
@@ -22,9 +23,11 @@ from localregulars.domain.consent import YES, ConsentMethod, ConsentState
 from localregulars.domain.visits import AMOUNT_UNITS
 from localregulars.storage.connection import open_database
 from localregulars.storage.customers import ADDRESS_FIELD, BIRTHDAY_FIELD, NAME_FIELD, NOTE_FIELD, TILL_FIELD
+from localregulars.storage.feedback_words import FeedbackWords
 from localregulars.storage.instants import octets, whole, words
 from localregulars.storage.key_header import read_header
 from localregulars.storage.key_hierarchy import ShopKeys
+from localregulars.storage.sealed_columns import place_in
 from localregulars.storage.sealing import EMAIL, PHONE
 from localregulars.storage.session import Row, Session, Value
 from localregulars.storage.shop_folder import DATABASE_NAME, HEADER_NAME, read_key_file
@@ -42,7 +45,7 @@ from localregulars.storage.takeaway.own_listings import (
 )
 from localregulars.storage.takeaway.people import People
 from localregulars.storage.takeaway.surveys import SURVEY_LISTINGS, SurveyListings
-from localregulars.storage.takeaway.tables import CUSTOMER, SEALED, TABLES, TableListing
+from localregulars.storage.takeaway.tables import CUSTOMER, FILE, SEALED, TABLES, TableListing
 from localregulars.storage.unit_of_work import SqlUnitOfWork
 
 _VISITS = """
@@ -96,6 +99,7 @@ class SqlShopRecords:
         self._session, self._unit = session, unit
         self._zone = ZoneInfo(unit.settings.profile().zone)
         self._people = People(session)
+        self._of_the_shop = FeedbackWords(session)
         self._names = self._people.names
         self._items: dict[int, tuple[str, str]] = {}
         self._own: Mapping[str, Callable[[], Iterator[Cells]]] = {
@@ -283,7 +287,7 @@ class SqlShopRecords:
         names = tuple(column for column, _how in source.columns)
         owner = names.index("customer_id") if "customer_id" in names else None
         for row in self._session.stream(source.query):
-            number = None if owner is None else whole(row[owner])
+            number = None if owner is None or row[owner] is None else whole(row[owner])
             if number is None or number in self._names:
                 values = dict(zip(names, row, strict=True))
                 yield tuple(self._cell(source.table, column, how, values, number) for column, how in source.columns)
@@ -294,6 +298,14 @@ class SqlShopRecords:
             return None
         if how == SEALED and number is not None:
             return self._people.unsealed(table, column, row, number)
+        if how == SEALED:
+            field, seq = place_in(table, column, row)
+            return self._of_the_shop.open(None, None, field, int(seq), value)
+        if how == FILE:
+            key = None if number is None else self._people.key(number)
+            field, seq = place_in(table, column, row)
+            content = self._of_the_shop.open_file(number, key, field, int(seq), value)
+            return b64encode(content).decode("ascii")
         if how == CUSTOMER:
             return self._names[whole(value)]
         return self._plain(how, value)

@@ -6,16 +6,25 @@ from dataclasses import dataclass
 
 from localregulars.application.takeaway import Holds, Listing, ListingColumn
 
-CUSTOMER, SEALED, MILLI = "customer", "sealed", "milli"
-"""Columns that hold whose row it is, what is sealed with that person's key, and thousandths."""
-_HOLDS = {CUSTOMER: Holds.TEXT, SEALED: Holds.TEXT, MILLI: Holds.AMOUNT}
-_NAMES = {"customer_id": "customer", "amount_milli": "amount", "value_milli": "value", "weight_milli": "weight"}
+CUSTOMER, SEALED, MILLI, FILE = "customer", "sealed", "milli", "file"
+"""Columns that hold whose row it is, what is sealed with that person's key (or, where it is nobody's, with the shop's),
+thousandths, and a sealed picture or page."""
+_HOLDS = {CUSTOMER: Holds.TEXT, SEALED: Holds.TEXT, MILLI: Holds.AMOUNT, FILE: Holds.FILE}
+_NAMES = {
+    "customer_id": "customer",
+    "amount_milli": "amount",
+    "offered_milli": "offered_amount",
+    "cost_milli": "cost",
+    "value_milli": "value",
+    "weight_milli": "weight",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class TableListing:
-    """A listing of one table: its columns there and how each is read (`CUSTOMER`, `SEALED`, `MILLI` or a `Holds`).
+    """A listing of one table: its columns there and how each is read.
 
+    That is `CUSTOMER`, `SEALED`, `MILLI`, `FILE` or a word of `Holds`.
     The first two columns are in the order of the table's own key, so that nothing has to be sorted.
     """
 
@@ -106,6 +115,29 @@ TABLES = (
         "survey_asks",
         "survey_ask",
         "ask_id:number survey_id:number customer_id:customer way:text at:instant day:day token:text",
+    ),
+    table(
+        "feedback",
+        "feedback",
+        "feedback_id:number customer_id:customer kind:text channel:text mood:number topic_id:number words:sealed "
+        "at:instant day:day written_by:number task_owner:number due_day:day state:text fixed_by:text change_id:number "
+        "because:sealed answered_at:instant fixed_at:instant told_at:instant told_over:text",
+    ),
+    table(
+        "feedback_attachments",
+        "feedback_attachment",
+        "attachment_id:number feedback_id:number customer_id:customer kind:text size:number content:file",
+    ),
+    table("feedback_topics", "feedback_topic", "topic_id:number theme_id:number word:sealed"),
+    table("feedback_themes", "feedback_theme", "theme_id:number name:sealed at:instant"),
+    table("feedback_changes", "feedback_change", "change_id:number what:sealed at:instant made_day:day"),
+    table("feedback_change_themes", "feedback_change_theme", "change_id:number theme_id:number"),
+    table(
+        "recoveries",
+        "recovery",
+        "recovery_id:number customer_id:customer feedback_id:number cause:text what:sealed offered:sealed "
+        "offered_milli:milli cost_milli:milli satisfaction_percent:number state:text at:instant day:day "
+        "answered_at:instant settled_at:instant",
     ),
     table("statistics", "summary_person", "period:text customer_id:customer state:text"),
     table("staff", "staff", "staff_id:number name:text role:text created:instant"),

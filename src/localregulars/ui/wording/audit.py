@@ -29,7 +29,9 @@ def sentences(rows: Iterable[AuditRow]) -> list[str]:
 
 def templates() -> dict[str, str]:
     """The sentence of every action, with places for who it is about and for its numbers."""
-    return _consents() | _people() | _check_ins() | _rights() | _data() | _counter() | _steering() | _keys()
+    return (
+        _consents() | _people() | _check_ins() | _rights() | _data() | _counter() | _feedback() | _steering() | _keys()
+    )
 
 
 def areas(known: Iterable[str]) -> list[tuple[str, str]]:
@@ -57,6 +59,10 @@ def areas(known: Iterable[str]) -> list[tuple[str, str]]:
         "staff": translate("audit", "People at the counter"),
         "group": translate("audit", "Groups of customers"),
         "steering": translate("audit", "Targets and notes beside the numbers"),
+        "feedback": translate("audit", "What people say about the shop"),
+        "theme": translate("audit", "Themes of what people say"),
+        "change": translate("audit", "Changes in the shop"),
+        "recovery": translate("audit", "Mistakes put right"),
         "backup": translate("audit", "Copies of the shop"),
         "export": translate("audit", "Everything in open formats"),
         "upkeep": translate("audit", "Checks of the shop"),
@@ -237,6 +243,38 @@ def _steering() -> dict[str, str]:
         "steering.note_added": translate("audit", "Note {note} was put on the time line"),
         "steering.note_changed": translate("audit", "Note {note} on the time line was changed"),
         "steering.note_removed": translate("audit", "Note {note} was taken off the time line"),
+    }
+
+
+def _feedback() -> dict[str, str]:
+    return {
+        "feedback.written": translate("audit", "Something that was said about the shop was written down: {kind}"),
+        "feedback.removed": translate("audit", "Something that was written down about the shop was taken out again"),
+        "feedback.begun": translate("audit", "Somebody began with what was said about the shop"),
+        "feedback.put_back": translate("audit", "What somebody began with was put back"),
+        "feedback.assigned": translate("audit", "Who sees to what was said was changed, or by when"),
+        "feedback.sorted": translate("audit", "What an entry is about was changed"),
+        "feedback.answered": translate("audit", "A first word was said to whoever spoke up"),
+        "feedback.settled": translate("audit", "It was said honestly why something stays as it is"),
+        "feedback.fixed": translate("audit", "What was said was put right by a change"),
+        "feedback.told": translate("audit", "Whoever spoke up heard what came of it"),
+        "feedback.taken_back": translate("audit", "A step with what was said was taken back"),
+        "feedback.attached": translate("audit", "A picture or page was put beside what was said"),
+        "feedback.detached": translate("audit", "A picture or page was taken out"),
+        "theme.renamed": translate("audit", "Theme {theme} has another name"),
+        "theme.merged": translate("audit", "Themes were put together into theme {theme}; others: {themes}"),
+        "theme.parted": translate("audit", "Themes that were put together into theme {theme} were parted again"),
+        "change.planned": translate("audit", "Change {change} was planned"),
+        "change.linked": translate("audit", "What change {change} is about was said anew"),
+        "change.made": translate("audit", "Change {change} was made; entries that it put right: {entries}"),
+        "change.taken_back": translate("audit", "Change {change} was not made after all"),
+        "change.dropped": translate("audit", "Change {change} is not to be made any more"),
+        "recovery.opened": translate("audit", "Something went wrong and is to be put right"),
+        "recovery.offered": translate("audit", "Something was offered to put a mistake right"),
+        "recovery.settled": translate("audit", "A mistake was put right"),
+        "recovery.taken_back": translate("audit", "A step in putting a mistake right was taken back"),
+        "recovery.removed": translate("audit", "A mistake that was written down was taken out again"),
+        "recovery.empowered": translate("audit", "What staff may offer by themselves was changed"),
     }
 
 

@@ -147,6 +147,7 @@ def taken(kind: RetentionKind, count: int) -> str:
         RetentionKind.OUTCOMES: translate("privacy", "outcomes and signs of life"),
         RetentionKind.AWAY_NOTES: translate("privacy", "away notes and appointments"),
         RetentionKind.SURVEY_ANSWERS: translate("privacy", "askings and answers of surveys"),
+        RetentionKind.FEEDBACK: translate("privacy", "words that people said about the shop"),
         RetentionKind.PEOPLE_TO_ASK: translate("privacy", "names of people who never agreed"),
         RetentionKind.FORMER_CUSTOMERS: translate("privacy", "former customers"),
         RetentionKind.REQUESTS: translate("privacy", "closed requests"),
