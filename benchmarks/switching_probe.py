@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from functools import partial
+from itertools import cycle
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -68,7 +69,18 @@ def _themes(program: WindowProgram) -> dict[str, list[float]]:
                 after.append(shown)
             _settle(program)
             times += [_timed(program, partial(Theme.current().choose, scheme=scheme)) for scheme in SCHEMES]
-    return _as_figures("theme", times) | _as_figures("after_theme", after)
+    return _as_figures("theme", times) | _as_figures("after_theme", after) | _themes_with_time(program)
+
+
+def _themes_with_time(program: WindowProgram) -> dict[str, list[float]]:
+    """The same to a page that had a moment to follow, as while a hand goes from one button to another."""
+    after: list[tuple[float, float]] = []
+    for _ in range(THEME_ROUNDS):
+        for page_id, scheme in zip(_page_ids(program), cycle(SCHEMES), strict=False):
+            Theme.current().choose(scheme=scheme)
+            _settle(program)
+            after.append(_timed(program, partial(_show, program, page_id)))
+    return _as_figures("after_theme_settled", after)
 
 
 def _languages(program: WindowProgram) -> dict[str, list[float]]:

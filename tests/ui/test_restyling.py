@@ -115,12 +115,39 @@ def test_what_was_hidden_while_colours_and_text_size_changed_looks_so_too(
     assert picture(book) == picture(fresh(qtbot))
 
 
-def test_a_hidden_page_follows_when_it_is_shown_and_not_before(theme: Theme, book: Book) -> None:
+def test_a_hidden_page_does_not_follow_at_once_but_when_it_is_shown(theme: Theme, book: Book) -> None:
     before = colour_of_words(book.pages[1])
     theme.choose(scheme=Scheme.DARK)
     assert colour_of_words(book.pages[0]) == QColor(theme.colours.muted)
     assert colour_of_words(book.pages[1]) == before
     assert colour_of_words(book.show_page(1)) == QColor(theme.colours.muted)
+
+
+def test_a_hidden_page_follows_by_itself_and_then_costs_nothing_when_it_is_shown(
+    qtbot: QtBot, theme: Theme, book: Book
+) -> None:
+    theme.choose(scheme=Scheme.DARK, scale=1.2)
+    told = book.pages[1].told
+    qtbot.waitUntil(lambda: colour_of_words(book.pages[1]) == QColor(theme.colours.muted))
+    qtbot.waitUntil(lambda: not theme.is_catching_up)
+    assert book.pages[1].isHidden()
+    assert book.pages[1].told == told + 1
+    keys = [each.palette().cacheKey() for each in book.pages[1].findChildren(QLabel)]
+    book.show_page(1)
+    assert [each.palette().cacheKey() for each in book.pages[1].findChildren(QLabel)] == keys
+    assert book.pages[1].told == told + 1
+    assert picture(book) == picture(fresh(qtbot))
+
+
+def test_a_page_that_goes_while_it_follows_is_no_trouble(qtbot: QtBot, theme: Theme, book: Book) -> None:
+    theme.choose(scheme=Scheme.DARK)
+    qtbot.waitUntil(lambda: colour_of_words(book.pages[1]) == QColor(theme.colours.muted))
+    going = book.pages.pop(1)
+    book.removeWidget(going)
+    going.deleteLater()
+    qtbot.waitUntil(lambda: not theme.is_catching_up)
+    theme.choose(scheme=Scheme.LIGHT)
+    qtbot.waitUntil(lambda: not theme.is_catching_up)
 
 
 def test_a_page_that_missed_several_changes_follows_the_last_one(theme: Theme, book: Book) -> None:

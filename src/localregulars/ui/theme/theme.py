@@ -130,6 +130,11 @@ class Theme(QObject):
         """Call before showing a widget that waits for that to follow a change of the look (`waits_until_shown`)."""
         self._restyler.catch_up(widget)
 
+    @property
+    def is_catching_up(self) -> bool:
+        """Whether something hidden still has to follow the last change of the look."""
+        return self._restyler.is_catching_up
+
     def colour(self, name: str) -> QColor:
         """A colour by its token's name, for painting; shared, so never changed."""
         known = self._ready_colours.get(name)
