@@ -13,7 +13,7 @@ from tests.scoring.made_up import shop
 
 from localregulars.application.away import note_away
 from localregulars.application.execution import execute
-from localregulars.application.open_days import HolidayCalendar, public_holidays
+from localregulars.application.open_days import HolidayCalendar, holidays_to_look_up, keep_holidays, public_holidays
 from localregulars.application.scoring import (
     compute_scores,
     day_to_judge,
@@ -236,6 +236,33 @@ def test_holidays_come_from_the_country_and_an_unknown_one_has_none() -> None:
     assert date(2024, 12, 25).toordinal() in public_holidays("GB", 2024, 2024)
     assert public_holidays("", 2024, 2024) == frozenset()
     assert public_holidays("XX", 2024, 2024) == frozenset()
+
+
+def test_holidays_that_a_process_of_its_own_has_looked_up_are_not_looked_up_again(
+    store: FakeStore, clock: FakeClock
+) -> None:
+    store.shelves.profile = replace(store.shelves.profile, country="AQ")  # of which the rules know nothing
+    with store.unit_of_work() as uow:
+        judged = day_to_judge(uow, clock)
+        wanted = holidays_to_look_up(uow, judged)
+        assert wanted is not None
+        assert wanted.country == "AQ"
+        keep_holidays(wanted, frozenset({judged.toordinal() - 1}))
+        assert holidays_to_look_up(uow, judged) is None
+    run(store, clock)
+    assert store.shelves.parameters is not None
+    assert store.shelves.parameters[1]["holidays"] == [*wanted, [judged.toordinal() - 1]]
+
+
+def test_a_shop_without_a_country_or_with_its_holidays_kept_looks_nothing_up(
+    store: FakeStore, clock: FakeClock
+) -> None:
+    with store.unit_of_work() as uow:
+        assert holidays_to_look_up(uow, day_to_judge(uow, clock)) is None
+    store.shelves.profile = replace(store.shelves.profile, country="GB")
+    run(store, clock)
+    with store.unit_of_work() as uow:
+        assert holidays_to_look_up(uow, day_to_judge(uow, clock)) is None
 
 
 def test_holidays_once_looked_up_are_kept_with_the_parameters(store: FakeStore, clock: FakeClock) -> None:

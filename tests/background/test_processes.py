@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import multiprocessing
 import os
+import sys
 import time
 from collections.abc import Callable
 from typing import Any
@@ -27,6 +28,10 @@ def double(token: ProgressToken, numbers: list[int]) -> tuple[int, list[int]]:
     token.report(1, 2)
     token.report(2, 2)
     return os.getpid(), [2 * number for number in numbers]
+
+
+def tell_niceness(token: ProgressToken) -> int:
+    return os.nice(0) if hasattr(os, "nice") else 0
 
 
 def refuse(token: ProgressToken) -> None:
@@ -94,6 +99,12 @@ def test_the_result_comes_from_another_process_after_its_progress(qtbot: QtBot, 
     assert numbers == [2, 4]
     assert process != os.getpid()
     assert progress[-1] == (2, 2)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="work steps back on Linux only")
+def test_a_process_of_its_own_gives_way_to_the_window(qtbot: QtBot, lanes: Lanes) -> None:
+    [nice] = end_of(qtbot, lanes.run_process(task(tell_niceness)))
+    assert nice > os.nice(0) or nice == 19
 
 
 def test_a_sentence_for_people_comes_back_as_it_is(qtbot: QtBot, lanes: Lanes) -> None:

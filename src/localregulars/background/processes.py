@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from localregulars.background.pieces import PieceCollector, send_in_pieces
+from localregulars.background.stepping_back import step_back
 from localregulars.background.work import ProcessTask, WorkerProcessBugError
 from localregulars.domain.errors import CancelledError, EnvironmentFailureError, LocalRegularsError
 from localregulars.domain.progress import Beside, ProgressToken
@@ -63,6 +64,7 @@ class _SendingErrors:
 
 def _child(pipe: Connection, task: ProcessTask[Any]) -> None:
     """What the spawned process does."""
+    step_back()
     with _SendingErrors(pipe):
         result = task.function(_PipeToken(pipe), *task.arguments)
         rest = send_in_pieces(result, lambda piece: pipe.send(("piece", piece)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from localregulars.domain.check_in import CheckInOutcome, CheckInState, ClosedBe
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import CustomerId
 from localregulars.ui.pages.today.page import TodayPage
+from localregulars.ui.pages.today.queue import Queue
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.widgets.check_in_card import CheckInCard
 from localregulars.ui.widgets.check_in_panels import OutcomePanel, TryPanel, WhyPanel
@@ -317,3 +318,39 @@ def test_every_control_has_a_name_of_its_own(morning: Morning) -> None:
                 name = control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")
                 assert name.strip() == name
                 assert name, type(control).__name__
+
+
+def test_new_cards_come_one_in_a_turn_from_the_top_and_the_keyboard_stays(morning: Morning, qtbot: QtBot) -> None:
+    state = morning.page.view_model.state
+    assert state is not None
+    told: list[str] = []
+
+    def connect(card: CheckInCard) -> None:
+        told.append(card.accessibleName())
+        QTimer.singleShot(0, queue, lambda: told.append("a turn"))
+
+    queue = Queue(connect)
+    qtbot.addWidget(queue)
+    queue.show_state(state)
+    queue.show()
+    queue.activateWindow()
+    assert told == [NAMES[0]]
+    first = queue.first
+    assert first is not None
+    first.setFocus()
+    qtbot.waitUntil(lambda: len(told) == 2 * len(NAMES))
+    assert told == [each for name in NAMES for each in (name, "a turn")]
+    assert queue.first is first
+    assert first.hasFocus()
+    laid_out = sorted(queue.findChildren(CheckInCard), key=lambda card: card.y())
+    assert [card.accessibleName() for card in laid_out] == list(NAMES)
+
+
+def test_whoever_asks_for_the_cards_gets_all_of_them(morning: Morning, qtbot: QtBot) -> None:
+    state = morning.page.view_model.state
+    assert state is not None
+    queue = Queue(lambda _card: None)
+    qtbot.addWidget(queue)
+    queue.show_state(state)
+    assert [card.accessibleName() for card in queue.cards] == list(NAMES)
+    assert queue.card(state.view.cards[-1].check_in_id) is not None

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from localregulars.background.stepping_back import step_back
 from localregulars.domain.errors import EnvironmentFailureError, StoreDamagedError
 from localregulars.storage.connection import open_database, open_read_only
 from localregulars.storage.failures import DAMAGED, FULL, UNREADABLE, database_failures
@@ -111,13 +112,14 @@ def write_people(copy: dbapi2.Connection, path: Path, key: bytes, salt: bytes) -
 def require_sound(path: Path, key: bytes, salt: bytes) -> None:
     """Check every page's seal and the structure of a file that nobody writes; one with a fault is `StoreDamagedError`.
 
-    Both checks read the whole file; side by side they take as long as the slower one.
+    Both checks read the whole file; side by side they take as long as the slower one. They would take every core from
+    the window, and need the interpreter hardly at all, so both step back.
     """
-    with ThreadPoolExecutor(1) as beside:
-        seals = beside.submit(_answer, path, key, salt, "PRAGMA cipher_integrity_check")
-        structure = _answer(path, key, salt, "PRAGMA quick_check")
-        faults = seals.result()
-    if faults or structure != [("ok",)]:
+    with ThreadPoolExecutor(2, initializer=step_back) as beside:
+        faults = beside.submit(_answer, path, key, salt, "PRAGMA cipher_integrity_check")
+        structure = beside.submit(_answer, path, key, salt, "PRAGMA quick_check")
+        is_sound = not faults.result() and structure.result() == [("ok",)]
+    if not is_sound:
         raise StoreDamagedError(DAMAGED)
 
 

@@ -74,7 +74,7 @@ class TodayPage(Page):
         self.view_model.visits_loaded.connect(self._on_visits_loaded)
         self.view_model.notice_offered.connect(self._context.notices.say)
         self.view_model.failed.connect(self._context.report_failure)
-        self.view_model.scoring.changed.connect(self._show_state)
+        self.view_model.scoring.changed.connect(self._on_scoring_changed)
         self.view_model.scoring.finished.connect(self._say_next_time)
 
     def _build(self) -> None:
@@ -169,6 +169,11 @@ class TodayPage(Page):
             self._is_to_be_said = False
             announce(self, headline)
 
+    def _on_scoring_changed(self) -> None:
+        self._show_scoring()
+        if self.view_model.state is not None:
+            self._show_emptiness(self.view_model.state)
+
     def _say_next_time(self) -> None:
         """Everybody was looked at: what came of it is spoken once the list is read."""
         self._is_to_be_said = True
@@ -213,8 +218,7 @@ class TodayPage(Page):
 
     def activate(self) -> None:
         """The keyboard goes to the first person; with an empty list, to the page."""
-        cards = self.queue.cards
-        (cards[0] if cards else self).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.queue.first or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, changes: Changes) -> None:
         """Everything that can change concerns Today."""
@@ -247,8 +251,7 @@ class TodayPage(Page):
 
     def places(self) -> Mapping[str, QWidget]:
         """The first card, or the calm word in its place; and the facts."""
-        cards = self.queue.cards
-        return {"card": cards[0] if cards else self._empty, "glance": self._facts.week}
+        return {"card": self.queue.first or self._empty, "glance": self._facts.week}
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The single keys of a card."""

@@ -1,11 +1,16 @@
-"""The column of check-in cards: keeps the cards that stay, and the keyboard on the next one."""
+"""The column of check-in cards: keeps the cards that stay, and the keyboard on the next one.
+
+A new card takes some milliseconds to make and lay out, so that only the first is made at once; others come from the top
+down, one in a turn of the window, and at once when somebody asks for them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from localregulars.application.read_models import QueueCard
@@ -28,25 +33,71 @@ class Queue(QWidget):
         super().__init__()
         self._connect_card = connect_card
         self._cards: dict[CheckInId, CheckInCard] = {}
+        self._wanted: dict[CheckInId, QueueCard] = {}
+        self._days = (date.min, date.min)
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._make_next)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_M)
 
     @property
     def cards(self) -> tuple[CheckInCard, ...]:
-        """The cards in the order in which they are shown."""
+        """All cards, in the order in which they are shown."""
+        self._make_all()
         return tuple(self._cards.values())
+
+    @property
+    def first(self) -> CheckInCard | None:
+        """The card on top, if there is any."""
+        return next(iter(self._cards.values()), None)
 
     def card(self, check_in_id: CheckInId) -> CheckInCard | None:
         """The card of one check-in, if it is shown."""
+        self._make_all()
         return self._cards.get(check_in_id)
 
     def show_state(self, state: TodayState) -> None:
         """Show these cards: old ones stay where they are, new ones come in, the others leave."""
-        wanted = {card.check_in_id: card for card in state.view.cards}
-        for check_in_id in [known for known in self._cards if known not in wanted]:
+        self._wanted = {card.check_in_id: card for card in state.view.cards}
+        self._days = state.view.as_of, state.today
+        for check_in_id in [known for known in self._cards if known not in self._wanted]:
             self._let_go(check_in_id)
-        self._cards = {number: self._card_for(card, state) for number, card in wanted.items()}
+        for check_in_id, widget in self._cards.items():
+            widget.show_card(self._wanted[check_in_id], *self._days)
+        self._put_in_place()
+        if self.first is None or self.first.card.check_in_id != next(iter(self._wanted)):
+            self._make_next()
+        elif self._missing():
+            self._next.start()
+
+    def _missing(self) -> list[CheckInId]:
+        return [check_in_id for check_in_id in self._wanted if check_in_id not in self._cards]
+
+    def _make_next(self) -> None:
+        """The topmost card that is missing; the next one in another turn."""
+        missing = self._missing()
+        if missing:
+            self._make(missing[0])
+            self._put_in_place()
+        if len(missing) > 1:
+            self._next.start()
+
+    def _make_all(self) -> None:
+        missing = self._missing()
+        for check_in_id in missing:
+            self._make(check_in_id)
+        if missing:
+            self._put_in_place()
+
+    def _make(self, check_in_id: CheckInId) -> None:
+        card = CheckInCard(self._wanted[check_in_id], *self._days)
+        self._connect_card(card)
+        self._cards[check_in_id] = card
+
+    def _put_in_place(self) -> None:
+        self._cards = {number: self._cards[number] for number in self._wanted if number in self._cards}
         for place, card in enumerate(self._cards.values()):
             if self._column.indexOf(card) != place:
                 self._column.insertWidget(place, card)
@@ -59,20 +110,11 @@ class Queue(QWidget):
         if 0 <= place < len(cards):
             cards[place].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _card_for(self, card: QueueCard, state: TodayState) -> CheckInCard:
-        widget = self._cards.get(card.check_in_id)
-        if widget is None:
-            widget = CheckInCard(card, state.view.as_of, state.today)
-            self._connect_card(widget)
-        else:
-            widget.show_card(card, state.view.as_of, state.today)
-        return widget
-
     def _let_go(self, check_in_id: CheckInId) -> None:
         leaving = self._cards[check_in_id]
         focus = QApplication.focusWidget()
         had_focus = focus is not None and (focus is leaving or leaving.isAncestorOf(focus))
-        place = self.cards.index(leaving)
+        place = list(self._cards).index(check_in_id)
         del self._cards[check_in_id]
         if had_focus:
             self._focus_place(place)

@@ -1,4 +1,7 @@
-"""Scoring in three steps on two lanes: load on the store's, compute on its own, store on the store's again."""
+"""Scoring in three steps on two lanes: load on the store's, compute on its own, store on the store's again.
+
+Before, where the shop's holidays are not known yet, a process of its own looks them up: the window would feel it.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,16 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from localregulars.application.scoring import compute_scores, load_scoring_input, store_scores
+from localregulars.application.open_days import (
+    HolidayYears,
+    holidays_to_look_up,
+    keep_holidays,
+    look_up_apart,
+)
+from localregulars.application.scoring import compute_scores, day_to_judge, load_scoring_input, store_scores
 from localregulars.background.jobs import Job
 from localregulars.background.session import ShopSession
-from localregulars.background.work import StoreCommand, StoreQuery
+from localregulars.background.work import ProcessTask, StoreCommand, StoreQuery
 from localregulars.scoring.records import ScoringInput, ScoringResult
 
 
@@ -45,13 +54,29 @@ class ScoringRun(QObject):
             return
         clock = self._session.clock
         self.done = self.total = 0
-        job = self._session.query(StoreQuery(lambda uow: load_scoring_input(uow, clock)))
-        self._follow(job, self._compute)
+        job = self._session.query(StoreQuery(lambda uow: holidays_to_look_up(uow, day_to_judge(uow, clock))))
+        self._follow(job, self._look_up)
 
     def cancel(self) -> None:
         """Ask the run to stop."""
         if self._job is not None:
             self._job.cancel()
+
+    def _look_up(self, years: HolidayYears | None) -> None:
+        if years is None:
+            self._load()
+            return
+        job = self._session.run_process(ProcessTask(look_up_apart, (years,)))
+        self._follow(job, partial(self._keep, years), self._load)
+
+    def _keep(self, years: HolidayYears, days: frozenset[int]) -> None:
+        keep_holidays(years, days)
+        self._load()
+
+    def _load(self, _error: Exception | None = None) -> None:
+        """Load; where there was no process for the holidays, they are looked up here."""
+        clock = self._session.clock
+        self._follow(self._session.query(StoreQuery(lambda uow: load_scoring_input(uow, clock))), self._compute)
 
     def _compute(self, loaded: ScoringInput) -> None:
         self._follow(self._session.compute_on_two_cores(partial(compute_scores, loaded)), self._store)
@@ -59,11 +84,13 @@ class ScoringRun(QObject):
     def _store(self, result: ScoringResult) -> None:
         self._follow(self._session.run(StoreCommand.of(store_scores(result)), self), self._on_stored)
 
-    def _follow(self, job: Job, then: Callable[[Any], None]) -> None:
+    def _follow(
+        self, job: Job, then: Callable[[Any], None], otherwise: Callable[[Exception], None] | None = None
+    ) -> None:
         self._job = job
         job.progressed.connect(self._on_progressed)
         job.succeeded.connect(then)
-        job.failed.connect(self._on_failed)
+        job.failed.connect(otherwise or self._on_failed)
         job.cancelled.connect(self._on_cancelled)
         self.changed.emit()
 
