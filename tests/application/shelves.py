@@ -40,6 +40,10 @@ class KeptVisit:
     amount_milli: int = 0
     lines: tuple[OrderLine, ...] = ()
 
+    def __deepcopy__(self, _memo: dict[int, object]) -> KeptVisit:
+        """Itself: nothing in it can change."""
+        return self
+
 
 @dataclass(slots=True)
 class Shelves:
