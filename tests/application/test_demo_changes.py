@@ -5,23 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from datetime import date, timedelta
-from functools import cache
 from statistics import mean, median
 
 import pytest
+from tests.application.demo_shops import LAST_DAY, shop
 
-from localregulars.application.demo.shop import DemoPerson, DemoShop, DemoVisit, Story, make_demo
+from localregulars.application.demo.shop import DemoPerson, DemoVisit, Story
 from localregulars.domain.shop import ShopKind
 
-LAST_DAY = date(2026, 11, 21)
 KINDS = list(ShopKind)
 CHANGES = (Story.SMALLER_VISITS, Story.OTHER_HOURS, Story.OTHER_WEEKDAYS)
 RECENT = timedelta(days=50)
-
-
-@cache
-def shop(kind: ShopKind) -> DemoShop:
-    return make_demo(kind, LAST_DAY)
 
 
 def visits(kind: ShopKind, person: DemoPerson) -> tuple[list[DemoVisit], list[DemoVisit]]:

@@ -15,12 +15,12 @@ from statistics import mean, median
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.application.demo_shops import LAST_DAY, shop
 
 from localregulars.application.demo.shop import DemoPerson, DemoShop, DemoVisit, Story, make_demo
 from localregulars.domain.consent import EXPLICIT_ONLY, Adult, ConsentForm, ConsentState, Purpose, expiry
 from localregulars.domain.shop import ShopKind
 
-LAST_DAY = date(2026, 11, 21)
 KINDS = list(ShopKind)
 DIGESTS = {
     ShopKind.CAFE: "c3ee9890cba0f7b8298ae42614f567bfb25b97e4da1bb4573dca86868ddb8b63",
@@ -32,11 +32,6 @@ PEOPLE = {ShopKind.CAFE: (180, 235), ShopKind.GYM: (140, 160), ShopKind.SALON: (
 SILENT_DAYS = {ShopKind.CAFE: (12, 14), ShopKind.GYM: (10, 12), ShopKind.SALON: (21, 24), ShopKind.RETAIL: (9, 11)}
 OFCOM_DRAMA = re.compile(r"\+44 (20 7946 0|161 496 0|113 496 0|141 496 0|117 496 0)\d{3}")
 RESERVED = re.compile(r"[a-z.]+\.\d+@example\.(org|com|net)")
-
-
-@cache
-def shop(kind: ShopKind, last_day: date = LAST_DAY, seed: int = 2026) -> DemoShop:
-    return make_demo(kind, last_day, seed)
 
 
 @cache
