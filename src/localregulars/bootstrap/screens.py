@@ -64,9 +64,10 @@ class Screens:
         return TodayPage(context, lambda: self._documents)
 
     def _customers(self, context: PageContext) -> Page:
+        from localregulars.ui.column_memory import RememberedColumns
         from localregulars.ui.pages.customers.page import CustomersPage
 
-        return CustomersPage(context, self._documents)
+        return CustomersPage(context, self._documents, RememberedColumns(self.preferences, "customers"))
 
     def _feedback(self, context: PageContext) -> Page:
         from localregulars.ui.pages.feedback.page import FeedbackPage

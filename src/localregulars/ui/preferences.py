@@ -28,7 +28,7 @@ class Preferences:
     process waits on. `locked_shops` are folders that were locked, while they were open, in the run of the computer
     with the id `locked_in_boot`: their passphrase has to be typed before anything else opens them. `daily_look` is what
     the reminder of today's look needs while every shop is locked: days and minutes, and nobody. `tour_done`: the
-    tour was seen, or was not wanted.
+    tour was seen, or was not wanted. `hidden_columns` are those of tables that the owner hid, as "table.column".
     """
 
     recent: tuple[str, ...] = field(default=())
@@ -42,6 +42,7 @@ class Preferences:
     language: str = AS_ON_THIS_COMPUTER
     daily_look: DailyLook = field(default=DailyLook())
     tour_done: bool = False
+    hidden_columns: tuple[str, ...] = field(default=())
 
 
 class PreferencesFile:
@@ -90,6 +91,15 @@ class PreferencesFile:
         if not self.value.tour_done:
             self._change(lambda old: replace(old, tour_done=True))
 
+    def hidden_columns(self, table: str) -> frozenset[str]:
+        """Which columns of a table the owner hid, by their keys."""
+        return frozenset(name.partition(".")[2] for name in self.value.hidden_columns if name.startswith(f"{table}."))
+
+    def remember_columns(self, table: str, hidden: frozenset[str]) -> None:
+        """Keep which columns of a table the owner hid."""
+        others = tuple(name for name in self.value.hidden_columns if not name.startswith(f"{table}."))
+        self._change(lambda old: replace(old, hidden_columns=(*others, *sorted(f"{table}.{key}" for key in hidden))))
+
     def _change(self, change: Callable[[Preferences], Preferences]) -> None:
         """Change and write; a folder that cannot be written costs the memory, never the work."""
         self.value = change(self.value)
@@ -116,6 +126,7 @@ class PreferencesFile:
                 language=str(document.get("language", AS_ON_THIS_COMPUTER)),
                 daily_look=daily_look_memory.from_json(document.get("daily_look")),
                 tour_done=document.get("tour_done") is True,
+                hidden_columns=tuple(str(name) for name in document.get("hidden_columns", ())),
             )
         except (OSError, ValueError, KeyError, TypeError):
             return Preferences()

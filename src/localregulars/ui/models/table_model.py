@@ -29,7 +29,9 @@ class Column(Generic[RowT]):
 
     `widest` is a text that the column should have room for; `sort_key` gives keys that compare with each other.
     `chip` names the chip behind a cell's text, "" for none; `tooltip` adds what the cell has no room for. Where
-    there is too little room for all columns, those with the highest `can_wait` are hidden first; 0 always stays.
+    there is too little room for all columns, the first is made as narrow as `narrow`, where it has that; then those
+    with the highest `can_wait` are hidden first; 0 always stays. A column with a `key` may be hidden by the owner, and
+    that is remembered under it.
     """
 
     header: Callable[[], str]
@@ -40,6 +42,8 @@ class Column(Generic[RowT]):
     chip: Callable[[RowT], str] | None = None
     tooltip: Callable[[RowT], str] | None = None
     can_wait: int = 0
+    narrow: Callable[[], str] | None = None
+    key: str = ""
 
 
 class TableModel(QAbstractTableModel, Generic[RowT]):

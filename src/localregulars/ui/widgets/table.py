@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from localregulars.ui.models.cell_delegate import CellDelegate
-from localregulars.ui.models.table_model import TableModel
+from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_XL, TextRole, row_height
 
@@ -17,15 +17,18 @@ from localregulars.ui.theme.tokens import SPACE_M, SPACE_XL, TextRole, row_heigh
 class Table(QTableView):
     """Shows a `TableModel`; the first column takes the room that is left.
 
-    Enter or a double click tells `opened(row)`; letters tell `typed(text)`, for a search field.
+    Enter or a double click tells `opened(row)`; letters tell `typed(text)`, for a search field. The menu key tells
+    `columns_wanted`, for a `ColumnChooser`.
     """
 
     opened = Signal(int)
     typed = Signal(str)
+    columns_wanted = Signal()
 
     def __init__(self, model: TableModel[Any], name: str) -> None:
         super().__init__()
         self._rows = model
+        self._unwanted: frozenset[str] = frozenset()
         self.setProperty("table", True)  # noqa: FBT003  (Qt's own signature)
         self.setAccessibleName(name)
         self.setModel(model)
@@ -45,14 +48,30 @@ class Table(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSortIndicator(*model.sorted_by)
         self.setSortingEnabled(True)
+        header.sortIndicatorChanged.connect(self._fit)  # the column that orders the rows is always shown
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         Theme.current().changed.connect(self._fit)
         self._fit()
 
     @property
-    def full_width(self) -> int:
-        """The width under which columns would have to be hidden."""
-        return sum(self._wanted_widths()) + self.verticalScrollBar().sizeHint().width() + 4
+    def least_width(self) -> int:
+        """The width under which columns would have to be hidden; what the first says is cut short before."""
+        first, *others = self._wanted_widths()
+        columns = self._rows.columns[1:]
+        wanted = [width for column, width in zip(columns, others, strict=True) if self._is_wanted(column)]
+        return self._narrowest(first) + sum(wanted) + self.verticalScrollBar().sizeHint().width() + 4
+
+    @property
+    def unwanted(self) -> frozenset[str]:
+        """The keys of the columns that the owner hid."""
+        return self._unwanted
+
+    def hide_columns(self, keys: frozenset[str]) -> None:
+        """Hide these columns, and no others but for want of room; the rows are in the order of one that is shown."""
+        self._unwanted = keys
+        if self._rows.columns[self._rows.sorted_by[0]].key in keys - {""}:
+            self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self._fit()
 
     def choose_row(self, row: int) -> None:
         """Select a row and bring it into view."""
@@ -73,18 +92,34 @@ class Table(QTableView):
             widths.append(max(text + 2 * SPACE_M, header) + chip)
         return widths
 
+    def _is_wanted(self, column: Column[Any]) -> bool:
+        return not column.key or column.key not in self._unwanted
+
+    def _narrowest(self, full: int) -> int:
+        """How narrow the first column may get before others are hidden; `full` is the width that it should have."""
+        narrow = self._rows.columns[0].narrow
+        if narrow is None:
+            return full
+        strong = QFontMetrics(Theme.current().font(TextRole.STRONG))
+        words = strong.horizontalAdvance(narrow()) + 2 * SPACE_M
+        return min(full, max(words, self.horizontalHeader().sectionSizeHint(0)))
+
     def _fit(self) -> None:
-        """Hide what has no room and can wait, then share the room out."""
+        """Hide what is not wanted, and what has no room and can wait; then share the room out."""
         self.verticalHeader().setDefaultSectionSize(row_height(Theme.current().scale))
+        columns, sorted_by = self._rows.columns, self._rows.sorted_by[0]
         widths, room = self._wanted_widths(), self.viewport().width()
-        shown = set(range(len(widths)))
-        waiting = sorted((column.can_wait, place) for place, column in enumerate(self._rows.columns) if column.can_wait)
-        while waiting and sum(widths[place] for place in shown) > room:
+        least = self._narrowest(widths[0])
+        shown = {place for place, column in enumerate(columns) if self._is_wanted(column)}
+        waiting = sorted(
+            (columns[place].can_wait, place) for place in shown if columns[place].can_wait and place != sorted_by
+        )
+        while waiting and least + sum(widths[place] for place in shown if place) > room:
             shown.discard(waiting.pop()[1])
         for place in range(len(widths)):
             self.setColumnHidden(place, place not in shown)
             self.setColumnWidth(place, widths[place])
-        self.setColumnWidth(0, max(widths[0], room - sum(widths[place] for place in shown if place)))
+        self.setColumnWidth(0, max(least, room - sum(widths[place] for place in shown if place)))
 
     # Qt overrides
 
@@ -99,6 +134,13 @@ class Table(QTableView):
             self.opened.emit(self.currentIndex().row())
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu key is for the columns; the head has a menu of its own for the mouse."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self.columns_wanted.emit()
+        else:
+            super().contextMenuEvent(event)
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802  (Qt's own name)
         """Letters go to the search field: it finds everywhere in the name, not only at its start."""

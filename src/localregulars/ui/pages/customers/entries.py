@@ -52,6 +52,7 @@ def columns(today: Callable[[], date]) -> tuple[Column[CustomerEntry], ...]:
             value=lambda entry: display_name(entry.row.name, entry.row.till_id),
             sort_key=lambda entry: entry.name_key,
             widest=lambda: "Maximiliane Okafor-I",
+            narrow=lambda: "Maximiliane …",
             tooltip=lambda entry: display_name(entry.row.name, entry.row.till_id),
         ),
         Column(
@@ -59,6 +60,7 @@ def columns(today: Callable[[], date]) -> tuple[Column[CustomerEntry], ...]:
             value=lambda entry: _last_visit(entry.row.last_visit, today()),
             sort_key=lambda entry: entry.row.last_visit or _NEVER,
             widest=_longest_day,
+            key="last_visit",
         ),
         Column(
             header=lambda: translate("CustomersPage", "Usual rhythm"),
@@ -66,6 +68,7 @@ def columns(today: Callable[[], date]) -> tuple[Column[CustomerEntry], ...]:
             sort_key=lambda entry: entry.row.usual_gap_days or _NO_RHYTHM,
             widest=lambda: max(map(rhythm_or_unknown, _GAPS_OF_EVERY_LENGTH), key=len),
             can_wait=1,
+            key="rhythm",
         ),
         Column(
             header=lambda: translate("CustomersPage", "Visits"),
@@ -74,6 +77,7 @@ def columns(today: Callable[[], date]) -> tuple[Column[CustomerEntry], ...]:
             widest=lambda: QLocale().toString(9999),
             align=_RIGHT,
             can_wait=2,
+            key="visits",
         ),
         Column(
             header=lambda: translate("CustomersPage", "Agreed to"),
@@ -81,6 +85,7 @@ def columns(today: Callable[[], date]) -> tuple[Column[CustomerEntry], ...]:
             sort_key=lambda entry: _rank(entry.row),
             widest=longest_standing,
             chip=lambda entry: _chip(entry.row),
+            key="agreed",
         ),
     )
 

@@ -10,6 +10,7 @@ from localregulars.ui.pages.customers.filter_chips import FilterChips
 from localregulars.ui.pages.customers.group_bar import GroupBar
 from localregulars.ui.pages.customers.view_model import CustomersViewModel
 from localregulars.ui.theme.tokens import SPACE_M
+from localregulars.ui.widgets.column_chooser import ColumnChooser, ColumnMemory
 from localregulars.ui.widgets.search_field import SearchField
 from localregulars.ui.widgets.states import EmptyState
 from localregulars.ui.widgets.table import Table
@@ -25,7 +26,7 @@ class ListPanel(QWidget):
     opened = Signal(object)
     add_wanted = Signal(str)
 
-    def __init__(self, view_model: CustomersViewModel) -> None:
+    def __init__(self, view_model: CustomersViewModel, columns: ColumnMemory) -> None:
         super().__init__()
         self._view_model = view_model
         self._is_restoring = False
@@ -35,6 +36,7 @@ class ListPanel(QWidget):
         self.filters = FilterChips(view_model)
         self.groups = GroupBar(view_model)
         self.table = Table(view_model.table, self.tr("Customers"))
+        self.columns = ColumnChooser(self.table, view_model.table.columns, columns)
         self._nobody = EmptyState("", icon="user-round-search", action=self.tr("Add a customer"))
         self._nobody.hide()
         column = QVBoxLayout(self)

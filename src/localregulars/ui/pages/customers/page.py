@@ -26,6 +26,7 @@ from localregulars.ui.regions import Region, focus_first, has_control
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind
+from localregulars.ui.widgets.column_chooser import ColumnMemory
 from localregulars.ui.widgets.flow import PageScroll
 from localregulars.ui.widgets.header import PageHeader
 from localregulars.ui.widgets.states import EmptyState
@@ -56,13 +57,13 @@ class CustomersPage(Page):
     name is for them to see.
     """
 
-    def __init__(self, context: PageContext, papers: CarePapers) -> None:
+    def __init__(self, context: PageContext, papers: CarePapers, columns: ColumnMemory | None = None) -> None:
         super().__init__()
         self.view_model = CustomersViewModel(context.session, self)
         self._header = PageHeader(self.tr("Customers"))
         self.add = Button(self.tr("Add a customer"), ButtonKind.SECONDARY, "user-plus")
         self._header.add_action(self.add)
-        self.list = ListPanel(self.view_model)
+        self.list = ListPanel(self.view_model, columns or ColumnMemory())
         self.profile = ProfilePanel(self.view_model.profile)
         self.care_model = CareCardModel(context.session, papers, self)
         self.care = CareCard(self.care_model, self.view_model.profile)
@@ -116,6 +117,7 @@ class CustomersPage(Page):
         self.profile.visits.said.connect(context.notices.say)
         self.profile.visits.failed.connect(context.report_failure)
         model.counts_changed.connect(self._show_counts)
+        self.list.columns.chosen.connect(self._arrange)
         Theme.current().changed.connect(self._arrange)
         context_keys = Qt.ShortcutContext.WidgetWithChildrenShortcut
         find = QShortcut(QKeySequence.StandardKey.Find, self, context=context_keys)
@@ -146,7 +148,7 @@ class CustomersPage(Page):
     def has_two_panes(self) -> bool:
         """Whether the profile has room beside the table."""
         em = QFontMetrics(Theme.current().font(TextRole.BODY)).horizontalAdvance("m")
-        return self.width() >= self.list.table.full_width + _PROFILE_EM * em + SPACE_L + 2 * SPACE_XL
+        return self.width() >= self.list.table.least_width + _PROFILE_EM * em + SPACE_L + 2 * SPACE_XL
 
     def _open_care(self) -> None:
         state = self.view_model.profile.state
@@ -197,7 +199,7 @@ class CustomersPage(Page):
         two = self.has_two_panes
         has_profile = self.view_model.profile.state is not None
         is_adding = not self.form.isHidden()
-        self.list.setMinimumWidth(self.list.table.full_width if two else 0)
+        self.list.setMinimumWidth(self.list.table.least_width if two else 0)
         self._side.setVisible(two or self._is_profile_open)
         self.list.setVisible(two or not self._is_profile_open)
         self.profile.back.setVisible(not two)
@@ -307,6 +309,7 @@ class CustomersPage(Page):
         found = [
             PageCommand(self.tr("Search the customers"), self._go_to_search, find.toString(native), "search"),
             PageCommand(self.tr("Add a customer"), lambda: self._open_add(""), add.toString(native), "user-plus"),
+            PageCommand(self.tr("Choose the columns"), self.list.columns.open, icon="table"),
         ]
         for group in model.groups:
             words = self.tr("Show the group {name}").format(name=group.name)
@@ -337,6 +340,7 @@ class CustomersPage(Page):
             (QKeySequence(CARE_KEYS).toString(native), self.tr("open the care card")),
             (QKeySequence(QKeySequence.StandardKey.Print).toString(native), self.tr("print the care card")),
             (self.tr("Letters in the table"), self.tr("search")),
+            (self.tr("Menu key in the table"), self.tr("choose the columns")),
         )
 
     # Qt overrides

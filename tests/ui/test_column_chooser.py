@@ -1,0 +1,124 @@
+"""A table's columns: names are cut short before a column goes, and the owner says which are shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from localregulars.ui.column_memory import RememberedColumns
+from localregulars.ui.models.table_model import Column, TableModel
+from localregulars.ui.preferences import PreferencesFile
+from localregulars.ui.theme.theme import Theme
+from localregulars.ui.widgets.column_chooser import ColumnChooser, ColumnMemory
+from localregulars.ui.widgets.table import Table
+
+
+def column(header: str, widest: str, *, key: str = "", can_wait: int = 0, narrow: str = "") -> Column[str]:
+    return Column(
+        header=lambda: header,
+        value=lambda row: row,
+        sort_key=lambda row: row,
+        widest=lambda: widest,
+        narrow=(lambda: narrow) if narrow else None,
+        key=key,
+        can_wait=can_wait,
+    )
+
+
+@pytest.fixture
+def table(qtbot: QtBot, theme: Theme) -> Table:
+    columns = (
+        column("Name", "Maximiliane Freifrau von Langenburg", narrow="Maximiliane"),
+        column("Last visit", "28 September 2024", key="last"),
+        column("Rhythm", "Every 2 to 3 weeks", key="rhythm", can_wait=1),
+        column("Visits", "9,999", key="visits", can_wait=2),
+    )
+    made = Table(TableModel(columns, identity=str, search_key=str), "People")
+    qtbot.addWidget(made)
+    made.resize(1200, 300)
+    made.show()
+    return made
+
+
+def shown(table: Table) -> list[str]:
+    head = table.horizontalHeader()
+    return [str(table.model().headerData(place, head.orientation())) for place in range(4) if head.sectionSize(place)]
+
+
+def make_room_for(table: Table, width: int) -> None:
+    frame = table.width() - table.viewport().width()
+    table.resize(width + frame, 300)
+
+
+def width_of_all(table: Table) -> int:
+    return sum(table.columnWidth(place) for place in range(1, 4))
+
+
+def test_names_are_cut_short_before_a_column_is_hidden(table: Table) -> None:
+    full = table.columnWidth(0)
+    make_room_for(table, width_of_all(table) + full // 2)
+    assert shown(table) == ["Name", "Last visit", "Rhythm", "Visits"]
+    assert table.columnWidth(0) == full // 2
+    make_room_for(table, width_of_all(table) + 20)
+    assert shown(table) == ["Name", "Last visit", "Rhythm"]
+
+
+def test_the_column_that_orders_the_rows_is_always_shown(table: Table) -> None:
+    make_room_for(table, width_of_all(table) + 20)
+    assert "Visits" not in shown(table)
+    table.sortByColumn(3, Qt.SortOrder.DescendingOrder)
+    assert shown(table) == ["Name", "Last visit", "Visits"]
+
+
+def test_what_the_owner_hides_makes_room_and_orders_nothing_any_more(table: Table) -> None:
+    least = table.least_width
+    table.sortByColumn(3, Qt.SortOrder.DescendingOrder)
+    table.hide_columns(frozenset({"visits", "last"}))
+    assert shown(table) == ["Name", "Rhythm"]
+    assert table.least_width < least
+    assert table.horizontalHeader().sortIndicatorSection() == 0
+    table.hide_columns(frozenset())
+    assert len(shown(table)) == 4
+
+
+def test_the_menu_has_a_tick_for_each_and_the_first_column_is_not_in_it(table: Table) -> None:
+    memory = ColumnMemory()
+    columns = table.model().columns  # type: ignore[attr-defined]
+    chooser = ColumnChooser(table, columns, memory)
+    actions = chooser.menu().actions()
+    assert [(action.text(), action.isChecked()) for action in actions] == [
+        ("Last visit", True),
+        ("Rhythm", True),
+        ("Visits", True),
+    ]
+    actions[1].trigger()
+    assert shown(table) == ["Name", "Last visit", "Visits"]
+    assert memory.hidden() == {"rhythm"}
+    assert [action.isChecked() for action in chooser.menu().actions()] == [True, False, True]
+    chooser.menu().actions()[1].trigger()
+    assert memory.hidden() == frozenset()
+
+
+def test_the_menu_key_opens_it_and_what_was_hidden_stays_hidden_another_time(
+    table: Table, qtbot: QtBot, tmp_path: Path
+) -> None:
+    columns = table.model().columns  # type: ignore[attr-defined]
+    file = tmp_path / "preferences.json"
+    ColumnChooser(table, columns, RememberedColumns(PreferencesFile(file), "people"))
+    reason = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(table, QContextMenuEvent(reason, table.rect().center(), table.mapToGlobal(table.rect().center())))
+    menus = [menu for menu in table.findChildren(QMenu) if menu.isVisible()]
+    assert len(menus) == 1
+    menus[0].actions()[0].trigger()
+    menus[0].close()
+    assert PreferencesFile(file).hidden_columns("people") == {"last"}
+    assert PreferencesFile(file).hidden_columns("others") == frozenset()
+    again = Table(TableModel(columns, identity=str, search_key=str), "People")
+    qtbot.addWidget(again)
+    ColumnChooser(again, columns, RememberedColumns(PreferencesFile(file), "people"))
+    assert again.unwanted == {"last"}
