@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from localregulars.ui.column_memory import RememberedColumns
@@ -104,18 +104,20 @@ def test_the_menu_has_a_tick_for_each_and_the_first_column_is_not_in_it(table: T
     assert memory.hidden() == frozenset()
 
 
-def test_the_menu_key_opens_it_and_what_was_hidden_stays_hidden_another_time(
-    table: Table, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_the_menu_key_asks_for_it_and_the_mouse_on_a_row_does_not(table: Table, qtbot: QtBot) -> None:
+    place = table.rect().center()
+    for reason, times in ((QContextMenuEvent.Reason.Keyboard, 1), (QContextMenuEvent.Reason.Mouse, 0)):
+        asked: list[bool] = []
+        table.columns_wanted.connect(lambda asked=asked: asked.append(True))
+        QApplication.sendEvent(table, QContextMenuEvent(reason, place, table.mapToGlobal(place)))
+        assert len(asked) == times
+
+
+def test_what_was_hidden_stays_hidden_another_time(table: Table, qtbot: QtBot, tmp_path: Path) -> None:
     columns = table.model().columns  # type: ignore[attr-defined]
     file = tmp_path / "preferences.json"
-    ColumnChooser(table, columns, RememberedColumns(PreferencesFile(file), "people"))
-    reason = QContextMenuEvent.Reason.Keyboard
-    QApplication.sendEvent(table, QContextMenuEvent(reason, table.rect().center(), table.mapToGlobal(table.rect().center())))
-    menus = [menu for menu in table.findChildren(QMenu) if menu.isVisible()]
-    assert len(menus) == 1
-    menus[0].actions()[0].trigger()
-    menus[0].close()
+    chooser = ColumnChooser(table, columns, RememberedColumns(PreferencesFile(file), "people"))
+    chooser.menu().actions()[0].trigger()
     assert PreferencesFile(file).hidden_columns("people") == {"last"}
     assert PreferencesFile(file).hidden_columns("others") == frozenset()
     again = Table(TableModel(columns, identity=str, search_key=str), "People")
