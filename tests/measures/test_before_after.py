@@ -30,7 +30,7 @@ def test_a_clear_difference_is_as_hoped_or_otherwise() -> None:
     assert verdict(clear, hoped_up=True) is Verdict.AS_HOPED
     assert verdict(clear, hoped_up=False) is Verdict.OTHERWISE
     counted = change(Measured(12, 12, None), Measured(9, 9, None))
-    assert verdict(counted, hoped_up=False) is Verdict.AS_HOPED
+    assert verdict(counted, hoped_up=False) is Verdict.COUNTED
     assert verdict(Unsaid(Reason.TOO_FEW, 3, 10), hoped_up=True) is Verdict.UNSAID
 
 

@@ -94,7 +94,7 @@ def test_a_change_is_said_with_whether_chance_alone_would_do_it() -> None:
     few, more = Measured(0.46, 26, Interval(0.29, 0.65)), Measured(0.58, 26, Interval(0.39, 0.74))
     assert numbers.change_words(share, change(before, after)) == "46% → 58%, more than chance would do"
     assert numbers.change_words(share, change(few, more)) == "46% → 58%, too close to say"
-    assert numbers.change_words(share, change(before, before)) == "As in the other time: 46%"
+    assert numbers.change_words(share, change(before, before)) == "46% both times"
     counted_change = change(Measured(812, 812, None), Measured(903, 903, None))
     assert numbers.change_words(BY_ID["visits"], counted_change) == "812 → 903, counted"
     assert numbers.change_words(share, Unsaid(Reason.TOO_FEW, 3, 10)).startswith("There is nothing to compare")

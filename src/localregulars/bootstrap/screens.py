@@ -41,6 +41,7 @@ class Screens:
                 "customers", lambda: translate("sidebar", "Customers"), "users", self._customers, owner_only=True
             ),
             PageEntry("feedback", lambda: translate("sidebar", "Feedback"), "message-square", self._feedback),
+            PageEntry("numbers", lambda: translate("sidebar", "Numbers"), "chart-line", self._numbers, owner_only=True),
             PageEntry(
                 "privacy",
                 lambda: translate("sidebar", "Privacy & consent"),
@@ -73,6 +74,12 @@ class Screens:
         from localregulars.ui.pages.feedback.page import FeedbackPage
 
         return FeedbackPage(context, _feedback_parts())
+
+    def _numbers(self, context: PageContext) -> Page:
+        from localregulars.ui.pages.numbers.page import NumbersPage
+        from localregulars.ui.pages.numbers.work import numbers_work
+
+        return NumbersPage(context, numbers_work())
 
     def _privacy(self, context: PageContext) -> Page:
         from localregulars.exporting.apart import saver_apart

@@ -19,7 +19,7 @@ PLACES = 3
 """Targets and figures of others are kept to so many decimal places; of a share that is a tenth of a percent."""
 FIRST_YEAR = 1950
 _AHEAD = timedelta(days=366)
-_HEAVIEST = 100.0
+_HEAVIEST = 100
 
 
 class Direction(StrEnum):
@@ -116,7 +116,7 @@ def checked_value(value: float, least: float, most: float) -> float:
 def checked_weights(weights: Mapping[str, float]) -> dict[str, float]:
     """Weights of a composite, each between 0 and 100 and not all of them 0."""
     if not all(math.isfinite(weight) and 0 <= weight <= _HEAVIEST for weight in weights.values()):
-        msg = f"A weight is a number between 0 and {_HEAVIEST:.0f}."
+        msg = f"A weight is a number between 0 and {_HEAVIEST}."
         raise InputRefusedError(msg)
     kept = {part: round(weight, PLACES) + 0.0 for part, weight in weights.items()}
     if not any(kept.values()):

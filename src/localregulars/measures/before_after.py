@@ -21,6 +21,8 @@ class Verdict(StrEnum):
     """It went the other way, by more than chance would make."""
     TOO_CLOSE = "too_close"
     """Chance alone would make as much of a difference."""
+    COUNTED = "counted"
+    """Both times were counted: they differ or they do not, but no chance can be told from it."""
     UNSAID = "unsaid"
 
 
@@ -28,6 +30,8 @@ def verdict(change: Change | Unsaid, *, hoped_up: bool) -> Verdict:
     """Whether the measure went the way that was hoped for; only a clear difference counts."""
     if isinstance(change, Unsaid):
         return Verdict.UNSAID
+    if change.interval is None:
+        return Verdict.COUNTED
     if not change.is_clear:
         return Verdict.TOO_CLOSE
     return Verdict.AS_HOPED if (change.value > 0) is hoped_up else Verdict.OTHERWISE

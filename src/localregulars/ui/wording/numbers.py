@@ -65,7 +65,7 @@ def change_words(measure: AnyMeasure, change: Change | Unsaid) -> str:
         return translate("numbers", "There is nothing to compare it with: too little is known of the other time.")
     before, after = figure(measure, change.before.value), figure(measure, change.after.value)
     if before == after:
-        return translate("numbers", "As in the other time: {after}").format(after=after)
+        return translate("numbers", "{value} both times").format(value=after)
     if change.interval is None:
         return translate("numbers", "{before} → {after}, counted").format(before=before, after=after)
     if change.is_clear:

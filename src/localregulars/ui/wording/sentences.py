@@ -18,6 +18,7 @@ TEMPLATES = (
     "A group needs a name of at most {most} letters; call it by what it is for.",
     "A PIN has {least} to {most} digits and nothing else.",
     "A note has at most {most} letters; write less, or two notes.",
+    "A weight is a number between 0 and {most}.",
     "A receipt has more than {most} lines, which no visit has; check the receipt numbers in the file.",
     "A visit has at most {most} lines; check what was entered.",
     "An address has at most {most} letters.",
@@ -32,6 +33,8 @@ TEMPLATES = (
         "Line {line} has an end that cannot be; 'expires' belongs to a consent that is given, lies after 'at' and for "
         "'{purpose}' at the latest on {day}. Correct it and import again."
     ),
+    "Say in at most {most} letters what it was.",
+    "Say in at most {most} letters where the figure was read: without a source it says little.",
     "Say where it is shown (the wall by the counter, our website), in up to {most} letters.",
     "Somebody at the counter needs a name of at most {most} characters; a first name will do.",
     "That does not look like a name; use at most {most} letters.",
@@ -41,6 +44,7 @@ TEMPLATES = (
     "The key file {file} is missing; put it back from its copy {copy} or a backup.",
     "The passphrase needs at least {least} characters; four or five unrelated words are easy to keep.",
     "The shop's day can start between 0 and {latest} o'clock.",
+    "The year has to lie between {first} and this year.",
     "There is no folder {folder}; check the path, or make a new shop there.",
     (
         "This shop has to be made ready for this version, and the copy from before could not be made; nothing was "

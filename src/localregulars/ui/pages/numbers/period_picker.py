@@ -1,0 +1,134 @@
+"""Which time is looked at, and with which it is compared: two choices, and days to choose where they are own."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from localregulars.domain.errors import InputRefusedError
+from localregulars.domain.spans import Against, Days, Span, own_days
+from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, TextRole
+from localregulars.ui.widgets.announce import announce
+from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
+from localregulars.ui.widgets.day_field import DayField
+from localregulars.ui.widgets.field import LabelledChoice
+from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.wording.dates import span as span_words
+from localregulars.ui.wording.sentences import told
+
+translate = QCoreApplication.translate
+_EARLIEST = date(1990, 1, 1)
+
+
+def span_names() -> list[tuple[str, str]]:
+    """The times that are offered, as (value, words) pairs."""
+    words = {
+        Span.THIS_MONTH: translate("numbers", "This month"),
+        Span.LAST_MONTH: translate("numbers", "Last month"),
+        Span.THREE_MONTHS: translate("numbers", "Last three months"),
+        Span.TWELVE_MONTHS: translate("numbers", "Last twelve months"),
+        Span.OWN: translate("numbers", "Between two days …"),
+    }
+    return [(one.value, said) for one, said in words.items()]
+
+
+def against_names() -> list[tuple[str, str]]:
+    """What a time can be compared with."""
+    words = {
+        Against.BEFORE: translate("numbers", "The time before"),
+        Against.YEAR_AGO: translate("numbers", "A year ago"),
+        Against.OWN: translate("numbers", "Other days …"),
+    }
+    return [(one.value, said) for one, said in words.items()]
+
+
+class PeriodPicker(QWidget):
+    """`chosen(span, against, own, own_other)` when another time is wanted; days of one's own take a press to hold."""
+
+    chosen = Signal(object, object, object, object)
+
+    def __init__(self, today: date) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Which time"))
+        self.span = LabelledChoice(self.tr("Time"), span_names())
+        self.span.input.choose(Span.THREE_MONTHS.value)
+        self.against = LabelledChoice(self.tr("Compared with"), against_names())
+        self.own = _TwoDays(self.tr("From"), self.tr("Until"), today)
+        self.own_other = _TwoDays(self.tr("Compared from"), self.tr("Compared until"), today - timedelta(days=90))
+        self.show_button = Button(self.tr("Show this time"), ButtonKind.SECONDARY, "check", ButtonSize.COMPACT)
+        self.show_button.clicked.connect(self._send)
+        self.problem = Text(tone=Tone.BAD, wraps=True)
+        self.about = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
+        for choice in (self.span, self.against):
+            choice.input.activated.connect(self._on_chosen)
+        self._build()
+        self._show_fields()
+
+    def show_days(self, days: Days, other: Days, today: date) -> None:
+        """Say which days those are."""
+        words = self.tr("{time}, compared with {other}")
+        time, with_ = span_words(days.first, days.last, today), span_words(other.first, other.last, today)
+        self.about.setText(words.format(time=time, other=with_))
+
+    def _build(self) -> None:
+        choices = QWidget()
+        flow = FlowLayout(choices, gap=SPACE_M)
+        flow.addWidget(self.span)
+        flow.addWidget(self.against)
+        self._days = QWidget()
+        days = FlowLayout(self._days, gap=SPACE_M)
+        for widget in (self.own, self.own_other, self.show_button):
+            days.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        for part in (choices, self._days, self.problem, self.about):
+            column.addWidget(part)
+        column.setAlignment(choices, Qt.AlignmentFlag.AlignTop)
+
+    def _show_fields(self) -> None:
+        has_own, has_other = self.span.value == Span.OWN.value, self.against.value == Against.OWN.value
+        self.own.setVisible(has_own)
+        self.own_other.setVisible(has_other)
+        self.show_button.setVisible(has_own or has_other)
+        self._days.setVisible(has_own or has_other)
+        self.problem.hide()
+
+    def _on_chosen(self) -> None:
+        """A time that is offered holds at once; for days of one's own the fields come first."""
+        self._show_fields()
+        if not self._days.isVisible():
+            self._send()
+
+    def _send(self) -> None:
+        span, against = Span(self.span.value), Against(self.against.value)
+        try:
+            own = self.own.days() if span is Span.OWN else None
+            other = self.own_other.days() if against is Against.OWN else None
+        except InputRefusedError as error:
+            self.problem.setText(told(error))
+            self.problem.show()
+            announce(self, self.problem.text())
+            return
+        self.problem.hide()
+        self.chosen.emit(span, against, own, other)
+
+
+class _TwoDays(QWidget):
+    """From a day until another."""
+
+    def __init__(self, first: str, last: str, until: date) -> None:
+        super().__init__()
+        self.first = DayField(first, until - timedelta(days=29), _EARLIEST, until + timedelta(days=366))
+        self.last = DayField(last, until, _EARLIEST, until + timedelta(days=366))
+        flow = FlowLayout(self, gap=SPACE_S)
+        for words, field in ((first, self.first), (last, self.last)):
+            flow.addWidget(Text(words))
+            flow.addWidget(field)
+
+    def days(self) -> Days:
+        """What is chosen; the wrong way round is refused."""
+        return own_days(self.first.day, self.last.day)

@@ -1,0 +1,86 @@
+"""One page for the wall: a month in sentences, one small chart, what was changed. No names."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImageWriter
+
+from localregulars.domain.spans import Days
+from localregulars.domain.steering import TimelineNote
+from localregulars.measures.findings import Measured
+from localregulars.measures.intervals.differences import Change, change
+from localregulars.ui.pages.numbers.facts import MEASURE, Figures
+from localregulars.ui.saving import memory_to_write
+from localregulars.ui.widgets.charts.description import Chart
+from localregulars.ui.widgets.charts.files import picture_of
+from localregulars.ui.wording.numbers import certainty, change_words, of_how_many, title
+
+translate = QCoreApplication.translate
+ON_THE_WALL = (
+    "visits",
+    "new_regulars",
+    "regulars",
+    "repeat_purchase_rate",
+    "csat",
+    "nps",
+    "told_rate",
+    "hours_to_first_response",
+)
+"""What may hang where customers see it, in this order. Nothing of check-ins: nobody shall read there how they are."""
+MOST_SENTENCES = 6
+_CHART_PX = 560
+_SHARP = 3.0
+Line = tuple[str, str]
+"""A sentence, and below it how sure it is and what changed."""
+
+
+def wall_lines(now: Figures, before: Figures) -> list[Line]:
+    """The sentences of the month: the first six of which something can be said."""
+    lines: list[Line] = []
+    for measure_id in ON_THE_WALL:
+        found = now.finding(measure_id)
+        if isinstance(found, Measured) and len(lines) < MOST_SENTENCES:
+            lines.append((title(MEASURE[measure_id], found), _below(measure_id, found, before)))
+    return lines
+
+
+def wall_html(heading: str, lines: Sequence[Line], chart: Chart | None, notes: Sequence[TimelineNote]) -> str:
+    """The page; as much as fits on one sheet."""
+    said = "".join(f"<h2>{escape(sentence)}</h2><p class='muted'>{escape(below)}</p>" for sentence, below in lines)
+    did = ""
+    if notes:
+        points = "".join(f"<li>{escape(note.words)}</li>" for note in notes)
+        did = f"<h3>{escape(translate('numbers', 'What we changed'))}</h3><ul>{points}</ul>"
+    foot = translate("numbers", "Numbers of this shop, counted with Local Regulars. Nobody is named in them.")
+    return (
+        f"<html><body><h1>{escape(heading)}</h1>{said}{_picture(chart)}{did}"
+        f"<p class='small muted'>{escape(foot)}</p></body></html>"
+    )
+
+
+def notes_of(notes: Sequence[TimelineNote], month: Days) -> list[TimelineNote]:
+    """What was changed in a month."""
+    return [note for note in notes if month.first <= note.day <= month.last]
+
+
+def _below(measure_id: str, found: Measured, before: Figures) -> str:
+    measure = MEASURE[measure_id]
+    sure = certainty(measure, found) if found.interval is not None else ""
+    of = of_how_many(measure, found.n) if sure else ""
+    changed = change(before.finding(measure_id), found)
+    was = translate("numbers", "The month before and now: {change}")
+    said = was.format(change=change_words(measure, changed)) if isinstance(changed, Change) else ""
+    return ". ".join(part for part in (f"{sure}, {of}" if of else sure, said) if part)
+
+
+def _picture(chart: Chart | None) -> str:
+    if chart is None or chart.too_few:
+        return ""
+    made = memory_to_write()
+    QImageWriter(made, b"png").write(picture_of(chart, _SHARP))
+    data = base64.b64encode(made.data().data()).decode("ascii")
+    return f"<p><img src='data:image/png;base64,{data}' width='{_CHART_PX}'></p>"

@@ -1,0 +1,116 @@
+"""For the wall: the month's page as it will be printed, and the ways to print and to save it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QVBoxLayout
+
+from localregulars.domain.spans import Days
+from localregulars.ui.page import PageContext
+from localregulars.ui.pages.numbers.charts import chart_of
+from localregulars.ui.pages.numbers.facts import part_names
+from localregulars.ui.pages.numbers.part import NumbersPart
+from localregulars.ui.pages.numbers.view_model import NumbersViewModel
+from localregulars.ui.pages.numbers.wall_page import Line, notes_of, wall_html, wall_lines
+from localregulars.ui.paper_buttons import PaperButtons, Receive
+from localregulars.ui.theme.tokens import SPACE_S, TextRole
+from localregulars.ui.widgets.card import Card
+from localregulars.ui.widgets.charts.description import Chart
+from localregulars.ui.widgets.field import LabelledChoice
+from localregulars.ui.widgets.text import Text, Tone
+
+_CHART = "visits"
+
+
+class WallPart(NumbersPart):
+    """Which month, what will stand on the page, and two buttons."""
+
+    def __init__(self, context: PageContext, model: NumbersViewModel) -> None:
+        super().__init__(context, model, part_names()["wall"])
+        self._months: tuple[Days, ...] = ()
+        self.month = LabelledChoice(self.tr("Which month"), ())
+        self.month.input.activated.connect(self._work_out)
+        self._paper = Card(self.tr("The page for the wall"))
+        about = self.tr(
+            "One page that may hang where customers see it: no names, and nothing of whom you asked after. This is "
+            "what will stand on it."
+        )
+        self.heading = Text(role=TextRole.SECTION, wraps=True)
+        self.lines: list[Text] = []
+        self._sentences = QVBoxLayout()
+        self._sentences.setSpacing(SPACE_S)
+        self.nothing = Text(tone=Tone.MUTED, wraps=True)
+        self.buttons = PaperButtons(context, self.tr("The page for the wall"), self._make_paper)
+        self._paper.body.addWidget(Text(about, tone=Tone.MUTED, wraps=True))
+        self._paper.body.addWidget(self.month, 0, Qt.AlignmentFlag.AlignLeft)
+        self._paper.body.addWidget(self.heading)
+        self._paper.body.addLayout(self._sentences)
+        self._paper.body.addWidget(self.nothing)
+        self._paper.body.addWidget(self.buttons)
+        self.nothing.hide()
+        self.buttons.hide()
+        self.body.addWidget(self._paper)
+        self.body.addStretch(1)
+
+    @property
+    def chosen(self) -> Days | None:
+        """The month that is chosen."""
+        return next((month for month in self._months if month.first.isoformat() == self.month.value), None)
+
+    def show_now(self) -> None:
+        """Offer the months that are over, the newest first."""
+        months = tuple(reversed(self.model.months))
+        if months != self._months:
+            self._months = months
+            self.month.input.clear()
+            for month in months:
+                self.month.input.addItem(_month_words(month), month.first.isoformat())
+        self._work_out()
+
+    def _work_out(self) -> None:
+        month = self.chosen
+        if month is not None:
+            self.model.work_out((month, month.before), self._show)
+
+    def _show(self) -> None:
+        lines = self._lines()
+        month = self.chosen
+        self.heading.setText("" if month is None else self._heading(month))
+        for old in self.lines:
+            self._sentences.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.lines = [Text(f"{sentence}\n{below}" if below else sentence, wraps=True) for sentence, below in lines]
+        if month is not None:
+            changed = [note.words for note in notes_of(self.model.steering.notes, month)]
+            words = self.tr("What we changed: {notes}")
+            self.lines += [Text(words.format(notes="; ".join(changed)), wraps=True)] if changed else []
+        for text in self.lines:
+            self._sentences.addWidget(text)
+        nothing = self.tr("Nothing can be said of this month yet. Choose another, or bring in your till's file.")
+        self.nothing.setText("" if lines else nothing)
+        self.nothing.setVisible(not lines)
+        self.buttons.setVisible(bool(lines))
+
+    def _lines(self) -> list[Line]:
+        month = self.chosen
+        now = None if month is None else self.model.figures(month)
+        before = None if month is None else self.model.figures(month.before)
+        return [] if now is None or before is None else wall_lines(now, before)
+
+    def _heading(self, month: Days) -> str:
+        return self.tr("Our {month} in numbers").format(month=_month_words(month))
+
+    def _make_paper(self, receive: Receive) -> None:
+        month = self.chosen
+        if month is not None:
+            notes = notes_of(self.model.steering.notes, month)
+            receive(wall_html(self._heading(month), self._lines(), self._chart(), notes))
+
+    def _chart(self) -> Chart | None:
+        facts = self.model.facts(_CHART)
+        return None if facts is None else chart_of(facts, self.model.today)
+
+
+def _month_words(month: Days) -> str:
+    return QLocale().toString(QDate(month.first.year, month.first.month, 1), "MMMM yyyy")

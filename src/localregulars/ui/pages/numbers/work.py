@@ -1,0 +1,36 @@
+"""How the page comes to its numbers: the same use cases as the command's, so that both say the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from localregulars.application import numbers
+from localregulars.application.numbers_facts import Prepared
+from localregulars.application.numbers_input import NumbersInput, load_numbers
+from localregulars.application.ports import Clock, UnitOfWork
+from localregulars.application.steering import weights_in_use
+from localregulars.domain.spans import Days
+from localregulars.ui.pages.numbers.facts import Figures, NumbersWork
+
+
+def numbers_work() -> NumbersWork:
+    """The real thing."""
+    return NumbersWork(_load, _until, numbers.prepare, _figures)
+
+
+def _load(uow: UnitOfWork, clock: Clock) -> NumbersInput:
+    return replace(load_numbers(uow, clock), weights=weights_in_use(uow.steering.weights()))
+
+
+def _until(given: NumbersInput) -> date:
+    """The newest day of which visits are known: a later one would make every number look worse than it is."""
+    return date.fromordinal(given.newest)
+
+
+def _figures(ready: Prepared, days: Days) -> Figures:
+    found = numbers.numbers_of(ready, numbers.Days(days.first, days.last))
+    return Figures(
+        {panel.measure_id: panel.finding for panel in found.panels},
+        {panel.measure_id: panel.row for panel in found.panels if panel.row},
+    )
