@@ -253,8 +253,9 @@ def test_scores_of_one_kind_are_arrays_of_the_first_question_alone(shop: Opened)
         assert sorted(answers.scores(SurveyKind.CSAT).score.tolist()) == [1, 5, 5]
         found = answers.scores(SurveyKind.NPS)
         assert [column.tolist() for column in found] == [[0], [who], [date(2026, 3, 2).toordinal()]]
-        assert answers.scores(SurveyKind.CSAT, [nps]).score.size == 0
-        assert answers.scores(SurveyKind.CUSTOM, [cake]).score.tolist() == [2]
+        assert answers.scores(SurveyKind.OPEN).score.size == 0
+        assert answers.numbers(cake, 1).score.tolist() == [2]
+        assert answers.numbers(csat, 2).score.size == 0
         assert answers.tally(csat) == {1: {1: 1, 5: 2}}
         assert next(one.answers for one in answers.of_survey(csat, TODAY, TODAY)) == (Answer(2, words="no number"),)
 

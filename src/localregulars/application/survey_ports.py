@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # numpy costs a quarter of a second, and the unlock field doe
 
 
 class Scores(NamedTuple):
-    """Answers to the rated question of every survey of a kind, one place each, in no order.
+    """Numbers that were answered, one place each, in no order.
 
     `who` is a customer's number, -1 where nobody is known or their consent rests; `day` a proleptic ordinal.
     """
@@ -108,6 +108,10 @@ class SurveyRepository(Protocol):
         """Forget one."""
         ...
 
+    def asked_on(self, day: date) -> int:
+        """How many were asked anything on that day."""
+        ...
+
     def rules(self) -> SurveyRules:
         """What the owner set, else the defaults."""
         ...
@@ -136,12 +140,16 @@ class SurveyAnswerRepository(Protocol):
         """Forget one, as if it had not been written down."""
         ...
 
-    def scores(self, kind: SurveyKind, surveys: Collection[SurveyId] | None = None) -> Scores:
-        """Every answer to the rated question, of all surveys of a kind or of some; cheap for 50,000."""
+    def scores(self, kind: SurveyKind) -> Scores:
+        """Every answer to the rated question of all surveys of a kind; cheap for 50,000."""
         ...
 
     def counts(self) -> dict[SurveyId, tuple[int, int]]:
         """How many were asked each survey, and how many answered; those without either are left out."""
+        ...
+
+    def numbers(self, survey_id: SurveyId, question: int) -> Scores:
+        """Every number that was answered to one question (the first is 1) of one survey."""
         ...
 
     def tally(self, survey_id: SurveyId) -> dict[int, dict[int, int]]:

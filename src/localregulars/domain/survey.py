@@ -175,7 +175,7 @@ def checked_draft(draft: SurveyDraft) -> SurveyDraft:
     A survey of satisfaction begins with its scale of 1 to 5, one of recommending with that of 0 to 10, and each may
     have one more question, answered in free words.
     """
-    title, questions = _line(draft.title, LONGEST_TITLE, "a name"), tuple(map(_checked, draft.questions))
+    title, questions = _on_one_line(draft.title, LONGEST_TITLE, "a name"), tuple(map(_checked, draft.questions))
     kinds = tuple(question.kind for question in questions)
     if not 1 <= len(questions) <= MOST_QUESTIONS:
         msg = f"Ask one to {MOST_QUESTIONS} questions; people do not answer more than that to the end."
@@ -207,6 +207,12 @@ def rated_number(kind: SurveyKind, answers: Sequence[Answer]) -> int | None:
     return next((answer.number for answer in answers if answer.question == 1), None) if kind in _RATED else None
 
 
+def satisfaction(kind: SurveyKind, number: int) -> float:
+    """An answer to the rated question on the scale from 0 (the worst) to 1 (the best)."""
+    numbers = _RATED[kind].numbers
+    return (number - numbers[0]) / (numbers[-1] - numbers[0])
+
+
 _NOT_ASKED = "This is no answer to this question; look at the paper once more and type what is ticked."
 
 
@@ -225,17 +231,17 @@ def _fitting(question: Question, answer: Answer) -> Answer:
 
 
 def _checked(question: Question) -> Question:
-    text = _line(question.text, LONGEST_QUESTION, "words for every question")
+    text = _on_one_line(question.text, LONGEST_QUESTION, "words for every question")
     if question.kind is not QuestionKind.CHOICE:
         return Question(question.kind, text)
-    choices = tuple(_line(choice, LONGEST_CHOICE, "words for every choice") for choice in question.choices)
+    choices = tuple(_on_one_line(choice, LONGEST_CHOICE, "words for every choice") for choice in question.choices)
     if not FEWEST_CHOICES <= len(choices) <= MOST_CHOICES or len(set(choices)) < len(choices):
         msg = f"Give {FEWEST_CHOICES} to {MOST_CHOICES} different choices."
         raise InputRefusedError(msg)
     return Question(question.kind, text, choices)
 
 
-def _line(text: str, longest: int, what: str) -> str:
+def _on_one_line(text: str, longest: int, what: str) -> str:
     line = " ".join(text.split())
     if not line or len(line) > longest:
         msg = f"Give {what}, in up to {longest} letters."

@@ -12,7 +12,7 @@ from localregulars.application.survey_ports import Scores
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import AskId, CustomerId, ResponseId, SurveyId
 from localregulars.domain.recovery import Said
-from localregulars.domain.survey import Answer, Response, SurveyKind
+from localregulars.domain.survey import Answer, Response, SurveyKind, satisfaction
 from localregulars.domain.survey_rest import AskWay
 from localregulars.storage.customers import person_key
 from localregulars.storage.instants import day_of, instant, octets, seconds, whole, words
@@ -23,8 +23,6 @@ from localregulars.storage.surveys import shop_words
 
 WORDS = place_of("survey_answer", "words")
 _GONE = "This answer is not there any more; look at the survey again."
-_BEST = {SurveyKind.CSAT: (1, 4), SurveyKind.NPS: (0, 10)}
-"""The worst answer to the rated question, and how far the best is above it."""
 _RATED = "SELECT question_id FROM survey_question JOIN survey USING (survey_id) WHERE place = 1 AND survey.kind = ?"
 _USABLE = """
 SELECT customer_id FROM consent_standing
@@ -100,22 +98,27 @@ class SqlSurveyAnswers:
         if not self._session.run("DELETE FROM survey_response WHERE response_id = ?", (response_id,)):
             raise InputRefusedError(_GONE)
 
-    def scores(self, kind: SurveyKind, surveys: Collection[SurveyId] | None = None) -> Scores:
-        """Every answer to the rated question, out of one index; somebody whose consent rests counts as nobody known."""
-        questions = self._session.ids(_RATED, (kind.value,))
-        if surveys is not None:
-            wanted = [*surveys]
-            among = self._session.rows_among("SELECT question_id FROM survey_question WHERE survey_id IN ({})", wanted)
-            questions = sorted(set(questions) & {whole(number) for (number,) in among})
+    def scores(self, kind: SurveyKind) -> Scores:
+        """Every answer to the rated question; somebody whose consent rests counts as nobody known."""
+        return self._scores(self._session.ids(_RATED, (kind.value,)))
+
+    def numbers(self, survey_id: SurveyId, question: int) -> Scores:
+        """The same for one question of one survey."""
+        values = (survey_id, question)
+        return self._scores(
+            self._session.ids("SELECT question_id FROM survey_question WHERE survey_id = ? AND place = ?", values)
+        )
+
+    def _scores(self, questions: list[int]) -> Scores:
+        """Out of the index alone."""
         rows = self._session.rows_among(
             "SELECT number, coalesce(customer_id, -1), day FROM survey_answer "
             "WHERE number IS NOT NULL AND question_id IN ({})",
             questions,
         )
         found = np.fromiter(chain.from_iterable(rows), np.int64, 3 * len(rows)).reshape(-1, 3)
-        agreed = np.array(self._session.ids(_USABLE), np.int64)
-        who = np.where(np.isin(found[:, 1], agreed), found[:, 1], -1)
-        return Scores(found[:, 0].copy(), who, found[:, 2].copy())
+        usable = np.isin(found[:, 1], np.array(self._session.ids(_USABLE), np.int64))
+        return Scores(found[:, 0].copy(), np.where(usable, found[:, 1], -1), found[:, 2].copy())
 
     def counts(self) -> dict[SurveyId, tuple[int, int]]:
         """How many were asked and how many answered, by survey."""
@@ -143,8 +146,7 @@ class SqlSurveyAnswers:
         """How satisfied these were, from 0 to 1."""
         found: dict[CustomerId, list[Said]] = {}
         for customer, at, number, kind in self._session.rows_among(_SAID, [*customers]):
-            worst, span = _BEST[SurveyKind(words(kind))]
-            said = Said(instant(at), (whole(number) - worst) / span)
+            said = Said(instant(at), satisfaction(SurveyKind(words(kind)), whole(number)))
             found.setdefault(CustomerId(whole(customer)), []).append(said)
         return found
 

@@ -178,6 +178,10 @@ class SqlSurveys:
         if not self._session.run("DELETE FROM survey_ask WHERE ask_id = ?", (ask_id,)):
             raise InputRefusedError(_ASK_GONE)
 
+    def asked_on(self, day: date) -> int:
+        """How many were asked anything on that day."""
+        return self._session.ids("SELECT count(*) FROM survey_ask WHERE day = ?", (day.toordinal(),))[0]
+
     def rules(self) -> SurveyRules:
         """What the owner set; what is unknown or impossible is left at the default."""
         value, rules = read_setting(self._session, RULES), SurveyRules()

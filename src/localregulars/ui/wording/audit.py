@@ -29,9 +29,8 @@ def sentences(rows: Iterable[AuditRow]) -> list[str]:
 
 def templates() -> dict[str, str]:
     """The sentence of every action, with places for who it is about and for its numbers."""
-    return (
-        _consents() | _people() | _check_ins() | _rights() | _data() | _counter() | _feedback() | _steering() | _keys()
-    )
+    about_people = _consents() | _people() | _check_ins() | _rights() | _feedback() | _surveys()
+    return about_people | _data() | _counter() | _steering() | _keys()
 
 
 def areas(known: Iterable[str]) -> list[tuple[str, str]]:
@@ -63,6 +62,7 @@ def areas(known: Iterable[str]) -> list[tuple[str, str]]:
         "theme": translate("audit", "Themes of what people say"),
         "change": translate("audit", "Changes in the shop"),
         "recovery": translate("audit", "Mistakes put right"),
+        "survey": translate("audit", "Surveys"),
         "backup": translate("audit", "Copies of the shop"),
         "export": translate("audit", "Everything in open formats"),
         "upkeep": translate("audit", "Checks of the shop"),
@@ -275,6 +275,22 @@ def _feedback() -> dict[str, str]:
         "recovery.taken_back": translate("audit", "A step in putting a mistake right was taken back"),
         "recovery.removed": translate("audit", "A mistake that was written down was taken out again"),
         "recovery.empowered": translate("audit", "What staff may offer by themselves was changed"),
+    }
+
+
+def _surveys() -> dict[str, str]:
+    return {
+        "survey.made": translate("audit", "Survey {survey} was written"),
+        "survey.dropped": translate("audit", "Survey {survey} was thrown away before anybody was asked"),
+        "survey.reworded": translate("audit", "Survey {survey} got new words"),
+        "survey.state": translate("audit", "Survey {survey} was started, stopped or put back"),
+        "survey.rules": translate(
+            "audit", "How surveys are asked was changed: {rest_days} days of rest, {a_day} people a day"
+        ),
+        "survey.asked": translate("audit", "{who} was asked survey {survey}"),
+        "survey.not_asked": translate("audit", "{who} was not asked survey {survey} after all"),
+        "survey.answered": translate("audit", "Survey {survey} was answered"),
+        "survey.taken_back": translate("audit", "An answer to survey {survey} was taken back"),
     }
 
 
