@@ -29,6 +29,7 @@ from localregulars.ui.models.folding import searchable
 from localregulars.ui.pages.customers.entries import entry
 from localregulars.ui.pages.customers.list_panel import ListPanel
 from localregulars.ui.pages.customers.view_model import CustomersViewModel, Everybody
+from localregulars.ui.widgets.column_chooser import ColumnMemory
 from localregulars.ui.palette.people import PeopleIndex, Person
 
 T = TypeVar("T")
@@ -57,7 +58,7 @@ def _measure(repaint: Callable[[], None], session: ShopSession) -> list[Figure]:
     draw = random.Random(1)
     rows = [_row(number, draw) for number in range(1, PEOPLE + 1)]
     model = CustomersViewModel(session)
-    panel = ListPanel(model)
+    panel = ListPanel(model, ColumnMemory())
     panel.resize(700, 800)
     panel.show()
     members = {
