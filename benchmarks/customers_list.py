@@ -29,8 +29,8 @@ from localregulars.ui.models.folding import searchable
 from localregulars.ui.pages.customers.entries import entry
 from localregulars.ui.pages.customers.list_panel import ListPanel
 from localregulars.ui.pages.customers.view_model import CustomersViewModel, Everybody
-from localregulars.ui.widgets.column_chooser import ColumnMemory
 from localregulars.ui.palette.people import PeopleIndex, Person
+from localregulars.ui.widgets.column_chooser import ColumnMemory
 
 T = TypeVar("T")
 

@@ -13,6 +13,7 @@ from localregulars.application.documents import (
     ReceiptFacts,
     SignUpFacts,
 )
+from localregulars.application.survey_asking import SurveyFormFacts
 from localregulars.application.today_list import TodayListFacts
 from localregulars.exporting.consent_json_ld import receipt_json_ld
 from localregulars.exporting.consent_receipt import Json, receipt_json
@@ -24,6 +25,7 @@ from localregulars.exporting.documents.privacy_page import privacy_page
 from localregulars.exporting.documents.processing_record import processing_record
 from localregulars.exporting.documents.receipt import receipt
 from localregulars.exporting.documents.sign_up import sign_up
+from localregulars.exporting.documents.survey_form import survey_form
 from localregulars.exporting.documents.today_list import today_list
 from localregulars.exporting.documents.words import Words, load_words
 
@@ -80,6 +82,10 @@ class Documents:
     def today_list(self, facts: TodayListFacts, language: str, *, is_narrow: bool = False) -> str:
         """Whom to say hello to today, for those who work here; `is_narrow` for receipt paper."""
         return today_list(facts, self.words(language), is_narrow=is_narrow)
+
+    def survey_form(self, facts: SurveyFormFacts, language: str) -> str:
+        """A survey to be filled in by hand."""
+        return survey_form(facts, self.words(language))
 
     def contact_notice(self, facts: ContactNoticeFacts, language: str) -> str:
         """What a named person is told."""
