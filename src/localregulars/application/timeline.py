@@ -13,7 +13,9 @@ from localregulars.domain.bookings import Booking
 from localregulars.domain.care import Attempt
 from localregulars.domain.check_in import AwayNote, CheckIn
 from localregulars.domain.consent import Purpose
+from localregulars.domain.feedback import Entry
 from localregulars.domain.ids import CustomerId
+from localregulars.domain.recovery import Recovery
 from localregulars.domain.shop import ShopCalendar
 from localregulars.domain.visits import SignOfLife
 
@@ -27,6 +29,7 @@ class TimelineKind(StrEnum):
     AWAY = "away"
     BOOKINGS = "bookings"
     NOTES = "notes"
+    FEEDBACK = "feedback"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,41 @@ class Note:
     text: str
 
 
-Event = VisitMade | CameIntoTheList | CameToAnEnd | Attempt | SignOfLife | ConsentWord | AwayNote | Booking | Note
+@dataclass(frozen=True, slots=True)
+class SpokeUp:
+    """They said something about the shop."""
+
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class WasTold:
+    """They heard what came of it."""
+
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class WasOffered:
+    """Something had gone wrong, and this was offered to put it right."""
+
+    recovery: Recovery
+
+
+Event = (
+    VisitMade
+    | CameIntoTheList
+    | CameToAnEnd
+    | Attempt
+    | SignOfLife
+    | ConsentWord
+    | AwayNote
+    | Booking
+    | Note
+    | SpokeUp
+    | WasTold
+    | WasOffered
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +120,8 @@ def timeline(
     """All that may be shown of one customer, newest first; `items` is what they had, by visit.
 
     Visits need the consent to them; hellos, signs of life, time away and what is booked the one to be noticed; notes
-    theirs. What was said about consents is always there, and of somebody whose data is only stored it is all there is.
+    and feedback theirs. What was said about consents is always there, and of somebody whose data is only stored it is
+    all there is.
     """
     who = profile.row.customer_id
     calendar = ShopCalendar.of(uow.settings.profile())
@@ -97,6 +135,7 @@ def timeline(
             rows += _bookings(profile)
         if any(status.purpose is Purpose.NOTES and status.stands for status in profile.consents):
             rows += _notes(profile)
+        rows += _feedback(uow, calendar, who)
     return tuple(sorted(rows, key=lambda row: row.order, reverse=True))
 
 
@@ -136,6 +175,21 @@ def _away(profile: CustomerProfile) -> Iterator[TimelineRow]:
 def _bookings(profile: CustomerProfile) -> Iterator[TimelineRow]:
     for booking in profile.bookings:
         yield TimelineRow(f"booking {booking.booking_id}", TimelineKind.BOOKINGS, booking.day, 0.0, booking)
+
+
+def _feedback(uow: UnitOfWork, calendar: ShopCalendar, who: CustomerId) -> Iterator[TimelineRow]:
+    """What they said, heard and were offered; the store gives nothing of it while their consent does not stand."""
+    kind = TimelineKind.FEEDBACK
+    for entry in uow.feedback.of_customer(who):
+        number = entry.feedback_id
+        yield TimelineRow(f"said feedback {number}", kind, entry.day, entry.at.timestamp(), SpokeUp(entry))
+        if entry.told_at is not None:
+            at = entry.told_at
+            yield TimelineRow(f"told {number}", kind, calendar.day_of(at), at.timestamp(), WasTold(entry))
+    for recovery in uow.recoveries.of_customer(who):
+        if recovery.offered and recovery.answered_at is not None:
+            at, key = recovery.answered_at, f"offered {recovery.recovery_id}"
+            yield TimelineRow(key, kind, calendar.day_of(at), at.timestamp(), WasOffered(recovery))
 
 
 def _notes(profile: CustomerProfile) -> Iterator[TimelineRow]:

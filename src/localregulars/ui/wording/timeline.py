@@ -12,13 +12,17 @@ from localregulars.application.timeline import (
     CameToAnEnd,
     Event,
     Note,
+    SpokeUp,
     TimelineKind,
     VisitMade,
+    WasOffered,
+    WasTold,
 )
 from localregulars.domain.bookings import Booking
 from localregulars.domain.care import Attempt
 from localregulars.domain.check_in import AwayNote, ClosedBecause
 from localregulars.domain.consent import ConsentState
+from localregulars.domain.feedback import FeedbackKind
 from localregulars.domain.visits import SignOfLife, VisitSource
 from localregulars.ui.wording.bookings import clock_time
 from localregulars.ui.wording.care import channel
@@ -39,6 +43,7 @@ def kind_words(kind: TimelineKind) -> str:
         TimelineKind.AWAY: translate("wording", "Time away"),
         TimelineKind.BOOKINGS: translate("wording", "Appointments"),
         TimelineKind.NOTES: translate("wording", "Notes"),
+        TimelineKind.FEEDBACK: translate("wording", "Feedback"),
     }
     return words[kind]
 
@@ -56,8 +61,35 @@ def event_line(event: Event, today: date) -> str:
             return _booked(event)
         case Note(text):
             return " ".join(text.split())
+        case SpokeUp() | WasTold() | WasOffered():
+            return _feedback(event)
         case _:
             return _hello(event)
+
+
+def _feedback(event: SpokeUp | WasTold | WasOffered) -> str:
+    match event:
+        case SpokeUp(entry):
+            words = " ".join(entry.words.split())
+            return translate("wording", "{kind}: {words}").format(kind=_feedback_kind(entry.kind), words=words)
+        case WasTold(entry):
+            told = translate("wording", "Heard what came of it")
+            about = translate("wording", "Heard what came of it: {topic}").format(topic=entry.topic)
+            return about if entry.topic else told
+        case WasOffered(recovery):
+            return translate("wording", "Offered to put it right: {offer}").format(offer=recovery.offered)
+
+
+def _feedback_kind(kind: FeedbackKind) -> str:
+    words = {
+        FeedbackKind.COMPLIMENT: translate("wording", "Compliment"),
+        FeedbackKind.COMPLAINT: translate("wording", "Complaint"),
+        FeedbackKind.SUGGESTION: translate("wording", "Suggestion"),
+        FeedbackKind.QUESTION: translate("wording", "Question"),
+        FeedbackKind.REVIEW: translate("wording", "Review"),
+        FeedbackKind.IDEA: translate("wording", "Idea"),
+    }
+    return words[kind]
 
 
 def _hello(event: CameIntoTheList | CameToAnEnd | Attempt | SignOfLife) -> str:
