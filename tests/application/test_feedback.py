@@ -12,6 +12,7 @@ from tests.shops import TestShop
 
 from localregulars.application.access import Actor, acting_as
 from localregulars.application.bookings import note_appointment
+from localregulars.application.change_effects import change_effect, changes_view
 from localregulars.application.consents import record_consent
 from localregulars.application.feedback import (
     answer,
@@ -73,6 +74,8 @@ from localregulars.domain.ids import CustomerId
 from localregulars.domain.recovery import Recovery, RecoveryCause, RecoveryState
 from localregulars.domain.restriction import RestrictedBecause
 from localregulars.domain.staff import Role, StaffId
+from localregulars.measures.findings import Measured
+from localregulars.measures.intervals.differences import Change
 from localregulars.storage.instants import octets
 from localregulars.storage.session import Row
 
@@ -433,6 +436,31 @@ def test_a_change_that_was_made_fixes_what_was_said_by_then_and_no_praise(test_s
         test_shop.do(partial(drop_change, change_id=change))
     with pytest.raises(InputRefusedError, match="made already"):
         test_shop.do(partial(change_made, change_id=change, on=day))
+
+
+def test_a_change_is_measured_by_complaints_and_by_the_same_people_s_satisfaction(test_shop: TestShop) -> None:
+    """Sixty days on each side: ten people complain before (5 a month) and one after (½); all are happier then."""
+    people = [test_shop.customer(f"c{n}", Purpose.FEEDBACK) for n in range(10)]
+    now = test_shop.clock.now()
+    for who in people:
+        said(test_shop, who, COMPLAINT, "hours", mood=Mood.UNHAPPY, at=now - timedelta(days=100))
+        said(test_shop, who, FeedbackKind.COMPLIMENT, mood=Mood.HAPPY, at=now - timedelta(days=10))
+    said(test_shop, None, COMPLAINT, "hours", at=now - timedelta(days=5))
+    said(test_shop, None, FeedbackKind.QUESTION, at=now - timedelta(days=130))
+    with test_shop.store.unit_of_work() as uow:
+        (theme,) = (theme.theme_id for theme in uow.themes.all())
+    change = test_shop.do(partial(plan_change, what="Open from seven", themes=[theme])).value
+    with test_shop.store.unit_of_work() as uow:
+        assert [row.effect for row in changes_view(uow, test_shop.clock)] == [None]
+    test_shop.do(partial(change_made, change_id=change, on=(now - timedelta(days=60)).date()))
+    with test_shop.store.unit_of_work() as uow:
+        (row,) = changes_view(uow, test_shop.clock)
+        assert row.effect == change_effect(uow, test_shop.clock, change_id=change)
+    assert row.effect is not None
+    assert isinstance(row.effect.complaints, Change)
+    assert (row.effect.complaints.before.value, row.effect.complaints.after.value) == (5.0, 0.5)
+    assert isinstance(row.effect.satisfaction, Measured)
+    assert (row.effect.satisfaction.value, row.effect.satisfaction.n) == (1.0, 10)
 
 
 def test_no_line_of_the_trail_holds_words_and_none_leads_from_a_person_to_an_entry(

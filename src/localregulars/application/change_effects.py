@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from localregulars.application.access import owner_only
-from localregulars.application.feedback_ports import Ratings
+from localregulars.application.feedback_ports import FeedbackFacts
 from localregulars.application.ports import Clock, UnitOfWork
-from localregulars.application.recoveries import NO_RATINGS, satisfaction_of_people
-from localregulars.domain.feedback import FeedbackKind, Mood, ShopChange
+from localregulars.application.recoveries import satisfaction_of_people
+from localregulars.domain.feedback import ChangeId, FeedbackKind, Mood, ShopChange
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.shop import ShopCalendar
 from localregulars.domain.themes import Theme
@@ -40,40 +40,47 @@ class ChangeRow:
 
 
 @owner_only
-def changes_view(uow: UnitOfWork, clock: Clock, *, ratings: Ratings = NO_RATINGS) -> tuple[ChangeRow, ...]:
+def changes_view(uow: UnitOfWork, clock: Clock) -> tuple[ChangeRow, ...]:
     """Every change, newest first, with what it brought."""
     themes = {theme.theme_id: theme for theme in uow.themes.all()}
-    rows = []
-    for change in uow.themes.changes():
-        linked = uow.themes.linked_themes(change.change_id)
-        about = tuple(themes[number] for number in sorted(linked) if number in themes)
-        effect = None if change.made_on is None else change_effect(uow, clock, change=change, ratings=ratings)
-        rows.append(ChangeRow(change, about, len(uow.themes.linked_entries(change.change_id)), effect))
-    return tuple(rows)
+    facts = uow.feedback.facts()
+    return tuple(
+        ChangeRow(
+            change,
+            tuple(themes[number] for number in sorted(uow.themes.linked_themes(change.change_id)) if number in themes),
+            len(uow.themes.linked_entries(change.change_id)),
+            _effect(uow, clock, change, facts),
+        )
+        for change in uow.themes.changes()
+    )
 
 
 @owner_only
-def change_effect(
-    uow: UnitOfWork, clock: Clock, *, change: ShopChange, ratings: Ratings = NO_RATINGS
-) -> Effect | None:  # fmt: skip
-    """Complaints on what the change is about, and the same people's satisfaction, before and after; None: not made."""
+def change_effect(uow: UnitOfWork, clock: Clock, *, change_id: ChangeId) -> Effect | None:
+    """Complaints on what a change is about, and the same people's satisfaction, before and after; None: not made."""
+    return _effect(uow, clock, uow.themes.change(change_id), uow.feedback.facts())
+
+
+def _effect(uow: UnitOfWork, clock: Clock, change: ShopChange, facts: FeedbackFacts) -> Effect | None:
     if change.made_on is None:
         return None
-    facts, calendar = uow.feedback.facts(), ShopCalendar.of(uow.settings.profile())
+    calendar = ShopCalendar.of(uow.settings.profile())
+    today, made = calendar.day_of(clock.now()).toordinal(), change.made_on.toordinal()
+    around = Around(made, today, int(facts.day.min(initial=today)))
     linked = np.isin(facts.theme, sorted(uow.themes.linked_themes(change.change_id)))
     linked |= np.isin(facts.feedback_id, sorted(uow.themes.linked_entries(change.change_id)))
-    bad = linked & (facts.asks == 1) & (
-        (facts.kind == _COMPLAINT) | (facts.mood == Mood.UNHAPPY)
-    )  # fmt: skip
-    made, known = change.made_on.toordinal(), int(facts.day.min(initial=calendar.day_of(clock.now()).toordinal()))
-    around = Around(made, calendar.day_of(clock.now()).toordinal(), known)
-    earlier = linked & (facts.asks == 1) & (facts.day < made) & (facts.who >= 0)
-    people = [CustomerId(number) for number in np.unique(facts.who[earlier]).tolist()]
-    said = [
+    linked &= facts.asks == 1
+    bad = linked & ((facts.kind == _COMPLAINT) | (facts.mood == Mood.UNHAPPY))
+    earlier = facts.who[linked & (facts.day < made) & (facts.who >= 0)]
+    said = _satisfaction(uow, calendar, [CustomerId(number) for number in np.unique(earlier).tolist()])
+    return Effect(complaints_a_month(facts.day[bad], facts.who[bad], around), same_people(said, around))
+
+
+def _satisfaction(uow: UnitOfWork, calendar: ShopCalendar, people: list[CustomerId]) -> Satisfaction:
+    rows = [
         (calendar.day_of(word.at).toordinal(), word.satisfaction, who)
-        for who, words in satisfaction_of_people(uow, people, ratings).items()
+        for who, words in satisfaction_of_people(uow, people).items()
         for word in words
     ]
-    day, value, who = np.array(said, np.float64).reshape(-1, 3).T
-    satisfaction = Satisfaction(day.astype(np.int64), value, who.astype(np.int64))
-    return Effect(complaints_a_month(facts.day[bad], facts.who[bad], around), same_people(satisfaction, around))
+    day, value, who = np.array(rows, np.float64).reshape(-1, 3).T
+    return Satisfaction(day.astype(np.int64), value, who.astype(np.int64))

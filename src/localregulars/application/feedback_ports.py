@@ -277,19 +277,3 @@ class RecoveryRepository(Protocol):
     def set_empowerment(self, milli: int) -> None:
         """Replace it."""
         ...
-
-
-class Ratings(Protocol):
-    """Answers of known people to surveys; what brings surveys fulfils it."""
-
-    def said_by(self, customers: Collection[CustomerId]) -> dict[CustomerId, list[Said]]:
-        """How satisfied these were whenever they answered, from 0 to 1."""
-        ...
-
-
-class NoRatings:
-    """Nobody was asked yet."""
-
-    def said_by(self, customers: Collection[CustomerId]) -> dict[CustomerId, list[Said]]:  # noqa: ARG002 (a port)
-        """Nothing."""
-        return {}

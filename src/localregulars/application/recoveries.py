@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 
 from localregulars.application.access import acting, owner_only
-from localregulars.application.feedback_ports import NewRecovery, NoRatings, Ratings
+from localregulars.application.feedback_ports import NewRecovery
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.domain.consent import Purpose
@@ -30,7 +30,6 @@ from localregulars.domain.shop import ShopCalendar
 COLD_ANGER = 0.0
 """Who complains without a mood that was written down was not satisfied."""
 MOST_SETTLED = 200
-NO_RATINGS = NoRatings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,19 +117,17 @@ def set_empowerment(uow: UnitOfWork, clock: Clock, *, milli: int) -> Outcome[Non
 
 
 @owner_only
-def recoveries_view(uow: UnitOfWork, clock: Clock, *, ratings: Ratings = NO_RATINGS) -> RecoveriesView:
+def recoveries_view(uow: UnitOfWork, clock: Clock) -> RecoveriesView:
     """Everything that is to be put right or was, with what came of it."""
     still, over = uow.recoveries.not_settled(), uow.recoveries.settled(limit=MOST_SETTLED)
-    rows = recovery_rows(uow, clock, [*still, *over], ratings)
+    rows = recovery_rows(uow, clock, [*still, *over])
     return RecoveriesView(rows[: len(still)], rows[len(still) :], uow.recoveries.empowerment_milli())
 
 
-def recovery_rows(
-    uow: UnitOfWork, clock: Clock, recoveries: Collection[Recovery], ratings: Ratings = NO_RATINGS
-) -> tuple[RecoveryRow, ...]:
+def recovery_rows(uow: UnitOfWork, clock: Clock, recoveries: Collection[Recovery]) -> tuple[RecoveryRow, ...]:
     """Recoveries with whom they happened to, and what came of them afterwards."""
     people = frozenset(one.customer_id for one in recoveries if one.customer_id is not None)
-    names, said = uow.directory.names(people), satisfaction_of_people(uow, people, ratings)
+    names, said = uow.directory.names(people), satisfaction_of_people(uow, people)
     today = ShopCalendar.of(uow.settings.profile()).day_of(clock.now())
     known_until = uow.visits.newest_day() or today
     visits = {
@@ -151,12 +148,10 @@ def recovery_rows(
     )
 
 
-def satisfaction_of_people(
-    uow: UnitOfWork, people: Collection[CustomerId], ratings: Ratings
-) -> dict[CustomerId, list[Said]]:
+def satisfaction_of_people(uow: UnitOfWork, people: Collection[CustomerId]) -> dict[CustomerId, list[Said]]:
     """How satisfied these were whenever they said so, in the log or to a survey; oldest first."""
     found = {who: list(said) for who, said in uow.feedback.said_by(people).items()}
-    for who, said in ratings.said_by(people).items():
+    for who, said in uow.survey_answers.said_by(people).items():
         found.setdefault(who, []).extend(said)
     return {who: sorted(said) for who, said in found.items()}
 
