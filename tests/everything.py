@@ -17,10 +17,12 @@ from localregulars.application.rights import finish_request, record_request
 from localregulars.application.survey_ports import NewAsk
 from localregulars.domain.bookings import BookingKind
 from localregulars.domain.care import CareWish
+from localregulars.domain.care_cost import CareCostKind
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.consent import Purpose
 from localregulars.domain.feedback import THE_OWNER, FeedbackKind, Mood
 from localregulars.domain.ids import CustomerId, ResponseId
+from localregulars.domain.invitations import InvitationChannel, InvitedTo, Lot
 from localregulars.domain.publication import PieceKind
 from localregulars.domain.rights import RightKind
 from localregulars.domain.signals import Reason, ReasonCode, Signal, SignalCode
@@ -85,6 +87,7 @@ def somebody_with_everything(shop: TestShop, visits: int = 12, till_id: str = TI
     _spoke_up(shop, customer)
     emergency = partial(override_in_emergency, reason=REASON, decided_by=DECIDED_BY, second_person=SECOND)
     shop.do(partial(emergency, customer_id=customer))
+    _was_kind_to(shop, customer, today)
     sql(shop, "INSERT INTO visit_week VALUES (?, ?, 3, 9000)", (customer, 736_695))
     sql(shop, "INSERT INTO summary_person VALUES ('2026-Q3', ?, 'seen')", (customer,))
     return customer
@@ -126,6 +129,17 @@ def _answers(shop: TestShop, customer: CustomerId, today: date) -> None:
         survey = uow.surveys.add(SurveyDraft(SurveyKind.CSAT, "Autumn", asks), now)
         ask = uow.surveys.add_ask(NewAsk(survey, customer, AskWay.PAPER, now, today, new_token()))
         uow.survey_answers.add(Response(ResponseId(0), survey, customer, AskWay.PAPER, today, answers), now, ask)
+        uow.commit()
+
+
+def _was_kind_to(shop: TestShop, customer: CustomerId, today: date) -> None:
+    """A gesture, a birthday that was remembered, and an invitation that the lot gave them."""
+    now = shop.clock.now()
+    with shop.store.unit_of_work() as uow:
+        uow.costs.add(CareCostKind.GESTURE, today, now, amount_milli=2500, customer_id=customer)
+        uow.greetings.add(customer, today, now)
+        lot = Lot((customer,), ())
+        uow.invitations.add(InvitedTo.EVENT, InvitationChannel.EMAIL, today, lot, now, seed=7, left_out_percent=20)
         uow.commit()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NoReturn, cast
 
 from localregulars.application.booking_port import BookingRepository
+from localregulars.application.cost_ports import CostRepository, GreetingRepository, InvitationRepository
 from localregulars.application.feedback_ports import FeedbackRepository, RecoveryRepository, ThemeRepository
 from localregulars.application.numbers_ports import NumbersRecords
 from localregulars.application.publication_port import PublicationRepository
@@ -64,6 +65,12 @@ def no_recoveries() -> RecoveryRepository:
 def no_bookings() -> BookingRepository:
     """For a fake unit of work."""
     return cast("BookingRepository", NoBookings())
+
+
+def no_costs() -> tuple[CostRepository, InvitationRepository, GreetingRepository]:
+    """The same for costs, invitations and greetings."""
+    none = NoRights()
+    return cast("CostRepository", none), cast("InvitationRepository", none), cast("GreetingRepository", none)
 
 
 def no_numbers() -> NumbersRecords:

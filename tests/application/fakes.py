@@ -13,6 +13,7 @@ from tests.application.fake_groups import FakeGroups
 from tests.application.fake_items import FakeItems
 from tests.application.fake_rights import (
     no_bookings,
+    no_costs,
     no_feedback,
     no_numbers,
     no_publication,
@@ -338,6 +339,7 @@ class FakeUnitOfWork:
         self.rights = no_rights()
         self.publication = no_publication()
         self.numbers = no_numbers()
+        self.costs, self.invitations, self.greetings = no_costs()
         self.bookings = no_bookings()
         self.surveys, self.survey_answers = no_surveys()
         self.feedback, self.themes, self.recoveries = no_feedback(), no_themes(), no_recoveries()

@@ -12,10 +12,12 @@ from localregulars.application.ports import Lesson, PersonalDetails
 from localregulars.application.survey_ports import NewAsk
 from localregulars.domain.bookings import BookingKind
 from localregulars.domain.care import CareWish
+from localregulars.domain.care_cost import CareCostKind
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.consent import Adult, Purpose
 from localregulars.domain.feedback import THE_OWNER, AttachmentKind, FeedbackChannel, FeedbackKind, Mood, Task
 from localregulars.domain.ids import CustomerId, ResponseId
+from localregulars.domain.invitations import InvitationChannel, InvitedTo, Lot
 from localregulars.domain.publication import PieceKind
 from localregulars.domain.recovery import RecoveryCause
 from localregulars.domain.survey import Answer, Question, QuestionKind, Response, SurveyDraft, SurveyKind
@@ -100,6 +102,16 @@ def plant_derived(uow: SqlUnitOfWork, customer_id: CustomerId) -> None:
         customer_id, NOW, name="Bo", phone="+49301234", relation="son", after_days=7, after_tries=3
     )
     uow.care.add_call(uow.care.contact(contact_id), check_in.check_in_id, NOW, TODAY)
+    plant_kindness(uow, customer_id)
+
+
+def plant_kindness(uow: SqlUnitOfWork, customer_id: CustomerId) -> None:
+    """A gesture for them, their birthday remembered, and a lot that fell on them for every channel."""
+    uow.costs.add(CareCostKind.GESTURE, TODAY, NOW, amount_milli=2500, customer_id=customer_id)
+    uow.greetings.add(customer_id, TODAY, NOW)
+    for channel in InvitationChannel:
+        lot = Lot((customer_id,), ())
+        uow.invitations.add(InvitedTo.EVENT, channel, TODAY, lot, NOW, seed=1, left_out_percent=20)
 
 
 def plant_answers(uow: SqlUnitOfWork, customer_id: CustomerId) -> None:

@@ -86,7 +86,8 @@ def test_schema_4_adds_its_tables_and_keeps_the_others(
     empty: dbapi2.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert added_by(4, empty, monkeypatch) == {
-        "benchmark", "engagement_weight", "target", "timeline_note",
+        "benchmark", "birthday_greeting", "care_cost", "care_cost_person", "engagement_weight", "invitation",
+        "invitation_person", "target", "timeline_note",
         "survey", "survey_question", "survey_ask", "survey_response", "survey_answer",
         "feedback", "feedback_attachment", "feedback_change", "feedback_change_theme", "feedback_theme",
         "feedback_topic", "recovery",

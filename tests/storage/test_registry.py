@@ -20,10 +20,10 @@ RAN_OUT = [
     (Purpose.FEEDBACK, {"feedback", "feedback_attachment", "recovery"}),
 ]
 ABOUT_NOBODY = {
-    "audit_head", "consent_evidence", "day_total", "derived_registry", "item", "notice", "scoring_parameters",
-    "benchmark", "engagement_weight", "saved_group", "setting", "sqlite_sequence", "staff", "target", "timeline_note",
-    "survey", "survey_question", "tombstone",
-    "feedback_change", "feedback_change_theme", "feedback_theme", "feedback_topic",
+    "audit_head", "benchmark", "care_cost", "consent_evidence", "day_total", "derived_registry", "engagement_weight",
+    "feedback_change", "feedback_change_theme", "feedback_theme", "feedback_topic", "invitation", "item", "notice",
+    "saved_group", "scoring_parameters", "setting", "sqlite_sequence", "staff", "survey", "survey_question", "target",
+    "timeline_note", "tombstone",
 }  # fmt: skip
 """Tables about the shop, and what cannot be led back to a customer any more. A later table is in here or registered."""
 

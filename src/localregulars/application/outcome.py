@@ -30,6 +30,8 @@ class Changes(Flag):
     FEEDBACK = auto()
     STEERING = auto()
     SURVEYS = auto()
+    COSTS = auto()
+    """What relationships cost, invitations and greetings."""
 
 
 UseCase = Callable[["UnitOfWork", "Clock"], "Outcome[T_co]"]

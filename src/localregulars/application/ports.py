@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from localregulars.application.alert_ports import AlertSettingsRepository
 from localregulars.application.booking_port import BookingRepository
 from localregulars.application.care_ports import CareRepository, ConsentRenewals, RestrictionRepository
+from localregulars.application.cost_ports import CostRepository, GreetingRepository, InvitationRepository
 from localregulars.application.feedback_ports import FeedbackRepository, RecoveryRepository, ThemeRepository
 from localregulars.application.group_ports import GroupRepository
 from localregulars.application.item_names import ItemNames
@@ -449,6 +450,12 @@ class UnitOfWork(Protocol):
     def groups(self) -> GroupRepository: ...  # noqa: D102
     @property
     def steering(self) -> SteeringRepository: ...  # noqa: D102
+    @property
+    def costs(self) -> CostRepository: ...  # noqa: D102
+    @property
+    def invitations(self) -> InvitationRepository: ...  # noqa: D102
+    @property
+    def greetings(self) -> GreetingRepository: ...  # noqa: D102
     @property
     def numbers(self) -> NumbersRecords: ...  # noqa: D102
     @property

@@ -21,6 +21,7 @@ _KINDS = {
     RetentionKind.AWAY_NOTES: "away notes and appointments",
     RetentionKind.SURVEY_ANSWERS: "askings, and whose answers to surveys were",
     RetentionKind.FEEDBACK: "words of feedback, attachments and names",
+    RetentionKind.INVITATIONS: "who was invited, greeted or given something",
     RetentionKind.PEOPLE_TO_ASK: "people who never agreed",
     RetentionKind.FORMER_CUSTOMERS: "customers whose last consent ended long ago",
     RetentionKind.REQUESTS: "closed requests and reported emergencies",

@@ -84,7 +84,7 @@ class Adult(StrEnum):
 
 
 EXPLICIT_ONLY = frozenset({Purpose.MONITORING, Purpose.EMERGENCY_CONTACT, Purpose.STATISTICS})
-NOT_USED_YET = frozenset({Purpose.LOYALTY, Purpose.STATISTICS})
+NOT_USED_YET = frozenset({Purpose.STATISTICS})
 """What may be agreed to although this version keeps nothing for it: wherever it is asked, that is said."""
 CONTACT_PURPOSES = (Purpose.CONTACT_PHONE, Purpose.CONTACT_SMS, Purpose.CONTACT_EMAIL, Purpose.CONTACT_POST)
 _VALID_MONTHS = {Purpose.MONITORING: 12, Purpose.EMERGENCY_CONTACT: 12}

@@ -31,6 +31,8 @@ class RetentionKind(StrEnum):
     """Who was asked, and words and names of answers; a number on a day stays."""
     FEEDBACK = "feedback"
     """Words of feedback and recoveries, attachments and names; kind, mood, topic and day stay as nobody's."""
+    INVITATIONS = "invitations"
+    """Who was invited, greeted or given something; what it cost stays, as nobody's."""
     PEOPLE_TO_ASK = "people_to_ask"
     """Names of those who were never asked, or never agreed."""
     FORMER_CUSTOMERS = "former_customers"

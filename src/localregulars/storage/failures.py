@@ -74,6 +74,14 @@ _BY_TRIGGER: dict[str, tuple[type[LocalRegularsError], str]] = {
         ConsentMissingError,
         "They agreed to being missed, and not yet to the words that also name changes; ask them again in those.",
     ),
+    "lr:needs-loyalty-consent": (
+        ConsentMissingError,
+        "For whom a thank-you was is kept only while they agree to it; ask for it, or leave the name out.",
+    ),
+    "lr:needs-invitation-consent": (
+        ConsentMissingError,
+        "Only adults are invited who agreed to it, this way, and to their visits being kept; ask for it first.",
+    ),
     "lr:needs-publication-consent": (
         ConsentMissingError,
         "Nothing of a customer's is shown without their yes to this very piece; ask for it first.",

@@ -14,7 +14,7 @@ from localregulars.measures.arrays import IntArray
 from localregulars.storage.instants import day_of, instant, whole
 from localregulars.storage.session import Row, Session
 
-_NOT_FROZEN = "customer_id NOT IN (SELECT customer_id FROM customer WHERE restricted = 1)"
+NOT_FROZEN = "customer_id NOT IN (SELECT customer_id FROM customer WHERE restricted = 1)"
 
 
 class SqlNumbers:
@@ -32,15 +32,14 @@ class SqlNumbers:
     def first_reached(self) -> Mapping[CheckInId, datetime]:
         """When a try of a check-in reached somebody for the first time."""
         rows = self._session.rows(
-            f"SELECT check_in_id, min(at) FROM check_in_attempt WHERE reached = 1 AND {_NOT_FROZEN} "
-            "GROUP BY check_in_id"
+            f"SELECT check_in_id, min(at) FROM check_in_attempt WHERE reached = 1 AND {NOT_FROZEN} GROUP BY check_in_id"
         )
         return {CheckInId(whole(number)): instant(at) for number, at in rows}
 
     def subscriptions(self) -> SubscriptionRecords:
         """Everybody's subscriptions, by customer and last day."""
         rows = self._session.rows(
-            f"SELECT customer_id, at, day FROM booking WHERE kind = 'subscription' AND {_NOT_FROZEN} "
+            f"SELECT customer_id, at, day FROM booking WHERE kind = 'subscription' AND {NOT_FROZEN} "
             "ORDER BY customer_id, day"
         )
         return SubscriptionRecords(*columns(rows, 3))
@@ -50,7 +49,7 @@ class SqlNumbers:
         rows = self._session.rows(
             "SELECT e.customer_id, min(e.at) FROM consent_event AS e "
             "JOIN consent_standing AS s ON s.customer_id = e.customer_id AND s.purpose = e.purpose "
-            f"WHERE e.purpose = ? AND e.state IN ('given', 'renewed') AND e.{_NOT_FROZEN} "
+            f"WHERE e.purpose = ? AND e.state IN ('given', 'renewed') AND e.{NOT_FROZEN} "
             "GROUP BY e.customer_id ORDER BY e.customer_id",
             (purpose.value,),
         )

@@ -79,6 +79,7 @@ class SqlRetention:
             RetentionKind.AWAY_NOTES: self._away_notes(first_day_kept(today, policy.visits)),
             RetentionKind.SURVEY_ANSWERS: forget_old_answers(self._session, first_day_kept(today, policy.feedback)),
             RetentionKind.FEEDBACK: self._feedback(first_day_kept(today, policy.feedback)),
+            RetentionKind.INVITATIONS: self._invitations(first_day_kept(today, policy.visits)),
             RetentionKind.PEOPLE_TO_ASK: self._people_to_ask(policy, now),
             RetentionKind.FORMER_CUSTOMERS: self._erase(_FORMER, (evidence,), now),
             RetentionKind.REQUESTS: self._requests(evidence),
@@ -197,6 +198,15 @@ class SqlRetention:
         )
         entries = self._run(f"UPDATE feedback SET {BARE_ENTRY} WHERE {said.format('words')}", day)
         return entries + self._run(f"UPDATE recovery SET {BARE_RECOVERY} WHERE {said.format('what')}", day)
+
+    def _invitations(self, first: date) -> int:
+        """Whoever was invited, greeted or given something on days whose visits are gone as well."""
+        day = (first.toordinal(),)
+        since = "invitation_id IN (SELECT invitation_id FROM invitation WHERE day < ?)"
+        given = "cost_id IN (SELECT cost_id FROM care_cost WHERE day < ?)"
+        taken = self._run(f"DELETE FROM invitation_person WHERE {since} AND {_FREE}", day)
+        taken += self._run(f"DELETE FROM care_cost_person WHERE {given} AND {_FREE}", day)
+        return taken + self._run(f"DELETE FROM birthday_greeting WHERE day < ? AND {_FREE}", day)
 
     def _people_to_ask(self, policy: RetentionPolicy, now: datetime) -> int:
         """Those who never agreed to anything; a refusal is remembered as long, so that nobody is asked too soon."""

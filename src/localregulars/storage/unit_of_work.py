@@ -10,6 +10,7 @@ from localregulars.storage.bookings import SqlBookings
 from localregulars.storage.care import SqlCare
 from localregulars.storage.check_ins import SqlCheckIns
 from localregulars.storage.consents import SqlConsents
+from localregulars.storage.costs import SqlCosts, SqlGreetings, SqlInvitations
 from localregulars.storage.customers import SqlCustomers
 from localregulars.storage.directory import SqlDirectory
 from localregulars.storage.feedback import SqlFeedback
@@ -57,6 +58,9 @@ class SqlUnitOfWork:
         self._staff = SqlStaff(session)
         self._groups = SqlGroups(session)
         self._steering = SqlSteering(session)
+        self._costs = SqlCosts(session)
+        self._invitations = SqlInvitations(session)
+        self._greetings = SqlGreetings(session)
         self._numbers = SqlNumbers(session)
         self._surveys = SqlSurveys(session)
         self._survey_answers = SqlSurveyAnswers(session)
@@ -138,6 +142,21 @@ class SqlUnitOfWork:
     def steering(self) -> SqlSteering:
         """Targets, weights, figures of others and notes on the time line."""
         return self._steering
+
+    @property
+    def costs(self) -> SqlCosts:
+        """What relationships cost."""
+        return self._costs
+
+    @property
+    def invitations(self) -> SqlInvitations:
+        """Who was invited, and who was left out by lot."""
+        return self._invitations
+
+    @property
+    def greetings(self) -> SqlGreetings:
+        """Whose birthday was remembered."""
+        return self._greetings
 
     @property
     def numbers(self) -> SqlNumbers:

@@ -104,6 +104,19 @@ TABLES = (
         "request_id:number customer_id:customer kind:text received_at:instant due_at:instant state:text "
         "closed_at:instant extended_at:instant note:sealed extended_because:sealed declined_because:sealed",
     ),
+    table(
+        "care_costs",
+        "care_cost",
+        "cost_id:number kind:text day:day minutes:number amount_milli:milli invitation_id:number at:instant",
+    ),
+    table("care_cost_people", "care_cost_person", "cost_id:number customer_id:customer"),
+    table(
+        "invitations",
+        "invitation",
+        "invitation_id:number invited_to:text channel:text day:day seed:number left_out_percent:number at:instant",
+    ),
+    table("invitation_people", "invitation_person", "invitation_id:number customer_id:customer is_invited:flag"),
+    table("birthday_greetings", "birthday_greeting", "customer_id:customer day:day at:instant"),
     table("bookings", "booking", "booking_id:number customer_id:customer kind:text day:day minute:number at:instant"),
     table(
         "publications",

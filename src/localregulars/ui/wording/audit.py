@@ -49,6 +49,9 @@ def areas(known: Iterable[str]) -> list[tuple[str, str]]:
         "emergency": translate("audit", "People to call"),
         "away": translate("audit", "Away notes"),
         "booking": translate("audit", "Appointments"),
+        "cost": translate("audit", "What relationships cost"),
+        "invitation": translate("audit", "Invitations"),
+        "birthday": translate("audit", "Birthdays"),
         "subscription": translate("audit", "Subscriptions"),
         "visit": translate("audit", "Visits by hand"),
         "visits": translate("audit", "Files brought in"),
@@ -169,6 +172,8 @@ def _people() -> dict[str, str]:
         "booking.undone": translate("audit", "What was noted on an appointment of {who} was taken back"),
         "subscription.noted": translate("audit", "{who} has a subscription; days until its end: {days}"),
         "away.undone": translate("audit", "An away note of {who} was taken back"),
+        "birthday.greeted": translate("audit", "{who} was wished a happy birthday"),
+        "birthday.undone": translate("audit", "A birthday greeting to {who} was taken back"),
     }
 
 
@@ -203,6 +208,13 @@ def _rights() -> dict[str, str]:
 
 def _data() -> dict[str, str]:
     return {
+        "cost.logged": translate("audit", "What a relationship cost was written down (line {cost})"),
+        "cost.removed": translate("audit", "A line of what relationships cost was removed (line {cost})"),
+        "cost.wage": translate("audit", "What an hour costs was changed"),
+        "invitation.drawn": translate(
+            "audit", "Invitation {invitation} was drawn; invited: {invited}, left out by lot: {left_out}"
+        ),
+        "invitation.taken_back": translate("audit", "Invitation {invitation} was taken back"),
         "alerts.changed": translate("audit", "Whom to be told about was changed: about {capacity} a week"),
         "shop.changed": translate("audit", "The shop's profile was changed"),
         "visits.imported": translate("audit", "A till export was brought in: {kept} visits kept from {rows} rows"),

@@ -148,6 +148,7 @@ def taken(kind: RetentionKind, count: int) -> str:
         RetentionKind.AWAY_NOTES: translate("privacy", "away notes and appointments"),
         RetentionKind.SURVEY_ANSWERS: translate("privacy", "askings and answers of surveys"),
         RetentionKind.FEEDBACK: translate("privacy", "words that people said about the shop"),
+        RetentionKind.INVITATIONS: translate("privacy", "invitations, greetings and thank-yous"),
         RetentionKind.PEOPLE_TO_ASK: translate("privacy", "names of people who never agreed"),
         RetentionKind.FORMER_CUSTOMERS: translate("privacy", "former customers"),
         RetentionKind.REQUESTS: translate("privacy", "closed requests"),
