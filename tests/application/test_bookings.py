@@ -95,6 +95,17 @@ def test_a_newer_subscription_replaces_the_older_and_undo_brings_it_back(test_sh
     assert [one.day for one in bookings(test_shop, ada)] == [first]
 
 
+def test_a_subscription_that_goes_on_is_one_and_one_that_had_ended_stays_beside_the_next(test_shop: TestShop) -> None:
+    """Written down on day 0 until day 10; renewed on day 11 until day 20; lapsed; another one from day 40 on."""
+    ada, begun = test_shop.regular("ada"), today(test_shop)
+    for passed, lasts in ((0, 10), (11, 9), (29, 30)):
+        test_shop.clock.pass_time(days=passed)
+        last = today(test_shop) + timedelta(days=lasts)
+        test_shop.do(partial(note_subscription, customer_id=ada, last_day=last))
+    spells = [((one.noted_at.date() - begun).days, (one.day - begun).days) for one in bookings(test_shop, ada)]
+    assert spells == [(40, 70), (0, 20)]
+
+
 def test_one_that_is_called_off_is_removed_and_can_be_put_back(test_shop: TestShop) -> None:
     ada = test_shop.regular("ada")
     book(test_shop, ada, at=time(9))

@@ -69,7 +69,7 @@ FACTS: dict[type, st.SearchStrategy[Any]] = {
         st.lists(money, max_size=30),
         spent,
     ),
-    Programme: st.builds(Programme, money, st.floats(0, 1e6), st.integers(0, 100), spent),
+    Programme: st.builds(Programme, money, st.floats(0, 1e6), st.integers(0, 100), spent, money),
     Engagement: st.builds(
         lambda parts, weights: Engagement(np.array(parts, np.float64).reshape(-1, 3), np.array(weights)),
         st.lists(st.tuples(*[st.floats(-1, 2) | st.just(math.nan)] * 3), max_size=30),
@@ -189,7 +189,7 @@ def test_a_period_before_the_shop_existed_says_so() -> None:
 )
 def test_a_return_on_nothing_or_of_refunds_is_none(spent: Spent, value: float, reason: Reason) -> None:
     people_of = np.full(12, value)
-    found = findings([Invitation(people_of, people_of, spent), Programme(value, 1.0, 12, spent)])
+    found = findings([Invitation(people_of, people_of, spent), Programme(value, 1.0, 12, spent, sales=value)])
     for measure_id in ("return_of_invitations", "return_of_programme"):
         figure = found[measure_id]
         assert isinstance(figure, Unsaid)

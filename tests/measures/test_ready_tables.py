@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from tests.measures.made_up import receipts
 
 from localregulars.measures.families.visiting import MEASURES, Visits
-from localregulars.measures.lifetime import Lifetime, at_the_end_of, fit_lifetime, fit_of_some
-from localregulars.measures.lifetime_value import mean_value, values
+from localregulars.measures.lifetime import Lifetime, at_the_end_of, each_on_a_day, fit_lifetime, fit_of_some
+from localregulars.measures.lifetime_value import mean_gain, mean_value, values
 from localregulars.measures.memory import NOTHING_FADES, remember
 from localregulars.measures.periods import Period, month_of
 from localregulars.measures.purchase_table import PurchaseTable
@@ -113,3 +113,47 @@ def test_customers_who_are_alike_may_be_taken_together(half_life: float) -> None
     assert each is not None
     assert mean is not None
     assert mean.value == pytest.approx(float(each.mean()), rel=1e-3)
+
+
+@given(
+    of=rows,
+    asked=st.lists(st.tuples(st.integers(-1, 30), days), min_size=1, max_size=8),
+    half_life=st.sampled_from([NOTHING_FADES, 3.0]),
+)
+def test_each_on_a_day_of_their_own_is_as_everybody_on_that_day(
+    of: list[tuple[int, int, int]], asked: list[tuple[int, int]], half_life: float
+) -> None:
+    customer, day, amount = columns(of)
+    amount = np.where(amount == 40, -5.0, amount)  # a refund
+    ready = PurchaseTable.of(VisitTable.of(customer, day), customer, day, amount)
+    who, on = np.array(asked).T
+    known = ready.each_until(who, on)
+    kept = ready.each_remembered(who, known, on, half_life)
+    for place, (one, when) in enumerate(asked):
+        every = purchases_until(when, customer, day, np.maximum(amount, 0.0))
+        memory = remember(every, visit_days(customer, day), when, half_life)
+        at = np.flatnonzero(every.customer == one)
+        found = (*(part[place] for part in known[1:]), kept.repeats[place], kept.age[place])
+        expected = (*(part[at] for part in every[1:]), memory.repeats[at], memory.age[at])
+        assert np.array(found) == pytest.approx([float(part[0]) if len(at) else 0.0 for part in expected], abs=1e-9)
+        own = (customer == one) & (day > when - 9) & (day <= when)
+        assert ready.sold_to(who, on - 8, on)[place] == pytest.approx(amount[own].sum(), abs=1e-9)
+
+
+def test_who_comes_again_is_worth_more_than_when_they_were_missed() -> None:
+    customer, day, amount = receipts(300, seed=7)
+    until = int(day.max())
+    fitted = fit_lifetime(customer, day, amount, until)
+    assert fitted is not None
+    ready = PurchaseTable.of(VisitTable.of(customer, day), customer, day, amount)
+    own = [np.unique(day[customer == who]) for who in range(300)]
+    silences = [(who, when) for who, days in enumerate(own) for when in days[:-1][np.diff(days) > 60]]
+    back, gone = np.array(silences).T
+    gain = mean_gain(
+        each_on_a_day(fitted, ready, back, gone + 60), each_on_a_day(fitted, ready, back, gone + 120), 52.0
+    )
+    assert gain is not None
+    assert gain.value > 2 * gain.standard_error > 0
+    same = mean_gain(each_on_a_day(fitted, ready, back, gone), each_on_a_day(fitted, ready, back, gone), 52.0)
+    assert same is not None
+    assert same == pytest.approx((0, 0), abs=1e-9)

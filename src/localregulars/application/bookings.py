@@ -39,13 +39,19 @@ def note_appointment(
 def note_subscription(
     uow: UnitOfWork, clock: Clock, *, customer_id: CustomerId, last_day: date
 ) -> Outcome[BookingId]:  # fmt: skip
-    """Their subscription runs until that day (included). It says nothing about an absence; a newer one replaces it."""
+    """Their subscription runs until that day (included). It says nothing about an absence.
+
+    One that still runs, or ended yesterday, goes on: it stays one subscription since it was first written down. One
+    that ended earlier stays beside it, so that it can be told how many are lost.
+    """
     today = shop_today(uow, clock)
     _require_ahead(last_day, today)
-    before = [one for one in uow.bookings.of_customer(customer_id) if not one.is_appointment]
+    goes_on = today - timedelta(days=1)
+    before = [one for one in uow.bookings.of_customer(customer_id) if not one.is_appointment and one.day >= goes_on]
     for one in before:
         uow.bookings.remove(one.booking_id)
-    number = uow.bookings.add(customer_id, BookingKind.SUBSCRIPTION, last_day, clock.now())
+    since = min((one.noted_at for one in before), default=clock.now())
+    number = uow.bookings.add(customer_id, BookingKind.SUBSCRIPTION, last_day, since)
     uow.audit.record("subscription.noted", customer_id, clock.now(), days=(last_day - today).days)
     undo = partial(_undo_booking, booking_id=number, customer_id=customer_id, before=tuple(before))
     return Outcome(number, Changes.AWAY_NOTES, undo)

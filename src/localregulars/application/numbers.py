@@ -10,27 +10,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from localregulars.application.numbers_facts import Prepared, facts_of
+from localregulars.application.numbers_facts import facts_of
 from localregulars.application.numbers_input import NumbersInput
-from localregulars.domain.errors import InputRefusedError
+from localregulars.application.numbers_prepared import Prepared
+from localregulars.domain.spans import Days
 from localregulars.measures.findings import Finding, Reason, Unsaid
 from localregulars.measures.intervals.differences import Change, change
 from localregulars.measures.measure import AnyMeasure, Point
 from localregulars.measures.registry import MEASURES
-
-
-@dataclass(frozen=True, slots=True)
-class Days:
-    """A period of shop days, both included."""
-
-    first: date
-    last: date
-
-    def __post_init__(self) -> None:
-        """Refuse a period that ends before it begins."""
-        if self.last < self.first:
-            msg = "The last day comes before the first; choose them the other way round."
-            raise InputRefusedError(msg)
 
 
 @dataclass(frozen=True, slots=True)

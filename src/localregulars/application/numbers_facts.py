@@ -3,73 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 import numpy as np
 
-from localregulars.application.numbers_input import CheckInRecords, NumbersInput
-from localregulars.measures.arrays import IntArray
-from localregulars.measures.families.care import NOT_YET, CheckIns
-from localregulars.measures.families.duties import Coverage
+from localregulars.application.numbers_input import NOBODY
+from localregulars.application.numbers_prepared import MILLI, Prepared
+from localregulars.domain.invitations import FOLLOWED_DAYS
+from localregulars.measures.arrays import BoolArray, FloatArray, IntArray
+from localregulars.measures.families.answering import Cases
+from localregulars.measures.families.care import BACK_WITHIN_DAYS, NOT_YET, CheckIns
+from localregulars.measures.families.duties import Birthdays, Coverage
+from localregulars.measures.families.engagement import PARTS, Engagement, came_lately, came_often
+from localregulars.measures.families.satisfaction import Ratings, Recommendations
 from localregulars.measures.families.visiting import Regulars, Subscriptions, Visits
-from localregulars.measures.families.worth import LifetimeFacts
-from localregulars.measures.lifetime import Lifetime, at_the_end_of, fit_of_some
-from localregulars.measures.lifetime_value import WEEKS_A_YEAR
+from localregulars.measures.families.worth import Invitation, LifetimeFacts, Programme, Spent
+from localregulars.measures.lifetime import each_on_a_day
+from localregulars.measures.lifetime_value import WEEKS_A_YEAR, mean_gain
 from localregulars.measures.periods import Period
-from localregulars.measures.purchase_table import PurchaseTable
-from localregulars.measures.visit_table import VisitTable
-from localregulars.scoring.away import AwayDays
-from localregulars.scoring.regular_spells import Spells, regular_spells
-from localregulars.scoring.rhythm import VisitDays
 
-_MILLI = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """What every period shares: visits by customer and by day, spells of regulars, the lifetime model of the shop.
-
-    `ends` keeps customers as they stood at the end of days that were asked for.
-    """
-
-    given: NumbersInput
-    table: VisitTable
-    bought: PurchaseTable
-    fitted: Lifetime | None
-    spells: Spells
-    came_back: IntArray
-    ends: dict[int, Lifetime | None] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, given: NumbersInput) -> Prepared:
-        """Made once after reading; some seconds' tenth for millions of visits."""
-        known = given.history.visits["day"] <= given.newest
-        visits = given.history.visits if known.all() else given.history.visits[known]
-        customer = np.repeat(given.history.customer_ids, np.diff(given.history.offsets))[known]
-        day = visits["day"].astype(np.int64)
-        paid = np.maximum(visits["amount_milli"], 0) / _MILLI
-        table = VisitTable.of(customer, day)
-        return cls(
-            given,
-            table,
-            PurchaseTable.of(table, customer, day, paid),
-            fit_of_some(customer, day, paid, given.newest),
-            _spells(given, table),
-            _came_back(given.check_ins, table),
-        )
-
-    @property
-    def began(self) -> int | None:
-        """The first day of which anything at all is known."""
-        days = [] if self.given.first is None else [self.given.first]
-        days += [int(every.min()) for every in (self.given.check_ins.opened,) if len(every)]
-        return min(days, default=None)
-
-    def lifetime(self, day: int) -> Lifetime | None:
-        """Customers as they stood at the end of a day; made once a day."""
-        if day not in self.ends:
-            self.ends[day] = at_the_end_of(day, self.fitted, self.bought)
-        return self.ends[day]
+_A_YEAR = 364
+"""Whoever came in the last 52 weeks is a customer of whom it is asked how far they take part."""
 
 
 def facts_of(ready: Prepared, first: int, last: int) -> tuple[object, ...]:
@@ -138,29 +91,126 @@ def _coverage(ready: Prepared, first: int, last: int) -> Coverage | None:
     return Coverage(int(totals.kept[inside].sum()), int(totals.visits[inside].sum()))
 
 
+def _ratings(ready: Prepared, first: int, last: int) -> Ratings:
+    score, who, day = ready.given.ratings
+    inside = (day >= first) & (day <= last)
+    return Ratings(score[inside], who[inside])
+
+
+def _recommendations(ready: Prepared, first: int, last: int) -> Recommendations:
+    score, who, day = ready.given.recommendations
+    inside = (day >= first) & (day <= last)
+    return Recommendations(score[inside], who[inside])
+
+
+def _cases(ready: Prepared, first: int, last: int) -> Cases:
+    every = ready.given.cases
+    inside = (every.day >= first) & (every.day <= last)
+    who, was_told = every.who[inside], ~np.isnan(every.told[inside])
+    arrived, answered, resolved = (part[inside] for part in (every.arrived, every.answered, every.resolved))
+    return Cases(who, arrived, answered, resolved, who != NOBODY, was_told, ready.given.now_hours)
+
+
+def _birthdays_of(ready: Prepared, first: int, last: int) -> Birthdays | None:
+    if ready.birthdays is None:
+        return None
+    every = ready.birthdays
+    inside = (every.day >= first) & (every.day <= last)
+    return Birthdays(every.customer[inside], every.greeted[inside])
+
+
+def _invitation(ready: Prepared, first: int, last: int) -> Invitation | None:
+    """All lots that fell in the period and were followed for as long as what is bought counts for them."""
+    lots = ready.given.invited
+    inside = (lots.day >= first) & (lots.day <= last) & (lots.day + FOLLOWED_DAYS - 1 <= ready.given.newest)
+    if not inside.any():
+        return None
+    is_invited, sales = lots.is_invited[inside], ready.invited_sales[inside]
+    spent = _spent(ready, np.isin(ready.given.costs.invitation, lots.invitation[inside]))
+    return Invitation(sales[is_invited], sales[~is_invited], spent)
+
+
+def _programme(ready: Prepared, first: int, last: int) -> Programme | None:
+    """Everybody who was looked after, four weeks later beside the day before; each counts once, from the first time."""
+    given, until = ready.given, min(last, ready.given.newest - BACK_WITHIN_DAYS)
+    costs = (given.costs.day >= first) & (given.costs.day <= until) & (given.costs.invitation == NOBODY)
+    spent = _spent(ready, costs)
+    who, day = _looked_after(ready, first, until)
+    if ready.fitted is None or not len(who):
+        return None if spent.cost == 0 else Programme(0.0, 0.0, 0, spent)
+    before = each_on_a_day(ready.fitted, ready.bought, who, day - 1)
+    after = each_on_a_day(ready.fitted, ready.bought, who, day + BACK_WITHIN_DAYS)
+    gain = mean_gain(before, after, WEEKS_A_YEAR)
+    if gain is None:
+        return None
+    sales = float(ready.bought.sold_to(who, day, day + BACK_WITHIN_DAYS).sum())
+    return Programme(gain.value * len(who), gain.standard_error * len(who), len(who), spent, sales)
+
+
+def _looked_after(ready: Prepared, first: int, last: int) -> tuple[IntArray, IntArray]:
+    """Customers who were asked how they are, given something, greeted or put right, and the first day of that."""
+    given = ready.given
+    kinds = (
+        (given.check_ins.customer, given.check_ins.contacted),
+        (given.costs.customer, given.costs.day),
+        given.greetings,
+        given.recovered,
+    )
+    who, day = (np.concatenate([pair[part] for pair in kinds]) for part in (0, 1))
+    inside = (who != NOBODY) & (day >= first) & (day <= last) & np.isin(who, ready.table.who)
+    order = np.lexsort((day[inside], who[inside]))
+    people, at = np.unique(who[inside][order], return_index=True)
+    return people, day[inside][order][at]
+
+
+def _spent(ready: Prepared, chosen: BoolArray) -> Spent:
+    costs, wage = ready.given.costs, ready.given.wage
+    amounts = costs.amount_milli[chosen] / MILLI
+    is_reward = costs.is_reward[chosen]
+    return Spent(
+        float(costs.minutes[chosen].sum()), wage, float(amounts[~is_reward].sum()), float(amounts[is_reward].sum())
+    )
+
+
+def _engagement(ready: Prepared, first: int, last: int) -> Engagement | None:
+    """How customers of the last year take part at the end of the period; what nobody may know of somebody is NaN."""
+    period, table, given = _period(ready, first, last), ready.table, ready.given
+    if period is None or period.refusal():
+        return None
+    end = period.last
+    seen = np.flatnonzero(table.counts(end - _A_YEAR, end))
+    who = table.who[seen]
+    newest = table.days[table.ends(who, np.full(len(who), end)) - 1]
+    known = {
+        "came_lately": came_lately(end - newest.astype(np.int64)),
+        "came_often": came_often(table, seen, end),
+        "said_something": _said_something(ready, who, end),
+    }
+    unknown = np.full(len(who), np.nan)
+    parts = np.stack([known.get(part, unknown) for part in PARTS], axis=1)
+    return Engagement(parts, np.array([given.weights.get(part, 0.0) for part in PARTS], np.float64))
+
+
+def _said_something(ready: Prepared, who: IntArray, end: int) -> FloatArray:
+    """1 for whoever said something in the last year, 0 for whoever did not, NaN where that is not kept of them."""
+    given = ready.given
+    kinds = (given.said, given.ratings[1:], given.recommendations[1:])
+    said = [one[(day > end - _A_YEAR) & (day <= end)] for one, day in kinds]
+    return np.where(np.isin(who, given.may_say), np.isin(who, np.concatenate(said)).astype(np.float64), np.nan)
+
+
 _MAKERS: tuple[Callable[[Prepared, int, int], object | None], ...] = (
+    _ratings,
+    _recommendations,
     _visits,
     _regulars,
     _subscriptions,
     _lifetime,
+    _invitation,
+    _programme,
+    _engagement,
     _check_ins,
+    _cases,
     _coverage,
+    _birthdays_of,
 )
-
-
-def _spells(given: NumbersInput, table: VisitTable) -> Spells:
-    away = AwayDays.of(given.away, table.who, given.open_days)
-    return regular_spells(VisitDays(table.who, table.starts, table.days.astype(np.int64)), given.open_days, away)
-
-
-def _came_back(records: CheckInRecords, table: VisitTable) -> IntArray:
-    """The first visit of each check-in's customer from the day on which it was opened, `NOT_YET` without one."""
-    after = np.maximum(records.opened, records.last_visit + 1)
-    found = np.full(len(after), NOT_YET, np.int64)
-    for row, (customer, day) in enumerate(zip(records.customer.tolist(), after.tolist(), strict=True)):
-        place = int(np.searchsorted(table.who, customer))
-        if place < len(table.who) and table.who[place] == customer:
-            own = table.days[table.starts[place] : table.starts[place + 1]]
-            at = int(np.searchsorted(own, day))
-            found[row] = own[at] if at < len(own) else NOT_YET
-    return found

@@ -12,19 +12,29 @@ import numpy as np
 
 from localregulars.application.access import owner_only
 from localregulars.application.check_ins import shop_today
+from localregulars.application.feedback_ports import FeedbackFacts, RecoveryFacts
 from localregulars.application.open_days import holidays_until, open_days_until
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.scoring import day_to_judge
+from localregulars.application.steering import weights_in_use
+from localregulars.domain.care_cost import CareCostKind
 from localregulars.domain.check_in import CheckIn, CheckInOutcome, ClosedBecause
 from localregulars.domain.consent import Purpose
+from localregulars.domain.feedback import FeedbackKind
+from localregulars.domain.ids import CustomerId
 from localregulars.domain.shop import ShopCalendar
 from localregulars.domain.signals import ReasonCode
-from localregulars.measures.arrays import BoolArray, IntArray
+from localregulars.domain.survey import SurveyKind
+from localregulars.measures.arrays import BoolArray, FloatArray, IntArray
 from localregulars.measures.families.care import NOT_YET
 from localregulars.measures.families.engagement import WEIGHTS
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.history import DayTotals, VisitHistory
 
+NOBODY = -1
+_NONE = np.zeros(0, np.int64)
+_IDEA = list(FeedbackKind).index(FeedbackKind.IDEA)
+_MILLI, _HOUR = 1000, 3600
 _FOUND_NEED = frozenset(
     {CheckInOutcome.UNWELL, CheckInOutcome.PRACTICAL_NEED, CheckInOutcome.LONELY, CheckInOutcome.UNHAPPY}
 )
@@ -57,12 +67,68 @@ class SubscriptionDays(NamedTuple):
     last: IntArray
 
 
+class Answers(NamedTuple):
+    """One entry an answer: what was said, by whom (`NOBODY`: not known), on which day."""
+
+    score: IntArray
+    who: IntArray
+    day: IntArray
+
+
+class CaseRecords(NamedTuple):
+    """One entry a piece of feedback that asks for something; times in hours since 1970, NaN where it has not been."""
+
+    who: IntArray
+    day: IntArray
+    arrived: FloatArray
+    answered: FloatArray
+    resolved: FloatArray
+    told: FloatArray
+
+
+class CostRecords(NamedTuple):
+    """One entry a line of what relationships cost; `customer` and `invitation` are `NOBODY` where there is none."""
+
+    day: IntArray
+    minutes: IntArray
+    amount_milli: IntArray
+    is_reward: BoolArray
+    customer: IntArray
+    invitation: IntArray
+
+
+class InvitedRecords(NamedTuple):
+    """One entry a person and lot: which invitation, on which day, who, and whether they were invited or left out."""
+
+    invitation: IntArray
+    day: IntArray
+    customer: IntArray
+    is_invited: BoolArray
+
+
+class BirthdayRecords(NamedTuple):
+    """Who agreed to have a birthday kept, when it is (month * 100 + day), and the day since when they agree."""
+
+    customer: IntArray
+    month_day: IntArray
+    agreed: IntArray
+
+
+class DaysOf(NamedTuple):
+    """Customers and a day of each."""
+
+    customer: IntArray
+    day: IntArray
+
+
 @dataclass(frozen=True, slots=True)
 class NumbersInput:
     """Arrays alone, of everybody whose data may be used: no names, no store. Days are ordinals.
 
     `today` is the shop day of looking, `first` the first day of which visits are kept one by one (None: there is none)
-    and `newest` the last one of which they are known. `weights` are those of the engagement score.
+    and `newest` the last one of which they are known; `now_hours` is the hour of looking, since 1970. `wage` is what an
+    hour costs. `may_say` are those whose words may be kept with their name, `said` whoever said something, and when.
+    `weights` are those of the engagement score.
     """
 
     today: int
@@ -74,6 +140,18 @@ class NumbersInput:
     away: tuple[tuple[int, int, int], ...]
     check_ins: CheckInRecords
     subscriptions: SubscriptionDays
+    ratings: Answers
+    recommendations: Answers
+    cases: CaseRecords
+    costs: CostRecords
+    wage: float
+    invited: InvitedRecords
+    birthdays: BirthdayRecords
+    greetings: DaysOf
+    said: DaysOf
+    recovered: DaysOf
+    may_say: IntArray
+    now_hours: float
     weights: Mapping[str, float] = field(default_factory=lambda: dict(WEIGHTS))
 
 
@@ -86,6 +164,7 @@ def load_numbers(uow: UnitOfWork, clock: Clock) -> NumbersInput:
     open_days = open_days_until(uow, totals, holidays, newest.toordinal())
     calendar = ShopCalendar.of(uow.settings.profile())
     customer, noted_at, last = uow.numbers.subscriptions()
+    said, put_right = uow.feedback.facts(), uow.recoveries.facts()
     return NumbersInput(
         today=shop_today(uow, clock).toordinal(),
         first=None if first is None else first.toordinal(),
@@ -96,7 +175,61 @@ def load_numbers(uow: UnitOfWork, clock: Clock) -> NumbersInput:
         away=tuple((int(n.customer_id), n.first_day.toordinal(), n.last_day.toordinal()) for n in uow.away.all()),
         check_ins=_check_ins(uow, calendar, open_days),
         subscriptions=SubscriptionDays(customer, days_of(noted_at, calendar), last),
+        ratings=Answers(*uow.survey_answers.scores(SurveyKind.CSAT)),
+        recommendations=Answers(*uow.survey_answers.scores(SurveyKind.NPS)),
+        cases=_cases(said),
+        costs=_costs(uow, put_right),
+        wage=uow.costs.wage_milli() / _MILLI,
+        invited=_invited(uow),
+        birthdays=_birthdays(uow, calendar),
+        greetings=DaysOf(*uow.greetings.all()),
+        said=DaysOf(said.who, said.day),
+        recovered=DaysOf(put_right.who, put_right.day),
+        may_say=np.array(sorted(uow.consents.with_consent(Purpose.FEEDBACK) - frozen.keys()), np.int64),
+        now_hours=clock.now().timestamp() / _HOUR,
+        weights=weights_in_use(uow.steering.weights()),
     )
+
+
+def _cases(every: FeedbackFacts) -> CaseRecords:
+    """What asks for something; ideas of the people of the shop are nobody's complaint."""
+    kept = (every.asks == 1) & (every.kind != _IDEA)
+    parts = (every.who, every.day, every.arrived, every.answered, every.fixed, every.told)
+    return CaseRecords(*(part[kept] for part in parts))
+
+
+def _costs(uow: UnitOfWork, put_right: RecoveryFacts) -> CostRecords:
+    """Every line, and what it cost to put mistakes right, which is a gesture too."""
+    found = uow.costs.all()
+    rows = [
+        (one.day.toordinal(), one.minutes, one.amount_milli, one.customer_id or NOBODY, one.invitation_id or NOBODY)
+        for one in found
+    ]
+    paid = put_right.cost_milli > 0
+    nobody, none = np.full(len(paid), NOBODY), np.zeros(len(paid), np.int64)
+    more = np.stack([put_right.day, none, put_right.cost_milli, put_right.who, nobody])[:, paid]
+    lines = np.concatenate([np.array(rows, np.int64).reshape(-1, 5).T, more], axis=1)
+    is_reward = np.array([one.kind is CareCostKind.REWARD for one in found] + [False] * int(paid.sum()), bool)
+    return CostRecords(lines[0], lines[1], lines[2], is_reward, lines[3], lines[4])
+
+
+def _invited(uow: UnitOfWork) -> InvitedRecords:
+    invitation, customer, is_invited = uow.invitations.people()
+    days = {int(one.invitation_id): one.day.toordinal() for one in uow.invitations.all()}
+    day = np.array([days[number] for number in invitation.tolist()], np.int64)
+    return InvitedRecords(invitation, day, customer, is_invited.astype(bool))
+
+
+def _birthdays(uow: UnitOfWork, calendar: ShopCalendar) -> BirthdayRecords:
+    """Read only where greetings are written down: else nobody asks, and names are unsealed for nothing."""
+    if not len(uow.greetings.all()[0]):
+        return BirthdayRecords(_NONE, _NONE, _NONE)
+    known = uow.directory.birthdays()
+    customer, said = uow.numbers.agreed_since(Purpose.NOTES)
+    kept = np.array([CustomerId(one) in known for one in customer.tolist()], bool)
+    customer = customer[kept]
+    month_day = [int(known[CustomerId(one)].replace("-", "")) for one in customer.tolist()]
+    return BirthdayRecords(customer, np.array(month_day, np.int64), days_of(said[kept], calendar))
 
 
 def days_of(seconds: IntArray, calendar: ShopCalendar) -> IntArray:

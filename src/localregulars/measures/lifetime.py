@@ -96,6 +96,13 @@ def at_the_end_of(day: int, fitted: Lifetime | None, bought: PurchaseTable) -> L
     return Lifetime(known, kept, fitted.half_life, fitted.visits, fitted.amounts)
 
 
+def each_on_a_day(fitted: Lifetime, bought: PurchaseTable, customer: IntArray, day: IntArray) -> Lifetime:
+    """These customers, each as they stood at the end of a day of their own, by parameters that were fitted before."""
+    known = bought.each_until(customer, day)
+    kept = bought.each_remembered(customer, known, day, fitted.half_life)
+    return Lifetime(known, kept, fitted.half_life, fitted.visits, fitted.amounts)
+
+
 def _amounts(purchases: Purchases) -> GammaGammaFit | None:
     """None where the amounts have nothing to tell customers apart by, or no mean."""
     known = purchases.mean_amount[(purchases.repeats > 0) & (purchases.mean_amount > 0)]

@@ -53,24 +53,46 @@ def mean_value(fitted: Lifetime, weeks: float, yearly_discount: float = YEARLY_D
 
     The logarithms of both models' parameters have the covariance of their fits, and nothing between the models.
     """
+    return _mean_of(((1.0, fitted),), weeks, yearly_discount)
+
+
+def mean_gain(
+    before: Lifetime, after: Lifetime, weeks: float, yearly_discount: float = YEARLY_DISCOUNT
+) -> MeanValue | None:
+    """By how much the values of the same customers are greater `after` than `before`, on average; else as `mean_value`.
+
+    Both are by the same fit: what differs is what they have done since.
+    """
+    return _mean_of(((1.0, after), (-1.0, before)), weeks, yearly_discount)
+
+
+def _mean_of(parts: tuple[tuple[float, Lifetime], ...], weeks: float, yearly_discount: float) -> MeanValue | None:
+    """The mean of so many times the values of each part, and its error by the delta method."""
+    fitted = parts[0][1]
     if fitted.amounts is None:
         return None
-    model, paid, known = fitted.visits.model, fitted.amounts.model, fitted.purchases
-    some, remembered = _some(fitted)
+    model, paid = fitted.visits.model, fitted.amounts.model
+    some: list[tuple[float, Purchases, Remembered]] = [(times, *_some(part)) for times, part in parts]
 
     def visits_at(logs: FloatArray) -> float:
         visits = BgNbd(*np.exp(logs).tolist())
-        return float(_values(visits, paid, some, remembered, weeks, yearly_discount).mean())
+        return sum(
+            times * float(_values(visits, paid, few, kept, weeks, yearly_discount).mean()) for times, few, kept in some
+        )
 
-    each = _discounted(model, some, remembered, weeks, yearly_discount)
+    coming = [(times, few, _discounted(model, few, kept, weeks, yearly_discount)) for times, few, kept in some]
 
     def amounts_at(logs: FloatArray) -> float:
-        return float((each * _amounts_of(GammaGamma(*np.exp(logs).tolist()), some)).mean())
+        amounts = GammaGamma(*np.exp(logs).tolist())
+        return sum(times * float((each * _amounts_of(amounts, few)).mean()) for times, few, each in coming)
 
     own, spent = _slopes(visits_at, np.log([*model])), _slopes(amounts_at, np.log([*paid]))
     variance = own @ fitted.visits.summit.covariance @ own + spent @ fitted.amounts.summit.covariance @ spent
-    coming = _discounted_of_all(model, known, fitted.remembered, weeks, yearly_discount)
-    return MeanValue(float((coming * _amounts_of(paid, known)).mean()), float(variance) ** 0.5)
+    value = 0.0
+    for times, part in parts:
+        each = _discounted_of_all(model, part.purchases, part.remembered, weeks, yearly_discount)
+        value += times * float((each * _amounts_of(paid, part.purchases)).mean())
+    return MeanValue(value, float(variance) ** 0.5)
 
 
 def mean_gone(fitted: Lifetime) -> MeanValue:

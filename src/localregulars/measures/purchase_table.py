@@ -14,17 +14,61 @@ from localregulars.measures.visit_table import VisitTable
 
 @dataclass(frozen=True, slots=True)
 class PurchaseTable:
-    """Visit days with what was paid on them and all earlier ones of `table.days` together (none below nought)."""
+    """Visit days with what was paid on them and all earlier ones of `table.days` together.
+
+    `paid` leaves refunds out, as the models want it; `sold` is sales less refunds.
+    """
 
     table: VisitTable
     paid: FloatArray
+    sold: FloatArray
 
     @classmethod
     def of(cls, table: VisitTable, customer: IntArray, day: IntArray, amount: FloatArray) -> PurchaseTable:
-        """`table` is made of the same visits; `amount` is what each cost, refunds left out."""
+        """`table` is made of the same visits; `amount` is what each cost, below nought for a refund."""
         place = np.searchsorted(table.who, customer)
         at = _places(table, place, day)
-        return cls(table, np.cumsum(np.bincount(at, weights=amount, minlength=len(table.days))))
+        paid, sold = (
+            np.cumsum(np.bincount(at, weights=each, minlength=len(table.days)), dtype=np.float64)
+            for each in (np.maximum(amount, 0.0), amount)
+        )
+        return cls(table, paid, sold)
+
+    def sold_to(self, customer: IntArray, first: IntArray, last: IntArray) -> FloatArray:
+        """Sales less refunds of customers, each from a day of theirs to another, both included."""
+        before, until = self.table.ends(customer, first - 1), self.table.ends(customer, last)
+        total = np.append(0.0, self.sold)
+        return np.asarray(total[until] - total[before])
+
+    def each_until(self, customer: IntArray, day: IntArray) -> Purchases:
+        """What these customers had bought by a day of their own; who had not come by then has no age.
+
+        One entry a customer given; `customer` holds their places in what was given.
+        """
+        start, end = (
+            self.table.ends(customer, np.full(len(day), np.iinfo(np.int32).min)),
+            self.table.ends(customer, day),
+        )
+        known = end > start
+        if not known.any():
+            nothing = np.zeros(len(day))
+            return Purchases(np.arange(len(day)), nothing.astype(np.int64), nothing, nothing, nothing)
+        first, last = np.where(known, start, 0), np.where(known, end - 1, 0)
+        repeats = np.where(known, last - first, 0)
+        begun, newest = (np.where(known, self.table.days[at], day).astype(np.int64) for at in (first, last))
+        mean = np.divide(self.paid[last] - self.paid[first], repeats, out=np.zeros(len(day)), where=repeats > 0)
+        return Purchases(np.arange(len(day)), repeats, (newest - begun) / WEEK, (day - begun) / WEEK, mean)
+
+    def each_remembered(self, customer: IntArray, known: Purchases, day: IntArray, half_life: float) -> Remembered:
+        """What of these still counts on each one's own day; `known` is what `each_until` says of them."""
+        if half_life == NOTHING_FADES:
+            return Remembered(known.repeats.astype(np.float64), known.age)
+        rate, end = np.log(2) / half_life, self.table.ends(customer, day)
+        rows = np.repeat(np.arange(len(day)), known.repeats)
+        at = np.arange(len(rows)) - np.repeat(np.cumsum(known.repeats) - end, known.repeats)
+        left = np.exp(-rate * (day[rows] - self.table.days[at]) / WEEK)
+        counted = np.bincount(rows, left, len(day)).astype(np.float64)
+        return Remembered(counted, -np.expm1(-rate * known.age) / rate)
 
     def until(self, day: int) -> Purchases:
         """What was bought up to and including a day, as `purchases_until` says it; `customer` as in `table.who`."""

@@ -79,6 +79,21 @@ class VisitTable:
         begin, end = self._stretch(first, last)
         return np.bincount(self.by_day[begin:end], minlength=len(self.who))
 
+    def ends(self, customer: IntArray, day: IntArray) -> IntArray:
+        """Behind which place of `days` each of these customers' visits up to a day of their own end.
+
+        Somebody who never came ends where the next one begins.
+        """
+        place = np.searchsorted(self.who, customer)
+        low = self.starts[place].astype(np.int64)
+        is_known = np.append(self.who, -1)[place] == customer
+        high = np.where(is_known, self.starts[np.minimum(place + 1, len(self.who))], low)
+        while (low < high).any():
+            middle = (low + high) // 2
+            is_later = (low >= high) | (self.days[np.minimum(middle, len(self.days) - 1)] > day)
+            low, high = np.where(is_later, low, middle + 1), np.where(is_later, np.minimum(middle, high), high)
+        return low
+
     def first_days(self) -> IntArray:
         """The first day of each customer."""
         return self.days[self.starts[:-1]].astype(np.int64)

@@ -6,13 +6,17 @@ from typing import NamedTuple
 
 import numpy as np
 
-from localregulars.measures.arrays import FloatArray
+from localregulars.measures.arrays import FloatArray, IntArray
 from localregulars.measures.findings import Reason, Unsaid
 from localregulars.measures.measure import AnyMeasure, IntervalKind, Measure, Unit
 from localregulars.measures.samples import Sample, Values
+from localregulars.measures.visit_table import VisitTable
 
 WEIGHTS = {"came_lately": 3.0, "came_often": 3.0, "said_something": 2.0, "took_part": 1.0, "brought_somebody": 1.0}
-"""The parts and what each weighs unless the owner says otherwise; a shop may use others."""
+"""The parts and what each weighs unless the owner says otherwise."""
+PARTS = tuple(WEIGHTS)
+LATELY_DAYS, OFTEN_DAYS = 91, 13
+"""A quarter of a year: who came on its last day came lately in full, who came on thirteen days of it often."""
 _FULL = 100.0
 
 
@@ -44,6 +48,16 @@ def scores(facts: Engagement) -> FloatArray:
     reached = np.where(known, np.clip(np.nan_to_num(facts.parts), 0.0, 1.0), 0.0) @ facts.weights
     some = weighed > 0
     return np.asarray(_FULL * reached[some] / weighed[some])
+
+
+def came_lately(days_since: IntArray) -> FloatArray:
+    """1 for whoever came today, 0 a quarter of a year after the last visit, evenly between."""
+    return np.maximum(1 - days_since / LATELY_DAYS, 0.0)
+
+
+def came_often(table: VisitTable, places: IntArray, end: int) -> FloatArray:
+    """Visit days of the last quarter of a year, 1 for one a week or more; `places` are those in `table.who`."""
+    return np.asarray(np.minimum(table.counts(end - LATELY_DAYS + 1, end)[places] / OFTEN_DAYS, 1.0))
 
 
 MEASURES: tuple[AnyMeasure, ...] = (

@@ -51,12 +51,16 @@ class Invitation(NamedTuple):
 
 
 class Programme(NamedTuple):
-    """What relationships brought in a period as a model says (`value`, `standard_error`), for `customers` people."""
+    """What relationships brought in a period as a model says (`value`, `standard_error`), for `customers` people.
+
+    `sales` is what these bought in that time, less refunds.
+    """
 
     value: float
     standard_error: float
     customers: int
     spent: Spent
+    sales: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +121,14 @@ def return_of_invitations(facts: Invitation) -> Sample | Unsaid:
 
 
 def return_of_programme(facts: Programme) -> Sample | Unsaid:
-    """The same with the value of a model in place of a hold-out."""
+    """The same with the value of a model in place of a hold-out: by how much more is to be expected of people.
+
+    What customers are worth together is their equity, and the return is its growth less the cost, over the cost (Rust,
+    Lemon and Zeithaml 2004, Journal of Marketing 68). Where less is to be expected than before it lies below -1.
+    """
     if refused := _refused(facts.spent):
         return refused
-    if facts.value < 0:
+    if facts.sales < 0:
         return Unsaid(Reason.REFUNDS_ABOVE_SALES, facts.customers)
     cost = facts.spent.cost
     return Modelled(facts.value / cost - 1, facts.standard_error / cost, facts.customers)

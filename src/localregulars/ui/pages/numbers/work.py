@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from localregulars.application import numbers
-from localregulars.application.numbers_facts import Prepared
 from localregulars.application.numbers_input import NumbersInput, load_numbers
+from localregulars.application.numbers_prepared import Prepared
 from localregulars.application.ports import Clock, UnitOfWork
-from localregulars.application.steering import weights_in_use
 from localregulars.domain.spans import Days
 from localregulars.ui.pages.numbers.facts import Figures, NumbersWork
 
@@ -20,7 +18,7 @@ def numbers_work() -> NumbersWork:
 
 
 def _load(uow: UnitOfWork, clock: Clock) -> NumbersInput:
-    return replace(load_numbers(uow, clock), weights=weights_in_use(uow.steering.weights()))
+    return load_numbers(uow, clock)
 
 
 def _until(given: NumbersInput) -> date:
@@ -29,7 +27,7 @@ def _until(given: NumbersInput) -> date:
 
 
 def _figures(ready: Prepared, days: Days) -> Figures:
-    found = numbers.numbers_of(ready, numbers.Days(days.first, days.last))
+    found = numbers.numbers_of(ready, days)
     return Figures(
         {panel.measure_id: panel.finding for panel in found.panels},
         {panel.measure_id: panel.row for panel in found.panels if panel.row},
