@@ -160,6 +160,23 @@ def test_a_trip_and_then_the_usual_rhythm_is_no_decline() -> None:
     assert of_trip < 1 < of_halved
 
 
+def test_in_hindsight_a_trip_counts_in_the_windows_as_a_gap_of_five_visits() -> None:
+    def daily_with_a_gap(days: int) -> list[int]:
+        return [*range(150), *range(149 + days, 149 + days + 60)]
+
+    rows = rows_on([daily_with_a_gap(days) for days in (5, 11, 30)], LAST, circumstances(3))
+    for name in ("newer", "older", "total", "squares"):
+        assert (rows[name] == rows[name][0]).all(), name
+    assert len(set((rows["clock"] - rows["first_clock"]).tolist())) == 1
+    short = rows_on([daily_with_a_gap(days) for days in (5, 9)], LAST, circumstances(2))
+    assert short["squares"][1] != short["squares"][0]
+
+
+def test_long_gaps_of_somebody_who_comes_seldom_are_their_own() -> None:
+    weekly = [[*range(0, 150, 7), *range(147 + days, 147 + days + 90, 7)] for days in (14, 90)]
+    assert len(set(rows_on(weekly, LAST, circumstances(2))["squares"].tolist())) == 2
+
+
 def test_a_long_silence_is_not_a_decline_but_an_absence() -> None:
     gone = list(range(0, 200, 2))
     assert (daily([gone], range(198 + 11, LAST)) == -np.inf).all()

@@ -37,7 +37,7 @@ from localregulars.scoring.season import Season
 ROW = np.dtype(
     [
         ("visits", "<i4"),
-        ("first_clock", "<i4"),  # own clock on the first visit
+        ("first_clock", "<i4"),  # own clock on the first visit, moved on by what was left out of trips since
         ("clock", "<i4"),  # own clock on the newest visit, and the day
         ("day", "<i4"),
         ("since", "<i4"),  # the day of the last visit on which all was as usual, the clock then, and visits after it
@@ -96,6 +96,12 @@ class DeclineParameters:
     old_news: float = 4.0
     most_missed: float = 5.0
     """Nothing is said once so many visits were missed in a row."""
+    trip_missed: float = 10.0
+    trip_counts: float = 5.0
+    trip_weekly: float = 3.0
+    """A gap in which more visits than the first were missed was a trip, told in hindsight: in the windows it lasts as
+    long as the second number of visits usually takes. Only of whoever comes more often than the third a week: other
+    people's long gaps say something about them."""
 
     @property
     def window(self) -> int:
@@ -159,8 +165,10 @@ class DeclineRule:
         beliefs = after_visit(gone_by, weight, p.pace)
         for name, belief, begins in zip(_BELIEFS, beliefs, (1.0, 0.0, 0.0), strict=True):
             rows[name][...] = np.where(usual.is_known, belief, begins)
-        rows["first_clock"][...] = np.where(is_first, came.clock, rows["first_clock"])
-        self._slide(rows, last, days)
+        counted = self._without_trip(days, usual)
+        left_out = days - counted  # as if everything before it had been so much later
+        rows["first_clock"][...] = np.where(is_first, came.clock, rows["first_clock"] + left_out)
+        self._slide(rows, last + left_out, counted)
         rows["clock"][...] = last + days
         rows["day"][...] = came.day
         fading = np.float32(0.5 ** (1 / p.weekday_half_life))
@@ -256,6 +264,14 @@ class DeclineRule:
         distance = (expected - visits_in(newer)) / _spread(usual.mean, usual.variance, p)
         counts = np.minimum(np.maximum((usual.mean - p.window_from) / (p.window_whole - p.window_from), 0), 1)
         return np.where(usual.is_known & (distance > 0), odds + p.window_weight * counts * distance, -np.inf)
+
+    def _without_trip(self, days: IntArray, usual: _Usual) -> IntArray:
+        """The days of gaps that have ended as windows count them: most of a trip is left out."""
+        p = self.parameters
+        comes_often = usual.is_known & (usual.mean > p.trip_weekly * p.window_weeks)
+        was_trip = comes_often & (usual.mean * days > p.trip_missed * p.window)
+        most = np.ceil(p.trip_counts * p.window / usual.mean).astype(np.int64)
+        return np.where(was_trip, np.minimum(days, most), days)
 
     def _slide(self, rows: Rows, last: IntArray, days: IntArray) -> None:
         """So many days go by: the window that ended before the last one began is one more that was, every day."""
