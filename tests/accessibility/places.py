@@ -20,6 +20,7 @@ from localregulars.application.first_steps import leave_open
 from localregulars.application.publication import agree_to_piece, show_piece, withdraw_piece
 from localregulars.application.rights import record_request
 from localregulars.application.staff import add_staff
+from localregulars.application.steering import add_benchmark, add_note, set_target
 from localregulars.bootstrap.screens import Screens
 from localregulars.bootstrap.window import WindowProgram, make_window
 from localregulars.domain.consent import Purpose
@@ -27,12 +28,17 @@ from localregulars.domain.first_steps import FirstStep
 from localregulars.domain.publication import PieceKind
 from localregulars.domain.rights import RightKind
 from localregulars.domain.staff import Role
+from localregulars.domain.steering import Direction, Expectation
 from localregulars.storage.kdf import FLOOR_COST
 from localregulars.storage.vault import SqlVault
 from localregulars.ui.main_window import MainWindow
 from localregulars.ui.pages.customers.page import CustomersPage
 from localregulars.ui.pages.new_shop.last_steps import CustomersStep, WordsStep
 from localregulars.ui.pages.new_shop.page import NewShopPage
+from localregulars.ui.pages.numbers.changes_part import ChangesPart
+from localregulars.ui.pages.numbers.group_part import GroupPart
+from localregulars.ui.pages.numbers.page import NumbersPage
+from localregulars.ui.pages.numbers.panel import NumberPanel
 from localregulars.ui.pages.privacy.page import PrivacyPage
 from localregulars.ui.pages.settings.keys_section import KeysSection
 from localregulars.ui.pages.settings.page import SettingsPage
@@ -67,6 +73,10 @@ def fill_shop(folder: Path) -> Path:
         made.do(partial(record_request, customer_id=whole, kind=kind, note="at the counter"))
     for name, role, pin in (("Sam", Role.STAFF, "2580"), ("Ines", Role.OWNER, "904317")):
         made.do(partial(add_staff, name=name, role=role, pin=pin))
+    up = Expectation("visits", Direction.UP)
+    made.do(partial(add_note, day=today - timedelta(days=60), words="New espresso machine", expected=up))
+    made.do(partial(set_target, measure="visits", value=40.0))
+    made.do(partial(add_benchmark, measure="visits", value=60.0, source="A trade paper", year=today.year - 1))
     made.store.close()
     return made.folder
 
@@ -214,6 +224,51 @@ def _page(page_id: str, walker: Walker) -> QWidget:
     if isinstance(page, PrivacyPage):
         page.part("paper")  # the last of its parts: they are made one by one
         walker.settle()
+    if isinstance(page, NumbersPage):
+        walker.until(lambda: page.is_settled)
+        walker.settle()
+    return walker.inside.window
+
+
+def _numbers(walker: Walker, part: str) -> NumbersPage:
+    page = walker.page("numbers", part)
+    assert isinstance(page, NumbersPage)
+    walker.until(lambda: page.view_model.facts("visits") is not None and page.is_settled)
+    walker.settle()
+    return page
+
+
+def _numbers_part(part: str, walker: Walker) -> QWidget:
+    _numbers(walker, part)
+    return walker.inside.window
+
+
+def _in_numbers(part: str, button: Callable[[GroupPart], Button], walker: Walker) -> QWidget:
+    shown = _numbers(walker, part).current
+    assert isinstance(shown, GroupPart)
+    return walker.press(button(shown))
+
+
+def _in_panel(button: Callable[[NumberPanel], Button], walker: Walker) -> QWidget:
+    return _in_numbers("visiting", lambda part: button(part.panels["visits"]), walker)
+
+
+def _weights(part: GroupPart) -> Button:
+    assert part.weights is not None
+    return part.weights.change
+
+
+def _note_a_change(walker: Walker) -> QWidget:
+    part = _numbers(walker, "changes").current
+    assert isinstance(part, ChangesPart)
+    return walker.press(part.add)
+
+
+def _own_days(walker: Walker) -> QWidget:
+    picker = _numbers(walker, "satisfaction").picker
+    picker.span.input.setCurrentIndex(picker.span.input.count() - 1)
+    picker.span.input.activated.emit(picker.span.input.count() - 1)
+    walker.settle()
     return walker.inside.window
 
 
@@ -391,6 +446,13 @@ OPENED = (
     Place("care card, away", partial(_in_care, lambda page: page.care.away.add)),
     Place("care card, written down", partial(_in_care, lambda page: page.care.kept.change)),
     Place("care card, shown", partial(_in_care, lambda page: page.care.shown.change)),
+    Place("numbers, a target", partial(_in_panel, lambda panel: panel.target_button)),
+    Place("numbers, figures of others", partial(_in_panel, lambda panel: panel.others_button)),
+    Place("numbers, weights", partial(_in_numbers, "worth", _weights)),
+    Place("numbers, days of one's own", _own_days),
+    Place("numbers, what was changed", partial(_numbers_part, "changes")),
+    Place("numbers, a change", _note_a_change),
+    Place("numbers, for the wall", partial(_numbers_part, "wall")),
     Place("privacy, a request", partial(_in_privacy, lambda page: page.requests.add_button)),
     Place("privacy, an erasure", partial(_in_privacy, lambda page: page.requests.rows[1].step)),
     Place("privacy, declined", partial(_in_privacy, lambda page: page.requests.rows[0].decline)),

@@ -24,6 +24,7 @@ from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.sign_line import SignLine
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording.dates import short_date, span
 from localregulars.ui.wording.measure_names import names
@@ -224,6 +225,7 @@ class NoteCard(Card):
             self.form.wanted.connect(self._change)
             self.form.closed.connect(self.change_button.setFocus)
             self.body.addWidget(self.form)
+            put_in_order(self)
         self.form.open(self.note)
 
     def _change(self, day: date, words: str, expected: Expectation | None) -> None:

@@ -26,6 +26,7 @@ from localregulars.ui.widgets.charts.panel import ChartPanel
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.how_counted import HowCounted
 from localregulars.ui.widgets.sign_line import SignLine
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording.measure_names import names
 from localregulars.ui.wording.measures_counted import counted
@@ -169,6 +170,7 @@ class NumberPanel(Card):
             self.chart.said.connect(self._context.notices.say)
             self.chart.failed.connect(self._context.report_failure)
             self._chart_place.addWidget(self.chart)
+            put_in_order(self)
         elif self.chart is not None:
             self.chart.show_chart(chart)
         if self.chart is not None:
@@ -189,6 +191,7 @@ class NumberPanel(Card):
             self.target_form.wanted.connect(self._set_target)
             self.target_form.closed.connect(self.target_button.setFocus)
             self.body.addWidget(self.target_form)
+            put_in_order(self)
         self.target_form.open(None if self.facts is None else self.facts.target)
 
     def _set_target(self, value: float | None) -> None:
@@ -207,6 +210,7 @@ class NumberPanel(Card):
             self.benchmark_form.wanted.connect(self._add_benchmark)
             self.benchmark_form.closed.connect(self.others_button.setFocus)
             self.body.addWidget(self.benchmark_form)
+            put_in_order(self)
         self.benchmark_form.open(self._model.today.year - 1)
 
     def _add_benchmark(self, value: float, source: str, year: int) -> None:

@@ -17,6 +17,7 @@ from localregulars.ui.theme.tokens import SPACE_S, TextRole
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.charts.description import Chart
 from localregulars.ui.widgets.field import LabelledChoice
+from localregulars.ui.widgets.tab_order import read_in_order
 from localregulars.ui.widgets.text import Text, Tone
 
 _CHART = "visits"
@@ -87,6 +88,7 @@ class WallPart(NumbersPart):
             self.lines += [Text(words.format(notes="; ".join(changed)), wraps=True)] if changed else []
         for text in self.lines:
             self._sentences.addWidget(text)
+        read_in_order(self._paper)
         nothing = self.tr("Nothing can be said of this month yet. Choose another, or bring in your till's file.")
         self.nothing.setText("" if lines else nothing)
         self.nothing.setVisible(not lines)
