@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date, datetime
+from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from localregulars.domain.feedback import (
@@ -42,6 +43,18 @@ class NewEntry(NamedTuple):
     topic_id: TopicId | None = None
     customer_id: CustomerId | None = None
     written_by: StaffId | None = None
+
+
+class LogSlice(StrEnum):
+    """Entries that a screen shows together. `PRAISE` asks for nothing and is to be enjoyed; `NEW` is what asks."""
+
+    ALL = "all"
+    OVERDUE = "overdue"
+    NEW = "new"
+    DOING = "doing"
+    FIXED = "fixed"
+    TOLD = "told"
+    PRAISE = "praise"
 
 
 class FeedbackFacts(NamedTuple):
@@ -108,6 +121,14 @@ class FeedbackRepository(Protocol):
 
     def open_entries(self) -> list[Entry]:
         """Everything that asks for something and is not fixed: with a due day first by that, then oldest first."""
+        ...
+
+    def listed(self, which: LogSlice, *, today: date, limit: int) -> list[Entry]:
+        """The newest entries of a slice, newest first; overdue ones by their day, the longest overdue first."""
+        ...
+
+    def counted(self, today: date) -> dict[LogSlice, int]:
+        """How many entries there are in each slice."""
         ...
 
     def of_customer(self, customer_id: CustomerId) -> list[Entry]:

@@ -70,19 +70,19 @@ def feedback_log(
     before: FeedbackId | None = None,
 ) -> tuple[LogRow, ...]:
     """The newest entries, newest first; `before` goes on where a list ended, empty collections are all."""
-    return _rows(uow, clock, uow.feedback.recent(limit=limit, states=states, themes=themes, before=before))
+    return log_rows(uow, clock, uow.feedback.recent(limit=limit, states=states, themes=themes, before=before))
 
 
 @owner_only
 def open_feedback(uow: UnitOfWork, clock: Clock) -> tuple[LogRow, ...]:
     """Everything that is still to be done: by its due day, then the oldest first."""
-    return _rows(uow, clock, uow.feedback.open_entries())
+    return log_rows(uow, clock, uow.feedback.open_entries())
 
 
 def my_feedback(uow: UnitOfWork, clock: Clock, *, limit: int = MOST_ROWS) -> tuple[LogRow, ...]:
     """What whoever is here wrote down or sees to, newest first: all that staff see of other people's words."""
     who = me()
-    return () if who is None else _rows(uow, clock, uow.feedback.of_staff(who, limit=limit))
+    return () if who is None else log_rows(uow, clock, uow.feedback.of_staff(who, limit=limit))
 
 
 def one_entry(uow: UnitOfWork, clock: Clock, *, feedback_id: FeedbackId) -> LogRow:
@@ -90,7 +90,7 @@ def one_entry(uow: UnitOfWork, clock: Clock, *, feedback_id: FeedbackId) -> LogR
     entry = uow.feedback.get(feedback_id)
     if acting().role is not Role.OWNER and me() not in {entry.written_by, entry.task.owner}:
         entry = replace(entry, words="", because="", customer_id=None)
-    return _rows(uow, clock, [entry])[0]
+    return log_rows(uow, clock, [entry])[0]
 
 
 def topics(uow: UnitOfWork) -> tuple[str, ...]:
@@ -109,7 +109,8 @@ def to_tell_at_visit(uow: UnitOfWork, clock: Clock, *, customer_id: CustomerId) 
     return _told_rows(uow, clock, uow.feedback.to_be_told(customer_id))
 
 
-def _rows(uow: UnitOfWork, clock: Clock, entries: Iterable[Entry]) -> tuple[LogRow, ...]:
+def log_rows(uow: UnitOfWork, clock: Clock, entries: Iterable[Entry]) -> tuple[LogRow, ...]:
+    """Entries with the names that belong to them."""
     found, today = list(entries), shop_today(uow, clock)
     names = uow.directory.names({entry.customer_id for entry in found if entry.customer_id is not None})
     staff = {member.staff_id: member.name for member in uow.staff.all()}

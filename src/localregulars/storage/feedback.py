@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date
 
-from localregulars.application.feedback_ports import FeedbackFacts, NewEntry
+from localregulars.application.feedback_ports import FeedbackFacts, LogSlice, NewEntry
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.feedback import (
@@ -27,6 +28,7 @@ from localregulars.domain.ids import CustomerId
 from localregulars.domain.recovery import Said, satisfaction_of
 from localregulars.domain.staff import StaffId
 from localregulars.storage.feedback_facts import feedback_facts
+from localregulars.storage.feedback_slices import condition, counted
 from localregulars.storage.feedback_words import IN_USE, FeedbackWords
 from localregulars.storage.instants import day_of, instant, seconds, whole, words
 from localregulars.storage.rights import next_number
@@ -145,6 +147,15 @@ class SqlFeedback:
     def open_entries(self) -> list[Entry]:
         """Everything that is still to be done."""
         return self._entries(_OPEN)
+
+    def listed(self, which: LogSlice, *, today: date, limit: int) -> list[Entry]:
+        """The newest of a slice; overdue ones by their day."""
+        order = "f.due_day, f.feedback_id" if which is LogSlice.OVERDUE else "f.feedback_id DESC"
+        return self._entries(f" WHERE {condition(which, today)} ORDER BY {order} LIMIT ?", (limit,))
+
+    def counted(self, today: date) -> dict[LogSlice, int]:
+        """How many there are in each slice."""
+        return counted(self._session, today)
 
     def of_customer(self, customer_id: CustomerId) -> list[Entry]:
         """Everything of one customer, newest first, as far as it may be used."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from localregulars.domain.errors import LocalRegularsError
 from localregulars.ui.theme.tokens import SPACE_M
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.wording.sentences import told
 
 
 class PlaceForm(QWidget):
@@ -54,6 +56,11 @@ class PlaceForm(QWidget):
         self._problem.setVisible(bool(words))
         if words:
             announce(self, words)
+
+    def refuse(self, error: Exception) -> None:
+        """What was sent was refused: say why, with everything as it was typed; it is the slot for a job's `failed`."""
+        ours = self.tr("That did not work because of a mistake of ours. Nothing was changed.")
+        self.show_problem(told(error) if isinstance(error, LocalRegularsError) else ours)
 
     def give_up(self) -> None:
         """Close the form."""

@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Changes
 from localregulars.ui.page import Page, PageCommand, PageContext
 from localregulars.ui.page_model import PageModel
-from localregulars.ui.pages.feedback.part import FeedbackContext, FeedbackPart, PartEntry
+from localregulars.ui.pages.feedback.part import WRITE, WRITE_PART, FeedbackContext, FeedbackPart, PartEntry
 from localregulars.ui.regions import Region
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 from localregulars.ui.widgets.flow import PageScroll
@@ -30,6 +31,8 @@ class _Kept:
 
 class FeedbackPage(Page):
     """The screen. `show_item` takes the id of a part, or a pair of it and of one of its things.
+
+    Ctrl+N leads from every part to the line in which something is written down.
 
     A part is made when it is first shown; one that is out of sight when something changes reads it when it is shown.
     """
@@ -51,6 +54,8 @@ class FeedbackPage(Page):
         self.tabs.chosen.connect(self._on_chosen)
         self.view_model.failed.connect(context.report_failure)
         self.view_model.said.connect(context.notices.say)
+        new = QShortcut(QKeySequence.StandardKey.New, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        new.activated.connect(partial(self.show_part, WRITE_PART, WRITE))
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
         if self._entries:
             self.tabs.show_chosen(next(iter(self._entries)))
@@ -182,5 +187,7 @@ class FeedbackPage(Page):
         return dict(self.parts)
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
-        """The keys of the part that is shown."""
-        return self.current.shortcuts() if self.current is not None else ()
+        """The keys of the page and of the part that is shown."""
+        new = QKeySequence(QKeySequence.StandardKey.New).toString(QKeySequence.SequenceFormat.NativeText)
+        own = self.current.shortcuts() if self.current is not None else ()
+        return ((new, self.tr("write down what somebody said")), *own)

@@ -31,6 +31,9 @@ from localregulars.ui.page_model import PageModel
 from localregulars.ui.regions import focus_first
 from localregulars.ui.theme.tokens import SPACE_L
 
+WRITE_PART, WRITE = "log", "write"
+"""Where something is written down: a part, and what its `show_thing` takes for that."""
+
 
 @dataclass(frozen=True, slots=True)
 class FeedbackContext:

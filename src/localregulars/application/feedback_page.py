@@ -1,0 +1,83 @@
+"""What the Feedback screen shows of the log: one slice of it with how many there are in each, and one entry whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from localregulars.application.access import acting
+from localregulars.application.check_ins import shop_today
+from localregulars.application.feedback import me, ways_to
+from localregulars.application.feedback_ports import LogSlice
+from localregulars.application.feedback_views import LogRow, log_rows, my_feedback
+from localregulars.application.ports import Clock, UnitOfWork
+from localregulars.domain.check_in import ContactChannel
+from localregulars.domain.feedback import THE_OWNER, Attachment, Entry, FeedbackId, FeedbackState, ShopChange
+from localregulars.domain.staff import Role, StaffId
+
+
+@dataclass(frozen=True, slots=True)
+class LogPage:
+    """A slice of the log, newest first, overdue ones by their day; how many entries there are in each slice.
+
+    `people` are those who can see to something, the owner without a name of their own as ""; `changes` are those that
+    were made, newest first; `topics` can be chosen again.
+    """
+
+    today: date
+    rows: tuple[LogRow, ...]
+    counts: Mapping[LogSlice, int]
+    people: tuple[tuple[StaffId, str], ...] = field(repr=False)
+    changes: tuple[ShopChange, ...] = field(repr=False)
+    topics: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class EntryDetail:
+    """What else belongs to one entry: how they may be told, the change that fixed it, and what is kept beside it."""
+
+    feedback_id: FeedbackId
+    ways: tuple[ContactChannel, ...]
+    change: str = field(repr=False)
+    attachments: tuple[Attachment, ...]
+
+
+def log_page(uow: UnitOfWork, clock: Clock, *, which: LogSlice, limit: int) -> LogPage:
+    """The slice for the owner; staff see what they wrote down themselves or see to, and nothing else."""
+    today, topics = shop_today(uow, clock), uow.themes.topics()
+    if acting().role is not Role.OWNER:
+        mine = my_feedback(uow, clock, limit=limit)
+        rows = tuple(row for row in mine if is_in(row.entry, which, today))
+        counts = {one: sum(is_in(row.entry, one, today) for row in mine) for one in LogSlice}
+        myself = me()
+        people: tuple[tuple[StaffId, str], ...] = () if myself is None else ((myself, acting().name),)
+        return LogPage(today, rows, counts, people, (), topics)
+    rows = log_rows(uow, clock, uow.feedback.listed(which, today=today, limit=limit))
+    people = ((THE_OWNER, ""), *((member.staff_id, member.name) for member in uow.staff.all()))
+    made = tuple(change for change in uow.themes.changes() if change.made_on is not None)
+    return LogPage(today, rows, uow.feedback.counted(today), people, made, topics)
+
+
+def entry_detail(uow: UnitOfWork, _clock: Clock, *, feedback_id: FeedbackId) -> EntryDetail:
+    """What else belongs to it; for staff only where they wrote it down or see to it."""
+    entry = uow.feedback.get(feedback_id)
+    if acting().role is not Role.OWNER and me() not in {entry.written_by, entry.task.owner}:
+        return EntryDetail(feedback_id, (), "", ())
+    change = "" if entry.change_id is None else uow.themes.change(entry.change_id).what
+    return EntryDetail(feedback_id, ways_to(uow, entry), change, uow.feedback.attachments(feedback_id))
+
+
+def is_in(entry: Entry, which: LogSlice, today: date) -> bool:
+    """Whether an entry belongs to a slice."""
+    match which:
+        case LogSlice.ALL:
+            return True
+        case LogSlice.OVERDUE:
+            return entry.is_overdue(today)
+        case LogSlice.NEW:
+            return entry.state is FeedbackState.NEW and entry.asks_for_something
+        case LogSlice.PRAISE:
+            return entry.state is FeedbackState.NEW and not entry.asks_for_something
+        case _:
+            return entry.state == which.value

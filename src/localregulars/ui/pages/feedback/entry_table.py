@@ -1,0 +1,80 @@
+"""The columns of the log: what was said, by whom, what it is, and by when something is to be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from localregulars.application.feedback_views import LogRow
+from localregulars.domain.feedback import FeedbackKind, Mood
+from localregulars.ui.models.table_model import Column
+from localregulars.ui.wording import feedback as wording
+from localregulars.ui.wording.dates import seen
+
+translate = QCoreApplication.translate
+_FAR = date.max
+
+
+def log_columns(today: Callable[[], date]) -> tuple[Column[LogRow], ...]:
+    """Newest first is the order in which they come; every column can be sorted by."""
+
+    def due_key(row: LogRow) -> tuple[date, int]:
+        day = row.entry.task.due if row.entry.is_open else None
+        return (day or _FAR, -row.entry.feedback_id)
+
+    def due_chip(row: LogRow) -> str:
+        return "attention" if row.entry.is_overdue(today()) else ""
+
+    return (
+        Column(
+            header=lambda: translate("feedback", "What was said"),
+            value=lambda row: wording.glance(row.entry),
+            sort_key=lambda row: row.entry.feedback_id,
+            widest=lambda: "x" * 24,
+            tooltip=lambda row: row.entry.words,
+        ),
+        Column(
+            header=lambda: translate("feedback", "Who"),
+            value=lambda row: wording.speaker(row.entry, row.name),
+            sort_key=lambda row: row.name.casefold(),
+            widest=lambda: "Maximiliane O.",
+            can_wait=2,
+        ),
+        Column(
+            header=lambda: translate("feedback", "Kind"),
+            value=lambda row: wording.kind(row.entry.kind),
+            sort_key=lambda row: wording.kind(row.entry.kind),
+            widest=lambda: max((wording.kind(one) for one in FeedbackKind), key=len) + "m",
+        ),
+        Column(
+            header=lambda: translate("feedback", "Sounded"),
+            value=lambda row: wording.mood(row.entry.mood),
+            sort_key=lambda row: row.entry.mood or 0,
+            widest=lambda: max((wording.mood(one) for one in Mood), key=len),
+            can_wait=4,
+        ),
+        Column(
+            header=lambda: translate("feedback", "About"),
+            value=lambda row: row.entry.topic,
+            sort_key=lambda row: row.entry.topic.casefold(),
+            widest=lambda: "opening hours",
+            can_wait=3,
+        ),
+        Column(
+            header=lambda: translate("feedback", "When"),
+            value=lambda row: seen(row.entry.day, today()),
+            sort_key=lambda row: row.entry.feedback_id,
+            widest=lambda: seen(today() - timedelta(days=28), today()),
+            can_wait=5,
+        ),
+        Column(
+            header=lambda: translate("feedback", "By when"),
+            value=lambda row: wording.due(row.entry, today()),
+            sort_key=due_key,
+            widest=lambda: wording.overdue(28),
+            chip=due_chip,
+            can_wait=1,
+        ),
+    )
