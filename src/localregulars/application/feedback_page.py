@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 
 from localregulars.application.access import acting
 from localregulars.application.check_ins import shop_today
 from localregulars.application.feedback import me, ways_to
 from localregulars.application.feedback_ports import LogSlice
+from localregulars.application.feedback_themes import change_made, plan_change
 from localregulars.application.feedback_views import LogRow, log_rows, my_feedback
+from localregulars.application.outcome import Changes, Outcome, UseCase
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.domain.check_in import ContactChannel
-from localregulars.domain.feedback import THE_OWNER, Attachment, Entry, FeedbackId, FeedbackState, ShopChange
+from localregulars.domain.feedback import THE_OWNER, Attachment, Entry, FeedbackId, FeedbackState, ShopChange, ThemeId
 from localregulars.domain.staff import Role, StaffId
 
 
@@ -81,3 +84,24 @@ def is_in(entry: Entry, which: LogSlice, today: date) -> bool:
             return entry.state is FeedbackState.NEW and not entry.asks_for_something
         case _:
             return entry.state == which.value
+
+
+def change_made_today(
+    uow: UnitOfWork,
+    clock: Clock,
+    *,
+    what: str,
+    themes: Collection[ThemeId] = (),
+    entries: Collection[FeedbackId] = (),
+) -> Outcome[int]:
+    """A change that is so from today: planned and made in one step, and taken back in one; how much it fixed."""
+    planned = plan_change(uow, clock, what=what, themes=themes, entries=entries)
+    made = change_made(uow, clock, change_id=planned.value, on=shop_today(uow, clock))
+    undos = [step.undo for step in (made, planned) if step.undo is not None]
+    return Outcome(made.value, made.changes, partial(_undo_each, undos=undos))
+
+
+def _undo_each(uow: UnitOfWork, clock: Clock, *, undos: list[UseCase[object]]) -> Outcome[object]:
+    for undo in undos:
+        undo(uow, clock)
+    return Outcome(None, Changes.FEEDBACK)

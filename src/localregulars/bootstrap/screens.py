@@ -98,11 +98,19 @@ class Screens:
 
 def _feedback_parts() -> tuple[PartEntry, ...]:
     """The parts of the Feedback page, in their order; see `ui.pages.feedback.part`."""
+    from localregulars.ui.pages.feedback.changes_part import ChangesPart
     from localregulars.ui.pages.feedback.log_part import LogPart
     from localregulars.ui.pages.feedback.part import PartEntry
+    from localregulars.ui.pages.feedback.recovery_part import RecoveryPart
+    from localregulars.ui.pages.feedback.themes_part import ThemesPart
 
     translate = QCoreApplication.translate
-    return (PartEntry("log", lambda: translate("feedback", "What people said"), LogPart),)
+    return (
+        PartEntry("log", lambda: translate("feedback", "What people said"), LogPart),
+        PartEntry("recovery", lambda: translate("feedback", "Put right"), RecoveryPart, owner_only=True),
+        PartEntry("themes", lambda: translate("feedback", "Themes"), ThemesPart, owner_only=True),
+        PartEntry("changes", lambda: translate("feedback", "What you changed"), ChangesPart, owner_only=True),
+    )
 
 
 def _section_entries() -> tuple[SectionEntry, ...]:

@@ -15,7 +15,7 @@ from tests.ui.pages.conftest import OpenShop, PageWindow
 from localregulars.application.feedback import write_down
 from localregulars.background.session import ShopSession
 from localregulars.bootstrap.screens import _feedback_parts
-from localregulars.domain.feedback import FeedbackId, FeedbackKind
+from localregulars.domain.feedback import FeedbackId, FeedbackKind, FeedbackState
 from localregulars.ui.pages.feedback.log_part import LogPart
 from localregulars.ui.pages.feedback.page import FeedbackPage
 from localregulars.ui.widgets.button import Button
@@ -64,7 +64,6 @@ class FeedbackDesk:
         row = self.log.panel.row
         return None if row is None else row.entry.state
 
-    @property
     def is_writing(self) -> bool:
         """Whether the line in which something is written down has opened."""
         return self.log.composer.is_open

@@ -31,7 +31,7 @@ def test_what_somebody_said_is_written_down_with_enter_and_can_be_taken_back(ope
     desk = FeedbackDesk(open_shop, qtbot)
     desk.key(Qt.Key.Key_N, CONTROL)
     desk.type("The music is too loud")
-    assert desk.is_writing
+    assert desk.is_writing()
     desk.key(Qt.Key.Key_Return)
     assert "Choose it, then press Enter" in desk.log.composer.problem.text(), "what it is is asked, never guessed"
     assert desk.log.composer.kind.input.hasFocus()
@@ -39,7 +39,7 @@ def test_what_somebody_said_is_written_down_with_enter_and_can_be_taken_back(ope
     desk.key(Qt.Key.Key_Return)
     assert desk.shown == ["The music is too loud", "Cold coffee"]
     assert desk.log.panel.said[:2] == ["Somebody", "Suggestion"]
-    assert not desk.is_writing
+    assert not desk.is_writing()
     assert desk.log.composer.line.input.hasFocus(), "ready for the next"
     assert desk.notice == "Written down: Suggestion."
     desk.window.notices.undo()

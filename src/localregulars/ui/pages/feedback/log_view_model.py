@@ -10,7 +10,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from localregulars.application.check_ins import shop_today
 from localregulars.application.feedback import (
     answer,
     assign,
@@ -23,11 +22,10 @@ from localregulars.application.feedback import (
     tell,
     write_down,
 )
-from localregulars.application.feedback_page import LogPage, entry_detail, log_page
+from localregulars.application.feedback_page import LogPage, change_made_today, entry_detail, log_page
 from localregulars.application.feedback_ports import LogSlice
-from localregulars.application.feedback_themes import change_made, plan_change
 from localregulars.application.feedback_views import LogRow
-from localregulars.application.outcome import Changes, Outcome, UseCase
+from localregulars.application.outcome import Outcome, UseCase
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.errors import EnvironmentFailureError
@@ -136,7 +134,7 @@ class LogViewModel(QObject):
 
     def fixed_by_new(self, row: LogRow, what: str, over: Over, refused: Refused) -> None:
         """A change that is made today fixed it."""
-        use_case = partial(_fix_by_new_change, feedback_id=row.entry.feedback_id, what=what)
+        use_case = partial(change_made_today, what=what, entries=[row.entry.feedback_id])
         self._do(use_case, self._fixed_words(row), over, refused)
 
     def attach(self, row: LogRow, file: Path) -> None:
@@ -208,20 +206,6 @@ def _attach_file(uow: UnitOfWork, clock: Clock, *, feedback_id: FeedbackId, file
         msg = "The picture or page cannot be read; check that it is still there."
         raise EnvironmentFailureError(msg) from error
     return attach(uow, clock, feedback_id=feedback_id, content=content)
-
-
-def _fix_by_new_change(uow: UnitOfWork, clock: Clock, *, feedback_id: FeedbackId, what: str) -> Outcome[Any]:
-    """A change that is made today fixed this one entry; the undo takes both back."""
-    planned = plan_change(uow, clock, what=what, entries=[feedback_id])
-    made = change_made(uow, clock, change_id=planned.value, on=shop_today(uow, clock))
-    undos = [step.undo for step in (made, planned) if step.undo is not None]
-    return Outcome(made.value, made.changes, partial(_undo_all, undos=undos))
-
-
-def _undo_all(uow: UnitOfWork, clock: Clock, *, undos: list[UseCase[object]]) -> Outcome[object]:
-    for undo in undos:
-        undo(uow, clock)
-    return Outcome(None, Changes.FEEDBACK)
 
 
 def _content(uow: UnitOfWork, _clock: Clock, *, attachment: Attachment) -> bytes:
