@@ -5,9 +5,21 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from localregulars.application.import_records import ConsentImportReport, Detected, ImportReport, SkipReason
+from localregulars.application.import_records import (
+    BookingImportReport,
+    ConsentImportReport,
+    Detected,
+    ImportReport,
+    SkipReason,
+)
 from localregulars.importing.moments import DateOrder
-from localregulars.ui.wording.imports import consents_sentence, skipped_words, unsure_words, visits_sentence
+from localregulars.ui.wording.imports import (
+    consents_sentence,
+    import_sentence,
+    skipped_words,
+    unsure_words,
+    visits_sentence,
+)
 
 CERTAIN = Detected("receipts", "utf-8", ",", ".", "day/month/year")
 
@@ -48,3 +60,11 @@ def test_consents_say_what_was_left_out(qapp: QApplication) -> None:
     said = consents_sentence(ConsentImportReport(5, 4, 1, 2, {"phone": 1}, 0))
     assert said.startswith("4 consents written down. 2 new customers.")
     assert "1 detail left out" in said
+
+
+def test_appointments_say_what_was_left_out_and_why(qapp: QApplication) -> None:
+    said = import_sentence(BookingImportReport(9, 3, 1, 2, 1, 2))
+    assert said.startswith("3 appointments and subscriptions written down.")
+    for words in ("1 row was known already.", "2 rows are over already.", "1 row of people whom", "2 rows left out"):
+        assert words in said
+    assert import_sentence(BookingImportReport(1, 0, 1, 0, 0, 0)).startswith("Nothing new in this file.")

@@ -102,6 +102,13 @@ class BookingRow(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class ParsedBookings:
+    """A whole file of appointments and subscriptions."""
+
+    rows: tuple[BookingRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class BookingImportReport:
     """What came of a file of appointments. `over` lay in the past, `unknown` and `not_agreed` are rows of people."""
 

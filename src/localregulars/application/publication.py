@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 from functools import partial
+from pathlib import Path
 
 from localregulars.application.consents import record_consent
 from localregulars.application.outcome import Changes, Outcome
@@ -25,6 +27,19 @@ class PieceToTakeDown:
     name: str = field(repr=False)
     till_id: str
     is_erased: bool
+
+
+def picture_hash(path: Path) -> str:
+    """The SHA-256 of a picture's file in hex, by which the very picture is known that was agreed to.
+
+    Raises `InputRefusedError` with one sentence where the file cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        msg = "This picture cannot be read; check that the file is still there, or choose another one."
+        raise InputRefusedError(msg) from error
 
 
 def agree_to_piece(

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from localregulars.application.import_records import ParsedConsents, ParsedExport
+    from localregulars.application.import_records import ParsedBookings, ParsedConsents, ParsedExport
     from localregulars.application.outcome import UseCase
     from localregulars.domain.progress import ProgressToken
 
 
-def read_file(token: ProgressToken, path: Path, country: str) -> ParsedExport | ParsedConsents:
+def read_file(token: ProgressToken, path: Path, country: str) -> ParsedExport | ParsedConsents | ParsedBookings:
     """Read what an owner brings, in a process that has loaded nothing else."""
     from multiprocessing import parent_process
 
@@ -25,12 +25,15 @@ def read_file(token: ProgressToken, path: Path, country: str) -> ParsedExport | 
     return read_any_file(token, path, country)
 
 
-def keep_file(parsed: ParsedExport | ParsedConsents, token: ProgressToken) -> UseCase[Any]:
+def keep_file(parsed: ParsedExport | ParsedConsents | ParsedBookings, token: ProgressToken) -> UseCase[Any]:
     """The use case that keeps what was read."""
+    from localregulars.application.booking_import import import_bookings
     from localregulars.application.consent_import import import_consents
-    from localregulars.application.import_records import ParsedConsents
+    from localregulars.application.import_records import ParsedBookings, ParsedConsents
     from localregulars.application.imports import import_visits
 
     if isinstance(parsed, ParsedConsents):
         return partial(import_consents, parsed=parsed, token=token)
+    if isinstance(parsed, ParsedBookings):
+        return partial(import_bookings, rows=parsed.rows)
     return partial(import_visits, parsed=parsed, token=token)

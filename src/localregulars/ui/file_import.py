@@ -10,22 +10,32 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from localregulars.application.import_records import ConsentImportReport, ImportReport
+from localregulars.application.import_records import BookingImportReport, ConsentImportReport, ImportReport
 from localregulars.application.outcome import Outcome
 from localregulars.application.ports import UnitOfWork
 from localregulars.background.jobs import Job
 from localregulars.background.session import ShopSession
 from localregulars.background.work import ProcessTask, StoreCommand, StoreQuery
 from localregulars.ui.file_intake import FileIntake, Parsed
-from localregulars.ui.wording.imports import consents_sentence, visits_sentence
+from localregulars.ui.wording.imports import import_sentence
 
 translate = QCoreApplication.translate
 
 
 def ask_for_file(parent: QWidget) -> Path | None:
-    """Ask for a till export or a file of consents; None when nobody chose one."""
-    words = translate("ShopShell", "Bring in a till export or a file of consents")
-    kinds = translate("ShopShell", "Exports (*.csv *.tsv *.txt *.gz);;All files (*)")
+    """Ask for a till export, a file of consents or one of appointments; None when nobody chose one."""
+    words = translate("ShopShell", "Bring in a till export, a file of consents or one of appointments")
+    return _ask(parent, words, translate("ShopShell", "Exports (*.csv *.tsv *.txt *.gz);;All files (*)"))
+
+
+def ask_for_picture(parent: QWidget) -> Path | None:
+    """Ask for a picture's file; None when nobody chose one."""
+    words = translate("ShopShell", "Choose the picture")
+    kinds = translate("ShopShell", "Pictures (*.jpg *.jpeg *.png *.heic *.tif *.tiff *.webp);;All files (*)")
+    return _ask(parent, words, kinds)
+
+
+def _ask(parent: QWidget, words: str, kinds: str) -> Path | None:
     chosen, _kind = QFileDialog.getOpenFileName(parent, words, "", kinds)
     return Path(chosen) if chosen else None
 
@@ -72,11 +82,9 @@ class FileImport(QObject):
         job.cancelled.connect(self._on_cancelled)
         self.started.emit(job)
 
-    def _on_kept(self, outcome: Outcome[ImportReport | ConsentImportReport]) -> None:
-        report = outcome.value
+    def _on_kept(self, outcome: Outcome[ImportReport | ConsentImportReport | BookingImportReport]) -> None:
         self.is_running = False
-        said = visits_sentence(report) if isinstance(report, ImportReport) else consents_sentence(report)
-        self.finished.emit(said)
+        self.finished.emit(import_sentence(outcome.value))
 
     def _on_failed(self, error: Exception) -> None:
         self.is_running = False

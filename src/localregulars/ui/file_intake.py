@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
-    from localregulars.application.import_records import ParsedConsents, ParsedExport
+    from localregulars.application.import_records import ParsedBookings, ParsedConsents, ParsedExport
     from localregulars.application.outcome import UseCase
     from localregulars.domain.progress import ProgressToken
 
-Parsed: TypeAlias = "ParsedExport | ParsedConsents"
+Parsed: TypeAlias = "ParsedExport | ParsedConsents | ParsedBookings"
 """What was read."""
 
 

@@ -326,6 +326,20 @@ def test_nothing_is_cut_off(open_shop: OpenShop, qtbot: QtBot, theme: Theme, wid
         desk.qtbot.waitUntil(lambda: assert_nothing_is_cut_off(desk.card), timeout=10_000)
 
 
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_words_and_what_can_be_said_stand_below_each_other(
+    open_shop: OpenShop, qtbot: QtBot, theme: Theme, scale: float
+) -> None:
+    theme.choose(scale=scale)
+    desk = CareDesk(open_shop, qtbot, open_shop.add_regular("Maria Okafor", 9, Purpose.CONTACT_PHONE))
+    desk.withdraw(Purpose.CONTACT_PHONE)
+    lines = [line for line in desk.card.agreements.lines.values() if line.isVisible()]
+    assert len({line.button.words for line in lines}) > 1
+    for buttons in ([line.words for line in lines], [line.button for line in lines]):
+        assert len({button.mapTo(desk.card, QPoint(0, 0)).x() for button in buttons}) == 1
+    assert len({line.button.width() for line in lines}) == 1
+
+
 def test_every_control_has_a_name_and_no_two_lines_share_one(all_given: CareDesk) -> None:
     desk = all_given
     for form in (desk.card.wish, desk.card.contacts, desk.card.kept):

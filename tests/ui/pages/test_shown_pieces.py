@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from functools import partial
+from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.care_desk import CareDesk
@@ -99,3 +102,51 @@ def test_the_owner_sees_what_must_come_off_and_says_that_it_did(open_shop: OpenS
     qtbot.waitUntil(lambda: not page.shown.rows, timeout=20_000)
     assert "everything that is shown is agreed to" in " ".join(page.shown.words)
     qtbot.waitUntil(lambda: page.view_model.session.is_quiet, timeout=20_000)
+
+
+def test_a_photo_is_known_by_the_file_that_was_chosen_and_nothing_else_of_it_is_kept(
+    open_shop: OpenShop, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "maria.jpg"
+    file.write_bytes(b"a photo")
+    desk = CareDesk(open_shop, qtbot, open_shop.add_regular("Maria Okafor"))
+    desk.press(desk.card.shown.change)
+    form = desk.card.shown.form
+    assert isinstance(form, PieceForm)
+    assert form.picture.isHidden()
+    form.kind.input.choose(PieceKind.PHOTO)
+    assert not form.picture.isHidden()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_asked: (str(file), ""))
+    desk.press(form.picture.choose)
+    desk.wait(lambda: bool(form.picture.known_by))
+    form.exact.set_text("Maria with the cake")
+    form.place.set_text("The wall")
+    desk.press(form.saying.buttons["aloud"])
+    desk.wait(form.agreed.isEnabled)
+    desk.press(form.agreed)
+    desk.wait(lambda: bool(desk.card.shown.blocks))
+    assert "known by its file" in desk.words(desk.card.shown)
+    state = desk.card.model.state
+    assert state is not None
+    (piece,) = state.pieces
+    assert piece.picture == hashlib.sha256(b"a photo").hexdigest()
+
+
+def test_a_file_that_is_gone_is_told_and_another_kind_takes_the_file_away(
+    open_shop: OpenShop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = CareDesk(open_shop, qtbot, open_shop.add_regular("Maria Okafor"))
+    desk.press(desk.card.shown.change)
+    form = desk.card.shown.form
+    assert isinstance(form, PieceForm)
+    form.kind.input.choose(PieceKind.PHOTO)
+    form.picture.take(tmp_path / "gone.jpg")
+    desk.wait(lambda: bool(desk.window.failures) and not form.picture.is_reading)
+    assert "cannot be read" in str(desk.window.failures[0])
+    there = tmp_path / "there.png"
+    there.write_bytes(b"another")
+    form.picture.take(there)
+    desk.wait(lambda: bool(form.picture.known_by))
+    form.kind.input.choose(PieceKind.QUOTE)
+    assert not form.picture.known_by
+    desk.window.failures.clear()

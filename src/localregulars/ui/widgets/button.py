@@ -5,6 +5,7 @@ A style sheet leaves no gap between icon and words, and a space put in front of 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -97,6 +98,7 @@ class Button(QPushButton):
         self._words_shown = words_shown
         self._words = ""
         self._measured: tuple[QFont, str, str, int] | None = None
+        self._in_turns: tuple[str, ...] = ()
         self.set_words(words)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -121,6 +123,17 @@ class Button(QPushButton):
         else:
             self.setAccessibleName(words)
             self.setToolTip(words)
+
+    def stand_in_column(self, words: Sequence[str]) -> None:
+        """Have room for any of these words, and begin where others do that have the same ones, below each other.
+
+        The room stays while the button is hidden.
+        """
+        self._in_turns = tuple(words)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.updateGeometry()
 
     def set_kind(self, kind: ButtonKind) -> None:
         """Make it louder or quieter."""
@@ -151,12 +164,12 @@ class Button(QPushButton):
         """Measured once for these words in this font; the theme has another font for another size."""
         known = (words_font, self.words, self._icon_name)
         if self._measured is None or self._measured[:3] != known:
-            self._measured = (*known, self._measure(words_font))
+            self._measured = (*known, self._measure(words_font, self.words))
         return self._measured[3]
 
-    def _measure(self, words_font: QFont) -> int:
+    def _measure(self, words_font: QFont, said: str) -> int:
         icon = Theme.current().icon_size() if self._icon_name else 0
-        words = QFontMetrics(words_font).horizontalAdvance(self.words) if self.words else 0
+        words = QFontMetrics(words_font).horizontalAdvance(said) if said else 0
         gap = SPACE_S + 2 if icon and words else 0
         return icon + gap + words
 
@@ -168,7 +181,9 @@ class Button(QPushButton):
         height = _HEIGHTS[self._size](theme.scale)
         if not self.words:
             return QSize(height, height)
-        width = self._content_width(theme.font(TextRole.STRONG)) + 2 * self._padding()
+        font = theme.font(TextRole.STRONG)
+        widest = max((self._measure(font, words) for words in self._in_turns), default=0)
+        width = max(widest, self._content_width(font)) + 2 * self._padding()
         return QSize(max(width, height), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -200,7 +215,7 @@ class Button(QPushButton):
     def _paint_content(self, painter: QPainter, token: str, theme: Theme) -> None:
         font = self._font()
         width = self._content_width(font)
-        is_left = self._kind is ButtonKind.NAVIGATION
+        is_left = self._kind is ButtonKind.NAVIGATION or bool(self._in_turns)
         x = self._padding() if is_left else max(0, (self.width() - width) // 2)
         box = QRect(x, 0, width, self.height())
         is_mirrored = self.isRightToLeft()

@@ -4,10 +4,43 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from localregulars.application.import_records import ConsentImportReport, Detected, ImportReport, SkipReason
+from localregulars.application.import_records import (
+    BookingImportReport,
+    ConsentImportReport,
+    Detected,
+    ImportReport,
+    SkipReason,
+)
 
 translate = QCoreApplication.translate
 _LINES_SHOWN = 5
+
+
+def import_sentence(report: ImportReport | ConsentImportReport | BookingImportReport) -> str:
+    """What became of whatever was brought in."""
+    if isinstance(report, BookingImportReport):
+        return bookings_sentence(report)
+    return visits_sentence(report) if isinstance(report, ImportReport) else consents_sentence(report)
+
+
+def bookings_sentence(report: BookingImportReport) -> str:
+    """How many appointments and subscriptions were written down, and why others were not."""
+    kept = translate("wording", "Nothing new in this file.")
+    if report.kept:
+        kept = translate("wording", "%Ln appointment(s) and subscription(s) written down.", None, report.kept)
+    left_out = (
+        (report.already_known, translate("wording", "%Ln row(s) were known already.", None, report.already_known)),
+        (report.over, translate("wording", "%Ln row(s) are over already.", None, report.over)),
+        (
+            report.unknown,
+            translate("wording", "%Ln row(s) of people whom the shop does not know.", None, report.unknown),
+        ),
+        (
+            report.not_agreed,
+            translate("wording", "%Ln row(s) left out: those customers have not agreed.", None, report.not_agreed),
+        ),
+    )
+    return " ".join([kept, *(words for rows, words in left_out if rows)])
 
 
 def visits_sentence(report: ImportReport) -> str:

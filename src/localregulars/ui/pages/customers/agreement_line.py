@@ -40,6 +40,7 @@ class AgreementLine(QWidget):
         self.words = self._button(self.tr("The words"), self.tr("Read the words: {purpose}"), self._open_words)
         self.renew = self._button(self.tr("Ask again …"), self.tr("Ask again: {purpose}"), self._open_give)
         self.button = self._button("", "", self._on_button_clicked)
+        self.button.stand_in_column((self.tr("Take back …"), self.tr("Ask …"), self.tr("Say yes …")))
         self._state = Text(role=TextRole.CAPTION, wraps=True)
         self._lay_out(title)
 
@@ -103,7 +104,7 @@ class AgreementLine(QWidget):
         row.addLayout(words, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_XS)
-        for button in (self.words, self.renew, self.button):
+        for button in (self.renew, self.words, self.button):  # not on every line, so first: the others are columns
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(buttons)
         self._column = QVBoxLayout(self)

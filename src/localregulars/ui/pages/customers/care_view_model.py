@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -27,13 +28,14 @@ from localregulars.application.ports import UnitOfWork
 from localregulars.application.publication import (
     agree_again,
     agree_to_piece,
+    picture_hash,
     piece_was_taken_down,
     show_piece,
     withdraw_piece,
 )
-from localregulars.background.jobs import LatestJob
+from localregulars.background.jobs import Job, LatestJob
 from localregulars.background.session import ShopSession
-from localregulars.background.work import StoreQuery
+from localregulars.background.work import ComputeTask, StoreQuery
 from localregulars.domain.care import CareWish
 from localregulars.domain.consent import Adult, ConsentForm, ConsentMethod, ConsentState, Evidence, Purpose
 from localregulars.domain.ids import CustomerId, EmergencyContactId, PieceId
@@ -160,9 +162,17 @@ class CareCardModel(QObject):
 
     # What the customer lets others see
 
-    def agree_to_piece(self, kind: PieceKind, words: str, place: str, saying: Saying) -> None:
-        """They were shown the words and said yes to exactly this, there."""
-        agreed = partial(agree_to_piece, kind=kind, words=words, place=place, form=saying.form, method=saying.method)
+    def read_picture(self, path: Path) -> Job:
+        """By which hash a picture's file is known; the job succeeds with it, or fails with a sentence."""
+        job = self._session.compute(ComputeTask(lambda _token: picture_hash(path)))
+        job.failed.connect(self.failed)
+        return job
+
+    def agree_to_piece(self, kind: PieceKind, words: str, place: str, saying: Saying, picture: str = "") -> None:
+        """They were shown the words and said yes to exactly this, there; `picture` is the hash of its file, or ""."""
+        agreed = partial(
+            agree_to_piece, kind=kind, words=words, place=place, picture=picture, form=saying.form, method=saying.method
+        )
         self._run(
             lambda who: partial(agreed, customer_id=who),
             self.tr("{name} agreed to this piece"),

@@ -14,6 +14,7 @@ from localregulars.ui.pages.customers.agreement_panels import WordsPanel
 from localregulars.ui.pages.customers.block import Block
 from localregulars.ui.pages.customers.care_sections import CareSection
 from localregulars.ui.pages.customers.care_view_model import CareCardModel, Saying
+from localregulars.ui.pages.customers.picture_choice import PictureChoice
 from localregulars.ui.theme.tokens import TextRole
 from localregulars.ui.widgets.answers import Answers
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -59,7 +60,7 @@ class ShownSection(CareSection):
     def make_form(self) -> tuple[Card, QWidget]:
         """What exactly and where (already said where somebody is asked again), the words, and how the yes was said."""
         piece = self._again
-        form = PieceForm(self.tr("What others may see"), piece)
+        form = PieceForm(self.tr("What others may see"), piece, self._model)
         form.agreed.clicked.connect(partial(self._save, form, piece))
         self.answers(form, form.agreed)
         self._model.load_words(Purpose.PUBLICATION, of_now=True)
@@ -75,7 +76,8 @@ class ShownSection(CareSection):
         if piece is not None:
             self._model.agree_again(piece.piece_id, saying)
         else:
-            self._model.agree_to_piece(PieceKind(form.kind.value), form.exact.text, form.place.text, saying)
+            kind, picture = PieceKind(form.kind.value), form.picture.known_by
+            self._model.agree_to_piece(kind, form.exact.text, form.place.text, saying, picture)
 
     def _on_words_loaded(self, purpose: Purpose, notice: Notice) -> None:
         if purpose is Purpose.PUBLICATION and isinstance(self.form, PieceForm):
@@ -85,7 +87,7 @@ class ShownSection(CareSection):
 class PieceForm(WordsPanel):
     """The words to show or read out, what exactly is agreed to, and how the yes was said."""
 
-    def __init__(self, title: str, again: Piece | None) -> None:
+    def __init__(self, title: str, again: Piece | None, model: CareCardModel) -> None:
         super().__init__(title)
         self._title.setText(self.tr("Read these words out, or hand over the paper:"))
         self.kind = LabelledChoice(self.tr("What it is"), [(kind.value, wording.kind(kind)) for kind in PieceKind])
@@ -94,6 +96,9 @@ class PieceForm(WordsPanel):
         self.place = LabelledField(self.tr("Where it is shown (wall, website …)"))
         self.place.input.setMaxLength(LONGEST_PLACE)
         self.place.input.textChanged.connect(self._show_readiness)
+        self.picture = PictureChoice(model, self)
+        self.picture.changed.connect(self._show_readiness)
+        self.kind.input.currentIndexChanged.connect(self._on_kind_chosen)
         ways = [
             (Saying.ALOUD, self.tr("A clear yes to these words")),
             (Saying.PAPER, self.tr("Signed on paper")),
@@ -106,21 +111,30 @@ class PieceForm(WordsPanel):
         self.saying.chosen.connect(self._show_readiness)
         self._is_said = again is not None
         if again is None:
-            for widget in (self.kind, self.exact, self.place):
+            for widget in (self.kind, self.exact, self.picture, self.place):
                 self.body.addWidget(widget)
         else:
             self.body.addWidget(Text(wording.piece_title(again), TextRole.STRONG, wraps=True))
             self.body.addWidget(Text(wording.piece_place(again), wraps=True))
         self.body.addWidget(self.saying)
+        self._on_kind_chosen()
 
     def show_words(self, notice: Notice) -> None:
         """Show the words; only then can a yes be written down."""
         super().show_words(notice)
         self._show_readiness()
 
+    def _on_kind_chosen(self) -> None:
+        """Only a photo is known by a file."""
+        is_photo = self.kind.value == PieceKind.PHOTO and not self._is_said
+        if not is_photo:
+            self.picture.forget()
+        self.picture.setVisible(is_photo)
+
     def _show_readiness(self) -> None:
         """It can be written down once the words were shown, and it is said what, where and how."""
         is_said = self._is_said or bool(self.exact.text.strip() and self.place.text.strip())
+        is_said = is_said and not self.picture.is_reading
         self.agreed.setEnabled(is_said and bool(self.notice.text()) and bool(self.saying.value))
 
 
@@ -134,6 +148,9 @@ class PieceBlock(Block):
         self._piece, self._model = piece, model
         if piece.place:
             self.column.addWidget(Text(wording.piece_place(piece), wraps=True))
+        if piece.picture:
+            known = self.tr("The picture is known by its file.")
+            self.column.addWidget(Text(known, TextRole.CAPTION, Tone.MUTED, wraps=True))
         tone = Tone.ATTENTION if piece.must_come_off else Tone.GOOD if piece.may_be_shown else Tone.MUTED
         self.state = Text(wording.piece_state(piece, view.today), TextRole.CAPTION, tone, wraps=True)
         self.column.addWidget(self.state)
