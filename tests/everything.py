@@ -15,6 +15,7 @@ from localregulars.application.publication import agree_to_piece, piece_was_take
 from localregulars.application.recoveries import offer
 from localregulars.application.rights import finish_request, record_request
 from localregulars.application.survey_ports import NewAsk
+from localregulars.application.wishes import add_wish
 from localregulars.domain.bookings import BookingKind
 from localregulars.domain.care import CareWish
 from localregulars.domain.care_cost import CareCostKind
@@ -23,6 +24,7 @@ from localregulars.domain.consent import Purpose
 from localregulars.domain.feedback import THE_OWNER, FeedbackKind, Mood
 from localregulars.domain.ids import CustomerId, ResponseId
 from localregulars.domain.invitations import InvitationChannel, InvitedTo, Lot
+from localregulars.domain.polls import PollVoice
 from localregulars.domain.publication import PieceKind
 from localregulars.domain.rights import RightKind
 from localregulars.domain.signals import Reason, ReasonCode, Signal, SignalCode
@@ -85,6 +87,7 @@ def somebody_with_everything(shop: TestShop, visits: int = 12, till_id: str = TI
     _lets_others_see(shop, customer)
     _answers(shop, customer, today)
     _spoke_up(shop, customer)
+    _wishes(shop, customer, today)
     emergency = partial(override_in_emergency, reason=REASON, decided_by=DECIDED_BY, second_person=SECOND)
     shop.do(partial(emergency, customer_id=customer))
     _was_kind_to(shop, customer, today)
@@ -140,6 +143,15 @@ def _was_kind_to(shop: TestShop, customer: CustomerId, today: date) -> None:
         uow.greetings.add(customer, today, now)
         lot = Lot((customer,), ())
         uow.invitations.add(InvitedTo.EVENT, InvitationChannel.EMAIL, today, lot, now, seed=7, left_out_percent=20)
+def _wishes(shop: TestShop, customer: CustomerId, today: date) -> None:
+    """Something that they wish for, and what they chose."""
+    shop.do(partial(add_wish, words=f"Bench number {customer} by the door", customer_id=customer))
+    now = shop.clock.now()
+    with shop.store.unit_of_work() as uow:
+        (wish,) = (one.wish_id for one in uow.wishes.all() if one.voices[0].customer_id == customer)
+        uow.wishes.mark_told([wish], customer, now)
+        poll = uow.polls.add("Which evening?", ("Tuesday", "Thursday"), today, now)
+        uow.polls.put_voice(poll, PollVoice(customer, 1, now, now))
         uow.commit()
 
 

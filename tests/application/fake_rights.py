@@ -11,6 +11,7 @@ from localregulars.application.numbers_ports import NumbersRecords
 from localregulars.application.publication_port import PublicationRepository
 from localregulars.application.rights_ports import RightsRecords
 from localregulars.application.survey_ports import SurveyAnswerRepository, SurveyRepository
+from localregulars.application.wish_ports import PollRepository, WishRepository
 from localregulars.domain.ids import CustomerId
 
 
@@ -86,3 +87,13 @@ def no_publication() -> PublicationRepository:
 def no_surveys() -> tuple[SurveyRepository, SurveyAnswerRepository]:
     """The same for surveys and their answers."""
     return cast("SurveyRepository", NoRights()), cast("SurveyAnswerRepository", NoRights())
+
+
+def no_wishes() -> WishRepository:
+    """The same for what regulars wish for."""
+    return cast("WishRepository", NoRights())
+
+
+def no_polls() -> PollRepository:
+    """The same for what they choose."""
+    return cast("PollRepository", NoRights())

@@ -16,11 +16,13 @@ from tests.application.fake_rights import (
     no_costs,
     no_feedback,
     no_numbers,
+    no_polls,
     no_publication,
     no_recoveries,
     no_rights,
     no_surveys,
     no_themes,
+    no_wishes,
 )
 from tests.application.fake_staff import FakeStaff
 from tests.application.fake_steering import FakeSteering
@@ -343,6 +345,7 @@ class FakeUnitOfWork:
         self.bookings = no_bookings()
         self.surveys, self.survey_answers = no_surveys()
         self.feedback, self.themes, self.recoveries = no_feedback(), no_themes(), no_recoveries()
+        self.wishes, self.polls = no_wishes(), no_polls()
         self.care, self.restriction, self.renewals = care_ports(lambda: self.consents.with_consent(Purpose.HISTORY))
         self.is_committed = False
 

@@ -18,12 +18,14 @@ from localregulars.domain.consent import Adult, Purpose
 from localregulars.domain.feedback import THE_OWNER, AttachmentKind, FeedbackChannel, FeedbackKind, Mood, Task
 from localregulars.domain.ids import CustomerId, ResponseId
 from localregulars.domain.invitations import InvitationChannel, InvitedTo, Lot
+from localregulars.domain.polls import PollVoice
 from localregulars.domain.publication import PieceKind
 from localregulars.domain.recovery import RecoveryCause
 from localregulars.domain.survey import Answer, Question, QuestionKind, Response, SurveyDraft, SurveyKind
 from localregulars.domain.survey_code import new_token
 from localregulars.domain.survey_rest import AskWay
 from localregulars.domain.visits import OrderLine, SignOfLife, SignOfLifeKind, Visit, VisitSource
+from localregulars.domain.wishes import Voice
 from localregulars.storage.unit_of_work import SqlUnitOfWork
 
 SURVEY = SurveyDraft(
@@ -62,6 +64,10 @@ def plant_everything(shop: Opened, till_id: str) -> CustomerId:
         uow.publication.mark_shown(piece, NOW)
         plant_answers(uow, customer_id)
         _said(uow, customer_id)
+        voice = Voice(customer_id, NOW)
+        uow.wishes.add_voice(uow.wishes.add("Oat milk", NOW), voice)
+        poll = uow.polls.add("Which evening?", ("Tuesday", "Thursday"), TODAY, NOW)
+        uow.polls.put_voice(poll, PollVoice(customer_id, 1, NOW))
         uow.audit.record("made.up", customer_id, NOW)
     _rights(shop, customer_id)
     return customer_id

@@ -91,6 +91,7 @@ def test_schema_4_adds_its_tables_and_keeps_the_others(
         "survey", "survey_question", "survey_ask", "survey_response", "survey_answer",
         "feedback", "feedback_attachment", "feedback_change", "feedback_change_theme", "feedback_theme",
         "feedback_topic", "recovery",
+        "wish", "wish_voice", "poll", "poll_tally", "poll_voice",
     }  # fmt: skip
 
 

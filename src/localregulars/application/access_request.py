@@ -14,6 +14,7 @@ from localregulars.application.access import owner_only
 from localregulars.application.documents import AgreedPiece, ConsentRecord, ShopFacts, shop_facts
 from localregulars.application.item_names import with_item_names
 from localregulars.application.outcome import Changes, Outcome
+from localregulars.application.own_voices import OwnVoice, own_voices
 from localregulars.application.ports import Clock, PersonalDetails, UnitOfWork
 from localregulars.application.retention import storage_times
 from localregulars.application.rights_ports import Cell, PersonalRecords, TrailLine
@@ -52,6 +53,7 @@ class AccessRequest:
     """Everything about one person. `customer` is what files call them, `language` the one that they were spoken to in.
 
     `usual_gap_days` and `signals` are what scoring holds of them now: None and empty where it holds nothing.
+    `voices` are what they wished for and chose.
     """
 
     shop: ShopFacts
@@ -69,6 +71,7 @@ class AccessRequest:
     usual_gap_days: float | None
     signals: tuple[Signal, ...]
     trail: tuple[TrailLine, ...]
+    voices: tuple[OwnVoice, ...] = ()
 
     @property
     def notes_to_read(self) -> int:
@@ -100,6 +103,7 @@ def gather_access_request(uow: UnitOfWork, clock: Clock, *, customer_id: Custome
         usual_gap_days=row.usual_gap_days,
         signals=with_item_names([s.signal for s in uow.scores.scores() if s.customer_id == customer_id], uow.items),
         trail=tuple(uow.rights.trail.lines(limit=_ALL_LINES, customer_id=customer_id)),
+        voices=own_voices(uow, calendar, customer_id),
     )
     return Outcome(request, Changes.NOTHING)
 

@@ -29,7 +29,7 @@ def filter_members(uow: UnitOfWork, clock: Clock, rows: Sequence[CustomerRow]) -
     away = {note.customer_id for note in uow.away.all() if note.first_day <= today <= note.last_day}
     born = {who for who, day in uow.directory.birthdays().items() if has_birthday_soon(day, today)}
     return {
-        CustomerFilter.REGULARS: _regulars(rows, today),
+        CustomerFilter.REGULARS: regulars_among(rows, today),
         CustomerFilter.WORTH_A_HELLO: frozenset(row.customer_id for row in rows if row.is_in_queue),
         CustomerFilter.NOTICED: looked_after,
         CustomerFilter.NOT_ASKED: uow.directory.never_asked(),
@@ -38,7 +38,7 @@ def filter_members(uow: UnitOfWork, clock: Clock, rows: Sequence[CustomerRow]) -
     }
 
 
-def _regulars(rows: Sequence[CustomerRow], today: date) -> frozenset[CustomerId]:
+def regulars_among(rows: Sequence[CustomerRow], today: date) -> frozenset[CustomerId]:
     """Those who were regulars at their last visit and have not left since.
 
     The silence is counted in days of the calendar, where scoring counts opening days: somebody leaves a little early

@@ -32,6 +32,8 @@ class Changes(Flag):
     SURVEYS = auto()
     COSTS = auto()
     """What relationships cost, invitations and greetings."""
+    WISHES = auto()
+    """Wishes and polls."""
 
 
 UseCase = Callable[["UnitOfWork", "Clock"], "Outcome[T_co]"]

@@ -17,17 +17,19 @@ from localregulars.application.alert_ports import AlertSettingsRepository
 from localregulars.application.booking_port import BookingRepository
 from localregulars.application.care_ports import CareRepository, ConsentRenewals, RestrictionRepository
 from localregulars.application.cost_ports import CostRepository, GreetingRepository, InvitationRepository
+from localregulars.application.directory_port import Directory
 from localregulars.application.feedback_ports import FeedbackRepository, RecoveryRepository, ThemeRepository
 from localregulars.application.group_ports import GroupRepository
 from localregulars.application.item_names import ItemNames
 from localregulars.application.numbers_ports import NumbersRecords
 from localregulars.application.publication_port import PublicationRepository
-from localregulars.application.read_models import ConsentStatus, ConsentWord, CustomerRow, VisitRow
+from localregulars.application.read_models import ConsentStatus, ConsentWord, VisitRow
 from localregulars.application.rights_ports import RightsRecords
 from localregulars.application.scoring_ports import ScoreRepository
 from localregulars.application.staff_port import StaffRepository
 from localregulars.application.steering_port import SteeringRepository
 from localregulars.application.survey_ports import SurveyAnswerRepository, SurveyRepository
+from localregulars.application.wish_ports import PollRepository, WishRepository
 from localregulars.domain.check_in import AwayNote, CheckIn
 from localregulars.domain.consent import Adult, ConsentEvent, Notice, Purpose
 from localregulars.domain.first_steps import FirstStep
@@ -385,30 +387,6 @@ class AuditTrail(Protocol):
         ...
 
 
-class Directory(Protocol):
-    """What the Customers screen shows: flat rows, personal fields unsealed."""
-
-    def rows(self) -> list[CustomerRow]:
-        """Everybody, in the order of their ids."""
-        ...
-
-    def row(self, customer_id: CustomerId) -> CustomerRow:
-        """One customer; an unknown id is refused."""
-        ...
-
-    def names(self, customer_ids: Iterable[CustomerId]) -> dict[CustomerId, str]:
-        """Names of customers, "" where none is known."""
-        ...
-
-    def birthdays(self) -> dict[CustomerId, str]:
-        """Birthdays ("MM-DD") that may be used now: the consent to notes stands, and nothing was said against use."""
-        ...
-
-    def never_asked(self) -> frozenset[CustomerId]:
-        """Those who never said a word about any purpose, and did not say that their data is not to be used."""
-        ...
-
-
 class UnitOfWork(Protocol):
     """One transaction. Everything that happens in it is kept together or not at all."""
 
@@ -468,6 +446,10 @@ class UnitOfWork(Protocol):
     def themes(self) -> ThemeRepository: ...  # noqa: D102
     @property
     def recoveries(self) -> RecoveryRepository: ...  # noqa: D102
+    @property
+    def wishes(self) -> WishRepository: ...  # noqa: D102
+    @property
+    def polls(self) -> PollRepository: ...  # noqa: D102
 
     def commit(self) -> None:
         """Keep everything; the unit is over."""

@@ -25,6 +25,7 @@ _KINDS = {
     RetentionKind.PEOPLE_TO_ASK: "people who never agreed",
     RetentionKind.FORMER_CUSTOMERS: "customers whose last consent ended long ago",
     RetentionKind.REQUESTS: "closed requests and reported emergencies",
+    RetentionKind.WISHES: "names beside wishes and in polls, and what was settled",
     RetentionKind.EVIDENCE: "evidence of consents of erased people",
 }
 

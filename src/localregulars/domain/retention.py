@@ -39,6 +39,8 @@ class RetentionKind(StrEnum):
     """Everything about those whose last consent ended long ago; their consents are reduced to evidence."""
     REQUESTS = "requests"
     """Requests by right that were closed long ago, emergencies that were reported, and what was taken down."""
+    WISHES = "wishes"
+    """Names of those who wished or chose something (the counts stay), and what was settled long ago."""
     EVIDENCE = "evidence"
     """What stayed of consents when their customer was erased."""
 

@@ -26,13 +26,15 @@ _NAMES = ("README.html", "data.json", "visits.csv", "consents.jsonld", "notices/
 
 def access_readme(request: AccessRequest, words: Words, own: Words) -> str:
     """The page; `words` are those of the documents, `own` those of `resources/export`, in the same language."""
-    parts = (
+    voices = [("wished", _wished(request, words, own))] if request.voices else []
+    parts = [
         ("files", _files(own)),
         ("short", _short(request, words, own)),
         ("consents", _consents(request, words, own)),
         ("judged", _judged(request, words, own)),
+        *voices,
         ("told", _told(request, words, own)),
-    )
+    ]
     title = own("title", shop=request.shop.name)
     body = [heading(title, 1)]
     if request.details.name:
@@ -77,6 +79,16 @@ def _consents(request: AccessRequest, words: Words, own: Words) -> Html:
         for record in request.consents
     ]
     return grid([own(key) for key in ("purpose", "said", "when", "until")], rows)
+
+
+def _wished(request: AccessRequest, words: Words, own: Words) -> Html:
+    """What they wished for, or chose where they were asked, and what became of it."""
+    rows = [
+        (words.day(voice.day), own("chose", asked=voice.asked, chose=voice.chose) if voice.chose else voice.asked,
+         voice.became or own("wished_open"))
+        for voice in request.voices
+    ]  # fmt: skip
+    return grid([own(key) for key in ("when", "wished", "became")], rows)
 
 
 def _judged(request: AccessRequest, words: Words, own: Words) -> Html:

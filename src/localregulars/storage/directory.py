@@ -28,7 +28,7 @@ _FIELDS = (
 
 
 class SqlDirectory:
-    """Reads flat rows; see `application.ports.Directory`."""
+    """Reads flat rows; see `application.directory_port.Directory`."""
 
     def __init__(self, session: Session) -> None:
         """The directory, as of this transaction."""

@@ -118,6 +118,18 @@ _BY_TRIGGER: dict[str, tuple[type[LocalRegularsError], str]] = {
         InputRefusedError,
         "Only somebody who is known and agreed to it is told, once something came of what they said.",
     ),
+    "lr:needs-feedback-consent": (
+        ConsentMissingError,
+        "Their name is kept with what they say only while they agree to it and are of age; count them without a name.",
+    ),
+    "lr:one-voice-a-person": (
+        InputRefusedError,
+        "This customer is counted already; everybody is counted once.",
+    ),
+    "lr:put-together-already": (
+        InputRefusedError,
+        "One of the two was put together with another meanwhile; look at the wishes again.",
+    ),
     "lr:wrong-notice": (
         InputRefusedError,
         "These words belong to another purpose; show the customer the notice of this one.",

@@ -32,6 +32,7 @@ from localregulars.storage.session import Session, Value
 from localregulars.storage.settings import SqlSettings, mark_stale, read_setting, write_setting
 from localregulars.storage.survey_retention import forget_old_answers
 from localregulars.storage.visit_packs import history, shorten_history
+from localregulars.storage.voice_retention import take_old_names
 
 POLICY, RAN_ON, VISITS_FROM = "retention", "retention_ran_on", "visits_from"
 _FREE = "customer_id NOT IN (SELECT customer_id FROM customer WHERE restricted = 1)"
@@ -83,6 +84,7 @@ class SqlRetention:
             RetentionKind.PEOPLE_TO_ASK: self._people_to_ask(policy, now),
             RetentionKind.FORMER_CUSTOMERS: self._erase(_FORMER, (evidence,), now),
             RetentionKind.REQUESTS: self._requests(evidence),
+            RetentionKind.WISHES: take_old_names(self._session, seconds(months_later(now, -policy.feedback))),
             RetentionKind.EVIDENCE: self._run("DELETE FROM consent_evidence WHERE reduced_at < ?", (evidence,)),
         }
         if taken[RetentionKind.VISITS] or taken[RetentionKind.RECEIPTS]:

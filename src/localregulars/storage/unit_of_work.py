@@ -18,6 +18,7 @@ from localregulars.storage.feedback_themes import SqlThemes
 from localregulars.storage.groups import SqlGroups
 from localregulars.storage.items import SqlItems
 from localregulars.storage.numbers import SqlNumbers
+from localregulars.storage.polls import SqlPolls
 from localregulars.storage.publication import SqlPublication
 from localregulars.storage.recoveries import SqlRecoveries
 from localregulars.storage.renewals import SqlRenewals
@@ -31,6 +32,7 @@ from localregulars.storage.steering import SqlSteering
 from localregulars.storage.survey_answers import SqlSurveyAnswers
 from localregulars.storage.surveys import SqlSurveys
 from localregulars.storage.visits import SqlVisits
+from localregulars.storage.wishes import SqlWishes
 
 
 class SqlUnitOfWork:
@@ -67,6 +69,8 @@ class SqlUnitOfWork:
         self._feedback = SqlFeedback(session)
         self._themes = SqlThemes(session)
         self._recoveries = SqlRecoveries(session)
+        self._wishes = SqlWishes(session)
+        self._polls = SqlPolls(session)
 
     @property
     def customers(self) -> SqlCustomers:
@@ -187,6 +191,16 @@ class SqlUnitOfWork:
     def recoveries(self) -> SqlRecoveries:
         """How mistakes were put right."""
         return self._recoveries
+
+    @property
+    def wishes(self) -> SqlWishes:
+        """What regulars wish for."""
+        return self._wishes
+
+    @property
+    def polls(self) -> SqlPolls:
+        """What regulars were asked to choose."""
+        return self._polls
 
     @property
     def care(self) -> SqlCare:

@@ -46,6 +46,7 @@ from localregulars.storage.takeaway.own_listings import (
 from localregulars.storage.takeaway.people import People
 from localregulars.storage.takeaway.surveys import SURVEY_LISTINGS, SurveyListings
 from localregulars.storage.takeaway.tables import CUSTOMER, FILE, SEALED, TABLES, TableListing
+from localregulars.storage.takeaway.voices import POLL_LISTING, WISH_LISTING, poll_rows, wish_rows
 from localregulars.storage.unit_of_work import SqlUnitOfWork
 
 _VISITS = """
@@ -110,6 +111,8 @@ class SqlShopRecords:
             GROUP_LISTING.name: self._groups,
             BENCHMARK_LISTING.name: self._benchmarks,
             TIMELINE_NOTE_LISTING.name: self._timeline_notes,
+            WISH_LISTING.name: lambda: wish_rows(self._unit, self._zone),
+            POLL_LISTING.name: lambda: poll_rows(self._unit, self._zone),
             CLOSED_DAY_LISTING.name: self._closed_days,
             TRAIL_LISTING.name: self._trail,
             **SurveyListings(session, self._people, self._instant).readers(),
@@ -120,7 +123,15 @@ class SqlShopRecords:
     def listings(self) -> Sequence[Listing]:
         """Every kind of thing, in the order of the document."""
         first = (CUSTOMER_LISTING, VISIT_LISTING, ORDER_LINE_LISTING, CONSENT_LISTING)
-        last = (GROUP_LISTING, BENCHMARK_LISTING, TIMELINE_NOTE_LISTING, CLOSED_DAY_LISTING, TRAIL_LISTING)
+        last = (
+            GROUP_LISTING,
+            BENCHMARK_LISTING,
+            TIMELINE_NOTE_LISTING,
+            WISH_LISTING,
+            POLL_LISTING,
+            CLOSED_DAY_LISTING,
+            TRAIL_LISTING,
+        )
         return (*first, *(found.listing for found in TABLES), *SURVEY_LISTINGS, *last)
 
     def facts(self, now: datetime) -> TakeawayFacts:
@@ -137,6 +148,8 @@ class SqlShopRecords:
             GROUP_LISTING: "saved_group",
             BENCHMARK_LISTING: "benchmark",
             TIMELINE_NOTE_LISTING: "timeline_note",
+            WISH_LISTING: "wish",
+            POLL_LISTING: "poll",
             CUSTOMER_LISTING: "person_key",
             CONSENT_LISTING: "consent_event",
             TRAIL_LISTING: "audit",

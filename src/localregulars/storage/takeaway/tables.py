@@ -152,6 +152,14 @@ TABLES = (
         "offered_milli:milli cost_milli:milli satisfaction_percent:number state:text at:instant day:day "
         "answered_at:instant settled_at:instant",
     ),
+    table(
+        "wish_voices", "wish_voice", "voice_id:number wish_id:number customer_id:customer at:instant told_at:instant"
+    ),
+    table(
+        "poll_voices",
+        "poll_voice",
+        "voice_id:number poll_id:number customer_id:customer choice:number at:instant told_at:instant",
+    ),
     table("statistics", "summary_person", "period:text customer_id:customer state:text"),
     table("staff", "staff", "staff_id:number name:text role:text created:instant"),
     table("settings", "setting", "name:text value:json"),

@@ -31,6 +31,18 @@ def templates() -> dict[str, str]:
     """The sentence of every action, with places for who it is about and for its numbers."""
     about_people = _consents() | _people() | _check_ins() | _rights() | _feedback() | _surveys()
     return about_people | _data() | _counter() | _steering() | _keys()
+    said_by_people = _feedback() | _voices()
+    return (
+        said_by_people
+        | _consents()
+        | _people()
+        | _check_ins()
+        | _rights()
+        | _data()
+        | _counter()
+        | _steering()
+        | _keys()
+    )
 
 
 def areas(known: Iterable[str]) -> list[tuple[str, str]]:
@@ -45,7 +57,7 @@ def areas(known: Iterable[str]) -> list[tuple[str, str]]:
         "override": translate("audit", "Emergencies"),
         "check_in": translate("audit", "Check-ins"),
         "today": translate("audit", "Today's list on paper"),
-        "care": translate("audit", "Wishes of customers"),
+        "care": translate("audit", "How customers want to be asked"),
         "emergency": translate("audit", "People to call"),
         "away": translate("audit", "Away notes"),
         "booking": translate("audit", "Appointments"),
@@ -66,6 +78,8 @@ def areas(known: Iterable[str]) -> list[tuple[str, str]]:
         "change": translate("audit", "Changes in the shop"),
         "recovery": translate("audit", "Mistakes put right"),
         "survey": translate("audit", "Surveys"),
+        "wish": translate("audit", "Wish list"),
+        "poll": translate("audit", "Polls"),
         "backup": translate("audit", "Copies of the shop"),
         "export": translate("audit", "Everything in open formats"),
         "upkeep": translate("audit", "Checks of the shop"),
@@ -313,4 +327,34 @@ def _keys() -> dict[str, str]:
         "root_replaced": translate("audit", "All keys were replaced and everything was encrypted anew"),
         "sign_in_on": translate("audit", "The sign-in of a computer was allowed to open the shop"),
         "sign_in_off": translate("audit", "No computer's sign-in opens the shop any more"),
+    }
+
+
+def _voices() -> dict[str, str]:
+    """Wishes and polls. A line about somebody does not say which it was, because that may go."""
+    return {
+        "wish.added": translate("audit", "Wish {wish} was put on the list"),
+        "wish.added_for": translate("audit", "{who} put a wish on the list"),
+        "wish.joined": translate("audit", "{who} joined a wish"),
+        "wish.left": translate("audit", "{who} does not wish something any more"),
+        "wish.counted": translate("audit", "Voices without a name for wish {wish}: {more}"),
+        "wish.reworded": translate("audit", "Wish {wish} has other words"),
+        "wish.moved": translate("audit", "Wish {wish} stands at: {state}"),
+        "wish.merged": translate("audit", "Wish {wish} was put together with wish {into}"),
+        "wish.parted": translate("audit", "Wish {wish} stands by itself again"),
+        "wish.told": translate("audit", "{who} was told what became of a wish"),
+        "wish.not_told": translate("audit", "{who} was not told after all what became of a wish"),
+        "wish.forgotten": translate("audit", "Wish {wish} was taken off the list"),
+        "wish.restored": translate("audit", "Wish {wish} is on the list again"),
+        "poll.asked": translate("audit", "Poll {poll} was begun"),
+        "poll.chosen": translate("audit", "{who} chose something in a poll"),
+        "poll.not_chosen": translate("audit", "{who} took a choice in a poll back"),
+        "poll.counted": translate("audit", "Voices without a name in poll {poll}: {more}"),
+        "poll.runs": translate("audit", "Poll {poll} runs until {until}"),
+        "poll.decided": translate("audit", "What became of poll {poll} was written down"),
+        "poll.decision_taken_back": translate("audit", "What became of poll {poll} was taken back"),
+        "poll.told": translate("audit", "{who} was told what became of a poll"),
+        "poll.not_told": translate("audit", "{who} was not told after all what became of a poll"),
+        "poll.forgotten": translate("audit", "Poll {poll} was taken off the list"),
+        "poll.restored": translate("audit", "Poll {poll} is on the list again"),
     }

@@ -152,6 +152,7 @@ def taken(kind: RetentionKind, count: int) -> str:
         RetentionKind.PEOPLE_TO_ASK: translate("privacy", "names of people who never agreed"),
         RetentionKind.FORMER_CUSTOMERS: translate("privacy", "former customers"),
         RetentionKind.REQUESTS: translate("privacy", "closed requests"),
+        RetentionKind.WISHES: translate("privacy", "names beside wishes and in polls"),
         RetentionKind.EVIDENCE: translate("privacy", "proofs of old agreements"),
     }
     return translate("privacy", "{what}: {count}").format(what=words[kind], count=QLocale().toString(count))

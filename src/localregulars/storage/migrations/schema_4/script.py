@@ -3,5 +3,8 @@
 from localregulars.storage.migrations.schema_4 import costs, feedback, steering, surveys
 
 _PIECES: tuple[str, ...] = (steering.SCRIPT, surveys.SCRIPT, feedback.SCRIPT, costs.SCRIPT)
+from localregulars.storage.migrations.schema_4 import feedback, steering, surveys, wishes
+
+_PIECES: tuple[str, ...] = (steering.SCRIPT, surveys.SCRIPT, feedback.SCRIPT, wishes.SCRIPT)
 
 SCRIPT = "".join(_PIECES)

@@ -1,0 +1,146 @@
+"""What a poll says, and how sure that is; whom to ask; and what hangs on the wall when it is over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from localregulars.application.check_ins import shop_today
+from localregulars.application.customer_filters import regulars_among
+from localregulars.application.ports import Clock, UnitOfWork
+from localregulars.application.wishes import NamedVoice, named_voice
+from localregulars.domain.consent import Purpose
+from localregulars.domain.ids import CustomerId
+from localregulars.domain.months import months_later
+from localregulars.domain.polls import Poll, PollId, PollStanding
+from localregulars.domain.shop import ShopCalendar
+from localregulars.domain.wishes import SETTLED, WishState
+from localregulars.measures.findings import Finding, Measured, Reason, Unsaid
+from localregulars.measures.intervals.shares import net_share, wilson
+from localregulars.measures.measure import LEAST, IntervalKind
+
+NEEDED = LEAST[IntervalKind.WILSON]
+"""From so many voices on a poll says something about regulars, and not only about those who answered."""
+WALL_MONTHS = 12
+"""What is older hangs no more."""
+INVITATIONS = (
+    Purpose.INVITATIONS_PHONE,
+    Purpose.INVITATIONS_SMS,
+    Purpose.INVITATIONS_EMAIL,
+    Purpose.INVITATIONS_POST,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Which choice most took, and which came next; `is_clear`: chance alone would hardly have put it in front."""
+
+    first: int
+    second: int
+    is_clear: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PollResult:
+    """The share of each choice among all voices, each with its interval, or why there is none.
+
+    A voice without a name is taken as of a person of its own: nobody can know whether somebody made two lines.
+    `lead` is None where that is too few to say.
+    """
+
+    shares: tuple[Finding, ...]
+    lead: Lead | None
+
+
+@dataclass(frozen=True, slots=True)
+class PollRow:
+    """One poll as a list shows it. `waiting` are those who may be told what became of it and do not know yet."""
+
+    poll: Poll
+    standing: PollStanding
+    result: PollResult
+    waiting: tuple[NamedVoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PollPeople:
+    """Regulars who gave no voice yet: who may be asked at the counter by name, and over which channel who may be."""
+
+    at_the_counter: frozenset[CustomerId]
+    over: Mapping[Purpose, frozenset[CustomerId]]
+
+
+@dataclass(frozen=True, slots=True)
+class WallLine:
+    """One thing that was asked for, and what became of it, in the shop's words; nobody's name. `total` wished it."""
+
+    asked: str = field(repr=False)
+    became: str = field(repr=False)
+    state: WishState
+    day: date
+    total: int
+    is_poll: bool = False
+
+
+def result_of(poll: Poll) -> PollResult:
+    """What the voices so far say."""
+    totals = [count.total for count in poll.counts]
+    n = sum(totals)
+    if n < NEEDED:
+        return PollResult((Unsaid(Reason.TOO_FEW if n else Reason.NO_DATA, n, NEEDED),) * len(totals), None)
+    first, second = sorted(range(len(totals)), key=lambda choice: (-totals[choice], choice))[:2]
+    ahead = net_share(totals[first], totals[second], n)
+    shares = tuple(Measured(count / n, n, wilson(count, n)) for count in totals)
+    return PollResult(shares, Lead(first, second, is_clear=ahead.low > 0))
+
+
+def poll_list(uow: UnitOfWork, clock: Clock) -> tuple[PollRow, ...]:
+    """Every poll: the open ones first, then those that wait for a decision, then the decided, the latest first."""
+    today = shop_today(uow, clock)
+    order = list(PollStanding)
+    polls = sorted(uow.polls.all(), key=lambda poll: (order.index(poll.standing(today)), -poll.at.timestamp()))
+    names = uow.directory.names({voice.customer_id for poll in polls for voice in poll.to_be_told})
+    return tuple(
+        PollRow(
+            poll,
+            poll.standing(today),
+            result_of(poll),
+            tuple(named_voice(uow, voice.customer_id, names, knows=False) for voice in poll.to_be_told),
+        )
+        for poll in polls
+    )
+
+
+def whom_to_ask(uow: UnitOfWork, clock: Clock, *, poll_id: PollId) -> PollPeople:
+    """Regulars who gave no voice in this poll, under what each of them agreed to.
+
+    Only adults are known as regulars, because nobody else is looked out for; so nobody under age is asked.
+    """
+    poll, today = uow.polls.get(poll_id), shop_today(uow, clock)
+    done = {voice.customer_id for voice in poll.voices}
+    regulars = regulars_among(uow.directory.rows(), today) - done - frozenset(uow.restriction.all())
+    return PollPeople(
+        regulars & uow.consents.with_consent(Purpose.FEEDBACK),
+        {purpose: regulars & uow.consents.with_consent(purpose) for purpose in INVITATIONS},
+    )
+
+
+def wall_lines(uow: UnitOfWork, clock: Clock) -> tuple[WallLine, ...]:
+    """What was wished and what became of it, of the last `WALL_MONTHS`, and what is planned; the latest first."""
+    calendar, today = ShopCalendar.of(uow.settings.profile()), shop_today(uow, clock)
+    wishes = [
+        WallLine(wish.words, wish.because, wish.state, calendar.day_of(wish.state_at), wish.total)
+        for wish in uow.wishes.all()
+        if wish.state is not WishState.OPEN
+    ]
+    polls = [
+        WallLine(
+            poll.question, poll.decision, WishState.GRANTED, calendar.day_of(poll.decided_at), poll.total, is_poll=True
+        )
+        for poll in uow.polls.all()
+        if poll.decided_at is not None
+    ]
+    first = months_later(today, -WALL_MONTHS)
+    lines = [line for line in (*wishes, *polls) if line.day >= first or line.state not in SETTLED]
+    return tuple(sorted(lines, key=lambda line: line.day, reverse=True))
