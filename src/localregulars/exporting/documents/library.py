@@ -15,6 +15,7 @@ from localregulars.application.documents import (
 )
 from localregulars.application.survey_asking import SurveyFormFacts
 from localregulars.application.today_list import TodayListFacts
+from localregulars.application.voice_papers import PollSheetFacts, WallFacts
 from localregulars.exporting.consent_json_ld import receipt_json_ld
 from localregulars.exporting.consent_receipt import Json, receipt_json
 from localregulars.exporting.documents.asked_after import asked_after
@@ -27,6 +28,7 @@ from localregulars.exporting.documents.receipt import receipt
 from localregulars.exporting.documents.sign_up import sign_up
 from localregulars.exporting.documents.survey_form import survey_form
 from localregulars.exporting.documents.today_list import today_list
+from localregulars.exporting.documents.voices import poll_sheet, wall_sheet
 from localregulars.exporting.documents.words import Words, load_words
 
 
@@ -86,6 +88,13 @@ class Documents:
     def survey_form(self, facts: SurveyFormFacts, language: str) -> str:
         """A survey to be filled in by hand."""
         return survey_form(facts, self.words(language))
+    def poll_sheet(self, facts: PollSheetFacts, language: str) -> str:
+        """A poll for the counter, to choose by a line."""
+        return poll_sheet(facts, self.words(language))
+
+    def wall_sheet(self, facts: WallFacts, language: str) -> str:
+        """What was asked for and what became of it, for the wall."""
+        return wall_sheet(facts, self.words(language))
 
     def contact_notice(self, facts: ContactNoticeFacts, language: str) -> str:
         """What a named person is told."""
