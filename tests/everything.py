@@ -143,6 +143,8 @@ def _was_kind_to(shop: TestShop, customer: CustomerId, today: date) -> None:
         uow.greetings.add(customer, today, now)
         lot = Lot((customer,), ())
         uow.invitations.add(InvitedTo.EVENT, InvitationChannel.EMAIL, today, lot, now, seed=7, left_out_percent=20)
+
+
 def _wishes(shop: TestShop, customer: CustomerId, today: date) -> None:
     """Something that they wish for, and what they chose."""
     shop.do(partial(add_wish, words=f"Bench number {customer} by the door", customer_id=customer))

@@ -24,10 +24,7 @@ ABOUT_NOBODY = {
     "feedback_change", "feedback_change_theme", "feedback_theme", "feedback_topic", "invitation", "item", "notice",
     "saved_group", "scoring_parameters", "setting", "sqlite_sequence", "staff", "survey", "survey_question", "target",
     "timeline_note", "tombstone",
-    "audit_head", "consent_evidence", "day_total", "derived_registry", "item", "notice", "scoring_parameters",
-    "benchmark", "engagement_weight", "saved_group", "setting", "sqlite_sequence", "staff", "target", "timeline_note",
-    "feedback_change", "feedback_change_theme", "feedback_theme", "feedback_topic",
-    "survey", "survey_question", "tombstone", "wish", "poll", "poll_tally",
+    "wish", "poll", "poll_tally",
 }  # fmt: skip
 """Tables about the shop, and what cannot be led back to a customer any more. A later table is in here or registered."""
 

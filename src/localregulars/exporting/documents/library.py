@@ -88,6 +88,7 @@ class Documents:
     def survey_form(self, facts: SurveyFormFacts, language: str) -> str:
         """A survey to be filled in by hand."""
         return survey_form(facts, self.words(language))
+
     def poll_sheet(self, facts: PollSheetFacts, language: str) -> str:
         """A poll for the counter, to choose by a line."""
         return poll_sheet(facts, self.words(language))

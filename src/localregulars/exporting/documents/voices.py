@@ -82,7 +82,8 @@ def _fields(choices: Sequence[str]) -> Html:
 def _line(line: WallLine, words: Words) -> Html:
     """One block that is not torn apart at the end of a page."""
     counted = words("wall.chosen" if line.is_poll else "wall.wished", count=line.total) if line.total else Html("")
-    when = joined((words.day(line.day), counted) if counted else (escaped(words.day(line.day)),), " · ")
+    day = escaped(words.day(line.day))
+    when = joined((day, counted) if counted else (day,), " · ")
     said = (heading(line.asked, 3, size=_BODY + 1), paragraph(line.became, size=_BODY) if line.became else Html(""))
     inner = joined((*said, paragraph(when, size=_SMALL, soft=True)))
     cell = f'<td style="border-top:1px solid {LINE}">{inner}</td>'

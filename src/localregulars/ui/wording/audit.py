@@ -29,20 +29,9 @@ def sentences(rows: Iterable[AuditRow]) -> list[str]:
 
 def templates() -> dict[str, str]:
     """The sentence of every action, with places for who it is about and for its numbers."""
-    about_people = _consents() | _people() | _check_ins() | _rights() | _feedback() | _surveys()
-    return about_people | _data() | _counter() | _steering() | _keys()
-    said_by_people = _feedback() | _voices()
-    return (
-        said_by_people
-        | _consents()
-        | _people()
-        | _check_ins()
-        | _rights()
-        | _data()
-        | _counter()
-        | _steering()
-        | _keys()
-    )
+    said_by_people = _feedback() | _surveys() | _voices()
+    about_people = _consents() | _people() | _check_ins() | _rights()
+    return said_by_people | about_people | _data() | _counter() | _steering() | _keys()
 
 
 def areas(known: Iterable[str]) -> list[tuple[str, str]]:
