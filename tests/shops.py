@@ -79,6 +79,14 @@ class TestShop:
         self.recovery_code = made.recovery_code
         self.store: Store = SqlVault(cost=FLOOR_COST).unlock(folder, PASSPHRASE)
 
+    @classmethod
+    def opened(cls, folder: Path) -> TestShop:
+        """A shop that is there already, of a test's own making."""
+        shop = cls.__new__(cls)
+        shop.folder, shop.clock, shop.recovery_code = folder, SteadyClock(), ""
+        shop.store = SqlVault(cost=FLOOR_COST).unlock(folder, PASSPHRASE)
+        return shop
+
     def do(self, use_case: UseCase[T]) -> Outcome[T]:
         return execute(self.store, self.clock, use_case)
 

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.measures.fair import fair
 from tests.measures.made_up import receipts
 
 from localregulars.measures.families.answering import Cases
@@ -20,7 +21,7 @@ from localregulars.measures.families.engagement import Engagement
 from localregulars.measures.families.satisfaction import Ratings, Recommendations
 from localregulars.measures.families.visiting import Regulars, Subscriptions, Visits
 from localregulars.measures.families.worth import Invitation, LifetimeFacts, Programme, Spent
-from localregulars.measures.findings import Finding, Interval, Measured, Reason, Unsaid
+from localregulars.measures.findings import Interval, Measured, Reason, Unsaid
 from localregulars.measures.lifetime import fit_lifetime
 from localregulars.measures.measure import Unit
 from localregulars.measures.periods import Period, first_day, month_name, month_of, whole_months
@@ -90,23 +91,6 @@ FACTS: dict[type, st.SearchStrategy[Any]] = {
     Birthdays: columns(people, st.booleans()).map(lambda c: Birthdays(c[0].astype(np.int64), c[1].astype(bool))),
 }
 """For the facts of every measure: anything that can come."""
-
-
-def fair(finding: Finding, unit: Unit) -> None:
-    """A figure that can be shown, or a reason."""
-    if isinstance(finding, Unsaid):
-        assert finding.n >= 0
-        return
-    assert math.isfinite(finding.value)
-    if finding.interval is None:
-        return
-    low, high = finding.interval
-    assert math.isfinite(low)
-    assert math.isfinite(high) or (unit in {Unit.DAYS, Unit.HOURS} and high > 0)
-    slack = 1e-6 * max(1.0, abs(finding.value))
-    assert low - slack <= finding.value <= high + slack
-    if unit is Unit.SHARE:
-        assert 0 <= low <= high <= 1
 
 
 @pytest.mark.parametrize("measure", MEASURES, ids=lambda measure: measure.measure_id)

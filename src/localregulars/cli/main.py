@@ -15,6 +15,7 @@ from localregulars.cli.consent_commands import consent
 from localregulars.cli.demo_command import demo
 from localregulars.cli.export_command import export
 from localregulars.cli.import_command import import_command
+from localregulars.cli.kpi_command import kpi
 from localregulars.cli.lifetime_command import lifetime
 from localregulars.cli.person_commands import person
 from localregulars.cli.queue_commands import queue, score
@@ -38,8 +39,8 @@ def commands() -> None:
 
 
 _COMMANDS = (
-    init, consent, booking, import_command, score, queue, replay, lifetime, backtest, demo, self_test, verify, backup,
-    restore, person, retention, export,
+    init, consent, booking, import_command, score, queue, replay, lifetime, backtest, kpi, demo, self_test, verify,
+    backup, restore, person, retention, export,
 )  # fmt: skip
 for command in _COMMANDS:
     commands.add_command(command)
