@@ -9,12 +9,13 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 
-from localregulars.application.access import owner_only
+from localregulars.application.access import acting, owner_only
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.domain.consent import Adult, Purpose
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId
+from localregulars.domain.staff import Role
 from localregulars.domain.wishes import Voice, Wish, WishId, WishState, checked_more, checked_wish, moved
 
 
@@ -42,7 +43,10 @@ class WishRow:
 
 
 def wish_list(uow: UnitOfWork, _clock: Clock) -> tuple[WishRow, ...]:
-    """Every wish: what is not settled first, most wished first; then what is, the latest first."""
+    """Every wish: what is not settled first, most wished first; then what is, the latest first.
+
+    Staff see of names those whom they may tell what became of it.
+    """
     wishes = uow.wishes.all()
     people = uow.directory.names({voice.customer_id for wish in wishes for voice in wish.voices if voice.may_be_named})
     return tuple(_row(uow, wish, people) for wish in sorted(wishes, key=_rank))
@@ -55,12 +59,13 @@ def _rank(wish: Wish) -> tuple[bool, float, float]:
 
 def _row(uow: UnitOfWork, wish: Wish, names: dict[CustomerId, str]) -> WishRow:
     waiting = {voice.customer_id for voice in wish.to_be_told}
+    is_owner = acting().role is Role.OWNER
     return WishRow(
         wish,
         tuple(
             named_voice(uow, voice.customer_id, names, knows=wish.is_settled and voice.customer_id not in waiting)
             for voice in wish.voices
-            if voice.may_be_named
+            if voice.may_be_named and (is_owner or voice.customer_id in waiting)
         ),
     )
 

@@ -101,8 +101,10 @@ def _feedback_parts() -> tuple[PartEntry, ...]:
     from localregulars.ui.pages.feedback.changes_part import ChangesPart
     from localregulars.ui.pages.feedback.log_part import LogPart
     from localregulars.ui.pages.feedback.part import PartEntry
+    from localregulars.ui.pages.feedback.polls_part import PollsPart
     from localregulars.ui.pages.feedback.recovery_part import RecoveryPart
     from localregulars.ui.pages.feedback.themes_part import ThemesPart
+    from localregulars.ui.pages.feedback.wishes_part import WishesPart
 
     translate = QCoreApplication.translate
     return (
@@ -110,6 +112,8 @@ def _feedback_parts() -> tuple[PartEntry, ...]:
         PartEntry("recovery", lambda: translate("feedback", "Put right"), RecoveryPart, owner_only=True),
         PartEntry("themes", lambda: translate("feedback", "Themes"), ThemesPart, owner_only=True),
         PartEntry("changes", lambda: translate("feedback", "What you changed"), ChangesPart, owner_only=True),
+        PartEntry("wishes", lambda: translate("feedback", "Wishes"), lambda part: WishesPart(part, shop_documents())),
+        PartEntry("polls", lambda: translate("feedback", "Polls"), lambda part: PollsPart(part, shop_documents())),
     )
 
 
