@@ -412,3 +412,5 @@ def test_the_trail_holds_no_words_and_does_not_say_whose_voice_went_where(test_s
     ]  # fmt: skip
     assert all(detail == "{}" for _action, who, detail in lines if who)
     assert not any(word in str(lines) for word in ("Oat", "dear", "Tuesday"))
+    first = "SELECT count(*) FROM wish WHERE at IN (SELECT at FROM audit WHERE action = 'wish.added_for')"
+    assert number(test_shop, first) == 0, "nor does the moment"

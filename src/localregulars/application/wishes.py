@@ -6,10 +6,11 @@ Audit lines hold no words, and none says of a customer which wish was theirs: wh
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime, time
 from functools import partial
 
 from localregulars.application.access import acting, owner_only
+from localregulars.application.check_ins import shop_today
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.domain.consent import Adult, Purpose
@@ -85,7 +86,7 @@ def add_wish(
         msg = "That is on the list already; count them in there."
         raise InputRefusedError(msg)
     now = clock.now()
-    number = uow.wishes.add(text, now)
+    number = uow.wishes.add(text, _day_alone(uow, clock))
     if customer_id is not None:
         uow.wishes.add_voice(number, Voice(customer_id, now))
     if more:
@@ -95,6 +96,11 @@ def add_wish(
     else:
         uow.audit.record("wish.added_for", customer_id, now)
     return Outcome(number, Changes.WISHES, partial(_forget, wish_id=number))
+
+
+def _day_alone(uow: UnitOfWork, clock: Clock) -> datetime:
+    """The shop day without its moment (noon, UTC): the trail has the moment, and must not lead from it to a wish."""
+    return datetime.combine(shop_today(uow, clock), time(12), UTC)
 
 
 def join_wish(uow: UnitOfWork, clock: Clock, *, wish_id: WishId, customer_id: CustomerId) -> Outcome[None]:
