@@ -9,6 +9,7 @@ from pathlib import Path
 from localregulars.application.consent_import import import_consents
 from localregulars.application.demo.people import DemoPerson, DemoVisit
 from localregulars.application.demo.shop import DemoShop
+from localregulars.application.demo.speaking import say_things
 from localregulars.application.execution import execute
 from localregulars.application.import_records import ConsentRow, Detected, ParsedConsents, ParsedExport, ParsedReceipt
 from localregulars.application.imports import import_visits
@@ -31,10 +32,11 @@ def create_demo_shop(vault: Vault, folder: Path, demo: DemoShop, notices: Sequen
 
 
 def _fill(store: Store, clock: Clock, demo: DemoShop) -> int:
-    """Consents, visits up to now, away notes and closed days."""
+    """Consents, visits up to now, away notes, closed days, and what people said."""
     execute(store, clock, partial(import_consents, parsed=_consents(demo)))
     report = execute(store, clock, partial(import_visits, parsed=_visits(demo.visits))).value
     execute(store, clock, partial(_note_days, demo=demo))
+    execute(store, clock, partial(say_things, kind=demo.profile.kind))
     return report.visits_kept
 
 
