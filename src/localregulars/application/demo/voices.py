@@ -47,7 +47,7 @@ class DemoVoices:
 
 
 def _on(topic: str, *words: str) -> tuple[DemoVoice, ...]:
-    """Complaints and wishes on one topic before the change, four days apart, every third without a name; one after it."""
+    """Complaints on one topic before the change, four days apart, every third without a name; and one after it."""
     *before, after = words
     told = tuple(
         DemoVoice(

@@ -19,7 +19,9 @@ TEMPLATES = (
     "A PIN has {least} to {most} digits and nothing else.",
     "A note has at most {most} letters; write less, or two notes.",
     "A weight is a number between 0 and {most}.",
+    "A picture or page may have {most} MB at most; save it smaller first.",
     "A receipt has more than {most} lines, which no visit has; check the receipt numbers in the file.",
+    "A topic is a word or two (coffee, opening hours), at most {most} letters.",
     "A visit has at most {most} lines; check what was entered.",
     "An address has at most {most} letters.",
     "Choose 1 to {days} days and 1 to {tries} tries before somebody is called.",
@@ -33,8 +35,11 @@ TEMPLATES = (
         "Line {line} has an end that cannot be; 'expires' belongs to a consent that is given, lies after 'at' and for "
         "'{purpose}' at the latest on {day}. Correct it and import again."
     ),
+    "Say honestly why, in up to {most} letters: that is what they will be told.",
     "Say in at most {most} letters what it was.",
     "Say in at most {most} letters where the figure was read: without a source it says little.",
+    "Say what you change (open from seven, a second till), in up to {most} letters.",
+    "Say what you offered (a new coffee, an apology), in up to {most} letters.",
     "Say where it is shown (the wall by the counter, our website), in up to {most} letters.",
     "Somebody at the counter needs a name of at most {most} characters; a first name will do.",
     "That does not look like a name; use at most {most} letters.",
@@ -52,7 +57,9 @@ TEMPLATES = (
     ),
     "This till format is not known; choose one of {codes}.",
     "Unlocking needs {size} MB of free memory; close other programs and try again.",
+    "Up to {most} pictures or pages are kept with one entry; take one out first.",
     "Write down exactly what they agreed to have shown, in up to {most} letters.",
+    "Write down what they said, in up to {most} letters.",
     "{folder} is not empty; a new shop needs a folder of its own, so choose a new name.",
 )
 """Every sentence with places that a window can show; what stands in a place is kept as it is, but for a sentence."""

@@ -22,13 +22,13 @@ from localregulars.domain.bookings import Booking
 from localregulars.domain.care import Attempt
 from localregulars.domain.check_in import AwayNote, ClosedBecause
 from localregulars.domain.consent import ConsentState
-from localregulars.domain.feedback import FeedbackKind
 from localregulars.domain.visits import SignOfLife, VisitSource
 from localregulars.ui.wording.bookings import clock_time
 from localregulars.ui.wording.care import channel
 from localregulars.ui.wording.check_ins import ending
 from localregulars.ui.wording.consent import purpose
 from localregulars.ui.wording.dates import short_date
+from localregulars.ui.wording.feedback import kind as feedback_kind
 from localregulars.ui.wording.visits import sign_of_life
 
 translate = QCoreApplication.translate
@@ -71,25 +71,13 @@ def _feedback(event: SpokeUp | WasTold | WasOffered) -> str:
     match event:
         case SpokeUp(entry):
             words = " ".join(entry.words.split())
-            return translate("wording", "{kind}: {words}").format(kind=_feedback_kind(entry.kind), words=words)
+            return translate("wording", "{kind}: {words}").format(kind=feedback_kind(entry.kind), words=words)
         case WasTold(entry):
             told = translate("wording", "Heard what came of it")
             about = translate("wording", "Heard what came of it: {topic}").format(topic=entry.topic)
             return about if entry.topic else told
         case WasOffered(recovery):
             return translate("wording", "Offered to put it right: {offer}").format(offer=recovery.offered)
-
-
-def _feedback_kind(kind: FeedbackKind) -> str:
-    words = {
-        FeedbackKind.COMPLIMENT: translate("wording", "Compliment"),
-        FeedbackKind.COMPLAINT: translate("wording", "Complaint"),
-        FeedbackKind.SUGGESTION: translate("wording", "Suggestion"),
-        FeedbackKind.QUESTION: translate("wording", "Question"),
-        FeedbackKind.REVIEW: translate("wording", "Review"),
-        FeedbackKind.IDEA: translate("wording", "Idea"),
-    }
-    return words[kind]
 
 
 def _hello(event: CameIntoTheList | CameToAnEnd | Attempt | SignOfLife) -> str:
