@@ -185,6 +185,72 @@
         </message>
     </context>
     <context>
+        <name>numbers</name>
+        <message numerus="yes">
+            <source>%Ln visits in this time</source>
+            <translation>
+                <numerusform>%Ln visits in this time</numerusform>
+                <numerusform>%Ln visits in this time</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln regulars at the end of this time</source>
+            <translation>
+                <numerusform>%Ln regulars at the end of this time</numerusform>
+                <numerusform>%Ln regulars at the end of this time</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln people became regulars</source>
+            <translation>
+                <numerusform>%Ln people became regulars</numerusform>
+                <numerusform>%Ln people became regulars</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln people</source>
+            <translation>
+                <numerusform>of %Ln people</numerusform>
+                <numerusform>of %Ln people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln customers</source>
+            <translation>
+                <numerusform>of %Ln customers</numerusform>
+                <numerusform>of %Ln customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln check-ins</source>
+            <translation>
+                <numerusform>of %Ln check-ins</numerusform>
+                <numerusform>of %Ln check-ins</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln entries</source>
+            <translation>
+                <numerusform>of %Ln entries</numerusform>
+                <numerusform>of %Ln entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln visits</source>
+            <translation>
+                <numerusform>of %Ln visits</numerusform>
+                <numerusform>of %Ln visits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln steps</source>
+            <translation>
+                <numerusform>of %Ln steps</numerusform>
+                <numerusform>of %Ln steps</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>privacy</name>
         <message numerus="yes">
             <source>%n months</source>
@@ -365,6 +431,48 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln entries</numerusform>
+                <numerusform>%Ln entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln appointment(s) and subscription(s) written down.</source>
+            <translation>
+                <numerusform>%Ln appointment and subscription written down.</numerusform>
+                <numerusform>%Ln appointments and subscriptions written down.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) were known already.</source>
+            <translation>
+                <numerusform>%Ln row was known already.</numerusform>
+                <numerusform>%Ln rows were known already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) are over already.</source>
+            <translation>
+                <numerusform>%Ln row are over already.</numerusform>
+                <numerusform>%Ln rows are over already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) of people whom the shop does not know.</source>
+            <translation>
+                <numerusform>%Ln row of people whom the shop does not know.</numerusform>
+                <numerusform>%Ln rows of people whom the shop does not know.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) left out: those customers have not agreed.</source>
+            <translation>
+                <numerusform>%Ln row left out: those customers have not agreed.</numerusform>
+                <numerusform>%Ln rows left out: those customers have not agreed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln visit(s) brought in.</source>
             <translation>
                 <numerusform>%Ln visit brought in.</numerusform>
@@ -432,13 +540,6 @@
             <translation>
                 <numerusform>%Ln row counted only: that customer has not agreed.</numerusform>
                 <numerusform>%Ln rows counted only: those customers have not agreed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) were known already.</source>
-            <translation>
-                <numerusform>%Ln row was known already.</numerusform>
-                <numerusform>%Ln rows were known already.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

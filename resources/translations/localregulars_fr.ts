@@ -66,16 +66,16 @@
             <translation>Redemander : {purpose}</translation>
         </message>
         <message>
+            <source>Take back …</source>
+            <translation>Retirer …</translation>
+        </message>
+        <message>
             <source>Ask …</source>
             <translation>Demander …</translation>
         </message>
         <message>
             <source>Say yes …</source>
             <translation>Dire oui …</translation>
-        </message>
-        <message>
-            <source>Take back …</source>
-            <translation>Retirer …</translation>
         </message>
         <message>
             <source>{action}: {purpose}</source>
@@ -337,6 +337,41 @@
         </message>
     </context>
     <context>
+        <name>BenchmarkForm</name>
+        <message>
+            <source>A figure that you read somewhere stands beside yours, with its source. Nothing is looked up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where you read it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of which year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is not a number. Type one, such as 60.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say where you read it: without a source a figure says little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a year, such as 2025.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BookingsSection</name>
         <message>
             <source>Next appointment</source>
@@ -502,6 +537,95 @@
         </message>
     </context>
     <context>
+        <name>ChangeForm</name>
+        <message>
+            <source>Which change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new one, made today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is different now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This fixed it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChangePanel</name>
+        <message>
+            <source>It was made …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We won't make it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before and after</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChangesPart</name>
+        <message>
+            <source>What you changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The change that is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a change …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is planned yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a theme and say what you change; here you see what it brought.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made. Whoever said something about it is to be told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not to be made after all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note what you changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new espresso machine, longer hours, a quiet corner: with a note you see later what the numbers did. Please no names of people here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note a change …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is noted yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The note is on the time line</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ChartPanel</name>
         <message>
             <source>{chart}, as a table</source>
@@ -637,6 +761,36 @@
         </message>
     </context>
     <context>
+        <name>CohortTable</name>
+        <message>
+            <source>New customers, month by month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each line is the people whose first visit was in that month; each column says how many of them came so many months later. An empty cell is too few to say. The last {months} months are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First visit in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ColumnChooser</name>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The column {name} is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The column {name} is hidden</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <source>Find or do something</source>
@@ -653,6 +807,77 @@
         <message>
             <source>{found}. First: {entry}</source>
             <translation>{found}. D'abord : {entry}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>Write something down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What did somebody say?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How they sounded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who said it (may stay empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down without the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a picture or page …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used before: {topics}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write down what was said first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is it a compliment, a complaint, an idea? Choose it, then press Enter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out {file}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -845,6 +1070,10 @@
             <translation>Chercher dans la clientèle</translation>
         </message>
         <message>
+            <source>Choose the columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show the group {name}</source>
             <translation>Montrer le groupe {name}</translation>
         </message>
@@ -883,6 +1112,14 @@
         <message>
             <source>Letters in the table</source>
             <translation>Lettres dans le tableau</translation>
+        </message>
+        <message>
+            <source>Menu key in the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose the columns</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1121,6 +1358,88 @@
         </message>
     </context>
     <context>
+        <name>EntryFiles</name>
+        <message>
+            <source>Pictures and pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a picture or page …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save page {number} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save picture {number} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feedback {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy of it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EntryPanel</name>
+        <message>
+            <source>We won't, because …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say it honestly: that is what they will be told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is what they will be told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A change fixed it …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who, and by when …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I got back to them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the customer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ErasureForm</name>
         <message>
             <source>Type the name to confirm</source>
@@ -1247,6 +1566,29 @@
         <message>
             <source>undo</source>
             <translation>annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedbackPage</name>
+        <message>
+            <source>Parts of this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>What people say, what you make of it, and that they hear back from you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feedback: {part}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write down what somebody said</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1904,6 +2246,25 @@
         </message>
     </context>
     <context>
+        <name>LimitCard</name>
+        <message>
+            <source>People at the counter may put something right at once, up to this amount. You may give more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is an apology.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So be it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ListPanel</name>
         <message>
             <source>Search by name or till id</source>
@@ -1980,6 +2341,88 @@
         </message>
     </context>
     <context>
+        <name>LogPart</name>
+        <message>
+            <source>What people said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The entry that is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{entries} in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write down what somebody said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feedback, show only: {slice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write it down; in the list: what can be done with an entry</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LogViewModel</name>
+        <message>
+            <source>Written down: {kind}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back to what is new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written down that you got back to them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} knows what came of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written down who sees to it, and by when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fixed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fixed. {name} is to be told when they next come.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LookChoice</name>
         <message>
             <source>As on this computer</source>
@@ -2019,6 +2462,17 @@
         <message>
             <source>theme dark mode night font zoom larger smaller contrast language translation</source>
             <translation>thème mode sombre nuit police zoom plus grand plus petit contraste langue traduction language</translation>
+        </message>
+    </context>
+    <context>
+        <name>MadeForm</name>
+        <message>
+            <source>On which day was it made?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was made on this day</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2093,6 +2547,13 @@
         </message>
     </context>
     <context>
+        <name>MoneyField</name>
+        <message>
+            <source>Write an amount like {example}, or nothing.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NameForm</name>
         <message>
             <source>Name of the group</source>
@@ -2114,12 +2575,47 @@
             <source>Type a name first.</source>
             <translation>Tapez d'abord un nom.</translation>
         </message>
+        <message>
+            <source>What shall it be called?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call it so</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Names</name>
         <message>
             <source>People at the counter</source>
             <translation>Personnes au comptoir</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewChangeForm</name>
+        <message>
+            <source>What do you change?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open from seven, a second till …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We plan it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is so from today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2238,6 +2734,116 @@
         </message>
     </context>
     <context>
+        <name>NoteCard</name>
+        <message>
+            <source>All numbers before and after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too early to say: from {days} days after it on there is something to compare.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too little is known of both times to say anything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{before} compared with {after}. Other things changed too: this says what happened, not why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It went as you hoped: {figures}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It went the other way: {figures}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No clear difference: {figures}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{figures}. Counts alone do not say whether that is chance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{figures}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{measure}: {change}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You hoped that this goes up: {measure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You hoped that this goes down: {measure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The note is changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The note is gone</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoteForm</name>
+        <message>
+            <source>What you changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without names of people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since which day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in particular</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What do you hope it changes?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which way?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say in a few words what you changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>Undo</source>
@@ -2246,6 +2852,118 @@
         <message>
             <source>Close this notice</source>
             <translation>Fermer cet avis</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticedForm</name>
+        <message>
+            <source>What went wrong?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To whom (may stay empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberPanel</name>
+        <message>
+            <source>Target …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with others …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you changed: {notes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{certainty}, {of_how_many}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The target is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no target any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The figure is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The figure is gone</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumbersPage</name>
+        <message>
+            <source>Parts of this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether things get better, and how sure that is. Few people make few numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working out your numbers …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers: {part}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page Down, Page Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scroll the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left, Right in a chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go from point to point and hear each</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OfferForm</name>
+        <message>
+            <source>What did you offer?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new coffee, an apology, a cake.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is worth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An apology is worth nothing here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2783,6 +3501,45 @@
         </message>
     </context>
     <context>
+        <name>PeriodPicker</name>
+        <message>
+            <source>Which time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time}, compared with {other}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PersonPicker</name>
         <message>
             <source>Who</source>
@@ -2814,7 +3571,34 @@
         </message>
     </context>
     <context>
+        <name>PictureChoice</name>
+        <message>
+            <source>Reading …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose its file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the photo is on this computer: so it is known later which one was meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}: only its fingerprint is kept, never the picture.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PieceBlock</name>
+        <message>
+            <source>The picture is known by its file.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>It is shown now</source>
             <translation>C'est montré maintenant</translation>
@@ -2906,6 +3690,10 @@
         <message>
             <source>Leave it as it is</source>
             <translation>Laisser tel quel</translation>
+        </message>
+        <message>
+            <source>That did not work because of a mistake of ours. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3102,6 +3890,56 @@
         </message>
     </context>
     <context>
+        <name>RecoveryPanel</name>
+        <message>
+            <source>Offer something …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is put right …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written down what you offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put right.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecoveryPart</name>
+        <message>
+            <source>Put right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something went wrong …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mistake that is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write down that something went wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written down. Now put it right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is what people at the counter may give by themselves.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RecoverySheet</name>
         <message>
             <source>Recovery sheet</source>
@@ -3269,6 +4107,24 @@
         </message>
     </context>
     <context>
+        <name>RowList</name>
+        <message>
+            <source>Show more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SameForm</name>
+        <message>
+            <source>It is the same as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put them together</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SecretField</name>
         <message>
             <source>Caps Lock is on.</source>
@@ -3304,6 +4160,21 @@
         <message>
             <source>from the search to what it found</source>
             <translation>de la recherche au résultat</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettleForm</name>
+        <message>
+            <source>What did it cost in the end?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty: what was offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is put right</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3352,12 +4223,20 @@
     <context>
         <name>ShopShell</name>
         <message>
-            <source>Bring in a till export or a file of consents</source>
-            <translation>Importer un export de caisse ou un fichier d'accords</translation>
+            <source>Bring in a till export, a file of consents or one of appointments</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Exports (*.csv *.tsv *.txt *.gz);;All files (*)</source>
             <translation>Exports (*.csv *.tsv *.txt *.gz);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Choose the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures (*.jpg *.jpeg *.png *.heic *.tif *.tiff *.webp);;All files (*)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>That did not work because of a mistake of ours. Nothing was changed.</source>
@@ -3817,6 +4696,129 @@
         </message>
     </context>
     <context>
+        <name>TargetForm</name>
+        <message>
+            <source>{unit}; leave it empty to have no target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is not a number. Type one, such as 60.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskForm</name>
+        <message>
+            <source>Who sees to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day by which it is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TellForm</name>
+        <message>
+            <source>How did you tell them?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ThemePanel</name>
+        <message>
+            <source>Change something …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call it otherwise …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is the same as …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open: {entries}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest of what was said</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ThemesPart</name>
+        <message>
+            <source>Themes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The theme that is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how pressing a theme is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No themes yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what something is about when you write it down: two people on one thing make a theme.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change something: {theme}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renamed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are one theme now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written down. What was open on it is fixed, and whoever said it is to be told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned. Say under Changes when it was made.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TimelineSection</name>
         <message>
             <source>Timeline</source>
@@ -4176,6 +5178,64 @@
         </message>
     </context>
     <context>
+        <name>WallPart</name>
+        <message>
+            <source>Which month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page for the wall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One page that may hang where customers see it: no names, and nothing of whom you asked after. This is what will stand on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we changed: {notes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing can be said of this month yet. Choose another, or bring in your till's file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our {month} in numbers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WeightsPanel</name>
+        <message>
+            <source>What the engagement score is made of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weights are your choice. A part that weighs 0 is left out; twice as much counts twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the weights …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the usual weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A weight is a number between 0 and 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weights are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The usual weights hold again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WhoIsHerePage</name>
         <message>
             <source>Who is here?</source>
@@ -4316,6 +5376,13 @@
         </message>
     </context>
     <context>
+        <name>WordsForm</name>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WordsPanel</name>
         <message>
             <source>These are the words:</source>
@@ -4358,6 +5425,20 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Lines</name>
+        <message>
+            <source>Remove this figure</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_WeightsForm</name>
+        <message>
+            <source>Keep the weights</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4572,8 +5653,8 @@
             <translation>La liste du jour sur papier</translation>
         </message>
         <message>
-            <source>Wishes of customers</source>
-            <translation>Souhaits de la clientèle</translation>
+            <source>How customers want to be asked</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>People to call</source>
@@ -4586,6 +5667,18 @@
         <message>
             <source>Appointments</source>
             <translation>Rendez-vous</translation>
+        </message>
+        <message>
+            <source>What relationships cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Birthdays</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Subscriptions</source>
@@ -4618,6 +5711,38 @@
         <message>
             <source>Groups of customers</source>
             <translation>Groupes de la clientèle</translation>
+        </message>
+        <message>
+            <source>Targets and notes beside the numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What people say about the shop</source>
+            <translation>Ce qui se dit du commerce</translation>
+        </message>
+        <message>
+            <source>Themes of what people say</source>
+            <translation>Thèmes dont on parle</translation>
+        </message>
+        <message>
+            <source>Changes in the shop</source>
+            <translation>Changements dans le commerce</translation>
+        </message>
+        <message>
+            <source>Mistakes put right</source>
+            <translation>Erreurs réparées</translation>
+        </message>
+        <message>
+            <source>Surveys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wish list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Polls</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Copies of the shop</source>
@@ -4820,6 +5945,14 @@
             <translation>Une absence annoncée de {who} a été annulée</translation>
         </message>
         <message>
+            <source>{who} was wished a happy birthday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A birthday greeting to {who} was taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{who} was found to be worth a hello</source>
             <translation>{who} méritait un bonjour</translation>
         </message>
@@ -4896,6 +6029,26 @@
             <translation>Le responsable des données a été noté</translation>
         </message>
         <message>
+            <source>What a relationship cost was written down (line {cost})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line of what relationships cost was removed (line {cost})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What an hour costs was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitation {invitation} was drawn; invited: {invited}, left out by lot: {left_out}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitation {invitation} was taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Whom to be told about was changed: about {capacity} a week</source>
             <translation>Ce qui vous est signalé a été changé : environ {capacity} par semaine</translation>
         </message>
@@ -4968,6 +6121,182 @@
             <translation>Le groupe {group} de la clientèle a été supprimé ; rien n'a été changé pour les personnes</translation>
         </message>
         <message>
+            <source>A target was set: {measure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A target was taken away: {measure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weights of the engagement score were changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A figure of others was written down: {measure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A figure of others was taken out: {measure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note {note} was put on the time line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note {note} on the time line was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note {note} was taken off the time line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something that was said about the shop was written down: {kind}</source>
+            <translation>Quelque chose qui a été dit du commerce a été noté : {kind}</translation>
+        </message>
+        <message>
+            <source>Something that was written down about the shop was taken out again</source>
+            <translation>Quelque chose qui avait été noté sur le commerce a été retiré</translation>
+        </message>
+        <message>
+            <source>Somebody began with what was said about the shop</source>
+            <translation>Quelqu'un a commencé à s'occuper de ce qui a été dit du commerce</translation>
+        </message>
+        <message>
+            <source>What somebody began with was put back</source>
+            <translation>Ce que quelqu'un avait commencé a été remis en attente</translation>
+        </message>
+        <message>
+            <source>Who sees to what was said was changed, or by when</source>
+            <translation>La personne qui s'en occupe, ou le délai, a changé</translation>
+        </message>
+        <message>
+            <source>What an entry is about was changed</source>
+            <translation>Ce dont parle une note a été changé</translation>
+        </message>
+        <message>
+            <source>A first word was said to whoever spoke up</source>
+            <translation>Un premier mot a été dit à la personne qui avait parlé</translation>
+        </message>
+        <message>
+            <source>It was said honestly why something stays as it is</source>
+            <translation>Il a été dit franchement pourquoi une chose reste comme elle est</translation>
+        </message>
+        <message>
+            <source>What was said was put right by a change</source>
+            <translation>Ce qui avait été dit a été réglé par un changement</translation>
+        </message>
+        <message>
+            <source>Whoever spoke up heard what came of it</source>
+            <translation>La personne qui avait parlé a su ce que cela a donné</translation>
+        </message>
+        <message>
+            <source>A step with what was said was taken back</source>
+            <translation>Une étape de ce qui avait été dit a été annulée</translation>
+        </message>
+        <message>
+            <source>A picture or page was put beside what was said</source>
+            <translation>Une image ou une page a été jointe à ce qui avait été dit</translation>
+        </message>
+        <message>
+            <source>A picture or page was taken out</source>
+            <translation>Une image ou une page a été retirée</translation>
+        </message>
+        <message>
+            <source>Theme {theme} has another name</source>
+            <translation>Le thème {theme} a un autre nom</translation>
+        </message>
+        <message>
+            <source>Themes were put together into theme {theme}; others: {themes}</source>
+            <translation>Des thèmes ont été réunis dans le thème {theme} ; autres : {themes}</translation>
+        </message>
+        <message>
+            <source>Themes that were put together into theme {theme} were parted again</source>
+            <translation>Les thèmes réunis dans le thème {theme} ont été séparés</translation>
+        </message>
+        <message>
+            <source>Change {change} was planned</source>
+            <translation>Le changement {change} a été prévu</translation>
+        </message>
+        <message>
+            <source>What change {change} is about was said anew</source>
+            <translation>Ce dont il s'agit dans le changement {change} a été redit</translation>
+        </message>
+        <message>
+            <source>Change {change} was made; entries that it put right: {entries}</source>
+            <translation>Le changement {change} a été fait ; notes qu'il a réglées : {entries}</translation>
+        </message>
+        <message>
+            <source>Change {change} was not made after all</source>
+            <translation>Le changement {change} n'a finalement pas été fait</translation>
+        </message>
+        <message>
+            <source>Change {change} is not to be made any more</source>
+            <translation>Le changement {change} ne se fera plus</translation>
+        </message>
+        <message>
+            <source>Something went wrong and is to be put right</source>
+            <translation>Quelque chose s'est mal passé et doit être réparé</translation>
+        </message>
+        <message>
+            <source>Something was offered to put a mistake right</source>
+            <translation>Quelque chose a été proposé pour réparer une erreur</translation>
+        </message>
+        <message>
+            <source>A mistake was put right</source>
+            <translation>Une erreur a été réparée</translation>
+        </message>
+        <message>
+            <source>A step in putting a mistake right was taken back</source>
+            <translation>Une étape de la réparation d'une erreur a été annulée</translation>
+        </message>
+        <message>
+            <source>A mistake that was written down was taken out again</source>
+            <translation>Une erreur qui avait été notée a été retirée</translation>
+        </message>
+        <message>
+            <source>What staff may offer by themselves was changed</source>
+            <translation>Ce que l'équipe peut proposer d'elle-même a changé</translation>
+        </message>
+        <message>
+            <source>Survey {survey} was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Survey {survey} was thrown away before anybody was asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Survey {survey} got new words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Survey {survey} was started, stopped or put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How surveys are asked was changed: {rest_days} days of rest, {a_day} people a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} was asked survey {survey}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} was not asked survey {survey} after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Survey {survey} was answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer to survey {survey} was taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The passphrase was changed</source>
             <translation>La phrase secrète a été changée</translation>
         </message>
@@ -4986,6 +6315,102 @@
         <message>
             <source>No computer's sign-in opens the shop any more</source>
             <translation>Plus aucune session d'ordinateur n'ouvre le commerce</translation>
+        </message>
+        <message>
+            <source>Wish {wish} was put on the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} put a wish on the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} joined a wish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} does not wish something any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voices without a name for wish {wish}: {more}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wish {wish} has other words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wish {wish} stands at: {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wish {wish} was put together with wish {into}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wish {wish} stands by itself again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} was told what became of a wish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} was not told after all what became of a wish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wish {wish} was taken off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wish {wish} is on the list again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poll {poll} was begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} chose something in a poll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} took a choice in a poll back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voices without a name in poll {poll}: {more}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poll {poll} runs until {until}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of poll {poll} was written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of poll {poll} was taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} was told what became of a poll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} was not told after all what became of a poll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poll {poll} was taken off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poll {poll} is on the list again</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5116,6 +6541,154 @@
         <message>
             <source>Usually takes: what was on at least {least} of the last {visits} visits. The numbers are of all visits whose orders are still kept.</source>
             <translation>Prend d'habitude : ce qui figurait à au moins {least} des {visits} dernières visites. Les nombres portent sur toutes les visites dont les commandes sont encore gardées.</translation>
+        </message>
+        <message>
+            <source>Everything was counted, so nothing about it is estimated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It comes from a model of how customers come and go, which needs {needed} customers who came more than once. In 95 of 100 shops the truth lies between the two ends; what seasons do is not in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Few people make a number unsure: in 95 of 100 shops the truth lies between the two ends. With fewer than {needed} nothing is said. Who did not answer or is not known is in neither.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of all answers to “How satisfied are you?” from 1 to 5, those of 4 and 5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody who answered several times counts as one person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean of what people answered from 1 to 5; of whoever answered often, their own mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“How likely are you to recommend us?”, 0 to 10: the share of 9 and 10, less the share of 0 to 6. It lies between -100 and 100 points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visits of people who agreed to have them kept; several of one person on a day are one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the customers who came in this time, those who came on a second day of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the customers who came in as many days before, those who did not come in this time. Nobody says goodbye: some of them will come again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers by the month of their first visit: the share who came in month {months} after it. Who was there in the first four weeks that are known may have come for years, and is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regulars at the end of this time: at least 3 visits in half a year and a rhythm of their own, until they have clearly stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People who became regulars in this time, whoever became one again too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of those with a subscription on the first day of this time, those without on the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What customers are expected to buy in the time to come, on average: sales, not what is left of them, and a tenth less for each year that they lie ahead. Never a reason to treat anybody otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How likely each customer has stopped coming, from how often they came and how long they have been away; the mean of all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What those who were invited bought afterwards, less what those bought who were left out by lot, less what it cost; for every 1 that it cost. Nobody is ever left out of a hello for the sake of a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What relationships bring as a model says, for every 1 of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts from 0 to 100, each with a weight that you see and change: came lately, came often, said something, took part, brought somebody. What is not known of somebody is left out for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weights are a choice and not a finding: two choices give two scores.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of those who were reached at least {days} days ago, those who came within {days} days. Not because of it: some would have come anyway.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the check-ins of which you marked what came of it, those with something to help with: unwell, a practical need, lonely, unhappy with you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the check-ins of which it is known: they came by themselves before anybody asked, or you said “this is wrong”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the first visit that was missed until somebody was reached: half took longer, half did not. Who still waits counts as long as they have waited.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of what was fixed, or refused with a reason, and whose sender is known: those who heard of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From what somebody said until the first word to them: half waited longer, half did not. Who still waits counts as long as they have waited; who cannot be answered is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From what somebody said until it was fixed or refused with a reason: half took longer, half did not. What is open counts as long as it has been.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of all visits of the shop in this time, those of people who agreed to have them kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the steps that your people should have done, those that are done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the birthdays in this time of people who agreed to it, those on which they were greeted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How pressing a theme is: everybody who said something that is still open counts once, with the heaviest thing that they said. Unhappy counts 1, so-so or no mood a half, happy a quarter; praise counts nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is {days} old counts half of what was said today, and half again after as long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody who says the same thing twice counts once. Who is not known counts as one more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaints: what was said unhappily or as a complaint on the themes of the change, in {days}. Everybody counts once before it and once after it. Both sides are equally long, at most {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is said from {least} on each side and {needed} complaints on; below that it would be chance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfaction: of people who said how they felt before and after, the difference of each, by their moods and answers to surveys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What else changed in that time is in these numbers too.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6094,6 +7667,751 @@
         </message>
     </context>
     <context>
+        <name>feedback</name>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaints in {days}, before and since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is different</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture or a scanned page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures and pages (*.png *.jpg *.jpeg *.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sounded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What may be given without asking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How pressing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What people said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you changed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>numbers</name>
+        <message>
+            <source>{name}, month by month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {first_value} ({first}) to {last_value} ({last})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New customers who came, by months since their first visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months since the first visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line is drawn from two months on of which something can be said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At a glance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the wall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last three months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last twelve months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between two days …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A year ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other days …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>points, from -100 to 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from 1 to 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in your currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for every 1 that it cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers of this shop, counted with Local Regulars. Nobody is named in them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month before and now: {change}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brought somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part}: {weight}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean rating</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Would recommend you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did not come this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still come after three months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regulars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New regulars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subscriptions that ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worth of purchases to come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Likely stopped coming</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What invitations brought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What relationships bring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Engagement score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came back after a hello</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check-ins nobody needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days until a hello</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard what came of it</source>
+            <translation>A su ce que cela a donné</translation>
+        </message>
+        <message>
+            <source>Time to the first word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time until it was settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visits that are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training of your people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Birthdays remembered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is known of that time yet. Choose a later one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too little time is known for this. Choose a longer time, or look again in some weeks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No cost is noted in this time, so there is nothing to set against it. Note minutes, gestures and rewards with “Note a cost”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A cost below zero is noted. Look at the costs again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More was given back than was bought in this time. Choose a longer time, or check the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No part of the score weighs anything. Give at least one part a weight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A target of zero has no share that could be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too early to say: fewer than half of {n} are over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too few to say: {n} so far, from {needed} on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of the kind is known of this time. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has answered yet. A survey asks; ten people who answer are enough to begin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No visits are known of this time. Bring in your till's file, or choose another time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No subscriptions are noted. They are noted on a customer's page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too little is known of your customers yet. Bring in your till's file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody was invited with some left out by lot in this time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too little is known of purchases and costs. Bring in your till's file, and note a cost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No check-ins are over in this time. What comes of a hello is marked on Today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody's words are written down in this time. They are written down under Feedback.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No training is noted for your people yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody who agreed to it had a birthday in this time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted, not estimated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Probably {low} or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Probably about {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Probably between {low} and {high} of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Probably between {low} and {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to compare it with: too little is known of the other time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} both times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{before} → {after}, counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{before} → {after}, more than chance would do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{before} → {after}, too close to say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your target: {target}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your target of {target} is reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your target of {target} is not reached yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Near your target of {target}: too close to say on which side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Elsewhere: {value} ({source}, {year})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} of 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} for every 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As many would recommend you as would not: 0 points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More people would recommend you than would not: {points}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewer people would recommend you than would not: {points}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} of the answers say “satisfied”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People give you {value} on average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 visit in this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln visits in this time</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{value} of those who came, came again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} of those who came before did not come in this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} of new customers still come after three months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 regular at the end of this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln regulars at the end of this time</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1 person became a regular</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln people became regulars</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{value} of the subscriptions came to an end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a customer will buy is worth {value} today, on average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} of your customers have likely stopped coming</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitations brought back {value} spent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Relationships bring back {value} spent on them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your customers take part with {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} came back after a hello</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} of the hellos found something to help with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} of the check-ins were not needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the first missed visit to a hello: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} of those who spoke up heard what came of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until the first word to who spoke up: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until what people say is settled: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} of all visits are of people who agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} of the training steps are done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} of the birthdays were remembered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of 1 person</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>of %Ln people</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>of 1 customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>of %Ln customers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>of 1 check-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>of %Ln check-ins</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>of 1 entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>of %Ln entries</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>of 1 visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>of %Ln visits</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>of 1 step</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>of %Ln steps</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>printing</name>
         <message>
             <source>“{file}” could not be saved. Check that its folder can be written to and that the disk has room.</source>
@@ -6338,6 +8656,18 @@
             <translation>absences annoncées et rendez-vous</translation>
         </message>
         <message>
+            <source>askings and answers of surveys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>words that people said about the shop</source>
+            <translation>paroles dites sur le commerce</translation>
+        </message>
+        <message>
+            <source>invitations, greetings and thank-yous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>names of people who never agreed</source>
             <translation>noms de qui n'a jamais accepté</translation>
         </message>
@@ -6348,6 +8678,10 @@
         <message>
             <source>closed requests</source>
             <translation>demandes closes</translation>
+        </message>
+        <message>
+            <source>names beside wishes and in polls</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>proofs of old agreements</source>
@@ -6377,6 +8711,18 @@
     <context>
         <name>sentences</name>
         <message>
+            <source>Write down between one minute and a day; what was shorter cost nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a gesture or a reward cost is more than nothing, and less than a million.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A wage is nothing or more, and less than a million an hour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A check-in that ends with an outcome needs one; one that ends otherwise has none.</source>
             <translation>Une prise de nouvelles qui finit par un résultat en demande un ; sinon elle n'en a pas.</translation>
         </message>
@@ -6385,8 +8731,88 @@
             <translation>Cette prise de nouvelles est déjà close ; ouvrez le profil pour voir ce qu'elle a donné.</translation>
         </message>
         <message>
+            <source>They did not agree to have what they say kept with their name; ask for it first, or write it down without the name.</source>
+            <translation>La personne n'a pas accepté que ce qu'elle dit soit gardé avec son nom ; demandez-le d'abord, ou notez-le sans le nom.</translation>
+        </message>
+        <message>
+            <source>Nobody knows who said this, so nobody can be told; it is done once it is fixed.</source>
+            <translation>On ne sait pas qui l'a dit, donc personne ne peut l'apprendre ; c'est fini une fois réglé.</translation>
+        </message>
+        <message>
+            <source>Only pictures (PNG, JPEG) and PDF pages can be kept beside the words; save it as one of these.</source>
+            <translation>Seules des images (PNG, JPEG) et des pages PDF peuvent être gardées avec les mots ; enregistrez-le ainsi.</translation>
+        </message>
+        <message>
+            <source>An idea is a colleague's own; what a customer proposes is a suggestion.</source>
+            <translation>Une idée vient de l'équipe ; ce que propose la clientèle est une suggestion.</translation>
+        </message>
+        <message>
+            <source>Somebody began with this already; open the list anew.</source>
+            <translation>Quelqu'un a déjà commencé ; rouvrez la liste.</translation>
+        </message>
+        <message>
+            <source>Only what somebody began with can be put back; open the list anew.</source>
+            <translation>Seul ce qui a été commencé peut être remis en attente ; rouvrez la liste.</translation>
+        </message>
+        <message>
+            <source>This change was not made yet; say on which day it was made, then what it fixed.</source>
+            <translation>Ce changement n'est pas encore fait ; dites quel jour il l'a été, puis ce qu'il a réglé.</translation>
+        </message>
+        <message>
+            <source>Tell them once something came of it: a change that was made, or an honest reason why not.</source>
+            <translation>Dites-le une fois que cela a donné quelque chose : un changement fait, ou une raison franche de ne pas le faire.</translation>
+        </message>
+        <message>
+            <source>What came of this is written down already; take that back first, if it was not so.</source>
+            <translation>Ce que cela a donné est déjà noté ; annulez-le d'abord si ce n'était pas cela.</translation>
+        </message>
+        <message>
             <source>A group needs at least one filter; choose what its people have in common.</source>
             <translation>Un groupe a besoin d'au moins un filtre ; choisissez ce que ses personnes ont en commun.</translation>
+        </message>
+        <message>
+            <source>Fewer than two people agreed to be invited this way, so there is nobody to compare; ask for it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two choices are the same; nobody could tell them apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a last day between today and a year from now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The poll has no such choice; open the list again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type how many lines there are on the sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The poll is over: what is decided now should be what people chose then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was decided already; take the decision back first, if there are voices that were not counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is more than you may give by yourself; ask the owner, or offer less.</source>
+            <translation>C'est plus que ce que vous pouvez donner de vous-même ; demandez à la personne responsable, ou proposez moins.</translation>
+        </message>
+        <message>
+            <source>An amount is nothing or more; check what was typed.</source>
+            <translation>Un montant est nul ou plus ; vérifiez ce qui a été saisi.</translation>
+        </message>
+        <message>
+            <source>This is settled; open it again first, if something more is to be offered.</source>
+            <translation>C'est réglé ; rouvrez-le d'abord s'il faut proposer autre chose.</translation>
+        </message>
+        <message>
+            <source>This is settled already; open the list anew.</source>
+            <translation>C'est déjà réglé ; rouvrez la liste.</translation>
         </message>
         <message>
             <source>This needs a reason; type one in a few words.</source>
@@ -6405,8 +8831,60 @@
             <translation>Cette demande est déjà close.</translation>
         </message>
         <message>
+            <source>The first day has to come before the last one; choose them the other way round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is known of so long ago; choose a later day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose two days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That PIN is one of the first that anybody would try; choose digits without a pattern.</source>
             <translation>Ce code PIN est l'un des premiers qu'on essaierait ; choisissez des chiffres sans suite.</translation>
+        </message>
+        <message>
+            <source>A note can be at most a year ahead; check the day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This number can never be that; check what was typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least one part has to weigh something.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no answer to this question; look at the paper once more and type what is ticked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This kind of survey has its own question, and at most one in free words; make one of your own for more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was answered; type at least one answer, or put the paper aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This number is not right; look at the paper once more, or type the last part again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A theme needs a name; call it by what it is about.</source>
+            <translation>Un thème a besoin d'un nom ; appelez-le d'après ce dont il parle.</translation>
+        </message>
+        <message>
+            <source>Say why not, in words that you would say to whoever wished it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The wish stands there already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>That is for the owner of the shop; ask them to take over for a moment.</source>
@@ -6497,6 +8975,18 @@
             <translation>Ce n'est pas une adresse e-mail ; elle ressemble à nom@example.org.</translation>
         </message>
         <message>
+            <source>Minutes cost no amount; write down how long it took.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They did not agree to have their thank-yous kept; ask for it, or write it down without the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That day is still to come; write costs down once they are there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another customer has this till number; search for it first.</source>
             <translation>Quelqu'un d'autre a ce numéro de caisse ; cherchez-le d'abord.</translation>
         </message>
@@ -6513,6 +9003,50 @@
             <translation>La personne a aussi demandé une copie de ses données ; enregistrez-la d'abord, ou closez cette demande.</translation>
         </message>
         <message>
+            <source>The customer asked for their data to be stored only; write it down without the name, if they want that.</source>
+            <translation>La personne a demandé que ses données soient seulement conservées ; notez-le sans le nom, si elle le veut.</translation>
+        </message>
+        <message>
+            <source>They did not agree to be told this way; tell them in person, or the way they came to you themselves.</source>
+            <translation>La personne n'a pas accepté de l'apprendre ainsi ; dites-le-lui en personne, ou par la voie qu'elle a choisie elle-même.</translation>
+        </message>
+        <message>
+            <source>Who else sees to it is for the owner to say; take it on yourself, or ask them.</source>
+            <translation>C'est à la personne responsable de dire qui d'autre s'en occupe ; prenez-le vous-même, ou demandez-lui.</translation>
+        </message>
+        <message>
+            <source>The day by which it is to be done is over already; choose today or later.</source>
+            <translation>Le jour prévu est déjà passé ; choisissez aujourd'hui ou plus tard.</translation>
+        </message>
+        <message>
+            <source>Nothing can be kept beside words that are not there any more, or rest.</source>
+            <translation>Rien ne peut être gardé avec des mots qui ne sont plus là, ou en repos.</translation>
+        </message>
+        <message>
+            <source>Nobody can have said it in the future; check the day and the time.</source>
+            <translation>Personne n'a pu le dire dans l'avenir ; vérifiez le jour et l'heure.</translation>
+        </message>
+        <message>
+            <source>Choose at least two themes that are one thing.</source>
+            <translation>Choisissez au moins deux thèmes qui sont une même chose.</translation>
+        </message>
+        <message>
+            <source>This change was made already; plan another one for what comes next.</source>
+            <translation>Ce changement est déjà fait ; prévoyez-en un autre pour la suite.</translation>
+        </message>
+        <message>
+            <source>A change is made once it is there; choose today or a day that is over.</source>
+            <translation>Un changement est fait une fois qu'il est là ; choisissez aujourd'hui ou un jour passé.</translation>
+        </message>
+        <message>
+            <source>That day is still to come; write a greeting down once it was said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No birthday of theirs is kept, or they did not agree to it; write it down with their agreement first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This group is not there any more; look at the groups again.</source>
             <translation>Ce groupe n'existe plus ; regardez de nouveau les groupes.</translation>
         </message>
@@ -6523,6 +9057,10 @@
         <message>
             <source>Another group is called that already; choose a name that tells them apart.</source>
             <translation>Un autre groupe s'appelle déjà ainsi ; choisissez un nom qui les distingue.</translation>
+        </message>
+        <message>
+            <source>An invitation can be taken back on the day on which it was drawn; people have it by now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
@@ -6565,6 +9103,18 @@
             <translation>Ce jour n'existe pas dans ce mois ; vérifiez l'anniversaire.</translation>
         </message>
         <message>
+            <source>Polls are for regulars, and their visits are still few; count them without a name if you know them well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People may still choose; end the poll first, or wait for its last day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They know already, or there is nothing to tell yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The customer asked for their data to be stored only; lift the restriction first, if they want that.</source>
             <translation>La personne a demandé que ses données soient seulement conservées ; levez d'abord cette limitation, si elle le veut.</translation>
         </message>
@@ -6579,6 +9129,14 @@
         <message>
             <source>This piece is shown already.</source>
             <translation>Cette pièce est déjà montrée.</translation>
+        </message>
+        <message>
+            <source>This picture cannot be read; check that the file is still there, or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is settled already; take that back first.</source>
+            <translation>C'est déjà réglé ; annulez-le d'abord.</translation>
         </message>
         <message>
             <source>This customer's data is only stored already; there is nothing to do.</source>
@@ -6629,6 +9187,50 @@
             <translation>Quelqu'un au comptoir s'appelle déjà ainsi ; ajoutez une initiale pour les distinguer.</translation>
         </message>
         <message>
+            <source>This note is not there any more; look at the notes again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This figure is not there any more; look at them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The engagement score has no such part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such number; choose one of those on the screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This paper was typed in already; look at the survey's answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This paper is another one; type its number once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They did not agree to have what they say kept with their name; write the answers down without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is asked this now; start the survey first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only adults are asked, and only in a way that they agreed to; ask for that first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They answered already; take the answer back first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody was asked this already, so its words stand; reword it, which makes a new version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This visit is recorded already.</source>
             <translation>Cette visite est déjà notée.</translation>
         </message>
@@ -6639,6 +9241,22 @@
         <message>
             <source>This visit is gone already.</source>
             <translation>Cette visite est déjà retirée.</translation>
+        </message>
+        <message>
+            <source>That is on the list already; count them in there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This customer is counted already; everybody is counted once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another wish to put this one to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is settled what became of this wish; tell them, or take the wish up again first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The audit trail was altered or lines of it are missing; restore the newest backup into a new folder.</source>
@@ -6725,6 +9343,14 @@
             <translation>Cet avis n'existe pas dans ce commerce ; choisissez-en un des siens.</translation>
         </message>
         <message>
+            <source>This line is not there any more; look at the costs again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This invitation is not there any more; look at the invitations again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no such customer; the list may be older than the last erasure, so open it anew.</source>
             <translation>Cette personne n'existe pas ; la liste est peut-être plus ancienne que le dernier effacement, rouvrez-la.</translation>
         </message>
@@ -6797,6 +9423,14 @@
             <translation>L'absence est acceptée, pas encore les mots qui nomment aussi les changements ; redemandez avec ceux-ci.</translation>
         </message>
         <message>
+            <source>For whom a thank-you was is kept only while they agree to it; ask for it, or leave the name out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only adults are invited who agreed to it, this way, and to their visits being kept; ask for it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>They agreed to exactly these words in this place; write anything else down as a piece of its own.</source>
             <translation>L'accord vaut pour ces mots exacts à cet endroit ; notez le reste comme une autre pièce.</translation>
         </message>
@@ -6805,12 +9439,56 @@
             <translation>Cette pièce n'est pas où vous croyez ; rouvrez la liste, et retirez ce qui est encore montré.</translation>
         </message>
         <message>
+            <source>They did not agree to have what they say kept with their name; write the answers down without the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they say is kept with their name only while they agree to it; ask for it, or leave the name out.</source>
+            <translation>Ce que la personne dit n'est gardé avec son nom que tant qu'elle l'accepte ; demandez-le, ou laissez le nom de côté.</translation>
+        </message>
+        <message>
+            <source>Nothing is fixed by a change that was not made; say on which day it was, and take back what it fixed first.</source>
+            <translation>Un changement qui n'est pas fait ne règle rien ; dites quel jour c'était, et annulez d'abord ce qu'il a réglé.</translation>
+        </message>
+        <message>
+            <source>Only somebody who is known and agreed to it is told, once something came of what they said.</source>
+            <translation>Seule une personne connue qui l'a accepté l'apprend, une fois que cela a donné quelque chose.</translation>
+        </message>
+        <message>
+            <source>Their name is kept with what they say only while they agree to it and are of age; count them without a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the two was put together with another meanwhile; look at the wishes again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>These words belong to another purpose; show the customer the notice of this one.</source>
             <translation>Ces mots sont ceux d'un autre usage ; montrez l'avis de celui-ci.</translation>
         </message>
         <message>
             <source>No consent lasts that long; choose an earlier end, or leave it to the program.</source>
             <translation>Aucun accord ne dure aussi longtemps ; choisissez une fin plus tôt, ou laissez faire le programme.</translation>
+        </message>
+        <message>
+            <source>This entry is not there any more; open the list anew.</source>
+            <translation>Cette note n'est plus là ; rouvrez la liste.</translation>
+        </message>
+        <message>
+            <source>This picture or page is not there any more; open the entry anew.</source>
+            <translation>Cette image ou page n'est plus là ; rouvrez la note.</translation>
+        </message>
+        <message>
+            <source>This theme is not there any more; look at the themes again.</source>
+            <translation>Ce thème n'est plus là ; regardez à nouveau les thèmes.</translation>
+        </message>
+        <message>
+            <source>This change is not there any more; look at the changes again.</source>
+            <translation>Ce changement n'est plus là ; regardez à nouveau les changements.</translation>
+        </message>
+        <message>
+            <source>Something was fixed by this change; take that back first, then the change.</source>
+            <translation>Ce changement a réglé quelque chose ; annulez d'abord cela, puis le changement.</translation>
         </message>
         <message>
             <source>The key file asks for an unreasonable amount of work; use an untouched copy of shop.lrkeys.</source>
@@ -6865,8 +9543,16 @@
             <translation>Ce code de secours contient une erreur ; comparez-le avec l'imprimé, caractère par caractère.</translation>
         </message>
         <message>
+            <source>This poll is not there any more; look at the polls again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This piece is not there any more; the list may be older than what was taken back, so open it anew.</source>
             <translation>Cette pièce n'existe plus ; la liste est peut-être plus ancienne qu'un retrait, rouvrez-la.</translation>
+        </message>
+        <message>
+            <source>This is not there any more; open the list anew.</source>
+            <translation>Cela n'est plus là ; rouvrez la liste.</translation>
         </message>
         <message>
             <source>There is no such request; the list may be old, so open it anew.</source>
@@ -6937,12 +9623,28 @@
             <translation>Cette personne n'est plus au comptoir ; regardez de nouveau la liste.</translation>
         </message>
         <message>
+            <source>This answer is not there any more; look at the survey again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This survey is not there any more; look at the surveys again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person was not asked, or that was forgotten; look at the list again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your shop was made ready for this version; a copy from before is kept.</source>
             <translation>Votre commerce a été préparé pour cette version ; une copie d'avant est gardée.</translation>
         </message>
         <message>
             <source>That is no recovery code; nothing was changed. Make a new one and try again.</source>
             <translation>Ce n'est pas un code de secours ; rien n'a été changé. Créez-en un nouveau et réessayez.</translation>
+        </message>
+        <message>
+            <source>This wish is not there any more; look at the wishes again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is something of that name already; choose another name, nothing was written over.</source>
@@ -7113,8 +9815,20 @@
             <translation>Une note a au plus {most} lettres ; écrivez moins, ou deux notes.</translation>
         </message>
         <message>
+            <source>A weight is a number between 0 and {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture or page may have {most} MB at most; save it smaller first.</source>
+            <translation>Une image ou une page peut avoir {most} Mo au plus ; enregistrez-la d'abord plus petite.</translation>
+        </message>
+        <message>
             <source>A receipt has more than {most} lines, which no visit has; check the receipt numbers in the file.</source>
             <translation>Un ticket a plus de {most} lignes, ce qu'aucune visite n'a ; vérifiez les numéros de ticket dans le fichier.</translation>
+        </message>
+        <message>
+            <source>A topic is a word or two (coffee, opening hours), at most {most} letters.</source>
+            <translation>Un sujet tient en un mot ou deux (café, horaires), {most} lettres au plus.</translation>
         </message>
         <message>
             <source>A visit has at most {most} lines; check what was entered.</source>
@@ -7157,6 +9871,26 @@
             <translation>La ligne {line} a une fin impossible ; 'expires' va avec un oui, vient après 'at' et pour '{purpose}' au plus tard le {day}. Corrigez et importez de nouveau.</translation>
         </message>
         <message>
+            <source>Say honestly why, in up to {most} letters: that is what they will be told.</source>
+            <translation>Dites franchement pourquoi, en {most} lettres au plus : c'est ce que la personne apprendra.</translation>
+        </message>
+        <message>
+            <source>Say in at most {most} letters what it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say in at most {most} letters where the figure was read: without a source it says little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what you change (open from seven, a second till), in up to {most} letters.</source>
+            <translation>Dites ce que vous changez (ouvrir dès sept heures, une deuxième caisse), en {most} lettres au plus.</translation>
+        </message>
+        <message>
+            <source>Say what you offered (a new coffee, an apology), in up to {most} letters.</source>
+            <translation>Dites ce que vous avez proposé (un nouveau café, des excuses), en {most} lettres au plus.</translation>
+        </message>
+        <message>
             <source>Say where it is shown (the wall by the counter, our website), in up to {most} letters.</source>
             <translation>Dites où c'est montré (le mur du comptoir, notre site), en {most} lettres au plus.</translation>
         </message>
@@ -7193,6 +9927,10 @@
             <translation>La journée du commerce peut commencer entre 0 et {latest} heures.</translation>
         </message>
         <message>
+            <source>The year has to lie between {first} and this year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no folder {folder}; check the path, or make a new shop there.</source>
             <translation>Le dossier {folder} n'existe pas ; vérifiez le chemin, ou créez-y un nouveau commerce.</translation>
         </message>
@@ -7209,8 +9947,16 @@
             <translation>Le déverrouillage a besoin de {size} Mo de mémoire libre ; fermez d'autres programmes et réessayez.</translation>
         </message>
         <message>
+            <source>Up to {most} pictures or pages are kept with one entry; take one out first.</source>
+            <translation>Jusqu'à {most} images ou pages sont gardées avec une note ; retirez-en une d'abord.</translation>
+        </message>
+        <message>
             <source>Write down exactly what they agreed to have shown, in up to {most} letters.</source>
             <translation>Notez exactement ce qui peut être montré, en {most} lettres au plus.</translation>
+        </message>
+        <message>
+            <source>Write down what they said, in up to {most} letters.</source>
+            <translation>Notez ce qui a été dit, en {most} lettres au plus.</translation>
         </message>
         <message>
             <source>{folder} is not empty; a new shop needs a folder of its own, so choose a new name.</source>
@@ -7343,6 +10089,14 @@
             <translation>Clientèle</translation>
         </message>
         <message>
+            <source>Feedback</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Privacy &amp; consent</source>
             <translation>Vie privée et accords</translation>
         </message>
@@ -7395,6 +10149,14 @@
         <message>
             <source>recorded by hand</source>
             <translation>notée à la main</translation>
+        </message>
+        <message>
+            <source>Planned, not made yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{open} of {entries}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{share}%</source>
@@ -8337,6 +11099,221 @@
             <translation>{first} au {last}</translation>
         </message>
         <message>
+            <source>Compliment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Idea of ours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On a review site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On social media</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unhappy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So-so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Happy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Doing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody of us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody whose yes rests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their yes rests, and so do their words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words are gone; that it was said still counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{channel}, {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be enjoyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is written down yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A compliment, a complaint, an idea: what is written down here is not forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is here now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press the chip again to see everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days} overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} sees to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> · </source>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>A change was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came of it: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing changes, because: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told {when}, {how}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fixed {when}; they are still to hear it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fixed {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody is doing something about it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New: nobody has begun with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be enjoyed: nothing is to be done about it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by text message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>Still open from the beginning</source>
             <translation>Reste à faire depuis le début</translation>
         </message>
@@ -8412,16 +11389,51 @@
             <source>{filter}, {people}</source>
             <translation>{filter}, {people}</translation>
         </message>
+        <message>
+            <source>Nothing new in this file.</source>
+            <translation>Rien de nouveau dans ce fichier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln appointment(s) and subscription(s) written down.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) were known already.</source>
+            <translation>
+                <numerusform>%Ln ligne était déjà connue.</numerusform>
+                <numerusform>%Ln lignes étaient déjà connues.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) are over already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) of people whom the shop does not know.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) left out: those customers have not agreed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%Ln visit(s) brought in.</source>
             <translation>
                 <numerusform>%Ln visite importée.</numerusform>
                 <numerusform>%Ln visites importées.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Nothing new in this file.</source>
-            <translation>Rien de nouveau dans ce fichier.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln consent(s) written down.</source>
@@ -8512,13 +11524,6 @@
             <translation>
                 <numerusform>%Ln ligne seulement comptée : la personne n'a pas accepté.</numerusform>
                 <numerusform>%Ln lignes seulement comptées : ces personnes n'ont pas accepté.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) were known already.</source>
-            <translation>
-                <numerusform>%Ln ligne était déjà connue.</numerusform>
-                <numerusform>%Ln lignes étaient déjà connues.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8623,10 +11628,6 @@
             <translation>son oui ne vaut plus</translation>
         </message>
         <message>
-            <source> · </source>
-            <translation> · </translation>
-        </message>
-        <message>
             <source>Not as usual</source>
             <translation>Pas comme d'habitude</translation>
         </message>
@@ -8644,6 +11645,106 @@
         <message>
             <source>Also: {reason}</source>
             <translation>Aussi : {reason}</translation>
+        </message>
+        <message>
+            <source>A complaint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A bad answer in a survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We noticed it ourselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be put right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something was offered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words are gone; that it happened still counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{cause}, {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offered: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offered: {what} (worth {amount})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cost {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has got back to them yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First word after {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put right after {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They have not come back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether they came back is not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are happier than before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are not happier than before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether they are happier is not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was put right yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you put right is kept here, with what it cost and what came of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is to be put right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A complaint opens one by itself. Write down what you notice yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less than an hour</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>nearly every day</source>
@@ -8739,6 +11840,98 @@
             <translation>A demandé un bonjour après {wait} sans visite ; la dernière fois le {day}.</translation>
         </message>
         <message>
+            <source>Nothing is open here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{people}, {mood}, the last one {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>complaints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaints in {days}: {before} before, {after} since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That may well be chance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clearly fewer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clearly more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>people who said something before and after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same people ({people}) are about as satisfied as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same people ({people}) are more satisfied than before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same people ({people}) are less satisfied than before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too early to say: four weeks before it and four since are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to compare yet: no {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too few to say: {n} {what} so far, from {needed} on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mood not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unhappy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>so-so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>happy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mostly unhappy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mostly so-so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mostly happy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Visits</source>
             <translation>Visites</translation>
         </message>
@@ -8763,8 +11956,28 @@
             <translation>Notes</translation>
         </message>
         <message>
+            <source>Feedback</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
             <source>Away until {day}</source>
             <translation>Absent jusqu'au {day}</translation>
+        </message>
+        <message>
+            <source>{kind}: {words}</source>
+            <translation>{kind} : {words}</translation>
+        </message>
+        <message>
+            <source>Heard what came of it</source>
+            <translation>A su ce que cela a donné</translation>
+        </message>
+        <message>
+            <source>Heard what came of it: {topic}</source>
+            <translation>A su ce que cela a donné : {topic}</translation>
+        </message>
+        <message>
+            <source>Offered to put it right: {offer}</source>
+            <translation>Proposé pour réparer : {offer}</translation>
         </message>
         <message>
             <source>Asked: {ending}</source>
