@@ -143,6 +143,7 @@ def _was_kind_to(shop: TestShop, customer: CustomerId, today: date) -> None:
         uow.greetings.add(customer, today, now)
         lot = Lot((customer,), ())
         uow.invitations.add(InvitedTo.EVENT, InvitationChannel.EMAIL, today, lot, now, seed=7, left_out_percent=20)
+        uow.commit()
 
 
 def _wishes(shop: TestShop, customer: CustomerId, today: date) -> None:

@@ -325,7 +325,9 @@ def test_staff_ask_and_type_and_only_the_owner_makes_and_changes(shop: TestShop)
     assert to_ask(shop, survey).rest_days == 90
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=6, phases=(Phase.generate,))
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=6, phases=(Phase.generate,), deadline=None
+)
 @given(
     st.lists(st.tuples(st.integers(0, 4), st.sampled_from(["ask", "answer", "withdraw", "agree", "wait"])), max_size=14)
 )

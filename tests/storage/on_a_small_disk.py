@@ -62,7 +62,7 @@ def fill(folder: Path) -> dict[str, object]:
     """Save until the disk is full; what was acknowledged must be there."""
     store, saved, said = new_shop(folder), 0, ""
     ballast = folder.parent / "ballast"
-    ballast.write_bytes(bytes(2**20))
+    ballast.write_bytes(bytes(2**21))
     while not said:
         try:
             execute(store, RealClock(), add_one)
@@ -160,7 +160,7 @@ if __name__ == "__main__":
     remember_stretched_keys()
     place = Path(sys.argv[1])
     results = {
-        "full": fill(mounted(place / "full", "3m") / "shop"),
+        "full": fill(mounted(place / "full", "4500k") / "shop"),
         "replacing": fill_up_while_replacing_the_root(mounted(place / "replacing", "16m") / "shop"),
         "reserve": use_the_reserve(mounted(place / "reserve", "40m") / "shop"),
         "read_only": write_protect(mounted(place / "protected", "4m") / "shop"),
