@@ -11,19 +11,12 @@ import numpy as np
 
 from localregulars.application.ports import UnitOfWork
 from localregulars.application.survey_answering import may_keep_name
-from localregulars.application.survey_ports import Scores
 from localregulars.domain.ids import SurveyId
 from localregulars.domain.survey import Question, QuestionKind, Survey, SurveyKind
-from localregulars.measures.families.satisfaction import (
-    Ratings,
-    Recommendations,
-    mean_rating,
-    net_promoters,
-    satisfied,
-)
+from localregulars.measures.families.satisfaction import MEASURES, Ratings, Recommendations, mean_rating
 from localregulars.measures.findings import Finding
-from localregulars.measures.measure import LEAST, IntervalKind, Unit
-from localregulars.measures.samples import Sample, Share, Values, apart, judged
+from localregulars.measures.measure import AnyMeasure, IntervalKind, Measure, Unit
+from localregulars.measures.samples import Share, Values, apart
 
 MOST_WORDS = 100
 """So many answers in free words are shown, the newest."""
@@ -31,15 +24,15 @@ MOST_WORDS = 100
 
 @dataclass(frozen=True, slots=True)
 class QuestionResult:
-    """One question: its figure, what that is told in, and how often each number was answered.
+    """One question: its figure with the measure that it is one of, and how often each number was answered.
 
-    `finding` and `unit` are None where there is no one figure: a choice, and free words. `words` are newest first.
+    `measure` and `finding` are None where there is no one figure: a choice, and free words. `words` are newest first.
     """
 
     question: Question
     tally: Mapping[int, int]
+    measure: AnyMeasure | None = None
     finding: Finding | None = None
-    unit: Unit | None = None
     words: tuple[tuple[date, str], ...] = field(default=(), repr=False)
 
 
@@ -93,33 +86,39 @@ def _result(
     tally: Mapping[int, int],
     words: tuple[tuple[date, str], ...],
 ) -> QuestionResult:
-    if question.kind in {QuestionKind.WORDS, QuestionKind.CHOICE}:
+    measure = _measure(survey.kind, question.kind)
+    if measure is None:
         return QuestionResult(question, tally, words=words)
-    sample, unit, interval = _sample(survey.kind, question.kind, uow.survey_answers.numbers(survey.survey_id, place))
-    return QuestionResult(question, tally, judged(sample, LEAST[interval]), unit)
+    found = uow.survey_answers.numbers(survey.survey_id, place)
+    return QuestionResult(question, tally, measure, measure.of(measure.facts(found.score, found.who)))
 
 
-def _sample(survey: SurveyKind, kind: QuestionKind, found: Scores) -> tuple[Sample, Unit, IntervalKind]:
-    """The formulas of the Numbers screen where there is one; a scale of the owner's own is told by its mean."""
-    match survey, kind:
-        case SurveyKind.CSAT, _:
-            return satisfied(Ratings(found.score, found.who)), Unit.SHARE, IntervalKind.WILSON
-        case SurveyKind.NPS, _:
-            return net_promoters(Recommendations(found.score, found.who)), Unit.POINTS, IntervalKind.VARIANCE
-        case _, QuestionKind.YES_NO:
-            return Share(found.score == 1, apart(found.who)), Unit.SHARE, IntervalKind.WILSON
-        case _, QuestionKind.SCALE_5:
-            return mean_rating(Ratings(found.score, found.who)), Unit.RATING, IntervalKind.SKEWED_MEAN
-        case _:
-            return _mean_of_people(found), Unit.RATING, IntervalKind.SKEWED_MEAN
+def _measure(survey: SurveyKind, question: QuestionKind) -> AnyMeasure | None:
+    """That of the Numbers screen where there is one; a scale of the owner's own is told by its mean."""
+    if question in {QuestionKind.WORDS, QuestionKind.CHOICE}:
+        return None
+    return _RATED[survey] if survey in _RATED else _OWN[question]
 
 
-def _mean_of_people(found: Scores) -> Values:
+def _agreed(answers: Recommendations) -> Share:
+    return Share(answers.score == 1, apart(answers.who))
+
+
+def _mean(answers: Recommendations) -> Values:
     """As `mean_rating`, from 0 to 10: whoever answered several times is one voice."""
-    people, place = np.unique(apart(found.who), return_inverse=True)
-    total = np.bincount(place, weights=found.score.astype(np.float64), minlength=len(people))
+    people, place = np.unique(apart(answers.who), return_inverse=True)
+    total = np.bincount(place, weights=answers.score.astype(np.float64), minlength=len(people))
     count = np.bincount(place, minlength=len(people))
     return Values(total / np.maximum(count, 1), 0.0, 10.0)
+
+
+_BY_ID = {measure.measure_id: measure for measure in MEASURES}
+_RATED: Mapping[SurveyKind, AnyMeasure] = {SurveyKind.CSAT: _BY_ID["csat"], SurveyKind.NPS: _BY_ID["nps"]}
+_OWN: Mapping[QuestionKind, AnyMeasure] = {
+    QuestionKind.YES_NO: Measure("survey_yes", Recommendations, Unit.SHARE, IntervalKind.WILSON, _agreed),
+    QuestionKind.SCALE_5: Measure("survey_scale_5", Ratings, Unit.RATING, IntervalKind.SKEWED_MEAN, mean_rating),
+    QuestionKind.SCALE_10: Measure("survey_scale_10", Recommendations, Unit.RATING, IntervalKind.SKEWED_MEAN, _mean),
+}
 
 
 def _words(uow: UnitOfWork, survey_id: SurveyId) -> dict[int, tuple[tuple[date, str], ...]]:

@@ -73,7 +73,7 @@ class Screens:
     def _feedback(self, context: PageContext) -> Page:
         from localregulars.ui.pages.feedback.page import FeedbackPage
 
-        return FeedbackPage(context, _feedback_parts())
+        return FeedbackPage(context, _feedback_parts(self._documents))
 
     def _numbers(self, context: PageContext) -> Page:
         from localregulars.ui.pages.numbers.page import NumbersPage
@@ -96,13 +96,14 @@ class Screens:
         return SettingsPage(parts, _section_entries())
 
 
-def _feedback_parts() -> tuple[PartEntry, ...]:
+def _feedback_parts(documents: Documents) -> tuple[PartEntry, ...]:
     """The parts of the Feedback page, in their order; see `ui.pages.feedback.part`."""
     from localregulars.ui.pages.feedback.changes_part import ChangesPart
     from localregulars.ui.pages.feedback.log_part import LogPart
     from localregulars.ui.pages.feedback.part import PartEntry
     from localregulars.ui.pages.feedback.polls_part import PollsPart
     from localregulars.ui.pages.feedback.recovery_part import RecoveryPart
+    from localregulars.ui.pages.feedback.surveys_part import SurveysPart
     from localregulars.ui.pages.feedback.themes_part import ThemesPart
     from localregulars.ui.pages.feedback.wishes_part import WishesPart
 
@@ -114,6 +115,7 @@ def _feedback_parts() -> tuple[PartEntry, ...]:
         PartEntry("changes", lambda: translate("feedback", "What you changed"), ChangesPart, owner_only=True),
         PartEntry("wishes", lambda: translate("feedback", "Wishes"), lambda part: WishesPart(part, shop_documents())),
         PartEntry("polls", lambda: translate("feedback", "Polls"), lambda part: PollsPart(part, shop_documents())),
+        PartEntry("surveys", lambda: translate("feedback", "Surveys"), lambda context: SurveysPart(context, documents)),
     )
 
 

@@ -85,6 +85,7 @@ class PageContext:
     the slot for a job's `failed` when the page has nothing better to say. `may_open(page_id)` and `may_bring_in_file`
     say what whoever is here may do, for buttons that lead there; pages are built anew when somebody else comes.
     `upkeep` looks after the shop's backups. `is_owner` is for what is the owner's alone on a page for everybody.
+    `hand_over` asks who is here now, where anybody is at the counter: after a customer used the screen.
     """
 
     session: ShopSession
@@ -96,6 +97,7 @@ class PageContext:
     may_bring_in_file: bool = True
     upkeep: Upkeep | None = None
     is_owner: bool = True
+    hand_over: Callable[[], None] = lambda: None
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,13 +57,14 @@ class PageModel(QObject):
         """Run a write; `words` are said with its undo once it is kept."""
         job = self.session.run(StoreCommand.of(use_case), self)
         if words:
-            job.succeeded.connect(partial(self._on_changed, words))
+            job.succeeded.connect(partial(self.tell, words))
         if then is not None:
             job.succeeded.connect(then)
         job.failed.connect(failed or self.failed)
         return job
 
-    def _on_changed(self, words: str, outcome: Outcome[Any]) -> None:
+    def tell(self, words: str, outcome: Outcome[Any]) -> None:
+        """Say what was done, with its undo where there is one."""
         undo = outcome.undo
         self.said.emit(words, None if undo is None else partial(self._undo, undo))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from localregulars.background.work import ComputeTask
 from localregulars.ui.page import PageContext
+from localregulars.ui.paper import PaperSize
 from localregulars.ui.printing import ask_where_to_save, print_document, save_odt, save_pdf
 from localregulars.ui.theme.tokens import SPACE_S
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -23,13 +24,20 @@ class PaperButtons(QWidget):
     """Print, save as PDF and, where it `is_editable`, as a text document.
 
     `make(receive)` gets the HTML when a button is pressed and hands it to `receive`, at once or when a lane has it.
+    `paper()` is the sheet that it is set on, None for the usual one.
     """
 
     def __init__(
-        self, context: PageContext, title: str, make: Callable[[Receive], None], *, is_editable: bool = False
+        self,
+        context: PageContext,
+        title: str,
+        make: Callable[[Receive], None],
+        *,
+        is_editable: bool = False,
+        paper: Callable[[], PaperSize | None] = lambda: None,
     ) -> None:
         super().__init__()
-        self._context, self._make = context, make
+        self._context, self._make, self._paper = context, make, paper
         self._target = Path()
         self._title = title
         quiet, compact = ButtonKind.QUIET, ButtonSize.COMPACT
@@ -75,11 +83,11 @@ class PaperButtons(QWidget):
         return f"{' '.join(plain.split())}.{ending}"
 
     def _print(self, html: str) -> None:
-        print_document(html, self, self._title)
+        print_document(html, self, self._title, paper=self._paper())
 
     def _save_pdf(self, html: str) -> None:
-        path, title = self._target, self._title
-        self._save(lambda: save_pdf(html, path, title=title))
+        path, paper, title = self._target, self._paper(), self._title
+        self._save(lambda: save_pdf(html, path, paper, title))
 
     def _save_text(self, html: str) -> None:
         path = self._target

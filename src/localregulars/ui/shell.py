@@ -251,6 +251,7 @@ class ShopShell(QWidget):
             self.gate.lets(Access.OWNER),
             self._upkeep,
             self.gate.lets(Access.OWNER),
+            self.gate.hand_over,
         )
         page = self._entries[page_id].factory(context)
         page.setProperty("surface", "background")

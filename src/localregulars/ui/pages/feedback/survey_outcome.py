@@ -1,0 +1,116 @@
+"""What came of a survey: each question in words with how sure one can be, a chart, and what people wrote."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from localregulars.application.ports import Clock, UnitOfWork
+from localregulars.application.survey_results import QuestionResult, SurveyResults, survey_results
+from localregulars.domain.ids import SurveyId
+from localregulars.domain.survey import QuestionKind, Survey
+from localregulars.ui.page_model import PageModel
+from localregulars.ui.theme.tokens import SPACE_M, TextRole
+from localregulars.ui.widgets.button import Button, ButtonKind
+from localregulars.ui.widgets.card import Card
+from localregulars.ui.widgets.charts.panel import ChartPanel
+from localregulars.ui.widgets.tab_order import put_in_order
+from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.wording import surveys as wording
+from localregulars.ui.wording.dates import seen
+
+
+class ResultsPanel(Card):
+    """`open_panel(survey)` reads and shows; `closed()`."""
+
+    closed = Signal()
+
+    def __init__(self, model: PageModel) -> None:
+        super().__init__(self.tr("What came of it"))
+        self._model = model
+        self._survey_id: SurveyId | None = None
+        self.questions: list[QuestionCard] = []
+        self._title = Text(self.tr("What came of it"), TextRole.CARD_TITLE, wraps=True)
+        self._reached = Text(tone=Tone.MUTED, wraps=True)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(SPACE_M)
+        self.close_button = Button(self.tr("Close"), ButtonKind.QUIET)
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._reached)
+        self.body.addLayout(self._list)
+        self.body.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.close_button.clicked.connect(self.give_up)
+        self.hide()
+
+    def open_panel(self, survey: Survey) -> None:
+        """Show what came of a survey."""
+        self._survey_id = survey.survey_id
+        self._title.setText(self.tr("What came of it: {survey}").format(survey=wording.heading(survey)))
+        self.show()
+        self.close_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.read()
+
+    def read(self) -> None:
+        """Read anew, while it is open."""
+        survey_id = self._survey_id
+        if survey_id is None:
+            return
+
+        def reading(uow: UnitOfWork, _clock: Clock) -> SurveyResults:
+            return survey_results(uow, survey_id=survey_id)
+
+        self._model.read("survey results", reading, self._on_read)
+
+    def give_up(self) -> None:
+        """Close it, and hold no words of anybody's."""
+        if not self.isHidden():
+            self._survey_id = None
+            self._forget()
+            self.hide()
+            self.closed.emit()
+
+    def _on_read(self, found: SurveyResults) -> None:
+        if self._survey_id != found.survey.survey_id:
+            return
+        self._forget()
+        self._reached.setText(wording.reached(found))
+        for result in found.questions:
+            card = QuestionCard(result, self._model)
+            self.questions.append(card)
+            self._list.addWidget(card)
+        put_in_order(self)
+
+    def _forget(self) -> None:
+        for card in self.questions:
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.questions = []
+
+
+class QuestionCard(Card):
+    """One question with its figure, and its chart or its words."""
+
+    def __init__(self, result: QuestionResult, model: PageModel) -> None:
+        super().__init__(result.question.text, is_sunken=True)
+        self.body.addWidget(Text(result.question.text, TextRole.STRONG, wraps=True))
+        self.said = wording.said(result)
+        for line, tone in zip(self.said, (Tone.PLAIN, Tone.MUTED), strict=False):
+            self.body.addWidget(Text(line, tone=tone, wraps=True))
+        if result.question.kind is QuestionKind.WORDS:
+            self._add_words(result, model)
+        elif result.tally:
+            panel = ChartPanel(wording.chart(result))
+            panel.said.connect(lambda words: model.said.emit(words, None))
+            panel.failed.connect(model.failed)
+            self.body.addWidget(panel)
+
+    def _add_words(self, result: QuestionResult, model: PageModel) -> None:
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        for day, words in result.words:
+            column.addWidget(Text(f"{words} ({seen(day, model.today)})", wraps=True))
+        if not result.words:
+            column.addWidget(Text(self.tr("Nobody has written anything yet."), tone=Tone.MUTED, wraps=True))
+        self.body.addWidget(place)

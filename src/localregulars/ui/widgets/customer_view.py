@@ -1,0 +1,203 @@
+"""A survey as a customer sees it: one question at a time, large, and nothing of the shop around it.
+
+`CustomerView` is the form alone, for whatever screen wants to show it; `CustomerWindow` puts it over the whole screen.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
+
+from localregulars.domain.survey import Answer, Question, QuestionKind, Survey
+from localregulars.ui.theme.theme import Theme
+from localregulars.ui.theme.tokens import SPACE_L, SPACE_M, TextRole, large_height
+from localregulars.ui.widgets.announce import announce
+from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
+from localregulars.ui.widgets.centred import CentredPage
+from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.widgets.text_area import LabelledArea
+from localregulars.ui.wording import surveys as wording
+
+translate = QCoreApplication.translate
+BACK_KEYS = "Ctrl+Shift+L"
+"""Those of handing over: whoever works here leads the program back to the shop."""
+_COLUMN_WIDTH = 820
+"""Eleven answers side by side."""
+
+
+class CustomerView(CentredPage):
+    """Goes from question to question, and ends with thanks. `answered(answers)` once, `left()` when the shop is wanted.
+
+    Every answer may be left out; with none at all nothing is told but `left`.
+    """
+
+    answered = Signal(tuple)
+    left = Signal()
+
+    def __init__(self, survey: Survey) -> None:
+        super().__init__(_COLUMN_WIDTH)
+        self._survey = survey
+        self._answers: dict[int, Answer] = {}
+        self._place = 0
+        self.numbers: dict[int, Button] = {}
+        """The large buttons of the question that is shown, by what they answer."""
+        self.words: LabelledArea | None = None
+        self._shown = QWidget()
+        self.body.addWidget(self._shown)
+        self.setAccessibleName(survey.title)
+        self.show_question(1)
+
+    def show_question(self, place: int) -> None:
+        """Show a question (the first is 1); after the last, thanks."""
+        self._place = place
+        self.numbers, self.words = {}, None
+        is_over = place > len(self._survey.questions)
+        self._put(self._thanks() if is_over else self._question(self._survey.questions[place - 1]))
+
+    def choose(self, number: int) -> None:
+        """Answer the question that is shown with a number, and go on."""
+        if number in self.numbers:
+            self._answers[self._place] = Answer(self._place, number)
+            self._go_on()
+
+    def _go_on(self) -> None:
+        if self.words is not None:
+            self._answers[self._place] = Answer(self._place, words=self.words.text)
+        if self._place == len(self._survey.questions):
+            answers = tuple(answer for _place, answer in sorted(self._answers.items()) if not answer.is_empty)
+            self._answers.clear()
+            if answers:
+                self.answered.emit(answers)
+        self.show_question(self._place + 1)
+
+    def _skip(self) -> None:
+        self._answers.pop(self._place, None)
+        self.words = None
+        self._go_on()
+
+    def _question(self, question: Question) -> QWidget:
+        widget, column = _column()
+        count = len(self._survey.questions)
+        if count > 1:
+            so_far = self.tr("Question {number} of {count}").format(number=self._place, count=count)
+            column.addWidget(Text(so_far, tone=Tone.MUTED, wraps=True))
+        column.addWidget(Text(question.text, TextRole.PAGE_TITLE, wraps=True))
+        if question.kind is QuestionKind.WORDS:
+            self.words = LabelledArea(self.tr("Your words"), lines=5)
+            column.addWidget(self.words)
+        else:
+            column.addWidget(self._buttons(question))
+        if question.kind in {QuestionKind.SCALE_5, QuestionKind.SCALE_10}:
+            column.addWidget(Text(wording.scale_ends(self._survey, self._place), tone=Tone.MUTED, wraps=True))
+        column.addWidget(self._ways_on())
+        return widget
+
+    def _buttons(self, question: Question) -> QWidget:
+        row = QWidget()
+        row.setAccessibleName(question.text)
+        flow = FlowLayout(row, gap=SPACE_M)
+        chosen = self._answers.get(self._place)
+        for number in question.numbers:
+            button = Button(wording.answer_words(question, number), size=ButtonSize.LARGE)
+            button.setMinimumWidth(large_height(Theme.current().scale) + SPACE_M)
+            button.setAccessibleDescription(question.text)
+            button.setCheckable(True)
+            button.setChecked(chosen is not None and chosen.number == number)
+            button.clicked.connect(lambda _checked=False, answer=number: self.choose(answer))
+            self.numbers[number] = button
+            flow.addWidget(button)
+        return row
+
+    def _ways_on(self) -> QWidget:
+        row = QWidget()
+        flow = FlowLayout(row, gap=SPACE_M)
+        if self._place > 1:
+            before = Button(self.tr("Back"), ButtonKind.QUIET, size=ButtonSize.LARGE)
+            before.clicked.connect(lambda: self.show_question(self._place - 1))
+            flow.addWidget(before)
+        if self.words is not None:
+            self.onwards = Button(self.tr("Done"), ButtonKind.PRIMARY, size=ButtonSize.LARGE)
+            self.onwards.clicked.connect(self._go_on)
+            flow.addWidget(self.onwards)
+        self.skip = Button(self.tr("Leave this out"), ButtonKind.QUIET, size=ButtonSize.LARGE)
+        self.skip.clicked.connect(self._skip)
+        flow.addWidget(self.skip)
+        return row
+
+    def _thanks(self) -> QWidget:
+        widget, column = _column()
+        column.addWidget(Text(self.tr("Thank you!"), TextRole.PAGE_TITLE, wraps=True))
+        column.addWidget(Text(self.tr("Please hand this back to whoever works here."), wraps=True))
+        self.back = Button(
+            self.tr("Back to the shop ({keys})").format(keys=BACK_KEYS), ButtonKind.QUIET, size=ButtonSize.LARGE
+        )
+        self.back.clicked.connect(self.left)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        return widget
+
+    def _put(self, widget: QWidget) -> None:
+        self.body.replaceWidget(self._shown, widget)
+        self._shown.hide()
+        self._shown.deleteLater()
+        self._shown = widget
+        widget.show()
+        announce(self, next((label.text() for label in widget.findChildren(Text)), ""))
+        first = self.words or next((b for b in widget.findChildren(Button)), widget)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit answers where it is an answer; 1 and 0 say yes and no."""
+        if event.text().isdecimal() and int(event.text()) in self.numbers:
+            self.choose(int(event.text()))
+        else:
+            super().keyPressEvent(event)
+
+
+class CustomerWindow(QDialog):
+    """Over everything, without a frame: no key and no button but those of coming back leads out of it.
+
+    `answered(answers)` as the view says it; `left()` when whoever works here wants the shop back.
+    """
+
+    answered = Signal(tuple)
+    left = Signal()
+
+    def __init__(self, survey: Survey, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(survey.title)
+        self.setAccessibleName(survey.title)
+        self.setProperty("surface", "background")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.view = CustomerView(survey)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        column.addWidget(self.view)
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.view.answered.connect(self.answered)
+        self.view.left.connect(self.leave)
+        back = QShortcut(QKeySequence(BACK_KEYS), self)
+        back.activated.connect(self.leave)
+
+    def leave(self) -> None:
+        """Whoever works here wants the shop back."""
+        self.done(0)  # not `close`, which asks `reject`
+        self.left.emit()
+
+    # Qt overrides
+
+    def reject(self) -> None:
+        """Escape leads a customer nowhere."""
+
+
+def _column() -> tuple[QWidget, QVBoxLayout]:
+    widget = QWidget()
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE_L)
+    return widget, column

@@ -1,0 +1,331 @@
+"""Surveys on the Feedback page: made, asked, typed back with the keyboard, shown to a customer, told with how sure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from tests.ui.layout import assert_nothing_is_cut_off, what_is_cut_off
+from tests.ui.pages.conftest import OpenShop, PageWindow
+
+from localregulars.application.surveys import make_survey, start_survey
+from localregulars.bootstrap.resources import shop_documents
+from localregulars.domain.consent import Purpose
+from localregulars.domain.ids import SurveyId
+from localregulars.domain.recovery import Recovery, RecoveryCause
+from localregulars.domain.survey import Answer, Question, QuestionKind, SurveyDraft, SurveyKind
+from localregulars.domain.survey_code import PaperCode
+from localregulars.ui.pages.feedback.page import FeedbackPage
+from localregulars.ui.pages.feedback.part import PartEntry
+from localregulars.ui.pages.feedback.surveys_part import SurveysPart
+from localregulars.ui.theme.theme import Scheme, Theme
+from localregulars.ui.widgets.customer_view import CustomerView, CustomerWindow
+
+CSAT = SurveyDraft(
+    SurveyKind.CSAT,
+    "Autumn",
+    (
+        Question(QuestionKind.SCALE_5, "How satisfied are you with us?"),
+        Question(QuestionKind.WORDS, "What could be better?"),
+    ),
+)
+OWN = SurveyDraft(
+    SurveyKind.CUSTOM,
+    "Cakes",
+    (
+        Question(QuestionKind.YES_NO, "Did you find what you came for?"),
+        Question(QuestionKind.CHOICE, "Which cake?", ("Apple", "Plum with cream")),
+        Question(QuestionKind.SCALE_10, "How likely is it that you come again?"),
+        Question(QuestionKind.WORDS, "What else?"),
+    ),
+)
+
+
+class Desk:
+    """The page with its surveys, and somebody in front of it."""
+
+    def __init__(self, shop: OpenShop, qtbot: QtBot) -> None:
+        self.shop, self.qtbot = shop, qtbot
+        self.survey = self.made(CSAT)
+        self.ada = shop.shop.customer("T1", Purpose.FEEDBACK, Purpose.HISTORY, name="Ada Okafor")
+
+    def made(self, draft: SurveyDraft) -> SurveyId:
+        number = self.shop.shop.do(partial(make_survey, draft=draft)).value
+        self.shop.shop.do(partial(start_survey, survey_id=number))
+        return number
+
+    def open(self) -> SurveysPart:
+        papers = shop_documents()
+        entry = PartEntry("surveys", lambda: "Surveys", lambda context: SurveysPart(context, papers))
+        self.session = self.shop.session()
+        self.window = PageWindow(self.session, lambda context: FeedbackPage(context, (entry,)))
+        self.qtbot.addWidget(self.window)
+        self.window.show()
+        self.window.activateWindow()
+        self.wait(self.window.isActiveWindow)
+        page = cast("FeedbackPage", self.window.page)
+        self.part = cast("SurveysPart", page.parts["surveys"])
+        self.wait(lambda: bool(self.part.rows))
+        return self.part
+
+    def wait(self, until: object) -> None:
+        assert callable(until)
+        self.qtbot.waitUntil(until)
+
+    def type(self, words: str) -> None:
+        """Into whatever has the keyboard, then Enter."""
+        widget = QApplication.focusWidget() or self.window.focusWidget()
+        QTest.keyClicks(widget, words)
+        QTest.keyClick(widget, Qt.Key.Key_Return)
+
+    def recoveries(self) -> list[Recovery]:
+        self.shop.close()
+        self.shop.shop.reopen()
+        with self.shop.shop.store.unit_of_work() as uow:
+            return uow.recoveries.not_settled()
+
+
+@pytest.fixture
+def desk(open_shop: OpenShop, qtbot: QtBot) -> Iterator[Desk]:
+    made = Desk(open_shop, qtbot)
+    yield made
+    shown = getattr(made, "part", None) and made.part.window_shown
+    if shown:
+        shown.done(0)
+
+
+def test_sheets_are_typed_back_with_the_keyboard_alone_one_after_the_other(desk: Desk) -> None:
+    part = desk.open()
+    QTest.mouseClick(part.type_in, Qt.MouseButton.LeftButton)
+    for number, words in (("5", "Nothing"), ("", "More light"), ("4", "")):
+        desk.wait(part.typing.code.input.hasFocus)
+        desk.type(str(PaperCode(desk.survey, 1)).lower())
+        desk.wait(lambda: len(part.typing.fields) == 2)
+        desk.type(number)
+        desk.type(words)
+    desk.wait(lambda: part.rows[0].line.answered == 3)
+    assert desk.window.failures == []
+
+
+def test_a_slip_of_the_finger_is_said_at_the_field_and_nothing_is_kept(desk: Desk) -> None:
+    part = desk.open()
+    part.type_in.click()
+    desk.type("1-1-7K3M9QA")
+    desk.wait(lambda: bool(part.typing.code.problem))
+    part.typing.code.set_text("")
+    desk.type(str(PaperCode(desk.survey, 1)))
+    desk.wait(lambda: len(part.typing.fields) == 2)
+    desk.type("6")
+    desk.type("")
+    assert "1 to 5" in part.typing.fields[0].problem
+    assert part.typing.fields[0].input.hasFocus()
+    QTest.keyClick(part.typing.fields[0].input, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(part.typing.fields[0].input, Qt.Key.Key_Delete)
+    part.typing.keep.click()
+    desk.wait(lambda: bool(part.typing.fields[0].problem))
+    assert "Nothing was answered" in part.typing.fields[0].problem
+    assert part.go_back()
+    assert part.typing.isHidden()
+    assert part.rows[0].line.answered == 0
+
+
+def test_a_sheet_for_somebody_is_printed_typed_back_and_a_bad_score_is_there_to_be_put_right(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The whole way: who to ask, their sheet on paper, the number typed back, and the mistake waits."""
+    part = desk.open()
+    part.rows[0].buttons["ask"].click()
+    desk.wait(lambda: bool(part.ask.to_ask) or not part.ask.isHidden())
+    part.ask.way.input.choose("paper")
+    part.ask.read()
+    desk.wait(lambda: [row.accessibleName() for row in part.ask.to_ask] == ["Ada Okafor"])
+    part.ask.to_ask[0].ask.click()
+    desk.wait(lambda: len(part.ask.asked) == 1)
+    assert part.ask.to_ask == []
+    made: list[str] = []
+    original = shop_documents().__class__.survey_form
+
+    def keep(papers: object, facts: object, language: str) -> str:
+        html = original(papers, facts, language)  # type: ignore[arg-type]
+        made.append(html)
+        return html
+
+    monkeypatch.setattr(type(shop_documents()), "survey_form", keep)
+    part.ask.asked[0].paper.click()
+    desk.wait(lambda: not part.paper.isHidden())
+    part.paper.buttons.save_pdf(tmp_path / "sheet.pdf")
+    desk.wait((tmp_path / "sheet.pdf").exists)
+    (html,) = made
+    assert "Ada" not in html
+    code = html.split('alt="', 1)[1].split('"', 1)[0]
+    part.type_in.click()
+    desk.type(code)
+    desk.wait(lambda: len(part.typing.fields) == 2)
+    assert "Ada Okafor" in part.typing._whose.text()
+    desk.type("1")
+    desk.type("The soup was cold")
+    desk.wait(lambda: part.rows[0].line.answered == 1)
+    (recovery,) = desk.recoveries()
+    assert (recovery.cause, recovery.customer_id) == (RecoveryCause.SURVEY, desk.ada)
+    assert recovery.what == "Autumn: 1/5. The soup was cold"
+
+
+def test_a_survey_of_one_s_own_is_written_started_and_given_other_words(desk: Desk) -> None:
+    part = desk.open()
+    part.new.click()
+    form = part.form
+    assert [row.text.text for row in form.rows] == ["How satisfied are you with us?", "What could we do better?"]
+    form.kind.input.choose("custom")
+    form.kind.input.activated.emit(form.kind.input.currentIndex())
+    form.more.click()
+    form.rows[1].kind.input.choose("choice")
+    form.rows[1].text.set_text("Which cake?")
+    form.rows[1].choices.set_text("Apple")
+    form.send()
+    desk.wait(lambda: bool(form.message))
+    form.name.set_text("Cakes")
+    form.send()
+    desk.wait(lambda: "2 to 6" in form.message)
+    form.rows[1].choices.set_text("Apple; Plum")
+    form.send()
+    desk.wait(lambda: len(part.rows) == 2)
+    assert form.isHidden()
+    assert part.rows[0].line.survey.questions[1] == Question(QuestionKind.CHOICE, "Which cake?", ("Apple", "Plum"))
+    assert {"start", "drop"} <= part.rows[0].buttons.keys()
+    part.rows[0].buttons["start"].click()
+    desk.wait(lambda: "ask" in part.rows[0].buttons)
+    part.rows[0].buttons["reword"].click()
+    assert form.name.text == "Cakes"
+    form.name.set_text("Pies")
+    form.send()
+    desk.wait(lambda: part.rows[0].line.survey.title == "Pies")
+
+
+def test_how_surveys_are_asked_is_the_owner_s_to_say(desk: Desk) -> None:
+    part = desk.open()
+    part.how.click()
+    desk.wait(part.rules.isVisible)
+    assert part.rules.rest.value == "90"
+    part.rules.rest.input.choose("180")
+    part.rules.send()
+    desk.wait(part.rules.isHidden)
+    part.rows[0].buttons["ask"].click()
+    desk.wait(
+        lambda: (
+            "180 days" in " ".join(label.text() for label in part.ask.findChildren(QWidget) if hasattr(label, "text"))
+        )
+    )
+
+
+def test_results_say_how_sure_one_can_be_and_nothing_of_too_few(desk: Desk) -> None:
+    part = desk.open()
+    part.rows[0].buttons["results"].click()
+    desk.wait(lambda: len(part.results.questions) == 2)
+    assert part.results.questions[0].said == ("Nobody has answered this yet.",)
+    for number in (5, 5, 4, 4, 5, 3, 2, 5, 4, 5):
+        part.typing.open_for(part.rows[0].line.survey, part.typing._way)
+        part.typing.fields[0].set_text(str(number))
+        part.typing._keep()
+        desk.wait(part.typing.isHidden)
+    desk.wait(lambda: len(part.results.questions[0].said) == 2)
+    head, sure = (*part.results.questions[0].said, "")[:2]
+    assert head == "80% of the answers say “satisfied”"
+    assert sure.startswith("Probably between ")
+    assert sure.endswith("of 10 people")
+
+
+# What a customer sees
+
+
+def view_of(desk: Desk, draft: SurveyDraft) -> CustomerWindow:
+    number = desk.made(draft)
+    part = desk.open()
+    row = next(row for row in part.rows if row.line.survey.survey_id == number)
+    row.buttons["view"].click()
+    shown = part.window_shown
+    assert shown is not None
+    desk.wait(shown.isActiveWindow)
+    return shown
+
+
+def test_a_customer_answers_large_questions_one_by_one_and_sees_nothing_of_the_shop(desk: Desk) -> None:
+    shown = view_of(desk, OWN)
+    view = shown.view
+    assert shown.isFullScreen()
+    assert shown.isModal()
+    assert "Ada" not in " ".join(words(shown))
+    for number in (1, 2, 9):
+        targets = [button for button in shown.findChildren(QPushButton) if button.isVisible()]
+        assert min(min(button.width(), button.height()) for button in targets) >= 44
+        assert_nothing_is_cut_off(shown)
+        QTest.mouseClick(view.numbers[number], Qt.MouseButton.LeftButton)
+    assert view.words is not None
+    QTest.keyClicks(view.words.input, "Thanks for the plums")
+    view.onwards.click()
+    assert "Thank you!" in words(shown)
+    desk.wait(lambda: desk.part.rows[0].line.answered == 1)
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    assert shown.isVisible(), "Escape leads a customer nowhere"
+    with desk.qtbot.waitSignal(shown.left):
+        view.back.click()
+    desk.wait(lambda: desk.part.window_shown is None)
+
+
+def test_keys_answer_too_and_whoever_works_here_comes_back_with_theirs(desk: Desk) -> None:
+    shown = view_of(desk, CSAT)
+    QTest.keyClick(shown.view, Qt.Key.Key_7)
+    assert shown.view.numbers
+    QTest.keyClick(shown.view, Qt.Key.Key_4)
+    assert shown.view.words is not None
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    with desk.qtbot.waitSignal(shown.left):
+        QTest.keyClick(shown, Qt.Key.Key_L, modifiers)
+    desk.wait(lambda: desk.part.window_shown is None)
+
+
+def test_who_leaves_everything_out_has_not_answered(desk: Desk, qtbot: QtBot, theme: Theme) -> None:
+    part = desk.open()
+    view = CustomerView(part.rows[0].line.survey)
+    qtbot.addWidget(view)
+    view.show()
+    told: list[tuple[Answer, ...]] = []
+    view.answered.connect(told.append)
+    view.skip.click()
+    view.skip.click()
+    assert "Thank you!" in words(view)
+    assert told == []
+    view.show_question(1)
+    view.choose(3)
+    view.skip.click()
+    assert told == [(Answer(1, 3),)]
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_nothing_is_cut_off_in_large_text_and_a_small_window(desk: Desk, theme: Theme, scheme: Scheme) -> None:
+    desk.made(OWN)
+    part = desk.open()
+    desk.window.resize(780, 700)
+    theme.choose(scheme=scheme, scale=1.5)
+    for wanted in (
+        part.new.click,
+        part.type_in.click,
+        part.how.click,
+        part.rows[0].buttons["ask"].click,
+        part.rows[0].buttons["results"].click,
+        part.rows[0].buttons["paper"].click,
+        part.rows[0].buttons["type"].click,
+    ):
+        wanted()
+        desk.wait(lambda: what_is_cut_off(desk.window) == [])
+
+
+def words(widget: QWidget) -> list[str]:
+    """Everything that is written on it now."""
+    return [each.text() for each in widget.findChildren(QLabel) if each.isVisible()]
