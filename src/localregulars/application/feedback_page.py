@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 from localregulars.application.access import acting
@@ -12,12 +12,15 @@ from localregulars.application.check_ins import shop_today
 from localregulars.application.feedback import me, ways_to
 from localregulars.application.feedback_ports import LogSlice
 from localregulars.application.feedback_themes import change_made, plan_change
-from localregulars.application.feedback_views import LogRow, log_rows, my_feedback
+from localregulars.application.feedback_views import LogRow, ToTell, expected_soon, log_rows, my_feedback, told_rows
 from localregulars.application.outcome import Changes, Outcome, UseCase
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.feedback import THE_OWNER, Attachment, Entry, FeedbackId, FeedbackState, ShopChange, ThemeId
 from localregulars.domain.staff import Role, StaffId
+
+MOST_EXPECTED = 500
+"""More appointments in two days than a shop of this size has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,23 @@ class EntryDetail:
     ways: tuple[ContactChannel, ...]
     change: str = field(repr=False)
     attachments: tuple[Attachment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TellToday:
+    """Whom there is an occasion to tell something today, at most as many as were asked for; how many wait in all."""
+
+    rows: tuple[ToTell, ...]
+    waiting: int
+
+
+def tell_today(uow: UnitOfWork, clock: Clock, *, most: int) -> TellToday:
+    """What came of what they said, for those who were here today or yesterday or are expected until tomorrow."""
+    today = shop_today(uow, clock)
+    expected = tuple(expected_soon(uow, today))[:MOST_EXPECTED]
+    yesterday = today - timedelta(days=1)
+    entries = uow.feedback.told_soon(came_since=yesterday, expected=expected, limit=most)
+    return TellToday(told_rows(uow, clock, entries), uow.feedback.count_to_be_told())
 
 
 def log_page(uow: UnitOfWork, clock: Clock, *, which: LogSlice, limit: int) -> LogPage:

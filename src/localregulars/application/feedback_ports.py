@@ -147,6 +147,14 @@ class FeedbackRepository(Protocol):
         """What is fixed and its sender, who is known and may be told, has not heard; longest waiting first."""
         ...
 
+    def told_soon(self, *, came_since: date, expected: Collection[CustomerId], limit: int) -> list[Entry]:
+        """As `to_be_told`, of those who came on that day or since, or are expected; at most so many."""
+        ...
+
+    def count_to_be_told(self) -> int:
+        """How many entries `to_be_told` has."""
+        ...
+
     def said_by(self, customers: Collection[CustomerId]) -> dict[CustomerId, list[Said]]:
         """How satisfied these were whenever they said something, by their mood."""
         ...

@@ -100,13 +100,13 @@ def topics(uow: UnitOfWork) -> tuple[str, ...]:
 
 def to_tell(uow: UnitOfWork, clock: Clock) -> tuple[ToTell, ...]:
     """Who is still to be told what: first those who were here or are about to be, then whoever waits longest."""
-    rows = _told_rows(uow, clock, uow.feedback.to_be_told())
+    rows = told_rows(uow, clock, uow.feedback.to_be_told())
     return tuple(sorted(rows, key=lambda row: not row.is_for_today))
 
 
 def to_tell_at_visit(uow: UnitOfWork, clock: Clock, *, customer_id: CustomerId) -> tuple[ToTell, ...]:
     """What there is to tell somebody who is standing at the counter, longest waiting first."""
-    return _told_rows(uow, clock, uow.feedback.to_be_told(customer_id))
+    return told_rows(uow, clock, uow.feedback.to_be_told(customer_id))
 
 
 def log_rows(uow: UnitOfWork, clock: Clock, entries: Iterable[Entry]) -> tuple[LogRow, ...]:
@@ -126,9 +126,10 @@ def log_rows(uow: UnitOfWork, clock: Clock, entries: Iterable[Entry]) -> tuple[L
     )
 
 
-def _told_rows(uow: UnitOfWork, clock: Clock, entries: list[Entry]) -> tuple[ToTell, ...]:
+def told_rows(uow: UnitOfWork, clock: Clock, entries: list[Entry]) -> tuple[ToTell, ...]:
+    """Entries of people who are to be told, with what came of them and whether there is an occasion."""
     today = shop_today(uow, clock)
-    expected = _expected(uow, today) if entries else {}
+    expected = expected_soon(uow, today) if entries else {}
     return tuple(
         _told_row(uow, entry, entry.customer_id, today, expected)
         for entry in entries
@@ -158,7 +159,7 @@ def _told_row(
     )
 
 
-def _expected(uow: UnitOfWork, today: date) -> dict[CustomerId, date]:
+def expected_soon(uow: UnitOfWork, today: date) -> dict[CustomerId, date]:
     """Who has an appointment today or tomorrow."""
     days = {today, today + timedelta(days=1)}
     ahead = [booking for booking in uow.bookings.appointments() if booking.day in days]

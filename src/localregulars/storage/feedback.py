@@ -28,7 +28,7 @@ from localregulars.domain.ids import CustomerId
 from localregulars.domain.recovery import Said, satisfaction_of
 from localregulars.domain.staff import StaffId
 from localregulars.storage.feedback_facts import feedback_facts
-from localregulars.storage.feedback_slices import condition, counted
+from localregulars.storage.feedback_slices import CAME_SINCE, condition, counted
 from localregulars.storage.feedback_words import IN_USE, FeedbackWords
 from localregulars.storage.instants import day_of, instant, seconds, whole, words
 from localregulars.storage.rights import next_number
@@ -54,6 +54,7 @@ LEFT JOIN person_key AS k ON k.customer_id = f.customer_id
 """
 _OPEN = """ WHERE f.state IN ('new', 'doing') AND f.kind <> 'compliment' AND NOT (f.kind = 'review' AND f.mood IS 3)
 ORDER BY f.due_day IS NULL, f.due_day, f.feedback_id"""
+_TO_TELL = " WHERE f.state = 'fixed' AND f.customer_id IS NOT NULL"
 _SAID = f"""
 SELECT f.customer_id, f.at, f.mood FROM feedback AS f
 WHERE f.mood IS NOT NULL AND {IN_USE.format("f")} AND f.customer_id IN ({{}}) ORDER BY f.at
@@ -179,6 +180,17 @@ class SqlFeedback:
         values = () if customer_id is None else (customer_id,)
         where = f" WHERE f.state = 'fixed' AND f.customer_id IS NOT NULL{one} AND in_use"
         return self._entries(f"{where} ORDER BY f.fixed_at, f.feedback_id", values)
+
+    def told_soon(self, *, came_since: date, expected: Collection[CustomerId], limit: int) -> list[Entry]:
+        """Who is to be told and was here lately, or is expected; longest waiting first."""
+        day = came_since.toordinal()
+        where = f"{_TO_TELL} AND ({CAME_SINCE} OR f.customer_id IN ({_places(expected)})) AND in_use"
+        return self._entries(f"{where} ORDER BY f.fixed_at, f.feedback_id LIMIT ?", (day, *expected, limit))
+
+    def count_to_be_told(self) -> int:
+        """How many are to be told something."""
+        row = self._session.row(f"SELECT count(*) FROM feedback AS f {_TO_TELL} AND {IN_USE.format('f')}")
+        return 0 if row is None else whole(row[0])
 
     def said_by(self, customers: Collection[CustomerId]) -> dict[CustomerId, list[Said]]:
         """How satisfied these were, by their mood."""

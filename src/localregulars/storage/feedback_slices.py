@@ -8,6 +8,8 @@ from localregulars.application.feedback_ports import LogSlice
 from localregulars.storage.instants import whole
 from localregulars.storage.session import Session
 
+CAME_SINCE = "EXISTS (SELECT 1 FROM visit_summary AS v WHERE v.customer_id = f.customer_id AND v.last_day >= ?)"
+"""Whether the customer of an entry `f` was here on a day, or since."""
 _PRAISE = "(f.kind = 'compliment' OR (f.kind = 'review' AND f.mood IS 3))"
 _OPEN = f"f.state IN ('new', 'doing') AND NOT {_PRAISE}"
 _CONDITIONS = {

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from localregulars.application.feedback_ports import LogSlice
+from localregulars.application.feedback_views import ToTell
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.feedback import THE_OWNER, Entry, FeedbackChannel, FeedbackKind, FeedbackState, FixedBy, Mood
 from localregulars.domain.staff import StaffId
@@ -71,7 +72,7 @@ def speaker(entry: Entry, name: str) -> str:
         return translate("wording", "Somebody of us")
     if entry.is_resting:
         return translate("wording", "Somebody whose yes rests")
-    return name or translate("wording", "Somebody")
+    return named(name)
 
 
 def glance(entry: Entry) -> str:
@@ -193,3 +194,42 @@ def entries(count: int) -> str:
 
 def _when(at: datetime, today: date) -> str:
     return seen(at.astimezone().date(), today)
+
+
+def named(name: str) -> str:
+    """Whoever said something; a plain word where their name is not known."""
+    return name or translate("wording", "Somebody")
+
+
+def tell_them(row: ToTell) -> str:
+    """What they are to hear, as a line to act upon."""
+    if row.fixed_by is FixedBy.CHANGE:
+        return translate("wording", "Tell {name} what is different now: {words}").format(
+            name=named(row.name), words=row.came_of_it
+        )
+    return translate("wording", "Tell {name} what you decided: {words}").format(
+        name=named(row.name), words=row.came_of_it
+    )
+
+
+def why_tell(row: ToTell, today: date) -> str:
+    """What they had said, and why today: "They said 9 days ago: Cold coffee · were here today"."""
+    about = " ".join((row.words or row.topic).split())
+    short = about if len(about) <= _LONGEST_GLANCE else f"{about[:_LONGEST_GLANCE].rstrip()} …"
+    when = seen(row.said_on, today)
+    said = translate("wording", "They said {when}: {words}").format(when=when, words=short)
+    if not short:
+        said = translate("wording", "They said something {when}").format(when=when)
+    parts = [said]
+    if row.expected_on is not None:
+        parts.append(translate("wording", "expected {day}").format(day=relative_day(row.expected_on, today)))
+    elif row.came_lately and row.last_visit is not None:
+        parts.append(translate("wording", "here {day}").format(day=relative_day(row.last_visit, today)))
+    return translate("wording", " · ").join(parts)
+
+
+def more_to_tell(count: int) -> str:
+    """How many others wait to hear something."""
+    if count == 1:
+        return translate("wording", "1 more waits to hear from you")
+    return translate("wording", "%n more wait to hear from you", None, count)

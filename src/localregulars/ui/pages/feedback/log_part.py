@@ -44,7 +44,7 @@ class _Kept:
 
 
 class LogPart(FeedbackPart):
-    """`show_thing` takes a `FeedbackId`, or `WRITE`."""
+    """`show_thing` takes a `FeedbackId`, the name of a `LogSlice`, or `WRITE`."""
 
     def __init__(self, context: FeedbackContext) -> None:
         super().__init__(context, self.tr("What people said"))
@@ -154,9 +154,12 @@ class LogPart(FeedbackPart):
             self.view_model.refresh()
 
     def show_thing(self, thing: object) -> None:
-        """Show one entry, among all; or open the line in which something is written down."""
+        """Show one entry among all, or a slice, or open the line in which something is written down."""
         if thing == WRITE:
             self.composer.begin()
+        elif thing in tuple(LogSlice):
+            self.view_model.choose(LogSlice(str(thing)))
+            self.list.take_focus()
         elif isinstance(thing, int):
             self._wanted = FeedbackId(thing)
             self.view_model.choose(LogSlice.ALL)

@@ -16,6 +16,7 @@ from localregulars.ui.pages.today.facts import Facts, card_keys
 from localregulars.ui.pages.today.open_steps import OpenSteps
 from localregulars.ui.pages.today.paper_panel import PaperPanel, TodayPapers
 from localregulars.ui.pages.today.queue import Queue
+from localregulars.ui.pages.today.tell_card import TellCard
 from localregulars.ui.pages.today.view_model import TodayState, TodayViewModel
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M
 from localregulars.ui.widgets.announce import announce
@@ -54,6 +55,7 @@ class TodayPage(Page):
         self._guard = Banner("circle-alert")
         self._facts = Facts()
         self.open_steps = OpenSteps()
+        self.tell = TellCard(context)
         self.paper = PaperPanel(context, papers) if papers is not None and context.is_owner else None
         self.queue = Queue(self._connect_card)
         self._empty = EmptyState("")
@@ -90,6 +92,7 @@ class TodayPage(Page):
         scroll.body.addWidget(self._data)
         scroll.body.addWidget(self._guard)
         scroll.body.addWidget(self.open_steps)
+        scroll.body.addWidget(self.tell)
         scroll.body.addWidget(self._scoring_line())
         columns = ReflowColumns(_STACKED_BELOW_EM, gap=SPACE_L)
         columns.add(self._list(), 5)
@@ -224,6 +227,7 @@ class TodayPage(Page):
         """Everything that can change concerns Today."""
         if changes:
             self.view_model.refresh()
+            self.tell.refresh(changes)
 
     def show_item(self, item: object) -> None:
         """Open what the list is printed with."""

@@ -1,0 +1,117 @@
+"""Whom to tell today what came of what they said: they were here, or are about to be."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from localregulars.application.feedback import tell
+from localregulars.application.feedback_page import TellToday, tell_today
+from localregulars.application.feedback_views import ToTell
+from localregulars.application.outcome import Changes
+from localregulars.domain.feedback import FeedbackId
+from localregulars.ui.page import PageContext
+from localregulars.ui.page_model import PageModel
+from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS, TextRole
+from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
+from localregulars.ui.widgets.card import Card
+from localregulars.ui.widgets.flow import ReflowColumns
+from localregulars.ui.widgets.tab_order import put_in_order
+from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.wording import feedback as wording
+
+FEEDBACK_PAGE, LOG_PART, WAITING = "feedback", "log", "fixed"
+"""Where everybody is who waits to hear something: a page, its part, and what that shows."""
+MOST_LINES = 5
+_STACKED_BELOW_EM = 58
+_CONCERNED = Changes.FEEDBACK | Changes.VISITS | Changes.CONSENT | Changes.CUSTOMERS
+
+
+class TellLine(ReflowColumns):
+    """One person: what came of it, what they had said, and the button that says that they know."""
+
+    def __init__(self, row: ToTell, model: PageModel) -> None:
+        super().__init__(_STACKED_BELOW_EM, gap=SPACE_M)
+        self.row = row
+        words = wording.tell_them(row)
+        self.setAccessibleName(words)
+        self.told = Button(self.tr("Told"), ButtonKind.SECONDARY, "check", ButtonSize.COMPACT)
+        self.open = Button(self.tr("Show it"), ButtonKind.QUIET, "", ButtonSize.COMPACT)
+        for button in (self.told, self.open):
+            button.setAccessibleDescription(words)
+        said = QWidget()
+        column = QVBoxLayout(said)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_XS)
+        column.addWidget(Text(words, wraps=True))
+        about = Text(wording.why_tell(row, model.today), TextRole.CAPTION, Tone.MUTED, wraps=True)
+        column.addWidget(about)
+        buttons = QWidget()
+        line = QHBoxLayout(buttons)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE_S)
+        line.addWidget(self.told)
+        line.addWidget(self.open)
+        line.addStretch(1)
+        self.add(said, 3)
+        self.add(buttons, 2)
+
+
+class TellCard(Card):
+    """Hidden while there is nobody to tell. It reads by itself; the page passes on what changed."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(self.tr("Tell them today"))
+        self._context = context
+        self.model = PageModel(context.session, self)
+        self.lines: dict[FeedbackId, TellLine] = {}
+        self.body.addWidget(Text(self.accessibleName(), TextRole.CARD_TITLE, wraps=True))
+        self._column = QVBoxLayout()
+        self._column.setSpacing(SPACE_M)
+        self.body.addLayout(self._column)
+        self.more = Button("", ButtonKind.QUIET, "message-square", ButtonSize.COMPACT)
+        self.more.clicked.connect(lambda: context.open_page(FEEDBACK_PAGE, (LOG_PART, WAITING)))
+        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.model.said.connect(context.notices.say)
+        self.model.failed.connect(context.report_failure)
+        self.hide()
+        self.refresh(_CONCERNED)
+
+    def refresh(self, changes: Changes) -> None:
+        """Read anew whom to tell, where what changed concerns it."""
+        if changes & _CONCERNED:
+            self.model.read("tell", partial(tell_today, most=MOST_LINES), self._show)
+
+    def _show(self, found: TellToday) -> None:
+        """The lines that stay are the ones that stood there, so that the keyboard keeps its place."""
+        place_of_focus = next((at for at, line in enumerate(self.lines.values()) if line.told.hasFocus()), None)
+        wanted = {row.feedback_id: row for row in found.rows}
+        for number in [one for one, line in self.lines.items() if wanted.get(one) != line.row]:
+            line = self.lines.pop(number)
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        for place, (number, row) in enumerate(wanted.items()):
+            if number not in self.lines:
+                self._column.insertWidget(place, self._line(row))
+        self.lines = {number: self.lines[number] for number in wanted}
+        others = found.waiting - len(found.rows)
+        self.more.set_words(wording.more_to_tell(others))
+        self.more.setVisible(others > 0 and self._context.is_owner)
+        self.setVisible(bool(found.rows))
+        put_in_order(self)
+        if place_of_focus is not None and self.lines and not any(one.told.hasFocus() for one in self.lines.values()):
+            list(self.lines.values())[min(place_of_focus, len(self.lines) - 1)].told.setFocus()
+
+    def _line(self, row: ToTell) -> TellLine:
+        line = self.lines[row.feedback_id] = TellLine(row, self.model)
+        line.told.clicked.connect(partial(self._told, row))
+        line.open.clicked.connect(lambda: self._context.open_page(FEEDBACK_PAGE, (LOG_PART, int(row.feedback_id))))
+        line.open.setVisible(self._context.is_owner)
+        return line
+
+    def _told(self, row: ToTell) -> None:
+        said = self.tr("{name} knows what came of it.").format(name=wording.named(row.name))
+        self.model.change(partial(tell, feedback_id=row.feedback_id), said)
