@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 from tests.shops import TestShop
 
+from localregulars.application.bookings import note_appointment
 from localregulars.application.feedback import assign, write_down
 from localregulars.application.feedback_page import change_made_today
 from localregulars.application.feedback_ports import LogSlice
@@ -32,11 +33,11 @@ if TYPE_CHECKING:
 
 
 def speak_up(made: TestShop) -> None:
-    """Feedback in every state, a change with a before and after, and somebody who is here and is to be told."""
+    """Feedback in every state, a change with a before and after, and somebody who is expected and is to be told."""
     today, now = made.clock.now().date(), made.clock.now()
-    here = made.customer("here", Purpose.HISTORY, Purpose.FEEDBACK, name="Ada Obi")
-    made.visited(here, [today])
-    for days in range(40, 68):
+    here = made.customer("here", Purpose.HISTORY, Purpose.MONITORING, Purpose.FEEDBACK, name="Ada Obi")
+    made.do(partial(note_appointment, customer_id=here, day=today))
+    for days in range(67, 39, -1):
         cold = partial(write_down, kind=FeedbackKind.COMPLAINT, words="Cold coffee", topic="Coffee", mood=Mood.UNHAPPY)
         made.do(partial(cold, at=now - timedelta(days=days), customer_id=here if days == 40 else None))
     with made.store.unit_of_work() as uow:

@@ -20,6 +20,7 @@ from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledChoice, LabelledField
 from localregulars.ui.widgets.flow import FlowLayout, ReflowColumns, at_the_top
 from localregulars.ui.widgets.person_picker import PersonPicker
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import feedback as wording
 
@@ -243,6 +244,7 @@ class Composer(Card):
             self._file_flow.addWidget(button)
             self.file_buttons.append(button)
         self._file_row.setVisible(bool(self.files))
+        put_in_order(self)
 
     def _leave_out(self, file: Path) -> None:
         self.files.remove(file)

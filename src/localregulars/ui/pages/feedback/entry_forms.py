@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.feedback import LONGEST_REASON, LONGEST_WORDS, ChangeId, ShopChange, Task
@@ -15,11 +15,13 @@ from localregulars.ui.theme.tokens import SPACE_M, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.day_field import DayField
 from localregulars.ui.widgets.field import LabelledChoice, LabelledField
-from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.flow import FlowLayout, ReflowColumns
 from localregulars.ui.widgets.place_form import PlaceForm
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text
 from localregulars.ui.wording.care import channel
 
+_STACKED_BELOW_EM = 30
 _NOBODY, _NO_DAY, _ON_A_DAY, _NEW = "", "", "day", ""
 _USUAL_WAIT, _LONGEST_WAIT = timedelta(days=7), timedelta(days=365)
 
@@ -33,13 +35,13 @@ class TaskForm(PlaceForm):
         options = [(_NO_DAY, self.tr("No day")), (_ON_A_DAY, self.tr("On a day"))]
         self.has_day = LabelledChoice(self.tr("By when"), options)
         self.day = DayField(self.tr("The day by which it is done"), today, today, today + _LONGEST_WAIT)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(SPACE_M)
-        self._row.addWidget(self.owner, 0, Qt.AlignmentFlag.AlignBottom)
-        self._row.addWidget(self.has_day, 0, Qt.AlignmentFlag.AlignBottom)
-        self._row.addWidget(self.day, 0, Qt.AlignmentFlag.AlignBottom)
-        self._row.addStretch(1)
-        self.column.addLayout(self._row)
+        self._day_place = QVBoxLayout()
+        self._day_place.addWidget(self.day, 0, Qt.AlignmentFlag.AlignLeft)
+        choices = ReflowColumns(_STACKED_BELOW_EM, gap=SPACE_M)
+        choices.add(self.owner)
+        choices.add(self.has_day)
+        self.column.addWidget(choices)
+        self.column.addLayout(self._day_place)
         self.finish(Button(self.tr("Write it down"), ButtonKind.PRIMARY, "check"))
         self.has_day.input.currentIndexChanged.connect(self._show_day)
         self._show_day()
@@ -57,10 +59,12 @@ class TaskForm(PlaceForm):
         fresh = DayField(
             self.tr("The day by which it is done"), task.due or today + _USUAL_WAIT, before, today + _LONGEST_WAIT
         )
-        self._row.replaceWidget(self.day, fresh)
+        self._day_place.removeWidget(self.day)
+        self._day_place.addWidget(fresh, 0, Qt.AlignmentFlag.AlignLeft)
         self.day.hide()
         self.day.deleteLater()
         self.day = fresh
+        put_in_order(self)
         self._show_day()
         self.show()
         self.owner.setFocus()
