@@ -39,7 +39,9 @@ class ChangesPart(FeedbackPart):
             _columns(lambda: model.today), lambda row: row.change.change_id, lambda _row: "", self
         )
         self.panel = ChangePanel(model, self.tr("The change that is chosen"))
-        self.list: RowList[ChangeRow] = RowList(self.rows, self.name, self.panel, (_WHEN, Qt.SortOrder.DescendingOrder))
+        self.list: RowList[ChangeRow] = RowList(
+            self.rows, self.tr("The list of changes"), self.panel, (_WHEN, Qt.SortOrder.DescendingOrder)
+        )
         self.add = Button(self.tr("Plan a change …"), ButtonKind.SECONDARY, "plus", ButtonSize.COMPACT)
         self.form = NewChangeForm()
         self.nothing = EmptyState(

@@ -62,7 +62,7 @@ class LogPart(FeedbackPart):
             is_owner=context.page.is_owner,
         )
         newest_first = (0, Qt.SortOrder.DescendingOrder)
-        self.list: RowList[LogRow] = RowList(self.rows, self.tr("What people said"), self.panel, newest_first)
+        self.list: RowList[LogRow] = RowList(self.rows, self.tr("The log"), self.panel, newest_first)
         self.nothing = EmptyState("", icon="message-square")
         self._wanted: FeedbackId | None = None
         self._is_to_be_said = False

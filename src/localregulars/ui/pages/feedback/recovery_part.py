@@ -61,7 +61,7 @@ class RecoveryPart(FeedbackPart):
         may_open = context.page.may_open(CUSTOMERS_PAGE)
         self.panel = RecoveryPanel(model, self.tr("The mistake that is chosen"), may_open_customers=may_open)
         self.list: RowList[RecoveryRow] = RowList(
-            self.rows, self.name, self.panel, (_SINCE, Qt.SortOrder.AscendingOrder)
+            self.rows, self.tr("The list of mistakes"), self.panel, (_SINCE, Qt.SortOrder.AscendingOrder)
         )
         self.nothing = EmptyState("", icon="hand-heart")
         self.limit = LimitCard()

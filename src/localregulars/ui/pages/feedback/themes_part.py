@@ -45,7 +45,7 @@ class ThemesPart(FeedbackPart):
         self.rows: TableModel[ThemeRow] = TableModel(_columns(), lambda row: row.theme.theme_id, lambda _row: "", self)
         self.panel = ThemePanel(context.model, self.tr("The theme that is chosen"))
         self.list: RowList[ThemeRow] = RowList(
-            self.rows, self.name, self.panel, (_PRESSING, Qt.SortOrder.DescendingOrder)
+            self.rows, self.tr("The list of themes"), self.panel, (_PRESSING, Qt.SortOrder.DescendingOrder)
         )
         self.counted = HowCounted(self.tr("how pressing a theme is"), wording.how_pressing)
         self.nothing = EmptyState(
