@@ -17,6 +17,7 @@ from tests.ui.layout import what_is_cut_off
 from tests.ui.pages.conftest import OpenShop, PageWindow
 from tests.ui.paper import pdf_text
 
+from localregulars.application.feedback_themes import change_made, plan_change
 from localregulars.application.steering import add_note, set_target, steering
 from localregulars.domain.spans import Against, Days, Span, days_of
 from localregulars.domain.steering import Direction, Expectation, Steering
@@ -159,7 +160,8 @@ def test_what_is_typed_comes_back_as_it_was_typed() -> None:
             number = read_number(to_typed(measure, from_typed(measure, typed)))
             assert number == pytest.approx(typed), measure.measure_id
     assert read_number("61 %") == 61
-    assert read_number("many") is None
+    for nothing in ("many", "inf", "nan", "1e999"):
+        assert read_number(nothing) is None
     assert read_number("") is None
 
 
@@ -291,16 +293,25 @@ def test_the_page_for_the_wall_has_the_month_in_sentences_what_was_changed_and_f
     open_page: Callable[[NumbersWork], Owner], open_shop: OpenShop, made_up: MadeUp, tmp_path: Path
 ) -> None:
     open_shop.shop.do(partial(add_note, day=date(2026, 5, 4), words="New espresso machine"))
+    planned = open_shop.shop.do(partial(plan_change, what="Open at seven")).value
+    open_shop.shop.do(partial(change_made, change_id=planned, on=date(2026, 5, 6)))
     owner = open_page(made_up.work())
     owner.page.show_item("wall")
     part = owner.page.parts["wall"]
     assert isinstance(part, WallPart)
-    owner.sees(lambda: len(part.lines) == 3)
+    owner.sees(lambda: len(part.lines) == 4)
     part.buttons.save_pdf(tmp_path / "wall.pdf")
     owner.sees(lambda: owner.window.notices.text == "Saved as wall.pdf.")
     [page] = pdf_text(tmp_path / "wall.pdf")
     printed = "".join(page.split())
-    for words in ("Our May 2026 in numbers", "500 visits in this time", "New espresso machine", "Nobody is named"):
+    for words in (
+        "Our May 2026 in numbers",
+        "500 visits in this time",
+        "New espresso machine",
+        "What you told us, and what we did",
+        "Open at seven",
+        "Nobody is named",
+    ):
         assert "".join(words.split()) in printed
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from localregulars.measures.measure import AnyMeasure, Unit
@@ -16,7 +18,7 @@ def read_number(text: str) -> float | None:
     cleaned = text.replace("%", "").replace("\u202f", " ").strip()
     for locale in (QLocale(), QLocale.c()):
         value, is_one = locale.toDouble(cleaned)
-        if is_one:
+        if is_one and math.isfinite(value):
             return float(value)
     return None
 

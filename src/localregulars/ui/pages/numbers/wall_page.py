@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Sequence
 from html import escape
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImageWriter
@@ -32,6 +33,8 @@ ON_THE_WALL = (
 )
 """What may hang where customers see it, in this order. Nothing of check-ins: nobody shall read there how they are."""
 MOST_SENTENCES = 6
+MOST_DEEDS = 4
+"""More of a kind would not fit on the sheet."""
 _CHART_PX = 560
 _SHARP = 3.0
 Line = tuple[str, str]
@@ -48,13 +51,17 @@ def wall_lines(now: Figures, before: Figures) -> list[Line]:
     return lines
 
 
-def wall_html(heading: str, lines: Sequence[Line], chart: Chart | None, notes: Sequence[TimelineNote]) -> str:
+class Deeds(NamedTuple):
+    """What the shop did in the month: what it changed by itself, and what it did because somebody said something."""
+
+    changed: tuple[str, ...] = ()
+    because_said: tuple[str, ...] = ()
+
+
+def wall_html(heading: str, lines: Sequence[Line], chart: Chart | None, deeds: Deeds) -> str:
     """The page; as much as fits on one sheet."""
     said = "".join(f"<h2>{escape(sentence)}</h2><p class='muted'>{escape(below)}</p>" for sentence, below in lines)
-    did = ""
-    if notes:
-        points = "".join(f"<li>{escape(note.words)}</li>" for note in notes)
-        did = f"<h3>{escape(translate('numbers', 'What we changed'))}</h3><ul>{points}</ul>"
+    did = _list(what_we_did(), deeds.because_said) + _list(what_we_changed(), deeds.changed)
     foot = translate("numbers", "Numbers of this shop, counted with Local Regulars. Nobody is named in them.")
     return (
         f"<html><body><h1>{escape(heading)}</h1>{said}{_picture(chart)}{did}"
@@ -62,9 +69,26 @@ def wall_html(heading: str, lines: Sequence[Line], chart: Chart | None, notes: S
     )
 
 
-def notes_of(notes: Sequence[TimelineNote], month: Days) -> list[TimelineNote]:
-    """What was changed in a month."""
-    return [note for note in notes if month.first <= note.day <= month.last]
+def what_we_did() -> str:
+    """The head of what was done because somebody said something."""
+    return translate("numbers", "What you told us, and what we did")
+
+
+def what_we_changed() -> str:
+    """The head of what the shop changed by itself."""
+    return translate("numbers", "What we changed")
+
+
+def _list(head: str, items: Sequence[str]) -> str:
+    if not items:
+        return ""
+    points = "".join(f"<li>{escape(item)}</li>" for item in items[:MOST_DEEDS])
+    return f"<h3>{escape(head)}</h3><ul>{points}</ul>"
+
+
+def notes_of(notes: Sequence[TimelineNote], month: Days) -> tuple[str, ...]:
+    """What was changed in a month, in the owner's words."""
+    return tuple(note.words for note in notes if month.first <= note.day <= month.last)
 
 
 def _below(measure_id: str, found: Measured, before: Figures) -> str:

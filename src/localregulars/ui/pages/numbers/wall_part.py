@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QVBoxLayout
 
+from localregulars.application.access import owner_only
+from localregulars.application.ports import Clock, UnitOfWork
+from localregulars.domain.feedback import ShopChange
 from localregulars.domain.spans import Days
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.numbers.charts import chart_of
 from localregulars.ui.pages.numbers.facts import part_names
 from localregulars.ui.pages.numbers.part import NumbersPart
 from localregulars.ui.pages.numbers.view_model import NumbersViewModel
-from localregulars.ui.pages.numbers.wall_page import Line, notes_of, wall_html, wall_lines
+from localregulars.ui.pages.numbers.wall_page import (
+    MOST_DEEDS,
+    Deeds,
+    Line,
+    notes_of,
+    wall_html,
+    wall_lines,
+    what_we_changed,
+    what_we_did,
+)
 from localregulars.ui.paper_buttons import PaperButtons, Receive
 from localregulars.ui.theme.tokens import SPACE_S, TextRole
 from localregulars.ui.widgets.card import Card
@@ -29,6 +43,7 @@ class WallPart(NumbersPart):
     def __init__(self, context: PageContext, model: NumbersViewModel) -> None:
         super().__init__(context, model, part_names()["wall"])
         self._months: tuple[Days, ...] = ()
+        self._changes: tuple[ShopChange, ...] = ()
         self.month = LabelledChoice(self.tr("Which month"), ())
         self.month.input.activated.connect(self._work_out)
         self._paper = Card(self.tr("The page for the wall"))
@@ -67,6 +82,12 @@ class WallPart(NumbersPart):
             for month in months:
                 self.month.input.addItem(_month_words(month), month.first.isoformat())
         self._work_out()
+        self.model.read("changes made", _changes_made, self._on_changes)
+
+    def _on_changes(self, changes: Sequence[ShopChange]) -> None:
+        if tuple(changes) != self._changes:
+            self._changes = tuple(changes)
+            self._show()
 
     def _work_out(self) -> None:
         month = self.chosen
@@ -82,10 +103,10 @@ class WallPart(NumbersPart):
             old.hide()
             old.deleteLater()
         self.lines = [Text(f"{sentence}\n{below}" if below else sentence, wraps=True) for sentence, below in lines]
-        if month is not None:
-            changed = [note.words for note in notes_of(self.model.steering.notes, month)]
-            words = self.tr("What we changed: {notes}")
-            self.lines += [Text(words.format(notes="; ".join(changed)), wraps=True)] if changed else []
+        deeds = self._deeds()
+        for head, items in ((what_we_did(), deeds.because_said), (what_we_changed(), deeds.changed)):
+            said = self.tr("{head}: {items}").format(head=head, items="; ".join(items[:MOST_DEEDS]))
+            self.lines += [Text(said, wraps=True)] if items else []
         for text in self.lines:
             self._sentences.addWidget(text)
         read_in_order(self._paper)
@@ -106,12 +127,26 @@ class WallPart(NumbersPart):
     def _make_paper(self, receive: Receive) -> None:
         month = self.chosen
         if month is not None:
-            notes = notes_of(self.model.steering.notes, month)
-            receive(wall_html(self._heading(month), self._lines(), self._chart(), notes))
+            receive(wall_html(self._heading(month), self._lines(), self._chart(), self._deeds()))
+
+    def _deeds(self) -> Deeds:
+        month = self.chosen
+        if month is None:
+            return Deeds()
+        return Deeds(
+            notes_of(self.model.steering.notes, month),
+            tuple(one.what for one in self._changes if one.made_on and month.first <= one.made_on <= month.last),
+        )
 
     def _chart(self) -> Chart | None:
         facts = self.model.facts(_CHART)
         return None if facts is None else chart_of(facts, self.model.today)
+
+
+@owner_only
+def _changes_made(uow: UnitOfWork, _clock: Clock) -> tuple[ShopChange, ...]:
+    """What was changed because somebody said something."""
+    return tuple(uow.themes.changes())
 
 
 def _month_words(month: Days) -> str:
