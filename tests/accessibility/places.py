@@ -260,6 +260,11 @@ def _weights(part: GroupPart) -> Button:
     return part.weights.change
 
 
+def _costs(part: GroupPart) -> Button:
+    assert part.costs is not None
+    return part.costs.note
+
+
 def _note_a_change(walker: Walker) -> QWidget:
     part = _numbers(walker, "changes").current
     assert isinstance(part, ChangesPart)
@@ -451,6 +456,7 @@ OPENED = (
     Place("numbers, a target", partial(_in_panel, lambda panel: panel.target_button)),
     Place("numbers, figures of others", partial(_in_panel, lambda panel: panel.others_button)),
     Place("numbers, weights", partial(_in_numbers, "worth", _weights)),
+    Place("numbers, a cost", partial(_in_numbers, "worth", _costs)),
     Place("numbers, days of one's own", _own_days),
     Place("numbers, what was changed", partial(_numbers_part, "changes")),
     Place("numbers, a change", _note_a_change),

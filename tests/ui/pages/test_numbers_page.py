@@ -19,6 +19,7 @@ from tests.ui.paper import pdf_text
 
 from localregulars.application.feedback_themes import change_made, plan_change
 from localregulars.application.steering import add_note, set_target, steering
+from localregulars.domain.care_cost import CareCostKind
 from localregulars.domain.spans import Against, Days, Span, days_of
 from localregulars.domain.steering import Direction, Expectation, Steering
 from localregulars.measures.findings import Finding, Interval, Measured, Reason, Unsaid
@@ -313,6 +314,37 @@ def test_the_page_for_the_wall_has_the_month_in_sentences_what_was_changed_and_f
         "Nobody is named",
     ):
         assert "".join(words.split()) in printed
+
+
+def test_a_cost_is_noted_without_a_name_and_taken_back(
+    open_page: Callable[[NumbersWork], Owner], made_up: MadeUp
+) -> None:
+    owner = open_page(made_up.work())
+    owner.page.show_item("worth")
+    part = owner.page.parts["worth"]
+    assert isinstance(part, GroupPart)
+    owner.sees(lambda: part.costs is not None and "is not said yet" in part.costs.hour.text())
+    costs = part.costs
+    assert costs is not None
+    costs.wage_button.click()
+    costs.wage_form.wage.set_text("18")
+    costs.wage_form.keep.click()
+    owner.sees(lambda: costs.hour.text() == "An hour costs 18.00.")
+    costs.note.click()
+    costs.form.amount.set_text("-5")
+    costs.form.keep.click()
+    owner.sees(lambda: costs.form.message.startswith("Write down between one minute and a day"))
+    costs.form.amount.set_text("15")
+    costs.form.keep.click()
+    owner.sees(lambda: [line.text()[-10:] for line in costs.lines] == ["15 minutes"])
+    costs.note.click()
+    costs.form.kind.input.choose(CareCostKind.GESTURE.value)
+    costs.form.amount.set_text("4.5")
+    costs.form.keep.click()
+    owner.sees(lambda: any(line.text().endswith("A gesture, 4.50") for line in costs.lines))
+    owner.sees(lambda: owner.page.is_settled)
+    owner.window.notices.undo()
+    owner.sees(lambda: len(costs.lines) == 1)
 
 
 def test_a_shop_of_which_nothing_is_known_says_what_to_do(

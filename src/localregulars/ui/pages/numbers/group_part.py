@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.numbers.cohorts import CohortTable
+from localregulars.ui.pages.numbers.costs_panel import CostsPanel
 from localregulars.ui.pages.numbers.facts import GROUPS, part_names
 from localregulars.ui.pages.numbers.panel import NumberPanel
 from localregulars.ui.pages.numbers.panel_grid import PanelGrid
@@ -30,6 +31,7 @@ class GroupPart(NumbersPart):
         self.panels: dict[str, NumberPanel] = {}
         self.cohorts: CohortTable | None = None
         self.weights: WeightsPanel | None = None
+        self.costs: CostsPanel | None = None
         self._grid = PanelGrid(_SMALL_EM if self._is_small else _LARGE_EM, 3 if self._is_small else 2)
         self._turns = OneATurn(self)
         self.body.addWidget(self._grid)
@@ -49,7 +51,8 @@ class GroupPart(NumbersPart):
 
     def go_back(self) -> bool:
         """Close what is open in a panel."""
-        if self.weights is not None and self.weights.go_back():
+        others = [panel for panel in (self.weights, self.costs) if panel is not None]
+        if any(panel.go_back() for panel in others):
             return True
         return any(panel.go_back() for panel in self.panels.values())
 
@@ -76,7 +79,7 @@ class GroupPart(NumbersPart):
             panel.show_facts(facts)
 
     def _show_others(self) -> None:
-        """What belongs to one measure alone: cohorts below retention, weights below the score made of them."""
+        """What belongs to one measure alone: cohorts of retention, weights of the score, costs of what is brought."""
         if self._group == "visiting":
             facts = self.model.facts("retention")
             if self.cohorts is None:
@@ -88,3 +91,7 @@ class GroupPart(NumbersPart):
                 self.weights = WeightsPanel(self.model)
                 self.body.insertWidget(1, self.weights)
             self.weights.show_weights()
+            if self.costs is None:
+                self.costs = CostsPanel(self.model)
+                self.body.insertWidget(2, self.costs)
+            self.costs.read()
