@@ -192,7 +192,7 @@ class NoteCard(Card):
             Verdict.OTHERWISE: self.tr("It went the other way: {figures}"),
             Verdict.TOO_CLOSE: self.tr("No clear difference: {figures}"),
             Verdict.COUNTED: self.tr("{figures}. Counts alone do not say whether that is chance."),
-            Verdict.UNSAID: self.tr("{figures}"),
+            Verdict.UNSAID: figures,
         }[happened]
         sign, tone = _SIGNS[happened]
         self.happened.say(sign, words.format(figures=figures), tone)
