@@ -33,6 +33,33 @@
         </message>
     </context>
     <context>
+        <name>AddWish</name>
+        <message>
+            <source>Write a wish down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would somebody like?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who wishes it (may stay empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a name it is counted as one voice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the list.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AgeQuestion</name>
         <message>
             <source>Are you of age?</source>
@@ -158,6 +185,29 @@
         <message>
             <source>Looking at your last year …</source>
             <translation>Ihr letztes Jahr wird angesehen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskForm</name>
+        <message>
+            <source>What do you want to know?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What there is to choose from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line, two to six of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open until the evening of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask this</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -340,35 +390,35 @@
         <name>BenchmarkForm</name>
         <message>
             <source>A figure that you read somewhere stands beside yours, with its source. Nothing is looked up.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zahl, die Sie irgendwo gelesen haben, steht neben Ihrer, mit ihrer Quelle. Nachgeschlagen wird nichts.</translation>
         </message>
         <message>
             <source>The figure</source>
-            <translation type="unfinished" />
+            <translation>Die Zahl</translation>
         </message>
         <message>
             <source>Where you read it</source>
-            <translation type="unfinished" />
+            <translation>Wo Sie sie gelesen haben</translation>
         </message>
         <message>
             <source>Of which year</source>
-            <translation type="unfinished" />
+            <translation>Aus welchem Jahr</translation>
         </message>
         <message>
             <source>Keep the figure</source>
-            <translation type="unfinished" />
+            <translation>Zahl behalten</translation>
         </message>
         <message>
             <source>That is not a number. Type one, such as 60.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Zahl. Tippen Sie eine, etwa 60.</translation>
         </message>
         <message>
             <source>Say where you read it: without a source a figure says little.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie, wo Sie sie gelesen haben: Ohne Quelle sagt eine Zahl wenig.</translation>
         </message>
         <message>
             <source>Type a year, such as 2025.</source>
-            <translation type="unfinished" />
+            <translation>Tippen Sie ein Jahr, etwa 2025.</translation>
         </message>
     </context>
     <context>
@@ -574,7 +624,7 @@
         <name>ChangesPart</name>
         <message>
             <source>What you changed</source>
-            <translation type="unfinished" />
+            <translation>Was Sie geändert haben</translation>
         </message>
         <message>
             <source>The change that is chosen</source>
@@ -606,23 +656,23 @@
         </message>
         <message>
             <source>Note what you changed</source>
-            <translation type="unfinished" />
+            <translation>Notieren, was Sie geändert haben</translation>
         </message>
         <message>
             <source>A new espresso machine, longer hours, a quiet corner: with a note you see later what the numbers did. Please no names of people here.</source>
-            <translation type="unfinished" />
+            <translation>Eine neue Espressomaschine, längere Öffnungszeiten, eine ruhige Ecke: Mit einer Notiz sehen Sie später, was die Zahlen machten. Bitte hier keine Namen.</translation>
         </message>
         <message>
             <source>Note a change …</source>
-            <translation type="unfinished" />
+            <translation>Änderung notieren …</translation>
         </message>
         <message>
             <source>Nothing is noted yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts notiert.</translation>
         </message>
         <message>
             <source>The note is on the time line</source>
-            <translation type="unfinished" />
+            <translation>Die Notiz steht auf der Zeitachse</translation>
         </message>
     </context>
     <context>
@@ -707,6 +757,21 @@
         </message>
     </context>
     <context>
+        <name>ChooseForm</name>
+        <message>
+            <source>Who chooses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count them in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CodeOnPaper</name>
         <message>
             <source>Print this code or write it down, and keep the paper away from the shop, or with somebody you trust. It opens the shop if you forget the passphrase. It is shown only now and is kept nowhere on this computer.</source>
@@ -764,15 +829,15 @@
         <name>CohortTable</name>
         <message>
             <source>New customers, month by month</source>
-            <translation type="unfinished" />
+            <translation>Neue Kunden, Monat für Monat</translation>
         </message>
         <message>
             <source>Each line is the people whose first visit was in that month; each column says how many of them came so many months later. An empty cell is too few to say. The last {months} months are shown.</source>
-            <translation type="unfinished" />
+            <translation>Jede Zeile sind die Menschen, deren erster Besuch in diesem Monat war; jede Spalte sagt, wie viele von ihnen so viele Monate später kamen. Eine leere Zelle heißt: zu wenige. Gezeigt werden die letzten {months} Monate.</translation>
         </message>
         <message>
             <source>First visit in</source>
-            <translation type="unfinished" />
+            <translation>Erster Besuch im</translation>
         </message>
     </context>
     <context>
@@ -979,6 +1044,80 @@
         <message>
             <source>Type at least a first name.</source>
             <translation>Bitte mindestens einen Vornamen eingeben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostForm</name>
+        <message>
+            <source>What was it?</source>
+            <translation>Was war es?</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Wie viel</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>An welchem Tag</translation>
+        </message>
+        <message>
+            <source>Note the cost</source>
+            <translation>Kosten notieren</translation>
+        </message>
+        <message>
+            <source>That is not a number. Type one, such as 15.</source>
+            <translation>Das ist keine Zahl. Tippen Sie eine, etwa 15.</translation>
+        </message>
+        <message>
+            <source>in minutes</source>
+            <translation>in Minuten</translation>
+        </message>
+        <message>
+            <source>in your currency</source>
+            <translation>in Ihrer Währung</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostsPanel</name>
+        <message>
+            <source>What relationships cost</source>
+            <translation>Was Beziehungen kosten</translation>
+        </message>
+        <message>
+            <source>Without costs nobody can say what relationships bring. Note minutes, a coffee on the house, a reward; not for whom.</source>
+            <translation>Ohne Kosten kann niemand sagen, was Beziehungen bringen. Notieren Sie Minuten, einen Kaffee aufs Haus, eine Belohnung; nicht für wen.</translation>
+        </message>
+        <message>
+            <source>Note a cost …</source>
+            <translation>Kosten notieren …</translation>
+        </message>
+        <message>
+            <source>What an hour costs …</source>
+            <translation>Was eine Stunde kostet …</translation>
+        </message>
+        <message>
+            <source>An hour costs {amount}.</source>
+            <translation>Eine Stunde kostet {amount}.</translation>
+        </message>
+        <message>
+            <source>What an hour costs is not said yet: minutes count nothing.</source>
+            <translation>Was eine Stunde kostet, ist noch nicht gesagt: Minuten zählen nichts.</translation>
+        </message>
+        <message>
+            <source>Remove this cost</source>
+            <translation>Diese Kosten entfernen</translation>
+        </message>
+        <message>
+            <source>The cost is noted</source>
+            <translation>Die Kosten sind notiert</translation>
+        </message>
+        <message>
+            <source>The cost is gone</source>
+            <translation>Die Kosten sind weg</translation>
+        </message>
+        <message>
+            <source>That is what an hour costs now</source>
+            <translation>So viel kostet eine Stunde jetzt</translation>
         </message>
     </context>
     <context>
@@ -1239,6 +1378,21 @@
         <message>
             <source>Choose from a calendar</source>
             <translation>Aus dem Kalender wählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionForm</name>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is told at the counter, and hangs on the wall if you print it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
         </message>
     </context>
     <context>
@@ -1572,7 +1726,7 @@
         <name>FeedbackPage</name>
         <message>
             <source>Parts of this page</source>
-            <translation type="unfinished" />
+            <translation>Teile dieser Seite</translation>
         </message>
         <message>
             <source>Feedback</source>
@@ -1826,6 +1980,17 @@
         <message>
             <source>Bringing in {file}</source>
             <translation>{file} wird eingelesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinForm</name>
+        <message>
+            <source>Who wishes it too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count them in</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2423,6 +2588,17 @@
         </message>
     </context>
     <context>
+        <name>LongerForm</name>
+        <message>
+            <source>Open until the evening of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LookChoice</name>
         <message>
             <source>As on this computer</source>
@@ -2547,10 +2723,51 @@
         </message>
     </context>
     <context>
+        <name>MergeForm</name>
+        <message>
+            <source>It is the same as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put them together</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MoneyField</name>
         <message>
             <source>Write an amount like {example}, or nothing.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MoreForm</name>
+        <message>
+            <source>How many more said so, without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count them in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MoveForm</name>
+        <message>
+            <source>Where it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is told at the counter, and hangs on the wall if you print it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
         </message>
     </context>
     <context>
@@ -2737,110 +2954,106 @@
         <name>NoteCard</name>
         <message>
             <source>All numbers before and after</source>
-            <translation type="unfinished" />
+            <translation>Alle Zahlen davor und danach</translation>
         </message>
         <message>
             <source>Change …</source>
-            <translation type="unfinished" />
+            <translation>Ändern …</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Too early to say: from {days} days after it on there is something to compare.</source>
-            <translation type="unfinished" />
+            <translation>Zu früh, um es zu sagen: Ab {days} Tagen danach gibt es etwas zu vergleichen.</translation>
         </message>
         <message>
             <source>Too little is known of both times to say anything.</source>
-            <translation type="unfinished" />
+            <translation>Von beiden Zeiten ist zu wenig bekannt, um etwas zu sagen.</translation>
         </message>
         <message>
             <source>{before} compared with {after}. Other things changed too: this says what happened, not why.</source>
-            <translation type="unfinished" />
+            <translation>{before}, verglichen mit {after}. Anderes hat sich auch geändert: Das sagt, was geschah, nicht warum.</translation>
         </message>
         <message>
             <source>It went as you hoped: {figures}</source>
-            <translation type="unfinished" />
+            <translation>Es kam wie erhofft: {figures}</translation>
         </message>
         <message>
             <source>It went the other way: {figures}</source>
-            <translation type="unfinished" />
+            <translation>Es ging in die andere Richtung: {figures}</translation>
         </message>
         <message>
             <source>No clear difference: {figures}</source>
-            <translation type="unfinished" />
+            <translation>Kein klarer Unterschied: {figures}</translation>
         </message>
         <message>
             <source>{figures}. Counts alone do not say whether that is chance.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{figures}</source>
-            <translation type="unfinished" />
+            <translation>{figures}. Gezähltes allein sagt nicht, ob das Zufall ist.</translation>
         </message>
         <message>
             <source>{measure}: {change}</source>
-            <translation type="unfinished" />
+            <translation>{measure}: {change}</translation>
         </message>
         <message>
             <source>You hoped that this goes up: {measure}</source>
-            <translation type="unfinished" />
+            <translation>Sie hofften, dass das steigt: {measure}</translation>
         </message>
         <message>
             <source>You hoped that this goes down: {measure}</source>
-            <translation type="unfinished" />
+            <translation>Sie hofften, dass das sinkt: {measure}</translation>
         </message>
         <message>
             <source>The note is changed</source>
-            <translation type="unfinished" />
+            <translation>Die Notiz ist geändert</translation>
         </message>
         <message>
             <source>The note is gone</source>
-            <translation type="unfinished" />
+            <translation>Die Notiz ist weg</translation>
         </message>
     </context>
     <context>
         <name>NoteForm</name>
         <message>
             <source>What you changed</source>
-            <translation type="unfinished" />
+            <translation>Was Sie geändert haben</translation>
         </message>
         <message>
             <source>Without names of people</source>
-            <translation type="unfinished" />
+            <translation>Ohne Namen von Menschen</translation>
         </message>
         <message>
             <source>Since which day</source>
-            <translation type="unfinished" />
+            <translation>Seit welchem Tag</translation>
         </message>
         <message>
             <source>Nothing in particular</source>
-            <translation type="unfinished" />
+            <translation>Nichts Bestimmtes</translation>
         </message>
         <message>
             <source>What do you hope it changes?</source>
-            <translation type="unfinished" />
+            <translation>Was soll sich dadurch ändern?</translation>
         </message>
         <message>
             <source>It goes up</source>
-            <translation type="unfinished" />
+            <translation>Es steigt</translation>
         </message>
         <message>
             <source>It goes down</source>
-            <translation type="unfinished" />
+            <translation>Es sinkt</translation>
         </message>
         <message>
             <source>Which way?</source>
-            <translation type="unfinished" />
+            <translation>In welche Richtung?</translation>
         </message>
         <message>
             <source>Keep the note</source>
-            <translation type="unfinished" />
+            <translation>Notiz behalten</translation>
         </message>
         <message>
             <source>Say in a few words what you changed.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie in ein paar Worten, was Sie geändert haben.</translation>
         </message>
     </context>
     <context>
@@ -2873,74 +3086,74 @@
         <name>NumberPanel</name>
         <message>
             <source>Target …</source>
-            <translation type="unfinished" />
+            <translation>Ziel …</translation>
         </message>
         <message>
             <source>Compare with others …</source>
-            <translation type="unfinished" />
+            <translation>Mit anderen vergleichen …</translation>
         </message>
         <message>
             <source>What you changed: {notes}</source>
-            <translation type="unfinished" />
+            <translation>Was Sie geändert haben: {notes}</translation>
         </message>
         <message>
             <source>{certainty}, {of_how_many}</source>
-            <translation type="unfinished" />
+            <translation>{certainty}, {of_how_many}</translation>
         </message>
         <message>
             <source>The target is kept</source>
-            <translation type="unfinished" />
+            <translation>Das Ziel ist gespeichert</translation>
         </message>
         <message>
             <source>There is no target any more</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Ziel mehr</translation>
         </message>
         <message>
             <source>The figure is kept</source>
-            <translation type="unfinished" />
+            <translation>Die Zahl ist gespeichert</translation>
         </message>
         <message>
             <source>The figure is gone</source>
-            <translation type="unfinished" />
+            <translation>Die Zahl ist weg</translation>
         </message>
     </context>
     <context>
         <name>NumbersPage</name>
         <message>
             <source>Parts of this page</source>
-            <translation type="unfinished" />
+            <translation>Teile dieser Seite</translation>
         </message>
         <message>
             <source>Numbers</source>
-            <translation type="unfinished" />
+            <translation>Zahlen</translation>
         </message>
         <message>
             <source>Whether things get better, and how sure that is. Few people make few numbers.</source>
-            <translation type="unfinished" />
+            <translation>Ob es besser wird, und wie sicher das ist. Wenige Menschen machen wenige Zahlen.</translation>
         </message>
         <message>
             <source>Working out your numbers …</source>
-            <translation type="unfinished" />
+            <translation>Ihre Zahlen werden ausgerechnet …</translation>
         </message>
         <message>
             <source>Numbers: {part}</source>
-            <translation type="unfinished" />
+            <translation>Zahlen: {part}</translation>
         </message>
         <message>
             <source>Page Down, Page Up</source>
-            <translation type="unfinished" />
+            <translation>Bild ab, Bild auf</translation>
         </message>
         <message>
             <source>Scroll the page</source>
-            <translation type="unfinished" />
+            <translation>Die Seite rollen</translation>
         </message>
         <message>
             <source>Left, Right in a chart</source>
-            <translation type="unfinished" />
+            <translation>Links, Rechts in einem Diagramm</translation>
         </message>
         <message>
             <source>Go from point to point and hear each</source>
-            <translation type="unfinished" />
+            <translation>Von Punkt zu Punkt gehen und jeden hören</translation>
         </message>
     </context>
     <context>
@@ -3504,39 +3717,39 @@
         <name>PeriodPicker</name>
         <message>
             <source>Which time</source>
-            <translation type="unfinished" />
+            <translation>Welche Zeit</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Zeit</translation>
         </message>
         <message>
             <source>Compared with</source>
-            <translation type="unfinished" />
+            <translation>Verglichen mit</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Bis</translation>
         </message>
         <message>
             <source>Compared from</source>
-            <translation type="unfinished" />
+            <translation>Verglichen von</translation>
         </message>
         <message>
             <source>Compared until</source>
-            <translation type="unfinished" />
+            <translation>Verglichen bis</translation>
         </message>
         <message>
             <source>Show this time</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeit zeigen</translation>
         </message>
         <message>
             <source>{time}, compared with {other}</source>
-            <translation type="unfinished" />
+            <translation>{time}, verglichen mit {other}</translation>
         </message>
     </context>
     <context>
@@ -3721,6 +3934,120 @@
         <message>
             <source>Please choose a folder.</source>
             <translation>Bitte wählen Sie einen Ordner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PollPanel</name>
+        <message>
+            <source>Somebody chooses …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type in the sheet …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it again …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet for the counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voices of those who said so here; who did not choose may think otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet for the counter: one page, on which everybody makes a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over: say what becomes of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken off the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They know what became of it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PollsPart</name>
+        <message>
+            <source>Polls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask regulars something …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The poll that is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No polls yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two to six things to choose from, asked here and nowhere else; everybody chooses once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask regulars something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One voice a person. Whoever wants no name in it makes a line on the sheet at the counter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked: print the sheet for the counter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the poll that is chosen; in the sheet: the next number</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4696,22 +5023,33 @@
         </message>
     </context>
     <context>
+        <name>TallyForm</name>
+        <message>
+            <source>How many lines are on the sheet? They are added to what is counted already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add them</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TargetForm</name>
         <message>
             <source>{unit}; leave it empty to have no target</source>
-            <translation type="unfinished" />
+            <translation>{unit}; leer lassen für kein Ziel</translation>
         </message>
         <message>
             <source>Your target</source>
-            <translation type="unfinished" />
+            <translation>Ihr Ziel</translation>
         </message>
         <message>
             <source>Keep the target</source>
-            <translation type="unfinished" />
+            <translation>Ziel behalten</translation>
         </message>
         <message>
             <source>That is not a number. Type one, such as 60.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Zahl. Tippen Sie eine, etwa 60.</translation>
         </message>
     </context>
     <context>
@@ -4920,6 +5258,21 @@
         <message>
             <source>Taken back</source>
             <translation>Zurückgenommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToldRows</name>
+        <message>
+            <source>Tell them when they are here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press a name once they know what became of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was told</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5178,61 +5531,80 @@
         </message>
     </context>
     <context>
+        <name>WageForm</name>
+        <message>
+            <source>What an hour costs the shop</source>
+            <translation>Was eine Stunde das Geschäft kostet</translation>
+        </message>
+        <message>
+            <source>in your currency</source>
+            <translation>in Ihrer Währung</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>That is not a number. Type one, such as 15.</source>
+            <translation>Das ist keine Zahl. Tippen Sie eine, etwa 15.</translation>
+        </message>
+    </context>
+    <context>
         <name>WallPart</name>
         <message>
             <source>Which month</source>
-            <translation type="unfinished" />
+            <translation>Welcher Monat</translation>
         </message>
         <message>
             <source>The page for the wall</source>
-            <translation type="unfinished" />
+            <translation>Die Seite für die Wand</translation>
         </message>
         <message>
             <source>One page that may hang where customers see it: no names, and nothing of whom you asked after. This is what will stand on it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite, die hängen darf, wo Kunden sie sehen: keine Namen, und nichts darüber, nach wem Sie gefragt haben. Das wird darauf stehen.</translation>
         </message>
         <message>
-            <source>What we changed: {notes}</source>
-            <translation type="unfinished" />
+            <source>{head}: {items}</source>
+            <translation>{head}: {items}</translation>
         </message>
         <message>
             <source>Nothing can be said of this month yet. Choose another, or bring in your till's file.</source>
-            <translation type="unfinished" />
+            <translation>Von diesem Monat lässt sich noch nichts sagen. Wählen Sie einen anderen, oder lesen Sie die Datei Ihrer Kasse ein.</translation>
         </message>
         <message>
             <source>Our {month} in numbers</source>
-            <translation type="unfinished" />
+            <translation>{month} bei uns in Zahlen</translation>
         </message>
     </context>
     <context>
         <name>WeightsPanel</name>
         <message>
             <source>What the engagement score is made of</source>
-            <translation type="unfinished" />
+            <translation>Woraus die Verbundenheit besteht</translation>
         </message>
         <message>
             <source>The weights are your choice. A part that weighs 0 is left out; twice as much counts twice.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte sind Ihre Wahl. Ein Teil mit Gewicht 0 bleibt weg; doppelt so viel zählt doppelt.</translation>
         </message>
         <message>
             <source>Change the weights …</source>
-            <translation type="unfinished" />
+            <translation>Gewichte ändern …</translation>
         </message>
         <message>
             <source>Back to the usual weights</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu den üblichen Gewichten</translation>
         </message>
         <message>
             <source>A weight is a number between 0 and 100.</source>
-            <translation type="unfinished" />
+            <translation>Ein Gewicht ist eine Zahl zwischen 0 und 100.</translation>
         </message>
         <message>
             <source>The weights are kept</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte sind gespeichert</translation>
         </message>
         <message>
             <source>The usual weights hold again</source>
-            <translation type="unfinished" />
+            <translation>Wieder gelten die üblichen Gewichte</translation>
         </message>
     </context>
     <context>
@@ -5318,6 +5690,57 @@
         </message>
     </context>
     <context>
+        <name>WishPanel</name>
+        <message>
+            <source>Count more in …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody joins …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same as another …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other words …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also said as: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken off the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They know what became of it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WishSection</name>
         <message>
             <source>How we ask after you</source>
@@ -5361,6 +5784,53 @@
         </message>
     </context>
     <context>
+        <name>WishesPart</name>
+        <message>
+            <source>Wishes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The wish that is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What regulars wish for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No wishes yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oat milk, a later hour, a class on Tuesdays: what regulars wish for is written down here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You asked, we did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the wall: what was wished for and what became of it, without a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a wish down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the wish that is chosen</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WithdrawPanel</name>
         <message>
             <source>No reason is needed. You can say yes anew at any time.</source>
@@ -5380,6 +5850,14 @@
         <message>
             <source>Write it down</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is wished for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
         </message>
     </context>
     <context>
@@ -5431,14 +5909,14 @@
         <name>_Lines</name>
         <message>
             <source>Remove this figure</source>
-            <translation type="unfinished" />
+            <translation>Diese Zahl entfernen</translation>
         </message>
     </context>
     <context>
         <name>_WeightsForm</name>
         <message>
             <source>Keep the weights</source>
-            <translation type="unfinished" />
+            <translation>Gewichte behalten</translation>
         </message>
     </context>
     <context>
@@ -5670,7 +6148,7 @@
         </message>
         <message>
             <source>What relationships cost</source>
-            <translation type="unfinished" />
+            <translation>Was Beziehungen kosten</translation>
         </message>
         <message>
             <source>Invitations</source>
@@ -5714,7 +6192,7 @@
         </message>
         <message>
             <source>Targets and notes beside the numbers</source>
-            <translation type="unfinished" />
+            <translation>Ziele und Notizen neben den Zahlen</translation>
         </message>
         <message>
             <source>What people say about the shop</source>
@@ -6122,35 +6600,35 @@
         </message>
         <message>
             <source>A target was set: {measure}</source>
-            <translation type="unfinished" />
+            <translation>Ein Ziel wurde gesetzt: {measure}</translation>
         </message>
         <message>
             <source>A target was taken away: {measure}</source>
-            <translation type="unfinished" />
+            <translation>Ein Ziel wurde weggenommen: {measure}</translation>
         </message>
         <message>
             <source>The weights of the engagement score were changed</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte der Verbundenheit wurden geändert</translation>
         </message>
         <message>
             <source>A figure of others was written down: {measure}</source>
-            <translation type="unfinished" />
+            <translation>Eine Zahl anderer wurde notiert: {measure}</translation>
         </message>
         <message>
             <source>A figure of others was taken out: {measure}</source>
-            <translation type="unfinished" />
+            <translation>Eine Zahl anderer wurde entfernt: {measure}</translation>
         </message>
         <message>
             <source>Note {note} was put on the time line</source>
-            <translation type="unfinished" />
+            <translation>Notiz {note} kam auf die Zeitachse</translation>
         </message>
         <message>
             <source>Note {note} on the time line was changed</source>
-            <translation type="unfinished" />
+            <translation>Notiz {note} auf der Zeitachse wurde geändert</translation>
         </message>
         <message>
             <source>Note {note} was taken off the time line</source>
-            <translation type="unfinished" />
+            <translation>Notiz {note} kam von der Zeitachse weg</translation>
         </message>
         <message>
             <source>Something that was said about the shop was written down: {kind}</source>
@@ -6544,123 +7022,123 @@
         </message>
         <message>
             <source>Everything was counted, so nothing about it is estimated.</source>
-            <translation type="unfinished" />
+            <translation>Alles wurde gezählt, deshalb ist daran nichts geschätzt.</translation>
         </message>
         <message>
             <source>It comes from a model of how customers come and go, which needs {needed} customers who came more than once. In 95 of 100 shops the truth lies between the two ends; what seasons do is not in it.</source>
-            <translation type="unfinished" />
+            <translation>Es kommt aus einem Modell davon, wie Kunden kommen und gehen; dafür braucht es {needed} Kunden, die mehr als einmal kamen. In 95 von 100 Geschäften liegt die Wahrheit zwischen den beiden Enden; was Jahreszeiten machen, ist nicht darin.</translation>
         </message>
         <message>
             <source>Few people make a number unsure: in 95 of 100 shops the truth lies between the two ends. With fewer than {needed} nothing is said. Who did not answer or is not known is in neither.</source>
-            <translation type="unfinished" />
+            <translation>Wenige Menschen machen eine Zahl unsicher: In 95 von 100 Geschäften liegt die Wahrheit zwischen den beiden Enden. Bei weniger als {needed} wird nichts gesagt. Wer nicht geantwortet hat oder nicht bekannt ist, steckt in keinem davon.</translation>
         </message>
         <message>
             <source>Of all answers to “How satisfied are you?” from 1 to 5, those of 4 and 5.</source>
-            <translation type="unfinished" />
+            <translation>Von allen Antworten auf „Wie zufrieden sind Sie?“ von 1 bis 5 die mit 4 und 5.</translation>
         </message>
         <message>
             <source>Somebody who answered several times counts as one person.</source>
-            <translation type="unfinished" />
+            <translation>Wer mehrmals geantwortet hat, zählt als eine Person.</translation>
         </message>
         <message>
             <source>The mean of what people answered from 1 to 5; of whoever answered often, their own mean.</source>
-            <translation type="unfinished" />
+            <translation>Der Durchschnitt der Antworten von 1 bis 5; bei wem oft antwortete, der eigene Durchschnitt.</translation>
         </message>
         <message>
             <source>“How likely are you to recommend us?”, 0 to 10: the share of 9 and 10, less the share of 0 to 6. It lies between -100 and 100 points.</source>
-            <translation type="unfinished" />
+            <translation>„Wie wahrscheinlich empfehlen Sie uns weiter?“, 0 bis 10: der Anteil von 9 und 10, weniger der Anteil von 0 bis 6. Er liegt zwischen -100 und 100 Punkten.</translation>
         </message>
         <message>
             <source>Visits of people who agreed to have them kept; several of one person on a day are one.</source>
-            <translation type="unfinished" />
+            <translation>Besuche von Menschen, die zustimmten, dass sie aufbewahrt werden; mehrere einer Person an einem Tag sind einer.</translation>
         </message>
         <message>
             <source>Of the customers who came in this time, those who came on a second day of it.</source>
-            <translation type="unfinished" />
+            <translation>Von den Kunden, die in dieser Zeit kamen, die, die an einem zweiten Tag kamen.</translation>
         </message>
         <message>
             <source>Of the customers who came in as many days before, those who did not come in this time. Nobody says goodbye: some of them will come again.</source>
-            <translation type="unfinished" />
+            <translation>Von den Kunden, die in ebenso vielen Tagen davor kamen, die, die in dieser Zeit nicht kamen. Niemand sagt Auf Wiedersehen: Manche kommen wieder.</translation>
         </message>
         <message>
             <source>Customers by the month of their first visit: the share who came in month {months} after it. Who was there in the first four weeks that are known may have come for years, and is left out.</source>
-            <translation type="unfinished" />
+            <translation>Kunden nach dem Monat ihres ersten Besuchs: der Anteil derer, die im Monat {months} danach kamen. Wer in den ersten vier bekannten Wochen da war, kommt vielleicht seit Jahren und bleibt weg.</translation>
         </message>
         <message>
             <source>Regulars at the end of this time: at least 3 visits in half a year and a rhythm of their own, until they have clearly stopped.</source>
-            <translation type="unfinished" />
+            <translation>Stammgäste am Ende dieser Zeit: mindestens 3 Besuche in einem halben Jahr und ein eigener Rhythmus, bis sie deutlich aufgehört haben.</translation>
         </message>
         <message>
             <source>People who became regulars in this time, whoever became one again too.</source>
-            <translation type="unfinished" />
+            <translation>Menschen, die in dieser Zeit Stammgast wurden, auch wer es wieder wurde.</translation>
         </message>
         <message>
             <source>Of those with a subscription on the first day of this time, those without on the last.</source>
-            <translation type="unfinished" />
+            <translation>Von denen, die am ersten Tag dieser Zeit ein Abonnement hatten, die, die am letzten keines hatten.</translation>
         </message>
         <message>
             <source>What customers are expected to buy in the time to come, on average: sales, not what is left of them, and a tenth less for each year that they lie ahead. Never a reason to treat anybody otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Was Kunden in der kommenden Zeit voraussichtlich kaufen, im Durchschnitt: Umsatz, nicht was davon übrig bleibt, und ein Zehntel weniger für jedes Jahr, das es noch hin ist. Nie ein Grund, jemanden anders zu behandeln.</translation>
         </message>
         <message>
             <source>How likely each customer has stopped coming, from how often they came and how long they have been away; the mean of all.</source>
-            <translation type="unfinished" />
+            <translation>Wie wahrscheinlich jede Person aufgehört hat zu kommen, nach dem, wie oft sie kam und wie lange sie weg ist; der Durchschnitt von allen.</translation>
         </message>
         <message>
             <source>What those who were invited bought afterwards, less what those bought who were left out by lot, less what it cost; for every 1 that it cost. Nobody is ever left out of a hello for the sake of a number.</source>
-            <translation type="unfinished" />
+            <translation>Was die Eingeladenen danach kauften, weniger was die kauften, die das Los ausließ, weniger was es kostete; für jede 1, die es kostete. Um einer Zahl willen wird nie jemand bei einem Hallo ausgelassen.</translation>
         </message>
         <message>
             <source>What relationships bring as a model says, for every 1 of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
-            <translation type="unfinished" />
+            <translation>Was Beziehungen nach einem Modell bringen, für jede 1 an Minuten, Gesten und Belohnungen, die Sie notiert haben. Minuten zählen mit dem Lohn, den Sie notiert haben.</translation>
         </message>
         <message>
             <source>Parts from 0 to 100, each with a weight that you see and change: came lately, came often, said something, took part, brought somebody. What is not known of somebody is left out for them.</source>
-            <translation type="unfinished" />
+            <translation>Teile von 0 bis 100, jeder mit einem Gewicht, das Sie sehen und ändern: kam zuletzt, kam oft, hat etwas gesagt, hat mitgemacht, hat jemanden mitgebracht. Was von jemandem nicht bekannt ist, bleibt für diese Person weg.</translation>
         </message>
         <message>
             <source>The weights are a choice and not a finding: two choices give two scores.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte sind eine Wahl und kein Befund: Zwei Wahlen ergeben zwei Werte.</translation>
         </message>
         <message>
             <source>Of those who were reached at least {days} days ago, those who came within {days} days. Not because of it: some would have come anyway.</source>
-            <translation type="unfinished" />
+            <translation>Von denen, die vor mindestens {days} Tagen erreicht wurden, die, die innerhalb von {days} Tagen kamen. Nicht deswegen: Manche wären ohnehin gekommen.</translation>
         </message>
         <message>
             <source>Of the check-ins of which you marked what came of it, those with something to help with: unwell, a practical need, lonely, unhappy with you.</source>
-            <translation type="unfinished" />
+            <translation>Von den Nachfragen, bei denen Sie vermerkt haben, was daraus wurde, die mit etwas zum Helfen: nicht gut drauf, ein praktisches Anliegen, einsam, mit Ihnen unzufrieden.</translation>
         </message>
         <message>
             <source>Of the check-ins of which it is known: they came by themselves before anybody asked, or you said “this is wrong”.</source>
-            <translation type="unfinished" />
+            <translation>Von den Nachfragen, bei denen es bekannt ist: Sie kamen von selbst, bevor jemand fragte, oder Sie sagten „das stimmt nicht“.</translation>
         </message>
         <message>
             <source>From the first visit that was missed until somebody was reached: half took longer, half did not. Who still waits counts as long as they have waited.</source>
-            <translation type="unfinished" />
+            <translation>Vom ersten ausgebliebenen Besuch, bis jemand erreicht wurde: Die Hälfte dauerte länger, die Hälfte nicht. Wer noch wartet, zählt so lange, wie das Warten schon dauert.</translation>
         </message>
         <message>
             <source>Of what was fixed, or refused with a reason, and whose sender is known: those who heard of it.</source>
-            <translation type="unfinished" />
+            <translation>Von dem, was behoben oder mit Grund abgelehnt wurde und von wem man es weiß: die, die davon hörten.</translation>
         </message>
         <message>
             <source>From what somebody said until the first word to them: half waited longer, half did not. Who still waits counts as long as they have waited; who cannot be answered is left out.</source>
-            <translation type="unfinished" />
+            <translation>Von dem, was jemand sagte, bis zum ersten Wort zurück: Die Hälfte wartete länger, die Hälfte nicht. Wer noch wartet, zählt so lange, wie das Warten schon dauert; wem man nicht antworten kann, bleibt weg.</translation>
         </message>
         <message>
             <source>From what somebody said until it was fixed or refused with a reason: half took longer, half did not. What is open counts as long as it has been.</source>
-            <translation type="unfinished" />
+            <translation>Von dem, was jemand sagte, bis es behoben oder mit Grund abgelehnt war: Die Hälfte dauerte länger, die Hälfte nicht. Was offen ist, zählt so lange, wie es schon offen ist.</translation>
         </message>
         <message>
             <source>Of all visits of the shop in this time, those of people who agreed to have them kept.</source>
-            <translation type="unfinished" />
+            <translation>Von allen Besuchen im Geschäft in dieser Zeit die von Menschen, die zustimmten, dass sie aufbewahrt werden.</translation>
         </message>
         <message>
             <source>Of the steps that your people should have done, those that are done.</source>
-            <translation type="unfinished" />
+            <translation>Von den Schritten, die Ihre Leute gemacht haben sollten, die gemachten.</translation>
         </message>
         <message>
             <source>Of the birthdays in this time of people who agreed to it, those on which they were greeted.</source>
-            <translation type="unfinished" />
+            <translation>Von den Geburtstagen in dieser Zeit von Menschen, die zustimmten, die, an denen gratuliert wurde.</translation>
         </message>
         <message>
             <source>How pressing a theme is: everybody who said something that is still open counts once, with the heaviest thing that they said. Unhappy counts 1, so-so or no mood a half, happy a quarter; praise counts nothing.</source>
@@ -7770,6 +8248,14 @@
         </message>
         <message>
             <source>What you changed</source>
+            <translation>Was Sie geändert haben</translation>
+        </message>
+        <message>
+            <source>Wishes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Polls</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7777,243 +8263,274 @@
         <name>numbers</name>
         <message>
             <source>{name}, month by month</source>
-            <translation type="unfinished" />
+            <translation>{name}, Monat für Monat</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Monat</translation>
         </message>
         <message>
             <source>From {first_value} ({first}) to {last_value} ({last})</source>
-            <translation type="unfinished" />
+            <translation>Von {first_value} ({first}) zu {last_value} ({last})</translation>
         </message>
         <message>
             <source>New customers who came, by months since their first visit</source>
-            <translation type="unfinished" />
+            <translation>Neue Kunden, die kamen, nach Monaten seit ihrem ersten Besuch</translation>
         </message>
         <message>
             <source>Months since the first visit</source>
-            <translation type="unfinished" />
+            <translation>Monate seit dem ersten Besuch</translation>
         </message>
         <message>
             <source>A line is drawn from two months on of which something can be said.</source>
-            <translation type="unfinished" />
+            <translation>Eine Linie gibt es ab zwei Monaten, von denen sich etwas sagen lässt.</translation>
         </message>
         <message>
             <source>{day}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {words}</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>A gesture</source>
+            <translation>Eine Geste</translation>
+        </message>
+        <message>
+            <source>A reward</source>
+            <translation>Eine Belohnung</translation>
+        </message>
+        <message>
+            <source>{day}: 1 minute</source>
+            <translation>{day}: 1 Minute</translation>
+        </message>
+        <message numerus="yes">
+            <source>{day}: %Ln minutes</source>
+            <translation>
+                <numerusform>{day}: %Ln Minute</numerusform>
+                <numerusform>{day}: %Ln Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{day}: {kind}, {amount}</source>
+            <translation>{day}: {kind}, {amount}</translation>
         </message>
         <message>
             <source>At a glance</source>
-            <translation type="unfinished" />
+            <translation>Auf einen Blick</translation>
         </message>
         <message>
             <source>Satisfaction</source>
-            <translation type="unfinished" />
+            <translation>Zufriedenheit</translation>
         </message>
         <message>
             <source>Visiting</source>
-            <translation type="unfinished" />
+            <translation>Besuche</translation>
         </message>
         <message>
             <source>Worth</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>Care</source>
-            <translation type="unfinished" />
+            <translation>Fürsorge</translation>
         </message>
         <message>
             <source>Answering</source>
-            <translation type="unfinished" />
+            <translation>Antworten</translation>
         </message>
         <message>
             <source>Duties</source>
-            <translation type="unfinished" />
+            <translation>Pflichten</translation>
         </message>
         <message>
             <source>What you changed</source>
-            <translation type="unfinished" />
+            <translation>Was Sie geändert haben</translation>
         </message>
         <message>
             <source>For the wall</source>
-            <translation type="unfinished" />
+            <translation>Für die Wand</translation>
         </message>
         <message>
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>Dieser Monat</translation>
         </message>
         <message>
             <source>Last month</source>
-            <translation type="unfinished" />
+            <translation>Letzter Monat</translation>
         </message>
         <message>
             <source>Last three months</source>
-            <translation type="unfinished" />
+            <translation>Letzte drei Monate</translation>
         </message>
         <message>
             <source>Last twelve months</source>
-            <translation type="unfinished" />
+            <translation>Letzte zwölf Monate</translation>
         </message>
         <message>
             <source>Between two days …</source>
-            <translation type="unfinished" />
+            <translation>Zwischen zwei Tagen …</translation>
         </message>
         <message>
             <source>The time before</source>
-            <translation type="unfinished" />
+            <translation>Die Zeit davor</translation>
         </message>
         <message>
             <source>A year ago</source>
-            <translation type="unfinished" />
+            <translation>Vor einem Jahr</translation>
         </message>
         <message>
             <source>Other days …</source>
-            <translation type="unfinished" />
+            <translation>Andere Tage …</translation>
         </message>
         <message>
             <source>of 100</source>
-            <translation type="unfinished" />
+            <translation>von 100</translation>
         </message>
         <message>
             <source>points, from -100 to 100</source>
-            <translation type="unfinished" />
+            <translation>Punkte, von -100 bis 100</translation>
         </message>
         <message>
             <source>from 1 to 5</source>
-            <translation type="unfinished" />
+            <translation>von 1 bis 5</translation>
         </message>
         <message>
             <source>in your currency</source>
-            <translation type="unfinished" />
+            <translation>in Ihrer Währung</translation>
         </message>
         <message>
             <source>for every 1 that it cost</source>
-            <translation type="unfinished" />
+            <translation>für jede 1, die es kostete</translation>
         </message>
         <message>
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>Tage</translation>
         </message>
         <message>
             <source>hours</source>
-            <translation type="unfinished" />
+            <translation>Stunden</translation>
         </message>
         <message>
             <source>a number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What we changed</source>
-            <translation type="unfinished" />
+            <translation>eine Zahl</translation>
         </message>
         <message>
             <source>Numbers of this shop, counted with Local Regulars. Nobody is named in them.</source>
-            <translation type="unfinished" />
+            <translation>Zahlen dieses Geschäfts, gezählt mit Local Regulars. Niemand wird darin genannt.</translation>
+        </message>
+        <message>
+            <source>What you told us, and what we did</source>
+            <translation>Was Sie uns sagten, und was wir taten</translation>
+        </message>
+        <message>
+            <source>What we changed</source>
+            <translation>Was wir geändert haben</translation>
         </message>
         <message>
             <source>The month before and now: {change}</source>
-            <translation type="unfinished" />
+            <translation>Der Monat davor und jetzt: {change}</translation>
         </message>
         <message>
             <source>Came lately</source>
-            <translation type="unfinished" />
+            <translation>Kam zuletzt</translation>
         </message>
         <message>
             <source>Came often</source>
-            <translation type="unfinished" />
+            <translation>Kam oft</translation>
         </message>
         <message>
             <source>Said something</source>
-            <translation type="unfinished" />
+            <translation>Hat etwas gesagt</translation>
         </message>
         <message>
             <source>Took part</source>
-            <translation type="unfinished" />
+            <translation>Hat mitgemacht</translation>
         </message>
         <message>
             <source>Brought somebody</source>
-            <translation type="unfinished" />
+            <translation>Hat jemanden mitgebracht</translation>
         </message>
         <message>
             <source>{part}: {weight}</source>
-            <translation type="unfinished" />
+            <translation>{part}: {weight}</translation>
         </message>
         <message>
             <source>Satisfied</source>
-            <translation type="unfinished" />
+            <translation>Zufrieden</translation>
         </message>
         <message>
             <source>Mean rating</source>
-            <translation type="unfinished" />
+            <translation>Durchschnittliche Note</translation>
         </message>
         <message>
             <source>Would recommend you</source>
-            <translation type="unfinished" />
+            <translation>Würden Sie empfehlen</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Besuche</translation>
         </message>
         <message>
             <source>Came again</source>
-            <translation type="unfinished" />
+            <translation>Kamen wieder</translation>
         </message>
         <message>
             <source>Did not come this time</source>
-            <translation type="unfinished" />
+            <translation>Kamen diesmal nicht</translation>
         </message>
         <message>
             <source>Still come after three months</source>
-            <translation type="unfinished" />
+            <translation>Kommen nach drei Monaten noch</translation>
         </message>
         <message>
             <source>Regulars</source>
-            <translation type="unfinished" />
+            <translation>Stammgäste</translation>
         </message>
         <message>
             <source>New regulars</source>
-            <translation type="unfinished" />
+            <translation>Neue Stammgäste</translation>
         </message>
         <message>
             <source>Subscriptions that ended</source>
-            <translation type="unfinished" />
+            <translation>Beendete Abonnements</translation>
         </message>
         <message>
             <source>Worth of purchases to come</source>
-            <translation type="unfinished" />
+            <translation>Wert künftiger Einkäufe</translation>
         </message>
         <message>
             <source>Likely stopped coming</source>
-            <translation type="unfinished" />
+            <translation>Kommen wohl nicht mehr</translation>
         </message>
         <message>
             <source>What invitations brought</source>
-            <translation type="unfinished" />
+            <translation>Was Einladungen brachten</translation>
         </message>
         <message>
             <source>What relationships bring</source>
-            <translation type="unfinished" />
+            <translation>Was Beziehungen bringen</translation>
         </message>
         <message>
             <source>Engagement score</source>
-            <translation type="unfinished" />
+            <translation>Verbundenheit</translation>
         </message>
         <message>
             <source>Came back after a hello</source>
-            <translation type="unfinished" />
+            <translation>Kamen nach einem Hallo wieder</translation>
         </message>
         <message>
             <source>Needs found</source>
-            <translation type="unfinished" />
+            <translation>Gefundene Anliegen</translation>
         </message>
         <message>
             <source>Check-ins nobody needed</source>
-            <translation type="unfinished" />
+            <translation>Nachfragen, die niemand brauchte</translation>
         </message>
         <message>
             <source>Days until a hello</source>
-            <translation type="unfinished" />
+            <translation>Tage bis zum Hallo</translation>
         </message>
         <message>
             <source>Heard what came of it</source>
@@ -8021,393 +8538,393 @@
         </message>
         <message>
             <source>Time to the first word</source>
-            <translation type="unfinished" />
+            <translation>Zeit bis zum ersten Wort</translation>
         </message>
         <message>
             <source>Time until it was settled</source>
-            <translation type="unfinished" />
+            <translation>Zeit, bis es erledigt war</translation>
         </message>
         <message>
             <source>Visits that are kept</source>
-            <translation type="unfinished" />
+            <translation>Besuche, die aufbewahrt werden</translation>
         </message>
         <message>
             <source>Training of your people</source>
-            <translation type="unfinished" />
+            <translation>Schulung Ihrer Leute</translation>
         </message>
         <message>
             <source>Birthdays remembered</source>
-            <translation type="unfinished" />
+            <translation>Bedachte Geburtstage</translation>
         </message>
         <message>
             <source>Nothing is known of that time yet. Choose a later one.</source>
-            <translation type="unfinished" />
+            <translation>Von dieser Zeit ist noch nichts bekannt. Wählen Sie eine spätere.</translation>
         </message>
         <message>
             <source>Too little time is known for this. Choose a longer time, or look again in some weeks.</source>
-            <translation type="unfinished" />
+            <translation>Dafür ist zu wenig Zeit bekannt. Wählen Sie eine längere, oder schauen Sie in einigen Wochen wieder.</translation>
         </message>
         <message>
             <source>No cost is noted in this time, so there is nothing to set against it. Note minutes, gestures and rewards with “Note a cost”.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Zeit sind keine Kosten notiert, so gibt es nichts zum Gegenüberstellen. Notieren Sie Minuten, Gesten und Belohnungen mit „Kosten notieren“.</translation>
         </message>
         <message>
             <source>A cost below zero is noted. Look at the costs again.</source>
-            <translation type="unfinished" />
+            <translation>Kosten unter null sind notiert. Sehen Sie sich die Kosten noch einmal an.</translation>
         </message>
         <message>
             <source>More was given back than was bought in this time. Choose a longer time, or check the file.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Zeit wurde mehr zurückgegeben als gekauft. Wählen Sie eine längere, oder prüfen Sie die Datei.</translation>
         </message>
         <message>
             <source>No part of the score weighs anything. Give at least one part a weight.</source>
-            <translation type="unfinished" />
+            <translation>Kein Teil wiegt etwas. Geben Sie mindestens einem Teil ein Gewicht.</translation>
         </message>
         <message>
             <source>A target of zero has no share that could be reached.</source>
-            <translation type="unfinished" />
+            <translation>Ein Ziel von null hat keinen Anteil, der erreicht werden könnte.</translation>
         </message>
         <message>
             <source>Too early to say: fewer than half of {n} are over.</source>
-            <translation type="unfinished" />
+            <translation>Zu früh, um es zu sagen: Von {n} ist weniger als die Hälfte vorbei.</translation>
         </message>
         <message>
             <source>Too few to say: {n} so far, from {needed} on.</source>
-            <translation type="unfinished" />
+            <translation>Zu wenige, um es zu sagen: bisher {n}, ab {needed} geht es.</translation>
         </message>
         <message>
             <source>Nothing of the kind is known of this time. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Von dieser Zeit ist nichts dergleichen bekannt. Wählen Sie eine andere.</translation>
         </message>
         <message>
             <source>Nobody has answered yet. A survey asks; ten people who answer are enough to begin.</source>
-            <translation type="unfinished" />
+            <translation>Noch hat niemand geantwortet. Eine Umfrage fragt; zehn Antworten reichen für den Anfang.</translation>
         </message>
         <message>
             <source>No visits are known of this time. Bring in your till's file, or choose another time.</source>
-            <translation type="unfinished" />
+            <translation>Von dieser Zeit sind keine Besuche bekannt. Lesen Sie die Datei Ihrer Kasse ein, oder wählen Sie eine andere Zeit.</translation>
         </message>
         <message>
             <source>No subscriptions are noted. They are noted on a customer's page.</source>
-            <translation type="unfinished" />
+            <translation>Keine Abonnements sind notiert. Sie werden auf der Seite einer Person notiert.</translation>
         </message>
         <message>
             <source>Too little is known of your customers yet. Bring in your till's file.</source>
-            <translation type="unfinished" />
+            <translation>Von Ihren Kunden ist noch zu wenig bekannt. Lesen Sie die Datei Ihrer Kasse ein.</translation>
         </message>
         <message>
             <source>Nobody was invited with some left out by lot in this time.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Zeit wurde niemand eingeladen, während das Los andere ausließ.</translation>
         </message>
         <message>
             <source>Too little is known of purchases and costs. Bring in your till's file, and note a cost.</source>
-            <translation type="unfinished" />
+            <translation>Von Einkäufen und Kosten ist zu wenig bekannt. Lesen Sie die Datei Ihrer Kasse ein, und notieren Sie Kosten.</translation>
         </message>
         <message>
             <source>No check-ins are over in this time. What comes of a hello is marked on Today.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Zeit ist keine Nachfrage abgeschlossen. Was aus einem Hallo wurde, vermerken Sie unter Heute.</translation>
         </message>
         <message>
             <source>Nobody's words are written down in this time. They are written down under Feedback.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Zeit ist nichts aufgeschrieben, was jemand sagte. Aufgeschrieben wird es unter Rückmeldungen.</translation>
         </message>
         <message>
             <source>No training is noted for your people yet.</source>
-            <translation type="unfinished" />
+            <translation>Für Ihre Leute ist noch keine Schulung notiert.</translation>
         </message>
         <message>
             <source>Nobody who agreed to it had a birthday in this time.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Zeit hatte niemand Geburtstag, der dem zugestimmt hat.</translation>
         </message>
         <message>
             <source>Counted, not estimated</source>
-            <translation type="unfinished" />
+            <translation>Gezählt, nicht geschätzt</translation>
         </message>
         <message>
             <source>Probably {low} or more</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlich {low} oder mehr</translation>
         </message>
         <message>
             <source>Probably about {value}</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlich etwa {value}</translation>
         </message>
         <message>
             <source>Probably between {low} and {high} of 100</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlich zwischen {low} und {high} von 100</translation>
         </message>
         <message>
             <source>Probably between {low} and {high}</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlich zwischen {low} und {high}</translation>
         </message>
         <message>
             <source>There is nothing to compare it with: too little is known of the other time.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts zum Vergleichen: Von der anderen Zeit ist zu wenig bekannt.</translation>
         </message>
         <message>
             <source>{value} both times</source>
-            <translation type="unfinished" />
+            <translation>beide Male {value}</translation>
         </message>
         <message>
             <source>{before} → {after}, counted</source>
-            <translation type="unfinished" />
+            <translation>{before} → {after}, gezählt</translation>
         </message>
         <message>
             <source>{before} → {after}, more than chance would do</source>
-            <translation type="unfinished" />
+            <translation>{before} → {after}, mehr als der Zufall täte</translation>
         </message>
         <message>
             <source>{before} → {after}, too close to say</source>
-            <translation type="unfinished" />
+            <translation>{before} → {after}, zu knapp, um es zu sagen</translation>
         </message>
         <message>
             <source>Your target: {target}</source>
-            <translation type="unfinished" />
+            <translation>Ihr Ziel: {target}</translation>
         </message>
         <message>
             <source>Your target of {target} is reached.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Ziel ist erreicht: {target}</translation>
         </message>
         <message>
             <source>Your target of {target} is not reached yet.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Ziel ist noch nicht erreicht: {target}</translation>
         </message>
         <message>
             <source>Near your target of {target}: too close to say on which side.</source>
-            <translation type="unfinished" />
+            <translation>Nahe an Ihrem Ziel, {target}: zu knapp, um zu sagen, auf welcher Seite.</translation>
         </message>
         <message>
             <source>Elsewhere: {value} ({source}, {year})</source>
-            <translation type="unfinished" />
+            <translation>Anderswo: {value} ({source}, {year})</translation>
         </message>
         <message>
             <source>1 point</source>
-            <translation type="unfinished" />
+            <translation>1 Punkt</translation>
         </message>
         <message>
             <source>{value} points</source>
-            <translation type="unfinished" />
+            <translation>{value} Punkte</translation>
         </message>
         <message>
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>1 Tag</translation>
         </message>
         <message>
             <source>{value} days</source>
-            <translation type="unfinished" />
+            <translation>{value} Tage</translation>
         </message>
         <message>
             <source>1 hour</source>
-            <translation type="unfinished" />
+            <translation>1 Stunde</translation>
         </message>
         <message>
             <source>{value} hours</source>
-            <translation type="unfinished" />
+            <translation>{value} Stunden</translation>
         </message>
         <message>
             <source>{value} of 5</source>
-            <translation type="unfinished" />
+            <translation>{value} von 5</translation>
         </message>
         <message>
             <source>{value} of 100</source>
-            <translation type="unfinished" />
+            <translation>{value} von 100</translation>
         </message>
         <message>
             <source>{value} for every 1</source>
-            <translation type="unfinished" />
+            <translation>{value} für jede 1</translation>
         </message>
         <message>
             <source>As many would recommend you as would not: 0 points</source>
-            <translation type="unfinished" />
+            <translation>Ebenso viele würden Sie empfehlen wie nicht: 0 Punkte</translation>
         </message>
         <message>
             <source>More people would recommend you than would not: {points}</source>
-            <translation type="unfinished" />
+            <translation>Mehr Menschen würden Sie empfehlen als nicht: {points}</translation>
         </message>
         <message>
             <source>Fewer people would recommend you than would not: {points}</source>
-            <translation type="unfinished" />
+            <translation>Weniger Menschen würden Sie empfehlen als nicht: {points}</translation>
         </message>
         <message>
             <source>{value} of the answers say “satisfied”</source>
-            <translation type="unfinished" />
+            <translation>{value} der Antworten sagen „zufrieden“</translation>
         </message>
         <message>
             <source>People give you {value} on average</source>
-            <translation type="unfinished" />
+            <translation>Im Durchschnitt geben Ihnen die Leute {value}</translation>
         </message>
         <message>
             <source>1 visit in this time</source>
-            <translation type="unfinished" />
+            <translation>1 Besuch in dieser Zeit</translation>
         </message>
         <message numerus="yes">
             <source>%Ln visits in this time</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Besuch in dieser Zeit</numerusform>
+                <numerusform>%Ln Besuche in dieser Zeit</numerusform>
             </translation>
         </message>
         <message>
             <source>{value} of those who came, came again</source>
-            <translation type="unfinished" />
+            <translation>{value} derer, die kamen, kamen wieder</translation>
         </message>
         <message>
             <source>{value} of those who came before did not come in this time</source>
-            <translation type="unfinished" />
+            <translation>{value} derer, die vorher kamen, kamen in dieser Zeit nicht</translation>
         </message>
         <message>
             <source>{value} of new customers still come after three months</source>
-            <translation type="unfinished" />
+            <translation>{value} der neuen Kunden kommen nach drei Monaten noch</translation>
         </message>
         <message>
             <source>1 regular at the end of this time</source>
-            <translation type="unfinished" />
+            <translation>1 Stammgast am Ende dieser Zeit</translation>
         </message>
         <message numerus="yes">
             <source>%Ln regulars at the end of this time</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Stammgast am Ende dieser Zeit</numerusform>
+                <numerusform>%Ln Stammgäste am Ende dieser Zeit</numerusform>
             </translation>
         </message>
         <message>
             <source>1 person became a regular</source>
-            <translation type="unfinished" />
+            <translation>1 Person wurde Stammgast</translation>
         </message>
         <message numerus="yes">
             <source>%Ln people became regulars</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Person wurde Stammgast</numerusform>
+                <numerusform>%Ln Personen wurden Stammgäste</numerusform>
             </translation>
         </message>
         <message>
             <source>{value} of the subscriptions came to an end</source>
-            <translation type="unfinished" />
+            <translation>{value} der Abonnements gingen zu Ende</translation>
         </message>
         <message>
             <source>What a customer will buy is worth {value} today, on average</source>
-            <translation type="unfinished" />
+            <translation>Was jemand noch kaufen wird, ist heute im Durchschnitt {value} wert</translation>
         </message>
         <message>
             <source>{value} of your customers have likely stopped coming</source>
-            <translation type="unfinished" />
+            <translation>{value} Ihrer Kunden kommen wohl nicht mehr</translation>
         </message>
         <message>
             <source>Invitations brought back {value} spent</source>
-            <translation type="unfinished" />
+            <translation>Einladungen brachten zurück: {value} Ausgabe</translation>
         </message>
         <message>
             <source>Relationships bring back {value} spent on them</source>
-            <translation type="unfinished" />
+            <translation>Beziehungen bringen zurück: {value} Ausgabe</translation>
         </message>
         <message>
             <source>Your customers take part with {value}</source>
-            <translation type="unfinished" />
+            <translation>Ihre Kunden sind verbunden: {value}</translation>
         </message>
         <message>
             <source>{value} came back after a hello</source>
-            <translation type="unfinished" />
+            <translation>{value} kamen nach einem Hallo wieder</translation>
         </message>
         <message>
             <source>{value} of the hellos found something to help with</source>
-            <translation type="unfinished" />
+            <translation>{value} der Nachfragen fanden etwas zum Helfen</translation>
         </message>
         <message>
             <source>{value} of the check-ins were not needed</source>
-            <translation type="unfinished" />
+            <translation>{value} der Nachfragen waren nicht nötig</translation>
         </message>
         <message>
             <source>From the first missed visit to a hello: {value}</source>
-            <translation type="unfinished" />
+            <translation>Vom ersten ausgebliebenen Besuch bis zum Hallo: {value}</translation>
         </message>
         <message>
             <source>{value} of those who spoke up heard what came of it</source>
-            <translation type="unfinished" />
+            <translation>{value} derer, die etwas sagten, hörten, was daraus wurde</translation>
         </message>
         <message>
             <source>Until the first word to who spoke up: {value}</source>
-            <translation type="unfinished" />
+            <translation>Bis zum ersten Wort an die, die etwas sagten: {value}</translation>
         </message>
         <message>
             <source>Until what people say is settled: {value}</source>
-            <translation type="unfinished" />
+            <translation>Bis erledigt ist, was Leute sagen: {value}</translation>
         </message>
         <message>
             <source>{value} of all visits are of people who agreed</source>
-            <translation type="unfinished" />
+            <translation>{value} aller Besuche sind von Menschen, die zustimmten</translation>
         </message>
         <message>
             <source>{value} of the training steps are done</source>
-            <translation type="unfinished" />
+            <translation>{value} der Schulungsschritte sind gemacht</translation>
         </message>
         <message>
             <source>{value} of the birthdays were remembered</source>
-            <translation type="unfinished" />
+            <translation>An {value} der Geburtstage wurde gedacht</translation>
         </message>
         <message>
             <source>of 1 person</source>
-            <translation type="unfinished" />
+            <translation>von 1 Person</translation>
         </message>
         <message numerus="yes">
             <source>of %Ln people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>von %Ln Person</numerusform>
+                <numerusform>von %Ln Personen</numerusform>
             </translation>
         </message>
         <message>
             <source>of 1 customer</source>
-            <translation type="unfinished" />
+            <translation>von 1 Person</translation>
         </message>
         <message numerus="yes">
             <source>of %Ln customers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>von %Ln Person</numerusform>
+                <numerusform>von %Ln Kunden</numerusform>
             </translation>
         </message>
         <message>
             <source>of 1 check-in</source>
-            <translation type="unfinished" />
+            <translation>von 1 Nachfrage</translation>
         </message>
         <message numerus="yes">
             <source>of %Ln check-ins</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>von %Ln Nachfrage</numerusform>
+                <numerusform>von %Ln Nachfragen</numerusform>
             </translation>
         </message>
         <message>
             <source>of 1 entry</source>
-            <translation type="unfinished" />
+            <translation>von 1 Eintrag</translation>
         </message>
         <message numerus="yes">
             <source>of %Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>von %Ln Eintrag</numerusform>
+                <numerusform>von %Ln Einträgen</numerusform>
             </translation>
         </message>
         <message>
             <source>of 1 visit</source>
-            <translation type="unfinished" />
+            <translation>von 1 Besuch</translation>
         </message>
         <message numerus="yes">
             <source>of %Ln visits</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>von %Ln Besuch</numerusform>
+                <numerusform>von %Ln Besuchen</numerusform>
             </translation>
         </message>
         <message>
             <source>of 1 step</source>
-            <translation type="unfinished" />
+            <translation>von 1 Schritt</translation>
         </message>
         <message numerus="yes">
             <source>of %Ln steps</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>von %Ln Schritt</numerusform>
+                <numerusform>von %Ln Schritten</numerusform>
             </translation>
         </message>
     </context>
@@ -8832,15 +9349,15 @@
         </message>
         <message>
             <source>The first day has to come before the last one; choose them the other way round.</source>
-            <translation type="unfinished" />
+            <translation>Der erste Tag muss vor dem letzten kommen; wählen Sie sie andersherum.</translation>
         </message>
         <message>
             <source>Nothing is known of so long ago; choose a later day.</source>
-            <translation type="unfinished" />
+            <translation>So lange her ist nichts bekannt; wählen Sie einen späteren Tag.</translation>
         </message>
         <message>
             <source>Choose two days.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zwei Tage.</translation>
         </message>
         <message>
             <source>That PIN is one of the first that anybody would try; choose digits without a pattern.</source>
@@ -8848,15 +9365,15 @@
         </message>
         <message>
             <source>A note can be at most a year ahead; check the day.</source>
-            <translation type="unfinished" />
+            <translation>Eine Notiz kann höchstens ein Jahr voraus liegen; prüfen Sie den Tag.</translation>
         </message>
         <message>
             <source>This number can never be that; check what was typed.</source>
-            <translation type="unfinished" />
+            <translation>Das kann diese Zahl nie sein; prüfen Sie, was getippt wurde.</translation>
         </message>
         <message>
             <source>At least one part has to weigh something.</source>
-            <translation type="unfinished" />
+            <translation>Mindestens ein Teil muss etwas wiegen.</translation>
         </message>
         <message>
             <source>This is no answer to this question; look at the paper once more and type what is ticked.</source>
@@ -9188,19 +9705,19 @@
         </message>
         <message>
             <source>This note is not there any more; look at the notes again.</source>
-            <translation type="unfinished" />
+            <translation>Diese Notiz ist nicht mehr da; sehen Sie sich die Notizen noch einmal an.</translation>
         </message>
         <message>
             <source>This figure is not there any more; look at them again.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zahl ist nicht mehr da; sehen Sie sich die Zahlen noch einmal an.</translation>
         </message>
         <message>
             <source>The engagement score has no such part.</source>
-            <translation type="unfinished" />
+            <translation>Die Verbundenheit hat keinen solchen Teil.</translation>
         </message>
         <message>
             <source>There is no such number; choose one of those on the screen.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine solche Zahl; wählen Sie eine von denen auf dem Bildschirm.</translation>
         </message>
         <message>
             <source>This paper was typed in already; look at the survey's answers.</source>
@@ -9816,7 +10333,7 @@
         </message>
         <message>
             <source>A weight is a number between 0 and {most}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Gewicht ist eine Zahl zwischen 0 und {most}.</translation>
         </message>
         <message>
             <source>A picture or page may have {most} MB at most; save it smaller first.</source>
@@ -9876,11 +10393,11 @@
         </message>
         <message>
             <source>Say in at most {most} letters what it was.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie in höchstens {most} Buchstaben, was es war.</translation>
         </message>
         <message>
             <source>Say in at most {most} letters where the figure was read: without a source it says little.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie in höchstens {most} Buchstaben, wo die Zahl zu lesen war: Ohne Quelle sagt sie wenig.</translation>
         </message>
         <message>
             <source>Say what you change (open from seven, a second till), in up to {most} letters.</source>
@@ -9928,7 +10445,7 @@
         </message>
         <message>
             <source>The year has to lie between {first} and this year.</source>
-            <translation type="unfinished" />
+            <translation>Das Jahr muss zwischen {first} und diesem Jahr liegen.</translation>
         </message>
         <message>
             <source>There is no folder {folder}; check the path, or make a new shop there.</source>
@@ -10094,7 +10611,7 @@
         </message>
         <message>
             <source>Numbers</source>
-            <translation type="unfinished" />
+            <translation>Zahlen</translation>
         </message>
         <message>
             <source>Privacy &amp; consent</source>
@@ -10142,6 +10659,149 @@
         <message>
             <source>Backups make themselves, and are tried. The copy on a stick, kept elsewhere, is up to you.</source>
             <translation>Sicherungen entstehen von selbst und werden geprobt. Die Kopie auf einem Stick, anderswo aufbewahrt, ist Ihre Sache.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voices</name>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 voice</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln voices</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nobody is counted in yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{people} wished it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{people} wished it, {anonymous} of them without a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{state} since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open until {day}: {voices} so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over since {day}: say what became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{first}” is clearly ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{first}” and “{second}” are too close to tell apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has chosen yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Too few to say: %n voice(s), at least {needed} are needed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{choice}: {named} with a name, {anonymous} without</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by phone {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by text message {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by e-mail {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by post {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No regular who agreed to be asked is left; the sheet for the counter asks everybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at the counter {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regulars who may still be asked: {ways}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the voices</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The picture comes with %n voice(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>

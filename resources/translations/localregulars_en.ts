@@ -187,6 +187,13 @@
     <context>
         <name>numbers</name>
         <message numerus="yes">
+            <source>{day}: %Ln minutes</source>
+            <translation>
+                <numerusform>{day}: %Ln minutes</numerusform>
+                <numerusform>{day}: %Ln minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln visits in this time</source>
             <translation>
                 <numerusform>%Ln visits in this time</numerusform>
@@ -257,6 +264,37 @@
             <translation>
                 <numerusform>%n months</numerusform>
                 <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>voices</name>
+        <message numerus="yes">
+            <source>%Ln voices</source>
+            <translation>
+                <numerusform>%Ln voices</numerusform>
+                <numerusform>%Ln voices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} and %n more</numerusform>
+                <numerusform>{names} and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Too few to say: %n voice(s), at least {needed} are needed</source>
+            <translation>
+                <numerusform>Too few to say: %n voice, at least {needed} are needed</numerusform>
+                <numerusform>Too few to say: %n voices, at least {needed} are needed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The picture comes with %n voice(s).</source>
+            <translation>
+                <numerusform>The picture comes with %n voice.</numerusform>
+                <numerusform>The picture comes with %n voices.</numerusform>
             </translation>
         </message>
     </context>

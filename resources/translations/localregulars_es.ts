@@ -33,6 +33,33 @@
         </message>
     </context>
     <context>
+        <name>AddWish</name>
+        <message>
+            <source>Write a wish down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would somebody like?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who wishes it (may stay empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a name it is counted as one voice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the list.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AgeQuestion</name>
         <message>
             <source>Are you of age?</source>
@@ -158,6 +185,29 @@
         <message>
             <source>Looking at your last year …</source>
             <translation>Mirando su último año …</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskForm</name>
+        <message>
+            <source>What do you want to know?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What there is to choose from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line, two to six of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open until the evening of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask this</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -340,35 +390,35 @@
         <name>BenchmarkForm</name>
         <message>
             <source>A figure that you read somewhere stands beside yours, with its source. Nothing is looked up.</source>
-            <translation type="unfinished" />
+            <translation>Una cifra que leyó en algún sitio aparece junto a la suya, con su fuente. No se busca nada.</translation>
         </message>
         <message>
             <source>The figure</source>
-            <translation type="unfinished" />
+            <translation>La cifra</translation>
         </message>
         <message>
             <source>Where you read it</source>
-            <translation type="unfinished" />
+            <translation>Dónde la leyó</translation>
         </message>
         <message>
             <source>Of which year</source>
-            <translation type="unfinished" />
+            <translation>De qué año</translation>
         </message>
         <message>
             <source>Keep the figure</source>
-            <translation type="unfinished" />
+            <translation>Guardar la cifra</translation>
         </message>
         <message>
             <source>That is not a number. Type one, such as 60.</source>
-            <translation type="unfinished" />
+            <translation>Eso no es un número. Escriba uno, por ejemplo 60.</translation>
         </message>
         <message>
             <source>Say where you read it: without a source a figure says little.</source>
-            <translation type="unfinished" />
+            <translation>Diga dónde la leyó: sin fuente, una cifra dice poco.</translation>
         </message>
         <message>
             <source>Type a year, such as 2025.</source>
-            <translation type="unfinished" />
+            <translation>Escriba un año, por ejemplo 2025.</translation>
         </message>
     </context>
     <context>
@@ -574,7 +624,7 @@
         <name>ChangesPart</name>
         <message>
             <source>What you changed</source>
-            <translation type="unfinished" />
+            <translation>Lo que cambió</translation>
         </message>
         <message>
             <source>The change that is chosen</source>
@@ -606,23 +656,23 @@
         </message>
         <message>
             <source>Note what you changed</source>
-            <translation type="unfinished" />
+            <translation>Anote lo que cambió</translation>
         </message>
         <message>
             <source>A new espresso machine, longer hours, a quiet corner: with a note you see later what the numbers did. Please no names of people here.</source>
-            <translation type="unfinished" />
+            <translation>Una máquina de café nueva, un horario más largo, un rincón tranquilo: con una nota verá después qué hicieron los números. Por favor, aquí sin nombres de personas.</translation>
         </message>
         <message>
             <source>Note a change …</source>
-            <translation type="unfinished" />
+            <translation>Anotar un cambio …</translation>
         </message>
         <message>
             <source>Nothing is noted yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nada anotado.</translation>
         </message>
         <message>
             <source>The note is on the time line</source>
-            <translation type="unfinished" />
+            <translation>La nota está en la línea de tiempo</translation>
         </message>
     </context>
     <context>
@@ -707,6 +757,21 @@
         </message>
     </context>
     <context>
+        <name>ChooseForm</name>
+        <message>
+            <source>Who chooses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count them in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CodeOnPaper</name>
         <message>
             <source>Print this code or write it down, and keep the paper away from the shop, or with somebody you trust. It opens the shop if you forget the passphrase. It is shown only now and is kept nowhere on this computer.</source>
@@ -764,15 +829,15 @@
         <name>CohortTable</name>
         <message>
             <source>New customers, month by month</source>
-            <translation type="unfinished" />
+            <translation>Clientes nuevos, mes a mes</translation>
         </message>
         <message>
             <source>Each line is the people whose first visit was in that month; each column says how many of them came so many months later. An empty cell is too few to say. The last {months} months are shown.</source>
-            <translation type="unfinished" />
+            <translation>Cada línea son las personas cuya primera visita fue en ese mes; cada columna dice cuántas de ellas vinieron tantos meses después. Una celda vacía significa demasiado pocas. Se muestran los últimos {months} meses.</translation>
         </message>
         <message>
             <source>First visit in</source>
-            <translation type="unfinished" />
+            <translation>Primera visita en</translation>
         </message>
     </context>
     <context>
@@ -979,6 +1044,80 @@
         <message>
             <source>Type at least a first name.</source>
             <translation>Escriba al menos un nombre de pila.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostForm</name>
+        <message>
+            <source>What was it?</source>
+            <translation>¿Qué fue?</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Cuánto</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>Qué día</translation>
+        </message>
+        <message>
+            <source>Note the cost</source>
+            <translation>Anotar el coste</translation>
+        </message>
+        <message>
+            <source>That is not a number. Type one, such as 15.</source>
+            <translation>Eso no es un número. Escriba uno, por ejemplo 15.</translation>
+        </message>
+        <message>
+            <source>in minutes</source>
+            <translation>en minutos</translation>
+        </message>
+        <message>
+            <source>in your currency</source>
+            <translation>en su moneda</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostsPanel</name>
+        <message>
+            <source>What relationships cost</source>
+            <translation>Lo que cuestan las relaciones</translation>
+        </message>
+        <message>
+            <source>Without costs nobody can say what relationships bring. Note minutes, a coffee on the house, a reward; not for whom.</source>
+            <translation>Sin costes nadie puede decir qué aportan las relaciones. Anote minutos, un café de la casa, una recompensa; no para quién.</translation>
+        </message>
+        <message>
+            <source>Note a cost …</source>
+            <translation>Anotar un coste …</translation>
+        </message>
+        <message>
+            <source>What an hour costs …</source>
+            <translation>Lo que cuesta una hora …</translation>
+        </message>
+        <message>
+            <source>An hour costs {amount}.</source>
+            <translation>Una hora cuesta {amount}.</translation>
+        </message>
+        <message>
+            <source>What an hour costs is not said yet: minutes count nothing.</source>
+            <translation>Aún no se ha dicho lo que cuesta una hora: los minutos no cuentan.</translation>
+        </message>
+        <message>
+            <source>Remove this cost</source>
+            <translation>Quitar este coste</translation>
+        </message>
+        <message>
+            <source>The cost is noted</source>
+            <translation>El coste está anotado</translation>
+        </message>
+        <message>
+            <source>The cost is gone</source>
+            <translation>El coste ya no está</translation>
+        </message>
+        <message>
+            <source>That is what an hour costs now</source>
+            <translation>Eso cuesta una hora ahora</translation>
         </message>
     </context>
     <context>
@@ -1239,6 +1378,21 @@
         <message>
             <source>Choose from a calendar</source>
             <translation>Elegir en un calendario</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionForm</name>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is told at the counter, and hangs on the wall if you print it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Guardar</translation>
         </message>
     </context>
     <context>
@@ -1572,7 +1726,7 @@
         <name>FeedbackPage</name>
         <message>
             <source>Parts of this page</source>
-            <translation type="unfinished" />
+            <translation>Partes de esta página</translation>
         </message>
         <message>
             <source>Feedback</source>
@@ -1826,6 +1980,17 @@
         <message>
             <source>Bringing in {file}</source>
             <translation>Incorporando {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinForm</name>
+        <message>
+            <source>Who wishes it too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count them in</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2423,6 +2588,17 @@
         </message>
     </context>
     <context>
+        <name>LongerForm</name>
+        <message>
+            <source>Open until the evening of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LookChoice</name>
         <message>
             <source>As on this computer</source>
@@ -2547,10 +2723,51 @@
         </message>
     </context>
     <context>
+        <name>MergeForm</name>
+        <message>
+            <source>It is the same as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put them together</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MoneyField</name>
         <message>
             <source>Write an amount like {example}, or nothing.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MoreForm</name>
+        <message>
+            <source>How many more said so, without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count them in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MoveForm</name>
+        <message>
+            <source>Where it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is told at the counter, and hangs on the wall if you print it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Guardar</translation>
         </message>
     </context>
     <context>
@@ -2737,110 +2954,106 @@
         <name>NoteCard</name>
         <message>
             <source>All numbers before and after</source>
-            <translation type="unfinished" />
+            <translation>Todos los números antes y después</translation>
         </message>
         <message>
             <source>Change …</source>
-            <translation type="unfinished" />
+            <translation>Cambiar …</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Too early to say: from {days} days after it on there is something to compare.</source>
-            <translation type="unfinished" />
+            <translation>Demasiado pronto para decirlo: a partir de {days} días después hay algo que comparar.</translation>
         </message>
         <message>
             <source>Too little is known of both times to say anything.</source>
-            <translation type="unfinished" />
+            <translation>Se sabe demasiado poco de ambos tiempos para decir algo.</translation>
         </message>
         <message>
             <source>{before} compared with {after}. Other things changed too: this says what happened, not why.</source>
-            <translation type="unfinished" />
+            <translation>{before} en comparación con {after}. También cambiaron otras cosas: esto dice qué pasó, no por qué.</translation>
         </message>
         <message>
             <source>It went as you hoped: {figures}</source>
-            <translation type="unfinished" />
+            <translation>Fue como esperaba: {figures}</translation>
         </message>
         <message>
             <source>It went the other way: {figures}</source>
-            <translation type="unfinished" />
+            <translation>Fue en la otra dirección: {figures}</translation>
         </message>
         <message>
             <source>No clear difference: {figures}</source>
-            <translation type="unfinished" />
+            <translation>Sin diferencia clara: {figures}</translation>
         </message>
         <message>
             <source>{figures}. Counts alone do not say whether that is chance.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{figures}</source>
-            <translation type="unfinished" />
+            <translation>{figures}. Contar no basta para decir si es azar.</translation>
         </message>
         <message>
             <source>{measure}: {change}</source>
-            <translation type="unfinished" />
+            <translation>{measure}: {change}</translation>
         </message>
         <message>
             <source>You hoped that this goes up: {measure}</source>
-            <translation type="unfinished" />
+            <translation>Esperaba que esto subiera: {measure}</translation>
         </message>
         <message>
             <source>You hoped that this goes down: {measure}</source>
-            <translation type="unfinished" />
+            <translation>Esperaba que esto bajara: {measure}</translation>
         </message>
         <message>
             <source>The note is changed</source>
-            <translation type="unfinished" />
+            <translation>La nota ha cambiado</translation>
         </message>
         <message>
             <source>The note is gone</source>
-            <translation type="unfinished" />
+            <translation>La nota ya no está</translation>
         </message>
     </context>
     <context>
         <name>NoteForm</name>
         <message>
             <source>What you changed</source>
-            <translation type="unfinished" />
+            <translation>Lo que cambió</translation>
         </message>
         <message>
             <source>Without names of people</source>
-            <translation type="unfinished" />
+            <translation>Sin nombres de personas</translation>
         </message>
         <message>
             <source>Since which day</source>
-            <translation type="unfinished" />
+            <translation>Desde qué día</translation>
         </message>
         <message>
             <source>Nothing in particular</source>
-            <translation type="unfinished" />
+            <translation>Nada en especial</translation>
         </message>
         <message>
             <source>What do you hope it changes?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué espera que cambie?</translation>
         </message>
         <message>
             <source>It goes up</source>
-            <translation type="unfinished" />
+            <translation>Sube</translation>
         </message>
         <message>
             <source>It goes down</source>
-            <translation type="unfinished" />
+            <translation>Baja</translation>
         </message>
         <message>
             <source>Which way?</source>
-            <translation type="unfinished" />
+            <translation>¿En qué dirección?</translation>
         </message>
         <message>
             <source>Keep the note</source>
-            <translation type="unfinished" />
+            <translation>Guardar la nota</translation>
         </message>
         <message>
             <source>Say in a few words what you changed.</source>
-            <translation type="unfinished" />
+            <translation>Diga en pocas palabras qué cambió.</translation>
         </message>
     </context>
     <context>
@@ -2873,74 +3086,74 @@
         <name>NumberPanel</name>
         <message>
             <source>Target …</source>
-            <translation type="unfinished" />
+            <translation>Objetivo …</translation>
         </message>
         <message>
             <source>Compare with others …</source>
-            <translation type="unfinished" />
+            <translation>Comparar con otros …</translation>
         </message>
         <message>
             <source>What you changed: {notes}</source>
-            <translation type="unfinished" />
+            <translation>Lo que cambió: {notes}</translation>
         </message>
         <message>
             <source>{certainty}, {of_how_many}</source>
-            <translation type="unfinished" />
+            <translation>{certainty}, {of_how_many}</translation>
         </message>
         <message>
             <source>The target is kept</source>
-            <translation type="unfinished" />
+            <translation>El objetivo está guardado</translation>
         </message>
         <message>
             <source>There is no target any more</source>
-            <translation type="unfinished" />
+            <translation>Ya no hay objetivo</translation>
         </message>
         <message>
             <source>The figure is kept</source>
-            <translation type="unfinished" />
+            <translation>La cifra está guardada</translation>
         </message>
         <message>
             <source>The figure is gone</source>
-            <translation type="unfinished" />
+            <translation>La cifra ya no está</translation>
         </message>
     </context>
     <context>
         <name>NumbersPage</name>
         <message>
             <source>Parts of this page</source>
-            <translation type="unfinished" />
+            <translation>Partes de esta página</translation>
         </message>
         <message>
             <source>Numbers</source>
-            <translation type="unfinished" />
+            <translation>Números</translation>
         </message>
         <message>
             <source>Whether things get better, and how sure that is. Few people make few numbers.</source>
-            <translation type="unfinished" />
+            <translation>Si las cosas mejoran, y con qué seguridad. Pocas personas hacen pocos números.</translation>
         </message>
         <message>
             <source>Working out your numbers …</source>
-            <translation type="unfinished" />
+            <translation>Calculando sus números …</translation>
         </message>
         <message>
             <source>Numbers: {part}</source>
-            <translation type="unfinished" />
+            <translation>Números: {part}</translation>
         </message>
         <message>
             <source>Page Down, Page Up</source>
-            <translation type="unfinished" />
+            <translation>Av Pág, Re Pág</translation>
         </message>
         <message>
             <source>Scroll the page</source>
-            <translation type="unfinished" />
+            <translation>Desplazar la página</translation>
         </message>
         <message>
             <source>Left, Right in a chart</source>
-            <translation type="unfinished" />
+            <translation>Izquierda, Derecha en un gráfico</translation>
         </message>
         <message>
             <source>Go from point to point and hear each</source>
-            <translation type="unfinished" />
+            <translation>Ir de punto en punto y oír cada uno</translation>
         </message>
     </context>
     <context>
@@ -3504,39 +3717,39 @@
         <name>PeriodPicker</name>
         <message>
             <source>Which time</source>
-            <translation type="unfinished" />
+            <translation>Qué tiempo</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Tiempo</translation>
         </message>
         <message>
             <source>Compared with</source>
-            <translation type="unfinished" />
+            <translation>En comparación con</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>Compared from</source>
-            <translation type="unfinished" />
+            <translation>Comparado desde</translation>
         </message>
         <message>
             <source>Compared until</source>
-            <translation type="unfinished" />
+            <translation>Comparado hasta</translation>
         </message>
         <message>
             <source>Show this time</source>
-            <translation type="unfinished" />
+            <translation>Mostrar este tiempo</translation>
         </message>
         <message>
             <source>{time}, compared with {other}</source>
-            <translation type="unfinished" />
+            <translation>{time}, en comparación con {other}</translation>
         </message>
     </context>
     <context>
@@ -3721,6 +3934,120 @@
         <message>
             <source>Please choose a folder.</source>
             <translation>Elija una carpeta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PollPanel</name>
+        <message>
+            <source>Somebody chooses …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type in the sheet …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it again …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet for the counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voices of those who said so here; who did not choose may think otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet for the counter: one page, on which everybody makes a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over: say what becomes of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken off the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They know what became of it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PollsPart</name>
+        <message>
+            <source>Polls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask regulars something …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The poll that is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No polls yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two to six things to choose from, asked here and nowhere else; everybody chooses once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask regulars something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One voice a person. Whoever wants no name in it makes a line on the sheet at the counter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked: print the sheet for the counter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the poll that is chosen; in the sheet: the next number</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4696,22 +5023,33 @@
         </message>
     </context>
     <context>
+        <name>TallyForm</name>
+        <message>
+            <source>How many lines are on the sheet? They are added to what is counted already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add them</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TargetForm</name>
         <message>
             <source>{unit}; leave it empty to have no target</source>
-            <translation type="unfinished" />
+            <translation>{unit}; déjelo vacío para no tener objetivo</translation>
         </message>
         <message>
             <source>Your target</source>
-            <translation type="unfinished" />
+            <translation>Su objetivo</translation>
         </message>
         <message>
             <source>Keep the target</source>
-            <translation type="unfinished" />
+            <translation>Guardar el objetivo</translation>
         </message>
         <message>
             <source>That is not a number. Type one, such as 60.</source>
-            <translation type="unfinished" />
+            <translation>Eso no es un número. Escriba uno, por ejemplo 60.</translation>
         </message>
     </context>
     <context>
@@ -4920,6 +5258,21 @@
         <message>
             <source>Taken back</source>
             <translation>Deshecho</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToldRows</name>
+        <message>
+            <source>Tell them when they are here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press a name once they know what became of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was told</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5178,61 +5531,80 @@
         </message>
     </context>
     <context>
+        <name>WageForm</name>
+        <message>
+            <source>What an hour costs the shop</source>
+            <translation>Lo que cuesta una hora al negocio</translation>
+        </message>
+        <message>
+            <source>in your currency</source>
+            <translation>en su moneda</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>That is not a number. Type one, such as 15.</source>
+            <translation>Eso no es un número. Escriba uno, por ejemplo 15.</translation>
+        </message>
+    </context>
+    <context>
         <name>WallPart</name>
         <message>
             <source>Which month</source>
-            <translation type="unfinished" />
+            <translation>Qué mes</translation>
         </message>
         <message>
             <source>The page for the wall</source>
-            <translation type="unfinished" />
+            <translation>La página para la pared</translation>
         </message>
         <message>
             <source>One page that may hang where customers see it: no names, and nothing of whom you asked after. This is what will stand on it.</source>
-            <translation type="unfinished" />
+            <translation>Una página que puede colgarse donde la vean los clientes: sin nombres, y nada de por quién preguntó. Esto es lo que habrá en ella.</translation>
         </message>
         <message>
-            <source>What we changed: {notes}</source>
-            <translation type="unfinished" />
+            <source>{head}: {items}</source>
+            <translation>{head}: {items}</translation>
         </message>
         <message>
             <source>Nothing can be said of this month yet. Choose another, or bring in your till's file.</source>
-            <translation type="unfinished" />
+            <translation>De este mes aún no se puede decir nada. Elija otro o traiga el archivo de su caja.</translation>
         </message>
         <message>
             <source>Our {month} in numbers</source>
-            <translation type="unfinished" />
+            <translation>Nuestros números de {month}</translation>
         </message>
     </context>
     <context>
         <name>WeightsPanel</name>
         <message>
             <source>What the engagement score is made of</source>
-            <translation type="unfinished" />
+            <translation>De qué está hecha la puntuación de vínculo</translation>
         </message>
         <message>
             <source>The weights are your choice. A part that weighs 0 is left out; twice as much counts twice.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos los elige usted. Una parte que pesa 0 queda fuera; el doble cuenta el doble.</translation>
         </message>
         <message>
             <source>Change the weights …</source>
-            <translation type="unfinished" />
+            <translation>Cambiar los pesos …</translation>
         </message>
         <message>
             <source>Back to the usual weights</source>
-            <translation type="unfinished" />
+            <translation>Volver a los pesos habituales</translation>
         </message>
         <message>
             <source>A weight is a number between 0 and 100.</source>
-            <translation type="unfinished" />
+            <translation>Un peso es un número entre 0 y 100.</translation>
         </message>
         <message>
             <source>The weights are kept</source>
-            <translation type="unfinished" />
+            <translation>Los pesos están guardados</translation>
         </message>
         <message>
             <source>The usual weights hold again</source>
-            <translation type="unfinished" />
+            <translation>Vuelven a valer los pesos habituales</translation>
         </message>
     </context>
     <context>
@@ -5318,6 +5690,57 @@
         </message>
     </context>
     <context>
+        <name>WishPanel</name>
+        <message>
+            <source>Count more in …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody joins …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same as another …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other words …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also said as: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken off the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They know what became of it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WishSection</name>
         <message>
             <source>How we ask after you</source>
@@ -5361,6 +5784,53 @@
         </message>
     </context>
     <context>
+        <name>WishesPart</name>
+        <message>
+            <source>Wishes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The wish that is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What regulars wish for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No wishes yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oat milk, a later hour, a class on Tuesdays: what regulars wish for is written down here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You asked, we did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the wall: what was wished for and what became of it, without a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a wish down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the wish that is chosen</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WithdrawPanel</name>
         <message>
             <source>No reason is needed. You can say yes anew at any time.</source>
@@ -5380,6 +5850,14 @@
         <message>
             <source>Write it down</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is wished for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Guardar</translation>
         </message>
     </context>
     <context>
@@ -5431,14 +5909,14 @@
         <name>_Lines</name>
         <message>
             <source>Remove this figure</source>
-            <translation type="unfinished" />
+            <translation>Quitar esta cifra</translation>
         </message>
     </context>
     <context>
         <name>_WeightsForm</name>
         <message>
             <source>Keep the weights</source>
-            <translation type="unfinished" />
+            <translation>Guardar los pesos</translation>
         </message>
     </context>
     <context>
@@ -5670,7 +6148,7 @@
         </message>
         <message>
             <source>What relationships cost</source>
-            <translation type="unfinished" />
+            <translation>Lo que cuestan las relaciones</translation>
         </message>
         <message>
             <source>Invitations</source>
@@ -5714,7 +6192,7 @@
         </message>
         <message>
             <source>Targets and notes beside the numbers</source>
-            <translation type="unfinished" />
+            <translation>Objetivos y notas junto a los números</translation>
         </message>
         <message>
             <source>What people say about the shop</source>
@@ -6122,35 +6600,35 @@
         </message>
         <message>
             <source>A target was set: {measure}</source>
-            <translation type="unfinished" />
+            <translation>Se puso un objetivo: {measure}</translation>
         </message>
         <message>
             <source>A target was taken away: {measure}</source>
-            <translation type="unfinished" />
+            <translation>Se quitó un objetivo: {measure}</translation>
         </message>
         <message>
             <source>The weights of the engagement score were changed</source>
-            <translation type="unfinished" />
+            <translation>Se cambiaron los pesos de la puntuación de vínculo</translation>
         </message>
         <message>
             <source>A figure of others was written down: {measure}</source>
-            <translation type="unfinished" />
+            <translation>Se anotó una cifra de otros: {measure}</translation>
         </message>
         <message>
             <source>A figure of others was taken out: {measure}</source>
-            <translation type="unfinished" />
+            <translation>Se quitó una cifra de otros: {measure}</translation>
         </message>
         <message>
             <source>Note {note} was put on the time line</source>
-            <translation type="unfinished" />
+            <translation>La nota {note} se puso en la línea de tiempo</translation>
         </message>
         <message>
             <source>Note {note} on the time line was changed</source>
-            <translation type="unfinished" />
+            <translation>La nota {note} de la línea de tiempo se cambió</translation>
         </message>
         <message>
             <source>Note {note} was taken off the time line</source>
-            <translation type="unfinished" />
+            <translation>La nota {note} se quitó de la línea de tiempo</translation>
         </message>
         <message>
             <source>Something that was said about the shop was written down: {kind}</source>
@@ -6544,123 +7022,123 @@
         </message>
         <message>
             <source>Everything was counted, so nothing about it is estimated.</source>
-            <translation type="unfinished" />
+            <translation>Se contó todo, así que nada está estimado.</translation>
         </message>
         <message>
             <source>It comes from a model of how customers come and go, which needs {needed} customers who came more than once. In 95 of 100 shops the truth lies between the two ends; what seasons do is not in it.</source>
-            <translation type="unfinished" />
+            <translation>Viene de un modelo de cómo vienen y se van los clientes, que necesita {needed} clientes que vinieron más de una vez. En 95 de 100 negocios la verdad está entre los dos extremos; lo que hacen las temporadas no está en él.</translation>
         </message>
         <message>
             <source>Few people make a number unsure: in 95 of 100 shops the truth lies between the two ends. With fewer than {needed} nothing is said. Who did not answer or is not known is in neither.</source>
-            <translation type="unfinished" />
+            <translation>Pocas personas hacen inseguro un número: en 95 de 100 negocios la verdad está entre los dos extremos. Con menos de {needed} no se dice nada. Quien no respondió o no se conoce no está en ninguno.</translation>
         </message>
         <message>
             <source>Of all answers to “How satisfied are you?” from 1 to 5, those of 4 and 5.</source>
-            <translation type="unfinished" />
+            <translation>De todas las respuestas a «¿Qué tan satisfecho está?» de 1 a 5, las de 4 y 5.</translation>
         </message>
         <message>
             <source>Somebody who answered several times counts as one person.</source>
-            <translation type="unfinished" />
+            <translation>Quien respondió varias veces cuenta como una persona.</translation>
         </message>
         <message>
             <source>The mean of what people answered from 1 to 5; of whoever answered often, their own mean.</source>
-            <translation type="unfinished" />
+            <translation>La media de las respuestas de 1 a 5; de quien respondió a menudo, su propia media.</translation>
         </message>
         <message>
             <source>“How likely are you to recommend us?”, 0 to 10: the share of 9 and 10, less the share of 0 to 6. It lies between -100 and 100 points.</source>
-            <translation type="unfinished" />
+            <translation>«¿Con qué probabilidad nos recomendaría?», de 0 a 10: la parte de 9 y 10, menos la parte de 0 a 6. Está entre -100 y 100 puntos.</translation>
         </message>
         <message>
             <source>Visits of people who agreed to have them kept; several of one person on a day are one.</source>
-            <translation type="unfinished" />
+            <translation>Visitas de personas que aceptaron que se guarden; varias de una persona en un día son una.</translation>
         </message>
         <message>
             <source>Of the customers who came in this time, those who came on a second day of it.</source>
-            <translation type="unfinished" />
+            <translation>De los clientes que vinieron en este tiempo, los que vinieron un segundo día.</translation>
         </message>
         <message>
             <source>Of the customers who came in as many days before, those who did not come in this time. Nobody says goodbye: some of them will come again.</source>
-            <translation type="unfinished" />
+            <translation>De los clientes que vinieron en los mismos días anteriores, los que no vinieron en este tiempo. Nadie se despide: algunos volverán.</translation>
         </message>
         <message>
             <source>Customers by the month of their first visit: the share who came in month {months} after it. Who was there in the first four weeks that are known may have come for years, and is left out.</source>
-            <translation type="unfinished" />
+            <translation>Clientes según el mes de su primera visita: la parte que vino en el mes {months} después. Quien estaba en las primeras cuatro semanas conocidas quizá viene desde hace años, y queda fuera.</translation>
         </message>
         <message>
             <source>Regulars at the end of this time: at least 3 visits in half a year and a rhythm of their own, until they have clearly stopped.</source>
-            <translation type="unfinished" />
+            <translation>Habituales al final de este tiempo: al menos 3 visitas en medio año y un ritmo propio, hasta que claramente dejan de venir.</translation>
         </message>
         <message>
             <source>People who became regulars in this time, whoever became one again too.</source>
-            <translation type="unfinished" />
+            <translation>Personas que se hicieron habituales en este tiempo, también quien volvió a serlo.</translation>
         </message>
         <message>
             <source>Of those with a subscription on the first day of this time, those without on the last.</source>
-            <translation type="unfinished" />
+            <translation>De quienes tenían un abono el primer día de este tiempo, los que no lo tenían el último.</translation>
         </message>
         <message>
             <source>What customers are expected to buy in the time to come, on average: sales, not what is left of them, and a tenth less for each year that they lie ahead. Never a reason to treat anybody otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se espera que compren los clientes en el tiempo que viene, de media: ventas, no lo que queda de ellas, y una décima parte menos por cada año que falta. Nunca un motivo para tratar a alguien de otro modo.</translation>
         </message>
         <message>
             <source>How likely each customer has stopped coming, from how often they came and how long they have been away; the mean of all.</source>
-            <translation type="unfinished" />
+            <translation>Con qué probabilidad cada cliente ha dejado de venir, según la frecuencia con que venía y el tiempo que lleva sin venir; la media de todos.</translation>
         </message>
         <message>
             <source>What those who were invited bought afterwards, less what those bought who were left out by lot, less what it cost; for every 1 that it cost. Nobody is ever left out of a hello for the sake of a number.</source>
-            <translation type="unfinished" />
+            <translation>Lo que compraron después los invitados, menos lo que compraron quienes quedaron fuera por sorteo, menos lo que costó; por cada 1 que costó. Nunca se deja a nadie sin saludo por un número.</translation>
         </message>
         <message>
             <source>What relationships bring as a model says, for every 1 of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
-            <translation type="unfinished" />
+            <translation>Lo que aportan las relaciones según un modelo, por cada 1 de minutos, gestos y recompensas que anotó. Los minutos cuentan con el salario que anotó.</translation>
         </message>
         <message>
             <source>Parts from 0 to 100, each with a weight that you see and change: came lately, came often, said something, took part, brought somebody. What is not known of somebody is left out for them.</source>
-            <translation type="unfinished" />
+            <translation>Partes de 0 a 100, cada una con un peso que ve y cambia: vino hace poco, vino a menudo, dijo algo, participó, trajo a alguien. Lo que no se sabe de alguien queda fuera para esa persona.</translation>
         </message>
         <message>
             <source>The weights are a choice and not a finding: two choices give two scores.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos son una elección y no un hallazgo: dos elecciones dan dos puntuaciones.</translation>
         </message>
         <message>
             <source>Of those who were reached at least {days} days ago, those who came within {days} days. Not because of it: some would have come anyway.</source>
-            <translation type="unfinished" />
+            <translation>De las personas con quienes se habló hace al menos {days} días, las que vinieron en {days} días. No por eso: algunas habrían venido igual.</translation>
         </message>
         <message>
             <source>Of the check-ins of which you marked what came of it, those with something to help with: unwell, a practical need, lonely, unhappy with you.</source>
-            <translation type="unfinished" />
+            <translation>De los saludos de los que marcó qué resultó, los que tenían algo en que ayudar: no se encuentra bien, una necesidad práctica, se siente sola, descontenta con usted.</translation>
         </message>
         <message>
             <source>Of the check-ins of which it is known: they came by themselves before anybody asked, or you said “this is wrong”.</source>
-            <translation type="unfinished" />
+            <translation>De los saludos de los que se sabe: vinieron por su cuenta antes de que alguien preguntara, o usted dijo «esto no es así».</translation>
         </message>
         <message>
             <source>From the first visit that was missed until somebody was reached: half took longer, half did not. Who still waits counts as long as they have waited.</source>
-            <translation type="unfinished" />
+            <translation>Desde la primera visita que faltó hasta hablar con la persona: la mitad tardó más, la mitad no. Quien aún espera cuenta lo que lleva esperando.</translation>
         </message>
         <message>
             <source>Of what was fixed, or refused with a reason, and whose sender is known: those who heard of it.</source>
-            <translation type="unfinished" />
+            <translation>De lo que se arregló, o se rechazó con un motivo, y se sabe de quién venía: quienes lo supieron.</translation>
         </message>
         <message>
             <source>From what somebody said until the first word to them: half waited longer, half did not. Who still waits counts as long as they have waited; who cannot be answered is left out.</source>
-            <translation type="unfinished" />
+            <translation>Desde lo que alguien dijo hasta la primera palabra de vuelta: la mitad esperó más, la mitad no. Quien aún espera cuenta lo que lleva esperando; a quien no se puede responder queda fuera.</translation>
         </message>
         <message>
             <source>From what somebody said until it was fixed or refused with a reason: half took longer, half did not. What is open counts as long as it has been.</source>
-            <translation type="unfinished" />
+            <translation>Desde lo que alguien dijo hasta que se arregló o se rechazó con un motivo: la mitad tardó más, la mitad no. Lo que está abierto cuenta el tiempo que lleva.</translation>
         </message>
         <message>
             <source>Of all visits of the shop in this time, those of people who agreed to have them kept.</source>
-            <translation type="unfinished" />
+            <translation>De todas las visitas del negocio en este tiempo, las de personas que aceptaron que se guarden.</translation>
         </message>
         <message>
             <source>Of the steps that your people should have done, those that are done.</source>
-            <translation type="unfinished" />
+            <translation>De los pasos que su gente debería haber hecho, los que están hechos.</translation>
         </message>
         <message>
             <source>Of the birthdays in this time of people who agreed to it, those on which they were greeted.</source>
-            <translation type="unfinished" />
+            <translation>De los cumpleaños en este tiempo de personas que lo aceptaron, aquellos en los que se las felicitó.</translation>
         </message>
         <message>
             <source>How pressing a theme is: everybody who said something that is still open counts once, with the heaviest thing that they said. Unhappy counts 1, so-so or no mood a half, happy a quarter; praise counts nothing.</source>
@@ -7770,6 +8248,14 @@
         </message>
         <message>
             <source>What you changed</source>
+            <translation>Lo que cambió</translation>
+        </message>
+        <message>
+            <source>Wishes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Polls</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7777,243 +8263,274 @@
         <name>numbers</name>
         <message>
             <source>{name}, month by month</source>
-            <translation type="unfinished" />
+            <translation>{name}, mes a mes</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mes</translation>
         </message>
         <message>
             <source>From {first_value} ({first}) to {last_value} ({last})</source>
-            <translation type="unfinished" />
+            <translation>De {first_value} ({first}) a {last_value} ({last})</translation>
         </message>
         <message>
             <source>New customers who came, by months since their first visit</source>
-            <translation type="unfinished" />
+            <translation>Clientes nuevos que vinieron, por meses desde su primera visita</translation>
         </message>
         <message>
             <source>Months since the first visit</source>
-            <translation type="unfinished" />
+            <translation>Meses desde la primera visita</translation>
         </message>
         <message>
             <source>A line is drawn from two months on of which something can be said.</source>
-            <translation type="unfinished" />
+            <translation>Hay una línea a partir de dos meses de los que se puede decir algo.</translation>
         </message>
         <message>
             <source>{day}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {words}</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutos</translation>
+        </message>
+        <message>
+            <source>A gesture</source>
+            <translation>Un gesto</translation>
+        </message>
+        <message>
+            <source>A reward</source>
+            <translation>Una recompensa</translation>
+        </message>
+        <message>
+            <source>{day}: 1 minute</source>
+            <translation>{day}: 1 minuto</translation>
+        </message>
+        <message numerus="yes">
+            <source>{day}: %Ln minutes</source>
+            <translation>
+                <numerusform>{day}: %Ln minuto</numerusform>
+                <numerusform>{day}: %Ln minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{day}: {kind}, {amount}</source>
+            <translation>{day}: {kind}, {amount}</translation>
         </message>
         <message>
             <source>At a glance</source>
-            <translation type="unfinished" />
+            <translation>De un vistazo</translation>
         </message>
         <message>
             <source>Satisfaction</source>
-            <translation type="unfinished" />
+            <translation>Satisfacción</translation>
         </message>
         <message>
             <source>Visiting</source>
-            <translation type="unfinished" />
+            <translation>Visitas</translation>
         </message>
         <message>
             <source>Worth</source>
-            <translation type="unfinished" />
+            <translation>Valor</translation>
         </message>
         <message>
             <source>Care</source>
-            <translation type="unfinished" />
+            <translation>Cuidado</translation>
         </message>
         <message>
             <source>Answering</source>
-            <translation type="unfinished" />
+            <translation>Respuestas</translation>
         </message>
         <message>
             <source>Duties</source>
-            <translation type="unfinished" />
+            <translation>Deberes</translation>
         </message>
         <message>
             <source>What you changed</source>
-            <translation type="unfinished" />
+            <translation>Lo que cambió</translation>
         </message>
         <message>
             <source>For the wall</source>
-            <translation type="unfinished" />
+            <translation>Para la pared</translation>
         </message>
         <message>
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>Este mes</translation>
         </message>
         <message>
             <source>Last month</source>
-            <translation type="unfinished" />
+            <translation>El mes pasado</translation>
         </message>
         <message>
             <source>Last three months</source>
-            <translation type="unfinished" />
+            <translation>Los últimos tres meses</translation>
         </message>
         <message>
             <source>Last twelve months</source>
-            <translation type="unfinished" />
+            <translation>Los últimos doce meses</translation>
         </message>
         <message>
             <source>Between two days …</source>
-            <translation type="unfinished" />
+            <translation>Entre dos días …</translation>
         </message>
         <message>
             <source>The time before</source>
-            <translation type="unfinished" />
+            <translation>El tiempo anterior</translation>
         </message>
         <message>
             <source>A year ago</source>
-            <translation type="unfinished" />
+            <translation>Hace un año</translation>
         </message>
         <message>
             <source>Other days …</source>
-            <translation type="unfinished" />
+            <translation>Otros días …</translation>
         </message>
         <message>
             <source>of 100</source>
-            <translation type="unfinished" />
+            <translation>de 100</translation>
         </message>
         <message>
             <source>points, from -100 to 100</source>
-            <translation type="unfinished" />
+            <translation>puntos, de -100 a 100</translation>
         </message>
         <message>
             <source>from 1 to 5</source>
-            <translation type="unfinished" />
+            <translation>de 1 a 5</translation>
         </message>
         <message>
             <source>in your currency</source>
-            <translation type="unfinished" />
+            <translation>en su moneda</translation>
         </message>
         <message>
             <source>for every 1 that it cost</source>
-            <translation type="unfinished" />
+            <translation>por cada 1 que costó</translation>
         </message>
         <message>
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>días</translation>
         </message>
         <message>
             <source>hours</source>
-            <translation type="unfinished" />
+            <translation>horas</translation>
         </message>
         <message>
             <source>a number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What we changed</source>
-            <translation type="unfinished" />
+            <translation>un número</translation>
         </message>
         <message>
             <source>Numbers of this shop, counted with Local Regulars. Nobody is named in them.</source>
-            <translation type="unfinished" />
+            <translation>Números de este negocio, contados con Local Regulars. No se nombra a nadie en ellos.</translation>
+        </message>
+        <message>
+            <source>What you told us, and what we did</source>
+            <translation>Lo que nos dijo, y lo que hicimos</translation>
+        </message>
+        <message>
+            <source>What we changed</source>
+            <translation>Lo que cambiamos</translation>
         </message>
         <message>
             <source>The month before and now: {change}</source>
-            <translation type="unfinished" />
+            <translation>El mes anterior y ahora: {change}</translation>
         </message>
         <message>
             <source>Came lately</source>
-            <translation type="unfinished" />
+            <translation>Vino hace poco</translation>
         </message>
         <message>
             <source>Came often</source>
-            <translation type="unfinished" />
+            <translation>Vino a menudo</translation>
         </message>
         <message>
             <source>Said something</source>
-            <translation type="unfinished" />
+            <translation>Dijo algo</translation>
         </message>
         <message>
             <source>Took part</source>
-            <translation type="unfinished" />
+            <translation>Participó</translation>
         </message>
         <message>
             <source>Brought somebody</source>
-            <translation type="unfinished" />
+            <translation>Trajo a alguien</translation>
         </message>
         <message>
             <source>{part}: {weight}</source>
-            <translation type="unfinished" />
+            <translation>{part}: {weight}</translation>
         </message>
         <message>
             <source>Satisfied</source>
-            <translation type="unfinished" />
+            <translation>Satisfechos</translation>
         </message>
         <message>
             <source>Mean rating</source>
-            <translation type="unfinished" />
+            <translation>Nota media</translation>
         </message>
         <message>
             <source>Would recommend you</source>
-            <translation type="unfinished" />
+            <translation>Le recomendarían</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Visitas</translation>
         </message>
         <message>
             <source>Came again</source>
-            <translation type="unfinished" />
+            <translation>Volvieron</translation>
         </message>
         <message>
             <source>Did not come this time</source>
-            <translation type="unfinished" />
+            <translation>No vinieron esta vez</translation>
         </message>
         <message>
             <source>Still come after three months</source>
-            <translation type="unfinished" />
+            <translation>Siguen viniendo a los tres meses</translation>
         </message>
         <message>
             <source>Regulars</source>
-            <translation type="unfinished" />
+            <translation>Habituales</translation>
         </message>
         <message>
             <source>New regulars</source>
-            <translation type="unfinished" />
+            <translation>Nuevos habituales</translation>
         </message>
         <message>
             <source>Subscriptions that ended</source>
-            <translation type="unfinished" />
+            <translation>Abonos que terminaron</translation>
         </message>
         <message>
             <source>Worth of purchases to come</source>
-            <translation type="unfinished" />
+            <translation>Valor de las compras por venir</translation>
         </message>
         <message>
             <source>Likely stopped coming</source>
-            <translation type="unfinished" />
+            <translation>Probablemente dejaron de venir</translation>
         </message>
         <message>
             <source>What invitations brought</source>
-            <translation type="unfinished" />
+            <translation>Lo que trajeron las invitaciones</translation>
         </message>
         <message>
             <source>What relationships bring</source>
-            <translation type="unfinished" />
+            <translation>Lo que aportan las relaciones</translation>
         </message>
         <message>
             <source>Engagement score</source>
-            <translation type="unfinished" />
+            <translation>Puntuación de vínculo</translation>
         </message>
         <message>
             <source>Came back after a hello</source>
-            <translation type="unfinished" />
+            <translation>Volvieron tras un saludo</translation>
         </message>
         <message>
             <source>Needs found</source>
-            <translation type="unfinished" />
+            <translation>Necesidades encontradas</translation>
         </message>
         <message>
             <source>Check-ins nobody needed</source>
-            <translation type="unfinished" />
+            <translation>Saludos que nadie necesitaba</translation>
         </message>
         <message>
             <source>Days until a hello</source>
-            <translation type="unfinished" />
+            <translation>Días hasta un saludo</translation>
         </message>
         <message>
             <source>Heard what came of it</source>
@@ -8021,393 +8538,393 @@
         </message>
         <message>
             <source>Time to the first word</source>
-            <translation type="unfinished" />
+            <translation>Tiempo hasta la primera palabra</translation>
         </message>
         <message>
             <source>Time until it was settled</source>
-            <translation type="unfinished" />
+            <translation>Tiempo hasta que se resolvió</translation>
         </message>
         <message>
             <source>Visits that are kept</source>
-            <translation type="unfinished" />
+            <translation>Visitas que se guardan</translation>
         </message>
         <message>
             <source>Training of your people</source>
-            <translation type="unfinished" />
+            <translation>Formación de su gente</translation>
         </message>
         <message>
             <source>Birthdays remembered</source>
-            <translation type="unfinished" />
+            <translation>Cumpleaños recordados</translation>
         </message>
         <message>
             <source>Nothing is known of that time yet. Choose a later one.</source>
-            <translation type="unfinished" />
+            <translation>De ese tiempo aún no se sabe nada. Elija uno posterior.</translation>
         </message>
         <message>
             <source>Too little time is known for this. Choose a longer time, or look again in some weeks.</source>
-            <translation type="unfinished" />
+            <translation>Para esto se conoce muy poco tiempo. Elija uno más largo, o vuelva a mirar en unas semanas.</translation>
         </message>
         <message>
             <source>No cost is noted in this time, so there is nothing to set against it. Note minutes, gestures and rewards with “Note a cost”.</source>
-            <translation type="unfinished" />
+            <translation>En este tiempo no hay costes anotados, así que no hay con qué comparar. Anote minutos, gestos y recompensas con «Anotar un coste».</translation>
         </message>
         <message>
             <source>A cost below zero is noted. Look at the costs again.</source>
-            <translation type="unfinished" />
+            <translation>Hay un coste por debajo de cero. Revise los costes.</translation>
         </message>
         <message>
             <source>More was given back than was bought in this time. Choose a longer time, or check the file.</source>
-            <translation type="unfinished" />
+            <translation>En este tiempo se devolvió más de lo que se compró. Elija uno más largo o revise el archivo.</translation>
         </message>
         <message>
             <source>No part of the score weighs anything. Give at least one part a weight.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna parte de la puntuación pesa nada. Dé un peso al menos a una.</translation>
         </message>
         <message>
             <source>A target of zero has no share that could be reached.</source>
-            <translation type="unfinished" />
+            <translation>Un objetivo de cero no tiene parte que pueda alcanzarse.</translation>
         </message>
         <message>
             <source>Too early to say: fewer than half of {n} are over.</source>
-            <translation type="unfinished" />
+            <translation>Demasiado pronto para decirlo: de {n} ha terminado menos de la mitad.</translation>
         </message>
         <message>
             <source>Too few to say: {n} so far, from {needed} on.</source>
-            <translation type="unfinished" />
+            <translation>Demasiado pocos para decirlo: {n} hasta ahora, a partir de {needed}.</translation>
         </message>
         <message>
             <source>Nothing of the kind is known of this time. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>De este tiempo no se sabe nada así. Elija otro.</translation>
         </message>
         <message>
             <source>Nobody has answered yet. A survey asks; ten people who answer are enough to begin.</source>
-            <translation type="unfinished" />
+            <translation>Aún no ha respondido nadie. Una encuesta pregunta; diez personas que respondan bastan para empezar.</translation>
         </message>
         <message>
             <source>No visits are known of this time. Bring in your till's file, or choose another time.</source>
-            <translation type="unfinished" />
+            <translation>De este tiempo no se conocen visitas. Traiga el archivo de su caja o elija otro tiempo.</translation>
         </message>
         <message>
             <source>No subscriptions are noted. They are noted on a customer's page.</source>
-            <translation type="unfinished" />
+            <translation>No hay abonos anotados. Se anotan en la página de un cliente.</translation>
         </message>
         <message>
             <source>Too little is known of your customers yet. Bring in your till's file.</source>
-            <translation type="unfinished" />
+            <translation>Aún se sabe demasiado poco de sus clientes. Traiga el archivo de su caja.</translation>
         </message>
         <message>
             <source>Nobody was invited with some left out by lot in this time.</source>
-            <translation type="unfinished" />
+            <translation>En este tiempo no se invitó a nadie dejando a otros fuera por sorteo.</translation>
         </message>
         <message>
             <source>Too little is known of purchases and costs. Bring in your till's file, and note a cost.</source>
-            <translation type="unfinished" />
+            <translation>Se sabe demasiado poco de compras y costes. Traiga el archivo de su caja y anote un coste.</translation>
         </message>
         <message>
             <source>No check-ins are over in this time. What comes of a hello is marked on Today.</source>
-            <translation type="unfinished" />
+            <translation>En este tiempo no hay saludos terminados. Lo que resulta de un saludo se marca en Hoy.</translation>
         </message>
         <message>
             <source>Nobody's words are written down in this time. They are written down under Feedback.</source>
-            <translation type="unfinished" />
+            <translation>En este tiempo no hay nada anotado de lo que dijo la gente. Se anota en Opiniones.</translation>
         </message>
         <message>
             <source>No training is noted for your people yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay formación anotada para su gente.</translation>
         </message>
         <message>
             <source>Nobody who agreed to it had a birthday in this time.</source>
-            <translation type="unfinished" />
+            <translation>En este tiempo no cumplió años nadie que lo aceptara.</translation>
         </message>
         <message>
             <source>Counted, not estimated</source>
-            <translation type="unfinished" />
+            <translation>Contado, no estimado</translation>
         </message>
         <message>
             <source>Probably {low} or more</source>
-            <translation type="unfinished" />
+            <translation>Probablemente {low} o más</translation>
         </message>
         <message>
             <source>Probably about {value}</source>
-            <translation type="unfinished" />
+            <translation>Probablemente unos {value}</translation>
         </message>
         <message>
             <source>Probably between {low} and {high} of 100</source>
-            <translation type="unfinished" />
+            <translation>Probablemente entre {low} y {high} de 100</translation>
         </message>
         <message>
             <source>Probably between {low} and {high}</source>
-            <translation type="unfinished" />
+            <translation>Probablemente entre {low} y {high}</translation>
         </message>
         <message>
             <source>There is nothing to compare it with: too little is known of the other time.</source>
-            <translation type="unfinished" />
+            <translation>No hay con qué compararlo: se sabe demasiado poco del otro tiempo.</translation>
         </message>
         <message>
             <source>{value} both times</source>
-            <translation type="unfinished" />
+            <translation>{value} las dos veces</translation>
         </message>
         <message>
             <source>{before} → {after}, counted</source>
-            <translation type="unfinished" />
+            <translation>{before} → {after}, contado</translation>
         </message>
         <message>
             <source>{before} → {after}, more than chance would do</source>
-            <translation type="unfinished" />
+            <translation>{before} → {after}, más de lo que haría el azar</translation>
         </message>
         <message>
             <source>{before} → {after}, too close to say</source>
-            <translation type="unfinished" />
+            <translation>{before} → {after}, demasiado justo para decirlo</translation>
         </message>
         <message>
             <source>Your target: {target}</source>
-            <translation type="unfinished" />
+            <translation>Su objetivo: {target}</translation>
         </message>
         <message>
             <source>Your target of {target} is reached.</source>
-            <translation type="unfinished" />
+            <translation>Su objetivo de {target} está alcanzado.</translation>
         </message>
         <message>
             <source>Your target of {target} is not reached yet.</source>
-            <translation type="unfinished" />
+            <translation>Su objetivo de {target} aún no está alcanzado.</translation>
         </message>
         <message>
             <source>Near your target of {target}: too close to say on which side.</source>
-            <translation type="unfinished" />
+            <translation>Cerca de su objetivo de {target}: demasiado justo para decir de qué lado.</translation>
         </message>
         <message>
             <source>Elsewhere: {value} ({source}, {year})</source>
-            <translation type="unfinished" />
+            <translation>En otros sitios: {value} ({source}, {year})</translation>
         </message>
         <message>
             <source>1 point</source>
-            <translation type="unfinished" />
+            <translation>1 punto</translation>
         </message>
         <message>
             <source>{value} points</source>
-            <translation type="unfinished" />
+            <translation>{value} puntos</translation>
         </message>
         <message>
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>1 día</translation>
         </message>
         <message>
             <source>{value} days</source>
-            <translation type="unfinished" />
+            <translation>{value} días</translation>
         </message>
         <message>
             <source>1 hour</source>
-            <translation type="unfinished" />
+            <translation>1 hora</translation>
         </message>
         <message>
             <source>{value} hours</source>
-            <translation type="unfinished" />
+            <translation>{value} horas</translation>
         </message>
         <message>
             <source>{value} of 5</source>
-            <translation type="unfinished" />
+            <translation>{value} de 5</translation>
         </message>
         <message>
             <source>{value} of 100</source>
-            <translation type="unfinished" />
+            <translation>{value} de 100</translation>
         </message>
         <message>
             <source>{value} for every 1</source>
-            <translation type="unfinished" />
+            <translation>{value} por cada 1</translation>
         </message>
         <message>
             <source>As many would recommend you as would not: 0 points</source>
-            <translation type="unfinished" />
+            <translation>Tantas personas le recomendarían como no: 0 puntos</translation>
         </message>
         <message>
             <source>More people would recommend you than would not: {points}</source>
-            <translation type="unfinished" />
+            <translation>Más personas le recomendarían que no: {points}</translation>
         </message>
         <message>
             <source>Fewer people would recommend you than would not: {points}</source>
-            <translation type="unfinished" />
+            <translation>Menos personas le recomendarían que no: {points}</translation>
         </message>
         <message>
             <source>{value} of the answers say “satisfied”</source>
-            <translation type="unfinished" />
+            <translation>{value} de las respuestas dicen «satisfecho»</translation>
         </message>
         <message>
             <source>People give you {value} on average</source>
-            <translation type="unfinished" />
+            <translation>La gente le da {value} de media</translation>
         </message>
         <message>
             <source>1 visit in this time</source>
-            <translation type="unfinished" />
+            <translation>1 visita en este tiempo</translation>
         </message>
         <message numerus="yes">
             <source>%Ln visits in this time</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln visita en este tiempo</numerusform>
+                <numerusform>%Ln visitas en este tiempo</numerusform>
             </translation>
         </message>
         <message>
             <source>{value} of those who came, came again</source>
-            <translation type="unfinished" />
+            <translation>{value} de quienes vinieron volvieron</translation>
         </message>
         <message>
             <source>{value} of those who came before did not come in this time</source>
-            <translation type="unfinished" />
+            <translation>{value} de quienes venían antes no vinieron en este tiempo</translation>
         </message>
         <message>
             <source>{value} of new customers still come after three months</source>
-            <translation type="unfinished" />
+            <translation>{value} de los clientes nuevos siguen viniendo a los tres meses</translation>
         </message>
         <message>
             <source>1 regular at the end of this time</source>
-            <translation type="unfinished" />
+            <translation>1 habitual al final de este tiempo</translation>
         </message>
         <message numerus="yes">
             <source>%Ln regulars at the end of this time</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln habitual al final de este tiempo</numerusform>
+                <numerusform>%Ln habituales al final de este tiempo</numerusform>
             </translation>
         </message>
         <message>
             <source>1 person became a regular</source>
-            <translation type="unfinished" />
+            <translation>1 persona se hizo habitual</translation>
         </message>
         <message numerus="yes">
             <source>%Ln people became regulars</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln persona se hizo habitual</numerusform>
+                <numerusform>%Ln personas se hicieron habituales</numerusform>
             </translation>
         </message>
         <message>
             <source>{value} of the subscriptions came to an end</source>
-            <translation type="unfinished" />
+            <translation>{value} de los abonos terminaron</translation>
         </message>
         <message>
             <source>What a customer will buy is worth {value} today, on average</source>
-            <translation type="unfinished" />
+            <translation>Lo que comprará un cliente vale hoy {value} de media</translation>
         </message>
         <message>
             <source>{value} of your customers have likely stopped coming</source>
-            <translation type="unfinished" />
+            <translation>{value} de sus clientes probablemente han dejado de venir</translation>
         </message>
         <message>
             <source>Invitations brought back {value} spent</source>
-            <translation type="unfinished" />
+            <translation>Las invitaciones trajeron de vuelta {value} gastado</translation>
         </message>
         <message>
             <source>Relationships bring back {value} spent on them</source>
-            <translation type="unfinished" />
+            <translation>Las relaciones devuelven {value} gastado en ellas</translation>
         </message>
         <message>
             <source>Your customers take part with {value}</source>
-            <translation type="unfinished" />
+            <translation>Sus clientes participan con {value}</translation>
         </message>
         <message>
             <source>{value} came back after a hello</source>
-            <translation type="unfinished" />
+            <translation>{value} volvieron tras un saludo</translation>
         </message>
         <message>
             <source>{value} of the hellos found something to help with</source>
-            <translation type="unfinished" />
+            <translation>{value} de los saludos encontraron en qué ayudar</translation>
         </message>
         <message>
             <source>{value} of the check-ins were not needed</source>
-            <translation type="unfinished" />
+            <translation>{value} de los saludos no hacían falta</translation>
         </message>
         <message>
             <source>From the first missed visit to a hello: {value}</source>
-            <translation type="unfinished" />
+            <translation>De la primera visita que faltó a un saludo: {value}</translation>
         </message>
         <message>
             <source>{value} of those who spoke up heard what came of it</source>
-            <translation type="unfinished" />
+            <translation>{value} de quienes dijeron algo supieron qué resultó</translation>
         </message>
         <message>
             <source>Until the first word to who spoke up: {value}</source>
-            <translation type="unfinished" />
+            <translation>Hasta la primera palabra a quien dijo algo: {value}</translation>
         </message>
         <message>
             <source>Until what people say is settled: {value}</source>
-            <translation type="unfinished" />
+            <translation>Hasta que se resuelve lo que dice la gente: {value}</translation>
         </message>
         <message>
             <source>{value} of all visits are of people who agreed</source>
-            <translation type="unfinished" />
+            <translation>{value} de todas las visitas son de personas que aceptaron</translation>
         </message>
         <message>
             <source>{value} of the training steps are done</source>
-            <translation type="unfinished" />
+            <translation>{value} de los pasos de formación están hechos</translation>
         </message>
         <message>
             <source>{value} of the birthdays were remembered</source>
-            <translation type="unfinished" />
+            <translation>{value} de los cumpleaños se recordaron</translation>
         </message>
         <message>
             <source>of 1 person</source>
-            <translation type="unfinished" />
+            <translation>de 1 persona</translation>
         </message>
         <message numerus="yes">
             <source>of %Ln people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>de %Ln persona</numerusform>
+                <numerusform>de %Ln personas</numerusform>
             </translation>
         </message>
         <message>
             <source>of 1 customer</source>
-            <translation type="unfinished" />
+            <translation>de 1 cliente</translation>
         </message>
         <message numerus="yes">
             <source>of %Ln customers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>de %Ln cliente</numerusform>
+                <numerusform>de %Ln clientes</numerusform>
             </translation>
         </message>
         <message>
             <source>of 1 check-in</source>
-            <translation type="unfinished" />
+            <translation>de 1 saludo</translation>
         </message>
         <message numerus="yes">
             <source>of %Ln check-ins</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>de %Ln saludo</numerusform>
+                <numerusform>de %Ln saludos</numerusform>
             </translation>
         </message>
         <message>
             <source>of 1 entry</source>
-            <translation type="unfinished" />
+            <translation>de 1 entrada</translation>
         </message>
         <message numerus="yes">
             <source>of %Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>de %Ln entrada</numerusform>
+                <numerusform>de %Ln entradas</numerusform>
             </translation>
         </message>
         <message>
             <source>of 1 visit</source>
-            <translation type="unfinished" />
+            <translation>de 1 visita</translation>
         </message>
         <message numerus="yes">
             <source>of %Ln visits</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>de %Ln visita</numerusform>
+                <numerusform>de %Ln visitas</numerusform>
             </translation>
         </message>
         <message>
             <source>of 1 step</source>
-            <translation type="unfinished" />
+            <translation>de 1 paso</translation>
         </message>
         <message numerus="yes">
             <source>of %Ln steps</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>de %Ln paso</numerusform>
+                <numerusform>de %Ln pasos</numerusform>
             </translation>
         </message>
     </context>
@@ -8832,15 +9349,15 @@
         </message>
         <message>
             <source>The first day has to come before the last one; choose them the other way round.</source>
-            <translation type="unfinished" />
+            <translation>El primer día tiene que ser anterior al último; elíjalos al revés.</translation>
         </message>
         <message>
             <source>Nothing is known of so long ago; choose a later day.</source>
-            <translation type="unfinished" />
+            <translation>De hace tanto tiempo no se sabe nada; elija un día posterior.</translation>
         </message>
         <message>
             <source>Choose two days.</source>
-            <translation type="unfinished" />
+            <translation>Elija dos días.</translation>
         </message>
         <message>
             <source>That PIN is one of the first that anybody would try; choose digits without a pattern.</source>
@@ -8848,15 +9365,15 @@
         </message>
         <message>
             <source>A note can be at most a year ahead; check the day.</source>
-            <translation type="unfinished" />
+            <translation>Una nota puede estar como mucho un año por delante; revise el día.</translation>
         </message>
         <message>
             <source>This number can never be that; check what was typed.</source>
-            <translation type="unfinished" />
+            <translation>Este número nunca puede ser eso; revise lo que escribió.</translation>
         </message>
         <message>
             <source>At least one part has to weigh something.</source>
-            <translation type="unfinished" />
+            <translation>Al menos una parte tiene que pesar algo.</translation>
         </message>
         <message>
             <source>This is no answer to this question; look at the paper once more and type what is ticked.</source>
@@ -9188,19 +9705,19 @@
         </message>
         <message>
             <source>This note is not there any more; look at the notes again.</source>
-            <translation type="unfinished" />
+            <translation>Esta nota ya no está; mire las notas de nuevo.</translation>
         </message>
         <message>
             <source>This figure is not there any more; look at them again.</source>
-            <translation type="unfinished" />
+            <translation>Esta cifra ya no está; mírelas de nuevo.</translation>
         </message>
         <message>
             <source>The engagement score has no such part.</source>
-            <translation type="unfinished" />
+            <translation>La puntuación de vínculo no tiene esa parte.</translation>
         </message>
         <message>
             <source>There is no such number; choose one of those on the screen.</source>
-            <translation type="unfinished" />
+            <translation>No existe ese número; elija uno de los de la pantalla.</translation>
         </message>
         <message>
             <source>This paper was typed in already; look at the survey's answers.</source>
@@ -9816,7 +10333,7 @@
         </message>
         <message>
             <source>A weight is a number between 0 and {most}.</source>
-            <translation type="unfinished" />
+            <translation>Un peso es un número entre 0 y {most}.</translation>
         </message>
         <message>
             <source>A picture or page may have {most} MB at most; save it smaller first.</source>
@@ -9876,11 +10393,11 @@
         </message>
         <message>
             <source>Say in at most {most} letters what it was.</source>
-            <translation type="unfinished" />
+            <translation>Diga en {most} letras como mucho qué fue.</translation>
         </message>
         <message>
             <source>Say in at most {most} letters where the figure was read: without a source it says little.</source>
-            <translation type="unfinished" />
+            <translation>Diga en {most} letras como mucho dónde se leyó la cifra: sin fuente dice poco.</translation>
         </message>
         <message>
             <source>Say what you change (open from seven, a second till), in up to {most} letters.</source>
@@ -9928,7 +10445,7 @@
         </message>
         <message>
             <source>The year has to lie between {first} and this year.</source>
-            <translation type="unfinished" />
+            <translation>El año tiene que estar entre {first} y este año.</translation>
         </message>
         <message>
             <source>There is no folder {folder}; check the path, or make a new shop there.</source>
@@ -10094,7 +10611,7 @@
         </message>
         <message>
             <source>Numbers</source>
-            <translation type="unfinished" />
+            <translation>Números</translation>
         </message>
         <message>
             <source>Privacy &amp; consent</source>
@@ -10142,6 +10659,149 @@
         <message>
             <source>Backups make themselves, and are tried. The copy on a stick, kept elsewhere, is up to you.</source>
             <translation>Las copias se hacen solas y se ensayan. La copia en un lápiz USB, guardada en otro sitio, depende de usted.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voices</name>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 voice</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln voices</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nobody is counted in yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{people} wished it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{people} wished it, {anonymous} of them without a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{state} since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open until {day}: {voices} so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over since {day}: say what became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{first}” is clearly ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{first}” and “{second}” are too close to tell apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has chosen yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Too few to say: %n voice(s), at least {needed} are needed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{choice}: {named} with a name, {anonymous} without</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by phone {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by text message {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by e-mail {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by post {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No regular who agreed to be asked is left; the sheet for the counter asks everybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at the counter {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regulars who may still be asked: {ways}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the voices</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The picture comes with %n voice(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>

@@ -33,6 +33,33 @@
         </message>
     </context>
     <context>
+        <name>AddWish</name>
+        <message>
+            <source>Write a wish down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would somebody like?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who wishes it (may stay empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a name it is counted as one voice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the list.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AgeQuestion</name>
         <message>
             <source>Are you of age?</source>
@@ -158,6 +185,29 @@
         <message>
             <source>Looking at your last year …</source>
             <translation>Examen de votre dernière année …</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskForm</name>
+        <message>
+            <source>What do you want to know?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What there is to choose from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line, two to six of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open until the evening of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask this</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -340,35 +390,35 @@
         <name>BenchmarkForm</name>
         <message>
             <source>A figure that you read somewhere stands beside yours, with its source. Nothing is looked up.</source>
-            <translation type="unfinished" />
+            <translation>Un chiffre que vous avez lu quelque part se trouve à côté du vôtre, avec sa source. Rien n'est recherché.</translation>
         </message>
         <message>
             <source>The figure</source>
-            <translation type="unfinished" />
+            <translation>Le chiffre</translation>
         </message>
         <message>
             <source>Where you read it</source>
-            <translation type="unfinished" />
+            <translation>Où vous l'avez lu</translation>
         </message>
         <message>
             <source>Of which year</source>
-            <translation type="unfinished" />
+            <translation>De quelle année</translation>
         </message>
         <message>
             <source>Keep the figure</source>
-            <translation type="unfinished" />
+            <translation>Garder le chiffre</translation>
         </message>
         <message>
             <source>That is not a number. Type one, such as 60.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas un nombre. Saisissez-en un, par exemple 60.</translation>
         </message>
         <message>
             <source>Say where you read it: without a source a figure says little.</source>
-            <translation type="unfinished" />
+            <translation>Dites où vous l'avez lu : sans source, un chiffre dit peu.</translation>
         </message>
         <message>
             <source>Type a year, such as 2025.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez une année, par exemple 2025.</translation>
         </message>
     </context>
     <context>
@@ -574,7 +624,7 @@
         <name>ChangesPart</name>
         <message>
             <source>What you changed</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez changé</translation>
         </message>
         <message>
             <source>The change that is chosen</source>
@@ -606,23 +656,23 @@
         </message>
         <message>
             <source>Note what you changed</source>
-            <translation type="unfinished" />
+            <translation>Notez ce que vous avez changé</translation>
         </message>
         <message>
             <source>A new espresso machine, longer hours, a quiet corner: with a note you see later what the numbers did. Please no names of people here.</source>
-            <translation type="unfinished" />
+            <translation>Une nouvelle machine à café, des horaires plus longs, un coin tranquille : avec une note, vous verrez plus tard ce qu'ont fait les chiffres. Pas de noms ici, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Note a change …</source>
-            <translation type="unfinished" />
+            <translation>Noter un changement …</translation>
         </message>
         <message>
             <source>Nothing is noted yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est encore noté.</translation>
         </message>
         <message>
             <source>The note is on the time line</source>
-            <translation type="unfinished" />
+            <translation>La note est sur la ligne du temps</translation>
         </message>
     </context>
     <context>
@@ -707,6 +757,21 @@
         </message>
     </context>
     <context>
+        <name>ChooseForm</name>
+        <message>
+            <source>Who chooses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count them in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CodeOnPaper</name>
         <message>
             <source>Print this code or write it down, and keep the paper away from the shop, or with somebody you trust. It opens the shop if you forget the passphrase. It is shown only now and is kept nowhere on this computer.</source>
@@ -764,15 +829,15 @@
         <name>CohortTable</name>
         <message>
             <source>New customers, month by month</source>
-            <translation type="unfinished" />
+            <translation>Nouveaux clients, mois par mois</translation>
         </message>
         <message>
             <source>Each line is the people whose first visit was in that month; each column says how many of them came so many months later. An empty cell is too few to say. The last {months} months are shown.</source>
-            <translation type="unfinished" />
+            <translation>Chaque ligne, ce sont les personnes dont la première visite date de ce mois ; chaque colonne dit combien sont venues tant de mois plus tard. Une case vide veut dire trop peu. Les {months} derniers mois sont montrés.</translation>
         </message>
         <message>
             <source>First visit in</source>
-            <translation type="unfinished" />
+            <translation>Première visite en</translation>
         </message>
     </context>
     <context>
@@ -979,6 +1044,80 @@
         <message>
             <source>Type at least a first name.</source>
             <translation>Écrivez au moins un prénom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostForm</name>
+        <message>
+            <source>What was it?</source>
+            <translation>Qu'est-ce que c'était ?</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Combien</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>Quel jour</translation>
+        </message>
+        <message>
+            <source>Note the cost</source>
+            <translation>Noter la dépense</translation>
+        </message>
+        <message>
+            <source>That is not a number. Type one, such as 15.</source>
+            <translation>Ce n'est pas un nombre. Saisissez-en un, par exemple 15.</translation>
+        </message>
+        <message>
+            <source>in minutes</source>
+            <translation>en minutes</translation>
+        </message>
+        <message>
+            <source>in your currency</source>
+            <translation>dans votre monnaie</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostsPanel</name>
+        <message>
+            <source>What relationships cost</source>
+            <translation>Ce que coûtent les relations</translation>
+        </message>
+        <message>
+            <source>Without costs nobody can say what relationships bring. Note minutes, a coffee on the house, a reward; not for whom.</source>
+            <translation>Sans dépenses, personne ne peut dire ce qu'apportent les relations. Notez des minutes, un café offert, une récompense ; pas pour qui.</translation>
+        </message>
+        <message>
+            <source>Note a cost …</source>
+            <translation>Noter une dépense …</translation>
+        </message>
+        <message>
+            <source>What an hour costs …</source>
+            <translation>Ce que coûte une heure …</translation>
+        </message>
+        <message>
+            <source>An hour costs {amount}.</source>
+            <translation>Une heure coûte {amount}.</translation>
+        </message>
+        <message>
+            <source>What an hour costs is not said yet: minutes count nothing.</source>
+            <translation>Ce que coûte une heure n'est pas encore dit : les minutes ne comptent pas.</translation>
+        </message>
+        <message>
+            <source>Remove this cost</source>
+            <translation>Retirer cette dépense</translation>
+        </message>
+        <message>
+            <source>The cost is noted</source>
+            <translation>La dépense est notée</translation>
+        </message>
+        <message>
+            <source>The cost is gone</source>
+            <translation>La dépense n'y est plus</translation>
+        </message>
+        <message>
+            <source>That is what an hour costs now</source>
+            <translation>Voilà ce que coûte une heure désormais</translation>
         </message>
     </context>
     <context>
@@ -1239,6 +1378,21 @@
         <message>
             <source>Choose from a calendar</source>
             <translation>Choisir dans un calendrier</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionForm</name>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is told at the counter, and hangs on the wall if you print it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Garder</translation>
         </message>
     </context>
     <context>
@@ -1572,7 +1726,7 @@
         <name>FeedbackPage</name>
         <message>
             <source>Parts of this page</source>
-            <translation type="unfinished" />
+            <translation>Parties de cette page</translation>
         </message>
         <message>
             <source>Feedback</source>
@@ -1826,6 +1980,17 @@
         <message>
             <source>Bringing in {file}</source>
             <translation>Importation de {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinForm</name>
+        <message>
+            <source>Who wishes it too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count them in</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2423,6 +2588,17 @@
         </message>
     </context>
     <context>
+        <name>LongerForm</name>
+        <message>
+            <source>Open until the evening of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LookChoice</name>
         <message>
             <source>As on this computer</source>
@@ -2547,10 +2723,51 @@
         </message>
     </context>
     <context>
+        <name>MergeForm</name>
+        <message>
+            <source>It is the same as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put them together</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MoneyField</name>
         <message>
             <source>Write an amount like {example}, or nothing.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MoreForm</name>
+        <message>
+            <source>How many more said so, without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count them in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MoveForm</name>
+        <message>
+            <source>Where it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is told at the counter, and hangs on the wall if you print it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Garder</translation>
         </message>
     </context>
     <context>
@@ -2737,110 +2954,106 @@
         <name>NoteCard</name>
         <message>
             <source>All numbers before and after</source>
-            <translation type="unfinished" />
+            <translation>Tous les chiffres avant et après</translation>
         </message>
         <message>
             <source>Change …</source>
-            <translation type="unfinished" />
+            <translation>Modifier …</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Too early to say: from {days} days after it on there is something to compare.</source>
-            <translation type="unfinished" />
+            <translation>Trop tôt pour le dire : à partir de {days} jours après, il y a de quoi comparer.</translation>
         </message>
         <message>
             <source>Too little is known of both times to say anything.</source>
-            <translation type="unfinished" />
+            <translation>On en sait trop peu sur les deux périodes pour dire quelque chose.</translation>
         </message>
         <message>
             <source>{before} compared with {after}. Other things changed too: this says what happened, not why.</source>
-            <translation type="unfinished" />
+            <translation>{before} comparé à {after}. D'autres choses ont changé aussi : cela dit ce qui s'est passé, pas pourquoi.</translation>
         </message>
         <message>
             <source>It went as you hoped: {figures}</source>
-            <translation type="unfinished" />
+            <translation>Comme vous l'espériez : {figures}</translation>
         </message>
         <message>
             <source>It went the other way: {figures}</source>
-            <translation type="unfinished" />
+            <translation>Dans l'autre sens : {figures}</translation>
         </message>
         <message>
             <source>No clear difference: {figures}</source>
-            <translation type="unfinished" />
+            <translation>Pas de différence claire : {figures}</translation>
         </message>
         <message>
             <source>{figures}. Counts alone do not say whether that is chance.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{figures}</source>
-            <translation type="unfinished" />
+            <translation>{figures}. Compter ne suffit pas à dire si c'est le hasard.</translation>
         </message>
         <message>
             <source>{measure}: {change}</source>
-            <translation type="unfinished" />
+            <translation>{measure} : {change}</translation>
         </message>
         <message>
             <source>You hoped that this goes up: {measure}</source>
-            <translation type="unfinished" />
+            <translation>Vous espériez que ceci monte : {measure}</translation>
         </message>
         <message>
             <source>You hoped that this goes down: {measure}</source>
-            <translation type="unfinished" />
+            <translation>Vous espériez que ceci baisse : {measure}</translation>
         </message>
         <message>
             <source>The note is changed</source>
-            <translation type="unfinished" />
+            <translation>La note est modifiée</translation>
         </message>
         <message>
             <source>The note is gone</source>
-            <translation type="unfinished" />
+            <translation>La note n'y est plus</translation>
         </message>
     </context>
     <context>
         <name>NoteForm</name>
         <message>
             <source>What you changed</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez changé</translation>
         </message>
         <message>
             <source>Without names of people</source>
-            <translation type="unfinished" />
+            <translation>Sans noms de personnes</translation>
         </message>
         <message>
             <source>Since which day</source>
-            <translation type="unfinished" />
+            <translation>Depuis quel jour</translation>
         </message>
         <message>
             <source>Nothing in particular</source>
-            <translation type="unfinished" />
+            <translation>Rien de particulier</translation>
         </message>
         <message>
             <source>What do you hope it changes?</source>
-            <translation type="unfinished" />
+            <translation>Qu'espérez-vous que cela change ?</translation>
         </message>
         <message>
             <source>It goes up</source>
-            <translation type="unfinished" />
+            <translation>Cela monte</translation>
         </message>
         <message>
             <source>It goes down</source>
-            <translation type="unfinished" />
+            <translation>Cela baisse</translation>
         </message>
         <message>
             <source>Which way?</source>
-            <translation type="unfinished" />
+            <translation>Dans quel sens ?</translation>
         </message>
         <message>
             <source>Keep the note</source>
-            <translation type="unfinished" />
+            <translation>Garder la note</translation>
         </message>
         <message>
             <source>Say in a few words what you changed.</source>
-            <translation type="unfinished" />
+            <translation>Dites en quelques mots ce que vous avez changé.</translation>
         </message>
     </context>
     <context>
@@ -2873,74 +3086,74 @@
         <name>NumberPanel</name>
         <message>
             <source>Target …</source>
-            <translation type="unfinished" />
+            <translation>Objectif …</translation>
         </message>
         <message>
             <source>Compare with others …</source>
-            <translation type="unfinished" />
+            <translation>Comparer avec d'autres …</translation>
         </message>
         <message>
             <source>What you changed: {notes}</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez changé : {notes}</translation>
         </message>
         <message>
             <source>{certainty}, {of_how_many}</source>
-            <translation type="unfinished" />
+            <translation>{certainty}, {of_how_many}</translation>
         </message>
         <message>
             <source>The target is kept</source>
-            <translation type="unfinished" />
+            <translation>L'objectif est gardé</translation>
         </message>
         <message>
             <source>There is no target any more</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a plus d'objectif</translation>
         </message>
         <message>
             <source>The figure is kept</source>
-            <translation type="unfinished" />
+            <translation>Le chiffre est gardé</translation>
         </message>
         <message>
             <source>The figure is gone</source>
-            <translation type="unfinished" />
+            <translation>Le chiffre n'y est plus</translation>
         </message>
     </context>
     <context>
         <name>NumbersPage</name>
         <message>
             <source>Parts of this page</source>
-            <translation type="unfinished" />
+            <translation>Parties de cette page</translation>
         </message>
         <message>
             <source>Numbers</source>
-            <translation type="unfinished" />
+            <translation>Chiffres</translation>
         </message>
         <message>
             <source>Whether things get better, and how sure that is. Few people make few numbers.</source>
-            <translation type="unfinished" />
+            <translation>Si les choses vont mieux, et avec quelle certitude. Peu de personnes font peu de chiffres.</translation>
         </message>
         <message>
             <source>Working out your numbers …</source>
-            <translation type="unfinished" />
+            <translation>Calcul de vos chiffres …</translation>
         </message>
         <message>
             <source>Numbers: {part}</source>
-            <translation type="unfinished" />
+            <translation>Chiffres : {part}</translation>
         </message>
         <message>
             <source>Page Down, Page Up</source>
-            <translation type="unfinished" />
+            <translation>Page suivante, Page précédente</translation>
         </message>
         <message>
             <source>Scroll the page</source>
-            <translation type="unfinished" />
+            <translation>Faire défiler la page</translation>
         </message>
         <message>
             <source>Left, Right in a chart</source>
-            <translation type="unfinished" />
+            <translation>Gauche, Droite dans un graphique</translation>
         </message>
         <message>
             <source>Go from point to point and hear each</source>
-            <translation type="unfinished" />
+            <translation>Aller de point en point et entendre chacun</translation>
         </message>
     </context>
     <context>
@@ -3504,39 +3717,39 @@
         <name>PeriodPicker</name>
         <message>
             <source>Which time</source>
-            <translation type="unfinished" />
+            <translation>Quelle période</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Période</translation>
         </message>
         <message>
             <source>Compared with</source>
-            <translation type="unfinished" />
+            <translation>Comparée à</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Du</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Au</translation>
         </message>
         <message>
             <source>Compared from</source>
-            <translation type="unfinished" />
+            <translation>Comparée du</translation>
         </message>
         <message>
             <source>Compared until</source>
-            <translation type="unfinished" />
+            <translation>Comparée au</translation>
         </message>
         <message>
             <source>Show this time</source>
-            <translation type="unfinished" />
+            <translation>Montrer cette période</translation>
         </message>
         <message>
             <source>{time}, compared with {other}</source>
-            <translation type="unfinished" />
+            <translation>{time}, comparée à {other}</translation>
         </message>
     </context>
     <context>
@@ -3721,6 +3934,120 @@
         <message>
             <source>Please choose a folder.</source>
             <translation>Choisissez un dossier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PollPanel</name>
+        <message>
+            <source>Somebody chooses …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type in the sheet …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it again …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet for the counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voices of those who said so here; who did not choose may think otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet for the counter: one page, on which everybody makes a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over: say what becomes of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken off the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They know what became of it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PollsPart</name>
+        <message>
+            <source>Polls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask regulars something …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The poll that is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No polls yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two to six things to choose from, asked here and nowhere else; everybody chooses once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask regulars something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One voice a person. Whoever wants no name in it makes a line on the sheet at the counter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked: print the sheet for the counter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the poll that is chosen; in the sheet: the next number</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4696,22 +5023,33 @@
         </message>
     </context>
     <context>
+        <name>TallyForm</name>
+        <message>
+            <source>How many lines are on the sheet? They are added to what is counted already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add them</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TargetForm</name>
         <message>
             <source>{unit}; leave it empty to have no target</source>
-            <translation type="unfinished" />
+            <translation>{unit} ; laissez vide pour ne pas avoir d'objectif</translation>
         </message>
         <message>
             <source>Your target</source>
-            <translation type="unfinished" />
+            <translation>Votre objectif</translation>
         </message>
         <message>
             <source>Keep the target</source>
-            <translation type="unfinished" />
+            <translation>Garder l'objectif</translation>
         </message>
         <message>
             <source>That is not a number. Type one, such as 60.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas un nombre. Saisissez-en un, par exemple 60.</translation>
         </message>
     </context>
     <context>
@@ -4920,6 +5258,21 @@
         <message>
             <source>Taken back</source>
             <translation>Annulé</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToldRows</name>
+        <message>
+            <source>Tell them when they are here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press a name once they know what became of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was told</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5178,61 +5531,80 @@
         </message>
     </context>
     <context>
+        <name>WageForm</name>
+        <message>
+            <source>What an hour costs the shop</source>
+            <translation>Ce qu'une heure coûte au commerce</translation>
+        </message>
+        <message>
+            <source>in your currency</source>
+            <translation>dans votre monnaie</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>That is not a number. Type one, such as 15.</source>
+            <translation>Ce n'est pas un nombre. Saisissez-en un, par exemple 15.</translation>
+        </message>
+    </context>
+    <context>
         <name>WallPart</name>
         <message>
             <source>Which month</source>
-            <translation type="unfinished" />
+            <translation>Quel mois</translation>
         </message>
         <message>
             <source>The page for the wall</source>
-            <translation type="unfinished" />
+            <translation>La page pour le mur</translation>
         </message>
         <message>
             <source>One page that may hang where customers see it: no names, and nothing of whom you asked after. This is what will stand on it.</source>
-            <translation type="unfinished" />
+            <translation>Une page qui peut être accrochée là où les clients la voient : pas de noms, et rien sur qui vous avez pris des nouvelles. Voici ce qui y figurera.</translation>
         </message>
         <message>
-            <source>What we changed: {notes}</source>
-            <translation type="unfinished" />
+            <source>{head}: {items}</source>
+            <translation>{head} : {items}</translation>
         </message>
         <message>
             <source>Nothing can be said of this month yet. Choose another, or bring in your till's file.</source>
-            <translation type="unfinished" />
+            <translation>On ne peut encore rien dire de ce mois. Choisissez-en un autre, ou importez le fichier de votre caisse.</translation>
         </message>
         <message>
             <source>Our {month} in numbers</source>
-            <translation type="unfinished" />
+            <translation>Nos chiffres de {month}</translation>
         </message>
     </context>
     <context>
         <name>WeightsPanel</name>
         <message>
             <source>What the engagement score is made of</source>
-            <translation type="unfinished" />
+            <translation>De quoi est fait le score d'attachement</translation>
         </message>
         <message>
             <source>The weights are your choice. A part that weighs 0 is left out; twice as much counts twice.</source>
-            <translation type="unfinished" />
+            <translation>Les poids sont votre choix. Une partie qui pèse 0 est laissée de côté ; deux fois plus compte double.</translation>
         </message>
         <message>
             <source>Change the weights …</source>
-            <translation type="unfinished" />
+            <translation>Modifier les poids …</translation>
         </message>
         <message>
             <source>Back to the usual weights</source>
-            <translation type="unfinished" />
+            <translation>Revenir aux poids habituels</translation>
         </message>
         <message>
             <source>A weight is a number between 0 and 100.</source>
-            <translation type="unfinished" />
+            <translation>Un poids est un nombre entre 0 et 100.</translation>
         </message>
         <message>
             <source>The weights are kept</source>
-            <translation type="unfinished" />
+            <translation>Les poids sont gardés</translation>
         </message>
         <message>
             <source>The usual weights hold again</source>
-            <translation type="unfinished" />
+            <translation>Les poids habituels valent à nouveau</translation>
         </message>
     </context>
     <context>
@@ -5318,6 +5690,57 @@
         </message>
     </context>
     <context>
+        <name>WishPanel</name>
+        <message>
+            <source>Count more in …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody joins …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same as another …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other words …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also said as: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken off the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They know what became of it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WishSection</name>
         <message>
             <source>How we ask after you</source>
@@ -5361,6 +5784,53 @@
         </message>
     </context>
     <context>
+        <name>WishesPart</name>
+        <message>
+            <source>Wishes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The wish that is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What regulars wish for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No wishes yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oat milk, a later hour, a class on Tuesdays: what regulars wish for is written down here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You asked, we did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the wall: what was wished for and what became of it, without a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a wish down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the wish that is chosen</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WithdrawPanel</name>
         <message>
             <source>No reason is needed. You can say yes anew at any time.</source>
@@ -5380,6 +5850,14 @@
         <message>
             <source>Write it down</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is wished for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Garder</translation>
         </message>
     </context>
     <context>
@@ -5431,14 +5909,14 @@
         <name>_Lines</name>
         <message>
             <source>Remove this figure</source>
-            <translation type="unfinished" />
+            <translation>Retirer ce chiffre</translation>
         </message>
     </context>
     <context>
         <name>_WeightsForm</name>
         <message>
             <source>Keep the weights</source>
-            <translation type="unfinished" />
+            <translation>Garder les poids</translation>
         </message>
     </context>
     <context>
@@ -5670,7 +6148,7 @@
         </message>
         <message>
             <source>What relationships cost</source>
-            <translation type="unfinished" />
+            <translation>Ce que coûtent les relations</translation>
         </message>
         <message>
             <source>Invitations</source>
@@ -5714,7 +6192,7 @@
         </message>
         <message>
             <source>Targets and notes beside the numbers</source>
-            <translation type="unfinished" />
+            <translation>Objectifs et notes à côté des chiffres</translation>
         </message>
         <message>
             <source>What people say about the shop</source>
@@ -6122,35 +6600,35 @@
         </message>
         <message>
             <source>A target was set: {measure}</source>
-            <translation type="unfinished" />
+            <translation>Un objectif a été fixé : {measure}</translation>
         </message>
         <message>
             <source>A target was taken away: {measure}</source>
-            <translation type="unfinished" />
+            <translation>Un objectif a été retiré : {measure}</translation>
         </message>
         <message>
             <source>The weights of the engagement score were changed</source>
-            <translation type="unfinished" />
+            <translation>Les poids du score d'attachement ont été modifiés</translation>
         </message>
         <message>
             <source>A figure of others was written down: {measure}</source>
-            <translation type="unfinished" />
+            <translation>Un chiffre d'autrui a été noté : {measure}</translation>
         </message>
         <message>
             <source>A figure of others was taken out: {measure}</source>
-            <translation type="unfinished" />
+            <translation>Un chiffre d'autrui a été retiré : {measure}</translation>
         </message>
         <message>
             <source>Note {note} was put on the time line</source>
-            <translation type="unfinished" />
+            <translation>La note {note} a été mise sur la ligne du temps</translation>
         </message>
         <message>
             <source>Note {note} on the time line was changed</source>
-            <translation type="unfinished" />
+            <translation>La note {note} de la ligne du temps a été modifiée</translation>
         </message>
         <message>
             <source>Note {note} was taken off the time line</source>
-            <translation type="unfinished" />
+            <translation>La note {note} a été retirée de la ligne du temps</translation>
         </message>
         <message>
             <source>Something that was said about the shop was written down: {kind}</source>
@@ -6544,123 +7022,123 @@
         </message>
         <message>
             <source>Everything was counted, so nothing about it is estimated.</source>
-            <translation type="unfinished" />
+            <translation>Tout a été compté : rien n'est estimé.</translation>
         </message>
         <message>
             <source>It comes from a model of how customers come and go, which needs {needed} customers who came more than once. In 95 of 100 shops the truth lies between the two ends; what seasons do is not in it.</source>
-            <translation type="unfinished" />
+            <translation>Il vient d'un modèle de la façon dont les clients vont et viennent, qui demande {needed} clients venus plus d'une fois. Dans 95 commerces sur 100, la vérité se trouve entre les deux bornes ; ce que font les saisons n'y est pas.</translation>
         </message>
         <message>
             <source>Few people make a number unsure: in 95 of 100 shops the truth lies between the two ends. With fewer than {needed} nothing is said. Who did not answer or is not known is in neither.</source>
-            <translation type="unfinished" />
+            <translation>Peu de personnes rendent un chiffre incertain : dans 95 commerces sur 100, la vérité se trouve entre les deux bornes. Avec moins de {needed}, rien n'est dit. Qui n'a pas répondu ou n'est pas connu n'est dans aucune.</translation>
         </message>
         <message>
             <source>Of all answers to “How satisfied are you?” from 1 to 5, those of 4 and 5.</source>
-            <translation type="unfinished" />
+            <translation>De toutes les réponses à « Êtes-vous satisfait ? » de 1 à 5, celles de 4 et 5.</translation>
         </message>
         <message>
             <source>Somebody who answered several times counts as one person.</source>
-            <translation type="unfinished" />
+            <translation>Qui a répondu plusieurs fois compte pour une personne.</translation>
         </message>
         <message>
             <source>The mean of what people answered from 1 to 5; of whoever answered often, their own mean.</source>
-            <translation type="unfinished" />
+            <translation>La moyenne des réponses de 1 à 5 ; pour qui a souvent répondu, sa propre moyenne.</translation>
         </message>
         <message>
             <source>“How likely are you to recommend us?”, 0 to 10: the share of 9 and 10, less the share of 0 to 6. It lies between -100 and 100 points.</source>
-            <translation type="unfinished" />
+            <translation>« Nous recommanderiez-vous ? », de 0 à 10 : la part de 9 et 10, moins la part de 0 à 6. Elle se trouve entre -100 et 100 points.</translation>
         </message>
         <message>
             <source>Visits of people who agreed to have them kept; several of one person on a day are one.</source>
-            <translation type="unfinished" />
+            <translation>Les visites des personnes qui ont accepté qu'on les garde ; plusieurs d'une personne en un jour en font une.</translation>
         </message>
         <message>
             <source>Of the customers who came in this time, those who came on a second day of it.</source>
-            <translation type="unfinished" />
+            <translation>Parmi les clients venus pendant cette période, ceux venus un deuxième jour.</translation>
         </message>
         <message>
             <source>Of the customers who came in as many days before, those who did not come in this time. Nobody says goodbye: some of them will come again.</source>
-            <translation type="unfinished" />
+            <translation>Parmi les clients venus pendant autant de jours avant, ceux qui ne sont pas venus pendant cette période. Personne ne dit adieu : certains reviendront.</translation>
         </message>
         <message>
             <source>Customers by the month of their first visit: the share who came in month {months} after it. Who was there in the first four weeks that are known may have come for years, and is left out.</source>
-            <translation type="unfinished" />
+            <translation>Les clients selon le mois de leur première visite : la part venue au mois {months} après. Qui était là pendant les quatre premières semaines connues vient peut-être depuis des années, et est laissé de côté.</translation>
         </message>
         <message>
             <source>Regulars at the end of this time: at least 3 visits in half a year and a rhythm of their own, until they have clearly stopped.</source>
-            <translation type="unfinished" />
+            <translation>Les habitués à la fin de cette période : au moins 3 visites en six mois et un rythme à eux, jusqu'à ce qu'ils aient clairement cessé.</translation>
         </message>
         <message>
             <source>People who became regulars in this time, whoever became one again too.</source>
-            <translation type="unfinished" />
+            <translation>Les personnes devenues habituées pendant cette période, celles qui le sont redevenues aussi.</translation>
         </message>
         <message>
             <source>Of those with a subscription on the first day of this time, those without on the last.</source>
-            <translation type="unfinished" />
+            <translation>Parmi celles et ceux qui avaient un abonnement le premier jour de cette période, qui n'en avait plus le dernier.</translation>
         </message>
         <message>
             <source>What customers are expected to buy in the time to come, on average: sales, not what is left of them, and a tenth less for each year that they lie ahead. Never a reason to treat anybody otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Ce que les clients devraient acheter dans le temps à venir, en moyenne : des ventes, pas ce qu'il en reste, et un dixième de moins par année à attendre. Jamais une raison de traiter quelqu'un autrement.</translation>
         </message>
         <message>
             <source>How likely each customer has stopped coming, from how often they came and how long they have been away; the mean of all.</source>
-            <translation type="unfinished" />
+            <translation>La probabilité que chaque personne ait cessé de venir, selon la fréquence de ses visites et la durée de son absence ; la moyenne de toutes.</translation>
         </message>
         <message>
             <source>What those who were invited bought afterwards, less what those bought who were left out by lot, less what it cost; for every 1 that it cost. Nobody is ever left out of a hello for the sake of a number.</source>
-            <translation type="unfinished" />
+            <translation>Ce que les personnes invitées ont acheté ensuite, moins ce qu'ont acheté celles que le sort a laissées de côté, moins ce que cela a coûté ; pour chaque 1 dépensé. Personne n'est jamais privé d'un bonjour pour un chiffre.</translation>
         </message>
         <message>
             <source>What relationships bring as a model says, for every 1 of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'apportent les relations selon un modèle, pour chaque 1 de minutes, de gestes et de récompenses que vous avez noté. Les minutes comptent avec le salaire que vous avez noté.</translation>
         </message>
         <message>
             <source>Parts from 0 to 100, each with a weight that you see and change: came lately, came often, said something, took part, brought somebody. What is not known of somebody is left out for them.</source>
-            <translation type="unfinished" />
+            <translation>Des parties de 0 à 100, chacune avec un poids que vous voyez et modifiez : est venu récemment, est venu souvent, a dit quelque chose, a participé, a amené quelqu'un. Ce qu'on ignore d'une personne est laissé de côté pour elle.</translation>
         </message>
         <message>
             <source>The weights are a choice and not a finding: two choices give two scores.</source>
-            <translation type="unfinished" />
+            <translation>Les poids sont un choix et non une découverte : deux choix donnent deux scores.</translation>
         </message>
         <message>
             <source>Of those who were reached at least {days} days ago, those who came within {days} days. Not because of it: some would have come anyway.</source>
-            <translation type="unfinished" />
+            <translation>Parmi les personnes jointes il y a au moins {days} jours, celles venues dans les {days} jours. Pas à cause de cela : certaines seraient venues de toute façon.</translation>
         </message>
         <message>
             <source>Of the check-ins of which you marked what came of it, those with something to help with: unwell, a practical need, lonely, unhappy with you.</source>
-            <translation type="unfinished" />
+            <translation>Parmi les prises de nouvelles dont vous avez marqué l'issue, celles où il y avait de quoi aider : pas en forme, un besoin pratique, se sent seule, mécontente de vous.</translation>
         </message>
         <message>
             <source>Of the check-ins of which it is known: they came by themselves before anybody asked, or you said “this is wrong”.</source>
-            <translation type="unfinished" />
+            <translation>Parmi les prises de nouvelles dont on le sait : la personne est venue d'elle-même avant qu'on ne demande, ou vous avez dit « c'est une erreur ».</translation>
         </message>
         <message>
             <source>From the first visit that was missed until somebody was reached: half took longer, half did not. Who still waits counts as long as they have waited.</source>
-            <translation type="unfinished" />
+            <translation>De la première visite manquée jusqu'à ce que quelqu'un soit joint : la moitié a pris plus longtemps, la moitié non. Qui attend encore compte pour le temps déjà attendu.</translation>
         </message>
         <message>
             <source>Of what was fixed, or refused with a reason, and whose sender is known: those who heard of it.</source>
-            <translation type="unfinished" />
+            <translation>De ce qui a été réglé, ou refusé avec une raison, et dont on sait de qui cela venait : qui en a entendu parler.</translation>
         </message>
         <message>
             <source>From what somebody said until the first word to them: half waited longer, half did not. Who still waits counts as long as they have waited; who cannot be answered is left out.</source>
-            <translation type="unfinished" />
+            <translation>De ce que quelqu'un a dit au premier mot en retour : la moitié a attendu plus, la moitié non. Qui attend encore compte pour le temps déjà attendu ; à qui on ne peut répondre est laissé de côté.</translation>
         </message>
         <message>
             <source>From what somebody said until it was fixed or refused with a reason: half took longer, half did not. What is open counts as long as it has been.</source>
-            <translation type="unfinished" />
+            <translation>De ce que quelqu'un a dit jusqu'à ce que ce soit réglé ou refusé avec une raison : la moitié a pris plus longtemps, la moitié non. Ce qui est ouvert compte pour le temps écoulé.</translation>
         </message>
         <message>
             <source>Of all visits of the shop in this time, those of people who agreed to have them kept.</source>
-            <translation type="unfinished" />
+            <translation>De toutes les visites du commerce pendant cette période, celles des personnes qui ont accepté qu'on les garde.</translation>
         </message>
         <message>
             <source>Of the steps that your people should have done, those that are done.</source>
-            <translation type="unfinished" />
+            <translation>Des étapes que votre équipe devrait avoir faites, celles qui sont faites.</translation>
         </message>
         <message>
             <source>Of the birthdays in this time of people who agreed to it, those on which they were greeted.</source>
-            <translation type="unfinished" />
+            <translation>Des anniversaires de cette période de personnes qui l'ont accepté, ceux où on les leur a souhaités.</translation>
         </message>
         <message>
             <source>How pressing a theme is: everybody who said something that is still open counts once, with the heaviest thing that they said. Unhappy counts 1, so-so or no mood a half, happy a quarter; praise counts nothing.</source>
@@ -7770,6 +8248,14 @@
         </message>
         <message>
             <source>What you changed</source>
+            <translation>Ce que vous avez changé</translation>
+        </message>
+        <message>
+            <source>Wishes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Polls</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7777,243 +8263,274 @@
         <name>numbers</name>
         <message>
             <source>{name}, month by month</source>
-            <translation type="unfinished" />
+            <translation>{name}, mois par mois</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mois</translation>
         </message>
         <message>
             <source>From {first_value} ({first}) to {last_value} ({last})</source>
-            <translation type="unfinished" />
+            <translation>De {first_value} ({first}) à {last_value} ({last})</translation>
         </message>
         <message>
             <source>New customers who came, by months since their first visit</source>
-            <translation type="unfinished" />
+            <translation>Nouveaux clients venus, par mois depuis leur première visite</translation>
         </message>
         <message>
             <source>Months since the first visit</source>
-            <translation type="unfinished" />
+            <translation>Mois depuis la première visite</translation>
         </message>
         <message>
             <source>A line is drawn from two months on of which something can be said.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne est tracée à partir de deux mois dont on peut dire quelque chose.</translation>
         </message>
         <message>
             <source>{day}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{day} : {words}</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>A gesture</source>
+            <translation>Un geste</translation>
+        </message>
+        <message>
+            <source>A reward</source>
+            <translation>Une récompense</translation>
+        </message>
+        <message>
+            <source>{day}: 1 minute</source>
+            <translation>{day} : 1 minute</translation>
+        </message>
+        <message numerus="yes">
+            <source>{day}: %Ln minutes</source>
+            <translation>
+                <numerusform>{day} : %Ln minute</numerusform>
+                <numerusform>{day} : %Ln minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{day}: {kind}, {amount}</source>
+            <translation>{day} : {kind}, {amount}</translation>
         </message>
         <message>
             <source>At a glance</source>
-            <translation type="unfinished" />
+            <translation>En un coup d'œil</translation>
         </message>
         <message>
             <source>Satisfaction</source>
-            <translation type="unfinished" />
+            <translation>Satisfaction</translation>
         </message>
         <message>
             <source>Visiting</source>
-            <translation type="unfinished" />
+            <translation>Visites</translation>
         </message>
         <message>
             <source>Worth</source>
-            <translation type="unfinished" />
+            <translation>Valeur</translation>
         </message>
         <message>
             <source>Care</source>
-            <translation type="unfinished" />
+            <translation>Attention</translation>
         </message>
         <message>
             <source>Answering</source>
-            <translation type="unfinished" />
+            <translation>Réponses</translation>
         </message>
         <message>
             <source>Duties</source>
-            <translation type="unfinished" />
+            <translation>Devoirs</translation>
         </message>
         <message>
             <source>What you changed</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez changé</translation>
         </message>
         <message>
             <source>For the wall</source>
-            <translation type="unfinished" />
+            <translation>Pour le mur</translation>
         </message>
         <message>
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>Ce mois-ci</translation>
         </message>
         <message>
             <source>Last month</source>
-            <translation type="unfinished" />
+            <translation>Le mois dernier</translation>
         </message>
         <message>
             <source>Last three months</source>
-            <translation type="unfinished" />
+            <translation>Les trois derniers mois</translation>
         </message>
         <message>
             <source>Last twelve months</source>
-            <translation type="unfinished" />
+            <translation>Les douze derniers mois</translation>
         </message>
         <message>
             <source>Between two days …</source>
-            <translation type="unfinished" />
+            <translation>Entre deux jours …</translation>
         </message>
         <message>
             <source>The time before</source>
-            <translation type="unfinished" />
+            <translation>La période d'avant</translation>
         </message>
         <message>
             <source>A year ago</source>
-            <translation type="unfinished" />
+            <translation>Il y a un an</translation>
         </message>
         <message>
             <source>Other days …</source>
-            <translation type="unfinished" />
+            <translation>D'autres jours …</translation>
         </message>
         <message>
             <source>of 100</source>
-            <translation type="unfinished" />
+            <translation>sur 100</translation>
         </message>
         <message>
             <source>points, from -100 to 100</source>
-            <translation type="unfinished" />
+            <translation>points, de -100 à 100</translation>
         </message>
         <message>
             <source>from 1 to 5</source>
-            <translation type="unfinished" />
+            <translation>de 1 à 5</translation>
         </message>
         <message>
             <source>in your currency</source>
-            <translation type="unfinished" />
+            <translation>dans votre monnaie</translation>
         </message>
         <message>
             <source>for every 1 that it cost</source>
-            <translation type="unfinished" />
+            <translation>pour chaque 1 dépensé</translation>
         </message>
         <message>
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>jours</translation>
         </message>
         <message>
             <source>hours</source>
-            <translation type="unfinished" />
+            <translation>heures</translation>
         </message>
         <message>
             <source>a number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What we changed</source>
-            <translation type="unfinished" />
+            <translation>un nombre</translation>
         </message>
         <message>
             <source>Numbers of this shop, counted with Local Regulars. Nobody is named in them.</source>
-            <translation type="unfinished" />
+            <translation>Chiffres de ce commerce, comptés avec Local Regulars. Personne n'y est nommé.</translation>
+        </message>
+        <message>
+            <source>What you told us, and what we did</source>
+            <translation>Ce que vous nous avez dit, et ce que nous avons fait</translation>
+        </message>
+        <message>
+            <source>What we changed</source>
+            <translation>Ce que nous avons changé</translation>
         </message>
         <message>
             <source>The month before and now: {change}</source>
-            <translation type="unfinished" />
+            <translation>Le mois d'avant et maintenant : {change}</translation>
         </message>
         <message>
             <source>Came lately</source>
-            <translation type="unfinished" />
+            <translation>Est venu récemment</translation>
         </message>
         <message>
             <source>Came often</source>
-            <translation type="unfinished" />
+            <translation>Est venu souvent</translation>
         </message>
         <message>
             <source>Said something</source>
-            <translation type="unfinished" />
+            <translation>A dit quelque chose</translation>
         </message>
         <message>
             <source>Took part</source>
-            <translation type="unfinished" />
+            <translation>A participé</translation>
         </message>
         <message>
             <source>Brought somebody</source>
-            <translation type="unfinished" />
+            <translation>A amené quelqu'un</translation>
         </message>
         <message>
             <source>{part}: {weight}</source>
-            <translation type="unfinished" />
+            <translation>{part} : {weight}</translation>
         </message>
         <message>
             <source>Satisfied</source>
-            <translation type="unfinished" />
+            <translation>Satisfaits</translation>
         </message>
         <message>
             <source>Mean rating</source>
-            <translation type="unfinished" />
+            <translation>Note moyenne</translation>
         </message>
         <message>
             <source>Would recommend you</source>
-            <translation type="unfinished" />
+            <translation>Vous recommanderaient</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Visites</translation>
         </message>
         <message>
             <source>Came again</source>
-            <translation type="unfinished" />
+            <translation>Sont revenus</translation>
         </message>
         <message>
             <source>Did not come this time</source>
-            <translation type="unfinished" />
+            <translation>Ne sont pas venus cette fois</translation>
         </message>
         <message>
             <source>Still come after three months</source>
-            <translation type="unfinished" />
+            <translation>Viennent encore après trois mois</translation>
         </message>
         <message>
             <source>Regulars</source>
-            <translation type="unfinished" />
+            <translation>Habitués</translation>
         </message>
         <message>
             <source>New regulars</source>
-            <translation type="unfinished" />
+            <translation>Nouveaux habitués</translation>
         </message>
         <message>
             <source>Subscriptions that ended</source>
-            <translation type="unfinished" />
+            <translation>Abonnements terminés</translation>
         </message>
         <message>
             <source>Worth of purchases to come</source>
-            <translation type="unfinished" />
+            <translation>Valeur des achats à venir</translation>
         </message>
         <message>
             <source>Likely stopped coming</source>
-            <translation type="unfinished" />
+            <translation>Ne viennent probablement plus</translation>
         </message>
         <message>
             <source>What invitations brought</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'ont apporté les invitations</translation>
         </message>
         <message>
             <source>What relationships bring</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'apportent les relations</translation>
         </message>
         <message>
             <source>Engagement score</source>
-            <translation type="unfinished" />
+            <translation>Score d'attachement</translation>
         </message>
         <message>
             <source>Came back after a hello</source>
-            <translation type="unfinished" />
+            <translation>Sont revenus après un bonjour</translation>
         </message>
         <message>
             <source>Needs found</source>
-            <translation type="unfinished" />
+            <translation>Besoins trouvés</translation>
         </message>
         <message>
             <source>Check-ins nobody needed</source>
-            <translation type="unfinished" />
+            <translation>Prises de nouvelles inutiles</translation>
         </message>
         <message>
             <source>Days until a hello</source>
-            <translation type="unfinished" />
+            <translation>Jours jusqu'à un bonjour</translation>
         </message>
         <message>
             <source>Heard what came of it</source>
@@ -8021,393 +8538,393 @@
         </message>
         <message>
             <source>Time to the first word</source>
-            <translation type="unfinished" />
+            <translation>Temps jusqu'au premier mot</translation>
         </message>
         <message>
             <source>Time until it was settled</source>
-            <translation type="unfinished" />
+            <translation>Temps jusqu'à la solution</translation>
         </message>
         <message>
             <source>Visits that are kept</source>
-            <translation type="unfinished" />
+            <translation>Visites gardées</translation>
         </message>
         <message>
             <source>Training of your people</source>
-            <translation type="unfinished" />
+            <translation>Formation de votre équipe</translation>
         </message>
         <message>
             <source>Birthdays remembered</source>
-            <translation type="unfinished" />
+            <translation>Anniversaires souhaités</translation>
         </message>
         <message>
             <source>Nothing is known of that time yet. Choose a later one.</source>
-            <translation type="unfinished" />
+            <translation>On ne sait encore rien de cette période. Choisissez-en une plus récente.</translation>
         </message>
         <message>
             <source>Too little time is known for this. Choose a longer time, or look again in some weeks.</source>
-            <translation type="unfinished" />
+            <translation>La période connue est trop courte pour cela. Choisissez-en une plus longue, ou revenez dans quelques semaines.</translation>
         </message>
         <message>
             <source>No cost is noted in this time, so there is nothing to set against it. Note minutes, gestures and rewards with “Note a cost”.</source>
-            <translation type="unfinished" />
+            <translation>Aucune dépense n'est notée pour cette période : il n'y a rien à mettre en face. Notez minutes, gestes et récompenses avec « Noter une dépense ».</translation>
         </message>
         <message>
             <source>A cost below zero is noted. Look at the costs again.</source>
-            <translation type="unfinished" />
+            <translation>Une dépense inférieure à zéro est notée. Revoyez les dépenses.</translation>
         </message>
         <message>
             <source>More was given back than was bought in this time. Choose a longer time, or check the file.</source>
-            <translation type="unfinished" />
+            <translation>Plus a été rendu qu'acheté pendant cette période. Choisissez-en une plus longue, ou vérifiez le fichier.</translation>
         </message>
         <message>
             <source>No part of the score weighs anything. Give at least one part a weight.</source>
-            <translation type="unfinished" />
+            <translation>Aucune partie du score ne pèse rien. Donnez un poids à au moins une.</translation>
         </message>
         <message>
             <source>A target of zero has no share that could be reached.</source>
-            <translation type="unfinished" />
+            <translation>Un objectif de zéro n'a pas de part qui puisse être atteinte.</translation>
         </message>
         <message>
             <source>Too early to say: fewer than half of {n} are over.</source>
-            <translation type="unfinished" />
+            <translation>Trop tôt pour le dire : moins de la moitié sur {n} est terminée.</translation>
         </message>
         <message>
             <source>Too few to say: {n} so far, from {needed} on.</source>
-            <translation type="unfinished" />
+            <translation>Trop peu pour le dire : {n} jusqu'ici, à partir de {needed}.</translation>
         </message>
         <message>
             <source>Nothing of the kind is known of this time. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>On ne sait rien de tel sur cette période. Choisissez-en une autre.</translation>
         </message>
         <message>
             <source>Nobody has answered yet. A survey asks; ten people who answer are enough to begin.</source>
-            <translation type="unfinished" />
+            <translation>Personne n'a encore répondu. Un sondage pose la question ; dix réponses suffisent pour commencer.</translation>
         </message>
         <message>
             <source>No visits are known of this time. Bring in your till's file, or choose another time.</source>
-            <translation type="unfinished" />
+            <translation>Aucune visite n'est connue pour cette période. Importez le fichier de votre caisse, ou choisissez une autre période.</translation>
         </message>
         <message>
             <source>No subscriptions are noted. They are noted on a customer's page.</source>
-            <translation type="unfinished" />
+            <translation>Aucun abonnement n'est noté. Ils se notent sur la page d'une personne.</translation>
         </message>
         <message>
             <source>Too little is known of your customers yet. Bring in your till's file.</source>
-            <translation type="unfinished" />
+            <translation>On en sait encore trop peu sur vos clients. Importez le fichier de votre caisse.</translation>
         </message>
         <message>
             <source>Nobody was invited with some left out by lot in this time.</source>
-            <translation type="unfinished" />
+            <translation>Personne n'a été invité pendant cette période en laissant d'autres de côté par tirage au sort.</translation>
         </message>
         <message>
             <source>Too little is known of purchases and costs. Bring in your till's file, and note a cost.</source>
-            <translation type="unfinished" />
+            <translation>On en sait trop peu sur les achats et les dépenses. Importez le fichier de votre caisse, et notez une dépense.</translation>
         </message>
         <message>
             <source>No check-ins are over in this time. What comes of a hello is marked on Today.</source>
-            <translation type="unfinished" />
+            <translation>Aucune prise de nouvelles n'est terminée pendant cette période. Ce qu'il advient d'un bonjour se marque dans Aujourd'hui.</translation>
         </message>
         <message>
             <source>Nobody's words are written down in this time. They are written down under Feedback.</source>
-            <translation type="unfinished" />
+            <translation>Rien de ce que les gens ont dit n'est noté pour cette période. Cela se note dans Retours.</translation>
         </message>
         <message>
             <source>No training is noted for your people yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucune formation n'est encore notée pour votre équipe.</translation>
         </message>
         <message>
             <source>Nobody who agreed to it had a birthday in this time.</source>
-            <translation type="unfinished" />
+            <translation>Personne qui l'a accepté n'a eu son anniversaire pendant cette période.</translation>
         </message>
         <message>
             <source>Counted, not estimated</source>
-            <translation type="unfinished" />
+            <translation>Compté, pas estimé</translation>
         </message>
         <message>
             <source>Probably {low} or more</source>
-            <translation type="unfinished" />
+            <translation>Probablement {low} ou plus</translation>
         </message>
         <message>
             <source>Probably about {value}</source>
-            <translation type="unfinished" />
+            <translation>Probablement environ {value}</translation>
         </message>
         <message>
             <source>Probably between {low} and {high} of 100</source>
-            <translation type="unfinished" />
+            <translation>Probablement entre {low} et {high} sur 100</translation>
         </message>
         <message>
             <source>Probably between {low} and {high}</source>
-            <translation type="unfinished" />
+            <translation>Probablement entre {low} et {high}</translation>
         </message>
         <message>
             <source>There is nothing to compare it with: too little is known of the other time.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a rien à quoi comparer : on en sait trop peu sur l'autre période.</translation>
         </message>
         <message>
             <source>{value} both times</source>
-            <translation type="unfinished" />
+            <translation>{value} les deux fois</translation>
         </message>
         <message>
             <source>{before} → {after}, counted</source>
-            <translation type="unfinished" />
+            <translation>{before} → {after}, compté</translation>
         </message>
         <message>
             <source>{before} → {after}, more than chance would do</source>
-            <translation type="unfinished" />
+            <translation>{before} → {after}, plus que ne ferait le hasard</translation>
         </message>
         <message>
             <source>{before} → {after}, too close to say</source>
-            <translation type="unfinished" />
+            <translation>{before} → {after}, trop serré pour le dire</translation>
         </message>
         <message>
             <source>Your target: {target}</source>
-            <translation type="unfinished" />
+            <translation>Votre objectif : {target}</translation>
         </message>
         <message>
             <source>Your target of {target} is reached.</source>
-            <translation type="unfinished" />
+            <translation>Votre objectif de {target} est atteint.</translation>
         </message>
         <message>
             <source>Your target of {target} is not reached yet.</source>
-            <translation type="unfinished" />
+            <translation>Votre objectif de {target} n'est pas encore atteint.</translation>
         </message>
         <message>
             <source>Near your target of {target}: too close to say on which side.</source>
-            <translation type="unfinished" />
+            <translation>Près de votre objectif de {target} : trop serré pour dire de quel côté.</translation>
         </message>
         <message>
             <source>Elsewhere: {value} ({source}, {year})</source>
-            <translation type="unfinished" />
+            <translation>Ailleurs : {value} ({source}, {year})</translation>
         </message>
         <message>
             <source>1 point</source>
-            <translation type="unfinished" />
+            <translation>1 point</translation>
         </message>
         <message>
             <source>{value} points</source>
-            <translation type="unfinished" />
+            <translation>{value} points</translation>
         </message>
         <message>
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>1 jour</translation>
         </message>
         <message>
             <source>{value} days</source>
-            <translation type="unfinished" />
+            <translation>{value} jours</translation>
         </message>
         <message>
             <source>1 hour</source>
-            <translation type="unfinished" />
+            <translation>1 heure</translation>
         </message>
         <message>
             <source>{value} hours</source>
-            <translation type="unfinished" />
+            <translation>{value} heures</translation>
         </message>
         <message>
             <source>{value} of 5</source>
-            <translation type="unfinished" />
+            <translation>{value} sur 5</translation>
         </message>
         <message>
             <source>{value} of 100</source>
-            <translation type="unfinished" />
+            <translation>{value} sur 100</translation>
         </message>
         <message>
             <source>{value} for every 1</source>
-            <translation type="unfinished" />
+            <translation>{value} pour chaque 1</translation>
         </message>
         <message>
             <source>As many would recommend you as would not: 0 points</source>
-            <translation type="unfinished" />
+            <translation>Autant de personnes vous recommanderaient que non : 0 point</translation>
         </message>
         <message>
             <source>More people would recommend you than would not: {points}</source>
-            <translation type="unfinished" />
+            <translation>Plus de personnes vous recommanderaient que non : {points}</translation>
         </message>
         <message>
             <source>Fewer people would recommend you than would not: {points}</source>
-            <translation type="unfinished" />
+            <translation>Moins de personnes vous recommanderaient que non : {points}</translation>
         </message>
         <message>
             <source>{value} of the answers say “satisfied”</source>
-            <translation type="unfinished" />
+            <translation>{value} des réponses disent « satisfait »</translation>
         </message>
         <message>
             <source>People give you {value} on average</source>
-            <translation type="unfinished" />
+            <translation>Les gens vous donnent {value} en moyenne</translation>
         </message>
         <message>
             <source>1 visit in this time</source>
-            <translation type="unfinished" />
+            <translation>1 visite pendant cette période</translation>
         </message>
         <message numerus="yes">
             <source>%Ln visits in this time</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln visite pendant cette période</numerusform>
+                <numerusform>%Ln visites pendant cette période</numerusform>
             </translation>
         </message>
         <message>
             <source>{value} of those who came, came again</source>
-            <translation type="unfinished" />
+            <translation>{value} des personnes venues sont revenues</translation>
         </message>
         <message>
             <source>{value} of those who came before did not come in this time</source>
-            <translation type="unfinished" />
+            <translation>{value} des personnes venues avant ne sont pas venues pendant cette période</translation>
         </message>
         <message>
             <source>{value} of new customers still come after three months</source>
-            <translation type="unfinished" />
+            <translation>{value} des nouveaux clients viennent encore après trois mois</translation>
         </message>
         <message>
             <source>1 regular at the end of this time</source>
-            <translation type="unfinished" />
+            <translation>1 habitué à la fin de cette période</translation>
         </message>
         <message numerus="yes">
             <source>%Ln regulars at the end of this time</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln habitué à la fin de cette période</numerusform>
+                <numerusform>%Ln habitués à la fin de cette période</numerusform>
             </translation>
         </message>
         <message>
             <source>1 person became a regular</source>
-            <translation type="unfinished" />
+            <translation>1 personne est devenue une habituée</translation>
         </message>
         <message numerus="yes">
             <source>%Ln people became regulars</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln personne est devenue une habituée</numerusform>
+                <numerusform>%Ln personnes sont devenues des habituées</numerusform>
             </translation>
         </message>
         <message>
             <source>{value} of the subscriptions came to an end</source>
-            <translation type="unfinished" />
+            <translation>{value} des abonnements ont pris fin</translation>
         </message>
         <message>
             <source>What a customer will buy is worth {value} today, on average</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'une personne achètera vaut {value} aujourd'hui, en moyenne</translation>
         </message>
         <message>
             <source>{value} of your customers have likely stopped coming</source>
-            <translation type="unfinished" />
+            <translation>{value} de vos clients ne viennent probablement plus</translation>
         </message>
         <message>
             <source>Invitations brought back {value} spent</source>
-            <translation type="unfinished" />
+            <translation>Les invitations ont rapporté {value} dépensé</translation>
         </message>
         <message>
             <source>Relationships bring back {value} spent on them</source>
-            <translation type="unfinished" />
+            <translation>Les relations rapportent {value} dépensé pour elles</translation>
         </message>
         <message>
             <source>Your customers take part with {value}</source>
-            <translation type="unfinished" />
+            <translation>Vos clients prennent part : {value}</translation>
         </message>
         <message>
             <source>{value} came back after a hello</source>
-            <translation type="unfinished" />
+            <translation>{value} sont revenus après un bonjour</translation>
         </message>
         <message>
             <source>{value} of the hellos found something to help with</source>
-            <translation type="unfinished" />
+            <translation>{value} des bonjours ont trouvé de quoi aider</translation>
         </message>
         <message>
             <source>{value} of the check-ins were not needed</source>
-            <translation type="unfinished" />
+            <translation>{value} des prises de nouvelles étaient inutiles</translation>
         </message>
         <message>
             <source>From the first missed visit to a hello: {value}</source>
-            <translation type="unfinished" />
+            <translation>De la première visite manquée à un bonjour : {value}</translation>
         </message>
         <message>
             <source>{value} of those who spoke up heard what came of it</source>
-            <translation type="unfinished" />
+            <translation>{value} des personnes qui ont parlé ont su ce qu'il en est advenu</translation>
         </message>
         <message>
             <source>Until the first word to who spoke up: {value}</source>
-            <translation type="unfinished" />
+            <translation>Jusqu'au premier mot à qui a parlé : {value}</translation>
         </message>
         <message>
             <source>Until what people say is settled: {value}</source>
-            <translation type="unfinished" />
+            <translation>Jusqu'à ce que soit réglé ce que disent les gens : {value}</translation>
         </message>
         <message>
             <source>{value} of all visits are of people who agreed</source>
-            <translation type="unfinished" />
+            <translation>{value} de toutes les visites viennent de personnes qui ont accepté</translation>
         </message>
         <message>
             <source>{value} of the training steps are done</source>
-            <translation type="unfinished" />
+            <translation>{value} des étapes de formation sont faites</translation>
         </message>
         <message>
             <source>{value} of the birthdays were remembered</source>
-            <translation type="unfinished" />
+            <translation>{value} des anniversaires ont été souhaités</translation>
         </message>
         <message>
             <source>of 1 person</source>
-            <translation type="unfinished" />
+            <translation>sur 1 personne</translation>
         </message>
         <message numerus="yes">
             <source>of %Ln people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>sur %Ln personne</numerusform>
+                <numerusform>sur %Ln personnes</numerusform>
             </translation>
         </message>
         <message>
             <source>of 1 customer</source>
-            <translation type="unfinished" />
+            <translation>sur 1 client</translation>
         </message>
         <message numerus="yes">
             <source>of %Ln customers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>sur %Ln client</numerusform>
+                <numerusform>sur %Ln clients</numerusform>
             </translation>
         </message>
         <message>
             <source>of 1 check-in</source>
-            <translation type="unfinished" />
+            <translation>sur 1 prise de nouvelles</translation>
         </message>
         <message numerus="yes">
             <source>of %Ln check-ins</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>sur %Ln prise de nouvelles</numerusform>
+                <numerusform>sur %Ln prises de nouvelles</numerusform>
             </translation>
         </message>
         <message>
             <source>of 1 entry</source>
-            <translation type="unfinished" />
+            <translation>sur 1 entrée</translation>
         </message>
         <message numerus="yes">
             <source>of %Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>sur %Ln entrée</numerusform>
+                <numerusform>sur %Ln entrées</numerusform>
             </translation>
         </message>
         <message>
             <source>of 1 visit</source>
-            <translation type="unfinished" />
+            <translation>sur 1 visite</translation>
         </message>
         <message numerus="yes">
             <source>of %Ln visits</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>sur %Ln visite</numerusform>
+                <numerusform>sur %Ln visites</numerusform>
             </translation>
         </message>
         <message>
             <source>of 1 step</source>
-            <translation type="unfinished" />
+            <translation>sur 1 étape</translation>
         </message>
         <message numerus="yes">
             <source>of %Ln steps</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>sur %Ln étape</numerusform>
+                <numerusform>sur %Ln étapes</numerusform>
             </translation>
         </message>
     </context>
@@ -8832,15 +9349,15 @@
         </message>
         <message>
             <source>The first day has to come before the last one; choose them the other way round.</source>
-            <translation type="unfinished" />
+            <translation>Le premier jour doit précéder le dernier ; choisissez-les dans l'autre sens.</translation>
         </message>
         <message>
             <source>Nothing is known of so long ago; choose a later day.</source>
-            <translation type="unfinished" />
+            <translation>On ne sait rien d'il y a si longtemps ; choisissez un jour plus récent.</translation>
         </message>
         <message>
             <source>Choose two days.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez deux jours.</translation>
         </message>
         <message>
             <source>That PIN is one of the first that anybody would try; choose digits without a pattern.</source>
@@ -8848,15 +9365,15 @@
         </message>
         <message>
             <source>A note can be at most a year ahead; check the day.</source>
-            <translation type="unfinished" />
+            <translation>Une note peut être au plus un an à l'avance ; vérifiez le jour.</translation>
         </message>
         <message>
             <source>This number can never be that; check what was typed.</source>
-            <translation type="unfinished" />
+            <translation>Ce chiffre ne peut jamais valoir cela ; vérifiez ce qui a été saisi.</translation>
         </message>
         <message>
             <source>At least one part has to weigh something.</source>
-            <translation type="unfinished" />
+            <translation>Au moins une partie doit peser quelque chose.</translation>
         </message>
         <message>
             <source>This is no answer to this question; look at the paper once more and type what is ticked.</source>
@@ -9188,19 +9705,19 @@
         </message>
         <message>
             <source>This note is not there any more; look at the notes again.</source>
-            <translation type="unfinished" />
+            <translation>Cette note n'est plus là ; revoyez les notes.</translation>
         </message>
         <message>
             <source>This figure is not there any more; look at them again.</source>
-            <translation type="unfinished" />
+            <translation>Ce chiffre n'est plus là ; revoyez-les.</translation>
         </message>
         <message>
             <source>The engagement score has no such part.</source>
-            <translation type="unfinished" />
+            <translation>Le score d'attachement n'a pas de telle partie.</translation>
         </message>
         <message>
             <source>There is no such number; choose one of those on the screen.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de tel chiffre ; choisissez-en un à l'écran.</translation>
         </message>
         <message>
             <source>This paper was typed in already; look at the survey's answers.</source>
@@ -9816,7 +10333,7 @@
         </message>
         <message>
             <source>A weight is a number between 0 and {most}.</source>
-            <translation type="unfinished" />
+            <translation>Un poids est un nombre entre 0 et {most}.</translation>
         </message>
         <message>
             <source>A picture or page may have {most} MB at most; save it smaller first.</source>
@@ -9876,11 +10393,11 @@
         </message>
         <message>
             <source>Say in at most {most} letters what it was.</source>
-            <translation type="unfinished" />
+            <translation>Dites en {most} lettres au plus ce que c'était.</translation>
         </message>
         <message>
             <source>Say in at most {most} letters where the figure was read: without a source it says little.</source>
-            <translation type="unfinished" />
+            <translation>Dites en {most} lettres au plus où le chiffre a été lu : sans source, il dit peu.</translation>
         </message>
         <message>
             <source>Say what you change (open from seven, a second till), in up to {most} letters.</source>
@@ -9928,7 +10445,7 @@
         </message>
         <message>
             <source>The year has to lie between {first} and this year.</source>
-            <translation type="unfinished" />
+            <translation>L'année doit être entre {first} et cette année.</translation>
         </message>
         <message>
             <source>There is no folder {folder}; check the path, or make a new shop there.</source>
@@ -10094,7 +10611,7 @@
         </message>
         <message>
             <source>Numbers</source>
-            <translation type="unfinished" />
+            <translation>Chiffres</translation>
         </message>
         <message>
             <source>Privacy &amp; consent</source>
@@ -10142,6 +10659,149 @@
         <message>
             <source>Backups make themselves, and are tried. The copy on a stick, kept elsewhere, is up to you.</source>
             <translation>Les sauvegardes se font et s'essaient d'elles-mêmes. La copie sur une clé, gardée ailleurs, dépend de vous.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voices</name>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 voice</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln voices</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nobody is counted in yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{people} wished it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{people} wished it, {anonymous} of them without a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{state} since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open until {day}: {voices} so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over since {day}: say what became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{first}” is clearly ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{first}” and “{second}” are too close to tell apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has chosen yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Too few to say: %n voice(s), at least {needed} are needed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{choice}: {named} with a name, {anonymous} without</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by phone {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by text message {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by e-mail {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by post {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No regular who agreed to be asked is left; the sheet for the counter asks everybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at the counter {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regulars who may still be asked: {ways}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the voices</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The picture comes with %n voice(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
