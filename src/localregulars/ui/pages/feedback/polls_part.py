@@ -59,9 +59,10 @@ class PollsPart(FeedbackPart):
         for widget in (Text(about, tone=Tone.MUTED, wraps=True), self.ask, self.form):
             self.above.body.addWidget(widget)
         self.above.body.setAlignment(self.ask, Qt.AlignmentFlag.AlignLeft)
-        self.above.setVisible(self.context.page.is_owner)
         for below in (self.above, self.nothing, self.list):
             self.body.addWidget(below)
+        if not self.context.page.is_owner:
+            self.above.hide()
         self.list.hide()
         self.nothing.hide()
 
