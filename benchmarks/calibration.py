@@ -26,7 +26,7 @@ from benchmarks.simulated.process import history_of
 from benchmarks.simulated.run import DEVELOPMENT, JUDGING
 from benchmarks.simulated.surroundings import FIRST
 from benchmarks.simulated.trades import TRADES, Rhythm
-from localregulars.scoring.absence import MAX_TENTHS, AbsenceParameters, of_row, survival, table
+from localregulars.scoring.absence import MAX_TENTHS, AbsenceParameters, of_row, stated, table
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.history import VisitHistory
@@ -35,8 +35,9 @@ from localregulars.scoring.replay import shop_totals
 from localregulars.scoring.rhythm import Track, VisitDays, rebuild
 
 CHANCE = 1 / 50
-SHOPS = 2
-"""So many simulated shops a trade, unless said otherwise."""
+SHOPS = 6
+"""So many simulated shops a trade, unless said otherwise: shops of one trade differ by twice as much as the bounds do
+(development seeds of a café: 50 to 95)."""
 RAREST, COMMONEST = 70.0, 35.0
 """A stated 1 in 50 may happen between 1 in 35 and 1 in 70 times."""
 
@@ -100,9 +101,9 @@ def stated_rarity(silences: Silences) -> Rarity:
     if not told.any():
         return Rarity(0, float("nan"), float("nan"))
     usual = np.clip(silences.usual_tenths[told], 10, MAX_TENTHS) / 10
-    stated = survival(first[told].astype(np.float64), usual, silences.evenness[told], AbsenceParameters())
+    chance = stated(first[told].astype(np.float64), usual, silences.evenness[told], AbsenceParameters())
     happened = silences.lasted[told] > first[told]
-    return Rarity(int(told.sum()), float(stated.mean()), float(happened.mean()))
+    return Rarity(int(told.sum()), float(chance.mean()), float(happened.mean()))
 
 
 def simulated(trade: str, seeds: range) -> Iterator[tuple[str, Silences]]:

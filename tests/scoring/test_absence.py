@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from localregulars.scoring.absence import AbsenceParameters, of_row, rate, survival, table
+from localregulars.scoring.absence import AbsenceParameters, of_row, rate, stated, survival, table
 
 evennesses = st.integers(0, 5)
 CHANCE = np.array([0])
@@ -90,3 +90,16 @@ def test_any_rhythm_and_any_silence_have_a_score(tenths: int, even: int, silence
     rhythm = np.array([tenths]), np.array([even])
     found = table(AbsenceParameters()).scores(*rhythm, np.array([silence]), np.array([0.5]))
     assert np.isfinite(found).all()
+
+
+def test_of_short_gaps_a_chance_is_said_smaller_than_the_score_takes_it_and_of_others_the_same() -> None:
+    parameters, silence = AbsenceParameters(), np.arange(1.0, 60.0)
+    for usual, power in ((2.5, 1.0), (9.0, 1.0), (1.25, 1 + 0.37 * np.log(2.0))):
+        gaps = np.full(len(silence), usual)
+        chances = survival(silence, gaps, CHANCE, parameters)
+        assert stated(silence, gaps, CHANCE, parameters) == pytest.approx(chances**power, rel=1e-12)
+    usual_tenths, chance = np.array([13, 17, 40]), 1 / 50
+    first = of_row(table(parameters).rare_from(chance), usual_tenths, np.zeros(3, np.int64))
+    for tenths, days in zip(usual_tenths.tolist(), first.tolist(), strict=True):
+        said = stated(np.array([days - 1.0, days]), np.full(2, tenths / 10), CHANCE, parameters)
+        assert said[0] > chance >= said[1]

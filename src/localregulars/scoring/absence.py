@@ -45,6 +45,11 @@ class AbsenceParameters:
     exponent: float = 1.299
     shape: float = 1.236
     mix: float = 4.40
+    short_gap: float = 2.5
+    short_tail: float = 0.37
+    """Of shorter usual gaps the tail is heavier than what happens. The score does better with it (whoever comes every
+    day is waited for a little longer), but a chance is *said* to the power of 1 + tail · ln(gap / usual gap).
+    """
     even_scale: float = 2.6
     even_shape: float = 3.2
     """Evenness takes so much from the logarithm of the scale, and adds so much to that of the shape."""
@@ -75,6 +80,14 @@ def survival(
     return np.asarray((1 + (silence / scale) ** shape) ** -parameters.mix)
 
 
+def stated(
+    silence: FloatArray, usual_gap: FloatArray, evenness: IntArray, parameters: AbsenceParameters
+) -> FloatArray:  # fmt: skip
+    """The chance of so long a gap as it is said and as "rare" is meant: `survival`, put right for short usual gaps."""
+    short = np.maximum(np.log(parameters.short_gap / usual_gap), 0)
+    return np.asarray(survival(silence, usual_gap, evenness, parameters) ** (1 + parameters.short_tail * short))
+
+
 def value(silence: FloatArray, usual_gap: FloatArray, parameters: AbsenceParameters) -> FloatArray:
     """What an alert is worth after `silence` opening days: falling, 0 at the horizon and later."""
     week = parameters.days_per_week
@@ -100,7 +113,7 @@ class AbsenceTable:
 
     parameters: AbsenceParameters
     worth: FloatArray
-    survival: FloatArray
+    stated: FloatArray
 
     def scores(self, usual_tenths: IntArray, evenness: IntArray, silence: IntArray, rates: FloatArray) -> FloatArray:
         """Scores of silences of at least 1 opening day (any shape, broadcast)."""
@@ -109,7 +122,7 @@ class AbsenceTable:
 
     def rare_from(self, chance: float) -> IntArray:
         """The first silence with at most this chance among usual gaps: one entry a row, see `of_row`."""
-        rare = self.survival <= chance
+        rare = self.stated <= chance
         return np.where(rare.any(1), rare.argmax(1) + 1, MAX_SILENCE + 1).astype(np.int64)
 
 
@@ -129,9 +142,9 @@ def table(parameters: AbsenceParameters) -> AbsenceTable:
     """The table of these parameters; made once (some 0.1 s)."""
     silence = np.arange(1, MAX_SILENCE + max(_WAITS) + 1, dtype=float)[None, :]
     usual = _USUAL[:, None]
-    worth, survivals, scores = value(silence, usual, parameters), [], []
+    worth, chances, scores = value(silence, usual, parameters), [], []
     waits = [(wait, _one_over(worth[:, :MAX_SILENCE] - worth[:, wait : wait + MAX_SILENCE])) for wait in _WAITS]
-    never = _one_over(worth[:, :MAX_SILENCE])
+    never, short = _one_over(worth[:, :MAX_SILENCE]), parameters.short_gap > _USUAL
     for even in range(len(MIDDLES)):
         alive = survival(silence, usual, np.array(even), parameters)
         now = alive[:, :MAX_SILENCE]
@@ -140,8 +153,10 @@ def table(parameters: AbsenceParameters) -> AbsenceTable:
             np.maximum(best, (now - alive[:, wait : wait + MAX_SILENCE]) * one_over_lost, out=best)
         with np.errstate(divide="ignore"):  # past the horizon nothing is lost any more: minus infinity
             scores.append(np.maximum.accumulate(np.where(best > 0, -np.log(best), -np.inf), axis=1))
-        survivals.append(now)
-    return AbsenceTable(parameters, np.concatenate(scores), np.concatenate(survivals))
+        said = now.copy()
+        said[short] = stated(silence[:, :MAX_SILENCE], usual[short], np.array(even), parameters)
+        chances.append(said)
+    return AbsenceTable(parameters, np.concatenate(scores), np.concatenate(chances))
 
 
 def _one_over(lost: FloatArray) -> FloatArray:
