@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import replace
 from html.parser import HTMLParser
+from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import given, settings
@@ -24,6 +25,8 @@ from localregulars.exporting.documents.html import MARKED, Html, escaped
 from localregulars.exporting.documents.library import DOCUMENTS, Documents
 from localregulars.exporting.documents.qr_code import qr_code
 from localregulars.exporting.documents.words import Words, load_words
+from localregulars.exporting.parties import country
+from localregulars.ui.wording.countries import NAMES
 
 IDS = [entry.document_id for entry in DOCUMENTS]
 VOID = {"br", "img", "meta", "hr"}
@@ -108,6 +111,30 @@ def test_a_language_that_is_not_there_is_answered_in_english_and_a_broken_file_i
     assert load_words(made_up.RESOURCES / "documents", "pl").language == "en"
     with pytest.raises(InputRefusedError, match=r"authorities\.toml"):
         load_words(made_up.RESOURCES / "nowhere", "en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_country_is_called_on_paper_as_in_the_window(language: str) -> None:
+    known = words(language)
+    assert set(known._countries) == set(NAMES)
+    if language == "en":
+        assert {code: known.country(code) for code in NAMES} == NAMES
+        return
+    file = made_up.RESOURCES / "translations" / f"localregulars_{language}.ts"
+    contexts = ET.parse(file).iter("context")  # noqa: S314 (our own file)
+    messages = next(each for each in contexts if each.findtext("name") == "countries").iter("message")
+    in_window = {each.findtext("source"): each.findtext("translation") for each in messages}
+    assert {code: known.country(code) for code in NAMES} == {code: in_window[name] for code, name in NAMES.items()}
+
+
+def test_paper_names_the_country_of_the_shop_and_a_document_its_code() -> None:
+    assert [country(made_up.SHOP, words(language)) for language in ("en", "de", "fr")] == [
+        "Spain",
+        "Spanien",
+        "Espagne",
+    ]
+    assert country(made_up.BARE, words("de")) == "Land des Geschäfts"
+    assert words("de").country("XX") == "XX"
 
 
 @given(st.text(max_size=80))

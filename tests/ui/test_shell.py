@@ -23,6 +23,7 @@ from localregulars.domain.errors import EnvironmentFailureError
 from localregulars.ui.actions import ActionRegistry
 from localregulars.ui.bug_watch import BugWatch
 from localregulars.ui.gateway import VaultGateway
+from localregulars.ui.language import AS_ON_THIS_COMPUTER, Language
 from localregulars.ui.main_window import MainWindow
 from localregulars.ui.page import Page, PageContext, PageEntry
 from localregulars.ui.pages.new_shop.page import NewShopPage
@@ -73,6 +74,13 @@ class DiaryPage(Page):
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         return [("J", "Jump")]
+
+
+class QuietPage(DiaryPage):
+    """A page that has nothing to give the keyboard to when it is shown."""
+
+    def activate(self) -> None:
+        self.diary.append("activate")
 
 
 @pytest.fixture
@@ -473,3 +481,33 @@ def test_a_page_that_was_hidden_while_the_colours_changed_has_them_when_it_is_sh
     assert title.palette().color(QPalette.ColorRole.WindowText) != QColor(theme.colours.muted)
     shell.show_page("customers")
     assert title.palette().color(QPalette.ColorRole.WindowText) == QColor(theme.colours.muted)
+
+
+def test_another_language_leaves_the_keyboard_on_the_page(
+    qtbot: QtBot, gateway: VaultGateway, preferences: PreferencesFile, shop: Path, theme: Theme
+) -> None:
+    entry = PageEntry("quiet", lambda: "Quiet", "sun", lambda context: QuietPage(context, "quiet"))
+    window = MainWindow(gateway, [entry], preferences)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.show_unlock(shop)
+    page = window.stage
+    assert isinstance(page, UnlockPage)
+    page._field.set_text(PASSPHRASE)
+    page._unlock.click()
+    qtbot.waitUntil(lambda: window.shell is not None, timeout=10_000)
+    shell = window.shell
+    assert shell is not None
+    before = shell.current_page
+    assert isinstance(before, QuietPage)
+    before.button.setFocus()
+    try:
+        Language.current().choose("de")
+        after = shell.current_page
+        assert isinstance(after, QuietPage)
+        assert after is not before
+        assert after.button.hasFocus()
+    finally:
+        Language.current().choose(AS_ON_THIS_COMPUTER)

@@ -126,7 +126,7 @@ def _purpose(record: ConsentRecord, shop: ShopFacts, words: Words, parties: tupl
         "processing_locations": [words.plain("method.location", **places)],
         "geographic_restrictions": words.plain("method.restriction"),
         "services": [words.plain("method.service", **places)],
-        "jurisdiction": here,
+        "jurisdiction": shop.country or here,
         "recipient_third_parties": [{"party_id": parties[2].party_id, "description": parties[2].name}],
         "withdrawal_method": words.plain("law.withdrawal_method", **places),
         "privacy_rights": {

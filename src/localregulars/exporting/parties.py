@@ -68,8 +68,8 @@ def recipient_words(purpose: Purpose, shop: ShopFacts, words: Words) -> str:
 
 
 def country(shop: ShopFacts, words: Words) -> str:
-    """The shop's country as a code, or general words."""
-    return shop.country or words.plain("method.here")
+    """What the shop's country is called, or general words."""
+    return words.country(shop.country) if shop.country else words.plain("method.here")
 
 
 def kept_words(purpose: Purpose, shop: ShopFacts, words: Words) -> str:

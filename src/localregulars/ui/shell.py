@@ -289,12 +289,15 @@ class ShopShell(QWidget):
 
     def _speak_anew(self) -> None:
         """Every page is built anew in the language of now, the one that is shown at once, and stands as before."""
+        had_focus = _holds_focus(self._stack)
         for page_id, page in self._pages.items():
             self._kept[page_id] = page.kept()
         self._let_all_go()
         self._say_what_buttons_do()
         if self._current and self.lets_open(self._current):
             self.show_page(self._current)
+            if had_focus and not _holds_focus(self._stack):  # else the next Tab would begin in the sidebar
+                self._focus_page()
 
     def _say_what_buttons_do(self) -> None:
         self._find.setToolTip(self.tr("A customer, a screen or an action (Ctrl+K)"))

@@ -11,12 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.layout import assert_nothing_is_cut_off
-from tests.ui.pages.conftest import OpenShop
+from tests.ui.pages.conftest import DOCUMENTS, OpenShop, PageWindow
 from tests.ui.pages.customers_desk import Desk
 
 from localregulars.domain.errors import EnvironmentFailureError
 from localregulars.domain.ids import AwayNoteId
+from localregulars.domain.publication import PieceKind
 from localregulars.domain.visits import SignOfLifeKind
+from localregulars.exporting.documents.library import Documents
+from localregulars.ui.pages.customers.page import CustomersPage
+from localregulars.ui.pages.customers.shown_section import PieceForm
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.widgets.button import Button
 from localregulars.ui.widgets.charts.files import FileKind
@@ -233,3 +237,52 @@ def test_every_control_has_a_name(desk: Desk) -> None:
             name = control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")
             assert name, type(control).__name__
             assert name.strip() == name
+
+
+def rebuilt(desk: Desk) -> CustomersPage:
+    """The page that takes the place of this one where another language is spoken."""
+    kept = desk.page.kept()
+    window = PageWindow(desk.session, lambda context: CustomersPage(context, Documents(DOCUMENTS)))
+    desk.qtbot.addWidget(window)
+    window.resize(1400, 900)
+    page = window.page
+    assert isinstance(page, CustomersPage)
+    page.take_up(kept)
+    window.show()
+    return page
+
+
+def test_somebody_new_who_is_half_typed_in_outlives_another_language(desk: Desk) -> None:
+    desk.page.add.click()
+    desk.page.form.name.set_text("Zoë Ångström")
+    desk.page.form.till_id.set_text("T-77")
+    page = rebuilt(desk)
+    assert not page.form.isHidden()
+    assert (page.form.name.text, page.form.till_id.text) == ("Zoë Ångström", "T-77")
+
+
+def test_details_that_are_half_changed_outlive_another_language(desk: Desk) -> None:
+    desk.open(desk.who[0])
+    desk.page.profile.edit.click()
+    desk.page.profile.form.name.set_text("Maria Okafor-Lind")
+    page = rebuilt(desk)
+    desk.wait(lambda: not page.profile.form.isHidden())
+    assert page.profile.form.name.text == "Maria Okafor-Lind"
+
+
+def test_forms_on_the_care_card_outlive_another_language(desk: Desk) -> None:
+    desk.open(desk.who[0])
+    desk.page.profile.care.click()
+    desk.wait(lambda: desk.page.care.model.state is not None)
+    shown = desk.page.care.shown
+    desk.wait(shown.change.isVisible)
+    shown.change.click()
+    assert isinstance(shown.form, PieceForm)
+    shown.form.kind.input.choose(PieceKind.STORY)
+    shown.form.exact.set_text("How I came here first")
+    shown.form.saying.buttons["aloud"].click()
+    page = rebuilt(desk)
+    desk.wait(lambda: isinstance(page.care.shown.form, PieceForm))
+    form = page.care.shown.form
+    assert isinstance(form, PieceForm)
+    assert (form.kind.value, form.exact.text, form.saying.value) == ("story", "How I came here first", "aloud")

@@ -413,3 +413,29 @@ def test_tab_goes_through_everything_from_top_to_bottom_and_is_caught_nowhere(
     tops = [widget.mapTo(content, QPoint(0, 0)).y() for widget in walked]
     steps_up = [(widget, above - top) for widget, top, above in zip(walked[1:], tops[1:], tops, strict=False)]
     assert [(widget, step) for widget, step in steps_up if step > _COLUMN_PX] == []
+
+
+def test_a_half_written_request_and_who_is_responsible_outlive_another_language(
+    open_page: Callable[[], Owner], people: dict[str, CustomerId]
+) -> None:
+    owner = open_page()
+    form = owner.page.requests.form
+    owner.page.requests.add_button.click()
+    owner.sees(lambda: form.person.model.total > 0)
+    form.person.field.set_text("Ada")
+    form.person._pick(0)
+    form.kind.input.setCurrentIndex(2)
+    form.note.set_text("by letter, please")
+    day = form.day.day - timedelta(days=4)
+    form.day.set_day(day)
+    owner.page.paper.fields["officer"].set_text("Dr. Roth")
+    kept = owner.page.kept()
+    page = PrivacyPage(owner.page._context, owner.page._sheets, owner.page._save_copy)
+    owner.qtbot.addWidget(page)
+    page.take_up(kept)
+    again = page.requests.form
+    assert not again.isHidden()
+    assert again.person.customer_id == form.person.customer_id is not None
+    assert (again.right, again.note.text, again.day.day) == (form.right, "by letter, please", day)
+    owner.sees(lambda: page.view_model.session.is_quiet)
+    assert page.paper.fields["officer"].text == "Dr. Roth"

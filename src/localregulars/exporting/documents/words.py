@@ -13,6 +13,7 @@ from localregulars.domain.errors import InputRefusedError
 from localregulars.exporting.documents.html import Html, escaped, gap
 
 AUTHORITIES = "authorities.toml"
+COUNTRIES = "countries.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +28,15 @@ class Authority:
 class Words:
     """One language. `words("section.name", place=value)` gives HTML; values that are not HTML yet are escaped."""
 
-    def __init__(self, language: str, texts: Mapping[str, str], authorities: Mapping[str, Authority]) -> None:
+    def __init__(
+        self,
+        language: str,
+        texts: Mapping[str, str],
+        authorities: Mapping[str, Authority],
+        countries: Mapping[str, str] | None = None,
+    ) -> None:
         self.language = language
-        self._texts, self._authorities = texts, authorities
+        self._texts, self._authorities, self._countries = texts, authorities, countries or {}
 
     @property
     def draft(self) -> str:
@@ -74,6 +81,10 @@ class Words:
         """A marked place for what the shop still has to say; `what` is a key of `what`."""
         return gap(self.plain("common.gap", what=self.plain(f"what.{what}")))
 
+    def country(self, code: str) -> str:
+        """What a country is called in this language; a code that is not known stays as it is."""
+        return self._countries.get(code.upper(), code)
+
     def authority(self, country: str, named: str = "") -> Authority:
         """The authority of a country, or the one that the owner named; general words where neither is known."""
         general = Authority(*(self.plain(f"law.authority{part}") for part in ("", "_address", "_contact")))
@@ -91,7 +102,9 @@ def load_words(folder: Path, language: str) -> Words:
     authorities = {
         country: Authority(**entry) for country, entry in _read(folder / AUTHORITIES).items() if isinstance(entry, dict)
     }
-    return Words(written, dict(_flat(_read(folder / f"{written}.toml"))), authorities)
+    countries = dict(_flat({written: _read(folder / COUNTRIES).get(written, {})}))
+    names = {key.partition(".")[2]: name for key, name in countries.items()}
+    return Words(written, dict(_flat(_read(folder / f"{written}.toml"))), authorities, names)
 
 
 def own_words(folder: Path, language: str) -> Words:

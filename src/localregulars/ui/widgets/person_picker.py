@@ -132,14 +132,18 @@ class PersonPicker(QWidget):
         if not self.field.text.strip() or row >= self.model.rowCount():
             self.show_missing()
             return
-        self.chosen = self.model.row_at(row)
+        self.show_chosen(self.model.row_at(row))
+        self.field.setFocus()
+        self.picked.emit()
+
+    def show_chosen(self, known: Known) -> None:
+        """Show this person as chosen, without telling anybody."""
+        self.chosen = known
         self._is_showing = True
         self.field.set_text(self.chosen.words)
         self._is_showing = False
         self.field.set_hint(self.tr("Chosen."))
         self.table.hide()
-        self.field.setFocus()
-        self.picked.emit()
 
 
 def _known(uow: UnitOfWork, _clock: Clock) -> list[Known]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -10,13 +12,14 @@ from localregulars.domain.consent import Notice, Purpose
 from localregulars.ui.pages.customers.agreement_line import AgreementLine, shown_first
 from localregulars.ui.pages.customers.agreement_panels import AgeQuestion
 from localregulars.ui.pages.customers.away_section import AwaySection
-from localregulars.ui.pages.customers.care_sections import KeptSection, WishSection
+from localregulars.ui.pages.customers.care_sections import CareSection, KeptSection, WishSection
 from localregulars.ui.pages.customers.care_view_model import CareCardModel
 from localregulars.ui.pages.customers.contacts_section import ContactsSection
 from localregulars.ui.pages.customers.paper_buttons import PaperDesk, ReceiptOffer
 from localregulars.ui.pages.customers.profile_view_model import ProfileViewModel
 from localregulars.ui.pages.customers.shown_section import ShownSection
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M, SPACE_XL, TextRole
+from localregulars.ui.typed_words import Typed, type_again, typed_in
 from localregulars.ui.widgets.banner import Banner
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
@@ -80,6 +83,21 @@ class CareCard(QWidget):
         )
         closed = [close() for close in closers]
         return any(closed)
+
+    def typed(self) -> Mapping[str, Typed]:
+        """What was typed into the forms that are open, by section."""
+        return {name: typed_in(one.form) for name, one in self._sections().items() if one.form is not None}
+
+    def type_again(self, typed: Mapping[str, Typed]) -> None:
+        """Open the same forms with the same in them; not for a section that is not offered any more."""
+        for name, section in self._sections().items():
+            if name in typed and not section.change.isHidden():
+                section.change.click()
+                if section.form is not None:
+                    type_again(section.form, typed[name])
+
+    def _sections(self) -> Mapping[str, CareSection]:
+        return {"wish": self.wish, "contacts": self.contacts, "kept": self.kept, "shown": self.shown}
 
     def _build(self) -> None:
         self._scroll = PageScroll()

@@ -25,6 +25,7 @@ from localregulars.ui.pages.customers.view_model import CustomersViewModel
 from localregulars.ui.regions import Region, focus_first, has_control
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL, TextRole
+from localregulars.ui.typed_words import Typed, type_again, typed_in
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.column_chooser import ColumnMemory
 from localregulars.ui.widgets.flow import PageScroll
@@ -48,6 +49,9 @@ class _Kept:
     sorted_by: tuple[int, Qt.SortOrder]
     is_profile_open: bool
     is_care_open: bool
+    added: Typed | None
+    edited: Typed | None
+    on_card: Mapping[str, Typed]
 
 
 class CustomersPage(Page):
@@ -275,21 +279,29 @@ class CustomersPage(Page):
             self.view_model.table.sorted_by,
             self._is_profile_open,
             not self.care.isHidden(),
+            None if self.form.isHidden() else typed_in(self.form),
+            None if self.profile.form.isHidden() else typed_in(self.profile.form),
+            self.care.typed(),
         )
 
     def take_up(self, kept: object) -> None:
-        """The same person, search and order; the care card opens once their profile is read."""
+        """The same person, search, order and half-filled forms; the care card opens once their profile is read."""
         if not isinstance(kept, _Kept):
             return
         self.list.search.setText(kept.searched)
         self.view_model.choose_filters(kept.filters)
         self.list.table.sortByColumn(*kept.sorted_by)
         self._is_profile_open = kept.is_profile_open
+        if kept.added is not None:
+            self._open_add("")
+            type_again(self.form, kept.added)
         if kept.customer_id is None:
             return
         if kept.is_care_open:
-            open_care = once(self._open_care)
-            self.view_model.profile.changed.connect(open_care)
+            self.view_model.profile.changed.connect(once(self._open_care))
+            self.care_model.changed.connect(once(partial(self.care.type_again, kept.on_card)))
+        elif kept.edited is not None:
+            self.view_model.profile.changed.connect(once(partial(self.profile.edit_again, kept.edited)))
         self.view_model.profile.choose(kept.customer_id)
 
     def print_page(self) -> bool:

@@ -15,6 +15,7 @@ from localregulars.ui.pages.customers.profile_view_model import ProfileState, Pr
 from localregulars.ui.pages.customers.timeline_section import TimelineSection
 from localregulars.ui.pages.customers.visits_section import VisitsSection
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, TextRole
+from localregulars.ui.typed_words import Typed, type_again
 from localregulars.ui.widgets.avatar import Avatar
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
@@ -66,6 +67,11 @@ class ProfilePanel(Card):
         self.form.hide()
         self._parts.show()
         return any([self.away.close_form(), self.bookings.close_form(), was_open])
+
+    def edit_again(self, typed: Typed) -> None:
+        """Open the form of name and contacts with what was typed into another one."""
+        self._open_form()
+        type_again(self.form, typed)
 
     def _build(self) -> None:
         back = QHBoxLayout()

@@ -15,8 +15,9 @@ from localregulars.ui.file_import import FileImport, ask_for_file
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.card import Card
-from localregulars.ui.widgets.field import LabelledChoice, LabelledField
-from localregulars.ui.widgets.flow import FlowLayout, ReflowColumns, at_the_top
+from localregulars.ui.widgets.field import LabelledChoice
+from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.responsible_fields import ResponsibleFields
 from localregulars.ui.widgets.states import BusyState
 from localregulars.ui.widgets.status_line import StatusLine
 from localregulars.ui.widgets.text import Text, Tone
@@ -143,24 +144,17 @@ class WordsStep(QWidget):
         self._paper = Card(self.tr("The consent words"), is_sunken=True)
         self.text = Text(wraps=True)
         self._paper.body.addWidget(self.text)
-        self.name = LabelledField(translate("PaperPart", "Person or firm"))
-        self.address = LabelledField(translate("PaperPart", "Postal address"))
-        self.phone = LabelledField(translate("PaperPart", "Phone"))
-        self.email = LabelledField(translate("PaperPart", "E-mail"))
+        self.who = ResponsibleFields(_STACKED_BELOW_EM, only_needed=True)
+        self.name, self.address, self.phone, self.email = self.who.fields.values()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_L)
         column.addWidget(Text(about, tone=Tone.MUTED, wraps=True))
-        for first, second in ((self.name, self.address), (self.phone, self.email)):
-            row = ReflowColumns(_STACKED_BELOW_EM)
-            row.add(at_the_top(first))
-            row.add(at_the_top(second))
-            column.addWidget(row)
+        column.addWidget(self.who)
         column.addWidget(self.purpose)
         column.addWidget(self._paper)
         self.purpose.input.currentIndexChanged.connect(self._show_text)
-        for field in self._fields():
-            field.confirmed.connect(self.confirmed)
+        self.who.confirmed.connect(self.confirmed)
 
     @property
     def first(self) -> QWidget:
@@ -174,27 +168,11 @@ class WordsStep(QWidget):
 
     def responsible(self) -> Responsible:
         """Who is responsible, as it was typed."""
-        name, address, phone, email = (" ".join(field.text.split()) for field in self._fields())
-        return Responsible(name=name, address=address, phone=phone, email=email)
+        return self.who.typed
 
     def is_complete(self) -> bool:
         """Whether the law has all that it wants; what is missing is said at its field."""
-        missing = self.responsible().missing
-        needed = {
-            self.name: self.tr("Please say who it is."),
-            self.address: self.tr("Please give an address for letters."),
-            self.phone: self.tr("Please give a phone number or an e-mail address."),
-        }
-        for (field, problem), what in zip(needed.items(), ("name", "address", "contact"), strict=True):
-            field.show_problem(problem if what in missing else "")
-        for field in needed:
-            if field.problem:
-                field.input.setFocus()
-                return False
-        return True
-
-    def _fields(self) -> tuple[LabelledField, ...]:
-        return self.name, self.address, self.phone, self.email
+        return self.who.is_complete()
 
     def _show_text(self) -> None:
         self.text.setText(self._texts.get(Purpose(self.purpose.value), ""))

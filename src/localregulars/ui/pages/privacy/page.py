@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer
@@ -13,12 +14,14 @@ from localregulars.application.outcome import Changes
 from localregulars.application.privacy_port import Standing
 from localregulars.application.sheets import Sheet
 from localregulars.domain.consent import Purpose
+from localregulars.domain.responsible import Responsible
 from localregulars.ui.page import Page, PageContext
 from localregulars.ui.pages.privacy.keeping_part import KeepingPart
 from localregulars.ui.pages.privacy.overview_part import OverviewPart
 from localregulars.ui.pages.privacy.paper_part import PaperPart
 from localregulars.ui.pages.privacy.part import PrivacyPart, part_names, takes_tab
 from localregulars.ui.pages.privacy.people_part import PeoplePart
+from localregulars.ui.pages.privacy.request_form import HalfRequest
 from localregulars.ui.pages.privacy.requests_part import RequestsPart
 from localregulars.ui.pages.privacy.shown_part import ShownPart
 from localregulars.ui.pages.privacy.trail_part import TrailPart
@@ -30,6 +33,15 @@ from localregulars.ui.widgets.header import PageHeader
 from localregulars.ui.widgets.place_form import PlaceForm
 
 _COLUMN_WIDTH = 960
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """How the page stood before it was built anew."""
+
+    height: int
+    request: HalfRequest | None
+    responsible: Responsible | None
 
 
 class PrivacyPage(Page):
@@ -216,13 +228,22 @@ class PrivacyPage(Page):
         return any(part.go_back() for part in self._parts.values())
 
     def kept(self) -> object:
-        """How far one has scrolled."""
-        return self._scroll.verticalScrollBar().value()
+        """How far one has scrolled, and what is half filled in."""
+        requests, paper = self._parts.get("requests"), self._parts.get("paper")
+        return _Kept(
+            self._scroll.verticalScrollBar().value(),
+            requests.half_filled() if isinstance(requests, RequestsPart) else None,
+            paper.responsible.typed if isinstance(paper, PaperPart) else None,
+        )
 
     def take_up(self, kept: object) -> None:
-        """Scroll as far, once all parts are made."""
-        if isinstance(kept, int):
-            self._kept_height = kept
+        """Fill the same in again, and scroll as far, once all parts are made."""
+        if isinstance(kept, _Kept):
+            self._kept_height = kept.height
+            if kept.request is not None:
+                self.requests.fill_again(kept.request)
+            if kept.responsible is not None:
+                self.paper.responsible.show_values(kept.responsible)
 
     def _scroll_to_kept(self) -> None:
         height, self._kept_height = self._kept_height, 0

@@ -17,10 +17,10 @@ from localregulars.ui.page import PageContext
 from localregulars.ui.pages.privacy.part import PrivacyPart, part_names
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
 from localregulars.ui.paper_buttons import PaperButtons, Receive
-from localregulars.ui.theme.tokens import SPACE_L, TextRole
+from localregulars.ui.theme.tokens import TextRole
 from localregulars.ui.widgets.button import Button
-from localregulars.ui.widgets.field import LabelledChoice, LabelledField
-from localregulars.ui.widgets.flow import ReflowColumns, at_the_top
+from localregulars.ui.widgets.field import LabelledChoice
+from localregulars.ui.widgets.responsible_fields import ResponsibleFields
 from localregulars.ui.widgets.sign_line import SignLine
 from localregulars.ui.widgets.text import Separator, Text, Tone
 from localregulars.ui.wording import privacy as wording
@@ -87,7 +87,8 @@ class PaperPart(PrivacyPart):
         self.draft = SignLine("triangle-alert", tone=Tone.ATTENTION)
         self.lines = {sheet.sheet_id: SheetLine(context, view_model, sheet) for sheet in sheets}
         self.missing = SignLine("circle-alert", tone=Tone.ATTENTION)
-        self.fields = {name: LabelledField(words) for name, words in _field_words().items()}
+        self.responsible = ResponsibleFields(_STACKED_BELOW_EM)
+        self.fields = self.responsible.fields
         self.save = Button(self.tr("Save who is responsible"), icon="check")
         self._build()
         self.language.input.activated.connect(self._on_language_chosen)
@@ -111,18 +112,11 @@ class PaperPart(PrivacyPart):
         said = self.tr("The law wants this on everything that customers are given.")
         self.body.addWidget(Text(said, tone=Tone.MUTED, wraps=True))
         self.body.addWidget(self.missing)
-        names = list(self.fields)
-        for first, second in (names[:2], names[2:4], names[4:6]):
-            columns = ReflowColumns(_STACKED_BELOW_EM, gap=SPACE_L)
-            columns.add(at_the_top(self.fields[first]))
-            columns.add(at_the_top(self.fields[second]))
-            self.body.addWidget(columns)
-        self.body.addWidget(self.fields[names[6]])
+        self.body.addWidget(self.responsible)
         self.body.addWidget(self.save, 0, _START)
         self.draft.hide()
         self.missing.hide()
-        for field in self.fields.values():
-            field.confirmed.connect(self._on_save)
+        self.responsible.confirmed.connect(self._on_save)
 
     def _on_language_chosen(self) -> None:
         self._language = self.language.value
@@ -144,9 +138,7 @@ class PaperPart(PrivacyPart):
         self.draft.say("triangle-alert", words if is_draft(language) else "", Tone.ATTENTION)
         for sheet_id, line in self.lines.items():
             line.show_title(titles[sheet_id], language)
-        for name, field in self.fields.items():
-            if field.text == getattr(before, name):
-                field.set_text(getattr(self._responsible, name))
+        self.responsible.show_values(self._responsible, before)
         self._show_missing()
 
     def _show_missing(self) -> None:
@@ -161,7 +153,7 @@ class PaperPart(PrivacyPart):
 
     def _on_save(self) -> None:
         before = self._responsible
-        typed = Responsible(**{name: " ".join(field.text.split()) for name, field in self.fields.items()})
+        typed = self.responsible.typed
         if typed == before:
             return
         said = self.tr("Saved who is responsible; paper that is printed from now on says so.")
@@ -175,18 +167,5 @@ class PaperPart(PrivacyPart):
         self.context.notices.say(words, lambda: self._put_back(back))
 
     def _put_back(self, back: UseCase[None]) -> None:
-        for name, field in self.fields.items():
-            field.set_text(getattr(self._responsible, name))
+        self.responsible.show_values(self._responsible)
         self._view_model.change(back)
-
-
-def _field_words() -> dict[str, str]:
-    return {
-        "name": translate("PaperPart", "Person or firm"),
-        "address": translate("PaperPart", "Postal address"),
-        "phone": translate("PaperPart", "Phone"),
-        "email": translate("PaperPart", "E-mail"),
-        "officer": translate("PaperPart", "Data protection officer, if there is one"),
-        "authority": translate("PaperPart", "Authority, if not that of the country"),
-        "community": translate("PaperPart", "Who is given the anonymous summary"),
-    }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QTimer
@@ -10,15 +11,24 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from localregulars.domain.rights import LONGEST_REASON, RightKind
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
 from localregulars.ui.theme.tokens import SPACE_XS, TextRole
+from localregulars.ui.typed_words import Typed, type_again, typed_in
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.day_field import DayField
 from localregulars.ui.widgets.field import LabelledChoice, LabelledField
-from localregulars.ui.widgets.person_picker import PersonPicker
+from localregulars.ui.widgets.person_picker import Known, PersonPicker
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.text import Text
 from localregulars.ui.wording import privacy as wording
 
 _EARLIEST = timedelta(days=365)
+
+
+@dataclass(frozen=True, slots=True)
+class HalfRequest:
+    """A request that is not written down yet: what is in its fields, and who was chosen."""
+
+    typed: Typed
+    who: Known | None = field(repr=False)
 
 
 class RequestForm(PlaceForm):
@@ -62,6 +72,17 @@ class RequestForm(PlaceForm):
         self.person.open()
         self.show()
         QTimer.singleShot(0, self.person.field.input, self.person.field.input.setFocus)
+
+    def half_filled(self) -> HalfRequest | None:
+        """What is filled in, while the form is open."""
+        return None if self.isHidden() else HalfRequest(typed_in(self), self.person.chosen)
+
+    def fill_again(self, half: HalfRequest) -> None:
+        """Show the form with the same in it."""
+        self.open()
+        type_again(self, half.typed)
+        if half.who is not None:
+            self.person.show_chosen(half.who)
 
     def send(self) -> None:
         """Somebody has to be chosen."""
