@@ -52,7 +52,7 @@ def test_a_wish_comes_full_circle_and_a_poll_is_counted_from_paper(
     with story.step("For the others it hangs on the wall, without a name."):
         ines.presses("Save as PDF …")
         ines.answers_the_file_dialog(tmp_path / "wall.pdf")
-        ines.waits_until(lambda: (tmp_path / "wall.pdf").exists(), "no page for the wall")
+        ines.waits_until((tmp_path / "wall.pdf").exists, "no page for the wall")
         ines.sees("Saved as wall.pdf.")
         wall = "".join("".join(pdf_text(tmp_path / "wall.pdf")).split())
         assert "InthefridgesinceMonday" in wall

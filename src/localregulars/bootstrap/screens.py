@@ -73,7 +73,7 @@ class Screens:
     def _feedback(self, context: PageContext) -> Page:
         from localregulars.ui.pages.feedback.page import FeedbackPage
 
-        return FeedbackPage(context, _feedback_parts(self._documents))
+        return FeedbackPage(context, _feedback_parts())
 
     def _numbers(self, context: PageContext) -> Page:
         from localregulars.ui.pages.numbers.page import NumbersPage
@@ -96,7 +96,7 @@ class Screens:
         return SettingsPage(parts, _section_entries())
 
 
-def _feedback_parts(documents: Documents) -> tuple[PartEntry, ...]:
+def _feedback_parts() -> tuple[PartEntry, ...]:
     """The parts of the Feedback page, in their order; see `ui.pages.feedback.part`."""
     from localregulars.ui.pages.feedback.changes_part import ChangesPart
     from localregulars.ui.pages.feedback.log_part import LogPart
@@ -115,7 +115,9 @@ def _feedback_parts(documents: Documents) -> tuple[PartEntry, ...]:
         PartEntry("changes", lambda: translate("feedback", "What you changed"), ChangesPart, owner_only=True),
         PartEntry("wishes", lambda: translate("feedback", "Wishes"), lambda part: WishesPart(part, shop_documents())),
         PartEntry("polls", lambda: translate("feedback", "Polls"), lambda part: PollsPart(part, shop_documents())),
-        PartEntry("surveys", lambda: translate("feedback", "Surveys"), lambda context: SurveysPart(context, documents)),
+        PartEntry(
+            "surveys", lambda: translate("feedback", "Surveys"), lambda part: SurveysPart(part, shop_documents())
+        ),
     )
 
 
