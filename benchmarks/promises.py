@@ -61,7 +61,10 @@ def _left_after_withdrawals(folder: Path) -> int:
     """Each purpose withdrawn by somebody about whom everything is kept, looked at before the transaction is kept."""
     make_shop(folder / "withdrawals")
     shop, left = Opened(folder / "withdrawals"), 0
-    rows = shop.sql("SELECT DISTINCT table_name, purpose FROM derived_registry WHERE on_withdraw = 'delete'")
+    rows = shop.sql(
+        "SELECT DISTINCT table_name, purpose FROM derived_registry "
+        "WHERE on_withdraw = 'delete' OR (column_name = 'customer_id' AND on_withdraw = 'null')"
+    )
     for number, purpose in enumerate(Purpose):
         customer = plant_everything(shop, f"T{number}")
         needs = {purpose.value} | ({"monitoring"} if purpose is Purpose.HISTORY else set())
