@@ -246,6 +246,25 @@ def test_telling_goes_in_person_the_way_they_came_or_as_they_agreed(test_shop: T
         test_shop.do(partial(tell, feedback_id=anonymous))
 
 
+def test_no_way_back_brings_anything_of_a_withdrawal_back(test_shop: TestShop, ada: CustomerId) -> None:
+    number = said(test_shop, ada, COMPLAINT)
+    picture = test_shop.do(partial(attach, feedback_id=number, content=PNG)).value
+    offered = test_shop.do(partial(offer, recovery_id=recovery(test_shop, number).recovery_id, offered="A cake"))
+    assigned = test_shop.do(partial(assign, feedback_id=number, owner=THE_OWNER, due=None))
+    taken_out = test_shop.do(partial(detach, attachment_id=picture))
+    test_shop.do(
+        partial(record_consent, customer_id=ada, purpose=Purpose.FEEDBACK, state=ConsentState.WITHDRAWN)
+    )  # fmt: skip
+    before = everything(test_shop)
+    for outcome in (offered, assigned, taken_out):
+        with pytest.raises(InputRefusedError, match="not there any more"):
+            undone(test_shop, outcome)
+    with pytest.raises(InputRefusedError, match="not there any more"):
+        test_shop.do(partial(attach, feedback_id=number, content=PNG))
+    assert everything(test_shop) == before
+    assert sql(test_shop, "SELECT 1 FROM feedback_attachment") == []
+
+
 # Who is told what
 
 
@@ -290,6 +309,8 @@ def test_while_a_yes_rests_nothing_of_theirs_is_shown_or_told(test_shop: TestSho
     assert told_list(test_shop) == []
     resting = entry(test_shop, number)
     assert (resting.words, resting.customer_id, resting.because, resting.is_resting) == ("", None, "", True)
+    with pytest.raises(InputRefusedError, match="Their yes rests"):
+        test_shop.do(partial(tell, feedback_id=number))
     with test_shop.store.unit_of_work() as uow:
         assert uow.feedback.facts().who.tolist() == [-1]
         assert uow.feedback.of_customer(ada) == []

@@ -45,6 +45,7 @@ from localregulars.domain.staff import Role, StaffId
 from localregulars.domain.themes import topic_key
 
 _FROZEN = "The customer asked for their data to be stored only; write it down without the name, if they want that."
+_WORDS_GONE = "The words of this are not there any more, or rest, so nothing can be put back or kept beside them."
 _NOT_THAT_WAY = "They did not agree to be told this way; tell them in person, or the way they came to you themselves."
 
 
@@ -170,10 +171,7 @@ def tell(
 
 def attach(uow: UnitOfWork, clock: Clock, *, feedback_id: FeedbackId, content: bytes) -> Outcome[AttachmentId]:
     """Keep a picture or a page beside the words, sealed as they are."""
-    entry = uow.feedback.get(feedback_id)
-    if entry.is_bare or entry.is_resting:
-        msg = "Nothing can be kept beside words that are not there any more, or rest."
-        raise InputRefusedError(msg)
+    entry = _with_words(uow, feedback_id)
     kind = attachment_kind(content, entry.attachments)
     number = uow.feedback.attach(feedback_id, kind, content)
     _line(uow, clock, "feedback.attached", feedback_id, entry.customer_id)
@@ -230,6 +228,8 @@ def _change(
 
 def _take_back(uow: UnitOfWork, clock: Clock, *, before: Entry, recovery: Recovery | None) -> Outcome[object]:
     now = uow.feedback.get(before.feedback_id)
+    if now.is_bare and not before.is_bare:
+        raise InputRefusedError(_WORDS_GONE)
     uow.feedback.save(before)
     again = None
     if recovery is not None:
@@ -249,9 +249,18 @@ def _undo_write(uow: UnitOfWork, clock: Clock, *, feedback_id: FeedbackId) -> Ou
 def _undo_detach(
     uow: UnitOfWork, clock: Clock, *, feedback_id: FeedbackId, kind: AttachmentKind, content: bytes
 ) -> Outcome[object]:
+    entry = _with_words(uow, feedback_id)
     number = uow.feedback.attach(feedback_id, kind, content)
-    _line(uow, clock, "feedback.attached", feedback_id, uow.feedback.get(feedback_id).customer_id)
+    _line(uow, clock, "feedback.attached", feedback_id, entry.customer_id)
     return Outcome(number, Changes.FEEDBACK, partial(detach, attachment_id=number))
+
+
+def _with_words(uow: UnitOfWork, feedback_id: FeedbackId) -> Entry:
+    """An entry whose words are there and may be used."""
+    entry = uow.feedback.get(feedback_id)
+    if entry.is_bare or entry.is_resting:
+        raise InputRefusedError(_WORDS_GONE)
+    return entry
 
 
 def _topic(uow: UnitOfWork, clock: Clock, topic: str) -> TopicId | None:

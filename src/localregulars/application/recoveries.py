@@ -170,6 +170,9 @@ def _change(uow: UnitOfWork, clock: Clock, before: Recovery, after: Recovery, ac
 
 def _take_back(uow: UnitOfWork, clock: Clock, *, before: Recovery) -> Outcome[object]:
     now = uow.recoveries.get(before.recovery_id)
+    if now.is_bare and not before.is_bare:
+        msg = "The words of this are not there any more, or rest, so nothing can be put back or kept beside them."
+        raise InputRefusedError(msg)
     uow.recoveries.save(before)
     _line(uow, clock, "recovery.taken_back", before.recovery_id, before.customer_id)
     return Outcome(None, Changes.FEEDBACK, partial(_take_back, before=now))

@@ -206,14 +206,12 @@ class Entry:
 
     def answered(self, at: datetime) -> Entry:
         """The first word to them; a later one changes nothing."""
-        if self.customer_id is None:
-            raise InputRefusedError(_NOBODY_KNOWN)
+        self._require_somebody()
         return self if self.answered_at is not None else replace(self, answered_at=at)
 
     def told(self, at: datetime, over: ContactChannel) -> Entry:
         """They heard what came of it."""
-        if self.customer_id is None:
-            raise InputRefusedError(_NOBODY_KNOWN)
+        self._require_somebody()
         if self.state is not FeedbackState.FIXED:
             msg = "Tell them once something came of it: a change that was made, or an honest reason why not."
             raise InputRefusedError(msg)
@@ -223,13 +221,18 @@ class Entry:
         if self.state is not state:
             raise InputRefusedError(otherwise)
 
+    def _require_somebody(self) -> None:
+        if self.is_resting:
+            msg = "Their yes rests, so they are told nothing until they agree again; ask them when they are here."
+            raise InputRefusedError(msg)
+        if self.customer_id is None:
+            msg = "Nobody knows who said this, so nobody can be told; it is done once it is fixed."
+            raise InputRefusedError(msg)
+
     def _require_open(self) -> None:
         if self.state not in {FeedbackState.NEW, FeedbackState.DOING}:
             msg = "What came of this is written down already; take that back first, if it was not so."
             raise InputRefusedError(msg)
-
-
-_NOBODY_KNOWN = "Nobody knows who said this, so nobody can be told; it is done once it is fixed."
 
 
 @dataclass(frozen=True, slots=True)
