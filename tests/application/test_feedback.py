@@ -193,6 +193,7 @@ def test_every_step_can_be_taken_back_and_done_again(test_shop: TestShop, ada: C
         undone(test_shop, outcome)
         assert everything(test_shop) == before, name
         test_shop.do(step())
+    assert recovery(test_shop, number).answered_at is not None
     told = entry(test_shop, number)
     assert (told.state, told.fixed_by, told.told_over) == (
         FeedbackState.TOLD,
@@ -200,6 +201,18 @@ def test_every_step_can_be_taken_back_and_done_again(test_shop: TestShop, ada: C
         ContactChannel.IN_PERSON,
     )
     assert recovery(test_shop, number).state is RecoveryState.SETTLED
+
+
+def test_who_hears_what_came_of_it_has_heard_a_first_word_for_the_recovery_too(
+    test_shop: TestShop, ada: CustomerId
+) -> None:
+    number = said(test_shop, ada, COMPLAINT)
+    test_shop.do(partial(settle_in_words, feedback_id=number, because="No room"))
+    assert recovery(test_shop, number).answered_at is None
+    outcome = test_shop.do(partial(tell, feedback_id=number))
+    assert recovery(test_shop, number).answered_at == entry(test_shop, number).told_at
+    undone(test_shop, outcome)
+    assert recovery(test_shop, number).answered_at is None
 
 
 def test_taking_the_writing_down_back_leaves_nothing_of_it(test_shop: TestShop, ada: CustomerId) -> None:

@@ -137,9 +137,7 @@ def answer(
     before = uow.feedback.get(feedback_id)
     after = before.answered(clock.now())
     _require_way(uow, before, over)
-    recovery = uow.recoveries.of_entry(feedback_id)
-    if recovery is not None:
-        uow.recoveries.save(recovery.answered(clock.now()))
+    recovery = _heard(uow, clock, feedback_id)
     return _change(uow, clock, before, after, "feedback.answered", recovery)
 
 
@@ -166,7 +164,8 @@ def tell(
     before = uow.feedback.get(feedback_id)
     after = before.told(clock.now(), over)
     _require_way(uow, before, over)
-    return _change(uow, clock, before, after, "feedback.told")
+    recovery = _heard(uow, clock, feedback_id)
+    return _change(uow, clock, before, after, "feedback.told", recovery)
 
 
 def attach(uow: UnitOfWork, clock: Clock, *, feedback_id: FeedbackId, content: bytes) -> Outcome[AttachmentId]:
@@ -206,6 +205,15 @@ def fix_entry(uow: UnitOfWork, clock: Clock, *, before: Entry, after: Entry) -> 
     return _change(
         uow, clock, before, after, "feedback.fixed", _settle_recovery(uow, clock, before.feedback_id)
     )  # fmt: skip
+
+
+def _heard(uow: UnitOfWork, clock: Clock, feedback_id: FeedbackId) -> Recovery | None:
+    """The recovery of an entry, as it was, where this is the first word for it too."""
+    recovery = uow.recoveries.of_entry(feedback_id)
+    if recovery is None or recovery.answered_at is not None:
+        return None
+    uow.recoveries.save(recovery.answered(clock.now()))
+    return recovery
 
 
 def _settle_recovery(uow: UnitOfWork, clock: Clock, feedback_id: FeedbackId) -> Recovery | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from localregulars.application.demo.voices import CHANGE_DAYS_AGO, VOICES, DemoVoice
 from localregulars.application.feedback_ports import NewEntry, NewRecovery
@@ -23,8 +23,9 @@ _APART = 7
 def say_things(uow: UnitOfWork, clock: Clock, *, kind: ShopKind) -> Outcome[None]:
     """Everything that was said in a shop of this kind, two themes, a change and a recovery among it."""
     demo, writing = VOICES[kind], _Writing(uow, clock)
-    numbers = {voice: writing.down(voice) for voice in (*demo.voices, demo.refused, demo.went_wrong)}
-    writing.down(DemoVoice(8, FeedbackKind.IDEA, None, "", demo.idea, is_named=False))
+    idea = DemoVoice(8, FeedbackKind.IDEA, None, "", demo.idea, is_named=False)
+    voices = (*demo.voices, demo.refused, demo.went_wrong, idea)
+    numbers = {voice: writing.down(voice) for voice in sorted(voices, key=lambda voice: -voice.days_ago)}
     writing.refused(numbers[demo.refused], demo.because)
     writing.put_right(numbers[demo.went_wrong], demo.offered, demo.offered_milli)
     writing.changed(demo.changed_topic, demo.change)
@@ -44,6 +45,7 @@ class _Writing:
         self.today = self._calendar.day_of(self._now)
         free = [who for who in sorted(uow.consents.with_consent(Purpose.FEEDBACK)) if uow.restriction.of(who) is None]
         since = {who: self._agreed_at(who) for who in free}
+        self._came_last = {who: uow.directory.row(who).last_visit for who in free}
         self._people = [who for start in range(_APART) for who in free[start::_APART]]
         self._since = since
 
@@ -87,11 +89,13 @@ class _Writing:
         for place, entry in enumerate(self._uow.feedback.of_themes([theme.theme_id])):
             if entry.at > made:
                 continue
-            fixed = entry.fixed_by_change(change, made)
+            heard = entry.at + timedelta(hours=5 + 3 * place)
+            fixed = (entry if entry.customer_id is None else entry.answered(heard)).fixed_by_change(change, made)
             recovery = self._uow.recoveries.of_entry(entry.feedback_id)
             if recovery is not None:
+                recovery = recovery if entry.customer_id is None else recovery.answered(heard)
                 self._uow.recoveries.save(recovery.settled(made))
-            if entry.customer_id is None or place < 2:
+            if entry.customer_id is None or entry.at > made - timedelta(days=8):
                 self._uow.feedback.save(fixed)
             else:
                 self._save_told(fixed, made + timedelta(days=1 + place))
@@ -103,14 +107,20 @@ class _Writing:
             self._uow.feedback.save(entry.told(at, ContactChannel.IN_PERSON))
 
     def _ago(self, days: int) -> datetime:
-        return self._now - timedelta(days=days, hours=1)
+        return self._now - timedelta(days=days, minutes=60 + 37 * days % 240)
 
     def _agreed_at(self, who: CustomerId) -> datetime:
         return next(word.at for word in self._uow.consents.status(who) if word.purpose is Purpose.FEEDBACK)
 
+    def _came_since(self, who: CustomerId, day: date) -> bool:
+        """Whether they were seen on that day or later; of those whose visits are not kept nobody knows."""
+        last = self._came_last[who]
+        return last is None or last >= day
+
     def _speaker(self, at: datetime) -> CustomerId | None:
-        """The next who had agreed by then; nobody where all came later."""
-        found = next((who for who in self._people if self._since[who] <= at), None)
+        """The next who had agreed by then and has come since; nobody where there is none."""
+        day = self._calendar.day_of(at)
+        found = next((who for who in self._people if self._since[who] <= at and self._came_since(who, day)), None)
         if found is not None:
             self._people.remove(found)
         return found
