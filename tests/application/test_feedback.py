@@ -393,6 +393,16 @@ def test_a_complaint_opens_a_recovery_and_its_first_word_is_the_offer(test_shop:
     assert entry(test_shop, number).answered_at is None
 
 
+def test_a_complaint_is_put_right_once(test_shop: TestShop) -> None:
+    number = said(test_shop, None, COMPLAINT)
+    again = partial(open_recovery, cause=RecoveryCause.NOTICED, what="Cold", feedback_id=number)
+    with pytest.raises(InputRefusedError, match="already"):
+        test_shop.do(again)
+    other = said(test_shop, None, SUGGESTION)
+    test_shop.do(partial(open_recovery, cause=RecoveryCause.NOTICED, what="Cold", feedback_id=other))
+    assert sql(test_shop, "SELECT count(*) FROM recovery") == [(2,)]
+
+
 def test_whether_somebody_came_back_happier_is_seen_from_later_visits_and_words(
     test_shop: TestShop, ada: CustomerId
 ) -> None:

@@ -46,14 +46,14 @@ def test_different_words_stay_apart_and_a_theme_needs_a_name() -> None:
             theme_name(bad)
 
 
-@given(st.lists(VOICES, max_size=20), VOICES)
+@given(st.lists(VOICES, max_size=8), VOICES)
 def test_more_voices_never_lower_a_priority(voices: list[Voice], more: Voice) -> None:
     before, after = priority(voices), priority([*voices, more])
     assert after.value >= before.value
     assert after.people >= before.people
 
 
-@given(st.lists(VOICES, min_size=1, max_size=20), st.data())
+@given(st.lists(VOICES, min_size=1, max_size=6), st.data())
 def test_a_worse_mood_and_a_fresher_word_never_lower_it(voices: list[Voice], data: st.DataObject) -> None:
     place = data.draw(st.integers(0, len(voices) - 1))
     voice = voices[place]
@@ -64,7 +64,7 @@ def test_a_worse_mood_and_a_fresher_word_never_lower_it(voices: list[Voice], dat
         assert priority([*voices[:place], worse, *voices[place + 1 :]]).value >= priority(voices).value
 
 
-@given(st.lists(VOICES.filter(lambda voice: voice.who is not None), max_size=8), st.data())
+@given(st.lists(VOICES.filter(lambda voice: voice.who is not None), max_size=6), st.data())
 def test_the_order_of_voices_does_not_matter(voices: list[Voice], data: st.DataObject) -> None:
     assert priority(data.draw(st.permutations(voices))) == priority(voices)
 

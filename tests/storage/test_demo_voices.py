@@ -5,15 +5,16 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import pytest
-from tests.storage.opened import NOW, Opened
+from tests.storage.opened import NOW, Opened, say
 
 from localregulars.application.change_effects import changes_view
 from localregulars.application.demo.speaking import say_things
 from localregulars.application.demo.voices import VOICES
 from localregulars.application.feedback_themes import themes_view
 from localregulars.application.feedback_views import open_feedback, to_tell
+from localregulars.application.ports import PersonalDetails
 from localregulars.application.recoveries import recoveries_view
-from localregulars.domain.consent import Purpose
+from localregulars.domain.consent import Adult, Purpose
 from localregulars.domain.feedback import FeedbackKind
 from localregulars.domain.shop import ShopKind
 from localregulars.measures.intervals.differences import Change
@@ -26,9 +27,10 @@ class _Now:
 
 @pytest.mark.parametrize("kind", list(ShopKind))
 def test_a_demo_shop_has_two_themes_a_change_and_a_recovery(shop: Opened, kind: ShopKind) -> None:
-    for _ in range(30):
-        shop.say(shop.customer(), Purpose.FEEDBACK, ago=timedelta(days=200), lasts=timedelta(days=720))
     with shop.saved() as uow:
+        for _ in range(30):
+            who = uow.customers.add(PersonalDetails(), Adult.YES, NOW)
+            say(uow, who, Purpose.FEEDBACK, ago=timedelta(days=200), lasts=timedelta(days=720))
         say_things(uow, _Now(), kind=kind)
     with shop.store.unit_of_work() as uow:
         themes = [row for row in themes_view(uow, _Now()) if row.is_theme]

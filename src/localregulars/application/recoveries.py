@@ -69,6 +69,9 @@ def open_recovery(
     """
     if customer_id is not None and not uow.consents.stands(customer_id, Purpose.FEEDBACK):
         raise ConsentMissingError(ASK_WITHOUT_NAME)
+    if feedback_id is not None and uow.recoveries.of_entry(feedback_id) is not None:
+        msg = "This is on the list of what is to be put right already; open it there."
+        raise InputRefusedError(msg)
     when = at or clock.now()
     day = ShopCalendar.of(uow.settings.profile()).day_of(when)
     number = uow.recoveries.add(
