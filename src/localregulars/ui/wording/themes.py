@@ -74,7 +74,7 @@ def complaints(effect: Effect) -> str:
     """Complaints before and after, and whether that is more than chance."""
     found = effect.complaints
     if isinstance(found, Unsaid):
-        return _unsaid(found, translate("wording", "complaints"))
+        return _unsaid(found, translate("wording", "Complaints"))
     said = translate("wording", "Complaints in {days}: {before} before, {after} since.").format(
         days=days(MONTH_DAYS), before=decimal(found.before.value, 1), after=decimal(found.after.value, 1)
     )
@@ -91,7 +91,7 @@ def satisfaction(effect: Effect) -> str:
     """Whether the same people are more satisfied since."""
     found = effect.satisfaction
     if isinstance(found, Unsaid):
-        return _unsaid(found, translate("wording", "people who said something before and after"))
+        return _unsaid(found, translate("wording", "People who said something before and after"))
     who = people(found.n)
     if _is_chance(found.interval) or abs(found.value) < _CLEARLY:
         return translate("wording", "The same people ({people}) are about as satisfied as before.").format(people=who)
@@ -126,9 +126,9 @@ def _unsaid(found: Unsaid, what: str) -> str:
         case Reason.TOO_SHORT:
             return translate("wording", "Too early to say: four weeks before it and four since are needed.")
         case Reason.NO_DATA:
-            return translate("wording", "Nothing to compare yet: no {what}.").format(what=what)
+            return translate("wording", "Nothing to compare yet. {what}: none.").format(what=what)
         case _:
-            return translate("wording", "Too few to say: {n} {what} so far, from {needed} on.").format(
+            return translate("wording", "Too few to say. {what}: {n} so far, from {needed} on.").format(
                 n=found.n, what=what, needed=found.needed
             )
 
