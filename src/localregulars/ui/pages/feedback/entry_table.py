@@ -19,29 +19,32 @@ _FAR = date.max
 
 def log_columns(today: Callable[[], date]) -> tuple[Column[LogRow], ...]:
     """Newest first is the order in which they come; every column can be sorted by."""
+    return (_said(), _who(), *_sorted_as(), *_days(today))
 
-    def due_key(row: LogRow) -> tuple[date, int]:
-        day = row.entry.task.due if row.entry.is_open else None
-        return (day or _FAR, -row.entry.feedback_id)
 
-    def due_chip(row: LogRow) -> str:
-        return "attention" if row.entry.is_overdue(today()) else ""
+def _said() -> Column[LogRow]:
+    return Column(
+        header=lambda: translate("feedback", "What was said"),
+        value=lambda row: wording.glance(row.entry),
+        sort_key=lambda row: row.entry.feedback_id,
+        widest=lambda: "x" * 24,
+        tooltip=lambda row: row.entry.words,
+    )
 
+
+def _who() -> Column[LogRow]:
+    return Column(
+        header=lambda: translate("feedback", "Who"),
+        value=lambda row: wording.speaker(row.entry, row.name),
+        sort_key=lambda row: row.name.casefold(),
+        widest=lambda: "Maximiliane O.",
+        can_wait=2,
+    )
+
+
+def _sorted_as() -> tuple[Column[LogRow], ...]:
+    """What it is, how it sounded, and what it is about."""
     return (
-        Column(
-            header=lambda: translate("feedback", "What was said"),
-            value=lambda row: wording.glance(row.entry),
-            sort_key=lambda row: row.entry.feedback_id,
-            widest=lambda: "x" * 24,
-            tooltip=lambda row: row.entry.words,
-        ),
-        Column(
-            header=lambda: translate("feedback", "Who"),
-            value=lambda row: wording.speaker(row.entry, row.name),
-            sort_key=lambda row: row.name.casefold(),
-            widest=lambda: "Maximiliane O.",
-            can_wait=2,
-        ),
         Column(
             header=lambda: translate("feedback", "Kind"),
             value=lambda row: wording.kind(row.entry.kind),
@@ -62,6 +65,17 @@ def log_columns(today: Callable[[], date]) -> tuple[Column[LogRow], ...]:
             widest=lambda: "opening hours",
             can_wait=3,
         ),
+    )
+
+
+def _days(today: Callable[[], date]) -> tuple[Column[LogRow], ...]:
+    """When it was said, and by when something is to be done."""
+
+    def due_key(row: LogRow) -> tuple[date, int]:
+        day = row.entry.task.due if row.entry.is_open else None
+        return (day or _FAR, -row.entry.feedback_id)
+
+    return (
         Column(
             header=lambda: translate("feedback", "When"),
             value=lambda row: seen(row.entry.day, today()),
@@ -74,7 +88,7 @@ def log_columns(today: Callable[[], date]) -> tuple[Column[LogRow], ...]:
             value=lambda row: wording.due(row.entry, today()),
             sort_key=due_key,
             widest=lambda: wording.overdue(28),
-            chip=due_chip,
+            chip=lambda row: "attention" if row.is_overdue else "",
             can_wait=1,
         ),
     )
