@@ -155,7 +155,7 @@ def checked_because(text: str) -> str:
     """What became of it, without blanks around it; too many words are refused."""
     words = text.strip()
     if len(words) > LONGEST_BECAUSE:
-        msg = f"Say what became of it in up to {LONGEST_BECAUSE} letters: it is told at the counter."
+        msg = f"Say what became of it, in up to {LONGEST_BECAUSE} letters: it is told at the counter."
         raise InputRefusedError(msg)
     return words
 

@@ -15,6 +15,13 @@ _in_words_of_now = QCoreApplication.translate
 CONTEXT = "sentences"
 """Of all of them, in the translations."""
 TEMPLATES = (
+    "A poll has {least} to {most} things to choose from.",
+    "Count in between 1 and {most} voices at a time.",
+    "Keep each choice to {most} letters, so that it fits on the sheet for the counter.",
+    "Say what became of it, in up to {most} letters: it is told at the counter.",
+    "Type a number from 0 to {most} for every choice.",
+    "Write down what was wished for, in one line of up to {most} letters.",
+    "Write the question in one line of up to {most} letters.",
     "A group needs a name of at most {most} letters; call it by what it is for.",
     "A PIN has {least} to {most} digits and nothing else.",
     "A note has at most {most} letters; write less, or two notes.",

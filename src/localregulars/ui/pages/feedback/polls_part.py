@@ -41,7 +41,9 @@ class PollsPart(FeedbackPart):
         self.ask = Button(self.tr("Ask regulars something …"), ButtonKind.PRIMARY, "plus")
         self.form = AskForm(context.model.today)
         self.panel = PollPanel(context, papers, self.tr("The poll that is chosen"), may_name=may_name)
-        self.rows: TableModel[PollRow] = TableModel(_columns(self), lambda row: row.poll.poll_id, lambda _row: "", self)
+        self.rows: TableModel[PollRow] = TableModel(
+            self._columns(), lambda row: row.poll.poll_id, lambda _row: "", self
+        )
         as_read = (2, Qt.SortOrder.AscendingOrder)
         self.list: RowList[PollRow] = RowList(self.rows, self.tr("Polls"), self.panel, as_read)
         self.nothing = EmptyState(
@@ -52,6 +54,31 @@ class PollsPart(FeedbackPart):
         self._wanted: PollId | None = None
         self._build()
         self._connect()
+
+    def _columns(self) -> tuple[Column[PollRow], ...]:
+        return (
+            Column(
+                header=lambda: self.tr("Question"),
+                value=lambda row: row.poll.question,
+                sort_key=lambda row: row.poll.question.casefold(),
+                widest=lambda: "Which evening suits you best?",
+            ),
+            Column(
+                header=lambda: self.tr("Voices"),
+                value=lambda row: wording.number(row.poll.total),
+                sort_key=lambda row: row.poll.total,
+                widest=lambda: "1,000",
+                align=_RIGHT,
+                can_wait=1,
+            ),
+            Column(
+                header=lambda: self.tr("Where it stands"),
+                value=lambda row: wording.standing(row.standing),
+                sort_key=lambda row: (_ORDER.index(row.standing), -row.poll.poll_id),
+                widest=wording.longest_standing,
+                can_wait=2,
+            ),
+        )
 
     def _build(self) -> None:
         self.above = Card(self.tr("Ask regulars something"))
@@ -144,29 +171,3 @@ class PollsPart(FeedbackPart):
             (self.tr("Ctrl+N"), self.tr("Ask regulars something")),
             (self.tr("Enter"), self.tr("Go to the poll that is chosen; in the sheet: the next number")),
         )
-
-
-def _columns(part: PollsPart) -> tuple[Column[PollRow], ...]:
-    return (
-        Column(
-            header=lambda: part.tr("Question"),
-            value=lambda row: row.poll.question,
-            sort_key=lambda row: row.poll.question.casefold(),
-            widest=lambda: "Which evening suits you best?",
-        ),
-        Column(
-            header=lambda: part.tr("Voices"),
-            value=lambda row: wording.number(row.poll.total),
-            sort_key=lambda row: row.poll.total,
-            widest=lambda: "1,000",
-            align=_RIGHT,
-            can_wait=1,
-        ),
-        Column(
-            header=lambda: part.tr("Where it stands"),
-            value=lambda row: wording.standing(row.standing),
-            sort_key=lambda row: (_ORDER.index(row.standing), -row.poll.poll_id),
-            widest=wording.longest_standing,
-            can_wait=2,
-        ),
-    )

@@ -57,7 +57,9 @@ class WishesPart(FeedbackPart):
         self.panel = WishPanel(
             context.model, self.tr("The wish that is chosen"), may_name=may_name, is_owner=context.page.is_owner
         )
-        self.rows: TableModel[WishRow] = TableModel(_columns(self), lambda row: row.wish.wish_id, lambda _row: "", self)
+        self.rows: TableModel[WishRow] = TableModel(
+            self._columns(), lambda row: row.wish.wish_id, lambda _row: "", self
+        )
         as_read = (2, Qt.SortOrder.AscendingOrder)
         self.list: RowList[WishRow] = RowList(self.rows, self.tr("What regulars wish for"), self.panel, as_read)
         self.nothing = EmptyState(
@@ -70,6 +72,31 @@ class WishesPart(FeedbackPart):
         self._wanted: WishId | None = None
         self._build()
         self._connect()
+
+    def _columns(self) -> tuple[Column[WishRow], ...]:
+        return (
+            Column(
+                header=lambda: self.tr("Wish"),
+                value=lambda row: row.wish.words,
+                sort_key=lambda row: row.wish.words.casefold(),
+                widest=lambda: "A class on Tuesday evenings",
+            ),
+            Column(
+                header=lambda: self.tr("Voices"),
+                value=lambda row: wording.number(row.wish.total),
+                sort_key=lambda row: row.wish.total,
+                widest=lambda: "1,000",
+                align=_RIGHT,
+                can_wait=1,
+            ),
+            Column(
+                header=lambda: self.tr("Where it stands"),
+                value=lambda row: wording.state(row.wish.state),
+                sort_key=lambda row: (row.wish.is_settled, -row.wish.total, row.wish.wish_id),
+                widest=wording.longest_state,
+                can_wait=2,
+            ),
+        )
 
     def _build(self) -> None:
         self._wall = Card(self.tr("You asked, we did"), is_sunken=True)
@@ -213,29 +240,3 @@ class AddWish(Card):
         self.who.forget()
         self.who.hide()
         self.about.hide()
-
-
-def _columns(part: WishesPart) -> tuple[Column[WishRow], ...]:
-    return (
-        Column(
-            header=lambda: part.tr("Wish"),
-            value=lambda row: row.wish.words,
-            sort_key=lambda row: row.wish.words.casefold(),
-            widest=lambda: "A class on Tuesday evenings",
-        ),
-        Column(
-            header=lambda: part.tr("Voices"),
-            value=lambda row: wording.number(row.wish.total),
-            sort_key=lambda row: row.wish.total,
-            widest=lambda: "1,000",
-            align=_RIGHT,
-            can_wait=1,
-        ),
-        Column(
-            header=lambda: part.tr("Where it stands"),
-            value=lambda row: wording.state(row.wish.state),
-            sort_key=lambda row: (row.wish.is_settled, -row.wish.total, row.wish.wish_id),
-            widest=wording.longest_state,
-            can_wait=2,
-        ),
-    )
