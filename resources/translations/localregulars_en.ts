@@ -268,6 +268,23 @@
         </message>
     </context>
     <context>
+        <name>surveys</name>
+        <message numerus="yes">
+            <source>%Ln asked</source>
+            <translation>
+                <numerusform>%Ln asked</numerusform>
+                <numerusform>%Ln asked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answers</source>
+            <translation>
+                <numerusform>%Ln answers</numerusform>
+                <numerusform>%Ln answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>voices</name>
         <message numerus="yes">
             <source>%Ln voices</source>
@@ -473,6 +490,13 @@
             <translation>
                 <numerusform>%Ln entries</numerusform>
                 <numerusform>%Ln entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more wait to hear from you</source>
+            <translation>
+                <numerusform>%n more wait to hear from you</numerusform>
+                <numerusform>%n more wait to hear from you</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -36,27 +36,27 @@
         <name>AddWish</name>
         <message>
             <source>Write a wish down</source>
-            <translation type="unfinished" />
+            <translation>Anotar un deseo</translation>
         </message>
         <message>
             <source>What would somebody like?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué le gustaría a alguien?</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Apuntarlo</translation>
         </message>
         <message>
             <source>Who wishes it (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>Quién lo desea (puede quedar vacío)</translation>
         </message>
         <message>
             <source>Without a name it is counted as one voice.</source>
-            <translation type="unfinished" />
+            <translation>Sin nombre cuenta como una voz.</translation>
         </message>
         <message>
             <source>On the list.</source>
-            <translation type="unfinished" />
+            <translation>Está en la lista.</translation>
         </message>
     </context>
     <context>
@@ -191,22 +191,88 @@
         <name>AskForm</name>
         <message>
             <source>What do you want to know?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué quiere saber?</translation>
         </message>
         <message>
             <source>What there is to choose from</source>
-            <translation type="unfinished" />
+            <translation>Entre qué se puede elegir</translation>
         </message>
         <message>
             <source>One a line, two to six of them.</source>
-            <translation type="unfinished" />
+            <translation>Una por línea, de dos a seis.</translation>
         </message>
         <message>
             <source>Open until the evening of</source>
-            <translation type="unfinished" />
+            <translation>Abierta hasta la noche del</translation>
         </message>
         <message>
             <source>Ask this</source>
+            <translation>Preguntar esto</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskPanel</name>
+        <message>
+            <source>Who to ask today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who to ask today: {survey}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawn from {count} who may be asked; whoever was asked or answered is left alone for {rest}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is enough for today. {count} more may be asked on another day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody may be asked this way now: it takes an adult who agreed to it and was not asked for {rest}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not asked after all.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AskedRow</name>
+        <message>
+            <source>Asked today, and answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type their answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show them the questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print their sheet …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not asked after all</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -631,6 +697,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The list of changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Plan a change …</source>
             <translation type="unfinished" />
         </message>
@@ -760,15 +830,15 @@
         <name>ChooseForm</name>
         <message>
             <source>Who chooses</source>
-            <translation type="unfinished" />
+            <translation>Quién elige</translation>
         </message>
         <message>
             <source>What they choose</source>
-            <translation type="unfinished" />
+            <translation>Qué elige</translation>
         </message>
         <message>
             <source>Count them in</source>
-            <translation type="unfinished" />
+            <translation>Contarlas</translation>
         </message>
     </context>
     <context>
@@ -886,7 +956,7 @@
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Apuntarlo</translation>
         </message>
         <message>
             <source>Not said</source>
@@ -1155,6 +1225,41 @@
         </message>
     </context>
     <context>
+        <name>CustomerView</name>
+        <message>
+            <source>Question {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave this out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thank you!</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please hand this back to whoever works here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the shop ({keys})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CustomersPage</name>
         <message>
             <source>Name</source>
@@ -1384,11 +1489,11 @@
         <name>DecisionForm</name>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished" />
+            <translation>En qué quedó</translation>
         </message>
         <message>
             <source>It is told at the counter, and hangs on the wall if you print it.</source>
-            <translation type="unfinished" />
+            <translation>Se cuenta en el mostrador, y cuelga en la pared si lo imprime.</translation>
         </message>
         <message>
             <source>Keep it</source>
@@ -1986,11 +2091,11 @@
         <name>JoinForm</name>
         <message>
             <source>Who wishes it too</source>
-            <translation type="unfinished" />
+            <translation>Quién lo desea también</translation>
         </message>
         <message>
             <source>Count them in</source>
-            <translation type="unfinished" />
+            <translation>Contarlas</translation>
         </message>
     </context>
     <context>
@@ -2516,6 +2621,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show only</source>
             <translation type="unfinished" />
         </message>
@@ -2533,7 +2642,7 @@
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Intro</translation>
         </message>
         <message>
             <source>write it down; in the list: what can be done with an entry</source>
@@ -2591,11 +2700,11 @@
         <name>LongerForm</name>
         <message>
             <source>Open until the evening of</source>
-            <translation type="unfinished" />
+            <translation>Abierta hasta la noche del</translation>
         </message>
         <message>
             <source>Open it again</source>
-            <translation type="unfinished" />
+            <translation>Volver a abrirla</translation>
         </message>
     </context>
     <context>
@@ -2726,11 +2835,11 @@
         <name>MergeForm</name>
         <message>
             <source>It is the same as</source>
-            <translation type="unfinished" />
+            <translation>Es lo mismo que</translation>
         </message>
         <message>
             <source>Put them together</source>
-            <translation type="unfinished" />
+            <translation>Juntarlos</translation>
         </message>
     </context>
     <context>
@@ -2744,26 +2853,26 @@
         <name>MoreForm</name>
         <message>
             <source>How many more said so, without a name</source>
-            <translation type="unfinished" />
+            <translation>Cuántas personas más lo dijeron, sin nombre</translation>
         </message>
         <message>
             <source>Count them in</source>
-            <translation type="unfinished" />
+            <translation>Contarlas</translation>
         </message>
     </context>
     <context>
         <name>MoveForm</name>
         <message>
             <source>Where it stands</source>
-            <translation type="unfinished" />
+            <translation>Cómo está</translation>
         </message>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished" />
+            <translation>En qué quedó</translation>
         </message>
         <message>
             <source>It is told at the counter, and hangs on the wall if you print it.</source>
-            <translation type="unfinished" />
+            <translation>Se cuenta en el mostrador, y cuelga en la pared si lo imprime.</translation>
         </message>
         <message>
             <source>Keep it</source>
@@ -2832,7 +2941,7 @@
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Apuntarlo</translation>
         </message>
     </context>
     <context>
@@ -3079,7 +3188,7 @@
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Apuntarlo</translation>
         </message>
     </context>
     <context>
@@ -3176,7 +3285,7 @@
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Apuntarlo</translation>
         </message>
     </context>
     <context>
@@ -3535,22 +3644,6 @@
     <context>
         <name>PaperPart</name>
         <message>
-            <source>Person or firm</source>
-            <translation>Persona o empresa</translation>
-        </message>
-        <message>
-            <source>Postal address</source>
-            <translation>Dirección postal</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Teléfono</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
             <source>Language of the paper</source>
             <translation>Idioma del papel</translation>
         </message>
@@ -3597,6 +3690,22 @@
         <message>
             <source>Saved who is responsible; paper that is printed from now on says so.</source>
             <translation>Guardado quién es responsable; lo que se imprima desde ahora lo dice.</translation>
+        </message>
+        <message>
+            <source>Person or firm</source>
+            <translation>Persona o empresa</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Dirección postal</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
         </message>
         <message>
             <source>Data protection officer, if there is one</source>
@@ -3784,6 +3893,13 @@
         </message>
     </context>
     <context>
+        <name>PersonRow</name>
+        <message>
+            <source>I am asking them</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PictureChoice</name>
         <message>
             <source>Reading …</source>
@@ -3940,114 +4056,126 @@
         <name>PollPanel</name>
         <message>
             <source>Somebody chooses …</source>
-            <translation type="unfinished" />
+            <translation>Alguien elige …</translation>
         </message>
         <message>
             <source>Type in the sheet …</source>
-            <translation type="unfinished" />
+            <translation>Escribir la hoja …</translation>
         </message>
         <message>
             <source>End it now</source>
-            <translation type="unfinished" />
+            <translation>Terminarla ahora</translation>
         </message>
         <message>
             <source>Open it again …</source>
-            <translation type="unfinished" />
+            <translation>Volver a abrirla …</translation>
         </message>
         <message>
             <source>What became of it …</source>
-            <translation type="unfinished" />
+            <translation>En qué quedó …</translation>
         </message>
         <message>
             <source>Take it off the list</source>
-            <translation type="unfinished" />
+            <translation>Quitarlo de la lista</translation>
         </message>
         <message>
             <source>Sheet for the counter</source>
-            <translation type="unfinished" />
+            <translation>Hoja para el mostrador</translation>
         </message>
         <message>
             <source>Voices of those who said so here; who did not choose may think otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Voces de quienes lo dijeron aquí; quien no eligió puede pensar de otra manera.</translation>
         </message>
         <message>
             <source>The sheet for the counter: one page, on which everybody makes a line.</source>
-            <translation type="unfinished" />
+            <translation>La hoja para el mostrador: una página en la que cada cual hace una raya.</translation>
         </message>
         <message>
             <source>Over: say what becomes of it.</source>
-            <translation type="unfinished" />
+            <translation>Terminada: diga en qué queda.</translation>
         </message>
         <message>
             <source>Taken off the list.</source>
-            <translation type="unfinished" />
+            <translation>Quitado de la lista.</translation>
         </message>
         <message>
             <source>Counted in.</source>
-            <translation type="unfinished" />
+            <translation>Contado.</translation>
         </message>
         <message>
             <source>Added.</source>
-            <translation type="unfinished" />
+            <translation>Añadido.</translation>
         </message>
         <message>
             <source>Kept.</source>
-            <translation type="unfinished" />
+            <translation>Guardado.</translation>
         </message>
         <message>
             <source>Open again.</source>
-            <translation type="unfinished" />
+            <translation>Abierta otra vez.</translation>
         </message>
         <message>
             <source>They know what became of it.</source>
-            <translation type="unfinished" />
+            <translation>Ya sabe en qué quedó.</translation>
         </message>
     </context>
     <context>
         <name>PollsPart</name>
         <message>
             <source>Polls</source>
-            <translation type="unfinished" />
+            <translation>Votaciones</translation>
         </message>
         <message>
             <source>Ask regulars something …</source>
-            <translation type="unfinished" />
+            <translation>Preguntar algo a los habituales …</translation>
         </message>
         <message>
             <source>The poll that is chosen</source>
-            <translation type="unfinished" />
+            <translation>La votación elegida</translation>
         </message>
         <message>
             <source>No polls yet</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay votaciones</translation>
         </message>
         <message>
             <source>Two to six things to choose from, asked here and nowhere else; everybody chooses once.</source>
-            <translation type="unfinished" />
+            <translation>De dos a seis cosas para elegir, preguntadas aquí y en ningún otro sitio; cada cual elige una vez.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <source>Voices</source>
+            <translation>Voces</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Cómo está</translation>
         </message>
         <message>
             <source>Ask regulars something</source>
-            <translation type="unfinished" />
+            <translation>Preguntar algo a los habituales</translation>
         </message>
         <message>
             <source>One voice a person. Whoever wants no name in it makes a line on the sheet at the counter.</source>
-            <translation type="unfinished" />
+            <translation>Una voz por persona. Quien no quiera dar su nombre hace una raya en la hoja del mostrador.</translation>
         </message>
         <message>
             <source>Asked: print the sheet for the counter.</source>
-            <translation type="unfinished" />
+            <translation>Preguntado: imprima la hoja para el mostrador.</translation>
         </message>
         <message>
             <source>Ctrl+N</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+N</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Intro</translation>
         </message>
         <message>
             <source>Go to the poll that is chosen; in the sheet: the next number</source>
-            <translation type="unfinished" />
+            <translation>Ir a la votación elegida; en la hoja: al número siguiente</translation>
         </message>
     </context>
     <context>
@@ -4191,6 +4319,32 @@
         </message>
     </context>
     <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>Nobody has written anything yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuestionRow</name>
+        <message>
+            <source>Question {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two to six, with a semicolon between them</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReasonForm</name>
         <message>
             <source>The reason, which the customer is told</source>
@@ -4251,6 +4405,10 @@
         </message>
         <message>
             <source>The mistake that is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of mistakes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4434,6 +4592,21 @@
         </message>
     </context>
     <context>
+        <name>ResultsPanel</name>
+        <message>
+            <source>What came of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came of it: {survey}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RowList</name>
         <message>
             <source>Show more</source>
@@ -4441,14 +4614,45 @@
         </message>
     </context>
     <context>
-        <name>SameForm</name>
+        <name>RulesForm</name>
         <message>
-            <source>It is the same as</source>
+            <source>Whoever was asked or answered is left alone for</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Put them together</source>
+            <source>People asked a day, all surveys together</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of 1 to 5, put right what is at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of 0 to 10, put right what is at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How surveys are asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rest is shared by all surveys. Nobody under age is asked, and nobody who did not agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let this hold</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SameForm</name>
+        <message>
+            <source>It is the same as</source>
+            <translation>Es lo mismo que</translation>
+        </message>
+        <message>
+            <source>Put them together</source>
+            <translation>Juntarlos</translation>
         </message>
     </context>
     <context>
@@ -4957,6 +5161,174 @@
         </message>
     </context>
     <context>
+        <name>SurveyForm</name>
+        <message>
+            <source>A new survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands above the questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One more question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other words for this survey</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SurveyPaperPanel</name>
+        <message>
+            <source>Sheet to print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet to print: {survey}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whoever takes one. Nobody can tell from it who filled it in, so copy it as you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For one person: its number says which sheet it is, and no name is on it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SurveyRow</name>
+        <message>
+            <source>Start asking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who to ask today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show to a customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print a sheet for anybody …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read out and type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop asking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SurveysPart</name>
+        <message>
+            <source>Surveys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a sheet in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How surveys are asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No survey yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One question a year tells you more than a hundred guesses. Ask few people, and never the same ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>The next field of a sheet; after the last one, keep the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is asked any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept. Nobody is asked before you start it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation>Guardado.</translation>
+        </message>
+        <message>
+            <source>That holds from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer was kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TableSwitch</name>
         <message>
             <source>Show as chart</source>
@@ -5026,11 +5398,11 @@
         <name>TallyForm</name>
         <message>
             <source>How many lines are on the sheet? They are added to what is counted already.</source>
-            <translation type="unfinished" />
+            <translation>¿Cuántas rayas hay en la hoja? Se suman a lo que ya está contado.</translation>
         </message>
         <message>
             <source>Add them</source>
-            <translation type="unfinished" />
+            <translation>Sumarlas</translation>
         </message>
     </context>
     <context>
@@ -5080,6 +5452,17 @@
         </message>
         <message>
             <source>Write it down</source>
+            <translation>Apuntarlo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TellCard</name>
+        <message>
+            <source>Tell them today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} knows what came of it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5087,6 +5470,17 @@
         <name>TellForm</name>
         <message>
             <source>How did you tell them?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TellLine</name>
+        <message>
+            <source>Told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show it</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5121,6 +5515,10 @@
         </message>
         <message>
             <source>The theme that is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of themes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5264,15 +5662,15 @@
         <name>ToldRows</name>
         <message>
             <source>Tell them when they are here</source>
-            <translation type="unfinished" />
+            <translation>Dígaselo cuando estén aquí</translation>
         </message>
         <message>
             <source>Press a name once they know what became of it.</source>
-            <translation type="unfinished" />
+            <translation>Pulse un nombre cuando esa persona sepa en qué quedó.</translation>
         </message>
         <message>
             <source>{name} was told</source>
-            <translation type="unfinished" />
+            <translation>{name}: ya lo sabe</translation>
         </message>
     </context>
     <context>
@@ -5393,6 +5791,45 @@
         <message>
             <source>{number} {way}</source>
             <translation>{number} {way}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypingForm</name>
+        <message>
+            <source>Type answers in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number on the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan its square, or type what stands below it; then Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop typing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation>Guardado.</translation>
+        </message>
+        <message>
+            <source>Kept. Something went wrong for them: it is waiting in “Put right”.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5693,51 +6130,51 @@
         <name>WishPanel</name>
         <message>
             <source>Count more in …</source>
-            <translation type="unfinished" />
+            <translation>Contar más …</translation>
         </message>
         <message>
             <source>Somebody joins …</source>
-            <translation type="unfinished" />
+            <translation>Alguien se suma …</translation>
         </message>
         <message>
             <source>What became of it …</source>
-            <translation type="unfinished" />
+            <translation>En qué quedó …</translation>
         </message>
         <message>
             <source>The same as another …</source>
-            <translation type="unfinished" />
+            <translation>Lo mismo que otro …</translation>
         </message>
         <message>
             <source>Other words …</source>
-            <translation type="unfinished" />
+            <translation>Otras palabras …</translation>
         </message>
         <message>
             <source>Take it off the list</source>
-            <translation type="unfinished" />
+            <translation>Quitarlo de la lista</translation>
         </message>
         <message>
             <source>Also said as: {words}</source>
-            <translation type="unfinished" />
+            <translation>Dicho también así: {words}</translation>
         </message>
         <message>
             <source>Counted in.</source>
-            <translation type="unfinished" />
+            <translation>Contado.</translation>
         </message>
         <message>
             <source>Kept.</source>
-            <translation type="unfinished" />
+            <translation>Guardado.</translation>
         </message>
         <message>
             <source>Put together.</source>
-            <translation type="unfinished" />
+            <translation>Juntado.</translation>
         </message>
         <message>
             <source>Taken off the list.</source>
-            <translation type="unfinished" />
+            <translation>Quitado de la lista.</translation>
         </message>
         <message>
             <source>They know what became of it.</source>
-            <translation type="unfinished" />
+            <translation>Ya sabe en qué quedó.</translation>
         </message>
     </context>
     <context>
@@ -5787,47 +6224,59 @@
         <name>WishesPart</name>
         <message>
             <source>Wishes</source>
-            <translation type="unfinished" />
+            <translation>Deseos</translation>
         </message>
         <message>
             <source>The wish that is chosen</source>
-            <translation type="unfinished" />
+            <translation>El deseo elegido</translation>
         </message>
         <message>
             <source>What regulars wish for</source>
-            <translation type="unfinished" />
+            <translation>Lo que desean los habituales</translation>
         </message>
         <message>
             <source>No wishes yet</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay deseos</translation>
         </message>
         <message>
             <source>Oat milk, a later hour, a class on Tuesdays: what regulars wish for is written down here.</source>
-            <translation type="unfinished" />
+            <translation>Leche de avena, una hora más, una clase los martes: aquí se anota lo que desean los habituales.</translation>
         </message>
         <message>
             <source>You asked, we did</source>
-            <translation type="unfinished" />
+            <translation>Ustedes lo pidieron, lo hicimos</translation>
+        </message>
+        <message>
+            <source>Wish</source>
+            <translation>Deseo</translation>
+        </message>
+        <message>
+            <source>Voices</source>
+            <translation>Voces</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Cómo está</translation>
         </message>
         <message>
             <source>For the wall: what was wished for and what became of it, without a name.</source>
-            <translation type="unfinished" />
+            <translation>Para la pared: qué se deseó y en qué quedó, sin nombres.</translation>
         </message>
         <message>
             <source>Write a wish down</source>
-            <translation type="unfinished" />
+            <translation>Anotar un deseo</translation>
         </message>
         <message>
             <source>Ctrl+N</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+N</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Intro</translation>
         </message>
         <message>
             <source>Go to the wish that is chosen</source>
-            <translation type="unfinished" />
+            <translation>Ir al deseo elegido</translation>
         </message>
     </context>
     <context>
@@ -5849,11 +6298,11 @@
         <name>WordsForm</name>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Apuntarlo</translation>
         </message>
         <message>
             <source>What is wished for</source>
-            <translation type="unfinished" />
+            <translation>Lo que se desea</translation>
         </message>
         <message>
             <source>Keep it</source>
@@ -6132,7 +6581,7 @@
         </message>
         <message>
             <source>How customers want to be asked</source>
-            <translation type="unfinished" />
+            <translation>Cómo quieren los clientes que se les pregunte</translation>
         </message>
         <message>
             <source>People to call</source>
@@ -6216,11 +6665,11 @@
         </message>
         <message>
             <source>Wish list</source>
-            <translation type="unfinished" />
+            <translation>Lista de deseos</translation>
         </message>
         <message>
             <source>Polls</source>
-            <translation type="unfinished" />
+            <translation>Votaciones</translation>
         </message>
         <message>
             <source>Copies of the shop</source>
@@ -6796,99 +7245,99 @@
         </message>
         <message>
             <source>Wish {wish} was put on the list</source>
-            <translation type="unfinished" />
+            <translation>El deseo {wish} se puso en la lista</translation>
         </message>
         <message>
             <source>{who} put a wish on the list</source>
-            <translation type="unfinished" />
+            <translation>{who}: puso un deseo en la lista</translation>
         </message>
         <message>
             <source>{who} joined a wish</source>
-            <translation type="unfinished" />
+            <translation>{who}: se sumó a un deseo</translation>
         </message>
         <message>
             <source>{who} does not wish something any more</source>
-            <translation type="unfinished" />
+            <translation>{who}: ya no desea algo</translation>
         </message>
         <message>
             <source>Voices without a name for wish {wish}: {more}</source>
-            <translation type="unfinished" />
+            <translation>Voces sin nombre para el deseo {wish}: {more}</translation>
         </message>
         <message>
             <source>Wish {wish} has other words</source>
-            <translation type="unfinished" />
+            <translation>El deseo {wish} tiene otras palabras</translation>
         </message>
         <message>
             <source>Wish {wish} stands at: {state}</source>
-            <translation type="unfinished" />
+            <translation>El deseo {wish} está en: {state}</translation>
         </message>
         <message>
             <source>Wish {wish} was put together with wish {into}</source>
-            <translation type="unfinished" />
+            <translation>El deseo {wish} se juntó con el deseo {into}</translation>
         </message>
         <message>
             <source>Wish {wish} stands by itself again</source>
-            <translation type="unfinished" />
+            <translation>El deseo {wish} vuelve a estar solo</translation>
         </message>
         <message>
             <source>{who} was told what became of a wish</source>
-            <translation type="unfinished" />
+            <translation>{who}: sabe en qué quedó un deseo</translation>
         </message>
         <message>
             <source>{who} was not told after all what became of a wish</source>
-            <translation type="unfinished" />
+            <translation>{who}: aún no sabe en qué quedó un deseo</translation>
         </message>
         <message>
             <source>Wish {wish} was taken off the list</source>
-            <translation type="unfinished" />
+            <translation>El deseo {wish} se quitó de la lista</translation>
         </message>
         <message>
             <source>Wish {wish} is on the list again</source>
-            <translation type="unfinished" />
+            <translation>El deseo {wish} está otra vez en la lista</translation>
         </message>
         <message>
             <source>Poll {poll} was begun</source>
-            <translation type="unfinished" />
+            <translation>La votación {poll} empezó</translation>
         </message>
         <message>
             <source>{who} chose something in a poll</source>
-            <translation type="unfinished" />
+            <translation>{who}: eligió en una votación</translation>
         </message>
         <message>
             <source>{who} took a choice in a poll back</source>
-            <translation type="unfinished" />
+            <translation>{who}: retiró lo que eligió en una votación</translation>
         </message>
         <message>
             <source>Voices without a name in poll {poll}: {more}</source>
-            <translation type="unfinished" />
+            <translation>Voces sin nombre en la votación {poll}: {more}</translation>
         </message>
         <message>
             <source>Poll {poll} runs until {until}</source>
-            <translation type="unfinished" />
+            <translation>La votación {poll} dura hasta {until}</translation>
         </message>
         <message>
             <source>What became of poll {poll} was written down</source>
-            <translation type="unfinished" />
+            <translation>Se anotó en qué quedó la votación {poll}</translation>
         </message>
         <message>
             <source>What became of poll {poll} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Se retiró en qué quedó la votación {poll}</translation>
         </message>
         <message>
             <source>{who} was told what became of a poll</source>
-            <translation type="unfinished" />
+            <translation>{who}: sabe en qué quedó una votación</translation>
         </message>
         <message>
             <source>{who} was not told after all what became of a poll</source>
-            <translation type="unfinished" />
+            <translation>{who}: aún no sabe en qué quedó una votación</translation>
         </message>
         <message>
             <source>Poll {poll} was taken off the list</source>
-            <translation type="unfinished" />
+            <translation>La votación {poll} se quitó de la lista</translation>
         </message>
         <message>
             <source>Poll {poll} is on the list again</source>
-            <translation type="unfinished" />
+            <translation>La votación {poll} está otra vez en la lista</translation>
         </message>
     </context>
     <context>
@@ -8216,7 +8665,7 @@
         </message>
         <message>
             <source>Where it stands</source>
-            <translation type="unfinished" />
+            <translation>Cómo está</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -8252,10 +8701,14 @@
         </message>
         <message>
             <source>Wishes</source>
-            <translation type="unfinished" />
+            <translation>Deseos</translation>
         </message>
         <message>
             <source>Polls</source>
+            <translation>Votaciones</translation>
+        </message>
+        <message>
+            <source>Surveys</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9198,7 +9651,7 @@
         </message>
         <message>
             <source>names beside wishes and in polls</source>
-            <translation type="unfinished" />
+            <translation>nombres junto a deseos y en votaciones</translation>
         </message>
         <message>
             <source>proofs of old agreements</source>
@@ -9293,27 +9746,27 @@
         </message>
         <message>
             <source>Two choices are the same; nobody could tell them apart.</source>
-            <translation type="unfinished" />
+            <translation>Dos opciones son iguales; nadie podría distinguirlas.</translation>
         </message>
         <message>
             <source>Choose a last day between today and a year from now.</source>
-            <translation type="unfinished" />
+            <translation>Elija un último día entre hoy y dentro de un año.</translation>
         </message>
         <message>
             <source>The poll has no such choice; open the list again.</source>
-            <translation type="unfinished" />
+            <translation>La votación no tiene esa opción; abra la lista otra vez.</translation>
         </message>
         <message>
             <source>Type how many lines there are on the sheet.</source>
-            <translation type="unfinished" />
+            <translation>Escriba cuántas rayas hay en la hoja.</translation>
         </message>
         <message>
             <source>The poll is over: what is decided now should be what people chose then.</source>
-            <translation type="unfinished" />
+            <translation>La votación ha terminado: lo que se decida ahora debe ser lo que se eligió entonces.</translation>
         </message>
         <message>
             <source>It was decided already; take the decision back first, if there are voices that were not counted.</source>
-            <translation type="unfinished" />
+            <translation>Ya se decidió; retire antes la decisión si quedan voces sin contar.</translation>
         </message>
         <message>
             <source>That is more than you may give by yourself; ask the owner, or offer less.</source>
@@ -9397,11 +9850,11 @@
         </message>
         <message>
             <source>Say why not, in words that you would say to whoever wished it.</source>
-            <translation type="unfinished" />
+            <translation>Diga por qué no, con palabras que diría a quien lo deseó.</translation>
         </message>
         <message>
             <source>The wish stands there already.</source>
-            <translation type="unfinished" />
+            <translation>El deseo ya está así.</translation>
         </message>
         <message>
             <source>That is for the owner of the shop; ask them to take over for a moment.</source>
@@ -9621,15 +10074,15 @@
         </message>
         <message>
             <source>Polls are for regulars, and their visits are still few; count them without a name if you know them well.</source>
-            <translation type="unfinished" />
+            <translation>Las votaciones son para habituales, y esta persona ha venido pocas veces; cuéntela sin nombre si la conoce bien.</translation>
         </message>
         <message>
             <source>People may still choose; end the poll first, or wait for its last day.</source>
-            <translation type="unfinished" />
+            <translation>Todavía se puede elegir; termine antes la votación, o espere a su último día.</translation>
         </message>
         <message>
             <source>They know already, or there is nothing to tell yet.</source>
-            <translation type="unfinished" />
+            <translation>Ya lo sabe, o todavía no hay nada que decir.</translation>
         </message>
         <message>
             <source>The customer asked for their data to be stored only; lift the restriction first, if they want that.</source>
@@ -9761,19 +10214,19 @@
         </message>
         <message>
             <source>That is on the list already; count them in there.</source>
-            <translation type="unfinished" />
+            <translation>Eso ya está en la lista; cuéntela allí.</translation>
         </message>
         <message>
             <source>This customer is counted already; everybody is counted once.</source>
-            <translation type="unfinished" />
+            <translation>Esta persona ya está contada; cada cual cuenta una vez.</translation>
         </message>
         <message>
             <source>Choose another wish to put this one to.</source>
-            <translation type="unfinished" />
+            <translation>Elija otro deseo con el que juntar este.</translation>
         </message>
         <message>
             <source>It is settled what became of this wish; tell them, or take the wish up again first.</source>
-            <translation type="unfinished" />
+            <translation>Ya se sabe en qué quedó este deseo; dígaselo, o ábralo antes otra vez.</translation>
         </message>
         <message>
             <source>The audit trail was altered or lines of it are missing; restore the newest backup into a new folder.</source>
@@ -9973,11 +10426,11 @@
         </message>
         <message>
             <source>Their name is kept with what they say only while they agree to it and are of age; count them without a name.</source>
-            <translation type="unfinished" />
+            <translation>El nombre se guarda con lo que dice solo mientras está de acuerdo y es mayor de edad; cuéntela sin nombre.</translation>
         </message>
         <message>
             <source>One of the two was put together with another meanwhile; look at the wishes again.</source>
-            <translation type="unfinished" />
+            <translation>Uno de los dos se juntó entretanto con otro; mire los deseos otra vez.</translation>
         </message>
         <message>
             <source>These words belong to another purpose; show the customer the notice of this one.</source>
@@ -10061,7 +10514,7 @@
         </message>
         <message>
             <source>This poll is not there any more; look at the polls again.</source>
-            <translation type="unfinished" />
+            <translation>Esta votación ya no está; mire las votaciones otra vez.</translation>
         </message>
         <message>
             <source>This piece is not there any more; the list may be older than what was taken back, so open it anew.</source>
@@ -10161,7 +10614,7 @@
         </message>
         <message>
             <source>This wish is not there any more; look at the wishes again.</source>
-            <translation type="unfinished" />
+            <translation>Este deseo ya no está; mire los deseos otra vez.</translation>
         </message>
         <message>
             <source>There is something of that name already; choose another name, nothing was written over.</source>
@@ -10318,6 +10771,34 @@
         <message>
             <source>the file holds more than 2 GB of text; export a shorter period.</source>
             <translation>el archivo contiene más de 2 GB de texto; exporte un período más corto.</translation>
+        </message>
+        <message>
+            <source>A poll has {least} to {most} things to choose from.</source>
+            <translation>Una votación tiene de {least} a {most} cosas para elegir.</translation>
+        </message>
+        <message>
+            <source>Count in between 1 and {most} voices at a time.</source>
+            <translation>Cuente entre 1 y {most} voces de una vez.</translation>
+        </message>
+        <message>
+            <source>Keep each choice to {most} letters, so that it fits on the sheet for the counter.</source>
+            <translation>Deje cada opción en {most} letras como mucho, para que quepa en la hoja del mostrador.</translation>
+        </message>
+        <message>
+            <source>Say what became of it, in up to {most} letters: it is told at the counter.</source>
+            <translation>Diga en qué quedó, en {most} letras como mucho: se cuenta en el mostrador.</translation>
+        </message>
+        <message>
+            <source>Type a number from 0 to {most} for every choice.</source>
+            <translation>Escriba para cada opción un número de 0 a {most}.</translation>
+        </message>
+        <message>
+            <source>Write down what was wished for, in one line of up to {most} letters.</source>
+            <translation>Escriba lo que se desea, en una línea de {most} letras como mucho.</translation>
+        </message>
+        <message>
+            <source>Write the question in one line of up to {most} letters.</source>
+            <translation>Escriba la pregunta en una línea de {most} letras como mucho.</translation>
         </message>
         <message>
             <source>A group needs a name of at most {most} letters; call it by what it is for.</source>
@@ -10623,6 +11104,207 @@
         </message>
     </context>
     <context>
+        <name>surveys</name>
+        <message>
+            <source>Satisfaction, 1 to 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Would they recommend us, 0 to 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One free question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number from 1 to 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number from 0 to 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of a few choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What could we do better?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How satisfied are you with us?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How likely is it that you recommend us to a friend?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did you find what you came for?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a sheet handed over in the shop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By text message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a sheet by post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} (version {version})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln asked</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1 answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln answers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Was never asked before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was last asked {when}, among the longest ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“May I ask you something? It takes a minute, and no is fine too. {question}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it stands there; Enter goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 = yes, 0 = no; nothing if it was left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{least} to {most}; nothing if it was left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{least} = not at all, {most} = very</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{least} = certainly not, {most} = certainly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{least} = least, {most} = most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has answered yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has answered this yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} say yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{figure} on average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} of 10 on average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All answered alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Probably between {low} and {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often each answer was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>tour</name>
         <message>
             <source>That is all. Ctrl+K finds everything, Shift+F1 opens the handbook, Ctrl+F1 begins this tour again.</source>
@@ -10665,50 +11347,50 @@
         <name>voices</name>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abierto</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Previsto</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Por ahora no</translation>
         </message>
         <message>
             <source>To be decided</source>
-            <translation type="unfinished" />
+            <translation>Por decidir</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Decidida</translation>
         </message>
         <message>
             <source>1 voice</source>
-            <translation type="unfinished" />
+            <translation>1 voz</translation>
         </message>
         <message numerus="yes">
             <source>%Ln voices</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln voz</numerusform>
+                <numerusform>%Ln voces</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody is counted in yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nadie contado.</translation>
         </message>
         <message>
             <source>{people} wished it.</source>
-            <translation type="unfinished" />
+            <translation>Lo desean: {people}.</translation>
         </message>
         <message>
             <source>{people} wished it, {anonymous} of them without a name.</source>
-            <translation type="unfinished" />
+            <translation>Lo desean: {people}, {anonymous} sin nombre.</translation>
         </message>
         <message>
             <source>, </source>
@@ -10716,91 +11398,91 @@
         </message>
         <message numerus="yes">
             <source>{names} and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{names} y %n más</numerusform>
+                <numerusform>{names} y %n más</numerusform>
             </translation>
         </message>
         <message>
             <source>{state} since {day}</source>
-            <translation type="unfinished" />
+            <translation>{state} desde el {day}</translation>
         </message>
         <message>
             <source>Open until {day}: {voices} so far</source>
-            <translation type="unfinished" />
+            <translation>Abierta hasta el {day}: {voices} hasta ahora</translation>
         </message>
         <message>
             <source>Over since {day}: say what became of it</source>
-            <translation type="unfinished" />
+            <translation>Terminada desde el {day}: diga en qué quedó</translation>
         </message>
         <message>
             <source>Decided on {day}</source>
-            <translation type="unfinished" />
+            <translation>Decidida el {day}</translation>
         </message>
         <message>
             <source>“{first}” is clearly ahead</source>
-            <translation type="unfinished" />
+            <translation>«{first}» va claramente por delante</translation>
         </message>
         <message>
             <source>“{first}” and “{second}” are too close to tell apart</source>
-            <translation type="unfinished" />
+            <translation>«{first}» y «{second}» están demasiado cerca</translation>
         </message>
         <message>
             <source>Nobody has chosen yet</source>
-            <translation type="unfinished" />
+            <translation>Todavía no ha elegido nadie</translation>
         </message>
         <message numerus="yes">
             <source>Too few to say: %n voice(s), at least {needed} are needed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Muy pocas para decir algo: %n voz, hacen falta al menos {needed}</numerusform>
+                <numerusform>Muy pocas para decir algo: %n voces, hacen falta al menos {needed}</numerusform>
             </translation>
         </message>
         <message>
             <source>{choice}: {named} with a name, {anonymous} without</source>
-            <translation type="unfinished" />
+            <translation>{choice}: {named} con nombre, {anonymous} sin él</translation>
         </message>
         <message>
             <source>by phone {count}</source>
-            <translation type="unfinished" />
+            <translation>por teléfono {count}</translation>
         </message>
         <message>
             <source>by text message {count}</source>
-            <translation type="unfinished" />
+            <translation>por SMS {count}</translation>
         </message>
         <message>
             <source>by e-mail {count}</source>
-            <translation type="unfinished" />
+            <translation>por correo electrónico {count}</translation>
         </message>
         <message>
             <source>by post {count}</source>
-            <translation type="unfinished" />
+            <translation>por correo postal {count}</translation>
         </message>
         <message>
             <source>No regular who agreed to be asked is left; the sheet for the counter asks everybody.</source>
-            <translation type="unfinished" />
+            <translation>No queda ningún habitual que haya aceptado que se le pregunte; la hoja del mostrador pregunta a todos.</translation>
         </message>
         <message>
             <source>at the counter {count}</source>
-            <translation type="unfinished" />
+            <translation>en el mostrador {count}</translation>
         </message>
         <message>
             <source>Regulars who may still be asked: {ways}.</source>
-            <translation type="unfinished" />
+            <translation>Habituales a quienes aún se puede preguntar: {ways}.</translation>
         </message>
         <message>
             <source>Choice</source>
-            <translation type="unfinished" />
+            <translation>Opción</translation>
         </message>
         <message>
             <source>Share of the voices</source>
-            <translation type="unfinished" />
+            <translation>Parte de las voces</translation>
         </message>
         <message numerus="yes">
             <source>The picture comes with %n voice(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>El gráfico sale a partir de %n voz.</numerusform>
+                <numerusform>El gráfico sale a partir de %n voces.</numerusform>
             </translation>
         </message>
     </context>
@@ -11772,7 +12454,7 @@
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Pregunta</translation>
         </message>
         <message>
             <source>Review</source>
@@ -11832,10 +12514,6 @@
         </message>
         <message>
             <source>Somebody whose yes rests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Somebody</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11968,6 +12646,45 @@
         </message>
         <message numerus="yes">
             <source>%Ln entries</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell {name} what is different now: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell {name} what you decided: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They said {when}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They said something {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>here {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 more waits to hear from you</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more wait to hear from you</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />

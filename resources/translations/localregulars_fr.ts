@@ -36,27 +36,27 @@
         <name>AddWish</name>
         <message>
             <source>Write a wish down</source>
-            <translation type="unfinished" />
+            <translation>Noter un souhait</translation>
         </message>
         <message>
             <source>What would somebody like?</source>
-            <translation type="unfinished" />
+            <translation>Qu'aimerait quelqu'un ?</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Noter</translation>
         </message>
         <message>
             <source>Who wishes it (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>Qui le souhaite (peut rester vide)</translation>
         </message>
         <message>
             <source>Without a name it is counted as one voice.</source>
-            <translation type="unfinished" />
+            <translation>Sans nom, cela compte pour une voix.</translation>
         </message>
         <message>
             <source>On the list.</source>
-            <translation type="unfinished" />
+            <translation>C'est sur la liste.</translation>
         </message>
     </context>
     <context>
@@ -191,22 +191,88 @@
         <name>AskForm</name>
         <message>
             <source>What do you want to know?</source>
-            <translation type="unfinished" />
+            <translation>Que voulez-vous savoir ?</translation>
         </message>
         <message>
             <source>What there is to choose from</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'il y a à choisir</translation>
         </message>
         <message>
             <source>One a line, two to six of them.</source>
-            <translation type="unfinished" />
+            <translation>Une par ligne, de deux à six.</translation>
         </message>
         <message>
             <source>Open until the evening of</source>
-            <translation type="unfinished" />
+            <translation>Ouvert jusqu'au soir du</translation>
         </message>
         <message>
             <source>Ask this</source>
+            <translation>Poser la question</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskPanel</name>
+        <message>
+            <source>Who to ask today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who to ask today: {survey}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawn from {count} who may be asked; whoever was asked or answered is left alone for {rest}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is enough for today. {count} more may be asked on another day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody may be asked this way now: it takes an adult who agreed to it and was not asked for {rest}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not asked after all.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AskedRow</name>
+        <message>
+            <source>Asked today, and answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type their answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show them the questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print their sheet …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not asked after all</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -631,6 +697,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The list of changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Plan a change …</source>
             <translation type="unfinished" />
         </message>
@@ -760,15 +830,15 @@
         <name>ChooseForm</name>
         <message>
             <source>Who chooses</source>
-            <translation type="unfinished" />
+            <translation>Qui choisit</translation>
         </message>
         <message>
             <source>What they choose</source>
-            <translation type="unfinished" />
+            <translation>Ce que la personne choisit</translation>
         </message>
         <message>
             <source>Count them in</source>
-            <translation type="unfinished" />
+            <translation>Les compter</translation>
         </message>
     </context>
     <context>
@@ -886,7 +956,7 @@
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Noter</translation>
         </message>
         <message>
             <source>Not said</source>
@@ -1155,6 +1225,41 @@
         </message>
     </context>
     <context>
+        <name>CustomerView</name>
+        <message>
+            <source>Question {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave this out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thank you!</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please hand this back to whoever works here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the shop ({keys})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CustomersPage</name>
         <message>
             <source>Name</source>
@@ -1384,11 +1489,11 @@
         <name>DecisionForm</name>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'il en est advenu</translation>
         </message>
         <message>
             <source>It is told at the counter, and hangs on the wall if you print it.</source>
-            <translation type="unfinished" />
+            <translation>C'est dit au comptoir, et affiché au mur si vous l'imprimez.</translation>
         </message>
         <message>
             <source>Keep it</source>
@@ -1986,11 +2091,11 @@
         <name>JoinForm</name>
         <message>
             <source>Who wishes it too</source>
-            <translation type="unfinished" />
+            <translation>Qui le souhaite aussi</translation>
         </message>
         <message>
             <source>Count them in</source>
-            <translation type="unfinished" />
+            <translation>Les compter</translation>
         </message>
     </context>
     <context>
@@ -2516,6 +2621,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show only</source>
             <translation type="unfinished" />
         </message>
@@ -2533,7 +2642,7 @@
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Entrée</translation>
         </message>
         <message>
             <source>write it down; in the list: what can be done with an entry</source>
@@ -2591,11 +2700,11 @@
         <name>LongerForm</name>
         <message>
             <source>Open until the evening of</source>
-            <translation type="unfinished" />
+            <translation>Ouvert jusqu'au soir du</translation>
         </message>
         <message>
             <source>Open it again</source>
-            <translation type="unfinished" />
+            <translation>Le rouvrir</translation>
         </message>
     </context>
     <context>
@@ -2726,11 +2835,11 @@
         <name>MergeForm</name>
         <message>
             <source>It is the same as</source>
-            <translation type="unfinished" />
+            <translation>C'est la même chose que</translation>
         </message>
         <message>
             <source>Put them together</source>
-            <translation type="unfinished" />
+            <translation>Les réunir</translation>
         </message>
     </context>
     <context>
@@ -2744,26 +2853,26 @@
         <name>MoreForm</name>
         <message>
             <source>How many more said so, without a name</source>
-            <translation type="unfinished" />
+            <translation>Combien d'autres l'ont dit, sans nom</translation>
         </message>
         <message>
             <source>Count them in</source>
-            <translation type="unfinished" />
+            <translation>Les compter</translation>
         </message>
     </context>
     <context>
         <name>MoveForm</name>
         <message>
             <source>Where it stands</source>
-            <translation type="unfinished" />
+            <translation>Où cela en est</translation>
         </message>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'il en est advenu</translation>
         </message>
         <message>
             <source>It is told at the counter, and hangs on the wall if you print it.</source>
-            <translation type="unfinished" />
+            <translation>C'est dit au comptoir, et affiché au mur si vous l'imprimez.</translation>
         </message>
         <message>
             <source>Keep it</source>
@@ -2832,7 +2941,7 @@
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Noter</translation>
         </message>
     </context>
     <context>
@@ -3079,7 +3188,7 @@
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Noter</translation>
         </message>
     </context>
     <context>
@@ -3176,7 +3285,7 @@
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Noter</translation>
         </message>
     </context>
     <context>
@@ -3535,22 +3644,6 @@
     <context>
         <name>PaperPart</name>
         <message>
-            <source>Person or firm</source>
-            <translation>Personne ou entreprise</translation>
-        </message>
-        <message>
-            <source>Postal address</source>
-            <translation>Adresse postale</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Téléphone</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
             <source>Language of the paper</source>
             <translation>Langue du papier</translation>
         </message>
@@ -3597,6 +3690,22 @@
         <message>
             <source>Saved who is responsible; paper that is printed from now on says so.</source>
             <translation>Responsable enregistré ; ce qui est imprimé désormais le dit.</translation>
+        </message>
+        <message>
+            <source>Person or firm</source>
+            <translation>Personne ou entreprise</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Adresse postale</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>Data protection officer, if there is one</source>
@@ -3784,6 +3893,13 @@
         </message>
     </context>
     <context>
+        <name>PersonRow</name>
+        <message>
+            <source>I am asking them</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PictureChoice</name>
         <message>
             <source>Reading …</source>
@@ -3940,114 +4056,126 @@
         <name>PollPanel</name>
         <message>
             <source>Somebody chooses …</source>
-            <translation type="unfinished" />
+            <translation>Quelqu'un choisit …</translation>
         </message>
         <message>
             <source>Type in the sheet …</source>
-            <translation type="unfinished" />
+            <translation>Saisir la feuille …</translation>
         </message>
         <message>
             <source>End it now</source>
-            <translation type="unfinished" />
+            <translation>Le terminer maintenant</translation>
         </message>
         <message>
             <source>Open it again …</source>
-            <translation type="unfinished" />
+            <translation>Le rouvrir …</translation>
         </message>
         <message>
             <source>What became of it …</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'il en est advenu …</translation>
         </message>
         <message>
             <source>Take it off the list</source>
-            <translation type="unfinished" />
+            <translation>Le retirer de la liste</translation>
         </message>
         <message>
             <source>Sheet for the counter</source>
-            <translation type="unfinished" />
+            <translation>Feuille pour le comptoir</translation>
         </message>
         <message>
             <source>Voices of those who said so here; who did not choose may think otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Les voix de ceux qui l'ont dit ici ; qui n'a pas choisi pense peut-être autrement.</translation>
         </message>
         <message>
             <source>The sheet for the counter: one page, on which everybody makes a line.</source>
-            <translation type="unfinished" />
+            <translation>La feuille pour le comptoir : une page où chacun trace un trait.</translation>
         </message>
         <message>
             <source>Over: say what becomes of it.</source>
-            <translation type="unfinished" />
+            <translation>Terminé : dites ce qu'il en advient.</translation>
         </message>
         <message>
             <source>Taken off the list.</source>
-            <translation type="unfinished" />
+            <translation>Retiré de la liste.</translation>
         </message>
         <message>
             <source>Counted in.</source>
-            <translation type="unfinished" />
+            <translation>Compté.</translation>
         </message>
         <message>
             <source>Added.</source>
-            <translation type="unfinished" />
+            <translation>Ajouté.</translation>
         </message>
         <message>
             <source>Kept.</source>
-            <translation type="unfinished" />
+            <translation>Gardé.</translation>
         </message>
         <message>
             <source>Open again.</source>
-            <translation type="unfinished" />
+            <translation>De nouveau ouvert.</translation>
         </message>
         <message>
             <source>They know what became of it.</source>
-            <translation type="unfinished" />
+            <translation>La personne sait ce qu'il en est advenu.</translation>
         </message>
     </context>
     <context>
         <name>PollsPart</name>
         <message>
             <source>Polls</source>
-            <translation type="unfinished" />
+            <translation>Votes</translation>
         </message>
         <message>
             <source>Ask regulars something …</source>
-            <translation type="unfinished" />
+            <translation>Demander quelque chose aux habitués …</translation>
         </message>
         <message>
             <source>The poll that is chosen</source>
-            <translation type="unfinished" />
+            <translation>Le vote choisi</translation>
         </message>
         <message>
             <source>No polls yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de votes</translation>
         </message>
         <message>
             <source>Two to six things to choose from, asked here and nowhere else; everybody chooses once.</source>
-            <translation type="unfinished" />
+            <translation>De deux à six choses au choix, demandées ici et nulle part ailleurs ; chacun choisit une fois.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Voices</source>
+            <translation>Voix</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Où cela en est</translation>
         </message>
         <message>
             <source>Ask regulars something</source>
-            <translation type="unfinished" />
+            <translation>Demander quelque chose aux habitués</translation>
         </message>
         <message>
             <source>One voice a person. Whoever wants no name in it makes a line on the sheet at the counter.</source>
-            <translation type="unfinished" />
+            <translation>Une voix par personne. Qui ne veut pas donner de nom trace un trait sur la feuille du comptoir.</translation>
         </message>
         <message>
             <source>Asked: print the sheet for the counter.</source>
-            <translation type="unfinished" />
+            <translation>C'est demandé : imprimez la feuille pour le comptoir.</translation>
         </message>
         <message>
             <source>Ctrl+N</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+N</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Entrée</translation>
         </message>
         <message>
             <source>Go to the poll that is chosen; in the sheet: the next number</source>
-            <translation type="unfinished" />
+            <translation>Aller au vote choisi ; dans la feuille : au nombre suivant</translation>
         </message>
     </context>
     <context>
@@ -4191,6 +4319,32 @@
         </message>
     </context>
     <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>Nobody has written anything yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuestionRow</name>
+        <message>
+            <source>Question {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two to six, with a semicolon between them</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReasonForm</name>
         <message>
             <source>The reason, which the customer is told</source>
@@ -4251,6 +4405,10 @@
         </message>
         <message>
             <source>The mistake that is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of mistakes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4434,6 +4592,21 @@
         </message>
     </context>
     <context>
+        <name>ResultsPanel</name>
+        <message>
+            <source>What came of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came of it: {survey}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RowList</name>
         <message>
             <source>Show more</source>
@@ -4441,14 +4614,45 @@
         </message>
     </context>
     <context>
-        <name>SameForm</name>
+        <name>RulesForm</name>
         <message>
-            <source>It is the same as</source>
+            <source>Whoever was asked or answered is left alone for</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Put them together</source>
+            <source>People asked a day, all surveys together</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of 1 to 5, put right what is at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of 0 to 10, put right what is at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How surveys are asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rest is shared by all surveys. Nobody under age is asked, and nobody who did not agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let this hold</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SameForm</name>
+        <message>
+            <source>It is the same as</source>
+            <translation>C'est la même chose que</translation>
+        </message>
+        <message>
+            <source>Put them together</source>
+            <translation>Les réunir</translation>
         </message>
     </context>
     <context>
@@ -4957,6 +5161,174 @@
         </message>
     </context>
     <context>
+        <name>SurveyForm</name>
+        <message>
+            <source>A new survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands above the questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One more question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other words for this survey</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SurveyPaperPanel</name>
+        <message>
+            <source>Sheet to print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet to print: {survey}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whoever takes one. Nobody can tell from it who filled it in, so copy it as you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For one person: its number says which sheet it is, and no name is on it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SurveyRow</name>
+        <message>
+            <source>Start asking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who to ask today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show to a customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print a sheet for anybody …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read out and type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop asking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SurveysPart</name>
+        <message>
+            <source>Surveys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a sheet in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How surveys are asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No survey yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One question a year tells you more than a hundred guesses. Ask few people, and never the same ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>The next field of a sheet; after the last one, keep the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is asked any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept. Nobody is asked before you start it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation>Gardé.</translation>
+        </message>
+        <message>
+            <source>That holds from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer was kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TableSwitch</name>
         <message>
             <source>Show as chart</source>
@@ -5026,11 +5398,11 @@
         <name>TallyForm</name>
         <message>
             <source>How many lines are on the sheet? They are added to what is counted already.</source>
-            <translation type="unfinished" />
+            <translation>Combien de traits y a-t-il sur la feuille ? Ils s'ajoutent à ce qui est déjà compté.</translation>
         </message>
         <message>
             <source>Add them</source>
-            <translation type="unfinished" />
+            <translation>Les ajouter</translation>
         </message>
     </context>
     <context>
@@ -5080,6 +5452,17 @@
         </message>
         <message>
             <source>Write it down</source>
+            <translation>Noter</translation>
+        </message>
+    </context>
+    <context>
+        <name>TellCard</name>
+        <message>
+            <source>Tell them today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} knows what came of it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5087,6 +5470,17 @@
         <name>TellForm</name>
         <message>
             <source>How did you tell them?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TellLine</name>
+        <message>
+            <source>Told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show it</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5121,6 +5515,10 @@
         </message>
         <message>
             <source>The theme that is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of themes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5264,15 +5662,15 @@
         <name>ToldRows</name>
         <message>
             <source>Tell them when they are here</source>
-            <translation type="unfinished" />
+            <translation>Dites-le-leur quand ils sont là</translation>
         </message>
         <message>
             <source>Press a name once they know what became of it.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur un nom dès que la personne sait ce qu'il en est advenu.</translation>
         </message>
         <message>
             <source>{name} was told</source>
-            <translation type="unfinished" />
+            <translation>{name} : prévenu</translation>
         </message>
     </context>
     <context>
@@ -5393,6 +5791,45 @@
         <message>
             <source>{number} {way}</source>
             <translation>{number} {way}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypingForm</name>
+        <message>
+            <source>Type answers in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number on the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan its square, or type what stands below it; then Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop typing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation>Gardé.</translation>
+        </message>
+        <message>
+            <source>Kept. Something went wrong for them: it is waiting in “Put right”.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5693,51 +6130,51 @@
         <name>WishPanel</name>
         <message>
             <source>Count more in …</source>
-            <translation type="unfinished" />
+            <translation>En compter d'autres …</translation>
         </message>
         <message>
             <source>Somebody joins …</source>
-            <translation type="unfinished" />
+            <translation>Quelqu'un se joint …</translation>
         </message>
         <message>
             <source>What became of it …</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'il en est advenu …</translation>
         </message>
         <message>
             <source>The same as another …</source>
-            <translation type="unfinished" />
+            <translation>Le même qu'un autre …</translation>
         </message>
         <message>
             <source>Other words …</source>
-            <translation type="unfinished" />
+            <translation>D'autres mots …</translation>
         </message>
         <message>
             <source>Take it off the list</source>
-            <translation type="unfinished" />
+            <translation>Le retirer de la liste</translation>
         </message>
         <message>
             <source>Also said as: {words}</source>
-            <translation type="unfinished" />
+            <translation>Dit aussi : {words}</translation>
         </message>
         <message>
             <source>Counted in.</source>
-            <translation type="unfinished" />
+            <translation>Compté.</translation>
         </message>
         <message>
             <source>Kept.</source>
-            <translation type="unfinished" />
+            <translation>Gardé.</translation>
         </message>
         <message>
             <source>Put together.</source>
-            <translation type="unfinished" />
+            <translation>Réuni.</translation>
         </message>
         <message>
             <source>Taken off the list.</source>
-            <translation type="unfinished" />
+            <translation>Retiré de la liste.</translation>
         </message>
         <message>
             <source>They know what became of it.</source>
-            <translation type="unfinished" />
+            <translation>La personne sait ce qu'il en est advenu.</translation>
         </message>
     </context>
     <context>
@@ -5787,47 +6224,59 @@
         <name>WishesPart</name>
         <message>
             <source>Wishes</source>
-            <translation type="unfinished" />
+            <translation>Souhaits</translation>
         </message>
         <message>
             <source>The wish that is chosen</source>
-            <translation type="unfinished" />
+            <translation>Le souhait choisi</translation>
         </message>
         <message>
             <source>What regulars wish for</source>
-            <translation type="unfinished" />
+            <translation>Ce que souhaitent les habitués</translation>
         </message>
         <message>
             <source>No wishes yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de souhaits</translation>
         </message>
         <message>
             <source>Oat milk, a later hour, a class on Tuesdays: what regulars wish for is written down here.</source>
-            <translation type="unfinished" />
+            <translation>Du lait d'avoine, une heure de plus, un cours le mardi : ce que souhaitent les habitués est noté ici.</translation>
         </message>
         <message>
             <source>You asked, we did</source>
-            <translation type="unfinished" />
+            <translation>Vous avez demandé, nous l'avons fait</translation>
+        </message>
+        <message>
+            <source>Wish</source>
+            <translation>Souhait</translation>
+        </message>
+        <message>
+            <source>Voices</source>
+            <translation>Voix</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Où cela en est</translation>
         </message>
         <message>
             <source>For the wall: what was wished for and what became of it, without a name.</source>
-            <translation type="unfinished" />
+            <translation>Pour le mur : ce qui a été souhaité et ce qu'il en est advenu, sans nom.</translation>
         </message>
         <message>
             <source>Write a wish down</source>
-            <translation type="unfinished" />
+            <translation>Noter un souhait</translation>
         </message>
         <message>
             <source>Ctrl+N</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+N</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Entrée</translation>
         </message>
         <message>
             <source>Go to the wish that is chosen</source>
-            <translation type="unfinished" />
+            <translation>Aller au souhait choisi</translation>
         </message>
     </context>
     <context>
@@ -5849,11 +6298,11 @@
         <name>WordsForm</name>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Noter</translation>
         </message>
         <message>
             <source>What is wished for</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est souhaité</translation>
         </message>
         <message>
             <source>Keep it</source>
@@ -6132,7 +6581,7 @@
         </message>
         <message>
             <source>How customers want to be asked</source>
-            <translation type="unfinished" />
+            <translation>Comment les clients veulent qu'on les contacte</translation>
         </message>
         <message>
             <source>People to call</source>
@@ -6216,11 +6665,11 @@
         </message>
         <message>
             <source>Wish list</source>
-            <translation type="unfinished" />
+            <translation>Liste de souhaits</translation>
         </message>
         <message>
             <source>Polls</source>
-            <translation type="unfinished" />
+            <translation>Votes</translation>
         </message>
         <message>
             <source>Copies of the shop</source>
@@ -6796,99 +7245,99 @@
         </message>
         <message>
             <source>Wish {wish} was put on the list</source>
-            <translation type="unfinished" />
+            <translation>Le souhait {wish} a été mis sur la liste</translation>
         </message>
         <message>
             <source>{who} put a wish on the list</source>
-            <translation type="unfinished" />
+            <translation>{who} a mis un souhait sur la liste</translation>
         </message>
         <message>
             <source>{who} joined a wish</source>
-            <translation type="unfinished" />
+            <translation>{who} s'est joint à un souhait</translation>
         </message>
         <message>
             <source>{who} does not wish something any more</source>
-            <translation type="unfinished" />
+            <translation>{who} ne souhaite plus quelque chose</translation>
         </message>
         <message>
             <source>Voices without a name for wish {wish}: {more}</source>
-            <translation type="unfinished" />
+            <translation>Voix sans nom pour le souhait {wish} : {more}</translation>
         </message>
         <message>
             <source>Wish {wish} has other words</source>
-            <translation type="unfinished" />
+            <translation>Le souhait {wish} a d'autres mots</translation>
         </message>
         <message>
             <source>Wish {wish} stands at: {state}</source>
-            <translation type="unfinished" />
+            <translation>Le souhait {wish} en est à : {state}</translation>
         </message>
         <message>
             <source>Wish {wish} was put together with wish {into}</source>
-            <translation type="unfinished" />
+            <translation>Le souhait {wish} a été réuni au souhait {into}</translation>
         </message>
         <message>
             <source>Wish {wish} stands by itself again</source>
-            <translation type="unfinished" />
+            <translation>Le souhait {wish} est de nouveau à part</translation>
         </message>
         <message>
             <source>{who} was told what became of a wish</source>
-            <translation type="unfinished" />
+            <translation>{who} sait ce qu'il est advenu d'un souhait</translation>
         </message>
         <message>
             <source>{who} was not told after all what became of a wish</source>
-            <translation type="unfinished" />
+            <translation>{who} ne sait pas encore ce qu'il est advenu d'un souhait</translation>
         </message>
         <message>
             <source>Wish {wish} was taken off the list</source>
-            <translation type="unfinished" />
+            <translation>Le souhait {wish} a été retiré de la liste</translation>
         </message>
         <message>
             <source>Wish {wish} is on the list again</source>
-            <translation type="unfinished" />
+            <translation>Le souhait {wish} est de nouveau sur la liste</translation>
         </message>
         <message>
             <source>Poll {poll} was begun</source>
-            <translation type="unfinished" />
+            <translation>Le vote {poll} a commencé</translation>
         </message>
         <message>
             <source>{who} chose something in a poll</source>
-            <translation type="unfinished" />
+            <translation>{who} a choisi dans un vote</translation>
         </message>
         <message>
             <source>{who} took a choice in a poll back</source>
-            <translation type="unfinished" />
+            <translation>{who} a repris son choix dans un vote</translation>
         </message>
         <message>
             <source>Voices without a name in poll {poll}: {more}</source>
-            <translation type="unfinished" />
+            <translation>Voix sans nom dans le vote {poll} : {more}</translation>
         </message>
         <message>
             <source>Poll {poll} runs until {until}</source>
-            <translation type="unfinished" />
+            <translation>Le vote {poll} dure jusqu'au {until}</translation>
         </message>
         <message>
             <source>What became of poll {poll} was written down</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'il est advenu du vote {poll} a été noté</translation>
         </message>
         <message>
             <source>What became of poll {poll} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'il est advenu du vote {poll} a été retiré</translation>
         </message>
         <message>
             <source>{who} was told what became of a poll</source>
-            <translation type="unfinished" />
+            <translation>{who} sait ce qu'il est advenu d'un vote</translation>
         </message>
         <message>
             <source>{who} was not told after all what became of a poll</source>
-            <translation type="unfinished" />
+            <translation>{who} ne sait pas encore ce qu'il est advenu d'un vote</translation>
         </message>
         <message>
             <source>Poll {poll} was taken off the list</source>
-            <translation type="unfinished" />
+            <translation>Le vote {poll} a été retiré de la liste</translation>
         </message>
         <message>
             <source>Poll {poll} is on the list again</source>
-            <translation type="unfinished" />
+            <translation>Le vote {poll} est de nouveau sur la liste</translation>
         </message>
     </context>
     <context>
@@ -8216,7 +8665,7 @@
         </message>
         <message>
             <source>Where it stands</source>
-            <translation type="unfinished" />
+            <translation>Où cela en est</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -8252,10 +8701,14 @@
         </message>
         <message>
             <source>Wishes</source>
-            <translation type="unfinished" />
+            <translation>Souhaits</translation>
         </message>
         <message>
             <source>Polls</source>
+            <translation>Votes</translation>
+        </message>
+        <message>
+            <source>Surveys</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9198,7 +9651,7 @@
         </message>
         <message>
             <source>names beside wishes and in polls</source>
-            <translation type="unfinished" />
+            <translation>noms à côté de souhaits et dans des votes</translation>
         </message>
         <message>
             <source>proofs of old agreements</source>
@@ -9293,27 +9746,27 @@
         </message>
         <message>
             <source>Two choices are the same; nobody could tell them apart.</source>
-            <translation type="unfinished" />
+            <translation>Deux choix sont identiques ; personne ne pourrait les distinguer.</translation>
         </message>
         <message>
             <source>Choose a last day between today and a year from now.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un dernier jour entre aujourd'hui et dans un an.</translation>
         </message>
         <message>
             <source>The poll has no such choice; open the list again.</source>
-            <translation type="unfinished" />
+            <translation>Le vote n'a pas ce choix ; rouvrez la liste.</translation>
         </message>
         <message>
             <source>Type how many lines there are on the sheet.</source>
-            <translation type="unfinished" />
+            <translation>Tapez combien de traits il y a sur la feuille.</translation>
         </message>
         <message>
             <source>The poll is over: what is decided now should be what people chose then.</source>
-            <translation type="unfinished" />
+            <translation>Le vote est terminé : ce qui est décidé maintenant doit être ce qui a été choisi alors.</translation>
         </message>
         <message>
             <source>It was decided already; take the decision back first, if there are voices that were not counted.</source>
-            <translation type="unfinished" />
+            <translation>C'est déjà décidé ; reprenez d'abord la décision s'il reste des voix à compter.</translation>
         </message>
         <message>
             <source>That is more than you may give by yourself; ask the owner, or offer less.</source>
@@ -9397,11 +9850,11 @@
         </message>
         <message>
             <source>Say why not, in words that you would say to whoever wished it.</source>
-            <translation type="unfinished" />
+            <translation>Dites pourquoi non, avec des mots que vous diriez à qui l'a souhaité.</translation>
         </message>
         <message>
             <source>The wish stands there already.</source>
-            <translation type="unfinished" />
+            <translation>Le souhait en est déjà là.</translation>
         </message>
         <message>
             <source>That is for the owner of the shop; ask them to take over for a moment.</source>
@@ -9621,15 +10074,15 @@
         </message>
         <message>
             <source>Polls are for regulars, and their visits are still few; count them without a name if you know them well.</source>
-            <translation type="unfinished" />
+            <translation>Les votes sont pour les habitués, et cette personne est encore peu venue ; comptez-la sans nom si vous la connaissez bien.</translation>
         </message>
         <message>
             <source>People may still choose; end the poll first, or wait for its last day.</source>
-            <translation type="unfinished" />
+            <translation>On peut encore choisir ; terminez d'abord le vote, ou attendez son dernier jour.</translation>
         </message>
         <message>
             <source>They know already, or there is nothing to tell yet.</source>
-            <translation type="unfinished" />
+            <translation>La personne le sait déjà, ou il n'y a encore rien à dire.</translation>
         </message>
         <message>
             <source>The customer asked for their data to be stored only; lift the restriction first, if they want that.</source>
@@ -9761,19 +10214,19 @@
         </message>
         <message>
             <source>That is on the list already; count them in there.</source>
-            <translation type="unfinished" />
+            <translation>C'est déjà sur la liste ; comptez la personne là.</translation>
         </message>
         <message>
             <source>This customer is counted already; everybody is counted once.</source>
-            <translation type="unfinished" />
+            <translation>Cette personne est déjà comptée ; chacun compte une fois.</translation>
         </message>
         <message>
             <source>Choose another wish to put this one to.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre souhait auquel réunir celui-ci.</translation>
         </message>
         <message>
             <source>It is settled what became of this wish; tell them, or take the wish up again first.</source>
-            <translation type="unfinished" />
+            <translation>On sait ce qu'il est advenu de ce souhait ; dites-le, ou rouvrez d'abord le souhait.</translation>
         </message>
         <message>
             <source>The audit trail was altered or lines of it are missing; restore the newest backup into a new folder.</source>
@@ -9973,11 +10426,11 @@
         </message>
         <message>
             <source>Their name is kept with what they say only while they agree to it and are of age; count them without a name.</source>
-            <translation type="unfinished" />
+            <translation>Le nom n'est gardé avec ce que la personne dit que si elle est d'accord et majeure ; comptez-la sans nom.</translation>
         </message>
         <message>
             <source>One of the two was put together with another meanwhile; look at the wishes again.</source>
-            <translation type="unfinished" />
+            <translation>L'un des deux a été réuni à un autre entre-temps ; regardez les souhaits à nouveau.</translation>
         </message>
         <message>
             <source>These words belong to another purpose; show the customer the notice of this one.</source>
@@ -10061,7 +10514,7 @@
         </message>
         <message>
             <source>This poll is not there any more; look at the polls again.</source>
-            <translation type="unfinished" />
+            <translation>Ce vote n'est plus là ; regardez les votes à nouveau.</translation>
         </message>
         <message>
             <source>This piece is not there any more; the list may be older than what was taken back, so open it anew.</source>
@@ -10161,7 +10614,7 @@
         </message>
         <message>
             <source>This wish is not there any more; look at the wishes again.</source>
-            <translation type="unfinished" />
+            <translation>Ce souhait n'est plus là ; regardez les souhaits à nouveau.</translation>
         </message>
         <message>
             <source>There is something of that name already; choose another name, nothing was written over.</source>
@@ -10318,6 +10771,34 @@
         <message>
             <source>the file holds more than 2 GB of text; export a shorter period.</source>
             <translation>le fichier contient plus de 2 Go de texte ; exportez une période plus courte.</translation>
+        </message>
+        <message>
+            <source>A poll has {least} to {most} things to choose from.</source>
+            <translation>Un vote a de {least} à {most} choses au choix.</translation>
+        </message>
+        <message>
+            <source>Count in between 1 and {most} voices at a time.</source>
+            <translation>Comptez de 1 à {most} voix à la fois.</translation>
+        </message>
+        <message>
+            <source>Keep each choice to {most} letters, so that it fits on the sheet for the counter.</source>
+            <translation>Limitez chaque choix à {most} lettres, pour qu'il tienne sur la feuille du comptoir.</translation>
+        </message>
+        <message>
+            <source>Say what became of it, in up to {most} letters: it is told at the counter.</source>
+            <translation>Dites ce qu'il en est advenu, en {most} lettres au plus : c'est dit au comptoir.</translation>
+        </message>
+        <message>
+            <source>Type a number from 0 to {most} for every choice.</source>
+            <translation>Tapez pour chaque choix un nombre de 0 à {most}.</translation>
+        </message>
+        <message>
+            <source>Write down what was wished for, in one line of up to {most} letters.</source>
+            <translation>Écrivez ce qui est souhaité, en une ligne de {most} lettres au plus.</translation>
+        </message>
+        <message>
+            <source>Write the question in one line of up to {most} letters.</source>
+            <translation>Écrivez la question en une ligne de {most} lettres au plus.</translation>
         </message>
         <message>
             <source>A group needs a name of at most {most} letters; call it by what it is for.</source>
@@ -10623,6 +11104,207 @@
         </message>
     </context>
     <context>
+        <name>surveys</name>
+        <message>
+            <source>Satisfaction, 1 to 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Would they recommend us, 0 to 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One free question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number from 1 to 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number from 0 to 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of a few choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What could we do better?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How satisfied are you with us?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How likely is it that you recommend us to a friend?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did you find what you came for?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a sheet handed over in the shop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By text message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a sheet by post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} (version {version})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln asked</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1 answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln answers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Was never asked before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was last asked {when}, among the longest ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“May I ask you something? It takes a minute, and no is fine too. {question}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it stands there; Enter goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 = yes, 0 = no; nothing if it was left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{least} to {most}; nothing if it was left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{least} = not at all, {most} = very</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{least} = certainly not, {most} = certainly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{least} = least, {most} = most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has answered yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has answered this yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} say yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{figure} on average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} of 10 on average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All answered alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Probably between {low} and {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often each answer was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>tour</name>
         <message>
             <source>That is all. Ctrl+K finds everything, Shift+F1 opens the handbook, Ctrl+F1 begins this tour again.</source>
@@ -10665,50 +11347,50 @@
         <name>voices</name>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvert</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Prévu</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fait</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Pas pour l'instant</translation>
         </message>
         <message>
             <source>To be decided</source>
-            <translation type="unfinished" />
+            <translation>À décider</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Décidé</translation>
         </message>
         <message>
             <source>1 voice</source>
-            <translation type="unfinished" />
+            <translation>1 voix</translation>
         </message>
         <message numerus="yes">
             <source>%Ln voices</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln voix</numerusform>
+                <numerusform>%Ln voix</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody is counted in yet.</source>
-            <translation type="unfinished" />
+            <translation>Personne n'est encore compté.</translation>
         </message>
         <message>
             <source>{people} wished it.</source>
-            <translation type="unfinished" />
+            <translation>Souhaité par : {people}.</translation>
         </message>
         <message>
             <source>{people} wished it, {anonymous} of them without a name.</source>
-            <translation type="unfinished" />
+            <translation>Souhaité par : {people}, dont {anonymous} sans nom.</translation>
         </message>
         <message>
             <source>, </source>
@@ -10716,91 +11398,91 @@
         </message>
         <message numerus="yes">
             <source>{names} and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{names} et %n autre</numerusform>
+                <numerusform>{names} et %n autres</numerusform>
             </translation>
         </message>
         <message>
             <source>{state} since {day}</source>
-            <translation type="unfinished" />
+            <translation>{state} depuis le {day}</translation>
         </message>
         <message>
             <source>Open until {day}: {voices} so far</source>
-            <translation type="unfinished" />
+            <translation>Ouvert jusqu'au {day} : {voices} pour l'instant</translation>
         </message>
         <message>
             <source>Over since {day}: say what became of it</source>
-            <translation type="unfinished" />
+            <translation>Terminé depuis le {day} : dites ce qu'il en est advenu</translation>
         </message>
         <message>
             <source>Decided on {day}</source>
-            <translation type="unfinished" />
+            <translation>Décidé le {day}</translation>
         </message>
         <message>
             <source>“{first}” is clearly ahead</source>
-            <translation type="unfinished" />
+            <translation>« {first} » est nettement en tête</translation>
         </message>
         <message>
             <source>“{first}” and “{second}” are too close to tell apart</source>
-            <translation type="unfinished" />
+            <translation>« {first} » et « {second} » sont trop proches pour trancher</translation>
         </message>
         <message>
             <source>Nobody has chosen yet</source>
-            <translation type="unfinished" />
+            <translation>Personne n'a encore choisi</translation>
         </message>
         <message numerus="yes">
             <source>Too few to say: %n voice(s), at least {needed} are needed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Trop peu pour le dire : %n voix, il en faut au moins {needed}</numerusform>
+                <numerusform>Trop peu pour le dire : %n voix, il en faut au moins {needed}</numerusform>
             </translation>
         </message>
         <message>
             <source>{choice}: {named} with a name, {anonymous} without</source>
-            <translation type="unfinished" />
+            <translation>{choice} : {named} avec un nom, {anonymous} sans</translation>
         </message>
         <message>
             <source>by phone {count}</source>
-            <translation type="unfinished" />
+            <translation>par téléphone {count}</translation>
         </message>
         <message>
             <source>by text message {count}</source>
-            <translation type="unfinished" />
+            <translation>par SMS {count}</translation>
         </message>
         <message>
             <source>by e-mail {count}</source>
-            <translation type="unfinished" />
+            <translation>par e-mail {count}</translation>
         </message>
         <message>
             <source>by post {count}</source>
-            <translation type="unfinished" />
+            <translation>par courrier {count}</translation>
         </message>
         <message>
             <source>No regular who agreed to be asked is left; the sheet for the counter asks everybody.</source>
-            <translation type="unfinished" />
+            <translation>Il ne reste aucun habitué qui ait accepté d'être sollicité ; la feuille du comptoir demande à tous.</translation>
         </message>
         <message>
             <source>at the counter {count}</source>
-            <translation type="unfinished" />
+            <translation>au comptoir {count}</translation>
         </message>
         <message>
             <source>Regulars who may still be asked: {ways}.</source>
-            <translation type="unfinished" />
+            <translation>Habitués que l'on peut encore solliciter : {ways}.</translation>
         </message>
         <message>
             <source>Choice</source>
-            <translation type="unfinished" />
+            <translation>Choix</translation>
         </message>
         <message>
             <source>Share of the voices</source>
-            <translation type="unfinished" />
+            <translation>Part des voix</translation>
         </message>
         <message numerus="yes">
             <source>The picture comes with %n voice(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le graphique vient à partir de %n voix.</numerusform>
+                <numerusform>Le graphique vient à partir de %n voix.</numerusform>
             </translation>
         </message>
     </context>
@@ -11772,7 +12454,7 @@
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Question</translation>
         </message>
         <message>
             <source>Review</source>
@@ -11832,10 +12514,6 @@
         </message>
         <message>
             <source>Somebody whose yes rests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Somebody</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11968,6 +12646,45 @@
         </message>
         <message numerus="yes">
             <source>%Ln entries</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell {name} what is different now: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell {name} what you decided: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They said {when}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They said something {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>here {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 more waits to hear from you</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more wait to hear from you</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
