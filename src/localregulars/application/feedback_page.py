@@ -15,6 +15,7 @@ from localregulars.application.feedback_themes import change_made, plan_change
 from localregulars.application.feedback_views import LogRow, ToTell, expected_soon, log_rows, my_feedback, told_rows
 from localregulars.application.outcome import Changes, Outcome, UseCase
 from localregulars.application.ports import Clock, UnitOfWork
+from localregulars.application.voices_to_tell import VoiceToTell, voices_to_tell, with_an_occasion
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.feedback import THE_OWNER, Attachment, Entry, FeedbackId, FeedbackState, ShopChange, ThemeId
 from localregulars.domain.staff import Role, StaffId
@@ -53,17 +54,23 @@ class EntryDetail:
 class TellToday:
     """Whom there is an occasion to tell something today, at most as many as were asked for; how many wait in all."""
 
-    rows: tuple[ToTell, ...]
+    rows: tuple[ToTell | VoiceToTell, ...]
     waiting: int
 
 
 def tell_today(uow: UnitOfWork, clock: Clock, *, most: int) -> TellToday:
-    """What came of what they said, for those who were here today or yesterday or are expected until tomorrow."""
+    """What came of what they said, for those who were here today or yesterday or are expected until tomorrow.
+
+    What they wished for and chose comes after it.
+    """
     today = shop_today(uow, clock)
-    expected = tuple(expected_soon(uow, today))[:MOST_EXPECTED]
+    soon = expected_soon(uow, today)
+    expected = tuple(soon)[:MOST_EXPECTED]
     yesterday = today - timedelta(days=1)
     entries = uow.feedback.told_soon(came_since=yesterday, expected=expected, limit=most)
-    return TellToday(told_rows(uow, clock, entries), uow.feedback.count_to_be_told())
+    voices = voices_to_tell(uow)
+    heard = with_an_occasion(uow, voices, today, soon, most=most - len(entries)) if voices else ()
+    return TellToday((*told_rows(uow, clock, entries), *heard), uow.feedback.count_to_be_told() + len(voices))
 
 
 def log_page(uow: UnitOfWork, clock: Clock, *, which: LogSlice, limit: int) -> LogPage:

@@ -57,6 +57,10 @@ class WishRepository(Protocol):
         """Somebody knows what became of these, or (None) does not after all."""
         ...
 
+    def here_since(self, customers: Collection[CustomerId], day: date) -> dict[CustomerId, date]:
+        """Which of these were here on that shop day or since, and when last; only those whose visits are kept."""
+        ...
+
     def remove(self, wish_id: WishId) -> None:
         """Forget it with everything that was put to it."""
         ...

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import date, datetime
 
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.wishes import Voice, Wish, WishId, WishState, families
-from localregulars.storage.instants import instant, seconds, whole, words
+from localregulars.storage.instants import day_of, instant, seconds, whole, words
 from localregulars.storage.rights import next_number
 from localregulars.storage.session import Row, Session, Value
 from localregulars.storage.shop_words import ShopWords
@@ -24,6 +24,11 @@ _WISHES = "SELECT wish_id, words, state, because, anonymous, at, state_at FROM w
 _VOICES = (
     f"SELECT v.wish_id, v.customer_id, v.at, v.told_at, {MAY_BE_NAMED} "
     "FROM wish_voice AS v ORDER BY v.at, v.customer_id"
+)
+_HERE = (
+    "SELECT s.customer_id, s.last_day FROM visit_summary AS s "
+    "JOIN consent_standing AS h ON h.customer_id = s.customer_id AND h.purpose = 'history' "
+    "WHERE s.last_day >= ? AND s.customer_id IN ({})"
 )
 _WORDS, _BECAUSE = "wish.words", "wish.because"
 
@@ -95,6 +100,11 @@ class SqlWishes:
             "UPDATE wish_voice SET told_at = ? WHERE wish_id = ? AND customer_id = ?",
             [(told, number, customer_id) for number in wish_ids],
         )
+
+    def here_since(self, customers: Collection[CustomerId], day: date) -> dict[CustomerId, date]:
+        """Which of these were here on that shop day or since, and when last."""
+        rows = self._session.rows_among(_HERE, sorted(customers), (day.toordinal(),))
+        return {CustomerId(whole(number)): day_of(last) for number, last in rows}
 
     def remove(self, wish_id: WishId) -> None:
         """Forget it with everything that was put to it."""

@@ -15,11 +15,16 @@ from tests.ui.pages.feedback_desk import said
 
 from localregulars.application.feedback import settle_in_words
 from localregulars.application.feedback_page import change_made_today
+from localregulars.application.polls import ask_poll, decide_poll, end_poll
 from localregulars.application.visits import record_visit
+from localregulars.application.voices_to_tell import VoiceOn
+from localregulars.application.wishes import add_wish, join_wish, move_wish
 from localregulars.background.work import StoreCommand, StoreQuery
 from localregulars.domain.consent import Purpose
 from localregulars.domain.feedback import FeedbackId, FeedbackKind, FeedbackState
 from localregulars.domain.ids import CustomerId
+from localregulars.domain.polls import PollVoice
+from localregulars.domain.wishes import WishState
 from localregulars.ui.page import Page, PageContext
 from localregulars.ui.pages.today.page import TodayPage
 from localregulars.ui.pages.today.tell_card import TellCard
@@ -132,3 +137,34 @@ def test_the_lines_fit_into_the_smallest_window(
     theme.choose(scheme=scheme, scale=scale)
     morning = Morning(open_shop, qtbot, width=1024 - 216)
     qtbot.waitUntil(lambda: assert_nothing_is_cut_off(morning.page), timeout=10_000)
+
+
+def test_what_became_of_a_wish_and_of_a_poll_is_told_the_same_way(open_shop: OpenShop, qtbot: QtBot) -> None:
+    shop = open_shop.shop
+    ada, away = came_today(open_shop, "Ada Obi"), open_shop.add_regular("Cy Away", 20, Purpose.FEEDBACK)
+    oat = shop.do(partial(add_wish, words="Oat milk", customer_id=ada)).value
+    shop.do(partial(join_wish, wish_id=oat, customer_id=away))
+    shop.do(partial(move_wish, wish_id=oat, state=WishState.GRANTED, because="in the fridge"))
+    asked = partial(ask_poll, question="Which evening?", choices=("Tuesday", "Thursday"), until=open_shop.today)
+    poll = shop.do(asked).value
+    with shop.store.unit_of_work() as uow:
+        uow.polls.put_voice(poll, PollVoice(ada, 1, shop.clock.now()))
+        uow.commit()
+    shop.do(partial(end_poll, poll_id=poll))
+    shop.do(partial(decide_poll, poll_id=poll, decision="Thursdays"))
+    morning = Morning(open_shop, qtbot)
+    assert sorted(morning.lines) == [
+        "Tell Ada Obi what became of “Oat milk”: in the fridge",
+        "Tell Ada Obi what became of “Which evening?”: Thursdays",
+    ]
+    assert morning.card.more.words == "1 more waits to hear from you"
+    for on, part_id, number in ((VoiceOn.WISH, "wishes", oat), (VoiceOn.POLL, "polls", poll)):
+        morning.card.lines[on, number, ada].open.click()
+        assert morning.window.asked_for[-1] == ("feedback", (part_id, number))
+    for _ in range(2):
+        next(iter(morning.card.lines.values())).told.click()
+        morning.settle()
+    assert morning.card.isHidden()
+    morning.window.notices.undo()
+    morning.settle()
+    assert len(morning.lines) == 1

@@ -7,11 +7,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from localregulars.application.poll_results import NEEDED, Lead, PollPeople, PollRow
+from localregulars.application.voices_to_tell import VoiceOn, VoiceToTell
 from localregulars.application.wishes import NamedVoice, WishRow
 from localregulars.domain.consent import Purpose
 from localregulars.domain.polls import Poll, PollStanding
 from localregulars.domain.wishes import WishState
-from localregulars.ui.wording.dates import short_date
+from localregulars.ui.wording.dates import relative_day, seen, short_date
 from localregulars.ui.wording.people import display_name, people
 
 translate = QCoreApplication.translate
@@ -176,3 +177,23 @@ def shares_are() -> str:
 def too_few_below() -> str:
     """What stands in the chart's place."""
     return translate("voices", "The picture comes with %n voice(s).", None, NEEDED)
+
+
+def tell_them(row: VoiceToTell) -> str:
+    """What they are to hear, as a line to act upon."""
+    became = row.became or translate("voices", "it is done")
+    return translate("voices", "Tell {name} what became of “{asked}”: {became}").format(
+        name=row.name or translate("voices", "Somebody"), asked=row.asked, became=became
+    )
+
+
+def why_tell(row: VoiceToTell, today: date) -> str:
+    """What they had said, and why today: "Wished 9 days ago · here today"."""
+    when = seen(row.said_on, today)
+    said = translate("voices", "Wished {when}") if row.on is VoiceOn.WISH else translate("voices", "Chose {when}")
+    parts = [said.format(when=when)]
+    if row.expected_on is not None:
+        parts.append(translate("voices", "expected {day}").format(day=relative_day(row.expected_on, today)))
+    elif row.came_on is not None:
+        parts.append(translate("voices", "here {day}").format(day=relative_day(row.came_on, today)))
+    return translate("voices", " · ").join(parts)

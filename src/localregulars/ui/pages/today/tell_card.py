@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -10,8 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from localregulars.application.feedback import tell
 from localregulars.application.feedback_page import TellToday, tell_today
 from localregulars.application.feedback_views import ToTell
-from localregulars.application.outcome import Changes
-from localregulars.domain.feedback import FeedbackId
+from localregulars.application.outcome import Changes, UseCase
+from localregulars.application.polls import tell_poll
+from localregulars.application.voices_to_tell import VoiceOn, VoiceToTell
+from localregulars.application.wishes import tell_wish
+from localregulars.domain.polls import PollId
+from localregulars.domain.wishes import WishId
 from localregulars.ui.page import PageContext
 from localregulars.ui.page_model import PageModel
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS, TextRole
@@ -21,21 +26,24 @@ from localregulars.ui.widgets.flow import ReflowColumns
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import feedback as wording
+from localregulars.ui.wording import voices
 
 FEEDBACK_PAGE, LOG_PART, WAITING = "feedback", "log", "fixed"
 """Where everybody is who waits to hear something: a page, its part, and what that shows."""
 MOST_LINES = 5
 _STACKED_BELOW_EM = 58
-_CONCERNED = Changes.FEEDBACK | Changes.VISITS | Changes.CONSENT | Changes.CUSTOMERS
+_PARTS = {VoiceOn.WISH: "wishes", VoiceOn.POLL: "polls"}
+"""The part of the page on which a voice is."""
+_CONCERNED = Changes.FEEDBACK | Changes.WISHES | Changes.VISITS | Changes.CONSENT | Changes.CUSTOMERS
 
 
 class TellLine(ReflowColumns):
     """One person: what came of it, what they had said, and the button that says that they know."""
 
-    def __init__(self, row: ToTell, model: PageModel) -> None:
+    def __init__(self, row: ToTell | VoiceToTell, model: PageModel) -> None:
         super().__init__(_STACKED_BELOW_EM, gap=SPACE_M)
         self.row = row
-        words = wording.tell_them(row)
+        words = voices.tell_them(row) if isinstance(row, VoiceToTell) else wording.tell_them(row)
         self.setAccessibleName(words)
         self.told = Button(self.tr("Told"), ButtonKind.SECONDARY, "check", ButtonSize.COMPACT)
         self.open = Button(self.tr("Show it"), ButtonKind.QUIET, "", ButtonSize.COMPACT)
@@ -46,8 +54,9 @@ class TellLine(ReflowColumns):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
         column.addWidget(Text(words, wraps=True))
-        about = Text(wording.why_tell(row, model.today), TextRole.CAPTION, Tone.MUTED, wraps=True)
-        column.addWidget(about)
+        today = model.today
+        why = voices.why_tell(row, today) if isinstance(row, VoiceToTell) else wording.why_tell(row, today)
+        column.addWidget(Text(why, TextRole.CAPTION, Tone.MUTED, wraps=True))
         buttons = QWidget()
         line = QHBoxLayout(buttons)
         line.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +75,7 @@ class TellCard(Card):
         super().__init__(self.tr("Tell them today"))
         self._context = context
         self.model = PageModel(context.session, self)
-        self.lines: dict[FeedbackId, TellLine] = {}
+        self.lines: dict[Hashable, TellLine] = {}
         self.body.addWidget(Text(self.accessibleName(), TextRole.CARD_TITLE, wraps=True))
         self._column = QVBoxLayout()
         self._column.setSpacing(SPACE_M)
@@ -87,7 +96,7 @@ class TellCard(Card):
     def _show(self, found: TellToday) -> None:
         """The lines that stay are the ones that stood there, so that the keyboard keeps its place."""
         place_of_focus = next((at for at, line in enumerate(self.lines.values()) if line.told.hasFocus()), None)
-        wanted = {row.feedback_id: row for row in found.rows}
+        wanted = {_key(row): row for row in found.rows}
         for number in [one for one, line in self.lines.items() if wanted.get(one) != line.row]:
             line = self.lines.pop(number)
             self._column.removeWidget(line)
@@ -105,13 +114,31 @@ class TellCard(Card):
         if place_of_focus is not None and self.lines and not any(one.told.hasFocus() for one in self.lines.values()):
             list(self.lines.values())[min(place_of_focus, len(self.lines) - 1)].told.setFocus()
 
-    def _line(self, row: ToTell) -> TellLine:
-        line = self.lines[row.feedback_id] = TellLine(row, self.model)
+    def _line(self, row: ToTell | VoiceToTell) -> TellLine:
+        line = self.lines[_key(row)] = TellLine(row, self.model)
         line.told.clicked.connect(partial(self._told, row))
-        line.open.clicked.connect(lambda: self._context.open_page(FEEDBACK_PAGE, (LOG_PART, int(row.feedback_id))))
+        line.open.clicked.connect(partial(self._open, row))
         line.open.setVisible(self._context.is_owner)
         return line
 
-    def _told(self, row: ToTell) -> None:
+    def _open(self, row: ToTell | VoiceToTell) -> None:
+        place = (_PARTS[row.on], row.number) if isinstance(row, VoiceToTell) else (LOG_PART, int(row.feedback_id))
+        self._context.open_page(FEEDBACK_PAGE, place)
+
+    def _told(self, row: ToTell | VoiceToTell) -> None:
         said = self.tr("{name} knows what came of it.").format(name=wording.named(row.name))
-        self.model.change(partial(tell, feedback_id=row.feedback_id), said)
+        self.model.change(_telling(row), said)
+
+
+def _key(row: ToTell | VoiceToTell) -> Hashable:
+    """What a line is known by: the entry, or what it is about and who."""
+    return (row.on, row.number, row.customer_id) if isinstance(row, VoiceToTell) else row.feedback_id
+
+
+def _telling(row: ToTell | VoiceToTell) -> UseCase[object]:
+    """The use case that says that they know."""
+    if not isinstance(row, VoiceToTell):
+        return partial(tell, feedback_id=row.feedback_id)
+    if row.on is VoiceOn.WISH:
+        return partial(tell_wish, wish_id=WishId(row.number), customer_id=row.customer_id)
+    return partial(tell_poll, poll_id=PollId(row.number), customer_id=row.customer_id)
