@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable
 
 from benchmarks import (
+    all_numbers,
     backtest,
     backup,
     calibration,
@@ -46,6 +47,7 @@ def main() -> int:
         ("Scoring, arrays only", scoring.figures),
         ("Scoring in the store", scoring_in_the_store.figures),
         ("Back-test of the last year", backtest.figures),
+        ("All numbers, 20,000 customers", all_numbers.figures),
         ("Backup", backup.measure),
         ("Everything in open formats", takeaway.figures),
         ("Consent", consent.measure),

@@ -17,15 +17,15 @@ from localregulars.measures.purchases import Purchases
 YEARLY_DISCOUNT = 0.10
 """How much less money is worth a year from now: usual for small businesses, and said wherever a value is shown."""
 WEEKS_A_YEAR = 365.25 / 7
-_STEP_WEEKS = 4.0
-"""Purchases are discounted to the middle of steps of that length."""
-_ENOUGH, _MANY = 500, 1_000
+_STEP_WEEKS, _COARSE_WEEKS = 4.0, 13.0
+"""Purchases are discounted to the middle of steps of that length; how a mean moves is as well seen in long ones."""
+_ENOUGH, _MANY, _TOGETHER = 300, 1_000, 150
 """How a mean moves with the parameters is found on so many customers, evenly picked; from how many on alike ones are
-taken together."""
+taken together; so many are worked out at once."""
 _ALIKE = 1 / 16
 """Of more customers, those whose faded visits and time differ by less than a sixteenth are expected to come as often;
 that moves the mean by less than a thousandth of it."""
-_STEP = 1e-4
+_STEP = 1e-5
 
 
 class MeanValue(NamedTuple):
@@ -76,9 +76,8 @@ def _mean_of(parts: tuple[tuple[float, Lifetime], ...], weeks: float, yearly_dis
 
     def visits_at(logs: FloatArray) -> float:
         visits = BgNbd(*np.exp(logs).tolist())
-        return sum(
-            times * float(_values(visits, paid, few, kept, weeks, yearly_discount).mean()) for times, few, kept in some
-        )
+        every = ((times, few, _discounted(visits, few, kept, weeks, yearly_discount)) for times, few, kept in some)
+        return sum(times * float((each * _amounts_of(paid, few)).mean()) for times, few, each in every)
 
     coming = [(times, few, _discounted(model, few, kept, weeks, yearly_discount)) for times, few, kept in some]
 
@@ -116,7 +115,7 @@ def _values(
     weeks: float,
     yearly_discount: float,
 ) -> FloatArray:
-    coming = _discounted(visits, purchases, remembered, weeks, yearly_discount)
+    coming = _discounted(visits, purchases, remembered, weeks, yearly_discount, _STEP_WEEKS)
     return np.asarray(coming * _amounts_of(amounts, purchases))
 
 
@@ -125,11 +124,16 @@ def _amounts_of(amounts: GammaGamma, purchases: Purchases) -> FloatArray:
 
 
 def _discounted(
-    visits: BgNbd, purchases: Purchases, remembered: Remembered, weeks: float, yearly_discount: float
+    visits: BgNbd,
+    purchases: Purchases,
+    remembered: Remembered,
+    weeks: float,
+    yearly_discount: float,
+    step: float = _COARSE_WEEKS,
 ) -> FloatArray:
     """Purchases to be expected of each customer, each counted as what money is worth then."""
     alive = visits.probability_alive(purchases.repeats.astype(np.float64), purchases.recency, purchases.age)
-    return np.asarray(alive * _while_alive(visits, remembered, weeks, yearly_discount))
+    return np.asarray(alive * _while_alive(visits, remembered, weeks, yearly_discount, step))
 
 
 def _discounted_of_all(
@@ -137,21 +141,25 @@ def _discounted_of_all(
 ) -> FloatArray:
     """The same; of many customers those who are alike (within `_ALIKE`) are worked out once, at their middle."""
     if len(purchases.repeats) <= _MANY:
-        return _discounted(visits, purchases, remembered, weeks, yearly_discount)
+        return _discounted(visits, purchases, remembered, weeks, yearly_discount, _STEP_WEEKS)
     often, known = (np.rint(np.log1p(part) / _ALIKE).astype(np.int64) for part in remembered)
     _, kind, count = np.unique(often * (int(known.max()) + 1) + known, return_inverse=True, return_counts=True)
     middle = Remembered(*(np.bincount(kind, weights=part) / count for part in remembered))
     alive = visits.probability_alive(purchases.repeats.astype(np.float64), purchases.recency, purchases.age)
-    return np.asarray(alive * _while_alive(visits, middle, weeks, yearly_discount)[kind])
+    return np.asarray(alive * _while_alive(visits, middle, weeks, yearly_discount, _STEP_WEEKS)[kind])
 
 
-def _while_alive(visits: BgNbd, remembered: Remembered, weeks: float, yearly_discount: float) -> FloatArray:
-    ends = np.minimum(np.arange(_STEP_WEEKS, weeks + _STEP_WEEKS, _STEP_WEEKS), weeks)
+def _while_alive(
+    visits: BgNbd, remembered: Remembered, weeks: float, yearly_discount: float, step: float
+) -> FloatArray:
+    ends = np.minimum(np.arange(step, weeks + step, step), weeks)
     middles = (np.append(0.0, ends[:-1]) + ends) / 2
     today = (1 + yearly_discount) ** (-middles / WEEKS_A_YEAR)
     worth = np.empty(len(remembered.repeats))
-    for start in range(0, len(worth), _MANY):
-        few = slice(start, start + _MANY)
+    # Who has just come first takes many more terms: those who are known as long go together.
+    order = np.argsort(remembered.age)
+    for start in range(0, len(worth), _TOGETHER):
+        few = order[start : start + _TOGETHER]
         until = visits.expected_while_alive(ends, remembered.repeats[few, None], remembered.age[few, None])
         worth[few] = np.diff(until, axis=1, prepend=0.0) @ today
     return worth
@@ -165,5 +173,5 @@ def _some(fitted: Lifetime) -> tuple[Purchases, Remembered]:
 
 
 def _slopes(function: Callable[[FloatArray], float], at: FloatArray) -> FloatArray:
-    shifts = np.eye(len(at)) * _STEP
-    return np.array([(function(at + shift) - function(at - shift)) / (2 * _STEP) for shift in shifts])
+    here, shifts = function(at), np.eye(len(at)) * _STEP
+    return np.array([(function(at + shift) - here) / _STEP for shift in shifts])

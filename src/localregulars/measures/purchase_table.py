@@ -37,8 +37,13 @@ class PurchaseTable:
     def sold_to(self, customer: IntArray, first: IntArray, last: IntArray) -> FloatArray:
         """Sales less refunds of customers, each from a day of theirs to another, both included."""
         before, until = self.table.ends(customer, first - 1), self.table.ends(customer, last)
-        total = np.append(0.0, self.sold)
-        return np.asarray(total[until] - total[before])
+        return self._total(until) - self._total(before)
+
+    def _total(self, end: IntArray) -> FloatArray:
+        """All that was sold on the visit days before these places."""
+        if not len(self.sold):
+            return np.zeros(len(end))
+        return np.where(end > 0, self.sold[np.maximum(end - 1, 0)], 0.0)
 
     def each_until(self, customer: IntArray, day: IntArray) -> Purchases:
         """What these customers had bought by a day of their own; who had not come by then has no age.

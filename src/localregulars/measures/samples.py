@@ -7,7 +7,7 @@ from typing import Protocol
 
 import numpy as np
 
-from localregulars.measures.arrays import BoolArray, FloatArray, IntArray
+from localregulars.measures.arrays import BoolArray, FloatArray, IntArray, how_many
 from localregulars.measures.findings import Finding, Interval, Measured, Reason, Unsaid
 from localregulars.measures.intervals.means import mean_interval
 from localregulars.measures.intervals.quantiles import Z
@@ -47,18 +47,24 @@ def apart(who: IntArray) -> IntArray:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How many of them: one flag each, `who` the person (people who come more than once count less than that often)."""
+    """How many of them: one flag each, `who` the person (people who come more than once count less than that often).
+
+    `is_each_once` says that nobody does, which needs no look then.
+    """
 
     hit: BoolArray
     who: IntArray
+    is_each_once: bool = False
 
     @property
     def n(self) -> int:
         """Different people."""
-        return len(np.unique(self.who))
+        return len(self.who) if self.is_each_once else how_many(self.who)
 
     def figure(self) -> Measured:
         """The share of flags, with Wilson's interval for as many different people as the flags are worth."""
+        if self.is_each_once:
+            return Measured(float(self.hit.mean()), len(self.hit), wilson(float(self.hit.sum()), len(self.hit)))
         hits, n, people = by_person(self.hit, self.who)
         return Measured(float(self.hit.mean()), people, wilson(hits, n))
 
@@ -73,7 +79,7 @@ class Net:
     @property
     def n(self) -> int:
         """Different people."""
-        return len(np.unique(self.who))
+        return how_many(self.who)
 
     def figure(self) -> Measured:
         """Points between -100 and 100, with an interval from the variance of the answers."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from localregulars.measures.arrays import IntArray
+from localregulars.measures.arrays import IntArray, how_many
 from localregulars.measures.findings import Reason, Unsaid
 from localregulars.measures.measure import AnyMeasure, IntervalKind, Measure, Unit
 from localregulars.measures.periods import Period, first_day, month_name, month_of, whole_months
@@ -75,7 +75,7 @@ def repeat_purchases(visits: Visits) -> Sample | Unsaid:
     if refused := period.refusal():
         return refused
     days = visits.table.counts(period.first, period.last)
-    return Share(days[days > 0] >= 2, np.flatnonzero(days))
+    return Share(days[days > 0] >= 2, np.flatnonzero(days), is_each_once=True)
 
 
 def stayed_away(visits: Visits) -> Sample | Unsaid:
@@ -90,17 +90,22 @@ def stayed_away(visits: Visits) -> Sample | Unsaid:
         return Unsaid(Reason.TOO_SHORT)
     table = visits.table
     then = np.flatnonzero(table.counts(before.first, before.last))
-    return Share(table.counts(period.first, period.last)[then] == 0, then)
+    return Share(table.counts(period.first, period.last)[then] == 0, then, is_each_once=True)
 
 
 def retained(visits: Visits) -> Sample | Unsaid:
     """Of the customers whose first known visit allows to know it, the share who came in the third month after it."""
     if refused := visits.period.refusal():
         return refused
-    here = [share for (_, age), share in _cohorts(visits, RETENTION_MONTHS).items() if age == RETENTION_MONTHS]
+    here = [
+        (share.hit, share.who)
+        for (_, age), share in _cohorts(visits, RETENTION_MONTHS).items()
+        if age == RETENTION_MONTHS
+    ]
     if not here:
         return Unsaid(Reason.TOO_SHORT)
-    return Share(np.concatenate([share.hit for share in here]), np.concatenate([share.who for share in here]))
+    hit, who = (np.concatenate([part[n] for part in here]) for n in (0, 1))
+    return Share(hit, who, is_each_once=True)
 
 
 def retention(visits: Visits) -> tuple[tuple[str, Sample | Unsaid], ...]:
@@ -128,14 +133,14 @@ def _cohorts(visits: Visits, oldest: int | None = None) -> dict[tuple[int, int],
         if first_day(cohort) >= period.known_from + NEW_AFTER_DAYS and len(members):
             until = len(months) if oldest is None else min(len(months), number + oldest + 1)
             for later in range(number + 1, until):
-                cells[cohort, later - number] = Share(came[members, later], members)
+                cells[cohort, later - number] = Share(came[members, later], members, is_each_once=True)
     return cells
 
 
 def new_regulars(regulars: Regulars) -> Sample | Unsaid:
     """How many customers became regulars in the period (again, too)."""
     inside = (regulars.since >= regulars.period.first) & (regulars.since <= regulars.period.last)
-    return regulars.period.refusal() or Counted(len(np.unique(regulars.customer[inside])))
+    return regulars.period.refusal() or Counted(how_many(regulars.customer[inside]))
 
 
 def regulars_now(regulars: Regulars) -> Sample | Unsaid:
@@ -151,7 +156,7 @@ def regulars_by_month(regulars: Regulars) -> tuple[tuple[str, Sample | Unsaid], 
 
 def _regulars_on(regulars: Regulars, day: int) -> Counted:
     there = (regulars.since <= day) & ((regulars.until == 0) | (regulars.until > day))
-    return Counted(len(np.unique(regulars.customer[there])))
+    return Counted(how_many(regulars.customer[there]))
 
 
 def subscriptions_lost(facts: Subscriptions) -> Sample | Unsaid:
