@@ -17,6 +17,7 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
@@ -182,14 +183,12 @@ def measured(size: tuple[int, int, int]) -> tuple[float, float, float, float]:
     read, given = timed(load)
     store.close()
     numbers_of(prepare(given), TIMES[0])  # the parts of numpy that load when they are first used
-    cold, ready = timed(lambda: _first(given))
+    cold, ready = timed(partial(_first, given))
     said = [panel for panel in numbers_of(ready, TIMES[2]).panels if isinstance(panel.finding, Measured)]
     print(f"  {size[0]:,} customers: {len(said)} of {len(numbers_of(ready, TIMES[2]).panels)} numbers say something")
-    one = [timed(lambda days=days: numbers_of(ready, days))[0] for days in TIMES[3:]]
+    one = [timed(partial(numbers_of, ready, days))[0] for days in TIMES[3:]]
     ready.ends.clear()
-    both = [
-        timed(lambda days=days, other=other: numbers_of(ready, days, other))[0] for days, other in pairwise(TIMES[3:])
-    ]
+    both = [timed(partial(numbers_of, ready, days, other))[0] for days, other in pairwise(TIMES[3:])]
     print(f"  another time: {statistics.median(one):.3f} s, against a third: {statistics.median(both):.3f} s (medians)")
     return read, cold, max(one), max(both)
 
