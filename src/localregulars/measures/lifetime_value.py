@@ -72,7 +72,8 @@ def _mean_of(parts: tuple[tuple[float, Lifetime], ...], weeks: float, yearly_dis
     if fitted.amounts is None:
         return None
     model, paid = fitted.visits.model, fitted.amounts.model
-    some: list[tuple[float, Purchases, Remembered]] = [(times, *_some(part)) for times, part in parts]
+    enough = _ENOUGH // len(parts)
+    some: list[tuple[float, Purchases, Remembered]] = [(times, *_some(part, enough)) for times, part in parts]
 
     def visits_at(logs: FloatArray) -> float:
         visits = BgNbd(*np.exp(logs).tolist())
@@ -165,8 +166,8 @@ def _while_alive(
     return worth
 
 
-def _some(fitted: Lifetime) -> tuple[Purchases, Remembered]:
-    every = slice(None, None, max(1, len(fitted.purchases.repeats) // _ENOUGH))
+def _some(fitted: Lifetime, enough: int) -> tuple[Purchases, Remembered]:
+    every = slice(None, None, max(1, len(fitted.purchases.repeats) // enough))
     who, repeats, recency, age, mean = fitted.purchases
     purchases = Purchases(who[every], repeats[every], recency[every], age[every], mean[every])
     return purchases, Remembered(fitted.remembered.repeats[every], fitted.remembered.age[every])

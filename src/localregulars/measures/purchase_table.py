@@ -50,10 +50,7 @@ class PurchaseTable:
 
         One entry a customer given; `customer` holds their places in what was given.
         """
-        start, end = (
-            self.table.ends(customer, np.full(len(day), np.iinfo(np.int32).min)),
-            self.table.ends(customer, day),
-        )
+        start, end = self.table.stretches(customer)[0], self.table.ends(customer, day)
         known = end > start
         if not known.any():
             nothing = np.zeros(len(day))

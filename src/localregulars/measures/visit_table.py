@@ -84,15 +84,18 @@ class VisitTable:
 
         Somebody who never came ends where the next one begins.
         """
-        place = np.searchsorted(self.who, customer)
-        low = self.starts[place].astype(np.int64)
-        is_known = np.append(self.who, -1)[place] == customer
-        high = np.where(is_known, self.starts[np.minimum(place + 1, len(self.who))], low)
+        low, high = self.stretches(customer)
         while (low < high).any():
             middle = (low + high) // 2
             is_later = (low >= high) | (self.days[np.minimum(middle, len(self.days) - 1)] > day)
             low, high = np.where(is_later, low, middle + 1), np.where(is_later, np.minimum(middle, high), high)
         return low
+
+    def stretches(self, customer: IntArray) -> tuple[IntArray, IntArray]:
+        """Where in `days` those of each of these customers begin and end; nothing is between for who never came."""
+        place = np.searchsorted(self.who, customer)
+        is_known = np.append(self.who, -1)[place] == customer
+        return self.starts[place], self.starts[place + is_known]
 
     def first_days(self) -> IntArray:
         """The first day of each customer."""

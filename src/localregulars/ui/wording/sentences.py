@@ -37,6 +37,7 @@ TEMPLATES = (
     "Choose between {least} and {most} {unit}: that is what customers were told, and what is needed.",
     "Keep the note short: at most {most} letters.",
     "Keep the reason short: at most {most} letters.",
+    "Leave out between {least} and {most} of a hundred, by lot.",
     "Line {line} has a time that is still to come; correct the column 'at' and import the file again.",
     (
         "Line {line} has an end that cannot be; 'expires' belongs to a consent that is given, lies after 'at' and for "
