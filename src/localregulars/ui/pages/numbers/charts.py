@@ -30,7 +30,7 @@ def chart_of(facts: PanelFacts, today: date, *, is_small: bool = False) -> Chart
     """What a panel draws, in little where it `is_small`; with fewer than two points it says so instead."""
     if facts.measure.measure_id == COHORTS:
         return _ages(facts.measure, facts.row)
-    points = tuple(_point(finding, _month(days.first), f"{days.first:%Y-%m}") for days, finding in facts.trend)
+    points = tuple(_point(finding, _month(days.first), days.first.isoformat()) for days, finding in facts.trend)
     kind = ChartKind.SPARKLINE if is_small else _kind(facts.measure)
     return _chart(facts.measure, points, kind, notes_below(facts, today))
 
