@@ -13,8 +13,13 @@ if TYPE_CHECKING:
 
 BEGIN_AFTER_MS = 250
 """So long the first field has the computer to itself."""
-BEHIND_THE_WINDOW = ("localregulars.storage.vault", "localregulars.application.scoring", "numpy.ma")
-"""Loaded on a lane: the store with its libraries, and numpy with the part that its first median would load."""
+BEHIND_THE_WINDOW = (
+    "localregulars.storage.vault",
+    "localregulars.application.scoring",
+    "numpy.ma",
+    "localregulars.application.numbers",
+)
+"""Loaded on a lane: the store and its libraries, numpy with the part that its first median would load, the measures."""
 FOR_THE_WINDOW = (
     "localregulars.domain.consent",
     "localregulars.domain.care",
