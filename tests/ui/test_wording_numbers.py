@@ -85,6 +85,9 @@ def test_an_interval_is_said_of_a_hundred_and_never_as_a_plus_or_minus() -> None
     share, hours = BY_ID["csat"], BY_ID["hours_to_first_response"]
     assert numbers.certainty(share, Measured(0.61, 41, Interval(0.52, 0.69))) == "Probably between 52 and 69 of 100"
     assert numbers.certainty(hours, Measured(5, 41, Interval(3, float("inf")))) == "Probably 3 hours or more"
+    rating, points = BY_ID["csat_mean"], BY_ID["nps"]
+    assert numbers.certainty(rating, Measured(4.3, 41, Interval(4.1, 4.5))) == "Probably between 4.1 and 4.5 of 5"
+    assert numbers.certainty(points, Measured(20, 41, Interval(-3, 31))) == "Probably between -3 and 31 points"
     assert numbers.certainty(BY_ID["visits"], Measured(5, 5, None)) == "Counted, not estimated"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -157,11 +158,20 @@ _WRITTEN: dict[Unit, Callable[[float], str]] = {
 }
 
 
+_PLAIN: dict[Unit, Callable[[float], str]] = {
+    Unit.POINTS: _number,
+    Unit.RATING: partial(decimal, places=1),
+    Unit.SCORE: _number,
+}
+"""How the lower end is written where the upper one says the unit: "between 74 and 81 of 100"."""
+
+
 def _ends(measure: AnyMeasure, interval: Interval) -> tuple[str, str]:
     if measure.unit is Unit.SHARE:
         return _number(100 * interval.low), _number(100 * interval.high)
     high = "" if math.isinf(interval.high) else figure(measure, interval.high)
-    return figure(measure, interval.low), high
+    plain = _PLAIN.get(measure.unit) if high else None
+    return figure(measure, interval.low) if plain is None else plain(interval.low), high
 
 
 # The sentence of each measure: from its value and how that is written

@@ -35,7 +35,7 @@ class PanelGrid(QWidget):
         put_in_order(self)
 
     def _put(self, place: int, panel: QWidget) -> None:
-        self._grid.addWidget(panel, place // self._columns, place % self._columns, Qt.AlignmentFlag(0))
+        self._grid.addWidget(panel, place // self._columns, place % self._columns, Qt.AlignmentFlag.AlignTop)
 
     def _reflow(self, width: int) -> None:
         em = QFontMetrics(Theme.current().font(TextRole.BODY)).horizontalAdvance("m")
