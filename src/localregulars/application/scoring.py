@@ -96,7 +96,7 @@ def store_scores(result: ScoringResult) -> UseCase[int]:
         spoken_of = {CustomerId(int(c)) for c in result.state_ids} | {CustomerId(c) for c, _ in result.scores}
         spoken_of |= {CustomerId(new.customer_id) for new in result.to_open}
         spoken_of |= {renewed.customer_id for renewed in result.to_refresh}
-        may_score, agreed = uow.consents.may_score(spoken_of), _agreed_to_changes(uow, spoken_of)
+        may_score, agreed = uow.consents.may_score(spoken_of), _agreed_to_changes(uow, _asked_for_changes(result))
         scores = [
             (CustomerId(c), s) for c, s in result.scores if c in may_score and (c in agreed or not s.code.is_change)
         ]
@@ -186,6 +186,13 @@ def changes_of(uow: UnitOfWork) -> IntArray:
 
 def _agreed_to_changes(uow: UnitOfWork, among: Collection[CustomerId] | None = None) -> frozenset[CustomerId]:
     return uow.consents.agreed_to_words(Purpose.MONITORING, CHANGES_NOTICE_VERSION, among)
+
+
+def _asked_for_changes(result: ScoringResult) -> set[CustomerId]:
+    """Those of whom something is kept that may say more than that they are missing."""
+    found = {CustomerId(c) for c, signal in result.scores if signal.code.is_change}
+    found |= {CustomerId(new.customer_id) for new in result.to_open}
+    return found | {renewed.customer_id for renewed in result.to_refresh}
 
 
 def _away(uow: UnitOfWork) -> tuple[tuple[int, int, int], ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from itertools import chain
+from typing import cast
 
 import numpy as np
 
@@ -132,11 +134,12 @@ class SqlVisits:
 
     def counts(self) -> tuple[IntArray, IntArray]:
         """Customers with visits (ascending) and how many each has."""
-        table = np.array(
-            self._session.rows("SELECT customer_id, visits FROM visit_summary ORDER BY customer_id"), np.int64
+        rows = cast(
+            "list[tuple[int, int]]",
+            self._session.rows("SELECT customer_id, visits FROM visit_summary ORDER BY customer_id"),
         )
-        table = table.reshape(-1, 2)
-        return table[:, 0].copy(), table[:, 1].copy()
+        table = np.fromiter(chain.from_iterable(rows), np.int64, 2 * len(rows))
+        return table[::2].copy(), table[1::2].copy()
 
     def orders(self, visits: VisitHistory) -> OrderHistory:
         """What was had at these visits; nothing at those whose lines are not kept (any more)."""
