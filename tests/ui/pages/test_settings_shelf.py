@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -20,6 +23,7 @@ from localregulars.ui.pages.settings.section import SectionEntry, SettingsContex
 from localregulars.ui.preferences import PreferencesFile
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.widgets.flow import PageScroll
+from localregulars.ui.widgets.text import Text
 
 NAMES = ("one", "two", "three", "four", "five", "six")
 HEIGHT = 400
@@ -173,3 +177,36 @@ def test_tab_leads_through_the_sections_as_one_reads_however_they_were_made(desk
         walked.append(desk.window.focusWidget())
         QTest.keyClick(desk.window.focusWidget(), Qt.Key.Key_Tab)
     assert walked == [desk.section(name).button for name in NAMES]
+
+
+class WordySection(SettingsSection):
+    """As high as its words need, and not at least as high by itself; notes how squeezed it was ever painted."""
+
+    squeezed: ClassVar[list[int]] = []
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        for _ in range(3):
+            self.add(Text("Words that take as many lines as there is room for, and then some more. " * 8, wraps=True))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.height() < self.heightForWidth(self.width()):
+            self.squeezed.append(self.heightForWidth(self.width()) - self.height())
+
+
+def test_nothing_is_squeezed_while_other_sections_are_still_made(qtbot: QtBot, desk: Desk) -> None:
+    context = desk.page.sections._context
+    assert context is not None
+    WordySection.squeezed.clear()
+    entries = [
+        SectionEntry(name, partial(str, name), lambda _context, name=name: WordySection(name))  # type: ignore[misc]
+        for name in NAMES
+    ]
+    page = SettingsPage(context, entries)
+    qtbot.addWidget(page)
+    page.resize(1024, 700)
+    page.show()
+    qtbot.waitUntil(lambda: len(page.sections.made) == len(NAMES))
+    qtbot.wait(50)
+    assert WordySection.squeezed == []

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -137,6 +137,8 @@ class PrivacyPage(Page):
         self._parts[missing] = part
         self._column.insertWidget(self._column.count() - 1, part)
         part.refresh(Changes.NOTHING)
+        if self.isVisible():  # at once: until the page has grown, what is on it would be squeezed together
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _build(self) -> None:
         inner = QWidget()

@@ -104,8 +104,9 @@ class SectionShelf(Mapping[str, "SettingsSection"]):
         anchor = next((one for one in self.made.values() if _bottom_in(viewport, one) > 0), None)
         before = 0 if anchor is None else _bottom_in(viewport, anchor) - anchor.height()
         self._make(section_id)
+        # At once: until the page has grown, what is on it would be squeezed together.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         if anchor is not None and bar.value():
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             bar.setValue(bar.value() + _bottom_in(viewport, anchor) - anchor.height() - before)
 
     def _make(self, section_id: str) -> None:
