@@ -100,26 +100,33 @@ def _show_today(window: MainWindow) -> None:
 
 
 def _show_why(window: MainWindow) -> None:
-    page = window.findChild(TodayPage)
-    if page is not None and page.queue.cards:
+    page = _shown_page(window)
+    if isinstance(page, TodayPage) and page.queue.cards:
         press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_W, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(page.queue.cards[0], press)
 
 
 def _show_customers(window: MainWindow) -> None:
     """With the profile of whoever is first in the queue, or of nobody."""
-    today = window.findChild(TodayPage)
-    state = today.view_model.state if today is not None else None
+    _settle()
+    today = _shown_page(window)
+    state = today.view_model.state if isinstance(today, TodayPage) else None
     chosen = state.view.cards[0].customer_id if state is not None and state.view.cards else None
     _show_page(window, CUSTOMERS_PAGE, chosen)
 
 
 def _show_care_card(window: MainWindow) -> None:
     """Of whoever's profile is shown."""
-    page = window.findChild(CustomersPage)
-    if page is not None:
+    _settle()
+    page = _shown_page(window)
+    if isinstance(page, CustomersPage):
         page.profile.care_wanted.emit()
     _settle()
+
+
+def _shown_page(window: MainWindow) -> QWidget | None:
+    """Not just any of its kind: one that was built for another language may still be on its way out."""
+    return window.shell.current_page if window.shell is not None else None
 
 
 _SCREENS: tuple[tuple[str, Callable[[MainWindow], None]], ...] = (

@@ -84,7 +84,9 @@ class Table(QTableView):
         body, strong = QFontMetrics(theme.font(TextRole.BODY)), QFontMetrics(theme.font(TextRole.STRONG))
         widths = []
         for place, column in enumerate(self._rows.columns):
-            text = (strong if place == 0 else body).horizontalAdvance(column.widest())
+            metrics, widest = strong if place == 0 else body, column.widest()
+            texts = (widest,) if isinstance(widest, str) else widest
+            text = max((metrics.horizontalAdvance(words) for words in texts), default=0)
             # A header also has room for the arrow that shows the order, which grows with the text.
             header = strong.horizontalAdvance(column.header()) + SPACE_XL + 2 * SPACE_M
             header = max(header, self.horizontalHeader().sectionSizeHint(place))

@@ -59,14 +59,14 @@ def columns(today: Callable[[], date]) -> tuple[Column[CustomerEntry], ...]:
             header=lambda: translate("CustomersPage", "Last visit"),
             value=lambda entry: _last_visit(entry.row.last_visit, today()),
             sort_key=lambda entry: entry.row.last_visit or _NEVER,
-            widest=_longest_day,
+            widest=_days_of_every_month,
             key="last_visit",
         ),
         Column(
             header=lambda: translate("CustomersPage", "Usual rhythm"),
             value=lambda entry: rhythm_or_unknown(entry.row.usual_gap_days),
             sort_key=lambda entry: entry.row.usual_gap_days or _NO_RHYTHM,
-            widest=lambda: max(map(rhythm_or_unknown, _GAPS_OF_EVERY_LENGTH), key=len),
+            widest=lambda: [rhythm_or_unknown(gap) for gap in _GAPS_OF_EVERY_LENGTH],
             can_wait=1,
             key="rhythm",
         ),
@@ -90,9 +90,9 @@ def columns(today: Callable[[], date]) -> tuple[Column[CustomerEntry], ...]:
     )
 
 
-def _longest_day() -> str:
-    """A date in the month that takes the most letters: "28 Dec 2024", "28 de sept de 2024"."""
-    return max((seen(date(2024, month, 28), date(2026, 1, 1)) for month in range(1, 13)), key=len)
+def _days_of_every_month() -> list[str]:
+    """A date in every month, as one of another year is written: "28 Dec 2024", "28 de sept de 2024"."""
+    return [seen(date(2024, month, 28), date(2026, 1, 1)) for month in range(1, 13)]
 
 
 def _last_visit(day: date | None, today: date) -> str:
