@@ -98,7 +98,7 @@ def desk(open_shop: OpenShop, qtbot: QtBot) -> Iterator[Desk]:
     yield made
     shown = getattr(made, "part", None) and made.part.window_shown
     if shown:
-        shown.done(0)
+        shown.close()
 
 
 def test_sheets_are_typed_back_with_the_keyboard_alone_one_after_the_other(desk: Desk) -> None:

@@ -160,7 +160,7 @@ class CustomerView(CentredPage):
 class CustomerWindow(QDialog):
     """Over everything, without a frame: no key and no button but those of coming back leads out of it.
 
-    `answered(answers)` as the view says it; `left()` when whoever works here wants the shop back.
+    `answered(answers)` as the view says it; `left()` once it is gone, however that came: then it is asked who is here.
     """
 
     answered = Signal(tuple)
@@ -181,18 +181,20 @@ class CustomerWindow(QDialog):
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.view.answered.connect(self.answered)
         self.view.left.connect(self.leave)
+        self.finished.connect(lambda _result: self.left.emit())
         back = QShortcut(QKeySequence(BACK_KEYS), self)
         back.activated.connect(self.leave)
 
     def leave(self) -> None:
         """Whoever works here wants the shop back."""
-        self.done(0)  # not `close`, which asks `reject`
-        self.left.emit()
+        self.close()
 
     # Qt overrides
 
-    def reject(self) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads a customer nowhere."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
 
 
 def _column() -> tuple[QWidget, QVBoxLayout]:
