@@ -175,7 +175,11 @@ def checked_draft(draft: SurveyDraft) -> SurveyDraft:
     A survey of satisfaction begins with its scale of 1 to 5, one of recommending with that of 0 to 10, and each may
     have one more question, answered in free words.
     """
-    title, questions = _on_one_line(draft.title, LONGEST_TITLE, "a name"), tuple(map(_checked, draft.questions))
+    title = _on_one_line(draft.title)
+    if not 1 <= len(title) <= LONGEST_TITLE:
+        msg = f"Give the survey a name, in up to {LONGEST_TITLE} letters."
+        raise InputRefusedError(msg)
+    questions = tuple(map(_checked, draft.questions))
     kinds = tuple(question.kind for question in questions)
     if not 1 <= len(questions) <= MOST_QUESTIONS:
         msg = f"Ask one to {MOST_QUESTIONS} questions; people do not answer more than that to the end."
@@ -222,7 +226,7 @@ def _fitting(question: Question, answer: Answer) -> Answer:
             raise InputRefusedError(_NOT_ASKED)
         words = answer.words.strip()
         if len(words) > LONGEST_ANSWER:
-            msg = f"Write down what was said in up to {LONGEST_ANSWER:,} letters."
+            msg = f"Write down what they said, in up to {LONGEST_ANSWER:,} letters."
             raise InputRefusedError(msg)
         return Answer(answer.question, words=words)
     if answer.number not in question.numbers or answer.words:
@@ -231,19 +235,21 @@ def _fitting(question: Question, answer: Answer) -> Answer:
 
 
 def _checked(question: Question) -> Question:
-    text = _on_one_line(question.text, LONGEST_QUESTION, "words for every question")
+    text = _on_one_line(question.text)
+    if not 1 <= len(text) <= LONGEST_QUESTION:
+        msg = f"Give every question its words, in up to {LONGEST_QUESTION} letters."
+        raise InputRefusedError(msg)
     if question.kind is not QuestionKind.CHOICE:
         return Question(question.kind, text)
-    choices = tuple(_on_one_line(choice, LONGEST_CHOICE, "words for every choice") for choice in question.choices)
+    choices = tuple(map(_on_one_line, question.choices))
+    if not all(1 <= len(choice) <= LONGEST_CHOICE for choice in choices):
+        msg = f"Give every choice its words, in up to {LONGEST_CHOICE} letters."
+        raise InputRefusedError(msg)
     if not FEWEST_CHOICES <= len(choices) <= MOST_CHOICES or len(set(choices)) < len(choices):
         msg = f"Give {FEWEST_CHOICES} to {MOST_CHOICES} different choices."
         raise InputRefusedError(msg)
     return Question(question.kind, text, choices)
 
 
-def _on_one_line(text: str, longest: int, what: str) -> str:
-    line = " ".join(text.split())
-    if not line or len(line) > longest:
-        msg = f"Give {what}, in up to {longest} letters."
-        raise InputRefusedError(msg)
-    return line
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
