@@ -214,66 +214,66 @@
         <name>AskPanel</name>
         <message>
             <source>Who to ask today</source>
-            <translation type="unfinished" />
+            <translation>Wen heute fragen</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Wie</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Who to ask today: {survey}</source>
-            <translation type="unfinished" />
+            <translation>Wen heute fragen: {survey}</translation>
         </message>
         <message>
             <source>Drawn from {count} who may be asked; whoever was asked or answered is left alone for {rest}.</source>
-            <translation type="unfinished" />
+            <translation>Ausgelost unter denen, die gefragt werden dürfen ({count}). Wer gefragt wurde oder geantwortet hat, bleibt danach in Ruhe: {rest}.</translation>
         </message>
         <message>
             <source>That is enough for today. {count} more may be asked on another day.</source>
-            <translation type="unfinished" />
+            <translation>Das genügt für heute. An einem anderen Tag dürfen noch gefragt werden: {count}.</translation>
         </message>
         <message>
             <source>Nobody may be asked this way now: it takes an adult who agreed to it and was not asked for {rest}.</source>
-            <translation type="unfinished" />
+            <translation>So darf jetzt niemand gefragt werden: Es braucht jemanden, der erwachsen ist, zugestimmt hat und so lange nicht gefragt wurde: {rest}.</translation>
         </message>
         <message>
             <source>Asked: {name}</source>
-            <translation type="unfinished" />
+            <translation>Gefragt: {name}</translation>
         </message>
         <message>
             <source>Not asked after all.</source>
-            <translation type="unfinished" />
+            <translation>Doch nicht gefragt.</translation>
         </message>
     </context>
     <context>
         <name>AskedRow</name>
         <message>
             <source>Asked today, and answered</source>
-            <translation type="unfinished" />
+            <translation>Heute gefragt, und beantwortet</translation>
         </message>
         <message>
             <source>Asked today</source>
-            <translation type="unfinished" />
+            <translation>Heute gefragt</translation>
         </message>
         <message>
             <source>Type their answers</source>
-            <translation type="unfinished" />
+            <translation>Antworten eintippen</translation>
         </message>
         <message>
             <source>Show them the questions</source>
-            <translation type="unfinished" />
+            <translation>Die Fragen zeigen</translation>
         </message>
         <message>
             <source>Print their sheet …</source>
-            <translation type="unfinished" />
+            <translation>Bogen drucken …</translation>
         </message>
         <message>
             <source>Not asked after all</source>
-            <translation type="unfinished" />
+            <translation>Doch nicht gefragt</translation>
         </message>
     </context>
     <context>
@@ -1228,35 +1228,35 @@
         <name>CustomerView</name>
         <message>
             <source>Question {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Frage {number} von {count}</translation>
         </message>
         <message>
             <source>Your words</source>
-            <translation type="unfinished" />
+            <translation>Ihre Worte</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Leave this out</source>
-            <translation type="unfinished" />
+            <translation>Das lasse ich aus</translation>
         </message>
         <message>
             <source>Thank you!</source>
-            <translation type="unfinished" />
+            <translation>Danke!</translation>
         </message>
         <message>
             <source>Please hand this back to whoever works here.</source>
-            <translation type="unfinished" />
+            <translation>Bitte geben Sie das Gerät an das Team zurück.</translation>
         </message>
         <message>
             <source>Back to the shop ({keys})</source>
-            <translation type="unfinished" />
+            <translation>Zurück ins Geschäft ({keys})</translation>
         </message>
     </context>
     <context>
@@ -3896,7 +3896,7 @@
         <name>PersonRow</name>
         <message>
             <source>I am asking them</source>
-            <translation type="unfinished" />
+            <translation>Ich frage jetzt</translation>
         </message>
     </context>
     <context>
@@ -4322,26 +4322,26 @@
         <name>QuestionCard</name>
         <message>
             <source>Nobody has written anything yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch hat niemand etwas geschrieben.</translation>
         </message>
     </context>
     <context>
         <name>QuestionRow</name>
         <message>
             <source>Question {number}</source>
-            <translation type="unfinished" />
+            <translation>Frage {number}</translation>
         </message>
         <message>
             <source>How it is answered</source>
-            <translation type="unfinished" />
+            <translation>Wie geantwortet wird</translation>
         </message>
         <message>
             <source>Choices</source>
-            <translation type="unfinished" />
+            <translation>Auswahl</translation>
         </message>
         <message>
             <source>Two to six, with a semicolon between them</source>
-            <translation type="unfinished" />
+            <translation>Zwei bis sechs, mit einem Strichpunkt dazwischen</translation>
         </message>
     </context>
     <context>
@@ -4595,15 +4595,15 @@
         <name>ResultsPanel</name>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>Was daraus wurde</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>What came of it: {survey}</source>
-            <translation type="unfinished" />
+            <translation>Was daraus wurde: {survey}</translation>
         </message>
     </context>
     <context>
@@ -4617,31 +4617,31 @@
         <name>RulesForm</name>
         <message>
             <source>Whoever was asked or answered is left alone for</source>
-            <translation type="unfinished" />
+            <translation>Wer gefragt wurde oder geantwortet hat, bleibt in Ruhe</translation>
         </message>
         <message>
             <source>People asked a day, all surveys together</source>
-            <translation type="unfinished" />
+            <translation>Menschen, die am Tag gefragt werden, alle Umfragen zusammen</translation>
         </message>
         <message>
             <source>Of 1 to 5, put right what is at most</source>
-            <translation type="unfinished" />
+            <translation>Von 1 bis 5 wiedergutmachen, was höchstens so viel ist</translation>
         </message>
         <message>
             <source>Of 0 to 10, put right what is at most</source>
-            <translation type="unfinished" />
+            <translation>Von 0 bis 10 wiedergutmachen, was höchstens so viel ist</translation>
         </message>
         <message>
             <source>How surveys are asked</source>
-            <translation type="unfinished" />
+            <translation>Wie gefragt wird</translation>
         </message>
         <message>
             <source>The rest is shared by all surveys. Nobody under age is asked, and nobody who did not agree.</source>
-            <translation type="unfinished" />
+            <translation>Die Ruhezeit gilt für alle Umfragen zusammen. Niemand unter 18 wird gefragt, und niemand, der nicht zugestimmt hat.</translation>
         </message>
         <message>
             <source>Let this hold</source>
-            <translation type="unfinished" />
+            <translation>So soll es gelten</translation>
         </message>
     </context>
     <context>
@@ -5164,132 +5164,132 @@
         <name>SurveyForm</name>
         <message>
             <source>A new survey</source>
-            <translation type="unfinished" />
+            <translation>Eine neue Umfrage</translation>
         </message>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>Wofür</translation>
         </message>
         <message>
             <source>What it is called</source>
-            <translation type="unfinished" />
+            <translation>Wie sie heißt</translation>
         </message>
         <message>
             <source>Stands above the questions</source>
-            <translation type="unfinished" />
+            <translation>Steht über den Fragen</translation>
         </message>
         <message>
             <source>One more question</source>
-            <translation type="unfinished" />
+            <translation>Noch eine Frage</translation>
         </message>
         <message>
             <source>Keep this survey</source>
-            <translation type="unfinished" />
+            <translation>Umfrage behalten</translation>
         </message>
         <message>
             <source>Other words for this survey</source>
-            <translation type="unfinished" />
+            <translation>Andere Worte für diese Umfrage</translation>
         </message>
     </context>
     <context>
         <name>SurveyPaperPanel</name>
         <message>
             <source>Sheet to print</source>
-            <translation type="unfinished" />
+            <translation>Bogen zum Drucken</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papier</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Letter</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Sheet to print: {survey}</source>
-            <translation type="unfinished" />
+            <translation>Bogen zum Drucken: {survey}</translation>
         </message>
         <message>
             <source>For whoever takes one. Nobody can tell from it who filled it in, so copy it as you like.</source>
-            <translation type="unfinished" />
+            <translation>Für alle, die einen nehmen. Niemand sieht ihm an, wer ihn ausgefüllt hat; kopieren Sie ihn, so oft Sie mögen.</translation>
         </message>
         <message>
             <source>For one person: its number says which sheet it is, and no name is on it.</source>
-            <translation type="unfinished" />
+            <translation>Für einen Menschen: Die Nummer sagt, welcher Bogen es ist, und kein Name steht darauf.</translation>
         </message>
     </context>
     <context>
         <name>SurveyRow</name>
         <message>
             <source>Start asking</source>
-            <translation type="unfinished" />
+            <translation>Mit dem Fragen beginnen</translation>
         </message>
         <message>
             <source>Who to ask today</source>
-            <translation type="unfinished" />
+            <translation>Wen heute fragen</translation>
         </message>
         <message>
             <source>Show to a customer</source>
-            <translation type="unfinished" />
+            <translation>Einer Kundin oder einem Kunden zeigen</translation>
         </message>
         <message>
             <source>Print a sheet for anybody …</source>
-            <translation type="unfinished" />
+            <translation>Bogen für alle drucken …</translation>
         </message>
         <message>
             <source>Read out and type</source>
-            <translation type="unfinished" />
+            <translation>Vorlesen und eintippen</translation>
         </message>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>Was daraus wurde</translation>
         </message>
         <message>
             <source>Other words</source>
-            <translation type="unfinished" />
+            <translation>Andere Worte</translation>
         </message>
         <message>
             <source>Stop asking</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr fragen</translation>
         </message>
         <message>
             <source>Throw away</source>
-            <translation type="unfinished" />
+            <translation>Wegwerfen</translation>
         </message>
     </context>
     <context>
         <name>SurveysPart</name>
         <message>
             <source>Surveys</source>
-            <translation type="unfinished" />
+            <translation>Umfragen</translation>
         </message>
         <message>
             <source>New survey</source>
-            <translation type="unfinished" />
+            <translation>Neue Umfrage</translation>
         </message>
         <message>
             <source>Type a sheet in</source>
-            <translation type="unfinished" />
+            <translation>Bogen eintippen</translation>
         </message>
         <message>
             <source>How surveys are asked</source>
-            <translation type="unfinished" />
+            <translation>Wie gefragt wird</translation>
         </message>
         <message>
             <source>Survey</source>
-            <translation type="unfinished" />
+            <translation>Umfrage</translation>
         </message>
         <message>
             <source>No survey yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Umfrage</translation>
         </message>
         <message>
             <source>One question a year tells you more than a hundred guesses. Ask few people, and never the same ones.</source>
-            <translation type="unfinished" />
+            <translation>Eine Frage im Jahr sagt Ihnen mehr als hundert Vermutungen. Fragen Sie wenige, und nie dieselben.</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -5297,23 +5297,23 @@
         </message>
         <message>
             <source>The next field of a sheet; after the last one, keep the answers</source>
-            <translation type="unfinished" />
+            <translation>Das nächste Feld eines Bogens; nach dem letzten die Antworten behalten</translation>
         </message>
         <message>
             <source>Asking begins.</source>
-            <translation type="unfinished" />
+            <translation>Jetzt wird gefragt.</translation>
         </message>
         <message>
             <source>Nobody is asked any more.</source>
-            <translation type="unfinished" />
+            <translation>Niemand wird mehr gefragt.</translation>
         </message>
         <message>
             <source>Thrown away.</source>
-            <translation type="unfinished" />
+            <translation>Weggeworfen.</translation>
         </message>
         <message>
             <source>Kept. Nobody is asked before you start it.</source>
-            <translation type="unfinished" />
+            <translation>Behalten. Niemand wird gefragt, bevor Sie beginnen.</translation>
         </message>
         <message>
             <source>Kept.</source>
@@ -5321,11 +5321,11 @@
         </message>
         <message>
             <source>That holds from now on.</source>
-            <translation type="unfinished" />
+            <translation>Das gilt von jetzt an.</translation>
         </message>
         <message>
             <source>An answer was kept.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort wurde behalten.</translation>
         </message>
     </context>
     <context>
@@ -5797,31 +5797,31 @@
         <name>TypingForm</name>
         <message>
             <source>Type answers in</source>
-            <translation type="unfinished" />
+            <translation>Antworten eintippen</translation>
         </message>
         <message>
             <source>Number on the paper</source>
-            <translation type="unfinished" />
+            <translation>Nummer auf dem Bogen</translation>
         </message>
         <message>
             <source>Scan its square, or type what stands below it; then Enter</source>
-            <translation type="unfinished" />
+            <translation>Scannen Sie das Quadrat oder tippen Sie, was darunter steht; dann Enter</translation>
         </message>
         <message>
             <source>Keep the answers</source>
-            <translation type="unfinished" />
+            <translation>Antworten behalten</translation>
         </message>
         <message>
             <source>Stop typing</source>
-            <translation type="unfinished" />
+            <translation>Nicht weiter tippen</translation>
         </message>
         <message>
             <source>Of {name}</source>
-            <translation type="unfinished" />
+            <translation>Von {name}</translation>
         </message>
         <message>
             <source>Nobody in particular</source>
-            <translation type="unfinished" />
+            <translation>Niemand Bestimmtes</translation>
         </message>
         <message>
             <source>Kept.</source>
@@ -5829,7 +5829,7 @@
         </message>
         <message>
             <source>Kept. Something went wrong for them: it is waiting in “Put right”.</source>
-            <translation type="unfinished" />
+            <translation>Behalten. Da ging etwas schief: Es wartet unter „Wiedergutmachen“.</translation>
         </message>
     </context>
     <context>
@@ -6661,7 +6661,7 @@
         </message>
         <message>
             <source>Surveys</source>
-            <translation type="unfinished" />
+            <translation>Umfragen</translation>
         </message>
         <message>
             <source>Wish list</source>
@@ -7189,39 +7189,39 @@
         </message>
         <message>
             <source>Survey {survey} was written</source>
-            <translation type="unfinished" />
+            <translation>Umfrage {survey} wurde geschrieben</translation>
         </message>
         <message>
             <source>Survey {survey} was thrown away before anybody was asked</source>
-            <translation type="unfinished" />
+            <translation>Umfrage {survey} wurde weggeworfen, bevor jemand gefragt wurde</translation>
         </message>
         <message>
             <source>Survey {survey} got new words</source>
-            <translation type="unfinished" />
+            <translation>Umfrage {survey} bekam neue Worte</translation>
         </message>
         <message>
             <source>Survey {survey} was started, stopped or put back</source>
-            <translation type="unfinished" />
+            <translation>Umfrage {survey} wurde begonnen, beendet oder zurückgestellt</translation>
         </message>
         <message>
             <source>How surveys are asked was changed: {rest_days} days of rest, {a_day} people a day</source>
-            <translation type="unfinished" />
+            <translation>Wie gefragt wird, wurde geändert: Tage Ruhe: {rest_days}, Menschen am Tag: {a_day}</translation>
         </message>
         <message>
             <source>{who} was asked survey {survey}</source>
-            <translation type="unfinished" />
+            <translation>{who} wurde Umfrage {survey} gestellt</translation>
         </message>
         <message>
             <source>{who} was not asked survey {survey} after all</source>
-            <translation type="unfinished" />
+            <translation>{who} wurde Umfrage {survey} doch nicht gestellt</translation>
         </message>
         <message>
             <source>Survey {survey} was answered</source>
-            <translation type="unfinished" />
+            <translation>Umfrage {survey} wurde beantwortet</translation>
         </message>
         <message>
             <source>An answer to survey {survey} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort auf Umfrage {survey} wurde zurückgenommen</translation>
         </message>
         <message>
             <source>The passphrase was changed</source>
@@ -8709,7 +8709,7 @@
         </message>
         <message>
             <source>Surveys</source>
-            <translation type="unfinished" />
+            <translation>Umfragen</translation>
         </message>
     </context>
     <context>
@@ -9627,7 +9627,7 @@
         </message>
         <message>
             <source>askings and answers of surveys</source>
-            <translation type="unfinished" />
+            <translation>gestellte Umfragen und Antworten</translation>
         </message>
         <message>
             <source>words that people said about the shop</source>
@@ -9705,10 +9705,6 @@
             <translation>Diese Person hat nicht zugestimmt, dass wir Gesagtes mit ihrem Namen aufheben; fragen Sie zuerst danach, oder schreiben Sie es ohne den Namen auf.</translation>
         </message>
         <message>
-            <source>Nobody knows who said this, so nobody can be told; it is done once it is fixed.</source>
-            <translation>Niemand weiß, wer das gesagt hat, also kann es niemand erfahren; es ist erledigt, sobald es in Ordnung gebracht ist.</translation>
-        </message>
-        <message>
             <source>Only pictures (PNG, JPEG) and PDF pages can be kept beside the words; save it as one of these.</source>
             <translation>Nur Bilder (PNG, JPEG) und PDF-Seiten lassen sich neben den Worten aufheben; speichern Sie es als eines davon.</translation>
         </message>
@@ -9731,6 +9727,14 @@
         <message>
             <source>Tell them once something came of it: a change that was made, or an honest reason why not.</source>
             <translation>Sagen Sie es, sobald etwas daraus wurde: eine Änderung, die gemacht ist, oder ein ehrlicher Grund, warum nicht.</translation>
+        </message>
+        <message>
+            <source>Their yes rests, so they are told nothing until they agree again; ask them when they are here.</source>
+            <translation>Das Ja dieser Person ruht; sie erfährt also nichts, bis sie wieder zustimmt. Fragen Sie, wenn sie da ist.</translation>
+        </message>
+        <message>
+            <source>Nobody knows who said this, so nobody can be told; it is done once it is fixed.</source>
+            <translation>Niemand weiß, wer das gesagt hat, also kann es niemand erfahren; es ist erledigt, sobald es in Ordnung gebracht ist.</translation>
         </message>
         <message>
             <source>What came of this is written down already; take that back first, if it was not so.</source>
@@ -9830,19 +9834,19 @@
         </message>
         <message>
             <source>This is no answer to this question; look at the paper once more and type what is ticked.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Antwort auf diese Frage; sehen Sie noch einmal auf den Bogen und tippen Sie, was angekreuzt ist.</translation>
         </message>
         <message>
             <source>This kind of survey has its own question, and at most one in free words; make one of your own for more.</source>
-            <translation type="unfinished" />
+            <translation>Diese Art Umfrage hat ihre eigene Frage und höchstens eine in freien Worten; für mehr schreiben Sie eine mit eigenen Fragen.</translation>
         </message>
         <message>
             <source>Nothing was answered; type at least one answer, or put the paper aside.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde beantwortet; tippen Sie wenigstens eine Antwort oder legen Sie den Bogen beiseite.</translation>
         </message>
         <message>
             <source>This number is not right; look at the paper once more, or type the last part again.</source>
-            <translation type="unfinished" />
+            <translation>Diese Nummer stimmt nicht; sehen Sie noch einmal auf den Bogen oder tippen Sie den letzten Teil neu.</translation>
         </message>
         <message>
             <source>A theme needs a name; call it by what it is about.</source>
@@ -9977,6 +9981,10 @@
             <translation>Diese Person hat gebeten, ihre Daten nur noch zu verwahren; schreiben Sie es ohne den Namen auf, wenn sie das möchte.</translation>
         </message>
         <message>
+            <source>The words of this are not there any more, or rest, so nothing can be put back or kept beside them.</source>
+            <translation>Die Worte dazu sind nicht mehr da oder ruhen; also lässt sich nichts zurückholen oder daneben aufheben.</translation>
+        </message>
+        <message>
             <source>They did not agree to be told this way; tell them in person, or the way they came to you themselves.</source>
             <translation>So erreicht zu werden, hat diese Person nicht zugestimmt; sagen Sie es persönlich, oder auf dem Weg, auf dem sie selbst kam.</translation>
         </message>
@@ -9987,10 +9995,6 @@
         <message>
             <source>The day by which it is to be done is over already; choose today or later.</source>
             <translation>Der Tag, bis zu dem es erledigt sein soll, ist schon vorbei; wählen Sie heute oder später.</translation>
-        </message>
-        <message>
-            <source>Nothing can be kept beside words that are not there any more, or rest.</source>
-            <translation>Neben Worten, die nicht mehr da sind oder ruhen, lässt sich nichts aufheben.</translation>
         </message>
         <message>
             <source>Nobody can have said it in the future; check the day and the time.</source>
@@ -10105,6 +10109,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This is on the list of what is to be put right already; open it there.</source>
+            <translation>Das steht schon auf der Liste dessen, was wiedergutzumachen ist; öffnen Sie es dort.</translation>
+        </message>
+        <message>
             <source>This is settled already; take that back first.</source>
             <translation>Das ist schon erledigt; nehmen Sie das zuerst zurück.</translation>
         </message>
@@ -10174,31 +10182,31 @@
         </message>
         <message>
             <source>This paper was typed in already; look at the survey's answers.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Bogen wurde schon eingetippt; sehen Sie die Antworten der Umfrage an.</translation>
         </message>
         <message>
             <source>This paper is another one; type its number once more.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein anderer Bogen; tippen Sie seine Nummer noch einmal.</translation>
         </message>
         <message>
             <source>They did not agree to have what they say kept with their name; write the answers down without it.</source>
-            <translation type="unfinished" />
+            <translation>Diese Person hat nicht zugestimmt, dass ihre Worte mit Namen aufbewahrt werden; schreiben Sie die Antworten ohne Namen auf.</translation>
         </message>
         <message>
             <source>Nobody is asked this now; start the survey first.</source>
-            <translation type="unfinished" />
+            <translation>Das wird jetzt niemand gefragt; beginnen Sie die Umfrage zuerst.</translation>
         </message>
         <message>
             <source>Only adults are asked, and only in a way that they agreed to; ask for that first.</source>
-            <translation type="unfinished" />
+            <translation>Nur Erwachsene werden gefragt, und nur so, wie sie zugestimmt haben; bitten Sie zuerst darum.</translation>
         </message>
         <message>
             <source>They answered already; take the answer back first.</source>
-            <translation type="unfinished" />
+            <translation>Diese Person hat schon geantwortet; nehmen Sie zuerst die Antwort zurück.</translation>
         </message>
         <message>
             <source>Somebody was asked this already, so its words stand; reword it, which makes a new version.</source>
-            <translation type="unfinished" />
+            <translation>Das wurde schon jemand gefragt, also bleiben die Worte; geben Sie ihr andere Worte, das wird eine neue Fassung.</translation>
         </message>
         <message>
             <source>This visit is recorded already.</source>
@@ -10410,7 +10418,7 @@
         </message>
         <message>
             <source>They did not agree to have what they say kept with their name; write the answers down without the name.</source>
-            <translation type="unfinished" />
+            <translation>Diese Person hat nicht zugestimmt, dass ihre Worte mit Namen aufbewahrt werden; schreiben Sie die Antworten ohne Namen auf.</translation>
         </message>
         <message>
             <source>What they say is kept with their name only while they agree to it; ask for it, or leave the name out.</source>
@@ -10594,15 +10602,15 @@
         </message>
         <message>
             <source>This answer is not there any more; look at the survey again.</source>
-            <translation type="unfinished" />
+            <translation>Diese Antwort gibt es nicht mehr; sehen Sie die Umfrage noch einmal an.</translation>
         </message>
         <message>
             <source>This survey is not there any more; look at the surveys again.</source>
-            <translation type="unfinished" />
+            <translation>Diese Umfrage gibt es nicht mehr; sehen Sie die Umfragen noch einmal an.</translation>
         </message>
         <message>
             <source>This person was not asked, or that was forgotten; look at the list again.</source>
-            <translation type="unfinished" />
+            <translation>Diese Person wurde nicht gefragt, oder das wurde vergessen; sehen Sie die Liste noch einmal an.</translation>
         </message>
         <message>
             <source>Your shop was made ready for this version; a copy from before is kept.</source>
@@ -10837,12 +10845,20 @@
             <translation>Eine Anschrift hat höchstens {most} Zeichen.</translation>
         </message>
         <message>
+            <source>Ask one to {most} questions; people do not answer more than that to the end.</source>
+            <translation>Stellen Sie eine bis {most} Fragen; mehr beantwortet niemand bis zum Ende.</translation>
+        </message>
+        <message>
             <source>Choose 1 to {days} days and 1 to {tries} tries before somebody is called.</source>
             <translation>Wählen Sie 1 bis {days} Tage und 1 bis {tries} Versuche, bevor jemand angerufen wird.</translation>
         </message>
         <message>
             <source>Choose a wait of 1 to {days} days, or none.</source>
             <translation>Wählen Sie eine Wartezeit von 1 bis {days} Tagen oder keine.</translation>
+        </message>
+        <message>
+            <source>Choose a number between {least} and {most}.</source>
+            <translation>Wählen Sie eine Zahl zwischen {least} und {most}.</translation>
         </message>
         <message>
             <source>Choose between 1 and {most} check-ins a week.</source>
@@ -10853,12 +10869,32 @@
             <translation>Wählen Sie {least} bis {most} ({unit}): So wurde es zugesagt, und so viel wird gebraucht.</translation>
         </message>
         <message>
+            <source>Give every choice its words, in up to {most} letters.</source>
+            <translation>Geben Sie jeder Auswahl ihre Worte, mit höchstens {most} Buchstaben.</translation>
+        </message>
+        <message>
+            <source>Give every question its words, in up to {most} letters.</source>
+            <translation>Geben Sie jeder Frage ihre Worte, mit höchstens {most} Buchstaben.</translation>
+        </message>
+        <message>
+            <source>Give the survey a name, in up to {most} letters.</source>
+            <translation>Geben Sie der Umfrage einen Namen, mit höchstens {most} Buchstaben.</translation>
+        </message>
+        <message>
+            <source>Give {least} to {most} different choices.</source>
+            <translation>Geben Sie {least} bis {most} verschiedene Möglichkeiten zur Auswahl.</translation>
+        </message>
+        <message>
             <source>Keep the note short: at most {most} letters.</source>
             <translation>Halten Sie die Notiz kurz: höchstens {most} Zeichen.</translation>
         </message>
         <message>
             <source>Keep the reason short: at most {most} letters.</source>
             <translation>Halten Sie den Grund kurz: höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
+            <source>Leave out between {least} and {most} of a hundred, by lot.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Line {line} has a time that is still to come; correct the column 'at' and import the file again.</source>
@@ -10935,6 +10971,10 @@
         <message>
             <source>This shop has to be made ready for this version, and the copy from before could not be made; nothing was changed. {why}</source>
             <translation>Dieses Geschäft muss auf diese Version gebracht werden, und die Kopie von vorher ist nicht gelungen; nichts wurde geändert. {why}</translation>
+        </message>
+        <message>
+            <source>They were asked, or answered, less than {days} days ago; leave them in peace.</source>
+            <translation>Diese Person wurde vor weniger als {days} Tagen gefragt oder hat geantwortet; lassen Sie sie in Ruhe.</translation>
         </message>
         <message>
             <source>This till format is not known; choose one of {codes}.</source>
@@ -11107,201 +11147,201 @@
         <name>surveys</name>
         <message>
             <source>Satisfaction, 1 to 5</source>
-            <translation type="unfinished" />
+            <translation>Zufriedenheit, 1 bis 5</translation>
         </message>
         <message>
             <source>Would they recommend us, 0 to 10</source>
-            <translation type="unfinished" />
+            <translation>Würden sie uns empfehlen, 0 bis 10</translation>
         </message>
         <message>
             <source>One free question</source>
-            <translation type="unfinished" />
+            <translation>Eine freie Frage</translation>
         </message>
         <message>
             <source>Questions of your own</source>
-            <translation type="unfinished" />
+            <translation>Eigene Fragen</translation>
         </message>
         <message>
             <source>A number from 1 to 5</source>
-            <translation type="unfinished" />
+            <translation>Eine Zahl von 1 bis 5</translation>
         </message>
         <message>
             <source>A number from 0 to 10</source>
-            <translation type="unfinished" />
+            <translation>Eine Zahl von 0 bis 10</translation>
         </message>
         <message>
             <source>Yes or no</source>
-            <translation type="unfinished" />
+            <translation>Ja oder nein</translation>
         </message>
         <message>
             <source>One of a few choices</source>
-            <translation type="unfinished" />
+            <translation>Eins aus einer Auswahl</translation>
         </message>
         <message>
             <source>Free words</source>
-            <translation type="unfinished" />
+            <translation>Freie Worte</translation>
         </message>
         <message>
             <source>What could we do better?</source>
-            <translation type="unfinished" />
+            <translation>Was könnten wir besser machen?</translation>
         </message>
         <message>
             <source>How satisfied are you with us?</source>
-            <translation type="unfinished" />
+            <translation>Wie zufrieden sind Sie mit uns?</translation>
         </message>
         <message>
             <source>How likely is it that you recommend us to a friend?</source>
-            <translation type="unfinished" />
+            <translation>Wie wahrscheinlich empfehlen Sie uns im Freundeskreis weiter?</translation>
         </message>
         <message>
             <source>Did you find what you came for?</source>
-            <translation type="unfinished" />
+            <translation>Haben Sie gefunden, weswegen Sie kamen?</translation>
         </message>
         <message>
             <source>At the counter</source>
-            <translation type="unfinished" />
+            <translation>An der Theke</translation>
         </message>
         <message>
             <source>With a sheet handed over in the shop</source>
-            <translation type="unfinished" />
+            <translation>Mit einem Bogen, im Geschäft überreicht</translation>
         </message>
         <message>
             <source>By phone</source>
-            <translation type="unfinished" />
+            <translation>Am Telefon</translation>
         </message>
         <message>
             <source>By text message</source>
-            <translation type="unfinished" />
+            <translation>Per SMS</translation>
         </message>
         <message>
             <source>By e-mail</source>
-            <translation type="unfinished" />
+            <translation>Per E-Mail</translation>
         </message>
         <message>
             <source>With a sheet by post</source>
-            <translation type="unfinished" />
+            <translation>Mit einem Bogen per Post</translation>
         </message>
         <message>
             <source>{title} (version {version})</source>
-            <translation type="unfinished" />
+            <translation>{title} (Fassung {version})</translation>
         </message>
         <message>
             <source>Not started</source>
-            <translation type="unfinished" />
+            <translation>Nicht begonnen</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished" />
+            <translation>Läuft</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Beendet</translation>
         </message>
         <message>
             <source>1 asked</source>
-            <translation type="unfinished" />
+            <translation>1 gefragt</translation>
         </message>
         <message numerus="yes">
             <source>%Ln asked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln gefragt</numerusform>
+                <numerusform>%Ln gefragt</numerusform>
             </translation>
         </message>
         <message>
             <source>1 answer</source>
-            <translation type="unfinished" />
+            <translation>1 Antwort</translation>
         </message>
         <message numerus="yes">
             <source>%Ln answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Antwort</numerusform>
+                <numerusform>%Ln Antworten</numerusform>
             </translation>
         </message>
         <message>
             <source>Was never asked before</source>
-            <translation type="unfinished" />
+            <translation>Wurde noch nie gefragt</translation>
         </message>
         <message>
             <source>Was last asked {when}, among the longest ago</source>
-            <translation type="unfinished" />
+            <translation>Wurde zuletzt gefragt: {when}, mit am längsten her</translation>
         </message>
         <message>
             <source>“May I ask you something? It takes a minute, and no is fine too. {question}”</source>
-            <translation type="unfinished" />
+            <translation>„Darf ich Sie etwas fragen? Es dauert eine Minute, und nein ist auch in Ordnung. {question}“</translation>
         </message>
         <message>
             <source>As it stands there; Enter goes on</source>
-            <translation type="unfinished" />
+            <translation>So, wie es dasteht; Enter führt weiter</translation>
         </message>
         <message>
             <source>1 = yes, 0 = no; nothing if it was left out</source>
-            <translation type="unfinished" />
+            <translation>1 = ja, 0 = nein; nichts, wenn es ausgelassen wurde</translation>
         </message>
         <message>
             <source>{least} to {most}; nothing if it was left out</source>
-            <translation type="unfinished" />
+            <translation>{least} bis {most}; nichts, wenn es ausgelassen wurde</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ja</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nein</translation>
         </message>
         <message>
             <source>{least} = not at all, {most} = very</source>
-            <translation type="unfinished" />
+            <translation>{least} = gar nicht, {most} = sehr</translation>
         </message>
         <message>
             <source>{least} = certainly not, {most} = certainly</source>
-            <translation type="unfinished" />
+            <translation>{least} = sicher nicht, {most} = ganz sicher</translation>
         </message>
         <message>
             <source>{least} = least, {most} = most</source>
-            <translation type="unfinished" />
+            <translation>{least} = am wenigsten, {most} = am meisten</translation>
         </message>
         <message>
             <source>Nobody has answered yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch hat niemand geantwortet.</translation>
         </message>
         <message>
             <source>Nobody has answered this yet.</source>
-            <translation type="unfinished" />
+            <translation>Darauf hat noch niemand geantwortet.</translation>
         </message>
         <message>
             <source>{share} say yes</source>
-            <translation type="unfinished" />
+            <translation>{share} sagen ja</translation>
         </message>
         <message>
             <source>{figure} on average</source>
-            <translation type="unfinished" />
+            <translation>{figure} im Durchschnitt</translation>
         </message>
         <message>
             <source>{number} of 10 on average</source>
-            <translation type="unfinished" />
+            <translation>{number} von 10 im Durchschnitt</translation>
         </message>
         <message>
             <source>All answered alike</source>
-            <translation type="unfinished" />
+            <translation>Alle haben gleich geantwortet</translation>
         </message>
         <message>
             <source>Probably between {low} and {high}</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlich zwischen {low} und {high}</translation>
         </message>
         <message>
             <source>How often each answer was given</source>
-            <translation type="unfinished" />
+            <translation>Wie oft jede Antwort gegeben wurde</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Antwort</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Wie oft</translation>
         </message>
     </context>
     <context>
@@ -11484,6 +11524,38 @@
                 <numerusform>Das Bild kommt ab %n Stimme.</numerusform>
                 <numerusform>Das Bild kommt ab %n Stimmen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>it is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell {name} what became of “{asked}”: {became}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wished {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chose {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>here {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> · </source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -13233,7 +13305,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>complaints</source>
+            <source>Complaints</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13253,7 +13325,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>people who said something before and after</source>
+            <source>People who said something before and after</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13273,11 +13345,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nothing to compare yet: no {what}.</source>
+            <source>Nothing to compare yet. {what}: none.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Too few to say: {n} {what} so far, from {needed} on.</source>
+            <source>Too few to say. {what}: {n} so far, from {needed} on.</source>
             <translation type="unfinished" />
         </message>
         <message>

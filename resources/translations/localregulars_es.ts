@@ -214,66 +214,66 @@
         <name>AskPanel</name>
         <message>
             <source>Who to ask today</source>
-            <translation type="unfinished" />
+            <translation>A quién preguntar hoy</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Cómo</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Who to ask today: {survey}</source>
-            <translation type="unfinished" />
+            <translation>A quién preguntar hoy: {survey}</translation>
         </message>
         <message>
             <source>Drawn from {count} who may be asked; whoever was asked or answered is left alone for {rest}.</source>
-            <translation type="unfinished" />
+            <translation>Sorteo entre quienes se puede preguntar ({count}). A quien se preguntó o respondió se le deja en paz: {rest}.</translation>
         </message>
         <message>
             <source>That is enough for today. {count} more may be asked on another day.</source>
-            <translation type="unfinished" />
+            <translation>Por hoy basta. Otro día se puede preguntar todavía a: {count}.</translation>
         </message>
         <message>
             <source>Nobody may be asked this way now: it takes an adult who agreed to it and was not asked for {rest}.</source>
-            <translation type="unfinished" />
+            <translation>Así no se puede preguntar ahora a nadie: hace falta alguien adulto que dijo que sí y a quien no se preguntó en este tiempo: {rest}.</translation>
         </message>
         <message>
             <source>Asked: {name}</source>
-            <translation type="unfinished" />
+            <translation>Preguntado: {name}</translation>
         </message>
         <message>
             <source>Not asked after all.</source>
-            <translation type="unfinished" />
+            <translation>Al final no se preguntó.</translation>
         </message>
     </context>
     <context>
         <name>AskedRow</name>
         <message>
             <source>Asked today, and answered</source>
-            <translation type="unfinished" />
+            <translation>Se preguntó hoy, y respondió</translation>
         </message>
         <message>
             <source>Asked today</source>
-            <translation type="unfinished" />
+            <translation>Se preguntó hoy</translation>
         </message>
         <message>
             <source>Type their answers</source>
-            <translation type="unfinished" />
+            <translation>Teclear sus respuestas</translation>
         </message>
         <message>
             <source>Show them the questions</source>
-            <translation type="unfinished" />
+            <translation>Mostrar las preguntas</translation>
         </message>
         <message>
             <source>Print their sheet …</source>
-            <translation type="unfinished" />
+            <translation>Imprimir su hoja …</translation>
         </message>
         <message>
             <source>Not asked after all</source>
-            <translation type="unfinished" />
+            <translation>Al final no se preguntó</translation>
         </message>
     </context>
     <context>
@@ -1228,35 +1228,35 @@
         <name>CustomerView</name>
         <message>
             <source>Question {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Pregunta {number} de {count}</translation>
         </message>
         <message>
             <source>Your words</source>
-            <translation type="unfinished" />
+            <translation>Sus palabras</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Listo</translation>
         </message>
         <message>
             <source>Leave this out</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo en blanco</translation>
         </message>
         <message>
             <source>Thank you!</source>
-            <translation type="unfinished" />
+            <translation>¡Gracias!</translation>
         </message>
         <message>
             <source>Please hand this back to whoever works here.</source>
-            <translation type="unfinished" />
+            <translation>Devuélvalo, por favor, a quien trabaja aquí.</translation>
         </message>
         <message>
             <source>Back to the shop ({keys})</source>
-            <translation type="unfinished" />
+            <translation>Volver al negocio ({keys})</translation>
         </message>
     </context>
     <context>
@@ -3896,7 +3896,7 @@
         <name>PersonRow</name>
         <message>
             <source>I am asking them</source>
-            <translation type="unfinished" />
+            <translation>Le pregunto ahora</translation>
         </message>
     </context>
     <context>
@@ -4322,26 +4322,26 @@
         <name>QuestionCard</name>
         <message>
             <source>Nobody has written anything yet.</source>
-            <translation type="unfinished" />
+            <translation>Nadie ha escrito nada todavía.</translation>
         </message>
     </context>
     <context>
         <name>QuestionRow</name>
         <message>
             <source>Question {number}</source>
-            <translation type="unfinished" />
+            <translation>Pregunta {number}</translation>
         </message>
         <message>
             <source>How it is answered</source>
-            <translation type="unfinished" />
+            <translation>Cómo se responde</translation>
         </message>
         <message>
             <source>Choices</source>
-            <translation type="unfinished" />
+            <translation>Opciones</translation>
         </message>
         <message>
             <source>Two to six, with a semicolon between them</source>
-            <translation type="unfinished" />
+            <translation>De dos a seis, con punto y coma entre ellas</translation>
         </message>
     </context>
     <context>
@@ -4595,15 +4595,15 @@
         <name>ResultsPanel</name>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>Qué salió de ella</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>What came of it: {survey}</source>
-            <translation type="unfinished" />
+            <translation>Qué salió de ella: {survey}</translation>
         </message>
     </context>
     <context>
@@ -4617,31 +4617,31 @@
         <name>RulesForm</name>
         <message>
             <source>Whoever was asked or answered is left alone for</source>
-            <translation type="unfinished" />
+            <translation>A quien se preguntó o respondió se le deja en paz</translation>
         </message>
         <message>
             <source>People asked a day, all surveys together</source>
-            <translation type="unfinished" />
+            <translation>Personas a las que se pregunta al día, todas las encuestas juntas</translation>
         </message>
         <message>
             <source>Of 1 to 5, put right what is at most</source>
-            <translation type="unfinished" />
+            <translation>De 1 a 5, reparar lo que es como mucho</translation>
         </message>
         <message>
             <source>Of 0 to 10, put right what is at most</source>
-            <translation type="unfinished" />
+            <translation>De 0 a 10, reparar lo que es como mucho</translation>
         </message>
         <message>
             <source>How surveys are asked</source>
-            <translation type="unfinished" />
+            <translation>Cómo se pregunta</translation>
         </message>
         <message>
             <source>The rest is shared by all surveys. Nobody under age is asked, and nobody who did not agree.</source>
-            <translation type="unfinished" />
+            <translation>El descanso vale para todas las encuestas juntas. No se pregunta a menores, ni a quien no dijo que sí.</translation>
         </message>
         <message>
             <source>Let this hold</source>
-            <translation type="unfinished" />
+            <translation>Que valga así</translation>
         </message>
     </context>
     <context>
@@ -5164,132 +5164,132 @@
         <name>SurveyForm</name>
         <message>
             <source>A new survey</source>
-            <translation type="unfinished" />
+            <translation>Una encuesta nueva</translation>
         </message>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>Para qué</translation>
         </message>
         <message>
             <source>What it is called</source>
-            <translation type="unfinished" />
+            <translation>Cómo se llama</translation>
         </message>
         <message>
             <source>Stands above the questions</source>
-            <translation type="unfinished" />
+            <translation>Está encima de las preguntas</translation>
         </message>
         <message>
             <source>One more question</source>
-            <translation type="unfinished" />
+            <translation>Una pregunta más</translation>
         </message>
         <message>
             <source>Keep this survey</source>
-            <translation type="unfinished" />
+            <translation>Guardar esta encuesta</translation>
         </message>
         <message>
             <source>Other words for this survey</source>
-            <translation type="unfinished" />
+            <translation>Otras palabras para esta encuesta</translation>
         </message>
     </context>
     <context>
         <name>SurveyPaperPanel</name>
         <message>
             <source>Sheet to print</source>
-            <translation type="unfinished" />
+            <translation>Hoja para imprimir</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papel</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Carta</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Sheet to print: {survey}</source>
-            <translation type="unfinished" />
+            <translation>Hoja para imprimir: {survey}</translation>
         </message>
         <message>
             <source>For whoever takes one. Nobody can tell from it who filled it in, so copy it as you like.</source>
-            <translation type="unfinished" />
+            <translation>Para quien coja una. Por ella nadie sabe quién la rellenó; cópiela cuanto quiera.</translation>
         </message>
         <message>
             <source>For one person: its number says which sheet it is, and no name is on it.</source>
-            <translation type="unfinished" />
+            <translation>Para una persona: el número dice qué hoja es, y no lleva ningún nombre.</translation>
         </message>
     </context>
     <context>
         <name>SurveyRow</name>
         <message>
             <source>Start asking</source>
-            <translation type="unfinished" />
+            <translation>Empezar a preguntar</translation>
         </message>
         <message>
             <source>Who to ask today</source>
-            <translation type="unfinished" />
+            <translation>A quién preguntar hoy</translation>
         </message>
         <message>
             <source>Show to a customer</source>
-            <translation type="unfinished" />
+            <translation>Mostrar a un cliente</translation>
         </message>
         <message>
             <source>Print a sheet for anybody …</source>
-            <translation type="unfinished" />
+            <translation>Imprimir una hoja para cualquiera …</translation>
         </message>
         <message>
             <source>Read out and type</source>
-            <translation type="unfinished" />
+            <translation>Leer en voz alta y teclear</translation>
         </message>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>Qué salió de ella</translation>
         </message>
         <message>
             <source>Other words</source>
-            <translation type="unfinished" />
+            <translation>Otras palabras</translation>
         </message>
         <message>
             <source>Stop asking</source>
-            <translation type="unfinished" />
+            <translation>Dejar de preguntar</translation>
         </message>
         <message>
             <source>Throw away</source>
-            <translation type="unfinished" />
+            <translation>Tirar</translation>
         </message>
     </context>
     <context>
         <name>SurveysPart</name>
         <message>
             <source>Surveys</source>
-            <translation type="unfinished" />
+            <translation>Encuestas</translation>
         </message>
         <message>
             <source>New survey</source>
-            <translation type="unfinished" />
+            <translation>Nueva encuesta</translation>
         </message>
         <message>
             <source>Type a sheet in</source>
-            <translation type="unfinished" />
+            <translation>Teclear una hoja</translation>
         </message>
         <message>
             <source>How surveys are asked</source>
-            <translation type="unfinished" />
+            <translation>Cómo se pregunta</translation>
         </message>
         <message>
             <source>Survey</source>
-            <translation type="unfinished" />
+            <translation>Encuesta</translation>
         </message>
         <message>
             <source>No survey yet</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay encuestas</translation>
         </message>
         <message>
             <source>One question a year tells you more than a hundred guesses. Ask few people, and never the same ones.</source>
-            <translation type="unfinished" />
+            <translation>Una pregunta al año le dice más que cien suposiciones. Pregunte a pocos, y nunca a los mismos.</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -5297,23 +5297,23 @@
         </message>
         <message>
             <source>The next field of a sheet; after the last one, keep the answers</source>
-            <translation type="unfinished" />
+            <translation>El campo siguiente de una hoja; tras el último, guardar las respuestas</translation>
         </message>
         <message>
             <source>Asking begins.</source>
-            <translation type="unfinished" />
+            <translation>Empiezan las preguntas.</translation>
         </message>
         <message>
             <source>Nobody is asked any more.</source>
-            <translation type="unfinished" />
+            <translation>Ya no se pregunta a nadie.</translation>
         </message>
         <message>
             <source>Thrown away.</source>
-            <translation type="unfinished" />
+            <translation>Tirada.</translation>
         </message>
         <message>
             <source>Kept. Nobody is asked before you start it.</source>
-            <translation type="unfinished" />
+            <translation>Guardada. No se pregunta a nadie antes de que la inicie.</translation>
         </message>
         <message>
             <source>Kept.</source>
@@ -5321,11 +5321,11 @@
         </message>
         <message>
             <source>That holds from now on.</source>
-            <translation type="unfinished" />
+            <translation>Eso vale desde ahora.</translation>
         </message>
         <message>
             <source>An answer was kept.</source>
-            <translation type="unfinished" />
+            <translation>Se guardó una respuesta.</translation>
         </message>
     </context>
     <context>
@@ -5797,31 +5797,31 @@
         <name>TypingForm</name>
         <message>
             <source>Type answers in</source>
-            <translation type="unfinished" />
+            <translation>Teclear respuestas</translation>
         </message>
         <message>
             <source>Number on the paper</source>
-            <translation type="unfinished" />
+            <translation>Número de la hoja</translation>
         </message>
         <message>
             <source>Scan its square, or type what stands below it; then Enter</source>
-            <translation type="unfinished" />
+            <translation>Escanee el cuadrado o teclee lo que está debajo; luego Intro</translation>
         </message>
         <message>
             <source>Keep the answers</source>
-            <translation type="unfinished" />
+            <translation>Guardar las respuestas</translation>
         </message>
         <message>
             <source>Stop typing</source>
-            <translation type="unfinished" />
+            <translation>Dejar de teclear</translation>
         </message>
         <message>
             <source>Of {name}</source>
-            <translation type="unfinished" />
+            <translation>De {name}</translation>
         </message>
         <message>
             <source>Nobody in particular</source>
-            <translation type="unfinished" />
+            <translation>Nadie en particular</translation>
         </message>
         <message>
             <source>Kept.</source>
@@ -5829,7 +5829,7 @@
         </message>
         <message>
             <source>Kept. Something went wrong for them: it is waiting in “Put right”.</source>
-            <translation type="unfinished" />
+            <translation>Guardado. Algo salió mal: espera en «Reparar».</translation>
         </message>
     </context>
     <context>
@@ -6661,7 +6661,7 @@
         </message>
         <message>
             <source>Surveys</source>
-            <translation type="unfinished" />
+            <translation>Encuestas</translation>
         </message>
         <message>
             <source>Wish list</source>
@@ -7189,39 +7189,39 @@
         </message>
         <message>
             <source>Survey {survey} was written</source>
-            <translation type="unfinished" />
+            <translation>Se escribió la encuesta {survey}</translation>
         </message>
         <message>
             <source>Survey {survey} was thrown away before anybody was asked</source>
-            <translation type="unfinished" />
+            <translation>La encuesta {survey} se tiró antes de preguntar a nadie</translation>
         </message>
         <message>
             <source>Survey {survey} got new words</source>
-            <translation type="unfinished" />
+            <translation>La encuesta {survey} recibió otras palabras</translation>
         </message>
         <message>
             <source>Survey {survey} was started, stopped or put back</source>
-            <translation type="unfinished" />
+            <translation>La encuesta {survey} se inició, se terminó o se devolvió a como estaba</translation>
         </message>
         <message>
             <source>How surveys are asked was changed: {rest_days} days of rest, {a_day} people a day</source>
-            <translation type="unfinished" />
+            <translation>Se cambió cómo se pregunta: días de descanso: {rest_days}, personas al día: {a_day}</translation>
         </message>
         <message>
             <source>{who} was asked survey {survey}</source>
-            <translation type="unfinished" />
+            <translation>A {who} se le hizo la encuesta {survey}</translation>
         </message>
         <message>
             <source>{who} was not asked survey {survey} after all</source>
-            <translation type="unfinished" />
+            <translation>A {who} al final no se le hizo la encuesta {survey}</translation>
         </message>
         <message>
             <source>Survey {survey} was answered</source>
-            <translation type="unfinished" />
+            <translation>Se respondió a la encuesta {survey}</translation>
         </message>
         <message>
             <source>An answer to survey {survey} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Se retiró una respuesta a la encuesta {survey}</translation>
         </message>
         <message>
             <source>The passphrase was changed</source>
@@ -8709,7 +8709,7 @@
         </message>
         <message>
             <source>Surveys</source>
-            <translation type="unfinished" />
+            <translation>Encuestas</translation>
         </message>
     </context>
     <context>
@@ -9627,7 +9627,7 @@
         </message>
         <message>
             <source>askings and answers of surveys</source>
-            <translation type="unfinished" />
+            <translation>encuestas hechas y respuestas</translation>
         </message>
         <message>
             <source>words that people said about the shop</source>
@@ -9705,10 +9705,6 @@
             <translation>No aceptó que lo que dice se guarde con su nombre; pregúntelo primero, o anótelo sin el nombre.</translation>
         </message>
         <message>
-            <source>Nobody knows who said this, so nobody can be told; it is done once it is fixed.</source>
-            <translation>No se sabe quién lo dijo, así que no se le puede contar a nadie; está hecho en cuanto se arregla.</translation>
-        </message>
-        <message>
             <source>Only pictures (PNG, JPEG) and PDF pages can be kept beside the words; save it as one of these.</source>
             <translation>Solo se pueden guardar imágenes (PNG, JPEG) y páginas PDF junto a las palabras; guárdelo como una de ellas.</translation>
         </message>
@@ -9731,6 +9727,14 @@
         <message>
             <source>Tell them once something came of it: a change that was made, or an honest reason why not.</source>
             <translation>Cuénteselo en cuanto haya quedado en algo: un cambio hecho, o un motivo sincero de por qué no.</translation>
+        </message>
+        <message>
+            <source>Their yes rests, so they are told nothing until they agree again; ask them when they are here.</source>
+            <translation>Su sí reposa, así que no se le cuenta nada hasta que vuelva a aceptar; pregúntele cuando venga.</translation>
+        </message>
+        <message>
+            <source>Nobody knows who said this, so nobody can be told; it is done once it is fixed.</source>
+            <translation>No se sabe quién lo dijo, así que no se le puede contar a nadie; está hecho en cuanto se arregla.</translation>
         </message>
         <message>
             <source>What came of this is written down already; take that back first, if it was not so.</source>
@@ -9830,19 +9834,19 @@
         </message>
         <message>
             <source>This is no answer to this question; look at the paper once more and type what is ticked.</source>
-            <translation type="unfinished" />
+            <translation>Eso no responde a esta pregunta; mire otra vez la hoja y teclee lo que está marcado.</translation>
         </message>
         <message>
             <source>This kind of survey has its own question, and at most one in free words; make one of your own for more.</source>
-            <translation type="unfinished" />
+            <translation>Este tipo de encuesta tiene su propia pregunta, y como mucho una con palabras libres; para más, haga una propia.</translation>
         </message>
         <message>
             <source>Nothing was answered; type at least one answer, or put the paper aside.</source>
-            <translation type="unfinished" />
+            <translation>No se respondió nada; teclee al menos una respuesta o deje la hoja a un lado.</translation>
         </message>
         <message>
             <source>This number is not right; look at the paper once more, or type the last part again.</source>
-            <translation type="unfinished" />
+            <translation>Este número no es correcto; mire otra vez la hoja o teclee de nuevo la última parte.</translation>
         </message>
         <message>
             <source>A theme needs a name; call it by what it is about.</source>
@@ -9977,6 +9981,10 @@
             <translation>Pidió que sus datos solo se conserven; anótelo sin el nombre, si lo quiere así.</translation>
         </message>
         <message>
+            <source>The words of this are not there any more, or rest, so nothing can be put back or kept beside them.</source>
+            <translation>Las palabras de esto ya no están o reposan, así que no se puede recuperar ni guardar nada junto a ellas.</translation>
+        </message>
+        <message>
             <source>They did not agree to be told this way; tell them in person, or the way they came to you themselves.</source>
             <translation>No aceptó que se lo cuenten así; cuénteselo en persona, o por la vía por la que vino a usted.</translation>
         </message>
@@ -9987,10 +9995,6 @@
         <message>
             <source>The day by which it is to be done is over already; choose today or later.</source>
             <translation>El día límite ya pasó; elija hoy o más tarde.</translation>
-        </message>
-        <message>
-            <source>Nothing can be kept beside words that are not there any more, or rest.</source>
-            <translation>No se puede guardar nada junto a palabras que ya no están o que reposan.</translation>
         </message>
         <message>
             <source>Nobody can have said it in the future; check the day and the time.</source>
@@ -10105,6 +10109,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This is on the list of what is to be put right already; open it there.</source>
+            <translation>Esto ya está en la lista de lo que hay que reparar; ábralo allí.</translation>
+        </message>
+        <message>
             <source>This is settled already; take that back first.</source>
             <translation>Esto ya está resuelto; deshágalo primero.</translation>
         </message>
@@ -10174,31 +10182,31 @@
         </message>
         <message>
             <source>This paper was typed in already; look at the survey's answers.</source>
-            <translation type="unfinished" />
+            <translation>Esta hoja ya se tecleó; mire las respuestas de la encuesta.</translation>
         </message>
         <message>
             <source>This paper is another one; type its number once more.</source>
-            <translation type="unfinished" />
+            <translation>Esta hoja es otra; teclee su número otra vez.</translation>
         </message>
         <message>
             <source>They did not agree to have what they say kept with their name; write the answers down without it.</source>
-            <translation type="unfinished" />
+            <translation>Esta persona no aceptó que lo que dice se guarde con su nombre; anote las respuestas sin él.</translation>
         </message>
         <message>
             <source>Nobody is asked this now; start the survey first.</source>
-            <translation type="unfinished" />
+            <translation>Esto no se pregunta ahora a nadie; inicie antes la encuesta.</translation>
         </message>
         <message>
             <source>Only adults are asked, and only in a way that they agreed to; ask for that first.</source>
-            <translation type="unfinished" />
+            <translation>Solo se pregunta a adultos, y solo de un modo que aceptaron; pídalo antes.</translation>
         </message>
         <message>
             <source>They answered already; take the answer back first.</source>
-            <translation type="unfinished" />
+            <translation>Esta persona ya respondió; retire antes la respuesta.</translation>
         </message>
         <message>
             <source>Somebody was asked this already, so its words stand; reword it, which makes a new version.</source>
-            <translation type="unfinished" />
+            <translation>Esto ya se preguntó a alguien, así que sus palabras quedan; cámbielas y será una versión nueva.</translation>
         </message>
         <message>
             <source>This visit is recorded already.</source>
@@ -10410,7 +10418,7 @@
         </message>
         <message>
             <source>They did not agree to have what they say kept with their name; write the answers down without the name.</source>
-            <translation type="unfinished" />
+            <translation>Esta persona no aceptó que lo que dice se guarde con su nombre; anote las respuestas sin el nombre.</translation>
         </message>
         <message>
             <source>What they say is kept with their name only while they agree to it; ask for it, or leave the name out.</source>
@@ -10594,15 +10602,15 @@
         </message>
         <message>
             <source>This answer is not there any more; look at the survey again.</source>
-            <translation type="unfinished" />
+            <translation>Esta respuesta ya no está; mire otra vez la encuesta.</translation>
         </message>
         <message>
             <source>This survey is not there any more; look at the surveys again.</source>
-            <translation type="unfinished" />
+            <translation>Esta encuesta ya no está; mire otra vez las encuestas.</translation>
         </message>
         <message>
             <source>This person was not asked, or that was forgotten; look at the list again.</source>
-            <translation type="unfinished" />
+            <translation>A esta persona no se le preguntó, o eso se olvidó; mire otra vez la lista.</translation>
         </message>
         <message>
             <source>Your shop was made ready for this version; a copy from before is kept.</source>
@@ -10837,12 +10845,20 @@
             <translation>Una dirección tiene como mucho {most} letras.</translation>
         </message>
         <message>
+            <source>Ask one to {most} questions; people do not answer more than that to the end.</source>
+            <translation>Haga de una a {most} preguntas; más no las responde nadie hasta el final.</translation>
+        </message>
+        <message>
             <source>Choose 1 to {days} days and 1 to {tries} tries before somebody is called.</source>
             <translation>Elija de 1 a {days} días y de 1 a {tries} intentos antes de llamar a alguien.</translation>
         </message>
         <message>
             <source>Choose a wait of 1 to {days} days, or none.</source>
             <translation>Elija una espera de 1 a {days} días, o ninguna.</translation>
+        </message>
+        <message>
+            <source>Choose a number between {least} and {most}.</source>
+            <translation>Elija un número entre {least} y {most}.</translation>
         </message>
         <message>
             <source>Choose between 1 and {most} check-ins a week.</source>
@@ -10853,12 +10869,32 @@
             <translation>Elija entre {least} y {most} ({unit}): es lo que se dijo a los clientes y lo que hace falta.</translation>
         </message>
         <message>
+            <source>Give every choice its words, in up to {most} letters.</source>
+            <translation>Dé a cada opción sus palabras, con un máximo de {most} letras.</translation>
+        </message>
+        <message>
+            <source>Give every question its words, in up to {most} letters.</source>
+            <translation>Dé a cada pregunta sus palabras, con un máximo de {most} letras.</translation>
+        </message>
+        <message>
+            <source>Give the survey a name, in up to {most} letters.</source>
+            <translation>Dé un nombre a la encuesta, con un máximo de {most} letras.</translation>
+        </message>
+        <message>
+            <source>Give {least} to {most} different choices.</source>
+            <translation>Dé de {least} a {most} opciones distintas.</translation>
+        </message>
+        <message>
             <source>Keep the note short: at most {most} letters.</source>
             <translation>Que la nota sea breve: {most} letras como mucho.</translation>
         </message>
         <message>
             <source>Keep the reason short: at most {most} letters.</source>
             <translation>Que el motivo sea breve: {most} letras como mucho.</translation>
+        </message>
+        <message>
+            <source>Leave out between {least} and {most} of a hundred, by lot.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Line {line} has a time that is still to come; correct the column 'at' and import the file again.</source>
@@ -10935,6 +10971,10 @@
         <message>
             <source>This shop has to be made ready for this version, and the copy from before could not be made; nothing was changed. {why}</source>
             <translation>Este negocio debe prepararse para esta versión, y no se pudo hacer la copia de antes; no se ha cambiado nada. {why}</translation>
+        </message>
+        <message>
+            <source>They were asked, or answered, less than {days} days ago; leave them in peace.</source>
+            <translation>A esta persona se le preguntó o respondió hace menos de {days} días; déjela en paz.</translation>
         </message>
         <message>
             <source>This till format is not known; choose one of {codes}.</source>
@@ -11107,201 +11147,201 @@
         <name>surveys</name>
         <message>
             <source>Satisfaction, 1 to 5</source>
-            <translation type="unfinished" />
+            <translation>Satisfacción, de 1 a 5</translation>
         </message>
         <message>
             <source>Would they recommend us, 0 to 10</source>
-            <translation type="unfinished" />
+            <translation>Si nos recomendarían, de 0 a 10</translation>
         </message>
         <message>
             <source>One free question</source>
-            <translation type="unfinished" />
+            <translation>Una pregunta libre</translation>
         </message>
         <message>
             <source>Questions of your own</source>
-            <translation type="unfinished" />
+            <translation>Preguntas propias</translation>
         </message>
         <message>
             <source>A number from 1 to 5</source>
-            <translation type="unfinished" />
+            <translation>Un número del 1 al 5</translation>
         </message>
         <message>
             <source>A number from 0 to 10</source>
-            <translation type="unfinished" />
+            <translation>Un número del 0 al 10</translation>
         </message>
         <message>
             <source>Yes or no</source>
-            <translation type="unfinished" />
+            <translation>Sí o no</translation>
         </message>
         <message>
             <source>One of a few choices</source>
-            <translation type="unfinished" />
+            <translation>Una de varias opciones</translation>
         </message>
         <message>
             <source>Free words</source>
-            <translation type="unfinished" />
+            <translation>Palabras libres</translation>
         </message>
         <message>
             <source>What could we do better?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué podríamos hacer mejor?</translation>
         </message>
         <message>
             <source>How satisfied are you with us?</source>
-            <translation type="unfinished" />
+            <translation>¿Está usted a gusto con nosotros?</translation>
         </message>
         <message>
             <source>How likely is it that you recommend us to a friend?</source>
-            <translation type="unfinished" />
+            <translation>¿Es probable que nos recomiende a un amigo?</translation>
         </message>
         <message>
             <source>Did you find what you came for?</source>
-            <translation type="unfinished" />
+            <translation>¿Encontró lo que venía a buscar?</translation>
         </message>
         <message>
             <source>At the counter</source>
-            <translation type="unfinished" />
+            <translation>En el mostrador</translation>
         </message>
         <message>
             <source>With a sheet handed over in the shop</source>
-            <translation type="unfinished" />
+            <translation>Con una hoja entregada en el negocio</translation>
         </message>
         <message>
             <source>By phone</source>
-            <translation type="unfinished" />
+            <translation>Por teléfono</translation>
         </message>
         <message>
             <source>By text message</source>
-            <translation type="unfinished" />
+            <translation>Por SMS</translation>
         </message>
         <message>
             <source>By e-mail</source>
-            <translation type="unfinished" />
+            <translation>Por correo electrónico</translation>
         </message>
         <message>
             <source>With a sheet by post</source>
-            <translation type="unfinished" />
+            <translation>Con una hoja por correo postal</translation>
         </message>
         <message>
             <source>{title} (version {version})</source>
-            <translation type="unfinished" />
+            <translation>{title} (versión {version})</translation>
         </message>
         <message>
             <source>Not started</source>
-            <translation type="unfinished" />
+            <translation>Sin iniciar</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished" />
+            <translation>En marcha</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Terminada</translation>
         </message>
         <message>
             <source>1 asked</source>
-            <translation type="unfinished" />
+            <translation>1 preguntado</translation>
         </message>
         <message numerus="yes">
             <source>%Ln asked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln preguntado</numerusform>
+                <numerusform>%Ln preguntados</numerusform>
             </translation>
         </message>
         <message>
             <source>1 answer</source>
-            <translation type="unfinished" />
+            <translation>1 respuesta</translation>
         </message>
         <message numerus="yes">
             <source>%Ln answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln respuesta</numerusform>
+                <numerusform>%Ln respuestas</numerusform>
             </translation>
         </message>
         <message>
             <source>Was never asked before</source>
-            <translation type="unfinished" />
+            <translation>Nunca se le preguntó</translation>
         </message>
         <message>
             <source>Was last asked {when}, among the longest ago</source>
-            <translation type="unfinished" />
+            <translation>Se le preguntó por última vez: {when}, de los que más hace</translation>
         </message>
         <message>
             <source>“May I ask you something? It takes a minute, and no is fine too. {question}”</source>
-            <translation type="unfinished" />
+            <translation>«¿Puedo preguntarle algo? Es un minuto, y decir que no también está bien. {question}»</translation>
         </message>
         <message>
             <source>As it stands there; Enter goes on</source>
-            <translation type="unfinished" />
+            <translation>Tal como está escrito; Intro sigue</translation>
         </message>
         <message>
             <source>1 = yes, 0 = no; nothing if it was left out</source>
-            <translation type="unfinished" />
+            <translation>1 = sí, 0 = no; nada si se dejó en blanco</translation>
         </message>
         <message>
             <source>{least} to {most}; nothing if it was left out</source>
-            <translation type="unfinished" />
+            <translation>De {least} a {most}; nada si se dejó en blanco</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Sí</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <source>{least} = not at all, {most} = very</source>
-            <translation type="unfinished" />
+            <translation>{least} = nada, {most} = mucho</translation>
         </message>
         <message>
             <source>{least} = certainly not, {most} = certainly</source>
-            <translation type="unfinished" />
+            <translation>{least} = seguro que no, {most} = seguro que sí</translation>
         </message>
         <message>
             <source>{least} = least, {most} = most</source>
-            <translation type="unfinished" />
+            <translation>{least} = lo menos, {most} = lo más</translation>
         </message>
         <message>
             <source>Nobody has answered yet.</source>
-            <translation type="unfinished" />
+            <translation>Nadie ha respondido todavía.</translation>
         </message>
         <message>
             <source>Nobody has answered this yet.</source>
-            <translation type="unfinished" />
+            <translation>Nadie ha respondido a esto todavía.</translation>
         </message>
         <message>
             <source>{share} say yes</source>
-            <translation type="unfinished" />
+            <translation>{share} dicen que sí</translation>
         </message>
         <message>
             <source>{figure} on average</source>
-            <translation type="unfinished" />
+            <translation>{figure} de media</translation>
         </message>
         <message>
             <source>{number} of 10 on average</source>
-            <translation type="unfinished" />
+            <translation>{number} de 10 de media</translation>
         </message>
         <message>
             <source>All answered alike</source>
-            <translation type="unfinished" />
+            <translation>Todos respondieron igual</translation>
         </message>
         <message>
             <source>Probably between {low} and {high}</source>
-            <translation type="unfinished" />
+            <translation>Probablemente entre {low} y {high}</translation>
         </message>
         <message>
             <source>How often each answer was given</source>
-            <translation type="unfinished" />
+            <translation>Cuántas veces se dio cada respuesta</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Respuesta</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Cuántas veces</translation>
         </message>
     </context>
     <context>
@@ -11484,6 +11524,38 @@
                 <numerusform>El gráfico sale a partir de %n voz.</numerusform>
                 <numerusform>El gráfico sale a partir de %n voces.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>it is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell {name} what became of “{asked}”: {became}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wished {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chose {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>here {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> · </source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -13233,7 +13305,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>complaints</source>
+            <source>Complaints</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13253,7 +13325,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>people who said something before and after</source>
+            <source>People who said something before and after</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13273,11 +13345,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nothing to compare yet: no {what}.</source>
+            <source>Nothing to compare yet. {what}: none.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Too few to say: {n} {what} so far, from {needed} on.</source>
+            <source>Too few to say. {what}: {n} so far, from {needed} on.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -214,66 +214,66 @@
         <name>AskPanel</name>
         <message>
             <source>Who to ask today</source>
-            <translation type="unfinished" />
+            <translation>Qui interroger aujourd'hui</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Comment</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Who to ask today: {survey}</source>
-            <translation type="unfinished" />
+            <translation>Qui interroger aujourd'hui : {survey}</translation>
         </message>
         <message>
             <source>Drawn from {count} who may be asked; whoever was asked or answered is left alone for {rest}.</source>
-            <translation type="unfinished" />
+            <translation>Tirage au sort parmi les personnes que l'on peut interroger ({count}). Qui a été interrogé ou a répondu est laissé en paix : {rest}.</translation>
         </message>
         <message>
             <source>That is enough for today. {count} more may be asked on another day.</source>
-            <translation type="unfinished" />
+            <translation>Cela suffit pour aujourd'hui. Un autre jour, on peut encore interroger : {count}.</translation>
         </message>
         <message>
             <source>Nobody may be asked this way now: it takes an adult who agreed to it and was not asked for {rest}.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne peut être interrogé ainsi maintenant : il faut une personne adulte qui a dit oui et n'a pas été interrogée depuis : {rest}.</translation>
         </message>
         <message>
             <source>Asked: {name}</source>
-            <translation type="unfinished" />
+            <translation>Question posée : {name}</translation>
         </message>
         <message>
             <source>Not asked after all.</source>
-            <translation type="unfinished" />
+            <translation>Finalement pas interrogé.</translation>
         </message>
     </context>
     <context>
         <name>AskedRow</name>
         <message>
             <source>Asked today, and answered</source>
-            <translation type="unfinished" />
+            <translation>Question posée aujourd'hui, réponse reçue</translation>
         </message>
         <message>
             <source>Asked today</source>
-            <translation type="unfinished" />
+            <translation>Question posée aujourd'hui</translation>
         </message>
         <message>
             <source>Type their answers</source>
-            <translation type="unfinished" />
+            <translation>Saisir ses réponses</translation>
         </message>
         <message>
             <source>Show them the questions</source>
-            <translation type="unfinished" />
+            <translation>Montrer les questions</translation>
         </message>
         <message>
             <source>Print their sheet …</source>
-            <translation type="unfinished" />
+            <translation>Imprimer sa feuille …</translation>
         </message>
         <message>
             <source>Not asked after all</source>
-            <translation type="unfinished" />
+            <translation>Finalement pas interrogé</translation>
         </message>
     </context>
     <context>
@@ -1228,35 +1228,35 @@
         <name>CustomerView</name>
         <message>
             <source>Question {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Question {number} sur {count}</translation>
         </message>
         <message>
             <source>Your words</source>
-            <translation type="unfinished" />
+            <translation>Vos mots</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Leave this out</source>
-            <translation type="unfinished" />
+            <translation>Passer cette question</translation>
         </message>
         <message>
             <source>Thank you!</source>
-            <translation type="unfinished" />
+            <translation>Merci !</translation>
         </message>
         <message>
             <source>Please hand this back to whoever works here.</source>
-            <translation type="unfinished" />
+            <translation>Merci de rendre l'appareil à la personne qui travaille ici.</translation>
         </message>
         <message>
             <source>Back to the shop ({keys})</source>
-            <translation type="unfinished" />
+            <translation>Retour au commerce ({keys})</translation>
         </message>
     </context>
     <context>
@@ -3896,7 +3896,7 @@
         <name>PersonRow</name>
         <message>
             <source>I am asking them</source>
-            <translation type="unfinished" />
+            <translation>Je lui demande</translation>
         </message>
     </context>
     <context>
@@ -4322,26 +4322,26 @@
         <name>QuestionCard</name>
         <message>
             <source>Nobody has written anything yet.</source>
-            <translation type="unfinished" />
+            <translation>Personne n'a encore rien écrit.</translation>
         </message>
     </context>
     <context>
         <name>QuestionRow</name>
         <message>
             <source>Question {number}</source>
-            <translation type="unfinished" />
+            <translation>Question {number}</translation>
         </message>
         <message>
             <source>How it is answered</source>
-            <translation type="unfinished" />
+            <translation>Comment on y répond</translation>
         </message>
         <message>
             <source>Choices</source>
-            <translation type="unfinished" />
+            <translation>Choix</translation>
         </message>
         <message>
             <source>Two to six, with a semicolon between them</source>
-            <translation type="unfinished" />
+            <translation>De deux à six, séparés par un point-virgule</translation>
         </message>
     </context>
     <context>
@@ -4595,15 +4595,15 @@
         <name>ResultsPanel</name>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en est sorti</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>What came of it: {survey}</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en est sorti : {survey}</translation>
         </message>
     </context>
     <context>
@@ -4617,31 +4617,31 @@
         <name>RulesForm</name>
         <message>
             <source>Whoever was asked or answered is left alone for</source>
-            <translation type="unfinished" />
+            <translation>Qui a été interrogé ou a répondu est laissé en paix</translation>
         </message>
         <message>
             <source>People asked a day, all surveys together</source>
-            <translation type="unfinished" />
+            <translation>Personnes interrogées par jour, toutes enquêtes ensemble</translation>
         </message>
         <message>
             <source>Of 1 to 5, put right what is at most</source>
-            <translation type="unfinished" />
+            <translation>De 1 à 5, réparer ce qui est au plus</translation>
         </message>
         <message>
             <source>Of 0 to 10, put right what is at most</source>
-            <translation type="unfinished" />
+            <translation>De 0 à 10, réparer ce qui est au plus</translation>
         </message>
         <message>
             <source>How surveys are asked</source>
-            <translation type="unfinished" />
+            <translation>Comment on interroge</translation>
         </message>
         <message>
             <source>The rest is shared by all surveys. Nobody under age is asked, and nobody who did not agree.</source>
-            <translation type="unfinished" />
+            <translation>Le repos vaut pour toutes les enquêtes ensemble. On n'interroge ni mineurs, ni personne qui n'a pas dit oui.</translation>
         </message>
         <message>
             <source>Let this hold</source>
-            <translation type="unfinished" />
+            <translation>Que cela vaille</translation>
         </message>
     </context>
     <context>
@@ -5164,132 +5164,132 @@
         <name>SurveyForm</name>
         <message>
             <source>A new survey</source>
-            <translation type="unfinished" />
+            <translation>Une nouvelle enquête</translation>
         </message>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>Pour quoi</translation>
         </message>
         <message>
             <source>What it is called</source>
-            <translation type="unfinished" />
+            <translation>Comment elle s'appelle</translation>
         </message>
         <message>
             <source>Stands above the questions</source>
-            <translation type="unfinished" />
+            <translation>Se trouve au-dessus des questions</translation>
         </message>
         <message>
             <source>One more question</source>
-            <translation type="unfinished" />
+            <translation>Une question de plus</translation>
         </message>
         <message>
             <source>Keep this survey</source>
-            <translation type="unfinished" />
+            <translation>Garder cette enquête</translation>
         </message>
         <message>
             <source>Other words for this survey</source>
-            <translation type="unfinished" />
+            <translation>D'autres mots pour cette enquête</translation>
         </message>
     </context>
     <context>
         <name>SurveyPaperPanel</name>
         <message>
             <source>Sheet to print</source>
-            <translation type="unfinished" />
+            <translation>Feuille à imprimer</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papier</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Lettre US</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Sheet to print: {survey}</source>
-            <translation type="unfinished" />
+            <translation>Feuille à imprimer : {survey}</translation>
         </message>
         <message>
             <source>For whoever takes one. Nobody can tell from it who filled it in, so copy it as you like.</source>
-            <translation type="unfinished" />
+            <translation>Pour qui en prend une. Personne ne peut savoir qui l'a remplie ; copiez-la autant que vous voulez.</translation>
         </message>
         <message>
             <source>For one person: its number says which sheet it is, and no name is on it.</source>
-            <translation type="unfinished" />
+            <translation>Pour une personne : son numéro dit quelle feuille c'est, et aucun nom n'y figure.</translation>
         </message>
     </context>
     <context>
         <name>SurveyRow</name>
         <message>
             <source>Start asking</source>
-            <translation type="unfinished" />
+            <translation>Commencer à interroger</translation>
         </message>
         <message>
             <source>Who to ask today</source>
-            <translation type="unfinished" />
+            <translation>Qui interroger aujourd'hui</translation>
         </message>
         <message>
             <source>Show to a customer</source>
-            <translation type="unfinished" />
+            <translation>Montrer à un client</translation>
         </message>
         <message>
             <source>Print a sheet for anybody …</source>
-            <translation type="unfinished" />
+            <translation>Imprimer une feuille pour tous …</translation>
         </message>
         <message>
             <source>Read out and type</source>
-            <translation type="unfinished" />
+            <translation>Lire à voix haute et saisir</translation>
         </message>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en est sorti</translation>
         </message>
         <message>
             <source>Other words</source>
-            <translation type="unfinished" />
+            <translation>D'autres mots</translation>
         </message>
         <message>
             <source>Stop asking</source>
-            <translation type="unfinished" />
+            <translation>Ne plus interroger</translation>
         </message>
         <message>
             <source>Throw away</source>
-            <translation type="unfinished" />
+            <translation>Jeter</translation>
         </message>
     </context>
     <context>
         <name>SurveysPart</name>
         <message>
             <source>Surveys</source>
-            <translation type="unfinished" />
+            <translation>Enquêtes</translation>
         </message>
         <message>
             <source>New survey</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle enquête</translation>
         </message>
         <message>
             <source>Type a sheet in</source>
-            <translation type="unfinished" />
+            <translation>Saisir une feuille</translation>
         </message>
         <message>
             <source>How surveys are asked</source>
-            <translation type="unfinished" />
+            <translation>Comment on interroge</translation>
         </message>
         <message>
             <source>Survey</source>
-            <translation type="unfinished" />
+            <translation>Enquête</translation>
         </message>
         <message>
             <source>No survey yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d'enquête</translation>
         </message>
         <message>
             <source>One question a year tells you more than a hundred guesses. Ask few people, and never the same ones.</source>
-            <translation type="unfinished" />
+            <translation>Une question par an vous en dit plus que cent suppositions. Interrogez peu de monde, et jamais les mêmes.</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -5297,23 +5297,23 @@
         </message>
         <message>
             <source>The next field of a sheet; after the last one, keep the answers</source>
-            <translation type="unfinished" />
+            <translation>Le champ suivant d'une feuille ; après le dernier, garder les réponses</translation>
         </message>
         <message>
             <source>Asking begins.</source>
-            <translation type="unfinished" />
+            <translation>On commence à interroger.</translation>
         </message>
         <message>
             <source>Nobody is asked any more.</source>
-            <translation type="unfinished" />
+            <translation>Plus personne n'est interrogé.</translation>
         </message>
         <message>
             <source>Thrown away.</source>
-            <translation type="unfinished" />
+            <translation>Jetée.</translation>
         </message>
         <message>
             <source>Kept. Nobody is asked before you start it.</source>
-            <translation type="unfinished" />
+            <translation>Gardée. Personne n'est interrogé avant que vous la lanciez.</translation>
         </message>
         <message>
             <source>Kept.</source>
@@ -5321,11 +5321,11 @@
         </message>
         <message>
             <source>That holds from now on.</source>
-            <translation type="unfinished" />
+            <translation>Cela vaut dès maintenant.</translation>
         </message>
         <message>
             <source>An answer was kept.</source>
-            <translation type="unfinished" />
+            <translation>Une réponse a été gardée.</translation>
         </message>
     </context>
     <context>
@@ -5797,31 +5797,31 @@
         <name>TypingForm</name>
         <message>
             <source>Type answers in</source>
-            <translation type="unfinished" />
+            <translation>Saisir des réponses</translation>
         </message>
         <message>
             <source>Number on the paper</source>
-            <translation type="unfinished" />
+            <translation>Numéro sur la feuille</translation>
         </message>
         <message>
             <source>Scan its square, or type what stands below it; then Enter</source>
-            <translation type="unfinished" />
+            <translation>Scannez le carré ou tapez ce qui est écrit dessous ; puis Entrée</translation>
         </message>
         <message>
             <source>Keep the answers</source>
-            <translation type="unfinished" />
+            <translation>Garder les réponses</translation>
         </message>
         <message>
             <source>Stop typing</source>
-            <translation type="unfinished" />
+            <translation>Arrêter la saisie</translation>
         </message>
         <message>
             <source>Of {name}</source>
-            <translation type="unfinished" />
+            <translation>De {name}</translation>
         </message>
         <message>
             <source>Nobody in particular</source>
-            <translation type="unfinished" />
+            <translation>Personne en particulier</translation>
         </message>
         <message>
             <source>Kept.</source>
@@ -5829,7 +5829,7 @@
         </message>
         <message>
             <source>Kept. Something went wrong for them: it is waiting in “Put right”.</source>
-            <translation type="unfinished" />
+            <translation>Gardé. Quelque chose s'est mal passé : cela attend sous « Réparer ».</translation>
         </message>
     </context>
     <context>
@@ -6661,7 +6661,7 @@
         </message>
         <message>
             <source>Surveys</source>
-            <translation type="unfinished" />
+            <translation>Enquêtes</translation>
         </message>
         <message>
             <source>Wish list</source>
@@ -7189,39 +7189,39 @@
         </message>
         <message>
             <source>Survey {survey} was written</source>
-            <translation type="unfinished" />
+            <translation>L'enquête {survey} a été écrite</translation>
         </message>
         <message>
             <source>Survey {survey} was thrown away before anybody was asked</source>
-            <translation type="unfinished" />
+            <translation>L'enquête {survey} a été jetée avant que quelqu'un soit interrogé</translation>
         </message>
         <message>
             <source>Survey {survey} got new words</source>
-            <translation type="unfinished" />
+            <translation>L'enquête {survey} a reçu d'autres mots</translation>
         </message>
         <message>
             <source>Survey {survey} was started, stopped or put back</source>
-            <translation type="unfinished" />
+            <translation>L'enquête {survey} a été lancée, arrêtée ou remise comme avant</translation>
         </message>
         <message>
             <source>How surveys are asked was changed: {rest_days} days of rest, {a_day} people a day</source>
-            <translation type="unfinished" />
+            <translation>La manière d'interroger a changé : jours de repos : {rest_days}, personnes par jour : {a_day}</translation>
         </message>
         <message>
             <source>{who} was asked survey {survey}</source>
-            <translation type="unfinished" />
+            <translation>L'enquête {survey} a été posée à {who}</translation>
         </message>
         <message>
             <source>{who} was not asked survey {survey} after all</source>
-            <translation type="unfinished" />
+            <translation>L'enquête {survey} n'a finalement pas été posée à {who}</translation>
         </message>
         <message>
             <source>Survey {survey} was answered</source>
-            <translation type="unfinished" />
+            <translation>Quelqu'un a répondu à l'enquête {survey}</translation>
         </message>
         <message>
             <source>An answer to survey {survey} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Une réponse à l'enquête {survey} a été retirée</translation>
         </message>
         <message>
             <source>The passphrase was changed</source>
@@ -8709,7 +8709,7 @@
         </message>
         <message>
             <source>Surveys</source>
-            <translation type="unfinished" />
+            <translation>Enquêtes</translation>
         </message>
     </context>
     <context>
@@ -9627,7 +9627,7 @@
         </message>
         <message>
             <source>askings and answers of surveys</source>
-            <translation type="unfinished" />
+            <translation>enquêtes posées et réponses</translation>
         </message>
         <message>
             <source>words that people said about the shop</source>
@@ -9705,10 +9705,6 @@
             <translation>La personne n'a pas accepté que ce qu'elle dit soit gardé avec son nom ; demandez-le d'abord, ou notez-le sans le nom.</translation>
         </message>
         <message>
-            <source>Nobody knows who said this, so nobody can be told; it is done once it is fixed.</source>
-            <translation>On ne sait pas qui l'a dit, donc personne ne peut l'apprendre ; c'est fini une fois réglé.</translation>
-        </message>
-        <message>
             <source>Only pictures (PNG, JPEG) and PDF pages can be kept beside the words; save it as one of these.</source>
             <translation>Seules des images (PNG, JPEG) et des pages PDF peuvent être gardées avec les mots ; enregistrez-le ainsi.</translation>
         </message>
@@ -9731,6 +9727,14 @@
         <message>
             <source>Tell them once something came of it: a change that was made, or an honest reason why not.</source>
             <translation>Dites-le une fois que cela a donné quelque chose : un changement fait, ou une raison franche de ne pas le faire.</translation>
+        </message>
+        <message>
+            <source>Their yes rests, so they are told nothing until they agree again; ask them when they are here.</source>
+            <translation>Son oui est en repos ; on ne lui dit donc rien avant un nouvel accord. Demandez-le quand la personne est là.</translation>
+        </message>
+        <message>
+            <source>Nobody knows who said this, so nobody can be told; it is done once it is fixed.</source>
+            <translation>On ne sait pas qui l'a dit, donc personne ne peut l'apprendre ; c'est fini une fois réglé.</translation>
         </message>
         <message>
             <source>What came of this is written down already; take that back first, if it was not so.</source>
@@ -9830,19 +9834,19 @@
         </message>
         <message>
             <source>This is no answer to this question; look at the paper once more and type what is ticked.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas une réponse à cette question ; regardez encore la feuille et tapez ce qui est coché.</translation>
         </message>
         <message>
             <source>This kind of survey has its own question, and at most one in free words; make one of your own for more.</source>
-            <translation type="unfinished" />
+            <translation>Ce genre d'enquête a sa propre question, et au plus une en mots libres ; pour davantage, faites-en une à vous.</translation>
         </message>
         <message>
             <source>Nothing was answered; type at least one answer, or put the paper aside.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été répondu ; tapez au moins une réponse, ou mettez la feuille de côté.</translation>
         </message>
         <message>
             <source>This number is not right; look at the paper once more, or type the last part again.</source>
-            <translation type="unfinished" />
+            <translation>Ce numéro n'est pas juste ; regardez encore la feuille, ou retapez la dernière partie.</translation>
         </message>
         <message>
             <source>A theme needs a name; call it by what it is about.</source>
@@ -9977,6 +9981,10 @@
             <translation>La personne a demandé que ses données soient seulement conservées ; notez-le sans le nom, si elle le veut.</translation>
         </message>
         <message>
+            <source>The words of this are not there any more, or rest, so nothing can be put back or kept beside them.</source>
+            <translation>Les mots ne sont plus là, ou en repos ; rien ne peut être repris ni gardé avec eux.</translation>
+        </message>
+        <message>
             <source>They did not agree to be told this way; tell them in person, or the way they came to you themselves.</source>
             <translation>La personne n'a pas accepté de l'apprendre ainsi ; dites-le-lui en personne, ou par la voie qu'elle a choisie elle-même.</translation>
         </message>
@@ -9987,10 +9995,6 @@
         <message>
             <source>The day by which it is to be done is over already; choose today or later.</source>
             <translation>Le jour prévu est déjà passé ; choisissez aujourd'hui ou plus tard.</translation>
-        </message>
-        <message>
-            <source>Nothing can be kept beside words that are not there any more, or rest.</source>
-            <translation>Rien ne peut être gardé avec des mots qui ne sont plus là, ou en repos.</translation>
         </message>
         <message>
             <source>Nobody can have said it in the future; check the day and the time.</source>
@@ -10105,6 +10109,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This is on the list of what is to be put right already; open it there.</source>
+            <translation>C'est déjà sur la liste de ce qui est à réparer ; ouvrez-le là.</translation>
+        </message>
+        <message>
             <source>This is settled already; take that back first.</source>
             <translation>C'est déjà réglé ; annulez-le d'abord.</translation>
         </message>
@@ -10174,31 +10182,31 @@
         </message>
         <message>
             <source>This paper was typed in already; look at the survey's answers.</source>
-            <translation type="unfinished" />
+            <translation>Cette feuille a déjà été saisie ; regardez les réponses de l'enquête.</translation>
         </message>
         <message>
             <source>This paper is another one; type its number once more.</source>
-            <translation type="unfinished" />
+            <translation>Cette feuille en est une autre ; tapez encore son numéro.</translation>
         </message>
         <message>
             <source>They did not agree to have what they say kept with their name; write the answers down without it.</source>
-            <translation type="unfinished" />
+            <translation>Cette personne n'a pas accepté que ses mots soient gardés avec son nom ; notez les réponses sans lui.</translation>
         </message>
         <message>
             <source>Nobody is asked this now; start the survey first.</source>
-            <translation type="unfinished" />
+            <translation>Personne n'est interrogé là-dessus maintenant ; lancez d'abord l'enquête.</translation>
         </message>
         <message>
             <source>Only adults are asked, and only in a way that they agreed to; ask for that first.</source>
-            <translation type="unfinished" />
+            <translation>On n'interroge que des adultes, et seulement d'une façon qu'ils ont acceptée ; demandez-le d'abord.</translation>
         </message>
         <message>
             <source>They answered already; take the answer back first.</source>
-            <translation type="unfinished" />
+            <translation>Cette personne a déjà répondu ; retirez d'abord la réponse.</translation>
         </message>
         <message>
             <source>Somebody was asked this already, so its words stand; reword it, which makes a new version.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu'un a déjà été interrogé là-dessus, donc les mots restent ; donnez-en d'autres, ce sera une nouvelle version.</translation>
         </message>
         <message>
             <source>This visit is recorded already.</source>
@@ -10410,7 +10418,7 @@
         </message>
         <message>
             <source>They did not agree to have what they say kept with their name; write the answers down without the name.</source>
-            <translation type="unfinished" />
+            <translation>Cette personne n'a pas accepté que ses mots soient gardés avec son nom ; notez les réponses sans le nom.</translation>
         </message>
         <message>
             <source>What they say is kept with their name only while they agree to it; ask for it, or leave the name out.</source>
@@ -10594,15 +10602,15 @@
         </message>
         <message>
             <source>This answer is not there any more; look at the survey again.</source>
-            <translation type="unfinished" />
+            <translation>Cette réponse n'existe plus ; regardez encore l'enquête.</translation>
         </message>
         <message>
             <source>This survey is not there any more; look at the surveys again.</source>
-            <translation type="unfinished" />
+            <translation>Cette enquête n'existe plus ; regardez encore les enquêtes.</translation>
         </message>
         <message>
             <source>This person was not asked, or that was forgotten; look at the list again.</source>
-            <translation type="unfinished" />
+            <translation>Cette personne n'a pas été interrogée, ou cela a été oublié ; regardez encore la liste.</translation>
         </message>
         <message>
             <source>Your shop was made ready for this version; a copy from before is kept.</source>
@@ -10837,12 +10845,20 @@
             <translation>Une adresse a au plus {most} lettres.</translation>
         </message>
         <message>
+            <source>Ask one to {most} questions; people do not answer more than that to the end.</source>
+            <translation>Posez d'une à {most} questions ; au-delà, on ne répond pas jusqu'au bout.</translation>
+        </message>
+        <message>
             <source>Choose 1 to {days} days and 1 to {tries} tries before somebody is called.</source>
             <translation>Choisissez de 1 à {days} jours et de 1 à {tries} essais avant un appel.</translation>
         </message>
         <message>
             <source>Choose a wait of 1 to {days} days, or none.</source>
             <translation>Choisissez une attente de 1 à {days} jours, ou aucune.</translation>
+        </message>
+        <message>
+            <source>Choose a number between {least} and {most}.</source>
+            <translation>Choisissez un nombre entre {least} et {most}.</translation>
         </message>
         <message>
             <source>Choose between 1 and {most} check-ins a week.</source>
@@ -10853,12 +10869,32 @@
             <translation>Choisissez entre {least} et {most} ({unit}) : c'est ce qui a été dit, et ce qu'il faut.</translation>
         </message>
         <message>
+            <source>Give every choice its words, in up to {most} letters.</source>
+            <translation>Donnez ses mots à chaque choix, en {most} lettres au plus.</translation>
+        </message>
+        <message>
+            <source>Give every question its words, in up to {most} letters.</source>
+            <translation>Donnez ses mots à chaque question, en {most} lettres au plus.</translation>
+        </message>
+        <message>
+            <source>Give the survey a name, in up to {most} letters.</source>
+            <translation>Donnez un nom à l'enquête, en {most} lettres au plus.</translation>
+        </message>
+        <message>
+            <source>Give {least} to {most} different choices.</source>
+            <translation>Donnez de {least} à {most} choix différents.</translation>
+        </message>
+        <message>
             <source>Keep the note short: at most {most} letters.</source>
             <translation>Gardez la note courte : {most} lettres au plus.</translation>
         </message>
         <message>
             <source>Keep the reason short: at most {most} letters.</source>
             <translation>Gardez la raison courte : {most} lettres au plus.</translation>
+        </message>
+        <message>
+            <source>Leave out between {least} and {most} of a hundred, by lot.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Line {line} has a time that is still to come; correct the column 'at' and import the file again.</source>
@@ -10935,6 +10971,10 @@
         <message>
             <source>This shop has to be made ready for this version, and the copy from before could not be made; nothing was changed. {why}</source>
             <translation>Ce commerce doit être préparé pour cette version, et la copie d'avant n'a pas pu être faite ; rien n'a été changé. {why}</translation>
+        </message>
+        <message>
+            <source>They were asked, or answered, less than {days} days ago; leave them in peace.</source>
+            <translation>Cette personne a été interrogée ou a répondu il y a moins de {days} jours ; laissez-la en paix.</translation>
         </message>
         <message>
             <source>This till format is not known; choose one of {codes}.</source>
@@ -11107,201 +11147,201 @@
         <name>surveys</name>
         <message>
             <source>Satisfaction, 1 to 5</source>
-            <translation type="unfinished" />
+            <translation>Satisfaction, de 1 à 5</translation>
         </message>
         <message>
             <source>Would they recommend us, 0 to 10</source>
-            <translation type="unfinished" />
+            <translation>Nous recommanderait-on, de 0 à 10</translation>
         </message>
         <message>
             <source>One free question</source>
-            <translation type="unfinished" />
+            <translation>Une question libre</translation>
         </message>
         <message>
             <source>Questions of your own</source>
-            <translation type="unfinished" />
+            <translation>Vos propres questions</translation>
         </message>
         <message>
             <source>A number from 1 to 5</source>
-            <translation type="unfinished" />
+            <translation>Un nombre de 1 à 5</translation>
         </message>
         <message>
             <source>A number from 0 to 10</source>
-            <translation type="unfinished" />
+            <translation>Un nombre de 0 à 10</translation>
         </message>
         <message>
             <source>Yes or no</source>
-            <translation type="unfinished" />
+            <translation>Oui ou non</translation>
         </message>
         <message>
             <source>One of a few choices</source>
-            <translation type="unfinished" />
+            <translation>Un choix parmi quelques-uns</translation>
         </message>
         <message>
             <source>Free words</source>
-            <translation type="unfinished" />
+            <translation>Mots libres</translation>
         </message>
         <message>
             <source>What could we do better?</source>
-            <translation type="unfinished" />
+            <translation>Que pourrions-nous faire mieux ?</translation>
         </message>
         <message>
             <source>How satisfied are you with us?</source>
-            <translation type="unfinished" />
+            <translation>Êtes-vous satisfait de nous ?</translation>
         </message>
         <message>
             <source>How likely is it that you recommend us to a friend?</source>
-            <translation type="unfinished" />
+            <translation>Est-il probable que vous nous recommandiez à un ami ?</translation>
         </message>
         <message>
             <source>Did you find what you came for?</source>
-            <translation type="unfinished" />
+            <translation>Avez-vous trouvé ce que vous cherchiez ?</translation>
         </message>
         <message>
             <source>At the counter</source>
-            <translation type="unfinished" />
+            <translation>Au comptoir</translation>
         </message>
         <message>
             <source>With a sheet handed over in the shop</source>
-            <translation type="unfinished" />
+            <translation>Avec une feuille remise au commerce</translation>
         </message>
         <message>
             <source>By phone</source>
-            <translation type="unfinished" />
+            <translation>Au téléphone</translation>
         </message>
         <message>
             <source>By text message</source>
-            <translation type="unfinished" />
+            <translation>Par SMS</translation>
         </message>
         <message>
             <source>By e-mail</source>
-            <translation type="unfinished" />
+            <translation>Par e-mail</translation>
         </message>
         <message>
             <source>With a sheet by post</source>
-            <translation type="unfinished" />
+            <translation>Avec une feuille par la poste</translation>
         </message>
         <message>
             <source>{title} (version {version})</source>
-            <translation type="unfinished" />
+            <translation>{title} (version {version})</translation>
         </message>
         <message>
             <source>Not started</source>
-            <translation type="unfinished" />
+            <translation>Pas lancée</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished" />
+            <translation>En cours</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Terminée</translation>
         </message>
         <message>
             <source>1 asked</source>
-            <translation type="unfinished" />
+            <translation>1 interrogé</translation>
         </message>
         <message numerus="yes">
             <source>%Ln asked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln interrogé</numerusform>
+                <numerusform>%Ln interrogés</numerusform>
             </translation>
         </message>
         <message>
             <source>1 answer</source>
-            <translation type="unfinished" />
+            <translation>1 réponse</translation>
         </message>
         <message numerus="yes">
             <source>%Ln answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln réponse</numerusform>
+                <numerusform>%Ln réponses</numerusform>
             </translation>
         </message>
         <message>
             <source>Was never asked before</source>
-            <translation type="unfinished" />
+            <translation>N'a jamais été interrogé</translation>
         </message>
         <message>
             <source>Was last asked {when}, among the longest ago</source>
-            <translation type="unfinished" />
+            <translation>Interrogé la dernière fois : {when}, parmi les plus anciens</translation>
         </message>
         <message>
             <source>“May I ask you something? It takes a minute, and no is fine too. {question}”</source>
-            <translation type="unfinished" />
+            <translation>« Puis-je vous demander quelque chose ? Cela prend une minute, et non est une bonne réponse aussi. {question} »</translation>
         </message>
         <message>
             <source>As it stands there; Enter goes on</source>
-            <translation type="unfinished" />
+            <translation>Tel que c'est écrit ; Entrée continue</translation>
         </message>
         <message>
             <source>1 = yes, 0 = no; nothing if it was left out</source>
-            <translation type="unfinished" />
+            <translation>1 = oui, 0 = non ; rien si c'est resté vide</translation>
         </message>
         <message>
             <source>{least} to {most}; nothing if it was left out</source>
-            <translation type="unfinished" />
+            <translation>De {least} à {most} ; rien si c'est resté vide</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Oui</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message>
             <source>{least} = not at all, {most} = very</source>
-            <translation type="unfinished" />
+            <translation>{least} = pas du tout, {most} = beaucoup</translation>
         </message>
         <message>
             <source>{least} = certainly not, {most} = certainly</source>
-            <translation type="unfinished" />
+            <translation>{least} = sûrement pas, {most} = sûrement</translation>
         </message>
         <message>
             <source>{least} = least, {most} = most</source>
-            <translation type="unfinished" />
+            <translation>{least} = le moins, {most} = le plus</translation>
         </message>
         <message>
             <source>Nobody has answered yet.</source>
-            <translation type="unfinished" />
+            <translation>Personne n'a encore répondu.</translation>
         </message>
         <message>
             <source>Nobody has answered this yet.</source>
-            <translation type="unfinished" />
+            <translation>Personne n'y a encore répondu.</translation>
         </message>
         <message>
             <source>{share} say yes</source>
-            <translation type="unfinished" />
+            <translation>{share} disent oui</translation>
         </message>
         <message>
             <source>{figure} on average</source>
-            <translation type="unfinished" />
+            <translation>{figure} en moyenne</translation>
         </message>
         <message>
             <source>{number} of 10 on average</source>
-            <translation type="unfinished" />
+            <translation>{number} sur 10 en moyenne</translation>
         </message>
         <message>
             <source>All answered alike</source>
-            <translation type="unfinished" />
+            <translation>Tous ont répondu pareil</translation>
         </message>
         <message>
             <source>Probably between {low} and {high}</source>
-            <translation type="unfinished" />
+            <translation>Probablement entre {low} et {high}</translation>
         </message>
         <message>
             <source>How often each answer was given</source>
-            <translation type="unfinished" />
+            <translation>Combien de fois chaque réponse a été donnée</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Combien de fois</translation>
         </message>
     </context>
     <context>
@@ -11484,6 +11524,38 @@
                 <numerusform>Le graphique vient à partir de %n voix.</numerusform>
                 <numerusform>Le graphique vient à partir de %n voix.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>it is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell {name} what became of “{asked}”: {became}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wished {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chose {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>here {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> · </source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -13233,7 +13305,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>complaints</source>
+            <source>Complaints</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13253,7 +13325,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>people who said something before and after</source>
+            <source>People who said something before and after</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13273,11 +13345,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nothing to compare yet: no {what}.</source>
+            <source>Nothing to compare yet. {what}: none.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Too few to say: {n} {what} so far, from {needed} on.</source>
+            <source>Too few to say. {what}: {n} so far, from {needed} on.</source>
             <translation type="unfinished" />
         </message>
         <message>
