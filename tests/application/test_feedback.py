@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 from functools import partial
 
 import pytest
+from tests.application.spoken import COMPLAINT, SUGGESTION, entry, recovery, said, undone
 from tests.everything import sql
 from tests.shops import TestShop
 
 from localregulars.application.access import Actor, acting_as
 from localregulars.application.bookings import note_appointment
-from localregulars.application.change_effects import change_effect, changes_view
 from localregulars.application.consents import record_consent
 from localregulars.application.feedback import (
     answer,
@@ -20,7 +20,6 @@ from localregulars.application.feedback import (
     attach,
     begin,
     detach,
-    fix_by_change,
     put_back,
     set_topic,
     settle_in_words,
@@ -30,11 +29,7 @@ from localregulars.application.feedback import (
 )
 from localregulars.application.feedback_themes import (
     change_made,
-    drop_change,
-    link_change,
-    merge_themes,
     plan_change,
-    rename_theme,
     themes_view,
 )
 from localregulars.application.feedback_views import (
@@ -46,8 +41,7 @@ from localregulars.application.feedback_views import (
     to_tell_at_visit,
     topics,
 )
-from localregulars.application.outcome import Outcome, UseCase
-from localregulars.application.ports import UnitOfWork
+from localregulars.application.outcome import UseCase
 from localregulars.application.recoveries import (
     offer,
     open_recovery,
@@ -61,7 +55,6 @@ from localregulars.domain.consent import ConsentState, Purpose
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError, OwnerOnlyError
 from localregulars.domain.feedback import (
     THE_OWNER,
-    Entry,
     FeedbackChannel,
     FeedbackId,
     FeedbackKind,
@@ -71,15 +64,12 @@ from localregulars.domain.feedback import (
     ThemeId,
 )
 from localregulars.domain.ids import CustomerId
-from localregulars.domain.recovery import Recovery, RecoveryCause, RecoveryState
+from localregulars.domain.recovery import RecoveryCause, RecoveryState
 from localregulars.domain.restriction import RestrictedBecause
 from localregulars.domain.staff import Role, StaffId
-from localregulars.measures.findings import Measured
-from localregulars.measures.intervals.differences import Change
 from localregulars.storage.instants import octets
 from localregulars.storage.session import Row
 
-COMPLAINT, SUGGESTION = FeedbackKind.COMPLAINT, FeedbackKind.SUGGESTION
 KIM = Actor(Role.STAFF, StaffId(9), "Kim")
 PNG = b"\x89PNG\r\n\x1a\n picture"
 
@@ -87,37 +77,6 @@ PNG = b"\x89PNG\r\n\x1a\n picture"
 @pytest.fixture
 def ada(test_shop: TestShop) -> CustomerId:
     return test_shop.customer("ada", Purpose.HISTORY, Purpose.FEEDBACK, name="Ada Okafor")
-
-
-def said(
-    shop: TestShop,
-    who: CustomerId | None = None,
-    kind: FeedbackKind = SUGGESTION,
-    topic: str = "",
-    *,
-    mood: Mood | None = None,
-    channel: FeedbackChannel = FeedbackChannel.IN_PERSON,
-    at: datetime | None = None,
-) -> FeedbackId:
-    write = partial(write_down, words="More oat milk, please", customer_id=who, kind=kind, topic=topic)
-    return shop.do(partial(write, mood=mood, channel=channel, at=at)).value
-
-
-def entry(shop: TestShop, number: FeedbackId) -> Entry:
-    with shop.store.unit_of_work() as uow:
-        return uow.feedback.get(number)
-
-
-def recovery(shop: TestShop, number: FeedbackId) -> Recovery:
-    with shop.store.unit_of_work() as uow:
-        found = uow.recoveries.of_entry(number)
-    assert found is not None
-    return found
-
-
-def undone(shop: TestShop, outcome: Outcome[object]) -> None:
-    assert outcome.undo is not None
-    shop.do(outcome.undo)
 
 
 _WATCHED = {
@@ -425,86 +384,6 @@ def test_a_bad_score_opens_one_without_a_person_as_well(test_shop: TestShop) -> 
     with test_shop.store.unit_of_work() as uow:
         found = uow.recoveries.get(number)
     assert (found.what, found.satisfaction, found.customer_id) == ("2 of 10", 0.2, None)
-
-
-# Themes and changes
-
-
-def themes(uow: UnitOfWork, shop: TestShop) -> dict[str, tuple[int, int]]:
-    return {row.theme.name: (row.entries, row.priority.people) for row in themes_view(uow, shop.clock)}
-
-
-def test_one_topic_however_it_is_written_is_one_theme_and_merging_can_be_taken_back(test_shop: TestShop) -> None:
-    for word in ("Opening hours", "opening-HOURS!", "Hours", "Tea"):
-        said(test_shop, None, COMPLAINT, word)
-    with test_shop.store.unit_of_work() as uow:
-        before = themes(uow, test_shop)
-        assert before == {"Opening hours": (2, 2), "Hours": (1, 1), "Tea": (1, 1)}
-        assert [row.is_theme for row in themes_view(uow, test_shop.clock)] == [True, False, False]
-        numbers = {theme.name: theme.theme_id for theme in uow.themes.all()}
-    change = test_shop.do(partial(plan_change, what="Open from seven", themes=[numbers["Hours"]])).value
-    outcome = test_shop.do(partial(merge_themes, into=numbers["Opening hours"], others=[numbers["Hours"]]))
-    with test_shop.store.unit_of_work() as uow:
-        assert themes(uow, test_shop) == {"Opening hours": (3, 3), "Tea": (1, 1)}
-        assert uow.themes.linked_themes(change) == {numbers["Opening hours"]}
-    undone(test_shop, outcome)
-    with test_shop.store.unit_of_work() as uow:
-        assert themes(uow, test_shop) == before
-        assert uow.themes.linked_themes(change) == {numbers["Hours"]}
-    renamed = test_shop.do(partial(rename_theme, theme_id=numbers["Tea"], name="Hot drinks"))
-    said(test_shop, None, COMPLAINT, "TEA")
-    with test_shop.store.unit_of_work() as uow:
-        assert themes(uow, test_shop)["Hot drinks"] == (2, 2)
-    undone(test_shop, renamed)
-
-
-def test_a_change_that_was_made_fixes_what_was_said_by_then_and_no_praise(test_shop: TestShop) -> None:
-    now = test_shop.clock.now()
-    earlier = said(test_shop, None, COMPLAINT, "hours", at=now - timedelta(days=9))
-    later = said(test_shop, None, COMPLAINT, "hours")
-    praise = said(test_shop, None, FeedbackKind.COMPLIMENT, "hours", at=now - timedelta(days=9))
-    alone = said(test_shop, None, SUGGESTION, at=now - timedelta(days=9))
-    with test_shop.store.unit_of_work() as uow:
-        (theme,) = (theme.theme_id for theme in uow.themes.all())
-    change = test_shop.do(partial(plan_change, what="Open from seven")).value
-    test_shop.do(partial(link_change, change_id=change, themes=[theme], entries=[alone]))
-    day: date = (now - timedelta(days=3)).date()
-    with pytest.raises(InputRefusedError, match="not made yet"):
-        test_shop.do(partial(fix_by_change, feedback_id=earlier, change_id=change))
-    outcome = test_shop.do(partial(change_made, change_id=change, on=day))
-    assert outcome.value == 2
-    states = [entry(test_shop, number).state for number in (earlier, later, praise, alone)]
-    assert states == [FeedbackState.FIXED, FeedbackState.NEW, FeedbackState.NEW, FeedbackState.FIXED]
-    test_shop.do(partial(fix_by_change, feedback_id=later, change_id=change))
-    with pytest.raises(InputRefusedError, match="take that back first"):
-        test_shop.do(partial(drop_change, change_id=change))
-    with pytest.raises(InputRefusedError, match="made already"):
-        test_shop.do(partial(change_made, change_id=change, on=day))
-
-
-def test_a_change_is_measured_by_complaints_and_by_the_same_people_s_satisfaction(test_shop: TestShop) -> None:
-    """Sixty days on each side: ten people complain before (5 a month) and one after (½); all are happier then."""
-    people = [test_shop.customer(f"c{n}", Purpose.FEEDBACK) for n in range(10)]
-    now = test_shop.clock.now()
-    for who in people:
-        said(test_shop, who, COMPLAINT, "hours", mood=Mood.UNHAPPY, at=now - timedelta(days=100))
-        said(test_shop, who, FeedbackKind.COMPLIMENT, mood=Mood.HAPPY, at=now - timedelta(days=10))
-    said(test_shop, None, COMPLAINT, "hours", at=now - timedelta(days=5))
-    said(test_shop, None, FeedbackKind.QUESTION, at=now - timedelta(days=130))
-    with test_shop.store.unit_of_work() as uow:
-        (theme,) = (theme.theme_id for theme in uow.themes.all())
-    change = test_shop.do(partial(plan_change, what="Open from seven", themes=[theme])).value
-    with test_shop.store.unit_of_work() as uow:
-        assert [row.effect for row in changes_view(uow, test_shop.clock)] == [None]
-    test_shop.do(partial(change_made, change_id=change, on=(now - timedelta(days=60)).date()))
-    with test_shop.store.unit_of_work() as uow:
-        (row,) = changes_view(uow, test_shop.clock)
-        assert row.effect == change_effect(uow, test_shop.clock, change_id=change)
-    assert row.effect is not None
-    assert isinstance(row.effect.complaints, Change)
-    assert (row.effect.complaints.before.value, row.effect.complaints.after.value) == (5.0, 0.5)
-    assert isinstance(row.effect.satisfaction, Measured)
-    assert (row.effect.satisfaction.value, row.effect.satisfaction.n) == (1.0, 10)
 
 
 def test_no_line_of_the_trail_holds_words_and_none_leads_from_a_person_to_an_entry(
