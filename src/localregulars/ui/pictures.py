@@ -14,6 +14,7 @@ from localregulars.domain.errors import EnvironmentFailureError
 from localregulars.ui.language import AS_ON_THIS_COMPUTER, Language
 from localregulars.ui.main_window import MainWindow
 from localregulars.ui.pages.customers.page import CustomersPage
+from localregulars.ui.pages.feedback.page import FeedbackPage
 from localregulars.ui.pages.today.page import CUSTOMERS_PAGE, TodayPage
 from localregulars.ui.theme.theme import Scheme, Theme
 from localregulars.ui.widgets.flow import PageScroll
@@ -75,8 +76,17 @@ def take_pictures(
         if page_id not in {TODAY_PAGE, CUSTOMERS_PAGE}:
             _show_page(window, page_id)
             pictures += _in_every_look(window, into, page_id, looks)
+            for part_id in _other_parts(window):
+                _show_page(window, page_id, part_id)
+                pictures += _in_every_look(window, into, f"{page_id}-{part_id}", looks)
     window.close()
     return pictures
+
+
+def _other_parts(window: MainWindow) -> Sequence[str]:
+    """The parts of the page that is shown of which only one is in sight, but for the first."""
+    page = window.shell.current_page if window.shell is not None else None
+    return tuple(page.tabs.buttons)[1:] if isinstance(page, FeedbackPage) else ()
 
 
 def _enter(window: MainWindow, enter: Callable[[], None]) -> None:

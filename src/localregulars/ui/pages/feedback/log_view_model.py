@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from localregulars.application.feedback import (
     answer,
@@ -34,6 +34,7 @@ from localregulars.ui.page_model import PageModel
 from localregulars.ui.pages.feedback.composer import Written
 from localregulars.ui.wording import feedback as wording
 
+translate = QCoreApplication.translate
 A_PAGE = 50
 Over = Callable[[], object]
 Refused = Callable[[Exception], None]
@@ -154,7 +155,7 @@ class LogViewModel(QObject):
             try:
                 file.write_bytes(found)
             except OSError:
-                msg = "The file could not be saved there; choose another folder, or make room."
+                msg = self.tr("The file could not be saved there; choose another folder, or make room.")
                 self.model.failed.emit(EnvironmentFailureError(msg))
             else:
                 self.model.said.emit(said, None)
@@ -203,7 +204,7 @@ def _attach_file(uow: UnitOfWork, clock: Clock, *, feedback_id: FeedbackId, file
         with file.open("rb") as opened:
             content = opened.read(LARGEST_ATTACHMENT + 1)
     except OSError as error:
-        msg = "The picture or page cannot be read; check that it is still there."
+        msg = translate("feedback", "The picture or page cannot be read; check that it is still there.")
         raise EnvironmentFailureError(msg) from error
     return attach(uow, clock, feedback_id=feedback_id, content=content)
 

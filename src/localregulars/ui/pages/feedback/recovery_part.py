@@ -42,6 +42,7 @@ translate = QCoreApplication.translate
 CUSTOMERS_PAGE = "customers"
 _CONCERNED = Changes.FEEDBACK | Changes.CUSTOMERS | Changes.CONSENT | Changes.VISITS
 _SINCE = 2
+_LIMIT_WIDTH = 420
 
 
 class RecoveryPart(FeedbackPart):
@@ -179,6 +180,7 @@ class LimitCard(Card):
         self.field = MoneyField(self.tr("Up to"), hint=self.tr("Nothing is an apology."))
         self.save = Button(self.tr("So be it"), ButtonKind.SECONDARY, "check")
         self.field.add_beside(self.save)
+        self.field.setMaximumWidth(_LIMIT_WIDTH)
         self.body.addWidget(self.field)
 
 
