@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 from typing import cast
 
 import pytest
@@ -19,7 +18,6 @@ from localregulars.application.surveys import make_survey, start_survey
 from localregulars.bootstrap.resources import shop_documents
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import SurveyId
-from localregulars.domain.recovery import Recovery, RecoveryCause
 from localregulars.domain.survey import Answer, Question, QuestionKind, SurveyDraft, SurveyKind
 from localregulars.domain.survey_code import PaperCode
 from localregulars.ui.pages.feedback.page import FeedbackPage
@@ -85,12 +83,6 @@ class Desk:
         QTest.keyClicks(widget, words)
         QTest.keyClick(widget, Qt.Key.Key_Return)
 
-    def recoveries(self) -> list[Recovery]:
-        self.shop.close()
-        self.shop.shop.reopen()
-        with self.shop.shop.store.unit_of_work() as uow:
-            return uow.recoveries.not_settled()
-
 
 @pytest.fixture
 def desk(open_shop: OpenShop, qtbot: QtBot) -> Iterator[Desk]:
@@ -134,47 +126,6 @@ def test_a_slip_of_the_finger_is_said_at_the_field_and_nothing_is_kept(desk: Des
     assert part.go_back()
     assert part.typing.isHidden()
     assert part.rows[0].line.answered == 0
-
-
-def test_a_sheet_for_somebody_is_printed_typed_back_and_a_bad_score_is_there_to_be_put_right(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The whole way: who to ask, their sheet on paper, the number typed back, and the mistake waits."""
-    part = desk.open()
-    part.rows[0].buttons["ask"].click()
-    desk.wait(lambda: bool(part.ask.to_ask) or not part.ask.isHidden())
-    part.ask.way.input.choose("paper")
-    part.ask.read()
-    desk.wait(lambda: [row.accessibleName() for row in part.ask.to_ask] == ["Ada Okafor"])
-    part.ask.to_ask[0].ask.click()
-    desk.wait(lambda: len(part.ask.asked) == 1)
-    assert part.ask.to_ask == []
-    made: list[str] = []
-    original = shop_documents().__class__.survey_form
-
-    def keep(papers: object, facts: object, language: str) -> str:
-        html = original(papers, facts, language)  # type: ignore[arg-type]
-        made.append(html)
-        return html
-
-    monkeypatch.setattr(type(shop_documents()), "survey_form", keep)
-    part.ask.asked[0].paper.click()
-    desk.wait(lambda: not part.paper.isHidden())
-    part.paper.buttons.save_pdf(tmp_path / "sheet.pdf")
-    desk.wait((tmp_path / "sheet.pdf").exists)
-    (html,) = made
-    assert "Ada" not in html
-    code = html.split('alt="', 1)[1].split('"', 1)[0]
-    part.type_in.click()
-    desk.type(code)
-    desk.wait(lambda: len(part.typing.fields) == 2)
-    assert "Ada Okafor" in part.typing._whose.text()
-    desk.type("1")
-    desk.type("The soup was cold")
-    desk.wait(lambda: part.rows[0].line.answered == 1)
-    (recovery,) = desk.recoveries()
-    assert (recovery.cause, recovery.customer_id) == (RecoveryCause.SURVEY, desk.ada)
-    assert recovery.what == "Autumn: 1/5. The soup was cold"
 
 
 def test_a_survey_of_one_s_own_is_written_started_and_given_other_words(desk: Desk) -> None:

@@ -188,5 +188,5 @@ class AskedRow(Card):
             flow.addWidget(button)
         self.view.setVisible(ask.way is AskWay.IN_PERSON)
         self.paper.setVisible(ask.way in _ON_PAPER)
-        row.setVisible(not ask.is_answered)
         self.body.addWidget(row)
+        row.setVisible(not ask.is_answered)  # not before it has its place: it would be a window of its own
