@@ -40,6 +40,7 @@ from localregulars.ui.widgets.charts.panel import ChartPanel
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.sign_line import SignLine
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import voices as wording
 from localregulars.ui.wording.sentences import told
@@ -107,6 +108,7 @@ class PollPanel(Card):
         self.told.show_people(row.waiting)
         self._show_buttons(row)
         self._read_whom_to_ask(row)
+        put_in_order(self)
 
     def go_back(self) -> bool:
         """Close the form that is open."""
@@ -197,6 +199,7 @@ class PollPanel(Card):
             self._close_forms()
             self._back = button
             opens(self.row.poll)
+            put_in_order(self)
 
     def _close_forms(self) -> None:
         self._back = None

@@ -32,6 +32,7 @@ from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.sign_line import SignLine
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import voices as wording
 from localregulars.ui.wording.sentences import told
@@ -96,6 +97,7 @@ class WishPanel(Card):
             label.setVisible(bool(words))
         self.told.show_people([voice for voice in row.named if wish.is_settled and not voice.knows])
         self._show_buttons(wish)
+        put_in_order(self)
 
     def go_back(self) -> bool:
         """Close the form that is open."""
