@@ -26,6 +26,7 @@ from localregulars.domain.months import months_later
 from localregulars.domain.signals import Reason, ReasonCode, Signal, SignalCode
 from localregulars.domain.survey import Answer, Question, QuestionKind, Response, SurveyDraft, SurveyKind
 from localregulars.domain.survey_rest import AskWay
+from localregulars.domain.wishes import Voice
 
 __all__ = ["CAME", "PASSPHRASE", "TenCustomers", "day", "noon"]
 ANNA, BO, CY, DEE, EVE, FAY, GIL, HAL, IDA, JON = range(10)
@@ -123,7 +124,7 @@ class TenCustomers:
         return uow.check_ins.open(self.people[number], day(*when), last, [signal])
 
     def _said(self, uow: UnitOfWork) -> None:
-        """All answered both surveys; Anna, Bo and somebody without a name complained, and a colleague had an idea."""
+        """All answered both surveys; Anna, Bo and somebody without a name complained, Hal wished for a bench."""
         for kind, scale, scores in (
             (SurveyKind.CSAT, QuestionKind.SCALE_5, CSAT),
             (SurveyKind.NPS, QuestionKind.SCALE_10, NPS),
@@ -143,6 +144,7 @@ class TenCustomers:
             uow.feedback.save(entry)
             if told:
                 uow.feedback.save(entry.told(noon(2, 10, told), ContactChannel.IN_PERSON))
+        uow.wishes.add_voice(uow.wishes.add("A bench outside", noon(2, 10)), Voice(self.people[HAL], noon(2, 10)))
         uow.feedback.add(NewEntry(FeedbackKind.IDEA, FeedbackChannel.IN_PERSON, "Open at six", noon(2, 10), day(2, 10)))
 
     def _answer(self, uow: UnitOfWork, survey: SurveyId, who: CustomerId, score: int) -> None:

@@ -16,11 +16,13 @@ from localregulars.application.greetings import greet
 from localregulars.application.invitations import draw_invitation, invitations, lot_of, take_back_invitation
 from localregulars.application.outcome import Outcome
 from localregulars.application.personal_fields import write_birthday
+from localregulars.application.retention import apply_retention
 from localregulars.domain.care_cost import CareCostKind
 from localregulars.domain.consent import Adult, ConsentState, Purpose
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError, OwnerOnlyError
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.invitations import InvitationChannel, InvitedTo
+from localregulars.domain.retention import RetentionKind
 
 INVITED = (Purpose.HISTORY, Purpose.INVITATIONS_EMAIL)
 EMAIL = partial(draw_invitation, invited_to=InvitedTo.EVENT, channel=InvitationChannel.EMAIL)
@@ -156,3 +158,19 @@ def test_nobody_is_greeted_whose_birthday_is_not_known_or_to_come_or_taken_back(
     assert number(test_shop, "SELECT count(*) FROM birthday_greeting") == 0
     with pytest.raises(ConsentMissingError):
         test_shop.do(partial(greet, customer_id=ada))
+
+
+def test_whom_something_was_for_goes_with_the_visits_of_that_day_and_the_cost_stays(test_shop: TestShop) -> None:
+    ada = with_birthday(test_shop, "ada")
+    for purpose in (Purpose.LOYALTY, Purpose.INVITATIONS_EMAIL):
+        test_shop.do(partial(record_consent, customer_id=ada, purpose=purpose, state=ConsentState.GIVEN))
+    test_shop.customer("bo", *INVITED)
+    gift = partial(log_gift, kind=CareCostKind.GESTURE, amount_milli=2_000, customer_id=ada)
+    for use_case in (gift, partial(greet, customer_id=ada), EMAIL):
+        test_shop.do(use_case)
+    test_shop.clock.pass_time(days=750)
+    assert test_shop.do(apply_retention).value.taken[RetentionKind.INVITATIONS] == 0
+    test_shop.clock.pass_time(days=30)
+    assert test_shop.do(apply_retention).value.taken[RetentionKind.INVITATIONS] == 4  # two in the lot
+    assert lines(test_shop) == [("gesture", 0, 2_000, None)]
+    assert number(test_shop, "SELECT count(*) FROM invitation") == 1

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from localregulars.application.numbers_input import NOBODY
+from localregulars.application.numbers_input import NOBODY, NumbersInput
 from localregulars.application.numbers_prepared import MILLI, Prepared
 from localregulars.domain.invitations import FOLLOWED_DAYS
 from localregulars.measures.arrays import BoolArray, FloatArray, IntArray
@@ -184,19 +184,19 @@ def _engagement(ready: Prepared, first: int, last: int) -> Engagement | None:
     known = {
         "came_lately": came_lately(end - newest.astype(np.int64)),
         "came_often": came_often(table, seen, end),
-        "said_something": _said_something(ready, who, end),
+        "said_something": _spoke(given, who, end, (given.said, given.ratings[1:], given.recommendations[1:])),
     }
+    if len(given.took_part.customer):
+        known["took_part"] = _spoke(given, who, end, (given.took_part,))
     unknown = np.full(len(who), np.nan)
     parts = np.stack([known.get(part, unknown) for part in PARTS], axis=1)
     return Engagement(parts, np.array([given.weights.get(part, 0.0) for part in PARTS], np.float64))
 
 
-def _said_something(ready: Prepared, who: IntArray, end: int) -> FloatArray:
-    """1 for whoever said something in the last year, 0 for whoever did not, NaN where that is not kept of them."""
-    given = ready.given
-    kinds = (given.said, given.ratings[1:], given.recommendations[1:])
-    said = [one[(day > end - _A_YEAR) & (day <= end)] for one, day in kinds]
-    return np.where(np.isin(who, given.may_say), np.isin(who, np.concatenate(said)).astype(np.float64), np.nan)
+def _spoke(given: NumbersInput, who: IntArray, end: int, kinds: tuple[tuple[IntArray, IntArray], ...]) -> FloatArray:
+    """1 for whoever is in one of these in the last year, 0 for whoever is not, NaN where that is not kept of them."""
+    spoke = [one[(day > end - _A_YEAR) & (day <= end)] for one, day in kinds]
+    return np.where(np.isin(who, given.may_say), np.isin(who, np.concatenate(spoke)).astype(np.float64), np.nan)
 
 
 _MAKERS: tuple[Callable[[Prepared, int, int], object | None], ...] = (

@@ -127,7 +127,8 @@ class NumbersInput:
 
     `today` is the shop day of looking, `first` the first day of which visits are kept one by one (None: there is none)
     and `newest` the last one of which they are known; `now_hours` is the hour of looking, since 1970. `wage` is what an
-    hour costs. `may_say` are those whose words may be kept with their name, `said` whoever said something, and when.
+    hour costs. `may_say` are those whose words may be kept with their name, `said` whoever said something, and when,
+    `took_part` whoever wished for something or chose in a poll.
     `weights` are those of the engagement score.
     """
 
@@ -150,6 +151,7 @@ class NumbersInput:
     greetings: DaysOf
     said: DaysOf
     recovered: DaysOf
+    took_part: DaysOf
     may_say: IntArray
     now_hours: float
     weights: Mapping[str, float] = field(default_factory=lambda: dict(WEIGHTS))
@@ -165,6 +167,7 @@ def load_numbers(uow: UnitOfWork, clock: Clock) -> NumbersInput:
     calendar = ShopCalendar.of(uow.settings.profile())
     customer, noted_at, last = uow.numbers.subscriptions()
     said, put_right = uow.feedback.facts(), uow.recoveries.facts()
+    voices, chosen = uow.numbers.took_part()
     return NumbersInput(
         today=shop_today(uow, clock).toordinal(),
         first=None if first is None else first.toordinal(),
@@ -185,6 +188,7 @@ def load_numbers(uow: UnitOfWork, clock: Clock) -> NumbersInput:
         greetings=DaysOf(*uow.greetings.all()),
         said=DaysOf(said.who, said.day),
         recovered=DaysOf(put_right.who, put_right.day),
+        took_part=DaysOf(voices, days_of(chosen, calendar)),
         may_say=np.array(sorted(uow.consents.with_consent(Purpose.FEEDBACK) - frozen.keys()), np.int64),
         now_hours=clock.now().timestamp() / _HOUR,
         weights=weights_in_use(uow.steering.weights()),

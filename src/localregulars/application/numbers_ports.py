@@ -36,6 +36,10 @@ class NumbersRecords(Protocol):
         """Everybody's subscriptions, over or not."""
         ...
 
+    def took_part(self) -> tuple[IntArray, IntArray]:
+        """Who wished for something or chose in a poll, and the second since 1970 at which that was written down."""
+        ...
+
     def agreed_since(self, purpose: Purpose) -> tuple[IntArray, IntArray]:
         """Those whose consent stands now, and the second since 1970 at which they said yes for the first time."""
         ...

@@ -44,6 +44,15 @@ class SqlNumbers:
         )
         return SubscriptionRecords(*columns(rows, 3))
 
+    def took_part(self) -> tuple[IntArray, IntArray]:
+        """Who wished for something or chose in a poll, and when."""
+        rows = self._session.rows(
+            f"SELECT customer_id, at FROM wish_voice WHERE {NOT_FROZEN} "
+            f"UNION ALL SELECT customer_id, at FROM poll_voice WHERE {NOT_FROZEN}"
+        )
+        customer, at = columns(rows, 2)
+        return customer, at
+
     def agreed_since(self, purpose: Purpose) -> tuple[IntArray, IntArray]:
         """Those whose consent stands now, by number, and when they said yes for the first time."""
         rows = self._session.rows(
