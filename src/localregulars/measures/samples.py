@@ -11,7 +11,7 @@ from localregulars.measures.arrays import BoolArray, FloatArray, IntArray, how_m
 from localregulars.measures.findings import Finding, Interval, Measured, Reason, Unsaid
 from localregulars.measures.intervals.means import mean_interval
 from localregulars.measures.intervals.quantiles import Z
-from localregulars.measures.intervals.shares import by_person, net_share, wilson
+from localregulars.measures.intervals.shares import both_by_person, by_person, net_share, wilson
 from localregulars.measures.intervals.times import median_time
 
 
@@ -83,8 +83,7 @@ class Net:
 
     def figure(self) -> Measured:
         """Points between -100 and 100, with an interval from the variance of the answers."""
-        more, n, people = by_person(self.side > 0, self.who)
-        less, other, _ = by_person(self.side < 0, self.who)
+        (more, n, people), (less, other, _) = both_by_person(self.side > 0, self.side < 0, self.who)
         worth = min(n, other)
         low, high = net_share(more / n * worth, less / other * worth, worth)
         return Measured(100 * float(self.side.mean()), people, Interval(100 * low, 100 * high))

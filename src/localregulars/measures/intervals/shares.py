@@ -25,7 +25,12 @@ def effective_n(values: FloatArray, who: IntArray) -> float:
     many as people where all answered alike, at most as many as answers. `who` has one number a person.
     """
     people, place = np.unique(who, return_inverse=True)
-    n, m = len(values), len(people)
+    return _effective(values, place, len(people))
+
+
+def _effective(values: FloatArray, place: IntArray, m: int) -> float:
+    """The same; `place` says which of the `m` people each answer is of."""
+    n = len(values)
     if m == n or m < 2:
         return float(m)
     off = values - values.mean()
@@ -49,5 +54,14 @@ def net_share(promoters: float, detractors: float, n: float) -> Interval:
 
 def by_person(hit: BoolArray, who: IntArray) -> tuple[float, float, int]:
     """Hits and answers as if of different people (`effective_n`), and how many people there are."""
-    n = effective_n(hit.astype(np.float64), who)
-    return float(hit.mean()) * n, n, len(np.unique(who))
+    return both_by_person(hit, hit, who)[0]
+
+
+def both_by_person(one: BoolArray, other: BoolArray, who: IntArray) -> tuple[tuple[float, float, int], ...]:
+    """The same of two kinds of hits among the same answers."""
+    people, place = np.unique(who, return_inverse=True)
+    found = []
+    for hit in (one,) if other is one else (one, other):
+        n = _effective(hit.astype(np.float64), place, len(people))
+        found.append((float(hit.mean()) * n, n, len(people)))
+    return tuple(found)
