@@ -6601,11 +6601,11 @@
         </message>
         <message>
             <source>Invitations</source>
-            <translation type="unfinished" />
+            <translation>Einladungen</translation>
         </message>
         <message>
             <source>Birthdays</source>
-            <translation type="unfinished" />
+            <translation>Geburtstage</translation>
         </message>
         <message>
             <source>Subscriptions</source>
@@ -6873,11 +6873,11 @@
         </message>
         <message>
             <source>{who} was wished a happy birthday</source>
-            <translation type="unfinished" />
+            <translation>Zum Geburtstag gratuliert: {who}</translation>
         </message>
         <message>
             <source>A birthday greeting to {who} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Ein Glückwunsch wurde zurückgenommen: {who}</translation>
         </message>
         <message>
             <source>{who} was found to be worth a hello</source>
@@ -6957,23 +6957,23 @@
         </message>
         <message>
             <source>What a relationship cost was written down (line {cost})</source>
-            <translation type="unfinished" />
+            <translation>Was eine Beziehung gekostet hat, wurde aufgeschrieben (Zeile {cost})</translation>
         </message>
         <message>
             <source>A line of what relationships cost was removed (line {cost})</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile der Kosten von Beziehungen wurde entfernt (Zeile {cost})</translation>
         </message>
         <message>
             <source>What an hour costs was changed</source>
-            <translation type="unfinished" />
+            <translation>Was eine Stunde kostet, wurde geändert</translation>
         </message>
         <message>
             <source>Invitation {invitation} was drawn; invited: {invited}, left out by lot: {left_out}</source>
-            <translation type="unfinished" />
+            <translation>Einladung {invitation} wurde ausgelost; eingeladen: {invited}, nach dem Los nicht: {left_out}</translation>
         </message>
         <message>
             <source>Invitation {invitation} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Einladung {invitation} wurde zurückgenommen</translation>
         </message>
         <message>
             <source>Whom to be told about was changed: about {capacity} a week</source>
@@ -9635,7 +9635,7 @@
         </message>
         <message>
             <source>invitations, greetings and thank-yous</source>
-            <translation type="unfinished" />
+            <translation>Einladungen, Glückwünsche und Dankeschöns</translation>
         </message>
         <message>
             <source>names of people who never agreed</source>
@@ -9682,15 +9682,15 @@
         <name>sentences</name>
         <message>
             <source>Write down between one minute and a day; what was shorter cost nothing.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie zwischen einer Minute und einem Tag auf; was kürzer war, hat nichts gekostet.</translation>
         </message>
         <message>
             <source>What a gesture or a reward cost is more than nothing, and less than a million.</source>
-            <translation type="unfinished" />
+            <translation>Was eine Geste oder ein Dankeschön gekostet hat, ist mehr als nichts und weniger als eine Million.</translation>
         </message>
         <message>
             <source>A wage is nothing or more, and less than a million an hour.</source>
-            <translation type="unfinished" />
+            <translation>Ein Lohn ist nichts oder mehr und weniger als eine Million in der Stunde.</translation>
         </message>
         <message>
             <source>A check-in that ends with an outcome needs one; one that ends otherwise has none.</source>
@@ -9746,7 +9746,7 @@
         </message>
         <message>
             <source>Fewer than two people agreed to be invited this way, so there is nobody to compare; ask for it first.</source>
-            <translation type="unfinished" />
+            <translation>Weniger als zwei Personen sind einverstanden, so eingeladen zu werden; es gibt niemanden zu vergleichen. Fragen Sie zuerst danach.</translation>
         </message>
         <message>
             <source>Two choices are the same; nobody could tell them apart.</source>
@@ -9950,15 +9950,15 @@
         </message>
         <message>
             <source>Minutes cost no amount; write down how long it took.</source>
-            <translation type="unfinished" />
+            <translation>Minuten haben keinen Betrag; schreiben Sie auf, wie lange es gedauert hat.</translation>
         </message>
         <message>
             <source>They did not agree to have their thank-yous kept; ask for it, or write it down without the name.</source>
-            <translation type="unfinished" />
+            <translation>Diese Person ist nicht einverstanden, dass ihre Dankeschöns aufbewahrt werden; fragen Sie danach, oder schreiben Sie es ohne den Namen auf.</translation>
         </message>
         <message>
             <source>That day is still to come; write costs down once they are there.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Tag kommt erst noch; schreiben Sie Kosten auf, wenn sie da sind.</translation>
         </message>
         <message>
             <source>Another customer has this till number; search for it first.</source>
@@ -10014,11 +10014,11 @@
         </message>
         <message>
             <source>That day is still to come; write a greeting down once it was said.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Tag kommt erst noch; schreiben Sie einen Glückwunsch auf, wenn er gesagt ist.</translation>
         </message>
         <message>
             <source>No birthday of theirs is kept, or they did not agree to it; write it down with their agreement first.</source>
-            <translation type="unfinished" />
+            <translation>Von dieser Person ist kein Geburtstag bekannt, oder sie ist nicht einverstanden; schreiben Sie ihn zuerst mit ihrem Einverständnis auf.</translation>
         </message>
         <message>
             <source>This group is not there any more; look at the groups again.</source>
@@ -10034,7 +10034,7 @@
         </message>
         <message>
             <source>An invitation can be taken back on the day on which it was drawn; people have it by now.</source>
-            <translation type="unfinished" />
+            <translation>Eine Einladung kann an dem Tag zurückgenommen werden, an dem sie ausgelost wurde; inzwischen haben die Leute sie.</translation>
         </message>
         <message>
             <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
@@ -10322,11 +10322,11 @@
         </message>
         <message>
             <source>This line is not there any more; look at the costs again.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile ist nicht mehr da; sehen Sie die Kosten noch einmal an.</translation>
         </message>
         <message>
             <source>This invitation is not there any more; look at the invitations again.</source>
-            <translation type="unfinished" />
+            <translation>Diese Einladung ist nicht mehr da; sehen Sie die Einladungen noch einmal an.</translation>
         </message>
         <message>
             <source>There is no such customer; the list may be older than the last erasure, so open it anew.</source>
@@ -10402,11 +10402,11 @@
         </message>
         <message>
             <source>For whom a thank-you was is kept only while they agree to it; ask for it, or leave the name out.</source>
-            <translation type="unfinished" />
+            <translation>Für wen ein Dankeschön war, wird nur aufbewahrt, solange die Person einverstanden ist; fragen Sie danach, oder lassen Sie den Namen weg.</translation>
         </message>
         <message>
             <source>Only adults are invited who agreed to it, this way, and to their visits being kept; ask for it first.</source>
-            <translation type="unfinished" />
+            <translation>Eingeladen werden nur Erwachsene, die damit, auf diesem Weg, und mit dem Aufbewahren ihrer Besuche einverstanden sind; fragen Sie zuerst danach.</translation>
         </message>
         <message>
             <source>They agreed to exactly these words in this place; write anything else down as a piece of its own.</source>
@@ -10894,7 +10894,7 @@
         </message>
         <message>
             <source>Leave out between {least} and {most} of a hundred, by lot.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie zwischen {least} und {most} von hundert nach dem Los weg.</translation>
         </message>
         <message>
             <source>Line {line} has a time that is still to come; correct the column 'at' and import the file again.</source>

@@ -6601,11 +6601,11 @@
         </message>
         <message>
             <source>Invitations</source>
-            <translation type="unfinished" />
+            <translation>Invitaciones</translation>
         </message>
         <message>
             <source>Birthdays</source>
-            <translation type="unfinished" />
+            <translation>Cumpleaños</translation>
         </message>
         <message>
             <source>Subscriptions</source>
@@ -6873,11 +6873,11 @@
         </message>
         <message>
             <source>{who} was wished a happy birthday</source>
-            <translation type="unfinished" />
+            <translation>Se felicitó por el cumpleaños: {who}</translation>
         </message>
         <message>
             <source>A birthday greeting to {who} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Se retiró una felicitación: {who}</translation>
         </message>
         <message>
             <source>{who} was found to be worth a hello</source>
@@ -6957,23 +6957,23 @@
         </message>
         <message>
             <source>What a relationship cost was written down (line {cost})</source>
-            <translation type="unfinished" />
+            <translation>Se anotó lo que costó una relación (línea {cost})</translation>
         </message>
         <message>
             <source>A line of what relationships cost was removed (line {cost})</source>
-            <translation type="unfinished" />
+            <translation>Se quitó una línea de lo que cuestan las relaciones (línea {cost})</translation>
         </message>
         <message>
             <source>What an hour costs was changed</source>
-            <translation type="unfinished" />
+            <translation>Se cambió lo que cuesta una hora</translation>
         </message>
         <message>
             <source>Invitation {invitation} was drawn; invited: {invited}, left out by lot: {left_out}</source>
-            <translation type="unfinished" />
+            <translation>Se sorteó la invitación {invitation}; invitadas: {invited}, fuera por sorteo: {left_out}</translation>
         </message>
         <message>
             <source>Invitation {invitation} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Se retiró la invitación {invitation}</translation>
         </message>
         <message>
             <source>Whom to be told about was changed: about {capacity} a week</source>
@@ -9635,7 +9635,7 @@
         </message>
         <message>
             <source>invitations, greetings and thank-yous</source>
-            <translation type="unfinished" />
+            <translation>invitaciones, felicitaciones y agradecimientos</translation>
         </message>
         <message>
             <source>names of people who never agreed</source>
@@ -9682,15 +9682,15 @@
         <name>sentences</name>
         <message>
             <source>Write down between one minute and a day; what was shorter cost nothing.</source>
-            <translation type="unfinished" />
+            <translation>Anote entre un minuto y un día; lo que duró menos no costó nada.</translation>
         </message>
         <message>
             <source>What a gesture or a reward cost is more than nothing, and less than a million.</source>
-            <translation type="unfinished" />
+            <translation>Lo que costó un gesto o un agradecimiento es más que nada y menos de un millón.</translation>
         </message>
         <message>
             <source>A wage is nothing or more, and less than a million an hour.</source>
-            <translation type="unfinished" />
+            <translation>Un salario es nada o más, y menos de un millón por hora.</translation>
         </message>
         <message>
             <source>A check-in that ends with an outcome needs one; one that ends otherwise has none.</source>
@@ -9746,7 +9746,7 @@
         </message>
         <message>
             <source>Fewer than two people agreed to be invited this way, so there is nobody to compare; ask for it first.</source>
-            <translation type="unfinished" />
+            <translation>Menos de dos personas aceptaron que se las invite así, y no hay con quién comparar; pregúnteles antes.</translation>
         </message>
         <message>
             <source>Two choices are the same; nobody could tell them apart.</source>
@@ -9950,15 +9950,15 @@
         </message>
         <message>
             <source>Minutes cost no amount; write down how long it took.</source>
-            <translation type="unfinished" />
+            <translation>Los minutos no tienen importe; anote cuánto tiempo llevó.</translation>
         </message>
         <message>
             <source>They did not agree to have their thank-yous kept; ask for it, or write it down without the name.</source>
-            <translation type="unfinished" />
+            <translation>Esta persona no aceptó que se guarden sus agradecimientos; pregúntele, o anótelo sin el nombre.</translation>
         </message>
         <message>
             <source>That day is still to come; write costs down once they are there.</source>
-            <translation type="unfinished" />
+            <translation>Ese día aún está por llegar; anote los costes cuando los haya.</translation>
         </message>
         <message>
             <source>Another customer has this till number; search for it first.</source>
@@ -10014,11 +10014,11 @@
         </message>
         <message>
             <source>That day is still to come; write a greeting down once it was said.</source>
-            <translation type="unfinished" />
+            <translation>Ese día aún está por llegar; anote una felicitación cuando se haya dicho.</translation>
         </message>
         <message>
             <source>No birthday of theirs is kept, or they did not agree to it; write it down with their agreement first.</source>
-            <translation type="unfinished" />
+            <translation>No se guarda su cumpleaños, o no dio su acuerdo; anótelo antes con su acuerdo.</translation>
         </message>
         <message>
             <source>This group is not there any more; look at the groups again.</source>
@@ -10034,7 +10034,7 @@
         </message>
         <message>
             <source>An invitation can be taken back on the day on which it was drawn; people have it by now.</source>
-            <translation type="unfinished" />
+            <translation>Una invitación se puede retirar el día en que se sorteó; la gente ya la tiene.</translation>
         </message>
         <message>
             <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
@@ -10322,11 +10322,11 @@
         </message>
         <message>
             <source>This line is not there any more; look at the costs again.</source>
-            <translation type="unfinished" />
+            <translation>Esta línea ya no está; mire los costes de nuevo.</translation>
         </message>
         <message>
             <source>This invitation is not there any more; look at the invitations again.</source>
-            <translation type="unfinished" />
+            <translation>Esta invitación ya no está; mire las invitaciones de nuevo.</translation>
         </message>
         <message>
             <source>There is no such customer; the list may be older than the last erasure, so open it anew.</source>
@@ -10402,11 +10402,11 @@
         </message>
         <message>
             <source>For whom a thank-you was is kept only while they agree to it; ask for it, or leave the name out.</source>
-            <translation type="unfinished" />
+            <translation>Para quién fue un agradecimiento solo se guarda mientras esa persona esté de acuerdo; pregúntele, o no ponga el nombre.</translation>
         </message>
         <message>
             <source>Only adults are invited who agreed to it, this way, and to their visits being kept; ask for it first.</source>
-            <translation type="unfinished" />
+            <translation>Solo se invita a personas adultas que lo aceptaron, por esta vía, y que se guarden sus visitas; pregúnteles antes.</translation>
         </message>
         <message>
             <source>They agreed to exactly these words in this place; write anything else down as a piece of its own.</source>
@@ -10894,7 +10894,7 @@
         </message>
         <message>
             <source>Leave out between {least} and {most} of a hundred, by lot.</source>
-            <translation type="unfinished" />
+            <translation>Deje fuera por sorteo entre {least} y {most} de cada cien.</translation>
         </message>
         <message>
             <source>Line {line} has a time that is still to come; correct the column 'at' and import the file again.</source>

@@ -6601,11 +6601,11 @@
         </message>
         <message>
             <source>Invitations</source>
-            <translation type="unfinished" />
+            <translation>Invitations</translation>
         </message>
         <message>
             <source>Birthdays</source>
-            <translation type="unfinished" />
+            <translation>Anniversaires</translation>
         </message>
         <message>
             <source>Subscriptions</source>
@@ -6873,11 +6873,11 @@
         </message>
         <message>
             <source>{who} was wished a happy birthday</source>
-            <translation type="unfinished" />
+            <translation>Anniversaire souhaité : {who}</translation>
         </message>
         <message>
             <source>A birthday greeting to {who} was taken back</source>
-            <translation type="unfinished" />
+            <translation>Un vœu d’anniversaire a été repris : {who}</translation>
         </message>
         <message>
             <source>{who} was found to be worth a hello</source>
@@ -6957,23 +6957,23 @@
         </message>
         <message>
             <source>What a relationship cost was written down (line {cost})</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’a coûté une relation a été noté (ligne {cost})</translation>
         </message>
         <message>
             <source>A line of what relationships cost was removed (line {cost})</source>
-            <translation type="unfinished" />
+            <translation>Une ligne de ce que coûtent les relations a été retirée (ligne {cost})</translation>
         </message>
         <message>
             <source>What an hour costs was changed</source>
-            <translation type="unfinished" />
+            <translation>Ce que coûte une heure a été changé</translation>
         </message>
         <message>
             <source>Invitation {invitation} was drawn; invited: {invited}, left out by lot: {left_out}</source>
-            <translation type="unfinished" />
+            <translation>L’invitation {invitation} a été tirée au sort ; invités : {invited}, laissés de côté par le sort : {left_out}</translation>
         </message>
         <message>
             <source>Invitation {invitation} was taken back</source>
-            <translation type="unfinished" />
+            <translation>L’invitation {invitation} a été reprise</translation>
         </message>
         <message>
             <source>Whom to be told about was changed: about {capacity} a week</source>
@@ -9635,7 +9635,7 @@
         </message>
         <message>
             <source>invitations, greetings and thank-yous</source>
-            <translation type="unfinished" />
+            <translation>invitations, vœux et remerciements</translation>
         </message>
         <message>
             <source>names of people who never agreed</source>
@@ -9682,15 +9682,15 @@
         <name>sentences</name>
         <message>
             <source>Write down between one minute and a day; what was shorter cost nothing.</source>
-            <translation type="unfinished" />
+            <translation>Notez entre une minute et un jour ; ce qui a été plus court n’a rien coûté.</translation>
         </message>
         <message>
             <source>What a gesture or a reward cost is more than nothing, and less than a million.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’a coûté un geste ou un remerciement est plus que rien et moins d’un million.</translation>
         </message>
         <message>
             <source>A wage is nothing or more, and less than a million an hour.</source>
-            <translation type="unfinished" />
+            <translation>Un salaire est de rien ou plus, et de moins d’un million par heure.</translation>
         </message>
         <message>
             <source>A check-in that ends with an outcome needs one; one that ends otherwise has none.</source>
@@ -9746,7 +9746,7 @@
         </message>
         <message>
             <source>Fewer than two people agreed to be invited this way, so there is nobody to compare; ask for it first.</source>
-            <translation type="unfinished" />
+            <translation>Moins de deux personnes ont accepté d’être invitées ainsi, et il n’y a personne à comparer ; demandez-le d’abord.</translation>
         </message>
         <message>
             <source>Two choices are the same; nobody could tell them apart.</source>
@@ -9950,15 +9950,15 @@
         </message>
         <message>
             <source>Minutes cost no amount; write down how long it took.</source>
-            <translation type="unfinished" />
+            <translation>Les minutes n’ont pas de montant ; notez combien de temps cela a pris.</translation>
         </message>
         <message>
             <source>They did not agree to have their thank-yous kept; ask for it, or write it down without the name.</source>
-            <translation type="unfinished" />
+            <translation>Cette personne n’a pas accepté que ses remerciements soient conservés ; demandez-le, ou notez-le sans le nom.</translation>
         </message>
         <message>
             <source>That day is still to come; write costs down once they are there.</source>
-            <translation type="unfinished" />
+            <translation>Ce jour est encore à venir ; notez les coûts une fois qu’ils sont là.</translation>
         </message>
         <message>
             <source>Another customer has this till number; search for it first.</source>
@@ -10014,11 +10014,11 @@
         </message>
         <message>
             <source>That day is still to come; write a greeting down once it was said.</source>
-            <translation type="unfinished" />
+            <translation>Ce jour est encore à venir ; notez un vœu une fois qu’il a été dit.</translation>
         </message>
         <message>
             <source>No birthday of theirs is kept, or they did not agree to it; write it down with their agreement first.</source>
-            <translation type="unfinished" />
+            <translation>Aucun anniversaire n’est conservé pour cette personne, ou elle ne l’a pas accepté ; notez-le d’abord avec son accord.</translation>
         </message>
         <message>
             <source>This group is not there any more; look at the groups again.</source>
@@ -10034,7 +10034,7 @@
         </message>
         <message>
             <source>An invitation can be taken back on the day on which it was drawn; people have it by now.</source>
-            <translation type="unfinished" />
+            <translation>Une invitation peut être reprise le jour où elle a été tirée au sort ; les gens l’ont maintenant.</translation>
         </message>
         <message>
             <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
@@ -10322,11 +10322,11 @@
         </message>
         <message>
             <source>This line is not there any more; look at the costs again.</source>
-            <translation type="unfinished" />
+            <translation>Cette ligne n’est plus là ; regardez de nouveau les coûts.</translation>
         </message>
         <message>
             <source>This invitation is not there any more; look at the invitations again.</source>
-            <translation type="unfinished" />
+            <translation>Cette invitation n’est plus là ; regardez de nouveau les invitations.</translation>
         </message>
         <message>
             <source>There is no such customer; the list may be older than the last erasure, so open it anew.</source>
@@ -10402,11 +10402,11 @@
         </message>
         <message>
             <source>For whom a thank-you was is kept only while they agree to it; ask for it, or leave the name out.</source>
-            <translation type="unfinished" />
+            <translation>Pour qui était un remerciement n’est conservé que tant que la personne est d’accord ; demandez-le, ou ne mettez pas le nom.</translation>
         </message>
         <message>
             <source>Only adults are invited who agreed to it, this way, and to their visits being kept; ask for it first.</source>
-            <translation type="unfinished" />
+            <translation>Seuls sont invités des adultes qui l’ont accepté, par ce moyen, ainsi que la conservation de leurs visites ; demandez-le d’abord.</translation>
         </message>
         <message>
             <source>They agreed to exactly these words in this place; write anything else down as a piece of its own.</source>
@@ -10894,7 +10894,7 @@
         </message>
         <message>
             <source>Leave out between {least} and {most} of a hundred, by lot.</source>
-            <translation type="unfinished" />
+            <translation>Laissez de côté, au sort, entre {least} et {most} sur cent.</translation>
         </message>
         <message>
             <source>Line {line} has a time that is still to come; correct the column 'at' and import the file again.</source>
