@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
+from tests.ui.test_wording_translations import loaded
 
 from localregulars.domain.steering import Benchmark, BenchmarkId
 from localregulars.measures.findings import Interval, Measured, Reason, Unsaid
@@ -53,6 +55,28 @@ def test_every_reason_is_a_sentence_for_every_measure(reason: Reason) -> None:
         assert said.endswith("."), measure.measure_id
         assert "{" not in said, measure.measure_id
         assert numbers.title(measure, unsaid) == names()[measure.measure_id]
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr"])
+def test_every_measure_and_every_reason_is_said_in_every_language(language: str, qapp: QApplication) -> None:
+    def said(measure: AnyMeasure) -> list[str]:
+        value = A_VALUE[measure.unit]
+        found = Measured(value, 41, Interval(value - 0.1, value + 0.1))
+        reasons = [why_unsaid(measure, Unsaid(reason, 7, 10)) for reason in Reason]
+        sure = [numbers.certainty(measure, found), numbers.certainty(measure, found._replace(interval=None))]
+        return [names()[measure.measure_id], numbers.title(measure, found), *sure, *counted(measure), *reasons]
+
+    in_english = [said(measure) for measure in MEASURES]
+    translator = loaded(language)
+    qapp.installTranslator(translator)
+    try:
+        translated = [said(measure) for measure in MEASURES]
+    finally:
+        qapp.removeTranslator(translator)
+    for measure, ours, theirs in zip(MEASURES, in_english, translated, strict=True):
+        same = [words for words, other in zip(ours, theirs, strict=True) if words == other]
+        assert same == [], measure.measure_id
+        assert not any("{" in words for words in theirs), measure.measure_id
 
 
 def test_too_few_says_how_many_there_are_and_from_how_many_on() -> None:

@@ -316,6 +316,49 @@ def test_the_page_for_the_wall_has_the_month_in_sentences_what_was_changed_and_f
         assert "".join(words.split()) in printed
 
 
+def test_cohorts_are_a_table_with_nothing_where_nothing_can_be_said(
+    open_page: Callable[[NumbersWork], Owner], made_up: MadeUp
+) -> None:
+    owner = open_page(made_up.work())
+    owner.page.show_item("visiting")
+    part = owner.page.parts["visiting"]
+    assert isinstance(part, GroupPart)
+    owner.sees(lambda: part.cohorts is not None and part.cohorts.table is not None)
+    assert part.cohorts is not None
+    assert part.cohorts.table is not None
+    model = part.cohorts.table.model()
+    cells = [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
+    assert cells == [["Jan 2026", "80%", "60%"], ["Feb 2026", "40%", ""]]
+
+
+def test_other_weights_of_the_score_are_kept_worked_out_anew_and_brought_back(
+    open_page: Callable[[NumbersWork], Owner], made_up: MadeUp
+) -> None:
+    owner = open_page(made_up.work())
+    owner.page.show_item("worth")
+    part = owner.page.parts["worth"]
+    assert isinstance(part, GroupPart)
+    owner.sees(lambda: part.weights is not None)
+    weights = part.weights
+    assert weights is not None
+    assert weights.words.text().startswith("Came lately: 3 · Came often: 3")
+    weights.change.click()
+    for field in weights.form.fields.values():
+        field.set_text("0")
+    weights.form.keep.click()
+    owner.sees(lambda: weights.form.message == "At least one part has to weigh something.")
+    weights.form.fields["took_part"].set_text("many")
+    weights.form.keep.click()
+    assert weights.form.message == "A weight is a number between 0 and 100."
+    weights.form.fields["took_part"].set_text("2.5")
+    weights.form.keep.click()
+    owner.sees(lambda: "Came lately: 0" in weights.words.text() and "Took part: 2.5" in weights.words.text())
+    assert made_up.loads == 2
+    weights.usual.click()
+    owner.sees(lambda: weights.words.text().startswith("Came lately: 3 · Came often: 3"))
+    owner.sees(lambda: owner.page.is_settled and made_up.loads == 3)
+
+
 def test_a_cost_is_noted_without_a_name_and_taken_back(
     open_page: Callable[[NumbersWork], Owner], made_up: MadeUp
 ) -> None:
