@@ -462,7 +462,6 @@ OPENED = (
     Place("numbers, weights", partial(_in_numbers, "worth", _weights)),
     Place("numbers, a cost", partial(_in_numbers, "worth", _costs)),
     Place("numbers, days of one's own", _own_days),
-    Place("numbers, what was changed", partial(_numbers_part, "changes")),
     Place("numbers, a change", _note_a_change),
     Place("numbers, for the wall", partial(_numbers_part, "wall")),
     Place("privacy, a request", partial(_in_privacy, lambda page: page.requests.add_button)),

@@ -25,6 +25,7 @@ from localregulars.domain.steering import Direction, Expectation, Steering
 from localregulars.measures.findings import Finding, Interval, Measured, Reason, Unsaid
 from localregulars.measures.measure import Point
 from localregulars.measures.registry import MEASURES
+from localregulars.ui.pages.numbers.changes_part import ChangesPart
 from localregulars.ui.pages.numbers.charts import chart_of, cohorts
 from localregulars.ui.pages.numbers.facts import GROUPS, Figures, MonthFigure, NumbersWork, panel_facts, part_names
 from localregulars.ui.pages.numbers.group_part import GroupPart
@@ -235,6 +236,32 @@ def test_days_the_wrong_way_round_are_a_sentence(open_page: Callable[[NumbersWor
     owner.settles()
     assert owner.page.view_model.days == Days(date(2026, 5, 2), date(2026, 5, 20))
     assert owner.page.view_model.against is Against.BEFORE
+
+
+def test_the_time_the_part_and_a_note_half_written_outlive_another_language(
+    open_page: Callable[[NumbersWork], Owner], made_up: MadeUp
+) -> None:
+    owner = open_page(made_up.work())
+    picker = owner.page.picker
+    picker.span.input.setCurrentIndex(picker.span.input.findData(Span.OWN.value))
+    picker.own.first.set_day(date(2026, 5, 2))
+    picker.own.last.set_day(date(2026, 5, 20))
+    picker.choose_again()
+    owner.page.show_item("changes")
+    part = owner.page.parts["changes"]
+    assert isinstance(part, ChangesPart)
+    part.add.click()
+    part.form.words.set_text("New espresso mach")
+    part.form.measure.input.choose("csat")
+    page = NumbersPage(owner.page._context, made_up.work())
+    page.setParent(owner.window)
+    page.take_up(owner.page.kept())
+    page.show()
+    again = page.current
+    assert isinstance(again, ChangesPart)
+    assert (again.form.words.text, again.form.measure.value) == ("New espresso mach", "csat")
+    assert page.view_model.days == Days(date(2026, 5, 2), date(2026, 5, 20))
+    owner.sees(lambda: page.is_settled)
 
 
 def test_with_the_keyboard_alone_a_number_is_read_as_a_table_given_a_target_and_that_taken_back(

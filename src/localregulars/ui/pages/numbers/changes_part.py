@@ -20,6 +20,7 @@ from localregulars.ui.pages.numbers.note_form import NoteForm
 from localregulars.ui.pages.numbers.part import NumbersPart
 from localregulars.ui.pages.numbers.view_model import NumbersViewModel
 from localregulars.ui.theme.tokens import SPACE_S, TextRole
+from localregulars.ui.typed_words import Typed, type_again, typed_in
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.flow import FlowLayout
@@ -85,6 +86,15 @@ class ChangesPart(NumbersPart):
                 form.give_up()
                 return True
         return False
+
+    def note_being_written(self) -> Typed | None:
+        """What is typed so far; None where the form is closed."""
+        return None if self.form.isHidden() else typed_in(self.form)
+
+    def write_on(self, typed: Typed) -> None:
+        """Open the form with this in it."""
+        self.form.open(None)
+        type_again(self.form, typed)
 
     def _show_figures(self) -> None:
         for card in self.notes.values():

@@ -23,6 +23,7 @@ from localregulars.ui.pages.numbers.view_model import NumbersViewModel
 from localregulars.ui.pages.numbers.wall_part import WallPart
 from localregulars.ui.regions import Region
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from localregulars.ui.typed_words import Typed, type_again, typed_in
 from localregulars.ui.widgets.flow import PageScroll
 from localregulars.ui.widgets.header import PageHeader
 from localregulars.ui.widgets.part_tabs import PartTabs
@@ -37,8 +38,9 @@ class _Kept:
     """How the page stood before it was built anew."""
 
     part_id: str
-    span: Span
-    against: Against
+    time: Typed
+    note: Typed | None
+    """What is typed in the form of a note, where it is open."""
 
 
 class NumbersPage(Page):
@@ -180,19 +182,21 @@ class NumbersPage(Page):
         return (Region(self.tabs, self.tabs.focus_chosen), Region(self._scroll, self.current.activate))
 
     def kept(self) -> object:
-        """Which part and which time are shown; days of one's own are chosen anew."""
-        return _Kept(self.tabs.shown, self.view_model.span, self.view_model.against)
+        """Which part and which time are shown, and a note that is being written."""
+        changes = self.parts.get("changes")
+        note = changes.note_being_written() if isinstance(changes, ChangesPart) else None
+        return _Kept(self.tabs.shown, typed_in(self.picker), note)
 
     def take_up(self, kept: object) -> None:
-        """The same part and the same time."""
+        """The same part, the same time, the same note half written."""
         if not isinstance(kept, _Kept):
             return
-        span = Span.THREE_MONTHS if kept.span is Span.OWN else kept.span
-        against = Against.BEFORE if kept.against is Against.OWN else kept.against
-        self.picker.span.input.choose(span.value)
-        self.picker.against.input.choose(against.value)
-        self.view_model.choose(span, against)
+        if type_again(self.picker, kept.time):
+            self.picker.choose_again()
         self.tabs.show_chosen(kept.part_id)
+        changes = self.parts.get("changes")
+        if kept.note is not None and isinstance(changes, ChangesPart):
+            changes.write_on(kept.note)
 
     def commands(self) -> Sequence[PageCommand]:
         """The way to the other parts."""

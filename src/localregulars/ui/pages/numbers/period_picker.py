@@ -73,6 +73,11 @@ class PeriodPicker(QWidget):
         time, with_ = span_words(days.first, days.last, today), span_words(other.first, other.last, today)
         self.about.setText(words.format(time=time, other=with_))
 
+    def choose_again(self) -> None:
+        """What is chosen in the fields holds, as if it had just been chosen."""
+        self._show_fields()
+        self._send()
+
     def _build(self) -> None:
         choices = QWidget()
         flow = FlowLayout(choices, gap=SPACE_M)
@@ -100,7 +105,7 @@ class PeriodPicker(QWidget):
     def _on_chosen(self) -> None:
         """A time that is offered holds at once; for days of one's own the fields come first."""
         self._show_fields()
-        if not self._days.isVisible():
+        if self._days.isHidden():
             self._send()
 
     def _send(self) -> None:
