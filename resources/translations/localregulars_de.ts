@@ -914,15 +914,15 @@
         <name>ColumnChooser</name>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Spalten</translation>
         </message>
         <message>
             <source>The column {name} is shown</source>
-            <translation type="unfinished" />
+            <translation>Die Spalte {name} wird gezeigt</translation>
         </message>
         <message>
             <source>The column {name} is hidden</source>
-            <translation type="unfinished" />
+            <translation>Die Spalte {name} ist ausgeblendet</translation>
         </message>
     </context>
     <context>
@@ -1315,7 +1315,7 @@
         </message>
         <message>
             <source>Choose the columns</source>
-            <translation type="unfinished" />
+            <translation>Spalten wählen</translation>
         </message>
         <message>
             <source>Show the group {name}</source>
@@ -1359,11 +1359,11 @@
         </message>
         <message>
             <source>Menu key in the table</source>
-            <translation type="unfinished" />
+            <translation>Menütaste in der Tabelle</translation>
         </message>
         <message>
             <source>choose the columns</source>
-            <translation type="unfinished" />
+            <translation>Spalten wählen</translation>
         </message>
     </context>
     <context>
@@ -3907,11 +3907,11 @@
         </message>
         <message>
             <source>Choose its file …</source>
-            <translation type="unfinished" />
+            <translation>Datei auswählen …</translation>
         </message>
         <message>
             <source>If the photo is on this computer: so it is known later which one was meant.</source>
-            <translation type="unfinished" />
+            <translation>Falls das Foto auf diesem Computer liegt: So ist später bekannt, welches gemeint war.</translation>
         </message>
         <message>
             <source>Choose another file …</source>
@@ -3919,14 +3919,14 @@
         </message>
         <message>
             <source>{file}: only its fingerprint is kept, never the picture.</source>
-            <translation type="unfinished" />
+            <translation>{file}: Nur der Fingerabdruck wird aufbewahrt, nie das Bild.</translation>
         </message>
     </context>
     <context>
         <name>PieceBlock</name>
         <message>
             <source>The picture is known by its file.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild ist an seiner Datei zu erkennen.</translation>
         </message>
         <message>
             <source>It is shown now</source>
@@ -4755,7 +4755,7 @@
         <name>ShopShell</name>
         <message>
             <source>Bring in a till export, a file of consents or one of appointments</source>
-            <translation type="unfinished" />
+            <translation>Kassenexport, Datei mit Zustimmungen oder mit Terminen einlesen</translation>
         </message>
         <message>
             <source>Exports (*.csv *.tsv *.txt *.gz);;All files (*)</source>
@@ -4763,11 +4763,11 @@
         </message>
         <message>
             <source>Choose the picture</source>
-            <translation type="unfinished" />
+            <translation>Bild auswählen</translation>
         </message>
         <message>
             <source>Pictures (*.jpg *.jpeg *.png *.heic *.tif *.tiff *.webp);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Bilder (*.jpg *.jpeg *.png *.heic *.tif *.tiff *.webp);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours. Nothing was changed.</source>
@@ -10106,7 +10106,7 @@
         </message>
         <message>
             <source>This picture cannot be read; check that the file is still there, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild lässt sich nicht lesen; sehen Sie nach, ob die Datei noch da ist, oder wählen Sie eine andere.</translation>
         </message>
         <message>
             <source>This is on the list of what is to be put right already; open it there.</source>
@@ -12844,9 +12844,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln appointment(s) and subscription(s) written down.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Termin oder Abo aufgeschrieben.</numerusform>
+                <numerusform>%Ln Termine und Abos aufgeschrieben.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -12858,23 +12858,23 @@
         </message>
         <message numerus="yes">
             <source>%Ln row(s) are over already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zeile ist schon vorbei.</numerusform>
+                <numerusform>%Ln Zeilen sind schon vorbei.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) of people whom the shop does not know.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zeile zu Personen, die das Geschäft nicht kennt.</numerusform>
+                <numerusform>%Ln Zeilen zu Personen, die das Geschäft nicht kennt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) left out: those customers have not agreed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zeile ausgelassen: Diese Personen haben nicht zugestimmt.</numerusform>
+                <numerusform>%Ln Zeilen ausgelassen: Diese Personen haben nicht zugestimmt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

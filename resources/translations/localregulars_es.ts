@@ -914,15 +914,15 @@
         <name>ColumnChooser</name>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Columnas</translation>
         </message>
         <message>
             <source>The column {name} is shown</source>
-            <translation type="unfinished" />
+            <translation>La columna {name} se muestra</translation>
         </message>
         <message>
             <source>The column {name} is hidden</source>
-            <translation type="unfinished" />
+            <translation>La columna {name} está oculta</translation>
         </message>
     </context>
     <context>
@@ -1315,7 +1315,7 @@
         </message>
         <message>
             <source>Choose the columns</source>
-            <translation type="unfinished" />
+            <translation>Elegir las columnas</translation>
         </message>
         <message>
             <source>Show the group {name}</source>
@@ -1359,11 +1359,11 @@
         </message>
         <message>
             <source>Menu key in the table</source>
-            <translation type="unfinished" />
+            <translation>Tecla de menú en la tabla</translation>
         </message>
         <message>
             <source>choose the columns</source>
-            <translation type="unfinished" />
+            <translation>elegir las columnas</translation>
         </message>
     </context>
     <context>
@@ -3907,11 +3907,11 @@
         </message>
         <message>
             <source>Choose its file …</source>
-            <translation type="unfinished" />
+            <translation>Elegir su archivo …</translation>
         </message>
         <message>
             <source>If the photo is on this computer: so it is known later which one was meant.</source>
-            <translation type="unfinished" />
+            <translation>Si la foto está en este ordenador: así se sabrá más adelante cuál era.</translation>
         </message>
         <message>
             <source>Choose another file …</source>
@@ -3919,14 +3919,14 @@
         </message>
         <message>
             <source>{file}: only its fingerprint is kept, never the picture.</source>
-            <translation type="unfinished" />
+            <translation>{file}: solo se guarda su huella digital, nunca la imagen.</translation>
         </message>
     </context>
     <context>
         <name>PieceBlock</name>
         <message>
             <source>The picture is known by its file.</source>
-            <translation type="unfinished" />
+            <translation>La imagen se reconoce por su archivo.</translation>
         </message>
         <message>
             <source>It is shown now</source>
@@ -4755,7 +4755,7 @@
         <name>ShopShell</name>
         <message>
             <source>Bring in a till export, a file of consents or one of appointments</source>
-            <translation type="unfinished" />
+            <translation>Incorporar una exportación de caja, un archivo de consentimientos o uno de citas</translation>
         </message>
         <message>
             <source>Exports (*.csv *.tsv *.txt *.gz);;All files (*)</source>
@@ -4763,11 +4763,11 @@
         </message>
         <message>
             <source>Choose the picture</source>
-            <translation type="unfinished" />
+            <translation>Elegir la imagen</translation>
         </message>
         <message>
             <source>Pictures (*.jpg *.jpeg *.png *.heic *.tif *.tiff *.webp);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Imágenes (*.jpg *.jpeg *.png *.heic *.tif *.tiff *.webp);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours. Nothing was changed.</source>
@@ -10106,7 +10106,7 @@
         </message>
         <message>
             <source>This picture cannot be read; check that the file is still there, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen no se puede leer; compruebe que el archivo sigue ahí o elija otro.</translation>
         </message>
         <message>
             <source>This is on the list of what is to be put right already; open it there.</source>
@@ -12844,9 +12844,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln appointment(s) and subscription(s) written down.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln cita o suscripción apuntada.</numerusform>
+                <numerusform>%Ln citas y suscripciones apuntadas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -12858,23 +12858,23 @@
         </message>
         <message numerus="yes">
             <source>%Ln row(s) are over already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fila ya ha pasado.</numerusform>
+                <numerusform>%Ln filas ya han pasado.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) of people whom the shop does not know.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fila de personas que el negocio no conoce.</numerusform>
+                <numerusform>%Ln filas de personas que el negocio no conoce.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) left out: those customers have not agreed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fila omitida: esas personas no han aceptado.</numerusform>
+                <numerusform>%Ln filas omitidas: esas personas no han aceptado.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

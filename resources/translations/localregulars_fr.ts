@@ -914,15 +914,15 @@
         <name>ColumnChooser</name>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Colonnes</translation>
         </message>
         <message>
             <source>The column {name} is shown</source>
-            <translation type="unfinished" />
+            <translation>La colonne {name} est affichée</translation>
         </message>
         <message>
             <source>The column {name} is hidden</source>
-            <translation type="unfinished" />
+            <translation>La colonne {name} est masquée</translation>
         </message>
     </context>
     <context>
@@ -1315,7 +1315,7 @@
         </message>
         <message>
             <source>Choose the columns</source>
-            <translation type="unfinished" />
+            <translation>Choisir les colonnes</translation>
         </message>
         <message>
             <source>Show the group {name}</source>
@@ -1359,11 +1359,11 @@
         </message>
         <message>
             <source>Menu key in the table</source>
-            <translation type="unfinished" />
+            <translation>Touche Menu dans le tableau</translation>
         </message>
         <message>
             <source>choose the columns</source>
-            <translation type="unfinished" />
+            <translation>choisir les colonnes</translation>
         </message>
     </context>
     <context>
@@ -3907,11 +3907,11 @@
         </message>
         <message>
             <source>Choose its file …</source>
-            <translation type="unfinished" />
+            <translation>Choisir son fichier …</translation>
         </message>
         <message>
             <source>If the photo is on this computer: so it is known later which one was meant.</source>
-            <translation type="unfinished" />
+            <translation>Si la photo est sur cet ordinateur : ainsi on saura plus tard laquelle était visée.</translation>
         </message>
         <message>
             <source>Choose another file …</source>
@@ -3919,14 +3919,14 @@
         </message>
         <message>
             <source>{file}: only its fingerprint is kept, never the picture.</source>
-            <translation type="unfinished" />
+            <translation>{file} : seule son empreinte est gardée, jamais l'image.</translation>
         </message>
     </context>
     <context>
         <name>PieceBlock</name>
         <message>
             <source>The picture is known by its file.</source>
-            <translation type="unfinished" />
+            <translation>L'image se reconnaît à son fichier.</translation>
         </message>
         <message>
             <source>It is shown now</source>
@@ -4755,7 +4755,7 @@
         <name>ShopShell</name>
         <message>
             <source>Bring in a till export, a file of consents or one of appointments</source>
-            <translation type="unfinished" />
+            <translation>Importer un export de caisse, un fichier d'accords ou un fichier de rendez-vous</translation>
         </message>
         <message>
             <source>Exports (*.csv *.tsv *.txt *.gz);;All files (*)</source>
@@ -4763,11 +4763,11 @@
         </message>
         <message>
             <source>Choose the picture</source>
-            <translation type="unfinished" />
+            <translation>Choisir l'image</translation>
         </message>
         <message>
             <source>Pictures (*.jpg *.jpeg *.png *.heic *.tif *.tiff *.webp);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Images (*.jpg *.jpeg *.png *.heic *.tif *.tiff *.webp);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>That did not work because of a mistake of ours. Nothing was changed.</source>
@@ -10106,7 +10106,7 @@
         </message>
         <message>
             <source>This picture cannot be read; check that the file is still there, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Cette image ne peut pas être lue ; vérifiez que le fichier est encore là, ou choisissez-en un autre.</translation>
         </message>
         <message>
             <source>This is on the list of what is to be put right already; open it there.</source>
@@ -12844,9 +12844,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln appointment(s) and subscription(s) written down.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln rendez-vous ou abonnement noté.</numerusform>
+                <numerusform>%Ln rendez-vous et abonnements notés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -12858,23 +12858,23 @@
         </message>
         <message numerus="yes">
             <source>%Ln row(s) are over already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln ligne est déjà passée.</numerusform>
+                <numerusform>%Ln lignes sont déjà passées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) of people whom the shop does not know.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln ligne de personnes que le commerce ne connaît pas.</numerusform>
+                <numerusform>%Ln lignes de personnes que le commerce ne connaît pas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) left out: those customers have not agreed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln ligne laissée de côté : ces personnes n'ont pas accepté.</numerusform>
+                <numerusform>%Ln lignes laissées de côté : ces personnes n'ont pas accepté.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
