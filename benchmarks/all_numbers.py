@@ -3,8 +3,8 @@
     python -m benchmarks.all_numbers
 
 A shop of 20,000 customers with 2 million visits, 50,000 entries of feedback and 50,000 answers to surveys, check-ins,
-costs, a lot and birthdays; and one of a tenth of all that, to see how the cost grows. Times are of the processor (of
-this process alone, so that they hold on a busy machine); what is cold is the first answer after reading.
+costs, a lot and birthdays; and one of a tenth of all that, to see how the cost grows. Times are of the processor (in
+the one thread that works, so that they hold on a busy machine); what is cold is the first answer after reading.
 """
 
 from __future__ import annotations
@@ -167,9 +167,9 @@ def _care(uow: UnitOfWork, rng: np.random.Generator, people: list[CustomerId]) -
 def timed(work: Callable[[], T]) -> tuple[float, T]:
     """How many seconds of the processor it took, and what came of it."""
     gc.collect()
-    before = time.process_time()
+    before = time.thread_time()
     found = work()
-    return time.process_time() - before, found
+    return time.thread_time() - before, found
 
 
 def measured(size: tuple[int, int, int]) -> tuple[float, float, float, float]:
