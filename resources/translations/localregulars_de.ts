@@ -656,34 +656,34 @@
         <name>ChangeForm</name>
         <message>
             <source>Which change</source>
-            <translation type="unfinished" />
+            <translation>Welche Änderung</translation>
         </message>
         <message>
             <source>A new one, made today</source>
-            <translation type="unfinished" />
+            <translation>Eine neue, von heute an</translation>
         </message>
         <message>
             <source>What is different now?</source>
-            <translation type="unfinished" />
+            <translation>Was ist jetzt anders?</translation>
         </message>
         <message>
             <source>This fixed it</source>
-            <translation type="unfinished" />
+            <translation>Das hat es gelöst</translation>
         </message>
     </context>
     <context>
         <name>ChangePanel</name>
         <message>
             <source>It was made …</source>
-            <translation type="unfinished" />
+            <translation>Sie ist gemacht …</translation>
         </message>
         <message>
             <source>We won't make it</source>
-            <translation type="unfinished" />
+            <translation>Wir machen sie nicht</translation>
         </message>
         <message>
             <source>before and after</source>
-            <translation type="unfinished" />
+            <translation>davor und danach</translation>
         </message>
     </context>
     <context>
@@ -694,35 +694,35 @@
         </message>
         <message>
             <source>The change that is chosen</source>
-            <translation type="unfinished" />
+            <translation>Die gewählte Änderung</translation>
         </message>
         <message>
             <source>The list of changes</source>
-            <translation type="unfinished" />
+            <translation>Die Liste der Änderungen</translation>
         </message>
         <message>
             <source>Plan a change …</source>
-            <translation type="unfinished" />
+            <translation>Eine Änderung planen …</translation>
         </message>
         <message>
             <source>Nothing is planned yet</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts geplant</translation>
         </message>
         <message>
             <source>Open a theme and say what you change; here you see what it brought.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie ein Thema und sagen Sie, was Sie ändern; hier sehen Sie, was es gebracht hat.</translation>
         </message>
         <message>
             <source>Written down.</source>
-            <translation type="unfinished" />
+            <translation>Aufgeschrieben.</translation>
         </message>
         <message>
             <source>Made. Whoever said something about it is to be told.</source>
-            <translation type="unfinished" />
+            <translation>Gemacht. Wer etwas dazu gesagt hat, soll es erfahren.</translation>
         </message>
         <message>
             <source>Not to be made after all.</source>
-            <translation type="unfinished" />
+            <translation>Doch nicht geplant.</translation>
         </message>
         <message>
             <source>Note what you changed</source>
@@ -948,11 +948,11 @@
         <name>Composer</name>
         <message>
             <source>Write something down</source>
-            <translation type="unfinished" />
+            <translation>Etwas aufschreiben</translation>
         </message>
         <message>
             <source>What did somebody say?</source>
-            <translation type="unfinished" />
+            <translation>Was hat jemand gesagt?</translation>
         </message>
         <message>
             <source>Write it down</source>
@@ -960,59 +960,59 @@
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Nicht bekannt</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Was es ist</translation>
         </message>
         <message>
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Wählen …</translation>
         </message>
         <message>
             <source>How they sounded</source>
-            <translation type="unfinished" />
+            <translation>Wie es klang</translation>
         </message>
         <message>
             <source>How it came</source>
-            <translation type="unfinished" />
+            <translation>Wie es kam</translation>
         </message>
         <message>
             <source>Who said it (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>Von wem (darf leer bleiben)</translation>
         </message>
         <message>
             <source>What it is about</source>
-            <translation type="unfinished" />
+            <translation>Worum es geht</translation>
         </message>
         <message>
             <source>Write it down without the name</source>
-            <translation type="unfinished" />
+            <translation>Ohne den Namen aufschreiben</translation>
         </message>
         <message>
             <source>Add a picture or page …</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild oder Blatt dazulegen …</translation>
         </message>
         <message>
             <source>Used before: {topics}</source>
-            <translation type="unfinished" />
+            <translation>Schon benutzt: {topics}</translation>
         </message>
         <message>
             <source>Added: {file}</source>
-            <translation type="unfinished" />
+            <translation>Dazugelegt: {file}</translation>
         </message>
         <message>
             <source>Write down what was said first.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie zuerst auf, was gesagt wurde.</translation>
         </message>
         <message>
             <source>Is it a compliment, a complaint, an idea? Choose it, then press Enter.</source>
-            <translation type="unfinished" />
+            <translation>Ist es ein Lob, eine Beschwerde, eine Idee? Wählen Sie, dann Enter.</translation>
         </message>
         <message>
             <source>Leave out {file}</source>
-            <translation type="unfinished" />
+            <translation>{file} weglassen</translation>
         </message>
     </context>
     <context>
@@ -1620,82 +1620,82 @@
         <name>EntryFiles</name>
         <message>
             <source>Pictures and pages</source>
-            <translation type="unfinished" />
+            <translation>Bilder und Blätter</translation>
         </message>
         <message>
             <source>Add a picture or page …</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild oder Blatt dazulegen …</translation>
         </message>
         <message>
             <source>Take out {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} herausnehmen</translation>
         </message>
         <message>
             <source>Save page {number} …</source>
-            <translation type="unfinished" />
+            <translation>Blatt {number} speichern …</translation>
         </message>
         <message>
             <source>Save picture {number} …</source>
-            <translation type="unfinished" />
+            <translation>Bild {number} speichern …</translation>
         </message>
         <message>
             <source>Feedback {number}</source>
-            <translation type="unfinished" />
+            <translation>Rückmeldung {number}</translation>
         </message>
         <message>
             <source>Save a copy of it</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie davon speichern</translation>
         </message>
     </context>
     <context>
         <name>EntryPanel</name>
         <message>
             <source>We won't, because …</source>
-            <translation type="unfinished" />
+            <translation>Wir tun es nicht, weil …</translation>
         </message>
         <message>
             <source>Say it honestly: that is what they will be told.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie es ehrlich: Genau das wird die Person erfahren.</translation>
         </message>
         <message>
             <source>The answer</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort</translation>
         </message>
         <message>
             <source>That is what they will be told.</source>
-            <translation type="unfinished" />
+            <translation>Genau das wird die Person erfahren.</translation>
         </message>
         <message>
             <source>Told …</source>
-            <translation type="unfinished" />
+            <translation>Gesagt …</translation>
         </message>
         <message>
             <source>Begin with it</source>
-            <translation type="unfinished" />
+            <translation>Damit anfangen</translation>
         </message>
         <message>
             <source>A change fixed it …</source>
-            <translation type="unfinished" />
+            <translation>Eine Änderung hat es gelöst …</translation>
         </message>
         <message>
             <source>The answer …</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort …</translation>
         </message>
         <message>
             <source>Who, and by when …</source>
-            <translation type="unfinished" />
+            <translation>Wer, und bis wann …</translation>
         </message>
         <message>
             <source>I got back to them</source>
-            <translation type="unfinished" />
+            <translation>Ich habe mich gemeldet</translation>
         </message>
         <message>
             <source>Put it back</source>
-            <translation type="unfinished" />
+            <translation>Zurücklegen</translation>
         </message>
         <message>
             <source>Open the customer</source>
-            <translation type="unfinished" />
+            <translation>Die Person öffnen</translation>
         </message>
     </context>
     <context>
@@ -1839,15 +1839,15 @@
         </message>
         <message>
             <source>What people say, what you make of it, and that they hear back from you.</source>
-            <translation type="unfinished" />
+            <translation>Was man Ihnen sagt, was Sie daraus machen, und dass man von Ihnen hört.</translation>
         </message>
         <message>
             <source>Feedback: {part}</source>
-            <translation type="unfinished" />
+            <translation>Rückmeldungen: {part}</translation>
         </message>
         <message>
             <source>write down what somebody said</source>
-            <translation type="unfinished" />
+            <translation>aufschreiben, was jemand gesagt hat</translation>
         </message>
     </context>
     <context>
@@ -2519,19 +2519,19 @@
         <name>LimitCard</name>
         <message>
             <source>People at the counter may put something right at once, up to this amount. You may give more.</source>
-            <translation type="unfinished" />
+            <translation>Wer an der Theke steht, darf bis zu diesem Betrag sofort etwas wiedergutmachen. Sie dürfen mehr geben.</translation>
         </message>
         <message>
             <source>Up to</source>
-            <translation type="unfinished" />
+            <translation>Bis zu</translation>
         </message>
         <message>
             <source>Nothing is an apology.</source>
-            <translation type="unfinished" />
+            <translation>Nichts heißt: eine Entschuldigung.</translation>
         </message>
         <message>
             <source>So be it</source>
-            <translation type="unfinished" />
+            <translation>So soll es sein</translation>
         </message>
     </context>
     <context>
@@ -2614,31 +2614,31 @@
         <name>LogPart</name>
         <message>
             <source>What people said</source>
-            <translation type="unfinished" />
+            <translation>Was gesagt wurde</translation>
         </message>
         <message>
             <source>The entry that is chosen</source>
-            <translation type="unfinished" />
+            <translation>Der gewählte Eintrag</translation>
         </message>
         <message>
             <source>The log</source>
-            <translation type="unfinished" />
+            <translation>Die Aufzeichnungen</translation>
         </message>
         <message>
             <source>Show only</source>
-            <translation type="unfinished" />
+            <translation>Nur zeigen</translation>
         </message>
         <message>
             <source>{entries} in the list</source>
-            <translation type="unfinished" />
+            <translation>{entries} in der Liste</translation>
         </message>
         <message>
             <source>Write down what somebody said</source>
-            <translation type="unfinished" />
+            <translation>Aufschreiben, was jemand gesagt hat</translation>
         </message>
         <message>
             <source>Feedback, show only: {slice}</source>
-            <translation type="unfinished" />
+            <translation>Rückmeldungen, nur zeigen: {slice}</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -2646,54 +2646,58 @@
         </message>
         <message>
             <source>write it down; in the list: what can be done with an entry</source>
-            <translation type="unfinished" />
+            <translation>aufschreiben; in der Liste: was man mit einem Eintrag tun kann</translation>
         </message>
     </context>
     <context>
         <name>LogViewModel</name>
         <message>
             <source>Written down: {kind}.</source>
-            <translation type="unfinished" />
+            <translation>Aufgeschrieben: {kind}.</translation>
         </message>
         <message>
             <source>Begun.</source>
-            <translation type="unfinished" />
+            <translation>Angefangen.</translation>
         </message>
         <message>
             <source>Put back to what is new.</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu dem, was neu ist.</translation>
         </message>
         <message>
             <source>Written down that you got back to them.</source>
-            <translation type="unfinished" />
+            <translation>Aufgeschrieben, dass Sie sich gemeldet haben.</translation>
         </message>
         <message>
             <source>{name} knows what came of it.</source>
-            <translation type="unfinished" />
+            <translation>{name} weiß, was daraus wurde.</translation>
         </message>
         <message>
             <source>Written down who sees to it, and by when.</source>
-            <translation type="unfinished" />
+            <translation>Aufgeschrieben, wer sich kümmert und bis wann.</translation>
         </message>
         <message>
             <source>Kept with it.</source>
-            <translation type="unfinished" />
+            <translation>Dazugelegt.</translation>
         </message>
         <message>
             <source>Taken out.</source>
-            <translation type="unfinished" />
+            <translation>Herausgenommen.</translation>
         </message>
         <message>
             <source>Saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert als {file}.</translation>
+        </message>
+        <message>
+            <source>The file could not be saved there; choose another folder, or make room.</source>
+            <translation>Die Datei konnte dort nicht gespeichert werden; wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
         </message>
         <message>
             <source>Fixed.</source>
-            <translation type="unfinished" />
+            <translation>Gelöst.</translation>
         </message>
         <message>
             <source>Fixed. {name} is to be told when they next come.</source>
-            <translation type="unfinished" />
+            <translation>Gelöst. Beim nächsten Besuch zu erfahren: {name}.</translation>
         </message>
     </context>
     <context>
@@ -2753,11 +2757,11 @@
         <name>MadeForm</name>
         <message>
             <source>On which day was it made?</source>
-            <translation type="unfinished" />
+            <translation>An welchem Tag war es?</translation>
         </message>
         <message>
             <source>It was made on this day</source>
-            <translation type="unfinished" />
+            <translation>An diesem Tag</translation>
         </message>
     </context>
     <context>
@@ -2846,7 +2850,7 @@
         <name>MoneyField</name>
         <message>
             <source>Write an amount like {example}, or nothing.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie einen Betrag wie {example} oder nichts.</translation>
         </message>
     </context>
     <context>
@@ -2903,11 +2907,11 @@
         </message>
         <message>
             <source>What shall it be called?</source>
-            <translation type="unfinished" />
+            <translation>Wie soll es heißen?</translation>
         </message>
         <message>
             <source>Call it so</source>
-            <translation type="unfinished" />
+            <translation>So nennen</translation>
         </message>
     </context>
     <context>
@@ -2921,23 +2925,23 @@
         <name>NewChangeForm</name>
         <message>
             <source>What do you change?</source>
-            <translation type="unfinished" />
+            <translation>Was ändern Sie?</translation>
         </message>
         <message>
             <source>Open from seven, a second till …</source>
-            <translation type="unfinished" />
+            <translation>Ab sieben offen, eine zweite Kasse …</translation>
         </message>
         <message>
             <source>We plan it</source>
-            <translation type="unfinished" />
+            <translation>Wir planen es</translation>
         </message>
         <message>
             <source>It is so from today</source>
-            <translation type="unfinished" />
+            <translation>Es ist ab heute so</translation>
         </message>
         <message>
             <source>Since when</source>
-            <translation type="unfinished" />
+            <translation>Seit wann</translation>
         </message>
         <message>
             <source>Write it down</source>
@@ -3180,11 +3184,11 @@
         <name>NoticedForm</name>
         <message>
             <source>What went wrong?</source>
-            <translation type="unfinished" />
+            <translation>Was ging schief?</translation>
         </message>
         <message>
             <source>To whom (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>Wem (darf leer bleiben)</translation>
         </message>
         <message>
             <source>Write it down</source>
@@ -3269,19 +3273,19 @@
         <name>OfferForm</name>
         <message>
             <source>What did you offer?</source>
-            <translation type="unfinished" />
+            <translation>Was haben Sie angeboten?</translation>
         </message>
         <message>
             <source>A new coffee, an apology, a cake.</source>
-            <translation type="unfinished" />
+            <translation>Ein neuer Kaffee, eine Entschuldigung, ein Kuchen.</translation>
         </message>
         <message>
             <source>What it is worth</source>
-            <translation type="unfinished" />
+            <translation>Was es wert ist</translation>
         </message>
         <message>
             <source>An apology is worth nothing here.</source>
-            <translation type="unfinished" />
+            <translation>Eine Entschuldigung zählt hier als nichts.</translation>
         </message>
         <message>
             <source>Write it down</source>
@@ -4022,7 +4026,7 @@
         </message>
         <message>
             <source>That did not work because of a mistake of ours. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Das ging nicht, durch einen Fehler von uns. Nichts wurde geändert.</translation>
         </message>
     </context>
     <context>
@@ -4374,54 +4378,54 @@
         <name>RecoveryPanel</name>
         <message>
             <source>Offer something …</source>
-            <translation type="unfinished" />
+            <translation>Etwas anbieten …</translation>
         </message>
         <message>
             <source>It is put right …</source>
-            <translation type="unfinished" />
+            <translation>Es ist wiedergutgemacht …</translation>
         </message>
         <message>
             <source>Open the customer</source>
-            <translation type="unfinished" />
+            <translation>Die Person öffnen</translation>
         </message>
         <message>
             <source>Written down what you offered.</source>
-            <translation type="unfinished" />
+            <translation>Aufgeschrieben, was Sie angeboten haben.</translation>
         </message>
         <message>
             <source>Put right.</source>
-            <translation type="unfinished" />
+            <translation>Wiedergutgemacht.</translation>
         </message>
     </context>
     <context>
         <name>RecoveryPart</name>
         <message>
             <source>Put right</source>
-            <translation type="unfinished" />
+            <translation>Wiedergutmachen</translation>
         </message>
         <message>
             <source>Something went wrong …</source>
-            <translation type="unfinished" />
+            <translation>Etwas ging schief …</translation>
         </message>
         <message>
             <source>The mistake that is chosen</source>
-            <translation type="unfinished" />
+            <translation>Der gewählte Fehler</translation>
         </message>
         <message>
             <source>The list of mistakes</source>
-            <translation type="unfinished" />
+            <translation>Die Liste der Fehler</translation>
         </message>
         <message>
             <source>Write down that something went wrong</source>
-            <translation type="unfinished" />
+            <translation>Aufschreiben, dass etwas schiefging</translation>
         </message>
         <message>
             <source>Written down. Now put it right.</source>
-            <translation type="unfinished" />
+            <translation>Aufgeschrieben. Machen Sie es jetzt gut.</translation>
         </message>
         <message>
             <source>That is what people at the counter may give by themselves.</source>
-            <translation type="unfinished" />
+            <translation>So viel darf man an der Theke selbst geben.</translation>
         </message>
     </context>
     <context>
@@ -4610,7 +4614,7 @@
         <name>RowList</name>
         <message>
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>Mehr zeigen</translation>
         </message>
     </context>
     <context>
@@ -4697,15 +4701,15 @@
         <name>SettleForm</name>
         <message>
             <source>What did it cost in the end?</source>
-            <translation type="unfinished" />
+            <translation>Was hat es am Ende gekostet?</translation>
         </message>
         <message>
             <source>Empty: what was offered.</source>
-            <translation type="unfinished" />
+            <translation>Leer: was angeboten wurde.</translation>
         </message>
         <message>
             <source>It is put right</source>
-            <translation type="unfinished" />
+            <translation>Es ist wiedergutgemacht</translation>
         </message>
     </context>
     <context>
@@ -5428,27 +5432,27 @@
         <name>TaskForm</name>
         <message>
             <source>Who sees to it</source>
-            <translation type="unfinished" />
+            <translation>Wer sich kümmert</translation>
         </message>
         <message>
             <source>Nobody yet</source>
-            <translation type="unfinished" />
+            <translation>Noch niemand</translation>
         </message>
         <message>
             <source>No day</source>
-            <translation type="unfinished" />
+            <translation>Kein Tag</translation>
         </message>
         <message>
             <source>On a day</source>
-            <translation type="unfinished" />
+            <translation>An einem Tag</translation>
         </message>
         <message>
             <source>By when</source>
-            <translation type="unfinished" />
+            <translation>Bis wann</translation>
         </message>
         <message>
             <source>The day by which it is done</source>
-            <translation type="unfinished" />
+            <translation>Der Tag, bis zu dem es getan ist</translation>
         </message>
         <message>
             <source>Write it down</source>
@@ -5459,99 +5463,99 @@
         <name>TellCard</name>
         <message>
             <source>Tell them today</source>
-            <translation type="unfinished" />
+            <translation>Heute zu sagen</translation>
         </message>
         <message>
             <source>{name} knows what came of it.</source>
-            <translation type="unfinished" />
+            <translation>{name} weiß, was daraus wurde.</translation>
         </message>
     </context>
     <context>
         <name>TellForm</name>
         <message>
             <source>How did you tell them?</source>
-            <translation type="unfinished" />
+            <translation>Wie haben Sie es gesagt?</translation>
         </message>
     </context>
     <context>
         <name>TellLine</name>
         <message>
             <source>Told</source>
-            <translation type="unfinished" />
+            <translation>Gesagt</translation>
         </message>
         <message>
             <source>Show it</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
     </context>
     <context>
         <name>ThemePanel</name>
         <message>
             <source>Change something …</source>
-            <translation type="unfinished" />
+            <translation>Etwas ändern …</translation>
         </message>
         <message>
             <source>Call it otherwise …</source>
-            <translation type="unfinished" />
+            <translation>Anders nennen …</translation>
         </message>
         <message>
             <source>It is the same as …</source>
-            <translation type="unfinished" />
+            <translation>Es ist dasselbe wie …</translation>
         </message>
         <message>
             <source>Open: {entries}</source>
-            <translation type="unfinished" />
+            <translation>Offen: {entries}</translation>
         </message>
         <message>
             <source>The newest of what was said</source>
-            <translation type="unfinished" />
+            <translation>Das Neueste, was gesagt wurde</translation>
         </message>
     </context>
     <context>
         <name>ThemesPart</name>
         <message>
             <source>Themes</source>
-            <translation type="unfinished" />
+            <translation>Themen</translation>
         </message>
         <message>
             <source>The theme that is chosen</source>
-            <translation type="unfinished" />
+            <translation>Das gewählte Thema</translation>
         </message>
         <message>
             <source>The list of themes</source>
-            <translation type="unfinished" />
+            <translation>Die Liste der Themen</translation>
         </message>
         <message>
             <source>how pressing a theme is</source>
-            <translation type="unfinished" />
+            <translation>wie dringend ein Thema ist</translation>
         </message>
         <message>
             <source>No themes yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Themen</translation>
         </message>
         <message>
             <source>Say what something is about when you write it down: two people on one thing make a theme.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie beim Aufschreiben, worum es geht: Zwei Stimmen zu einer Sache sind ein Thema.</translation>
         </message>
         <message>
             <source>Change something: {theme}</source>
-            <translation type="unfinished" />
+            <translation>Etwas ändern: {theme}</translation>
         </message>
         <message>
             <source>Renamed.</source>
-            <translation type="unfinished" />
+            <translation>Umbenannt.</translation>
         </message>
         <message>
             <source>They are one theme now.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind jetzt ein Thema.</translation>
         </message>
         <message>
             <source>Written down. What was open on it is fixed, and whoever said it is to be told.</source>
-            <translation type="unfinished" />
+            <translation>Aufgeschrieben. Was dazu offen war, ist gelöst, und wer es gesagt hat, soll es erfahren.</translation>
         </message>
         <message>
             <source>Planned. Say under Changes when it was made.</source>
-            <translation type="unfinished" />
+            <translation>Geplant. Sagen Sie unter „Was Sie geändert haben“, wann es gemacht ist.</translation>
         </message>
     </context>
     <context>
@@ -7591,31 +7595,31 @@
         </message>
         <message>
             <source>How pressing a theme is: everybody who said something that is still open counts once, with the heaviest thing that they said. Unhappy counts 1, so-so or no mood a half, happy a quarter; praise counts nothing.</source>
-            <translation type="unfinished" />
+            <translation>Wie dringend ein Thema ist: Wer etwas gesagt hat, das noch offen ist, zählt einmal, mit dem Schwersten davon. Unzufrieden zählt 1, geht so oder unbekannt ein halb, zufrieden ein Viertel; Lob zählt nichts.</translation>
         </message>
         <message>
             <source>What is {days} old counts half of what was said today, and half again after as long.</source>
-            <translation type="unfinished" />
+            <translation>Was {days} alt ist, zählt halb so viel wie heute Gesagtes, und nach derselben Zeit wieder halb.</translation>
         </message>
         <message>
             <source>Somebody who says the same thing twice counts once. Who is not known counts as one more.</source>
-            <translation type="unfinished" />
+            <translation>Wer dasselbe zweimal sagt, zählt einmal. Wer nicht bekannt ist, zählt als jemand mehr.</translation>
         </message>
         <message>
             <source>Complaints: what was said unhappily or as a complaint on the themes of the change, in {days}. Everybody counts once before it and once after it. Both sides are equally long, at most {most}.</source>
-            <translation type="unfinished" />
+            <translation>Beschwerden: was zu den Themen der Änderung unzufrieden oder als Beschwerde gesagt wurde, in {days}. Jede Person zählt davor und danach je einmal. Beide Seiten sind gleich lang, höchstens {most}.</translation>
         </message>
         <message>
             <source>Something is said from {least} on each side and {needed} complaints on; below that it would be chance.</source>
-            <translation type="unfinished" />
+            <translation>Gesagt wird etwas ab {least} auf jeder Seite und {needed} Beschwerden; darunter wäre es Zufall.</translation>
         </message>
         <message>
             <source>Satisfaction: of people who said how they felt before and after, the difference of each, by their moods and answers to surveys.</source>
-            <translation type="unfinished" />
+            <translation>Zufriedenheit: bei Personen, die davor und danach gesagt haben, wie es ihnen gefällt, der Unterschied bei jeder, nach Stimmung und Antworten auf Umfragen.</translation>
         </message>
         <message>
             <source>What else changed in that time is in these numbers too.</source>
-            <translation type="unfinished" />
+            <translation>Was sich in dieser Zeit sonst geändert hat, steckt auch in diesen Zahlen.</translation>
         </message>
     </context>
     <context>
@@ -8597,71 +8601,75 @@
         <name>feedback</name>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Davor</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Seither</translation>
         </message>
         <message>
             <source>Complaints in {days}, before and since</source>
-            <translation type="unfinished" />
+            <translation>Beschwerden in {days}, davor und seither</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
         <message>
             <source>Complaints</source>
-            <translation type="unfinished" />
+            <translation>Beschwerden</translation>
         </message>
         <message>
             <source>What is different</source>
-            <translation type="unfinished" />
+            <translation>Was anders ist</translation>
         </message>
         <message>
             <source>Since when</source>
-            <translation type="unfinished" />
+            <translation>Seit wann</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Worum es geht</translation>
         </message>
         <message>
             <source>Choose a picture or a scanned page</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild oder ein gescanntes Blatt wählen</translation>
         </message>
         <message>
             <source>Pictures and pages (*.png *.jpg *.jpeg *.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Bilder und Blätter (*.png *.jpg *.jpeg *.pdf)</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>Was gesagt wurde</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Wer</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <source>Sounded</source>
-            <translation type="unfinished" />
+            <translation>Stimmung</translation>
         </message>
         <message>
             <source>By when</source>
-            <translation type="unfinished" />
+            <translation>Bis wann</translation>
+        </message>
+        <message>
+            <source>The picture or page cannot be read; check that it is still there.</source>
+            <translation>Das Bild oder Blatt kann nicht gelesen werden; sehen Sie nach, ob es noch da ist.</translation>
         </message>
         <message>
             <source>What may be given without asking</source>
-            <translation type="unfinished" />
+            <translation>Was ohne Rückfrage gegeben werden darf</translation>
         </message>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished" />
+            <translation>Was schiefging</translation>
         </message>
         <message>
             <source>Where it stands</source>
@@ -8669,31 +8677,31 @@
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Thema</translation>
         </message>
         <message>
             <source>How pressing</source>
-            <translation type="unfinished" />
+            <translation>Wie dringend</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personen</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Offen</translation>
         </message>
         <message>
             <source>What people said</source>
-            <translation type="unfinished" />
+            <translation>Was gesagt wurde</translation>
         </message>
         <message>
             <source>Put right</source>
-            <translation type="unfinished" />
+            <translation>Wiedergutmachen</translation>
         </message>
         <message>
             <source>Themes</source>
-            <translation type="unfinished" />
+            <translation>Themen</translation>
         </message>
         <message>
             <source>What you changed</source>
@@ -11535,7 +11543,7 @@
         </message>
         <message>
             <source>Somebody</source>
-            <translation type="unfinished" />
+            <translation>Jemand</translation>
         </message>
         <message>
             <source>Wished {when}</source>
@@ -11547,11 +11555,11 @@
         </message>
         <message>
             <source>expected {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} erwartet</translation>
         </message>
         <message>
             <source>here {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} hier</translation>
         </message>
         <message>
             <source> · </source>
@@ -11566,11 +11574,11 @@
         </message>
         <message>
             <source>Planned, not made yet</source>
-            <translation type="unfinished" />
+            <translation>Geplant, noch nicht gemacht</translation>
         </message>
         <message>
             <source>{open} of {entries}</source>
-            <translation type="unfinished" />
+            <translation>{open} von {entries}</translation>
         </message>
         <message>
             <source>{share}%</source>
@@ -12514,15 +12522,15 @@
         </message>
         <message>
             <source>Compliment</source>
-            <translation type="unfinished" />
+            <translation>Lob</translation>
         </message>
         <message>
             <source>Complaint</source>
-            <translation type="unfinished" />
+            <translation>Beschwerde</translation>
         </message>
         <message>
             <source>Suggestion</source>
-            <translation type="unfinished" />
+            <translation>Vorschlag</translation>
         </message>
         <message>
             <source>Question</source>
@@ -12530,123 +12538,123 @@
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Bewertung</translation>
         </message>
         <message>
             <source>Idea of ours</source>
-            <translation type="unfinished" />
+            <translation>Eigene Idee</translation>
         </message>
         <message>
             <source>In a survey</source>
-            <translation type="unfinished" />
+            <translation>In einer Umfrage</translation>
         </message>
         <message>
             <source>On a review site</source>
-            <translation type="unfinished" />
+            <translation>Auf einer Bewertungsseite</translation>
         </message>
         <message>
             <source>On social media</source>
-            <translation type="unfinished" />
+            <translation>In sozialen Medien</translation>
         </message>
         <message>
             <source>On paper</source>
-            <translation type="unfinished" />
+            <translation>Auf Papier</translation>
         </message>
         <message>
             <source>Unhappy</source>
-            <translation type="unfinished" />
+            <translation>Unzufrieden</translation>
         </message>
         <message>
             <source>So-so</source>
-            <translation type="unfinished" />
+            <translation>Geht so</translation>
         </message>
         <message>
             <source>Happy</source>
-            <translation type="unfinished" />
+            <translation>Zufrieden</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Neu</translation>
         </message>
         <message>
             <source>Doing</source>
-            <translation type="unfinished" />
+            <translation>In Arbeit</translation>
         </message>
         <message>
             <source>Fixed</source>
-            <translation type="unfinished" />
+            <translation>Gelöst</translation>
         </message>
         <message>
             <source>Told</source>
-            <translation type="unfinished" />
+            <translation>Gesagt</translation>
         </message>
         <message>
             <source>Somebody of us</source>
-            <translation type="unfinished" />
+            <translation>Jemand von uns</translation>
         </message>
         <message>
             <source>Somebody whose yes rests</source>
-            <translation type="unfinished" />
+            <translation>Jemand, dessen Ja ruht</translation>
         </message>
         <message>
             <source>Their yes rests, and so do their words</source>
-            <translation type="unfinished" />
+            <translation>Das Ja ruht, und damit auch die Worte</translation>
         </message>
         <message>
             <source>The words are gone; that it was said still counts</source>
-            <translation type="unfinished" />
+            <translation>Die Worte sind weg; dass es gesagt wurde, zählt noch</translation>
         </message>
         <message>
             <source>{channel}, {when}</source>
-            <translation type="unfinished" />
+            <translation>{channel}, {when}</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Alles</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>Überfällig</translation>
         </message>
         <message>
             <source>To be enjoyed</source>
-            <translation type="unfinished" />
+            <translation>Zum Freuen</translation>
         </message>
         <message>
             <source>Nothing is written down yet</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts aufgeschrieben</translation>
         </message>
         <message>
             <source>A compliment, a complaint, an idea: what is written down here is not forgotten.</source>
-            <translation type="unfinished" />
+            <translation>Ein Lob, eine Beschwerde, eine Idee: Was hier steht, wird nicht vergessen.</translation>
         </message>
         <message>
             <source>Nothing is here now</source>
-            <translation type="unfinished" />
+            <translation>Hier ist gerade nichts</translation>
         </message>
         <message>
             <source>Press the chip again to see everything.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie noch einmal darauf, um alles zu sehen.</translation>
         </message>
         <message>
             <source>{days} overdue</source>
-            <translation type="unfinished" />
+            <translation>{days} überfällig</translation>
         </message>
         <message>
             <source>Due today</source>
-            <translation type="unfinished" />
+            <translation>Heute fällig</translation>
         </message>
         <message>
             <source>Due {when}</source>
-            <translation type="unfinished" />
+            <translation>Fällig {when}</translation>
         </message>
         <message>
             <source>The owner</source>
-            <translation type="unfinished" />
+            <translation>Inhaber</translation>
         </message>
         <message>
             <source>{name} sees to it</source>
-            <translation type="unfinished" />
+            <translation>{name} kümmert sich</translation>
         </message>
         <message>
             <source> · </source>
@@ -12654,112 +12662,112 @@
         </message>
         <message>
             <source>A change was made</source>
-            <translation type="unfinished" />
+            <translation>Etwas wurde geändert</translation>
         </message>
         <message>
             <source>What came of it: {words}</source>
-            <translation type="unfinished" />
+            <translation>Was daraus wurde: {words}</translation>
         </message>
         <message>
             <source>The answer: {words}</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort: {words}</translation>
         </message>
         <message>
             <source>Nothing changes, because: {words}</source>
-            <translation type="unfinished" />
+            <translation>Es bleibt dabei, weil: {words}</translation>
         </message>
         <message>
             <source>Told {when}, {how}</source>
-            <translation type="unfinished" />
+            <translation>Gesagt {when}, {how}</translation>
         </message>
         <message>
             <source>Fixed {when}; they are still to hear it</source>
-            <translation type="unfinished" />
+            <translation>Gelöst {when}; die Person weiß es noch nicht</translation>
         </message>
         <message>
             <source>Fixed {when}</source>
-            <translation type="unfinished" />
+            <translation>Gelöst {when}</translation>
         </message>
         <message>
             <source>Somebody is doing something about it</source>
-            <translation type="unfinished" />
+            <translation>Jemand tut etwas</translation>
         </message>
         <message>
             <source>New: nobody has begun with it</source>
-            <translation type="unfinished" />
+            <translation>Neu: Niemand hat damit angefangen</translation>
         </message>
         <message>
             <source>To be enjoyed: nothing is to be done about it</source>
-            <translation type="unfinished" />
+            <translation>Zum Freuen: Zu tun ist nichts</translation>
         </message>
         <message>
             <source>in person</source>
-            <translation type="unfinished" />
+            <translation>persönlich</translation>
         </message>
         <message>
             <source>by telephone</source>
-            <translation type="unfinished" />
+            <translation>am Telefon</translation>
         </message>
         <message>
             <source>by text message</source>
-            <translation type="unfinished" />
+            <translation>per SMS</translation>
         </message>
         <message>
             <source>by e-mail</source>
-            <translation type="unfinished" />
+            <translation>per E-Mail</translation>
         </message>
         <message>
             <source>by post</source>
-            <translation type="unfinished" />
+            <translation>per Post</translation>
         </message>
         <message>
             <source>1 entry</source>
-            <translation type="unfinished" />
+            <translation>1 Eintrag</translation>
         </message>
         <message numerus="yes">
             <source>%Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Eintrag</numerusform>
+                <numerusform>%Ln Einträge</numerusform>
             </translation>
         </message>
         <message>
             <source>Somebody</source>
-            <translation type="unfinished" />
+            <translation>Jemand</translation>
         </message>
         <message>
             <source>Tell {name} what is different now: {words}</source>
-            <translation type="unfinished" />
+            <translation>Was jetzt anders ist, für {name}: {words}</translation>
         </message>
         <message>
             <source>Tell {name} what you decided: {words}</source>
-            <translation type="unfinished" />
+            <translation>Was Sie entschieden haben, für {name}: {words}</translation>
         </message>
         <message>
             <source>They said {when}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Gesagt {when}: {words}</translation>
         </message>
         <message>
             <source>They said something {when}</source>
-            <translation type="unfinished" />
+            <translation>Etwas gesagt {when}</translation>
         </message>
         <message>
             <source>expected {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} erwartet</translation>
         </message>
         <message>
             <source>here {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} hier</translation>
         </message>
         <message>
             <source>1 more waits to hear from you</source>
-            <translation type="unfinished" />
+            <translation>1 weitere Person wartet auf Antwort</translation>
         </message>
         <message numerus="yes">
             <source>%n more wait to hear from you</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n weitere Person wartet auf Antwort</numerusform>
+                <numerusform>%n weitere Personen warten auf Antwort</numerusform>
             </translation>
         </message>
         <message>
@@ -13097,103 +13105,103 @@
         </message>
         <message>
             <source>A complaint</source>
-            <translation type="unfinished" />
+            <translation>Eine Beschwerde</translation>
         </message>
         <message>
             <source>A bad answer in a survey</source>
-            <translation type="unfinished" />
+            <translation>Eine schlechte Antwort in einer Umfrage</translation>
         </message>
         <message>
             <source>We noticed it ourselves</source>
-            <translation type="unfinished" />
+            <translation>Selbst bemerkt</translation>
         </message>
         <message>
             <source>To be put right</source>
-            <translation type="unfinished" />
+            <translation>Wiedergutzumachen</translation>
         </message>
         <message>
             <source>Something was offered</source>
-            <translation type="unfinished" />
+            <translation>Etwas ist angeboten</translation>
         </message>
         <message>
             <source>Put right</source>
-            <translation type="unfinished" />
+            <translation>Wiedergutgemacht</translation>
         </message>
         <message>
             <source>The words are gone; that it happened still counts</source>
-            <translation type="unfinished" />
+            <translation>Die Worte sind weg; dass es geschah, zählt noch</translation>
         </message>
         <message>
             <source>{cause}, {when}</source>
-            <translation type="unfinished" />
+            <translation>{cause}, {when}</translation>
         </message>
         <message>
             <source>Offered: {what}</source>
-            <translation type="unfinished" />
+            <translation>Angeboten: {what}</translation>
         </message>
         <message>
             <source>Offered: {what} (worth {amount})</source>
-            <translation type="unfinished" />
+            <translation>Angeboten: {what} (Wert {amount})</translation>
         </message>
         <message>
             <source>It cost {amount}</source>
-            <translation type="unfinished" />
+            <translation>Es hat {amount} gekostet</translation>
         </message>
         <message>
             <source>Nobody has got back to them yet</source>
-            <translation type="unfinished" />
+            <translation>Noch hat sich niemand gemeldet</translation>
         </message>
         <message>
             <source>First word after {time}</source>
-            <translation type="unfinished" />
+            <translation>Erste Antwort nach: {time}</translation>
         </message>
         <message>
             <source>Put right after {time}</source>
-            <translation type="unfinished" />
+            <translation>Wiedergutgemacht nach: {time}</translation>
         </message>
         <message>
             <source>They came back</source>
-            <translation type="unfinished" />
+            <translation>Die Person kam wieder</translation>
         </message>
         <message>
             <source>They have not come back</source>
-            <translation type="unfinished" />
+            <translation>Die Person kam nicht wieder</translation>
         </message>
         <message>
             <source>Whether they came back is not known yet</source>
-            <translation type="unfinished" />
+            <translation>Ob die Person wiederkam, ist noch nicht bekannt</translation>
         </message>
         <message>
             <source>They are happier than before</source>
-            <translation type="unfinished" />
+            <translation>Zufriedener als vorher</translation>
         </message>
         <message>
             <source>They are not happier than before</source>
-            <translation type="unfinished" />
+            <translation>Nicht zufriedener als vorher</translation>
         </message>
         <message>
             <source>Whether they are happier is not known yet</source>
-            <translation type="unfinished" />
+            <translation>Ob die Person zufriedener ist, ist noch nicht bekannt</translation>
         </message>
         <message>
             <source>Nothing was put right yet</source>
-            <translation type="unfinished" />
+            <translation>Noch wurde nichts wiedergutgemacht</translation>
         </message>
         <message>
             <source>What you put right is kept here, with what it cost and what came of it.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie wiedergutmachen, steht hier, mit dem, was es gekostet hat und was daraus wurde.</translation>
         </message>
         <message>
             <source>Nothing is to be put right</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist wiedergutzumachen</translation>
         </message>
         <message>
             <source>A complaint opens one by itself. Write down what you notice yourself.</source>
-            <translation type="unfinished" />
+            <translation>Eine Beschwerde kommt von selbst hierher. Schreiben Sie auf, was Sie selbst bemerken.</translation>
         </message>
         <message>
             <source>less than an hour</source>
-            <translation type="unfinished" />
+            <translation>weniger als eine Stunde</translation>
         </message>
         <message>
             <source>nearly every day</source>
@@ -13290,95 +13298,95 @@
         </message>
         <message>
             <source>Nothing is open here</source>
-            <translation type="unfinished" />
+            <translation>Hier ist nichts offen</translation>
         </message>
         <message>
             <source>{people}, {mood}, the last one {when}</source>
-            <translation type="unfinished" />
+            <translation>{people}, {mood}, zuletzt {when}</translation>
         </message>
         <message>
             <source>Made {when}</source>
-            <translation type="unfinished" />
+            <translation>Gemacht {when}</translation>
         </message>
         <message>
             <source>About: {what}</source>
-            <translation type="unfinished" />
+            <translation>Worum es geht: {what}</translation>
         </message>
         <message>
             <source>Complaints</source>
-            <translation type="unfinished" />
+            <translation>Beschwerden</translation>
         </message>
         <message>
             <source>Complaints in {days}: {before} before, {after} since.</source>
-            <translation type="unfinished" />
+            <translation>Beschwerden in {days}: davor {before}, seither {after}.</translation>
         </message>
         <message>
             <source>That may well be chance.</source>
-            <translation type="unfinished" />
+            <translation>Das kann gut Zufall sein.</translation>
         </message>
         <message>
             <source>Clearly fewer.</source>
-            <translation type="unfinished" />
+            <translation>Deutlich weniger.</translation>
         </message>
         <message>
             <source>Clearly more.</source>
-            <translation type="unfinished" />
+            <translation>Deutlich mehr.</translation>
         </message>
         <message>
             <source>People who said something before and after</source>
-            <translation type="unfinished" />
+            <translation>Personen, die davor und danach etwas gesagt haben</translation>
         </message>
         <message>
             <source>The same people ({people}) are about as satisfied as before.</source>
-            <translation type="unfinished" />
+            <translation>Dieselben ({people}) sind etwa so zufrieden wie vorher.</translation>
         </message>
         <message>
             <source>The same people ({people}) are more satisfied than before.</source>
-            <translation type="unfinished" />
+            <translation>Dieselben ({people}) sind zufriedener als vorher.</translation>
         </message>
         <message>
             <source>The same people ({people}) are less satisfied than before.</source>
-            <translation type="unfinished" />
+            <translation>Dieselben ({people}) sind weniger zufrieden als vorher.</translation>
         </message>
         <message>
             <source>Too early to say: four weeks before it and four since are needed.</source>
-            <translation type="unfinished" />
+            <translation>Zu früh für eine Aussage: Nötig sind vier Wochen davor und vier danach.</translation>
         </message>
         <message>
             <source>Nothing to compare yet. {what}: none.</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts zu vergleichen. {what}: keine.</translation>
         </message>
         <message>
             <source>Too few to say. {what}: {n} so far, from {needed} on.</source>
-            <translation type="unfinished" />
+            <translation>Zu wenig für eine Aussage. {what}: bisher {n}, ab {needed}.</translation>
         </message>
         <message>
             <source>mood not known</source>
-            <translation type="unfinished" />
+            <translation>Stimmung nicht bekannt</translation>
         </message>
         <message>
             <source>unhappy</source>
-            <translation type="unfinished" />
+            <translation>unzufrieden</translation>
         </message>
         <message>
             <source>so-so</source>
-            <translation type="unfinished" />
+            <translation>geht so</translation>
         </message>
         <message>
             <source>happy</source>
-            <translation type="unfinished" />
+            <translation>zufrieden</translation>
         </message>
         <message>
             <source>mostly unhappy</source>
-            <translation type="unfinished" />
+            <translation>meist unzufrieden</translation>
         </message>
         <message>
             <source>mostly so-so</source>
-            <translation type="unfinished" />
+            <translation>meist geht so</translation>
         </message>
         <message>
             <source>mostly happy</source>
-            <translation type="unfinished" />
+            <translation>meist zufrieden</translation>
         </message>
         <message>
             <source>Visits</source>

@@ -656,34 +656,34 @@
         <name>ChangeForm</name>
         <message>
             <source>Which change</source>
-            <translation type="unfinished" />
+            <translation>Qué cambio</translation>
         </message>
         <message>
             <source>A new one, made today</source>
-            <translation type="unfinished" />
+            <translation>Uno nuevo, desde hoy</translation>
         </message>
         <message>
             <source>What is different now?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es distinto ahora?</translation>
         </message>
         <message>
             <source>This fixed it</source>
-            <translation type="unfinished" />
+            <translation>Esto lo arregló</translation>
         </message>
     </context>
     <context>
         <name>ChangePanel</name>
         <message>
             <source>It was made …</source>
-            <translation type="unfinished" />
+            <translation>Ya está hecho …</translation>
         </message>
         <message>
             <source>We won't make it</source>
-            <translation type="unfinished" />
+            <translation>No lo haremos</translation>
         </message>
         <message>
             <source>before and after</source>
-            <translation type="unfinished" />
+            <translation>antes y después</translation>
         </message>
     </context>
     <context>
@@ -694,35 +694,35 @@
         </message>
         <message>
             <source>The change that is chosen</source>
-            <translation type="unfinished" />
+            <translation>El cambio elegido</translation>
         </message>
         <message>
             <source>The list of changes</source>
-            <translation type="unfinished" />
+            <translation>La lista de cambios</translation>
         </message>
         <message>
             <source>Plan a change …</source>
-            <translation type="unfinished" />
+            <translation>Planear un cambio …</translation>
         </message>
         <message>
             <source>Nothing is planned yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nada planeado</translation>
         </message>
         <message>
             <source>Open a theme and say what you change; here you see what it brought.</source>
-            <translation type="unfinished" />
+            <translation>Abra un tema y diga qué cambia; aquí verá qué trajo.</translation>
         </message>
         <message>
             <source>Written down.</source>
-            <translation type="unfinished" />
+            <translation>Anotado.</translation>
         </message>
         <message>
             <source>Made. Whoever said something about it is to be told.</source>
-            <translation type="unfinished" />
+            <translation>Hecho. Hay que contárselo a quien dijo algo sobre ello.</translation>
         </message>
         <message>
             <source>Not to be made after all.</source>
-            <translation type="unfinished" />
+            <translation>Al final no se hará.</translation>
         </message>
         <message>
             <source>Note what you changed</source>
@@ -948,11 +948,11 @@
         <name>Composer</name>
         <message>
             <source>Write something down</source>
-            <translation type="unfinished" />
+            <translation>Anotar algo</translation>
         </message>
         <message>
             <source>What did somebody say?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué dijo alguien?</translation>
         </message>
         <message>
             <source>Write it down</source>
@@ -960,59 +960,59 @@
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>No se sabe</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Qué es</translation>
         </message>
         <message>
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Elija …</translation>
         </message>
         <message>
             <source>How they sounded</source>
-            <translation type="unfinished" />
+            <translation>Cómo sonaba</translation>
         </message>
         <message>
             <source>How it came</source>
-            <translation type="unfinished" />
+            <translation>Cómo llegó</translation>
         </message>
         <message>
             <source>Who said it (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>Quién lo dijo (puede quedar vacío)</translation>
         </message>
         <message>
             <source>What it is about</source>
-            <translation type="unfinished" />
+            <translation>De qué trata</translation>
         </message>
         <message>
             <source>Write it down without the name</source>
-            <translation type="unfinished" />
+            <translation>Anotarlo sin el nombre</translation>
         </message>
         <message>
             <source>Add a picture or page …</source>
-            <translation type="unfinished" />
+            <translation>Añadir una imagen o página …</translation>
         </message>
         <message>
             <source>Used before: {topics}</source>
-            <translation type="unfinished" />
+            <translation>Usados antes: {topics}</translation>
         </message>
         <message>
             <source>Added: {file}</source>
-            <translation type="unfinished" />
+            <translation>Añadido: {file}</translation>
         </message>
         <message>
             <source>Write down what was said first.</source>
-            <translation type="unfinished" />
+            <translation>Anote primero lo que se dijo.</translation>
         </message>
         <message>
             <source>Is it a compliment, a complaint, an idea? Choose it, then press Enter.</source>
-            <translation type="unfinished" />
+            <translation>¿Es un elogio, una queja, una idea? Elíjalo y pulse Intro.</translation>
         </message>
         <message>
             <source>Leave out {file}</source>
-            <translation type="unfinished" />
+            <translation>Quitar {file}</translation>
         </message>
     </context>
     <context>
@@ -1620,82 +1620,82 @@
         <name>EntryFiles</name>
         <message>
             <source>Pictures and pages</source>
-            <translation type="unfinished" />
+            <translation>Imágenes y páginas</translation>
         </message>
         <message>
             <source>Add a picture or page …</source>
-            <translation type="unfinished" />
+            <translation>Añadir una imagen o página …</translation>
         </message>
         <message>
             <source>Take out {number}</source>
-            <translation type="unfinished" />
+            <translation>Quitar {number}</translation>
         </message>
         <message>
             <source>Save page {number} …</source>
-            <translation type="unfinished" />
+            <translation>Guardar la página {number} …</translation>
         </message>
         <message>
             <source>Save picture {number} …</source>
-            <translation type="unfinished" />
+            <translation>Guardar la imagen {number} …</translation>
         </message>
         <message>
             <source>Feedback {number}</source>
-            <translation type="unfinished" />
+            <translation>Opinión {number}</translation>
         </message>
         <message>
             <source>Save a copy of it</source>
-            <translation type="unfinished" />
+            <translation>Guardar una copia</translation>
         </message>
     </context>
     <context>
         <name>EntryPanel</name>
         <message>
             <source>We won't, because …</source>
-            <translation type="unfinished" />
+            <translation>No lo haremos, porque …</translation>
         </message>
         <message>
             <source>Say it honestly: that is what they will be told.</source>
-            <translation type="unfinished" />
+            <translation>Dígalo con franqueza: es lo que se le contará.</translation>
         </message>
         <message>
             <source>The answer</source>
-            <translation type="unfinished" />
+            <translation>La respuesta</translation>
         </message>
         <message>
             <source>That is what they will be told.</source>
-            <translation type="unfinished" />
+            <translation>Es lo que se le contará.</translation>
         </message>
         <message>
             <source>Told …</source>
-            <translation type="unfinished" />
+            <translation>Contado …</translation>
         </message>
         <message>
             <source>Begin with it</source>
-            <translation type="unfinished" />
+            <translation>Empezar</translation>
         </message>
         <message>
             <source>A change fixed it …</source>
-            <translation type="unfinished" />
+            <translation>Un cambio lo arregló …</translation>
         </message>
         <message>
             <source>The answer …</source>
-            <translation type="unfinished" />
+            <translation>La respuesta …</translation>
         </message>
         <message>
             <source>Who, and by when …</source>
-            <translation type="unfinished" />
+            <translation>Quién y para cuándo …</translation>
         </message>
         <message>
             <source>I got back to them</source>
-            <translation type="unfinished" />
+            <translation>Ya le he respondido</translation>
         </message>
         <message>
             <source>Put it back</source>
-            <translation type="unfinished" />
+            <translation>Devolverlo</translation>
         </message>
         <message>
             <source>Open the customer</source>
-            <translation type="unfinished" />
+            <translation>Abrir el cliente</translation>
         </message>
     </context>
     <context>
@@ -1839,15 +1839,15 @@
         </message>
         <message>
             <source>What people say, what you make of it, and that they hear back from you.</source>
-            <translation type="unfinished" />
+            <translation>Lo que le dicen, lo que hace con ello y que reciban respuesta.</translation>
         </message>
         <message>
             <source>Feedback: {part}</source>
-            <translation type="unfinished" />
+            <translation>Opiniones: {part}</translation>
         </message>
         <message>
             <source>write down what somebody said</source>
-            <translation type="unfinished" />
+            <translation>anotar lo que alguien dijo</translation>
         </message>
     </context>
     <context>
@@ -2519,19 +2519,19 @@
         <name>LimitCard</name>
         <message>
             <source>People at the counter may put something right at once, up to this amount. You may give more.</source>
-            <translation type="unfinished" />
+            <translation>Quien atiende el mostrador puede reparar algo al momento hasta este importe. Usted puede dar más.</translation>
         </message>
         <message>
             <source>Up to</source>
-            <translation type="unfinished" />
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>Nothing is an apology.</source>
-            <translation type="unfinished" />
+            <translation>Nada es una disculpa.</translation>
         </message>
         <message>
             <source>So be it</source>
-            <translation type="unfinished" />
+            <translation>Que sea así</translation>
         </message>
     </context>
     <context>
@@ -2614,31 +2614,31 @@
         <name>LogPart</name>
         <message>
             <source>What people said</source>
-            <translation type="unfinished" />
+            <translation>Lo que se dijo</translation>
         </message>
         <message>
             <source>The entry that is chosen</source>
-            <translation type="unfinished" />
+            <translation>La nota elegida</translation>
         </message>
         <message>
             <source>The log</source>
-            <translation type="unfinished" />
+            <translation>El registro</translation>
         </message>
         <message>
             <source>Show only</source>
-            <translation type="unfinished" />
+            <translation>Mostrar solo</translation>
         </message>
         <message>
             <source>{entries} in the list</source>
-            <translation type="unfinished" />
+            <translation>{entries} en la lista</translation>
         </message>
         <message>
             <source>Write down what somebody said</source>
-            <translation type="unfinished" />
+            <translation>Anotar lo que alguien dijo</translation>
         </message>
         <message>
             <source>Feedback, show only: {slice}</source>
-            <translation type="unfinished" />
+            <translation>Opiniones, mostrar solo: {slice}</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -2646,54 +2646,58 @@
         </message>
         <message>
             <source>write it down; in the list: what can be done with an entry</source>
-            <translation type="unfinished" />
+            <translation>anotarlo; en la lista: qué se puede hacer con una nota</translation>
         </message>
     </context>
     <context>
         <name>LogViewModel</name>
         <message>
             <source>Written down: {kind}.</source>
-            <translation type="unfinished" />
+            <translation>Anotado: {kind}.</translation>
         </message>
         <message>
             <source>Begun.</source>
-            <translation type="unfinished" />
+            <translation>Empezado.</translation>
         </message>
         <message>
             <source>Put back to what is new.</source>
-            <translation type="unfinished" />
+            <translation>Devuelto a lo nuevo.</translation>
         </message>
         <message>
             <source>Written down that you got back to them.</source>
-            <translation type="unfinished" />
+            <translation>Anotado que ya ha respondido.</translation>
         </message>
         <message>
             <source>{name} knows what came of it.</source>
-            <translation type="unfinished" />
+            <translation>{name} sabe en qué quedó.</translation>
         </message>
         <message>
             <source>Written down who sees to it, and by when.</source>
-            <translation type="unfinished" />
+            <translation>Anotado quién se ocupa y para cuándo.</translation>
         </message>
         <message>
             <source>Kept with it.</source>
-            <translation type="unfinished" />
+            <translation>Guardado con ello.</translation>
         </message>
         <message>
             <source>Taken out.</source>
-            <translation type="unfinished" />
+            <translation>Quitado.</translation>
         </message>
         <message>
             <source>Saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>Guardado como {file}.</translation>
+        </message>
+        <message>
+            <source>The file could not be saved there; choose another folder, or make room.</source>
+            <translation>El archivo no se pudo guardar ahí; elija otra carpeta o libere espacio.</translation>
         </message>
         <message>
             <source>Fixed.</source>
-            <translation type="unfinished" />
+            <translation>Arreglado.</translation>
         </message>
         <message>
             <source>Fixed. {name} is to be told when they next come.</source>
-            <translation type="unfinished" />
+            <translation>Arreglado. Hay que contárselo en la próxima visita: {name}.</translation>
         </message>
     </context>
     <context>
@@ -2753,11 +2757,11 @@
         <name>MadeForm</name>
         <message>
             <source>On which day was it made?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué día se hizo?</translation>
         </message>
         <message>
             <source>It was made on this day</source>
-            <translation type="unfinished" />
+            <translation>Se hizo ese día</translation>
         </message>
     </context>
     <context>
@@ -2846,7 +2850,7 @@
         <name>MoneyField</name>
         <message>
             <source>Write an amount like {example}, or nothing.</source>
-            <translation type="unfinished" />
+            <translation>Escriba un importe como {example}, o nada.</translation>
         </message>
     </context>
     <context>
@@ -2903,11 +2907,11 @@
         </message>
         <message>
             <source>What shall it be called?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo debe llamarse?</translation>
         </message>
         <message>
             <source>Call it so</source>
-            <translation type="unfinished" />
+            <translation>Llamarlo así</translation>
         </message>
     </context>
     <context>
@@ -2921,23 +2925,23 @@
         <name>NewChangeForm</name>
         <message>
             <source>What do you change?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué cambia?</translation>
         </message>
         <message>
             <source>Open from seven, a second till …</source>
-            <translation type="unfinished" />
+            <translation>Abrir a las siete, una segunda caja …</translation>
         </message>
         <message>
             <source>We plan it</source>
-            <translation type="unfinished" />
+            <translation>Lo planeamos</translation>
         </message>
         <message>
             <source>It is so from today</source>
-            <translation type="unfinished" />
+            <translation>Es así desde hoy</translation>
         </message>
         <message>
             <source>Since when</source>
-            <translation type="unfinished" />
+            <translation>Desde cuándo</translation>
         </message>
         <message>
             <source>Write it down</source>
@@ -3180,11 +3184,11 @@
         <name>NoticedForm</name>
         <message>
             <source>What went wrong?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué salió mal?</translation>
         </message>
         <message>
             <source>To whom (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>A quién (puede quedar vacío)</translation>
         </message>
         <message>
             <source>Write it down</source>
@@ -3269,19 +3273,19 @@
         <name>OfferForm</name>
         <message>
             <source>What did you offer?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué ofreció?</translation>
         </message>
         <message>
             <source>A new coffee, an apology, a cake.</source>
-            <translation type="unfinished" />
+            <translation>Un café nuevo, una disculpa, un pastel.</translation>
         </message>
         <message>
             <source>What it is worth</source>
-            <translation type="unfinished" />
+            <translation>Cuánto vale</translation>
         </message>
         <message>
             <source>An apology is worth nothing here.</source>
-            <translation type="unfinished" />
+            <translation>Una disculpa aquí no cuesta nada.</translation>
         </message>
         <message>
             <source>Write it down</source>
@@ -4022,7 +4026,7 @@
         </message>
         <message>
             <source>That did not work because of a mistake of ours. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No funcionó por un error nuestro. No se cambió nada.</translation>
         </message>
     </context>
     <context>
@@ -4374,54 +4378,54 @@
         <name>RecoveryPanel</name>
         <message>
             <source>Offer something …</source>
-            <translation type="unfinished" />
+            <translation>Ofrecer algo …</translation>
         </message>
         <message>
             <source>It is put right …</source>
-            <translation type="unfinished" />
+            <translation>Está reparado …</translation>
         </message>
         <message>
             <source>Open the customer</source>
-            <translation type="unfinished" />
+            <translation>Abrir el cliente</translation>
         </message>
         <message>
             <source>Written down what you offered.</source>
-            <translation type="unfinished" />
+            <translation>Anotado lo que ofreció.</translation>
         </message>
         <message>
             <source>Put right.</source>
-            <translation type="unfinished" />
+            <translation>Reparado.</translation>
         </message>
     </context>
     <context>
         <name>RecoveryPart</name>
         <message>
             <source>Put right</source>
-            <translation type="unfinished" />
+            <translation>Reparar</translation>
         </message>
         <message>
             <source>Something went wrong …</source>
-            <translation type="unfinished" />
+            <translation>Algo salió mal …</translation>
         </message>
         <message>
             <source>The mistake that is chosen</source>
-            <translation type="unfinished" />
+            <translation>El error elegido</translation>
         </message>
         <message>
             <source>The list of mistakes</source>
-            <translation type="unfinished" />
+            <translation>La lista de errores</translation>
         </message>
         <message>
             <source>Write down that something went wrong</source>
-            <translation type="unfinished" />
+            <translation>Anotar que algo salió mal</translation>
         </message>
         <message>
             <source>Written down. Now put it right.</source>
-            <translation type="unfinished" />
+            <translation>Anotado. Ahora repárelo.</translation>
         </message>
         <message>
             <source>That is what people at the counter may give by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Eso pueden dar por sí mismos en el mostrador.</translation>
         </message>
     </context>
     <context>
@@ -4610,7 +4614,7 @@
         <name>RowList</name>
         <message>
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>Mostrar más</translation>
         </message>
     </context>
     <context>
@@ -4697,15 +4701,15 @@
         <name>SettleForm</name>
         <message>
             <source>What did it cost in the end?</source>
-            <translation type="unfinished" />
+            <translation>¿Cuánto costó al final?</translation>
         </message>
         <message>
             <source>Empty: what was offered.</source>
-            <translation type="unfinished" />
+            <translation>Vacío: lo que se ofreció.</translation>
         </message>
         <message>
             <source>It is put right</source>
-            <translation type="unfinished" />
+            <translation>Está reparado</translation>
         </message>
     </context>
     <context>
@@ -5428,27 +5432,27 @@
         <name>TaskForm</name>
         <message>
             <source>Who sees to it</source>
-            <translation type="unfinished" />
+            <translation>Quién se ocupa</translation>
         </message>
         <message>
             <source>Nobody yet</source>
-            <translation type="unfinished" />
+            <translation>Nadie todavía</translation>
         </message>
         <message>
             <source>No day</source>
-            <translation type="unfinished" />
+            <translation>Ningún día</translation>
         </message>
         <message>
             <source>On a day</source>
-            <translation type="unfinished" />
+            <translation>Un día</translation>
         </message>
         <message>
             <source>By when</source>
-            <translation type="unfinished" />
+            <translation>Para cuándo</translation>
         </message>
         <message>
             <source>The day by which it is done</source>
-            <translation type="unfinished" />
+            <translation>El día para el que estará hecho</translation>
         </message>
         <message>
             <source>Write it down</source>
@@ -5459,99 +5463,99 @@
         <name>TellCard</name>
         <message>
             <source>Tell them today</source>
-            <translation type="unfinished" />
+            <translation>Para contar hoy</translation>
         </message>
         <message>
             <source>{name} knows what came of it.</source>
-            <translation type="unfinished" />
+            <translation>{name} sabe en qué quedó.</translation>
         </message>
     </context>
     <context>
         <name>TellForm</name>
         <message>
             <source>How did you tell them?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo se lo contó?</translation>
         </message>
     </context>
     <context>
         <name>TellLine</name>
         <message>
             <source>Told</source>
-            <translation type="unfinished" />
+            <translation>Contado</translation>
         </message>
         <message>
             <source>Show it</source>
-            <translation type="unfinished" />
+            <translation>Mostrarlo</translation>
         </message>
     </context>
     <context>
         <name>ThemePanel</name>
         <message>
             <source>Change something …</source>
-            <translation type="unfinished" />
+            <translation>Cambiar algo …</translation>
         </message>
         <message>
             <source>Call it otherwise …</source>
-            <translation type="unfinished" />
+            <translation>Llamarlo de otro modo …</translation>
         </message>
         <message>
             <source>It is the same as …</source>
-            <translation type="unfinished" />
+            <translation>Es lo mismo que …</translation>
         </message>
         <message>
             <source>Open: {entries}</source>
-            <translation type="unfinished" />
+            <translation>Pendiente: {entries}</translation>
         </message>
         <message>
             <source>The newest of what was said</source>
-            <translation type="unfinished" />
+            <translation>Lo último que se dijo</translation>
         </message>
     </context>
     <context>
         <name>ThemesPart</name>
         <message>
             <source>Themes</source>
-            <translation type="unfinished" />
+            <translation>Temas</translation>
         </message>
         <message>
             <source>The theme that is chosen</source>
-            <translation type="unfinished" />
+            <translation>El tema elegido</translation>
         </message>
         <message>
             <source>The list of themes</source>
-            <translation type="unfinished" />
+            <translation>La lista de temas</translation>
         </message>
         <message>
             <source>how pressing a theme is</source>
-            <translation type="unfinished" />
+            <translation>lo urgente que es un tema</translation>
         </message>
         <message>
             <source>No themes yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay temas</translation>
         </message>
         <message>
             <source>Say what something is about when you write it down: two people on one thing make a theme.</source>
-            <translation type="unfinished" />
+            <translation>Diga de qué trata al anotarlo: dos voces sobre lo mismo forman un tema.</translation>
         </message>
         <message>
             <source>Change something: {theme}</source>
-            <translation type="unfinished" />
+            <translation>Cambiar algo: {theme}</translation>
         </message>
         <message>
             <source>Renamed.</source>
-            <translation type="unfinished" />
+            <translation>Renombrado.</translation>
         </message>
         <message>
             <source>They are one theme now.</source>
-            <translation type="unfinished" />
+            <translation>Ahora son un solo tema.</translation>
         </message>
         <message>
             <source>Written down. What was open on it is fixed, and whoever said it is to be told.</source>
-            <translation type="unfinished" />
+            <translation>Anotado. Lo pendiente sobre ello queda arreglado, y hay que contárselo a quien lo dijo.</translation>
         </message>
         <message>
             <source>Planned. Say under Changes when it was made.</source>
-            <translation type="unfinished" />
+            <translation>Planeado. Diga en «Lo que cambió» cuándo se hizo.</translation>
         </message>
     </context>
     <context>
@@ -7591,31 +7595,31 @@
         </message>
         <message>
             <source>How pressing a theme is: everybody who said something that is still open counts once, with the heaviest thing that they said. Unhappy counts 1, so-so or no mood a half, happy a quarter; praise counts nothing.</source>
-            <translation type="unfinished" />
+            <translation>Lo urgente que es un tema: quien dijo algo que sigue pendiente cuenta una vez, con lo más grave que dijo. Descontento cuenta 1, regular o sin ánimo conocido medio, contento un cuarto; un elogio no cuenta.</translation>
         </message>
         <message>
             <source>What is {days} old counts half of what was said today, and half again after as long.</source>
-            <translation type="unfinished" />
+            <translation>Lo dicho hace {days} cuenta la mitad de lo de hoy, y otra vez la mitad tras el mismo tiempo.</translation>
         </message>
         <message>
             <source>Somebody who says the same thing twice counts once. Who is not known counts as one more.</source>
-            <translation type="unfinished" />
+            <translation>Quien dice lo mismo dos veces cuenta una vez. Quien no se conoce cuenta como una persona más.</translation>
         </message>
         <message>
             <source>Complaints: what was said unhappily or as a complaint on the themes of the change, in {days}. Everybody counts once before it and once after it. Both sides are equally long, at most {most}.</source>
-            <translation type="unfinished" />
+            <translation>Quejas: lo dicho con descontento o como queja sobre los temas del cambio, en {days}. Cada persona cuenta una vez antes y una vez después. Ambos lados duran lo mismo, como mucho {most}.</translation>
         </message>
         <message>
             <source>Something is said from {least} on each side and {needed} complaints on; below that it would be chance.</source>
-            <translation type="unfinished" />
+            <translation>Se dice algo a partir de {least} en cada lado y {needed} quejas; por debajo sería azar.</translation>
         </message>
         <message>
             <source>Satisfaction: of people who said how they felt before and after, the difference of each, by their moods and answers to surveys.</source>
-            <translation type="unfinished" />
+            <translation>Satisfacción: de quienes dijeron cómo se sentían antes y después, la diferencia de cada persona, por su ánimo y sus respuestas a encuestas.</translation>
         </message>
         <message>
             <source>What else changed in that time is in these numbers too.</source>
-            <translation type="unfinished" />
+            <translation>Lo demás que cambió en ese tiempo también está en estos números.</translation>
         </message>
     </context>
     <context>
@@ -8597,71 +8601,75 @@
         <name>feedback</name>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Antes</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Desde entonces</translation>
         </message>
         <message>
             <source>Complaints in {days}, before and since</source>
-            <translation type="unfinished" />
+            <translation>Quejas en {days}, antes y desde entonces</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Cuándo</translation>
         </message>
         <message>
             <source>Complaints</source>
-            <translation type="unfinished" />
+            <translation>Quejas</translation>
         </message>
         <message>
             <source>What is different</source>
-            <translation type="unfinished" />
+            <translation>Qué es distinto</translation>
         </message>
         <message>
             <source>Since when</source>
-            <translation type="unfinished" />
+            <translation>Desde cuándo</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Sobre qué</translation>
         </message>
         <message>
             <source>Choose a picture or a scanned page</source>
-            <translation type="unfinished" />
+            <translation>Elegir una imagen o una página escaneada</translation>
         </message>
         <message>
             <source>Pictures and pages (*.png *.jpg *.jpeg *.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Imágenes y páginas (*.png *.jpg *.jpeg *.pdf)</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>Qué se dijo</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Quién</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Sounded</source>
-            <translation type="unfinished" />
+            <translation>Ánimo</translation>
         </message>
         <message>
             <source>By when</source>
-            <translation type="unfinished" />
+            <translation>Para cuándo</translation>
+        </message>
+        <message>
+            <source>The picture or page cannot be read; check that it is still there.</source>
+            <translation>La imagen o página no se puede leer; compruebe que sigue ahí.</translation>
         </message>
         <message>
             <source>What may be given without asking</source>
-            <translation type="unfinished" />
+            <translation>Lo que se puede dar sin preguntar</translation>
         </message>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished" />
+            <translation>Qué salió mal</translation>
         </message>
         <message>
             <source>Where it stands</source>
@@ -8669,31 +8677,31 @@
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
         <message>
             <source>How pressing</source>
-            <translation type="unfinished" />
+            <translation>Urgencia</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personas</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Pendiente</translation>
         </message>
         <message>
             <source>What people said</source>
-            <translation type="unfinished" />
+            <translation>Lo que se dijo</translation>
         </message>
         <message>
             <source>Put right</source>
-            <translation type="unfinished" />
+            <translation>Reparar</translation>
         </message>
         <message>
             <source>Themes</source>
-            <translation type="unfinished" />
+            <translation>Temas</translation>
         </message>
         <message>
             <source>What you changed</source>
@@ -11535,7 +11543,7 @@
         </message>
         <message>
             <source>Somebody</source>
-            <translation type="unfinished" />
+            <translation>Alguien</translation>
         </message>
         <message>
             <source>Wished {when}</source>
@@ -11547,11 +11555,11 @@
         </message>
         <message>
             <source>expected {day}</source>
-            <translation type="unfinished" />
+            <translation>se espera {day}</translation>
         </message>
         <message>
             <source>here {day}</source>
-            <translation type="unfinished" />
+            <translation>aquí {day}</translation>
         </message>
         <message>
             <source> · </source>
@@ -11566,11 +11574,11 @@
         </message>
         <message>
             <source>Planned, not made yet</source>
-            <translation type="unfinished" />
+            <translation>Planeado, aún sin hacer</translation>
         </message>
         <message>
             <source>{open} of {entries}</source>
-            <translation type="unfinished" />
+            <translation>{open} de {entries}</translation>
         </message>
         <message>
             <source>{share}%</source>
@@ -12514,15 +12522,15 @@
         </message>
         <message>
             <source>Compliment</source>
-            <translation type="unfinished" />
+            <translation>Elogio</translation>
         </message>
         <message>
             <source>Complaint</source>
-            <translation type="unfinished" />
+            <translation>Queja</translation>
         </message>
         <message>
             <source>Suggestion</source>
-            <translation type="unfinished" />
+            <translation>Sugerencia</translation>
         </message>
         <message>
             <source>Question</source>
@@ -12530,123 +12538,123 @@
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Reseña</translation>
         </message>
         <message>
             <source>Idea of ours</source>
-            <translation type="unfinished" />
+            <translation>Idea nuestra</translation>
         </message>
         <message>
             <source>In a survey</source>
-            <translation type="unfinished" />
+            <translation>En una encuesta</translation>
         </message>
         <message>
             <source>On a review site</source>
-            <translation type="unfinished" />
+            <translation>En una web de reseñas</translation>
         </message>
         <message>
             <source>On social media</source>
-            <translation type="unfinished" />
+            <translation>En redes sociales</translation>
         </message>
         <message>
             <source>On paper</source>
-            <translation type="unfinished" />
+            <translation>En papel</translation>
         </message>
         <message>
             <source>Unhappy</source>
-            <translation type="unfinished" />
+            <translation>Descontento</translation>
         </message>
         <message>
             <source>So-so</source>
-            <translation type="unfinished" />
+            <translation>Regular</translation>
         </message>
         <message>
             <source>Happy</source>
-            <translation type="unfinished" />
+            <translation>Contento</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nuevo</translation>
         </message>
         <message>
             <source>Doing</source>
-            <translation type="unfinished" />
+            <translation>En marcha</translation>
         </message>
         <message>
             <source>Fixed</source>
-            <translation type="unfinished" />
+            <translation>Arreglado</translation>
         </message>
         <message>
             <source>Told</source>
-            <translation type="unfinished" />
+            <translation>Contado</translation>
         </message>
         <message>
             <source>Somebody of us</source>
-            <translation type="unfinished" />
+            <translation>Alguien del equipo</translation>
         </message>
         <message>
             <source>Somebody whose yes rests</source>
-            <translation type="unfinished" />
+            <translation>Alguien cuyo sí está en pausa</translation>
         </message>
         <message>
             <source>Their yes rests, and so do their words</source>
-            <translation type="unfinished" />
+            <translation>Su sí está en pausa, y también sus palabras</translation>
         </message>
         <message>
             <source>The words are gone; that it was said still counts</source>
-            <translation type="unfinished" />
+            <translation>Las palabras ya no están; que se dijo sigue contando</translation>
         </message>
         <message>
             <source>{channel}, {when}</source>
-            <translation type="unfinished" />
+            <translation>{channel}, {when}</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Todo</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>Atrasado</translation>
         </message>
         <message>
             <source>To be enjoyed</source>
-            <translation type="unfinished" />
+            <translation>Para alegrarse</translation>
         </message>
         <message>
             <source>Nothing is written down yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nada anotado</translation>
         </message>
         <message>
             <source>A compliment, a complaint, an idea: what is written down here is not forgotten.</source>
-            <translation type="unfinished" />
+            <translation>Un elogio, una queja, una idea: lo que se anota aquí no se olvida.</translation>
         </message>
         <message>
             <source>Nothing is here now</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay nada ahora</translation>
         </message>
         <message>
             <source>Press the chip again to see everything.</source>
-            <translation type="unfinished" />
+            <translation>Pulse otra vez para verlo todo.</translation>
         </message>
         <message>
             <source>{days} overdue</source>
-            <translation type="unfinished" />
+            <translation>{days} de retraso</translation>
         </message>
         <message>
             <source>Due today</source>
-            <translation type="unfinished" />
+            <translation>Vence hoy</translation>
         </message>
         <message>
             <source>Due {when}</source>
-            <translation type="unfinished" />
+            <translation>Vence {when}</translation>
         </message>
         <message>
             <source>The owner</source>
-            <translation type="unfinished" />
+            <translation>Titular</translation>
         </message>
         <message>
             <source>{name} sees to it</source>
-            <translation type="unfinished" />
+            <translation>{name} se ocupa</translation>
         </message>
         <message>
             <source> · </source>
@@ -12654,112 +12662,112 @@
         </message>
         <message>
             <source>A change was made</source>
-            <translation type="unfinished" />
+            <translation>Se hizo un cambio</translation>
         </message>
         <message>
             <source>What came of it: {words}</source>
-            <translation type="unfinished" />
+            <translation>En qué quedó: {words}</translation>
         </message>
         <message>
             <source>The answer: {words}</source>
-            <translation type="unfinished" />
+            <translation>La respuesta: {words}</translation>
         </message>
         <message>
             <source>Nothing changes, because: {words}</source>
-            <translation type="unfinished" />
+            <translation>Nada cambia, porque: {words}</translation>
         </message>
         <message>
             <source>Told {when}, {how}</source>
-            <translation type="unfinished" />
+            <translation>Contado {when}, {how}</translation>
         </message>
         <message>
             <source>Fixed {when}; they are still to hear it</source>
-            <translation type="unfinished" />
+            <translation>Arreglado {when}; aún falta contárselo</translation>
         </message>
         <message>
             <source>Fixed {when}</source>
-            <translation type="unfinished" />
+            <translation>Arreglado {when}</translation>
         </message>
         <message>
             <source>Somebody is doing something about it</source>
-            <translation type="unfinished" />
+            <translation>Alguien se está ocupando</translation>
         </message>
         <message>
             <source>New: nobody has begun with it</source>
-            <translation type="unfinished" />
+            <translation>Nuevo: nadie ha empezado</translation>
         </message>
         <message>
             <source>To be enjoyed: nothing is to be done about it</source>
-            <translation type="unfinished" />
+            <translation>Para alegrarse: no hay nada que hacer</translation>
         </message>
         <message>
             <source>in person</source>
-            <translation type="unfinished" />
+            <translation>en persona</translation>
         </message>
         <message>
             <source>by telephone</source>
-            <translation type="unfinished" />
+            <translation>por teléfono</translation>
         </message>
         <message>
             <source>by text message</source>
-            <translation type="unfinished" />
+            <translation>por SMS</translation>
         </message>
         <message>
             <source>by e-mail</source>
-            <translation type="unfinished" />
+            <translation>por correo electrónico</translation>
         </message>
         <message>
             <source>by post</source>
-            <translation type="unfinished" />
+            <translation>por correo postal</translation>
         </message>
         <message>
             <source>1 entry</source>
-            <translation type="unfinished" />
+            <translation>1 nota</translation>
         </message>
         <message numerus="yes">
             <source>%Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln nota</numerusform>
+                <numerusform>%Ln notas</numerusform>
             </translation>
         </message>
         <message>
             <source>Somebody</source>
-            <translation type="unfinished" />
+            <translation>Alguien</translation>
         </message>
         <message>
             <source>Tell {name} what is different now: {words}</source>
-            <translation type="unfinished" />
+            <translation>Cuente a {name} qué es distinto ahora: {words}</translation>
         </message>
         <message>
             <source>Tell {name} what you decided: {words}</source>
-            <translation type="unfinished" />
+            <translation>Cuente a {name} qué decidió: {words}</translation>
         </message>
         <message>
             <source>They said {when}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Dicho {when}: {words}</translation>
         </message>
         <message>
             <source>They said something {when}</source>
-            <translation type="unfinished" />
+            <translation>Dijo algo {when}</translation>
         </message>
         <message>
             <source>expected {day}</source>
-            <translation type="unfinished" />
+            <translation>se espera {day}</translation>
         </message>
         <message>
             <source>here {day}</source>
-            <translation type="unfinished" />
+            <translation>aquí {day}</translation>
         </message>
         <message>
             <source>1 more waits to hear from you</source>
-            <translation type="unfinished" />
+            <translation>1 persona más espera respuesta</translation>
         </message>
         <message numerus="yes">
             <source>%n more wait to hear from you</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n persona más espera respuesta</numerusform>
+                <numerusform>%n personas más esperan respuesta</numerusform>
             </translation>
         </message>
         <message>
@@ -13097,103 +13105,103 @@
         </message>
         <message>
             <source>A complaint</source>
-            <translation type="unfinished" />
+            <translation>Una queja</translation>
         </message>
         <message>
             <source>A bad answer in a survey</source>
-            <translation type="unfinished" />
+            <translation>Una mala respuesta en una encuesta</translation>
         </message>
         <message>
             <source>We noticed it ourselves</source>
-            <translation type="unfinished" />
+            <translation>Lo notamos nosotros</translation>
         </message>
         <message>
             <source>To be put right</source>
-            <translation type="unfinished" />
+            <translation>Por reparar</translation>
         </message>
         <message>
             <source>Something was offered</source>
-            <translation type="unfinished" />
+            <translation>Se ofreció algo</translation>
         </message>
         <message>
             <source>Put right</source>
-            <translation type="unfinished" />
+            <translation>Reparado</translation>
         </message>
         <message>
             <source>The words are gone; that it happened still counts</source>
-            <translation type="unfinished" />
+            <translation>Las palabras ya no están; que pasó sigue contando</translation>
         </message>
         <message>
             <source>{cause}, {when}</source>
-            <translation type="unfinished" />
+            <translation>{cause}, {when}</translation>
         </message>
         <message>
             <source>Offered: {what}</source>
-            <translation type="unfinished" />
+            <translation>Ofrecido: {what}</translation>
         </message>
         <message>
             <source>Offered: {what} (worth {amount})</source>
-            <translation type="unfinished" />
+            <translation>Ofrecido: {what} (vale {amount})</translation>
         </message>
         <message>
             <source>It cost {amount}</source>
-            <translation type="unfinished" />
+            <translation>Costó {amount}</translation>
         </message>
         <message>
             <source>Nobody has got back to them yet</source>
-            <translation type="unfinished" />
+            <translation>Nadie le ha respondido aún</translation>
         </message>
         <message>
             <source>First word after {time}</source>
-            <translation type="unfinished" />
+            <translation>Primera respuesta tras {time}</translation>
         </message>
         <message>
             <source>Put right after {time}</source>
-            <translation type="unfinished" />
+            <translation>Reparado tras {time}</translation>
         </message>
         <message>
             <source>They came back</source>
-            <translation type="unfinished" />
+            <translation>Volvió</translation>
         </message>
         <message>
             <source>They have not come back</source>
-            <translation type="unfinished" />
+            <translation>No ha vuelto</translation>
         </message>
         <message>
             <source>Whether they came back is not known yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no se sabe si volvió</translation>
         </message>
         <message>
             <source>They are happier than before</source>
-            <translation type="unfinished" />
+            <translation>Más satisfecho que antes</translation>
         </message>
         <message>
             <source>They are not happier than before</source>
-            <translation type="unfinished" />
+            <translation>No más satisfecho que antes</translation>
         </message>
         <message>
             <source>Whether they are happier is not known yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no se sabe si hay más satisfacción</translation>
         </message>
         <message>
             <source>Nothing was put right yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no se reparó nada</translation>
         </message>
         <message>
             <source>What you put right is kept here, with what it cost and what came of it.</source>
-            <translation type="unfinished" />
+            <translation>Lo que repara queda aquí, con lo que costó y en qué quedó.</translation>
         </message>
         <message>
             <source>Nothing is to be put right</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que reparar</translation>
         </message>
         <message>
             <source>A complaint opens one by itself. Write down what you notice yourself.</source>
-            <translation type="unfinished" />
+            <translation>Una queja llega aquí por sí sola. Anote lo que note usted.</translation>
         </message>
         <message>
             <source>less than an hour</source>
-            <translation type="unfinished" />
+            <translation>menos de una hora</translation>
         </message>
         <message>
             <source>nearly every day</source>
@@ -13290,95 +13298,95 @@
         </message>
         <message>
             <source>Nothing is open here</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay nada pendiente</translation>
         </message>
         <message>
             <source>{people}, {mood}, the last one {when}</source>
-            <translation type="unfinished" />
+            <translation>{people}, {mood}, la última vez {when}</translation>
         </message>
         <message>
             <source>Made {when}</source>
-            <translation type="unfinished" />
+            <translation>Hecho {when}</translation>
         </message>
         <message>
             <source>About: {what}</source>
-            <translation type="unfinished" />
+            <translation>Sobre: {what}</translation>
         </message>
         <message>
             <source>Complaints</source>
-            <translation type="unfinished" />
+            <translation>Quejas</translation>
         </message>
         <message>
             <source>Complaints in {days}: {before} before, {after} since.</source>
-            <translation type="unfinished" />
+            <translation>Quejas en {days}: antes {before}, desde entonces {after}.</translation>
         </message>
         <message>
             <source>That may well be chance.</source>
-            <translation type="unfinished" />
+            <translation>Bien puede ser azar.</translation>
         </message>
         <message>
             <source>Clearly fewer.</source>
-            <translation type="unfinished" />
+            <translation>Claramente menos.</translation>
         </message>
         <message>
             <source>Clearly more.</source>
-            <translation type="unfinished" />
+            <translation>Claramente más.</translation>
         </message>
         <message>
             <source>People who said something before and after</source>
-            <translation type="unfinished" />
+            <translation>Personas que dijeron algo antes y después</translation>
         </message>
         <message>
             <source>The same people ({people}) are about as satisfied as before.</source>
-            <translation type="unfinished" />
+            <translation>Los mismos ({people}) están casi igual de satisfechos.</translation>
         </message>
         <message>
             <source>The same people ({people}) are more satisfied than before.</source>
-            <translation type="unfinished" />
+            <translation>Los mismos ({people}) están más satisfechos que antes.</translation>
         </message>
         <message>
             <source>The same people ({people}) are less satisfied than before.</source>
-            <translation type="unfinished" />
+            <translation>Los mismos ({people}) están menos satisfechos que antes.</translation>
         </message>
         <message>
             <source>Too early to say: four weeks before it and four since are needed.</source>
-            <translation type="unfinished" />
+            <translation>Demasiado pronto: hacen falta cuatro semanas antes y cuatro después.</translation>
         </message>
         <message>
             <source>Nothing to compare yet. {what}: none.</source>
-            <translation type="unfinished" />
+            <translation>Nada que comparar todavía. {what}: ninguna.</translation>
         </message>
         <message>
             <source>Too few to say. {what}: {n} so far, from {needed} on.</source>
-            <translation type="unfinished" />
+            <translation>Muy poco para decir algo. {what}: {n} por ahora, a partir de {needed}.</translation>
         </message>
         <message>
             <source>mood not known</source>
-            <translation type="unfinished" />
+            <translation>ánimo desconocido</translation>
         </message>
         <message>
             <source>unhappy</source>
-            <translation type="unfinished" />
+            <translation>descontento</translation>
         </message>
         <message>
             <source>so-so</source>
-            <translation type="unfinished" />
+            <translation>regular</translation>
         </message>
         <message>
             <source>happy</source>
-            <translation type="unfinished" />
+            <translation>contento</translation>
         </message>
         <message>
             <source>mostly unhappy</source>
-            <translation type="unfinished" />
+            <translation>casi todo descontento</translation>
         </message>
         <message>
             <source>mostly so-so</source>
-            <translation type="unfinished" />
+            <translation>casi todo regular</translation>
         </message>
         <message>
             <source>mostly happy</source>
-            <translation type="unfinished" />
+            <translation>casi todo contento</translation>
         </message>
         <message>
             <source>Visits</source>

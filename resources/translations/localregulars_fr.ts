@@ -656,34 +656,34 @@
         <name>ChangeForm</name>
         <message>
             <source>Which change</source>
-            <translation type="unfinished" />
+            <translation>Quel changement</translation>
         </message>
         <message>
             <source>A new one, made today</source>
-            <translation type="unfinished" />
+            <translation>Un nouveau, fait aujourd'hui</translation>
         </message>
         <message>
             <source>What is different now?</source>
-            <translation type="unfinished" />
+            <translation>Qu'est-ce qui est différent maintenant ?</translation>
         </message>
         <message>
             <source>This fixed it</source>
-            <translation type="unfinished" />
+            <translation>Cela l'a réglé</translation>
         </message>
     </context>
     <context>
         <name>ChangePanel</name>
         <message>
             <source>It was made …</source>
-            <translation type="unfinished" />
+            <translation>C'est fait …</translation>
         </message>
         <message>
             <source>We won't make it</source>
-            <translation type="unfinished" />
+            <translation>Nous ne le ferons pas</translation>
         </message>
         <message>
             <source>before and after</source>
-            <translation type="unfinished" />
+            <translation>avant et après</translation>
         </message>
     </context>
     <context>
@@ -694,35 +694,35 @@
         </message>
         <message>
             <source>The change that is chosen</source>
-            <translation type="unfinished" />
+            <translation>Le changement choisi</translation>
         </message>
         <message>
             <source>The list of changes</source>
-            <translation type="unfinished" />
+            <translation>La liste des changements</translation>
         </message>
         <message>
             <source>Plan a change …</source>
-            <translation type="unfinished" />
+            <translation>Prévoir un changement …</translation>
         </message>
         <message>
             <source>Nothing is planned yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est encore prévu</translation>
         </message>
         <message>
             <source>Open a theme and say what you change; here you see what it brought.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez un thème et dites ce que vous changez ; ici vous voyez ce que cela a apporté.</translation>
         </message>
         <message>
             <source>Written down.</source>
-            <translation type="unfinished" />
+            <translation>C'est noté.</translation>
         </message>
         <message>
             <source>Made. Whoever said something about it is to be told.</source>
-            <translation type="unfinished" />
+            <translation>C'est fait. Qui en avait parlé doit l'apprendre.</translation>
         </message>
         <message>
             <source>Not to be made after all.</source>
-            <translation type="unfinished" />
+            <translation>Finalement pas prévu.</translation>
         </message>
         <message>
             <source>Note what you changed</source>
@@ -948,11 +948,11 @@
         <name>Composer</name>
         <message>
             <source>Write something down</source>
-            <translation type="unfinished" />
+            <translation>Noter quelque chose</translation>
         </message>
         <message>
             <source>What did somebody say?</source>
-            <translation type="unfinished" />
+            <translation>Qu'est-ce que quelqu'un a dit ?</translation>
         </message>
         <message>
             <source>Write it down</source>
@@ -960,59 +960,59 @@
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Non précisé</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Ce que c'est</translation>
         </message>
         <message>
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Choisir …</translation>
         </message>
         <message>
             <source>How they sounded</source>
-            <translation type="unfinished" />
+            <translation>Le ton</translation>
         </message>
         <message>
             <source>How it came</source>
-            <translation type="unfinished" />
+            <translation>Comment c'est venu</translation>
         </message>
         <message>
             <source>Who said it (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>Qui l'a dit (peut rester vide)</translation>
         </message>
         <message>
             <source>What it is about</source>
-            <translation type="unfinished" />
+            <translation>De quoi il s'agit</translation>
         </message>
         <message>
             <source>Write it down without the name</source>
-            <translation type="unfinished" />
+            <translation>Le noter sans le nom</translation>
         </message>
         <message>
             <source>Add a picture or page …</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une image ou une page …</translation>
         </message>
         <message>
             <source>Used before: {topics}</source>
-            <translation type="unfinished" />
+            <translation>Déjà utilisés : {topics}</translation>
         </message>
         <message>
             <source>Added: {file}</source>
-            <translation type="unfinished" />
+            <translation>Ajouté : {file}</translation>
         </message>
         <message>
             <source>Write down what was said first.</source>
-            <translation type="unfinished" />
+            <translation>Notez d'abord ce qui a été dit.</translation>
         </message>
         <message>
             <source>Is it a compliment, a complaint, an idea? Choose it, then press Enter.</source>
-            <translation type="unfinished" />
+            <translation>Est-ce un compliment, une plainte, une idée ? Choisissez, puis Entrée.</translation>
         </message>
         <message>
             <source>Leave out {file}</source>
-            <translation type="unfinished" />
+            <translation>Enlever {file}</translation>
         </message>
     </context>
     <context>
@@ -1620,82 +1620,82 @@
         <name>EntryFiles</name>
         <message>
             <source>Pictures and pages</source>
-            <translation type="unfinished" />
+            <translation>Images et pages</translation>
         </message>
         <message>
             <source>Add a picture or page …</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une image ou une page …</translation>
         </message>
         <message>
             <source>Take out {number}</source>
-            <translation type="unfinished" />
+            <translation>Retirer {number}</translation>
         </message>
         <message>
             <source>Save page {number} …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la page {number} …</translation>
         </message>
         <message>
             <source>Save picture {number} …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l'image {number} …</translation>
         </message>
         <message>
             <source>Feedback {number}</source>
-            <translation type="unfinished" />
+            <translation>Avis {number}</translation>
         </message>
         <message>
             <source>Save a copy of it</source>
-            <translation type="unfinished" />
+            <translation>En enregistrer une copie</translation>
         </message>
     </context>
     <context>
         <name>EntryPanel</name>
         <message>
             <source>We won't, because …</source>
-            <translation type="unfinished" />
+            <translation>Nous ne le ferons pas, parce que …</translation>
         </message>
         <message>
             <source>Say it honestly: that is what they will be told.</source>
-            <translation type="unfinished" />
+            <translation>Dites-le honnêtement : c'est ce qui lui sera dit.</translation>
         </message>
         <message>
             <source>The answer</source>
-            <translation type="unfinished" />
+            <translation>La réponse</translation>
         </message>
         <message>
             <source>That is what they will be told.</source>
-            <translation type="unfinished" />
+            <translation>C'est ce qui lui sera dit.</translation>
         </message>
         <message>
             <source>Told …</source>
-            <translation type="unfinished" />
+            <translation>C'est dit …</translation>
         </message>
         <message>
             <source>Begin with it</source>
-            <translation type="unfinished" />
+            <translation>S'y mettre</translation>
         </message>
         <message>
             <source>A change fixed it …</source>
-            <translation type="unfinished" />
+            <translation>Un changement l'a réglé …</translation>
         </message>
         <message>
             <source>The answer …</source>
-            <translation type="unfinished" />
+            <translation>La réponse …</translation>
         </message>
         <message>
             <source>Who, and by when …</source>
-            <translation type="unfinished" />
+            <translation>Qui, et pour quand …</translation>
         </message>
         <message>
             <source>I got back to them</source>
-            <translation type="unfinished" />
+            <translation>Je lui ai répondu</translation>
         </message>
         <message>
             <source>Put it back</source>
-            <translation type="unfinished" />
+            <translation>Le remettre</translation>
         </message>
         <message>
             <source>Open the customer</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la fiche</translation>
         </message>
     </context>
     <context>
@@ -1839,15 +1839,15 @@
         </message>
         <message>
             <source>What people say, what you make of it, and that they hear back from you.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'on vous dit, ce que vous en faites, et la réponse que vous donnez.</translation>
         </message>
         <message>
             <source>Feedback: {part}</source>
-            <translation type="unfinished" />
+            <translation>Avis : {part}</translation>
         </message>
         <message>
             <source>write down what somebody said</source>
-            <translation type="unfinished" />
+            <translation>noter ce que quelqu'un a dit</translation>
         </message>
     </context>
     <context>
@@ -2519,19 +2519,19 @@
         <name>LimitCard</name>
         <message>
             <source>People at the counter may put something right at once, up to this amount. You may give more.</source>
-            <translation type="unfinished" />
+            <translation>Au comptoir, on peut réparer tout de suite jusqu'à ce montant. Vous pouvez donner plus.</translation>
         </message>
         <message>
             <source>Up to</source>
-            <translation type="unfinished" />
+            <translation>Jusqu'à</translation>
         </message>
         <message>
             <source>Nothing is an apology.</source>
-            <translation type="unfinished" />
+            <translation>Rien, c'est une excuse.</translation>
         </message>
         <message>
             <source>So be it</source>
-            <translation type="unfinished" />
+            <translation>Qu'il en soit ainsi</translation>
         </message>
     </context>
     <context>
@@ -2614,31 +2614,31 @@
         <name>LogPart</name>
         <message>
             <source>What people said</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été dit</translation>
         </message>
         <message>
             <source>The entry that is chosen</source>
-            <translation type="unfinished" />
+            <translation>La note choisie</translation>
         </message>
         <message>
             <source>The log</source>
-            <translation type="unfinished" />
+            <translation>Le registre</translation>
         </message>
         <message>
             <source>Show only</source>
-            <translation type="unfinished" />
+            <translation>Montrer seulement</translation>
         </message>
         <message>
             <source>{entries} in the list</source>
-            <translation type="unfinished" />
+            <translation>{entries} dans la liste</translation>
         </message>
         <message>
             <source>Write down what somebody said</source>
-            <translation type="unfinished" />
+            <translation>Noter ce que quelqu'un a dit</translation>
         </message>
         <message>
             <source>Feedback, show only: {slice}</source>
-            <translation type="unfinished" />
+            <translation>Avis, montrer seulement : {slice}</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -2646,54 +2646,58 @@
         </message>
         <message>
             <source>write it down; in the list: what can be done with an entry</source>
-            <translation type="unfinished" />
+            <translation>le noter ; dans la liste : ce qu'on peut faire d'une note</translation>
         </message>
     </context>
     <context>
         <name>LogViewModel</name>
         <message>
             <source>Written down: {kind}.</source>
-            <translation type="unfinished" />
+            <translation>C'est noté : {kind}.</translation>
         </message>
         <message>
             <source>Begun.</source>
-            <translation type="unfinished" />
+            <translation>C'est commencé.</translation>
         </message>
         <message>
             <source>Put back to what is new.</source>
-            <translation type="unfinished" />
+            <translation>Remis avec ce qui est nouveau.</translation>
         </message>
         <message>
             <source>Written down that you got back to them.</source>
-            <translation type="unfinished" />
+            <translation>C'est noté : vous avez répondu.</translation>
         </message>
         <message>
             <source>{name} knows what came of it.</source>
-            <translation type="unfinished" />
+            <translation>{name} sait ce que cela a donné.</translation>
         </message>
         <message>
             <source>Written down who sees to it, and by when.</source>
-            <translation type="unfinished" />
+            <translation>C'est noté : qui s'en occupe, et pour quand.</translation>
         </message>
         <message>
             <source>Kept with it.</source>
-            <translation type="unfinished" />
+            <translation>Gardé avec.</translation>
         </message>
         <message>
             <source>Taken out.</source>
-            <translation type="unfinished" />
+            <translation>Retiré.</translation>
         </message>
         <message>
             <source>Saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sous {file}.</translation>
+        </message>
+        <message>
+            <source>The file could not be saved there; choose another folder, or make room.</source>
+            <translation>Le fichier n'a pas pu être enregistré là ; choisissez un autre dossier ou faites de la place.</translation>
         </message>
         <message>
             <source>Fixed.</source>
-            <translation type="unfinished" />
+            <translation>C'est réglé.</translation>
         </message>
         <message>
             <source>Fixed. {name} is to be told when they next come.</source>
-            <translation type="unfinished" />
+            <translation>C'est réglé. À dire à la prochaine visite : {name}.</translation>
         </message>
     </context>
     <context>
@@ -2753,11 +2757,11 @@
         <name>MadeForm</name>
         <message>
             <source>On which day was it made?</source>
-            <translation type="unfinished" />
+            <translation>Quel jour était-ce ?</translation>
         </message>
         <message>
             <source>It was made on this day</source>
-            <translation type="unfinished" />
+            <translation>C'était ce jour-là</translation>
         </message>
     </context>
     <context>
@@ -2846,7 +2850,7 @@
         <name>MoneyField</name>
         <message>
             <source>Write an amount like {example}, or nothing.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez un montant comme {example}, ou rien.</translation>
         </message>
     </context>
     <context>
@@ -2903,11 +2907,11 @@
         </message>
         <message>
             <source>What shall it be called?</source>
-            <translation type="unfinished" />
+            <translation>Comment l'appeler ?</translation>
         </message>
         <message>
             <source>Call it so</source>
-            <translation type="unfinished" />
+            <translation>L'appeler ainsi</translation>
         </message>
     </context>
     <context>
@@ -2921,23 +2925,23 @@
         <name>NewChangeForm</name>
         <message>
             <source>What do you change?</source>
-            <translation type="unfinished" />
+            <translation>Que changez-vous ?</translation>
         </message>
         <message>
             <source>Open from seven, a second till …</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir dès sept heures, une deuxième caisse …</translation>
         </message>
         <message>
             <source>We plan it</source>
-            <translation type="unfinished" />
+            <translation>Nous le prévoyons</translation>
         </message>
         <message>
             <source>It is so from today</source>
-            <translation type="unfinished" />
+            <translation>C'est ainsi dès aujourd'hui</translation>
         </message>
         <message>
             <source>Since when</source>
-            <translation type="unfinished" />
+            <translation>Depuis quand</translation>
         </message>
         <message>
             <source>Write it down</source>
@@ -3180,11 +3184,11 @@
         <name>NoticedForm</name>
         <message>
             <source>What went wrong?</source>
-            <translation type="unfinished" />
+            <translation>Qu'est-ce qui s'est mal passé ?</translation>
         </message>
         <message>
             <source>To whom (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>À qui (peut rester vide)</translation>
         </message>
         <message>
             <source>Write it down</source>
@@ -3269,19 +3273,19 @@
         <name>OfferForm</name>
         <message>
             <source>What did you offer?</source>
-            <translation type="unfinished" />
+            <translation>Qu'avez-vous proposé ?</translation>
         </message>
         <message>
             <source>A new coffee, an apology, a cake.</source>
-            <translation type="unfinished" />
+            <translation>Un nouveau café, une excuse, un gâteau.</translation>
         </message>
         <message>
             <source>What it is worth</source>
-            <translation type="unfinished" />
+            <translation>Ce que cela vaut</translation>
         </message>
         <message>
             <source>An apology is worth nothing here.</source>
-            <translation type="unfinished" />
+            <translation>Une excuse ne coûte rien ici.</translation>
         </message>
         <message>
             <source>Write it down</source>
@@ -4022,7 +4026,7 @@
         </message>
         <message>
             <source>That did not work because of a mistake of ours. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cela n'a pas marché, par une erreur de notre part. Rien n'a été changé.</translation>
         </message>
     </context>
     <context>
@@ -4374,54 +4378,54 @@
         <name>RecoveryPanel</name>
         <message>
             <source>Offer something …</source>
-            <translation type="unfinished" />
+            <translation>Proposer quelque chose …</translation>
         </message>
         <message>
             <source>It is put right …</source>
-            <translation type="unfinished" />
+            <translation>C'est réparé …</translation>
         </message>
         <message>
             <source>Open the customer</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la fiche</translation>
         </message>
         <message>
             <source>Written down what you offered.</source>
-            <translation type="unfinished" />
+            <translation>C'est noté : ce que vous avez proposé.</translation>
         </message>
         <message>
             <source>Put right.</source>
-            <translation type="unfinished" />
+            <translation>C'est réparé.</translation>
         </message>
     </context>
     <context>
         <name>RecoveryPart</name>
         <message>
             <source>Put right</source>
-            <translation type="unfinished" />
+            <translation>Réparer</translation>
         </message>
         <message>
             <source>Something went wrong …</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose s'est mal passé …</translation>
         </message>
         <message>
             <source>The mistake that is chosen</source>
-            <translation type="unfinished" />
+            <translation>L'erreur choisie</translation>
         </message>
         <message>
             <source>The list of mistakes</source>
-            <translation type="unfinished" />
+            <translation>La liste des erreurs</translation>
         </message>
         <message>
             <source>Write down that something went wrong</source>
-            <translation type="unfinished" />
+            <translation>Noter que quelque chose s'est mal passé</translation>
         </message>
         <message>
             <source>Written down. Now put it right.</source>
-            <translation type="unfinished" />
+            <translation>C'est noté. À réparer maintenant.</translation>
         </message>
         <message>
             <source>That is what people at the counter may give by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Voilà ce qu'on peut donner de soi-même au comptoir.</translation>
         </message>
     </context>
     <context>
@@ -4610,7 +4614,7 @@
         <name>RowList</name>
         <message>
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>En montrer plus</translation>
         </message>
     </context>
     <context>
@@ -4697,15 +4701,15 @@
         <name>SettleForm</name>
         <message>
             <source>What did it cost in the end?</source>
-            <translation type="unfinished" />
+            <translation>Combien cela a-t-il coûté ?</translation>
         </message>
         <message>
             <source>Empty: what was offered.</source>
-            <translation type="unfinished" />
+            <translation>Vide : ce qui a été proposé.</translation>
         </message>
         <message>
             <source>It is put right</source>
-            <translation type="unfinished" />
+            <translation>C'est réparé</translation>
         </message>
     </context>
     <context>
@@ -5428,27 +5432,27 @@
         <name>TaskForm</name>
         <message>
             <source>Who sees to it</source>
-            <translation type="unfinished" />
+            <translation>Qui s'en occupe</translation>
         </message>
         <message>
             <source>Nobody yet</source>
-            <translation type="unfinished" />
+            <translation>Encore personne</translation>
         </message>
         <message>
             <source>No day</source>
-            <translation type="unfinished" />
+            <translation>Aucun jour</translation>
         </message>
         <message>
             <source>On a day</source>
-            <translation type="unfinished" />
+            <translation>Un jour précis</translation>
         </message>
         <message>
             <source>By when</source>
-            <translation type="unfinished" />
+            <translation>Pour quand</translation>
         </message>
         <message>
             <source>The day by which it is done</source>
-            <translation type="unfinished" />
+            <translation>Le jour où ce sera fait</translation>
         </message>
         <message>
             <source>Write it down</source>
@@ -5459,99 +5463,99 @@
         <name>TellCard</name>
         <message>
             <source>Tell them today</source>
-            <translation type="unfinished" />
+            <translation>À dire aujourd'hui</translation>
         </message>
         <message>
             <source>{name} knows what came of it.</source>
-            <translation type="unfinished" />
+            <translation>{name} sait ce que cela a donné.</translation>
         </message>
     </context>
     <context>
         <name>TellForm</name>
         <message>
             <source>How did you tell them?</source>
-            <translation type="unfinished" />
+            <translation>Comment l'avez-vous dit ?</translation>
         </message>
     </context>
     <context>
         <name>TellLine</name>
         <message>
             <source>Told</source>
-            <translation type="unfinished" />
+            <translation>C'est dit</translation>
         </message>
         <message>
             <source>Show it</source>
-            <translation type="unfinished" />
+            <translation>Le montrer</translation>
         </message>
     </context>
     <context>
         <name>ThemePanel</name>
         <message>
             <source>Change something …</source>
-            <translation type="unfinished" />
+            <translation>Changer quelque chose …</translation>
         </message>
         <message>
             <source>Call it otherwise …</source>
-            <translation type="unfinished" />
+            <translation>L'appeler autrement …</translation>
         </message>
         <message>
             <source>It is the same as …</source>
-            <translation type="unfinished" />
+            <translation>C'est la même chose que …</translation>
         </message>
         <message>
             <source>Open: {entries}</source>
-            <translation type="unfinished" />
+            <translation>À faire : {entries}</translation>
         </message>
         <message>
             <source>The newest of what was said</source>
-            <translation type="unfinished" />
+            <translation>Le plus récent de ce qui a été dit</translation>
         </message>
     </context>
     <context>
         <name>ThemesPart</name>
         <message>
             <source>Themes</source>
-            <translation type="unfinished" />
+            <translation>Thèmes</translation>
         </message>
         <message>
             <source>The theme that is chosen</source>
-            <translation type="unfinished" />
+            <translation>Le thème choisi</translation>
         </message>
         <message>
             <source>The list of themes</source>
-            <translation type="unfinished" />
+            <translation>La liste des thèmes</translation>
         </message>
         <message>
             <source>how pressing a theme is</source>
-            <translation type="unfinished" />
+            <translation>l'urgence d'un thème</translation>
         </message>
         <message>
             <source>No themes yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de thèmes</translation>
         </message>
         <message>
             <source>Say what something is about when you write it down: two people on one thing make a theme.</source>
-            <translation type="unfinished" />
+            <translation>Dites de quoi il s'agit en le notant : deux voix sur une chose font un thème.</translation>
         </message>
         <message>
             <source>Change something: {theme}</source>
-            <translation type="unfinished" />
+            <translation>Changer quelque chose : {theme}</translation>
         </message>
         <message>
             <source>Renamed.</source>
-            <translation type="unfinished" />
+            <translation>Renommé.</translation>
         </message>
         <message>
             <source>They are one theme now.</source>
-            <translation type="unfinished" />
+            <translation>Ils ne font plus qu'un thème.</translation>
         </message>
         <message>
             <source>Written down. What was open on it is fixed, and whoever said it is to be told.</source>
-            <translation type="unfinished" />
+            <translation>C'est noté. Ce qui restait à faire est réglé, et qui l'avait dit doit l'apprendre.</translation>
         </message>
         <message>
             <source>Planned. Say under Changes when it was made.</source>
-            <translation type="unfinished" />
+            <translation>C'est prévu. Dites sous « Ce que vous avez changé » quand c'est fait.</translation>
         </message>
     </context>
     <context>
@@ -7591,31 +7595,31 @@
         </message>
         <message>
             <source>How pressing a theme is: everybody who said something that is still open counts once, with the heaviest thing that they said. Unhappy counts 1, so-so or no mood a half, happy a quarter; praise counts nothing.</source>
-            <translation type="unfinished" />
+            <translation>L'urgence d'un thème : qui a dit quelque chose qui reste à faire compte une fois, avec ce qu'il a dit de plus lourd. Mécontent compte 1, mitigé ou inconnu un demi, content un quart ; un compliment ne compte pas.</translation>
         </message>
         <message>
             <source>What is {days} old counts half of what was said today, and half again after as long.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui date de {days} compte moitié moins que ce qui est dit aujourd'hui, et encore moitié moins après autant de temps.</translation>
         </message>
         <message>
             <source>Somebody who says the same thing twice counts once. Who is not known counts as one more.</source>
-            <translation type="unfinished" />
+            <translation>Qui dit deux fois la même chose compte une fois. Qui n'est pas connu compte comme une personne de plus.</translation>
         </message>
         <message>
             <source>Complaints: what was said unhappily or as a complaint on the themes of the change, in {days}. Everybody counts once before it and once after it. Both sides are equally long, at most {most}.</source>
-            <translation type="unfinished" />
+            <translation>Plaintes : ce qui a été dit avec mécontentement ou comme plainte sur les thèmes du changement, en {days}. Chaque personne compte une fois avant et une fois après. Les deux côtés sont aussi longs, au plus {most}.</translation>
         </message>
         <message>
             <source>Something is said from {least} on each side and {needed} complaints on; below that it would be chance.</source>
-            <translation type="unfinished" />
+            <translation>On dit quelque chose à partir de {least} de chaque côté et de {needed} plaintes ; en dessous, ce serait du hasard.</translation>
         </message>
         <message>
             <source>Satisfaction: of people who said how they felt before and after, the difference of each, by their moods and answers to surveys.</source>
-            <translation type="unfinished" />
+            <translation>Satisfaction : pour qui a dit son avis avant et après, la différence de chaque personne, d'après le ton et les réponses aux enquêtes.</translation>
         </message>
         <message>
             <source>What else changed in that time is in these numbers too.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a changé d'autre pendant ce temps est aussi dans ces chiffres.</translation>
         </message>
     </context>
     <context>
@@ -8597,71 +8601,75 @@
         <name>feedback</name>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Avant</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Depuis</translation>
         </message>
         <message>
             <source>Complaints in {days}, before and since</source>
-            <translation type="unfinished" />
+            <translation>Plaintes en {days}, avant et depuis</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>Complaints</source>
-            <translation type="unfinished" />
+            <translation>Plaintes</translation>
         </message>
         <message>
             <source>What is different</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est différent</translation>
         </message>
         <message>
             <source>Since when</source>
-            <translation type="unfinished" />
+            <translation>Depuis quand</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>À propos de</translation>
         </message>
         <message>
             <source>Choose a picture or a scanned page</source>
-            <translation type="unfinished" />
+            <translation>Choisir une image ou une page numérisée</translation>
         </message>
         <message>
             <source>Pictures and pages (*.png *.jpg *.jpeg *.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Images et pages (*.png *.jpg *.jpeg *.pdf)</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été dit</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Qui</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Genre</translation>
         </message>
         <message>
             <source>Sounded</source>
-            <translation type="unfinished" />
+            <translation>Ton</translation>
         </message>
         <message>
             <source>By when</source>
-            <translation type="unfinished" />
+            <translation>Pour quand</translation>
+        </message>
+        <message>
+            <source>The picture or page cannot be read; check that it is still there.</source>
+            <translation>L'image ou la page ne peut pas être lue ; vérifiez qu'elle est toujours là.</translation>
         </message>
         <message>
             <source>What may be given without asking</source>
-            <translation type="unfinished" />
+            <translation>Ce qui peut être donné sans demander</translation>
         </message>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s'est mal passé</translation>
         </message>
         <message>
             <source>Where it stands</source>
@@ -8669,31 +8677,31 @@
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Thème</translation>
         </message>
         <message>
             <source>How pressing</source>
-            <translation type="unfinished" />
+            <translation>Urgence</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>À faire</translation>
         </message>
         <message>
             <source>What people said</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été dit</translation>
         </message>
         <message>
             <source>Put right</source>
-            <translation type="unfinished" />
+            <translation>Réparer</translation>
         </message>
         <message>
             <source>Themes</source>
-            <translation type="unfinished" />
+            <translation>Thèmes</translation>
         </message>
         <message>
             <source>What you changed</source>
@@ -11535,7 +11543,7 @@
         </message>
         <message>
             <source>Somebody</source>
-            <translation type="unfinished" />
+            <translation>Quelqu'un</translation>
         </message>
         <message>
             <source>Wished {when}</source>
@@ -11547,11 +11555,11 @@
         </message>
         <message>
             <source>expected {day}</source>
-            <translation type="unfinished" />
+            <translation>attendu {day}</translation>
         </message>
         <message>
             <source>here {day}</source>
-            <translation type="unfinished" />
+            <translation>ici {day}</translation>
         </message>
         <message>
             <source> · </source>
@@ -11566,11 +11574,11 @@
         </message>
         <message>
             <source>Planned, not made yet</source>
-            <translation type="unfinished" />
+            <translation>Prévu, pas encore fait</translation>
         </message>
         <message>
             <source>{open} of {entries}</source>
-            <translation type="unfinished" />
+            <translation>{open} sur {entries}</translation>
         </message>
         <message>
             <source>{share}%</source>
@@ -12514,15 +12522,15 @@
         </message>
         <message>
             <source>Compliment</source>
-            <translation type="unfinished" />
+            <translation>Compliment</translation>
         </message>
         <message>
             <source>Complaint</source>
-            <translation type="unfinished" />
+            <translation>Plainte</translation>
         </message>
         <message>
             <source>Suggestion</source>
-            <translation type="unfinished" />
+            <translation>Suggestion</translation>
         </message>
         <message>
             <source>Question</source>
@@ -12530,123 +12538,123 @@
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Avis publié</translation>
         </message>
         <message>
             <source>Idea of ours</source>
-            <translation type="unfinished" />
+            <translation>Idée à nous</translation>
         </message>
         <message>
             <source>In a survey</source>
-            <translation type="unfinished" />
+            <translation>Dans une enquête</translation>
         </message>
         <message>
             <source>On a review site</source>
-            <translation type="unfinished" />
+            <translation>Sur un site d'avis</translation>
         </message>
         <message>
             <source>On social media</source>
-            <translation type="unfinished" />
+            <translation>Sur les réseaux sociaux</translation>
         </message>
         <message>
             <source>On paper</source>
-            <translation type="unfinished" />
+            <translation>Sur papier</translation>
         </message>
         <message>
             <source>Unhappy</source>
-            <translation type="unfinished" />
+            <translation>Mécontent</translation>
         </message>
         <message>
             <source>So-so</source>
-            <translation type="unfinished" />
+            <translation>Mitigé</translation>
         </message>
         <message>
             <source>Happy</source>
-            <translation type="unfinished" />
+            <translation>Content</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nouveau</translation>
         </message>
         <message>
             <source>Doing</source>
-            <translation type="unfinished" />
+            <translation>En cours</translation>
         </message>
         <message>
             <source>Fixed</source>
-            <translation type="unfinished" />
+            <translation>Réglé</translation>
         </message>
         <message>
             <source>Told</source>
-            <translation type="unfinished" />
+            <translation>C'est dit</translation>
         </message>
         <message>
             <source>Somebody of us</source>
-            <translation type="unfinished" />
+            <translation>Quelqu'un de chez nous</translation>
         </message>
         <message>
             <source>Somebody whose yes rests</source>
-            <translation type="unfinished" />
+            <translation>Quelqu'un dont l'accord est en pause</translation>
         </message>
         <message>
             <source>Their yes rests, and so do their words</source>
-            <translation type="unfinished" />
+            <translation>L'accord est en pause, et les mots aussi</translation>
         </message>
         <message>
             <source>The words are gone; that it was said still counts</source>
-            <translation type="unfinished" />
+            <translation>Les mots ne sont plus là ; que ce fut dit compte encore</translation>
         </message>
         <message>
             <source>{channel}, {when}</source>
-            <translation type="unfinished" />
+            <translation>{channel}, {when}</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Tout</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>En retard</translation>
         </message>
         <message>
             <source>To be enjoyed</source>
-            <translation type="unfinished" />
+            <translation>À savourer</translation>
         </message>
         <message>
             <source>Nothing is written down yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est encore noté</translation>
         </message>
         <message>
             <source>A compliment, a complaint, an idea: what is written down here is not forgotten.</source>
-            <translation type="unfinished" />
+            <translation>Un compliment, une plainte, une idée : ce qui est noté ici n'est pas oublié.</translation>
         </message>
         <message>
             <source>Nothing is here now</source>
-            <translation type="unfinished" />
+            <translation>Rien ici pour l'instant</translation>
         </message>
         <message>
             <source>Press the chip again to see everything.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez encore une fois pour tout voir.</translation>
         </message>
         <message>
             <source>{days} overdue</source>
-            <translation type="unfinished" />
+            <translation>{days} de retard</translation>
         </message>
         <message>
             <source>Due today</source>
-            <translation type="unfinished" />
+            <translation>Pour aujourd'hui</translation>
         </message>
         <message>
             <source>Due {when}</source>
-            <translation type="unfinished" />
+            <translation>À faire {when}</translation>
         </message>
         <message>
             <source>The owner</source>
-            <translation type="unfinished" />
+            <translation>Responsable</translation>
         </message>
         <message>
             <source>{name} sees to it</source>
-            <translation type="unfinished" />
+            <translation>{name} s'en occupe</translation>
         </message>
         <message>
             <source> · </source>
@@ -12654,112 +12662,112 @@
         </message>
         <message>
             <source>A change was made</source>
-            <translation type="unfinished" />
+            <translation>Un changement a été fait</translation>
         </message>
         <message>
             <source>What came of it: {words}</source>
-            <translation type="unfinished" />
+            <translation>Ce que cela a donné : {words}</translation>
         </message>
         <message>
             <source>The answer: {words}</source>
-            <translation type="unfinished" />
+            <translation>La réponse : {words}</translation>
         </message>
         <message>
             <source>Nothing changes, because: {words}</source>
-            <translation type="unfinished" />
+            <translation>Rien ne change, parce que : {words}</translation>
         </message>
         <message>
             <source>Told {when}, {how}</source>
-            <translation type="unfinished" />
+            <translation>Dit {when}, {how}</translation>
         </message>
         <message>
             <source>Fixed {when}; they are still to hear it</source>
-            <translation type="unfinished" />
+            <translation>Réglé {when} ; reste à le lui dire</translation>
         </message>
         <message>
             <source>Fixed {when}</source>
-            <translation type="unfinished" />
+            <translation>Réglé {when}</translation>
         </message>
         <message>
             <source>Somebody is doing something about it</source>
-            <translation type="unfinished" />
+            <translation>Quelqu'un s'en occupe</translation>
         </message>
         <message>
             <source>New: nobody has begun with it</source>
-            <translation type="unfinished" />
+            <translation>Nouveau : personne ne s'y est mis</translation>
         </message>
         <message>
             <source>To be enjoyed: nothing is to be done about it</source>
-            <translation type="unfinished" />
+            <translation>À savourer : il n'y a rien à faire</translation>
         </message>
         <message>
             <source>in person</source>
-            <translation type="unfinished" />
+            <translation>en personne</translation>
         </message>
         <message>
             <source>by telephone</source>
-            <translation type="unfinished" />
+            <translation>par téléphone</translation>
         </message>
         <message>
             <source>by text message</source>
-            <translation type="unfinished" />
+            <translation>par SMS</translation>
         </message>
         <message>
             <source>by e-mail</source>
-            <translation type="unfinished" />
+            <translation>par e-mail</translation>
         </message>
         <message>
             <source>by post</source>
-            <translation type="unfinished" />
+            <translation>par la poste</translation>
         </message>
         <message>
             <source>1 entry</source>
-            <translation type="unfinished" />
+            <translation>1 note</translation>
         </message>
         <message numerus="yes">
             <source>%Ln entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln note</numerusform>
+                <numerusform>%Ln notes</numerusform>
             </translation>
         </message>
         <message>
             <source>Somebody</source>
-            <translation type="unfinished" />
+            <translation>Quelqu'un</translation>
         </message>
         <message>
             <source>Tell {name} what is different now: {words}</source>
-            <translation type="unfinished" />
+            <translation>Dites à {name} ce qui est différent : {words}</translation>
         </message>
         <message>
             <source>Tell {name} what you decided: {words}</source>
-            <translation type="unfinished" />
+            <translation>Dites à {name} ce que vous avez décidé : {words}</translation>
         </message>
         <message>
             <source>They said {when}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Dit {when} : {words}</translation>
         </message>
         <message>
             <source>They said something {when}</source>
-            <translation type="unfinished" />
+            <translation>A dit quelque chose {when}</translation>
         </message>
         <message>
             <source>expected {day}</source>
-            <translation type="unfinished" />
+            <translation>attendu {day}</translation>
         </message>
         <message>
             <source>here {day}</source>
-            <translation type="unfinished" />
+            <translation>ici {day}</translation>
         </message>
         <message>
             <source>1 more waits to hear from you</source>
-            <translation type="unfinished" />
+            <translation>1 autre personne attend une réponse</translation>
         </message>
         <message numerus="yes">
             <source>%n more wait to hear from you</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n autre personne attend une réponse</numerusform>
+                <numerusform>%n autres personnes attendent une réponse</numerusform>
             </translation>
         </message>
         <message>
@@ -13097,103 +13105,103 @@
         </message>
         <message>
             <source>A complaint</source>
-            <translation type="unfinished" />
+            <translation>Une plainte</translation>
         </message>
         <message>
             <source>A bad answer in a survey</source>
-            <translation type="unfinished" />
+            <translation>Une mauvaise réponse dans une enquête</translation>
         </message>
         <message>
             <source>We noticed it ourselves</source>
-            <translation type="unfinished" />
+            <translation>Remarqué par nous</translation>
         </message>
         <message>
             <source>To be put right</source>
-            <translation type="unfinished" />
+            <translation>À réparer</translation>
         </message>
         <message>
             <source>Something was offered</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose est proposé</translation>
         </message>
         <message>
             <source>Put right</source>
-            <translation type="unfinished" />
+            <translation>Réparé</translation>
         </message>
         <message>
             <source>The words are gone; that it happened still counts</source>
-            <translation type="unfinished" />
+            <translation>Les mots ne sont plus là ; que c'est arrivé compte encore</translation>
         </message>
         <message>
             <source>{cause}, {when}</source>
-            <translation type="unfinished" />
+            <translation>{cause}, {when}</translation>
         </message>
         <message>
             <source>Offered: {what}</source>
-            <translation type="unfinished" />
+            <translation>Proposé : {what}</translation>
         </message>
         <message>
             <source>Offered: {what} (worth {amount})</source>
-            <translation type="unfinished" />
+            <translation>Proposé : {what} (valeur {amount})</translation>
         </message>
         <message>
             <source>It cost {amount}</source>
-            <translation type="unfinished" />
+            <translation>Cela a coûté {amount}</translation>
         </message>
         <message>
             <source>Nobody has got back to them yet</source>
-            <translation type="unfinished" />
+            <translation>Personne ne lui a encore répondu</translation>
         </message>
         <message>
             <source>First word after {time}</source>
-            <translation type="unfinished" />
+            <translation>Première réponse après {time}</translation>
         </message>
         <message>
             <source>Put right after {time}</source>
-            <translation type="unfinished" />
+            <translation>Réparé après {time}</translation>
         </message>
         <message>
             <source>They came back</source>
-            <translation type="unfinished" />
+            <translation>La personne est revenue</translation>
         </message>
         <message>
             <source>They have not come back</source>
-            <translation type="unfinished" />
+            <translation>La personne n'est pas revenue</translation>
         </message>
         <message>
             <source>Whether they came back is not known yet</source>
-            <translation type="unfinished" />
+            <translation>On ne sait pas encore si la personne est revenue</translation>
         </message>
         <message>
             <source>They are happier than before</source>
-            <translation type="unfinished" />
+            <translation>Satisfaction meilleure qu'avant</translation>
         </message>
         <message>
             <source>They are not happier than before</source>
-            <translation type="unfinished" />
+            <translation>Satisfaction pas meilleure qu'avant</translation>
         </message>
         <message>
             <source>Whether they are happier is not known yet</source>
-            <translation type="unfinished" />
+            <translation>On ne sait pas encore si la satisfaction est meilleure</translation>
         </message>
         <message>
             <source>Nothing was put right yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a encore été réparé</translation>
         </message>
         <message>
             <source>What you put right is kept here, with what it cost and what came of it.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous réparez reste ici, avec ce que cela a coûté et donné.</translation>
         </message>
         <message>
             <source>Nothing is to be put right</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est à réparer</translation>
         </message>
         <message>
             <source>A complaint opens one by itself. Write down what you notice yourself.</source>
-            <translation type="unfinished" />
+            <translation>Une plainte arrive ici d'elle-même. Notez ce que vous remarquez.</translation>
         </message>
         <message>
             <source>less than an hour</source>
-            <translation type="unfinished" />
+            <translation>moins d'une heure</translation>
         </message>
         <message>
             <source>nearly every day</source>
@@ -13290,95 +13298,95 @@
         </message>
         <message>
             <source>Nothing is open here</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est à faire ici</translation>
         </message>
         <message>
             <source>{people}, {mood}, the last one {when}</source>
-            <translation type="unfinished" />
+            <translation>{people}, {mood}, la dernière fois {when}</translation>
         </message>
         <message>
             <source>Made {when}</source>
-            <translation type="unfinished" />
+            <translation>Fait {when}</translation>
         </message>
         <message>
             <source>About: {what}</source>
-            <translation type="unfinished" />
+            <translation>À propos de : {what}</translation>
         </message>
         <message>
             <source>Complaints</source>
-            <translation type="unfinished" />
+            <translation>Plaintes</translation>
         </message>
         <message>
             <source>Complaints in {days}: {before} before, {after} since.</source>
-            <translation type="unfinished" />
+            <translation>Plaintes en {days} : {before} avant, {after} depuis.</translation>
         </message>
         <message>
             <source>That may well be chance.</source>
-            <translation type="unfinished" />
+            <translation>C'est peut-être le hasard.</translation>
         </message>
         <message>
             <source>Clearly fewer.</source>
-            <translation type="unfinished" />
+            <translation>Nettement moins.</translation>
         </message>
         <message>
             <source>Clearly more.</source>
-            <translation type="unfinished" />
+            <translation>Nettement plus.</translation>
         </message>
         <message>
             <source>People who said something before and after</source>
-            <translation type="unfinished" />
+            <translation>Personnes qui ont parlé avant et après</translation>
         </message>
         <message>
             <source>The same people ({people}) are about as satisfied as before.</source>
-            <translation type="unfinished" />
+            <translation>Les mêmes ({people}) sont à peu près aussi satisfaits.</translation>
         </message>
         <message>
             <source>The same people ({people}) are more satisfied than before.</source>
-            <translation type="unfinished" />
+            <translation>Les mêmes ({people}) sont plus satisfaits qu'avant.</translation>
         </message>
         <message>
             <source>The same people ({people}) are less satisfied than before.</source>
-            <translation type="unfinished" />
+            <translation>Les mêmes ({people}) sont moins satisfaits qu'avant.</translation>
         </message>
         <message>
             <source>Too early to say: four weeks before it and four since are needed.</source>
-            <translation type="unfinished" />
+            <translation>Trop tôt pour le dire : il faut quatre semaines avant et quatre après.</translation>
         </message>
         <message>
             <source>Nothing to compare yet. {what}: none.</source>
-            <translation type="unfinished" />
+            <translation>Rien à comparer pour l'instant. {what} : aucune.</translation>
         </message>
         <message>
             <source>Too few to say. {what}: {n} so far, from {needed} on.</source>
-            <translation type="unfinished" />
+            <translation>Trop peu pour le dire. {what} : {n} pour l'instant, à partir de {needed}.</translation>
         </message>
         <message>
             <source>mood not known</source>
-            <translation type="unfinished" />
+            <translation>ton inconnu</translation>
         </message>
         <message>
             <source>unhappy</source>
-            <translation type="unfinished" />
+            <translation>mécontent</translation>
         </message>
         <message>
             <source>so-so</source>
-            <translation type="unfinished" />
+            <translation>mitigé</translation>
         </message>
         <message>
             <source>happy</source>
-            <translation type="unfinished" />
+            <translation>content</translation>
         </message>
         <message>
             <source>mostly unhappy</source>
-            <translation type="unfinished" />
+            <translation>surtout mécontent</translation>
         </message>
         <message>
             <source>mostly so-so</source>
-            <translation type="unfinished" />
+            <translation>surtout mitigé</translation>
         </message>
         <message>
             <source>mostly happy</source>
-            <translation type="unfinished" />
+            <translation>surtout content</translation>
         </message>
         <message>
             <source>Visits</source>
