@@ -8,6 +8,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout
 from pytestqt.qtbot import QtBot
 from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.conftest import OpenShop, PageWindow
@@ -15,6 +16,7 @@ from tests.ui.pages.feedback_desk import said
 
 from localregulars.application.feedback import settle_in_words
 from localregulars.application.feedback_page import change_made_today
+from localregulars.application.outcome import Changes
 from localregulars.application.polls import ask_poll, decide_poll, end_poll
 from localregulars.application.visits import record_visit
 from localregulars.application.voices_to_tell import VoiceOn
@@ -104,14 +106,33 @@ def test_who_is_here_is_told_with_a_press_and_it_can_be_taken_back(open_shop: Op
     assert morning.window.asked_for == [("feedback", ("log", cold))]
 
 
+class OnlyTheCard(Page):
+    """The card alone, so that nobody is scored because of a visit."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self.card = TellCard(context)
+        QVBoxLayout(self).addWidget(self.card)
+
+    def refresh(self, changes: Changes) -> None:
+        self.card.refresh(changes)
+
+
 def test_somebody_who_comes_in_now_is_told_now(open_shop: OpenShop, qtbot: QtBot) -> None:
     who = open_shop.add_regular("Ada Obi", 20, Purpose.FEEDBACK)
     settled(open_shop, who)
-    morning = Morning(open_shop, qtbot)
-    assert morning.card.isHidden()
-    morning.session.run(StoreCommand.of(partial(record_visit, customer_id=who)), morning)
-    morning.settle()
-    assert morning.lines == ["Tell Ada Obi what you decided: we need one day for ourselves"]
+    session = open_shop.session()
+    window = PageWindow(session, OnlyTheCard)
+    qtbot.addWidget(window)
+    window.show()
+    page = window.page
+    assert isinstance(page, OnlyTheCard)
+    qtbot.waitUntil(lambda: session.is_quiet, timeout=20_000)
+    assert not page.card.lines
+    session.run(StoreCommand.of(partial(record_visit, customer_id=who)), window)
+    qtbot.waitUntil(lambda: bool(page.card.lines), timeout=20_000)
+    [line] = page.card.lines.values()
+    assert line.accessibleName() == "Tell Ada Obi what you decided: we need one day for ourselves"
 
 
 def test_staff_tell_people_too_and_are_led_nowhere_else(open_shop: OpenShop, qtbot: QtBot) -> None:
