@@ -13,6 +13,7 @@ from tests.shops import TestShop
 
 from localregulars.application.access import Actor, acting_as
 from localregulars.application.consents import record_consent
+from localregulars.application.demo.asking import answer_a_survey
 from localregulars.application.outcome import Outcome
 from localregulars.application.recoveries import recoveries_view
 from localregulars.application.restriction import restrict
@@ -368,3 +369,16 @@ def test_whatever_happens_nobody_is_drawn_within_the_rest_or_without_a_yes(
 
 def _say(shop: TestShop, who: CustomerId, state: ConsentState) -> None:
     shop.do(partial(record_consent, customer_id=who, purpose=Purpose.FEEDBACK, state=state))
+
+
+def test_the_demo_shop_s_survey_is_answered_by_nobody_in_particular_and_says_something(shop: TestShop) -> None:
+    shop.do(answer_a_survey)
+    with shop.store.unit_of_work() as uow:
+        (line,) = survey_lines(uow)
+        found = survey_results(uow, survey_id=line.survey.survey_id)
+        assert uow.survey_answers.scores(SurveyKind.CSAT).who.max() == -1
+        assert uow.recoveries.not_settled() == []
+    assert line.survey.state is SurveyState.RUNNING
+    assert (line.asked, line.answered, len(found.questions[1].words)) == (0, 48, 5)
+    assert isinstance(found.questions[0].finding, Measured)
+    assert set(found.questions[0].tally) == {2, 3, 4, 5}

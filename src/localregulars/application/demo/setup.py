@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from localregulars.application.consent_import import import_consents
+from localregulars.application.demo.asking import answer_a_survey
 from localregulars.application.demo.people import DemoPerson, DemoVisit
 from localregulars.application.demo.shop import DemoShop
 from localregulars.application.demo.speaking import say_things
@@ -32,11 +33,12 @@ def create_demo_shop(vault: Vault, folder: Path, demo: DemoShop, notices: Sequen
 
 
 def _fill(store: Store, clock: Clock, demo: DemoShop) -> int:
-    """Consents, visits up to now, away notes, closed days, and what people said."""
+    """Consents, visits up to now, away notes, closed days, what people said, and what they answered."""
     execute(store, clock, partial(import_consents, parsed=_consents(demo)))
     report = execute(store, clock, partial(import_visits, parsed=_visits(demo.visits))).value
     execute(store, clock, partial(_note_days, demo=demo))
     execute(store, clock, partial(say_things, kind=demo.profile.kind))
+    execute(store, clock, answer_a_survey)
     return report.visits_kept
 
 
