@@ -185,12 +185,10 @@ class NoteCard(Card):
         lines = [self._line(measure, found) for measure, found in changes.items() if isinstance(found, Change)]
         self.others.setText("\n".join(lines) or self.tr("Too little is known of both times to say anything."))
         self.others.setVisible(is_all)
-        compared = self.tr(
-            "{before} compared with {after}. Other things changed too: this says what happened, not why."
-        )
-        today = self._model.today
-        said = compared.format(before=span(*before, today), after=span(*after, today))
-        self.about.setText(said)
+        compared, today = self.tr("{before} compared with {after}"), self._model.today
+        times = compared.format(before=span(*before, today), after=span(*after, today))
+        limits = self.tr("Other things changed too: this says what happened, not why.")
+        self.about.setText(f"{times}\n{limits}")
         self.about.setVisible(expected is not None or is_all)
         self.all_button.show()
 
