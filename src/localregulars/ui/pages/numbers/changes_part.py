@@ -186,9 +186,9 @@ class NoteCard(Card):
         self.others.setText("\n".join(lines) or self.tr("Too little is known of both times to say anything."))
         self.others.setVisible(is_all)
         compared, today = self.tr("{before} compared with {after}"), self._model.today
-        times = compared.format(before=span(*before, today), after=span(*after, today))
+        said = compared.format(before=span(*before, today), after=span(*after, today))
         limits = self.tr("Other things changed too: this says what happened, not why.")
-        self.about.setText(f"{times}\n{limits}")
+        self.about.setText(f"{said}\n{limits}")
         self.about.setVisible(expected is not None or is_all)
         self.all_button.show()
 
