@@ -2692,6 +2692,10 @@
             <translation>Die Datei konnte dort nicht gespeichert werden; wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
         </message>
         <message>
+            <source>The file could not be saved there; choose another folder, or make room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Fixed.</source>
             <translation>Gelöst.</translation>
         </message>
@@ -3086,8 +3090,12 @@
             <translation>Von beiden Zeiten ist zu wenig bekannt, um etwas zu sagen.</translation>
         </message>
         <message>
-            <source>{before} compared with {after}. Other things changed too: this says what happened, not why.</source>
-            <translation>{before}, verglichen mit {after}. Anderes hat sich auch geändert: Das sagt, was geschah, nicht warum.</translation>
+            <source>{before} compared with {after}</source>
+            <translation>{before}, verglichen mit {after}</translation>
+        </message>
+        <message>
+            <source>Other things changed too: this says what happened, not why.</source>
+            <translation>Anderes hat sich auch geändert: Das sagt, was geschah, nicht warum.</translation>
         </message>
         <message>
             <source>It went as you hoped: {figures}</source>
@@ -8662,6 +8670,10 @@
         <message>
             <source>The picture or page cannot be read; check that it is still there.</source>
             <translation>Das Bild oder Blatt kann nicht gelesen werden; sehen Sie nach, ob es noch da ist.</translation>
+        </message>
+        <message>
+            <source>The picture or page cannot be read; check that it is still there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What may be given without asking</source>

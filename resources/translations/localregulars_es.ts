@@ -2692,6 +2692,10 @@
             <translation>El archivo no se pudo guardar ahí; elija otra carpeta o libere espacio.</translation>
         </message>
         <message>
+            <source>The file could not be saved there; choose another folder, or make room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Fixed.</source>
             <translation>Arreglado.</translation>
         </message>
@@ -3086,8 +3090,12 @@
             <translation>Se sabe demasiado poco de ambos tiempos para decir algo.</translation>
         </message>
         <message>
-            <source>{before} compared with {after}. Other things changed too: this says what happened, not why.</source>
-            <translation>{before} en comparación con {after}. También cambiaron otras cosas: esto dice qué pasó, no por qué.</translation>
+            <source>{before} compared with {after}</source>
+            <translation>{before} en comparación con {after}</translation>
+        </message>
+        <message>
+            <source>Other things changed too: this says what happened, not why.</source>
+            <translation>También cambiaron otras cosas: esto dice qué pasó, no por qué.</translation>
         </message>
         <message>
             <source>It went as you hoped: {figures}</source>
@@ -8662,6 +8670,10 @@
         <message>
             <source>The picture or page cannot be read; check that it is still there.</source>
             <translation>La imagen o página no se puede leer; compruebe que sigue ahí.</translation>
+        </message>
+        <message>
+            <source>The picture or page cannot be read; check that it is still there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What may be given without asking</source>

@@ -2692,6 +2692,10 @@
             <translation>Le fichier n'a pas pu être enregistré là ; choisissez un autre dossier ou faites de la place.</translation>
         </message>
         <message>
+            <source>The file could not be saved there; choose another folder, or make room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Fixed.</source>
             <translation>C'est réglé.</translation>
         </message>
@@ -3086,8 +3090,12 @@
             <translation>On en sait trop peu sur les deux périodes pour dire quelque chose.</translation>
         </message>
         <message>
-            <source>{before} compared with {after}. Other things changed too: this says what happened, not why.</source>
-            <translation>{before} comparé à {after}. D'autres choses ont changé aussi : cela dit ce qui s'est passé, pas pourquoi.</translation>
+            <source>{before} compared with {after}</source>
+            <translation>{before} comparé à {after}</translation>
+        </message>
+        <message>
+            <source>Other things changed too: this says what happened, not why.</source>
+            <translation>D'autres choses ont changé aussi : cela dit ce qui s'est passé, pas pourquoi.</translation>
         </message>
         <message>
             <source>It went as you hoped: {figures}</source>
@@ -8662,6 +8670,10 @@
         <message>
             <source>The picture or page cannot be read; check that it is still there.</source>
             <translation>L'image ou la page ne peut pas être lue ; vérifiez qu'elle est toujours là.</translation>
+        </message>
+        <message>
+            <source>The picture or page cannot be read; check that it is still there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What may be given without asking</source>
