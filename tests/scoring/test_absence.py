@@ -41,6 +41,13 @@ def by_hand(usual: float, even: int, silence: int, visits: int, span: int, days_
     return max(on_day(g) for g in range(1, silence + 1)) - math.log(visits / (span + 7))
 
 
+@pytest.fixture(scope="module", autouse=True)
+def tables() -> None:
+    """Made beforehand: on a busy machine one takes longer than a single example may."""
+    for week in (5, 6, 7):
+        table(AbsenceParameters(days_per_week=week))
+
+
 @given(
     st.integers(10, 300), evennesses, st.integers(1, 120), st.integers(2, 500), st.integers(1, 700),
     st.sampled_from([5, 6, 7]),
