@@ -286,3 +286,18 @@ def test_forms_on_the_care_card_outlive_another_language(desk: Desk) -> None:
     form = page.care.shown.form
     assert isinstance(form, PieceForm)
     assert (form.kind.value, form.exact.text, form.saying.value) == ("story", "How I came here first", "aloud")
+
+
+def test_names_are_cut_short_only_where_the_profile_would_have_too_little_room(
+    open_shop: OpenShop, qtbot: QtBot
+) -> None:
+    desk = Desk(open_shop, qtbot, 1500)
+    table = desk.page.list.table
+    assert desk.page.has_two_panes
+    desk.wait(lambda: desk.page.list.width() >= table.full_width)
+    while desk.page._room_beside_profile() >= table.full_width:
+        desk.window.resize(desk.window.width() - 10, 900)
+        qtbot.wait(1)
+    assert desk.page.has_two_panes
+    desk.wait(lambda: table.least_width <= desk.page.list.width() < table.full_width)
+    assert not any(table.isColumnHidden(place) for place in range(5))

@@ -56,10 +56,15 @@ class Table(QTableView):
     @property
     def least_width(self) -> int:
         """The width under which columns would have to be hidden; what the first says is cut short before."""
-        first, *others = self._wanted_widths()
-        columns = self._rows.columns[1:]
-        wanted = [width for column, width in zip(columns, others, strict=True) if self._is_wanted(column)]
-        return self._narrowest(first) + sum(wanted) + self.verticalScrollBar().sizeHint().width() + 4
+        full = self._wanted_widths()[0]
+        return self.full_width - full + self._narrowest(full)
+
+    @property
+    def full_width(self) -> int:
+        """The width in which nothing has to be cut short either."""
+        wanted = zip(self._rows.columns, self._wanted_widths(), strict=True)
+        widths = sum(width for column, width in wanted if self._is_wanted(column))
+        return widths + self.verticalScrollBar().sizeHint().width() + 4
 
     @property
     def unwanted(self) -> frozenset[str]:

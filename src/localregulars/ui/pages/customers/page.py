@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ from localregulars.ui.widgets.header import PageHeader
 from localregulars.ui.widgets.states import EmptyState
 from localregulars.ui.wording.people import people
 
+translate = QCoreApplication.translate
 CARE_KEYS = "Ctrl+E"
 """Opens the care card."""
 _PROFILE_EM = 34
@@ -123,19 +124,23 @@ class CustomersPage(Page):
         model.counts_changed.connect(self._show_counts)
         self.list.columns.chosen.connect(self._arrange)
         Theme.current().changed.connect(self._arrange)
-        context_keys = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        find = QShortcut(QKeySequence.StandardKey.Find, self, context=context_keys)
-        find.activated.connect(self._go_to_search)
-        add = QShortcut(QKeySequence.StandardKey.New, self, context=context_keys)
-        add.activated.connect(lambda: self._open_add(""))
-        care = QShortcut(QKeySequence(CARE_KEYS), self, context=context_keys)
-        care.activated.connect(self._open_care)
+        for keys, act in self._keys():
+            shortcut = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
         self.profile.care_wanted.connect(self._open_care)
         self.care.left.connect(self.close_care)
         self.care_model.notice_offered.connect(context.notices.say)
         self.care.desk.said.connect(context.notices.say)
         for source in (self.care_model, self.care.desk):
             source.failed.connect(context.report_failure)
+
+    def _keys(self) -> tuple[tuple[QKeySequence, Callable[[], None]], ...]:
+        find, add = QKeySequence(QKeySequence.StandardKey.Find), QKeySequence(QKeySequence.StandardKey.New)
+        return (
+            (find, self._go_to_search),
+            (add, partial(self._open_add, "")),
+            (QKeySequence(CARE_KEYS), self._open_care),
+        )
 
     def close_care(self) -> bool:
         """Back from the care card to the profile; False when it was not open."""
@@ -151,8 +156,11 @@ class CustomersPage(Page):
     @property
     def has_two_panes(self) -> bool:
         """Whether the profile has room beside the table."""
+        return self._room_beside_profile() >= self.list.table.least_width
+
+    def _room_beside_profile(self) -> int:
         em = QFontMetrics(Theme.current().font(TextRole.BODY)).horizontalAdvance("m")
-        return self.width() >= self.list.table.least_width + _PROFILE_EM * em + SPACE_L + 2 * SPACE_XL
+        return self.width() - _PROFILE_EM * em - SPACE_L - 2 * SPACE_XL
 
     def _open_care(self) -> None:
         state = self.view_model.profile.state
@@ -203,7 +211,7 @@ class CustomersPage(Page):
         two = self.has_two_panes
         has_profile = self.view_model.profile.state is not None
         is_adding = not self.form.isHidden()
-        self.list.setMinimumWidth(self.list.table.least_width if two else 0)
+        self.list.setMinimumWidth(min(self.list.table.full_width, self._room_beside_profile()) if two else 0)
         self._side.setVisible(two or self._is_profile_open)
         self.list.setVisible(two or not self._is_profile_open)
         self.profile.back.setVisible(not two)
@@ -211,16 +219,8 @@ class CustomersPage(Page):
         self._nobody.setVisible(two and not has_profile and not is_adding)
 
     def _show_counts(self) -> None:
-        if not self.view_model.is_loaded:
-            self._header.set_summary(self.tr("Reading …"))
-            return
-        shown, total = self.view_model.shown, self.view_model.total
-        if shown == total:
-            self._header.set_summary(people(total))
-        else:
-            self._header.set_summary(
-                self.tr("{shown} of {people}").format(shown=QLocale().toString(shown), people=people(total))
-            )
+        model = self.view_model
+        self._header.set_summary(_counted(model.shown, model.total) if model.is_loaded else self.tr("Reading …"))
 
     # What the window asks of a page
 
@@ -317,10 +317,10 @@ class CustomersPage(Page):
             return ()
         model, state = self.view_model, self.view_model.profile.state
         native = QKeySequence.SequenceFormat.NativeText
-        find, add = QKeySequence(QKeySequence.StandardKey.Find), QKeySequence(QKeySequence.StandardKey.New)
+        find, add, care = (keys.toString(native) for keys, _act in self._keys())
         found = [
-            PageCommand(self.tr("Search the customers"), self._go_to_search, find.toString(native), "search"),
-            PageCommand(self.tr("Add a customer"), lambda: self._open_add(""), add.toString(native), "user-plus"),
+            PageCommand(self.tr("Search the customers"), self._go_to_search, find, "search"),
+            PageCommand(self.tr("Add a customer"), lambda: self._open_add(""), add, "user-plus"),
             PageCommand(self.tr("Choose the columns"), self.list.columns.open, icon="table"),
         ]
         for group in model.groups:
@@ -329,9 +329,8 @@ class CustomersPage(Page):
         if state is not None:
             record = self.tr("Record a visit: {name}").format(name=state.name)
             card = self.tr("Open the care card: {name}").format(name=state.name)
-            keys = QKeySequence(CARE_KEYS).toString(native)
             found.append(PageCommand(record, model.profile.record_visit, icon="footprints"))
-            found.append(PageCommand(card, self._open_care, keys, "heart-handshake"))
+            found.append(PageCommand(card, self._open_care, care, "heart-handshake"))
         return found
 
     def help_item(self) -> str:
@@ -344,16 +343,7 @@ class CustomersPage(Page):
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys of this page."""
-        native = QKeySequence.SequenceFormat.NativeText
-        return (
-            (QKeySequence(QKeySequence.StandardKey.Find).toString(native), self.tr("search")),
-            (QKeySequence(QKeySequence.StandardKey.New).toString(native), self.tr("add a customer")),
-            (self.tr("Enter"), self.tr("open the profile")),
-            (QKeySequence(CARE_KEYS).toString(native), self.tr("open the care card")),
-            (QKeySequence(QKeySequence.StandardKey.Print).toString(native), self.tr("print the care card")),
-            (self.tr("Letters in the table"), self.tr("search")),
-            (self.tr("Menu key in the table"), self.tr("choose the columns")),
-        )
+        return _told([keys for keys, _act in self._keys()])
 
     # Qt overrides
 
@@ -361,3 +351,26 @@ class CustomersPage(Page):
         """There may be room for two panes now."""
         super().resizeEvent(event)
         self._arrange()
+
+
+def _counted(shown: int, total: int) -> str:
+    """How many people there are, and how many of them are shown."""
+    if shown == total:
+        return people(total)
+    words = translate("CustomersPage", "{shown} of {people}")
+    return words.format(shown=QLocale().toString(shown), people=people(total))
+
+
+def _told(keys: Sequence[QKeySequence]) -> tuple[tuple[str, str], ...]:
+    """The keys of the page and what they do."""
+    find, add, care = (each.toString(QKeySequence.SequenceFormat.NativeText) for each in keys)
+    print_it = QKeySequence(QKeySequence.StandardKey.Print).toString(QKeySequence.SequenceFormat.NativeText)
+    return (
+        (find, translate("CustomersPage", "search")),
+        (add, translate("CustomersPage", "add a customer")),
+        (translate("CustomersPage", "Enter"), translate("CustomersPage", "open the profile")),
+        (care, translate("CustomersPage", "open the care card")),
+        (print_it, translate("CustomersPage", "print the care card")),
+        (translate("CustomersPage", "Letters in the table"), translate("CustomersPage", "search")),
+        (translate("CustomersPage", "Menu key in the table"), translate("CustomersPage", "choose the columns")),
+    )
