@@ -431,3 +431,16 @@ def test_tones_are_told_apart_by_the_style_sheet(qtbot: QtBot, theme: Theme, roo
         chip.adjustSize()
         grounds.add(chip.grab().toImage().pixelColor(QPoint(12, 2)).name())
     assert len(grounds) == 5
+
+
+@pytest.mark.parametrize(("icon", "is_turned"), [("arrow-left", True), ("chevron-right", True), ("clock", False)])
+def test_an_icon_that_points_back_or_on_points_the_other_way_from_right_to_left(
+    qtbot: QtBot, theme: Theme, icon: str, is_turned: bool
+) -> None:
+    button = Button("", ButtonKind.QUIET, icon)
+    qtbot.addWidget(button)
+    button.resize(40, 40)
+    before = button.grab().toImage()
+    button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    turned = before.flipped(Qt.Orientation.Horizontal) if is_turned else before
+    assert button.grab().toImage() == turned

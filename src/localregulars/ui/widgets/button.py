@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from localregulars.ui.theme.theme import Theme
@@ -70,6 +70,8 @@ _ON_ONE_LINE = (
 _WORDS_LEFT = _ON_ONE_LINE | Qt.AlignmentFlag.AlignLeft.value
 _WORDS_RIGHT = _ON_ONE_LINE | Qt.AlignmentFlag.AlignRight.value
 """As numbers: flags that are put together while a button is painted cost as much as its words."""
+_POINTS_ASIDE = frozenset({"arrow-left", "chevron-left", "chevron-right"})
+"""Icons that say "back" or "on": they point the other way where one reads from right to left."""
 _CHOSEN = ("on_primary_soft", "primary_soft", "primary_soft", "")
 
 
@@ -224,6 +226,8 @@ class Button(QPushButton):
         if self._icon_name:
             side = theme.icon_size()
             picture = theme.pixmap(self._icon_name, token, side, self.devicePixelRatioF())
+            if is_mirrored and self._icon_name in _POINTS_ASIDE:
+                picture = picture.transformed(QTransform.fromScale(-1, 1))
             left = box.right() + 1 - side if is_mirrored else box.left()
             painter.drawPixmap(QPointF(left, (self.height() - side) / 2), picture)
         if self.words:
