@@ -157,6 +157,7 @@ def _in_every_look(window: QWidget, into: Path, name: str, looks: Sequence[Look]
         Theme.current().choose(scheme=look.scheme, scale=look.scale)
         window.resize(QSize(*look.size))
         _settle()
+        _until_quiet(window)
         pictures.append(_saved(window, into / f"{name}-{look.name}.png"))
         inside = _what_scrolls(window)
         if inside is not None:
@@ -187,6 +188,15 @@ def _what_scrolls(window: QWidget) -> QWidget | None:
         if area.isVisible() and inside is not None and inside.height() > area.viewport().height():
             return inside
     return None
+
+
+def _until_quiet(window: QWidget) -> None:
+    """Until nothing is read or worked out any more: what a screen works out first is not there at once."""
+    shell = window.shell if isinstance(window, MainWindow) else None
+    for _ in range(LONGEST_WAIT_MS // SETTLE_MS):
+        if shell is None or shell.session.is_quiet:
+            return
+        _settle()
 
 
 def _settle() -> None:
