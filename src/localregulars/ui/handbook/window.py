@@ -89,10 +89,11 @@ class HandbookWindow(QDialog):
         self._fit()
 
     def _fit(self) -> None:
-        """The chapters' names are never cut off."""
+        """The chapters' names are never cut off, nor covered where they are too many for the window and scroll."""
         metrics = self.chapters.fontMetrics()
         longest = max(metrics.horizontalAdvance(chapter.title) for chapter in self._book.chapters)
-        width = max(metrics.horizontalAdvance("m") * _SIDE_EM, longest + 2 * SPACE_L)
+        bar = self.chapters.verticalScrollBar().sizeHint().width()
+        width = max(metrics.horizontalAdvance("m") * _SIDE_EM, longest + 2 * SPACE_L + bar)
         for widget in (self.search, self.found, self.chapters):
             widget.setFixedWidth(width)
         for row in range(self.chapters.count()):
