@@ -1306,10 +1306,6 @@
             <translation>Leyendo …</translation>
         </message>
         <message>
-            <source>{shown} of {people}</source>
-            <translation>{shown} de {people}</translation>
-        </message>
-        <message>
             <source>Search the customers</source>
             <translation>Buscar entre los clientes</translation>
         </message>
@@ -1328,6 +1324,10 @@
         <message>
             <source>Open the care card: {name}</source>
             <translation>Abrir la tarjeta: {name}</translation>
+        </message>
+        <message>
+            <source>{shown} of {people}</source>
+            <translation>{shown} de {people}</translation>
         </message>
         <message>
             <source>search</source>
@@ -2692,10 +2692,6 @@
             <translation>El archivo no se pudo guardar ahí; elija otra carpeta o libere espacio.</translation>
         </message>
         <message>
-            <source>The file could not be saved there; choose another folder, or make room.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Fixed.</source>
             <translation>Arreglado.</translation>
         </message>
@@ -3915,7 +3911,7 @@
         <name>PictureChoice</name>
         <message>
             <source>Reading …</source>
-            <translation type="unfinished" />
+            <translation>Leyendo …</translation>
         </message>
         <message>
             <source>Choose its file …</source>
@@ -3927,7 +3923,7 @@
         </message>
         <message>
             <source>Choose another file …</source>
-            <translation type="unfinished" />
+            <translation>Elegir otro archivo …</translation>
         </message>
         <message>
             <source>{file}: only its fingerprint is kept, never the picture.</source>
@@ -4607,7 +4603,7 @@
         <name>ResultsPanel</name>
         <message>
             <source>What came of it</source>
-            <translation>Qué salió de ella</translation>
+            <translation>En qué quedó</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5258,7 +5254,7 @@
         </message>
         <message>
             <source>What came of it</source>
-            <translation>Qué salió de ella</translation>
+            <translation>En qué quedó</translation>
         </message>
         <message>
             <source>Other words</source>
@@ -8672,10 +8668,6 @@
             <translation>La imagen o página no se puede leer; compruebe que sigue ahí.</translation>
         </message>
         <message>
-            <source>The picture or page cannot be read; check that it is still there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What may be given without asking</source>
             <translation>Lo que se puede dar sin preguntar</translation>
         </message>
@@ -11454,7 +11446,7 @@
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message numerus="yes">
             <source>{names} and %n more</source>
@@ -11547,11 +11539,11 @@
         </message>
         <message>
             <source>it is done</source>
-            <translation type="unfinished" />
+            <translation>ya está hecho</translation>
         </message>
         <message>
             <source>Tell {name} what became of “{asked}”: {became}</source>
-            <translation type="unfinished" />
+            <translation>Cuéntele a {name} en qué quedó «{asked}»: {became}</translation>
         </message>
         <message>
             <source>Somebody</source>
@@ -11559,11 +11551,11 @@
         </message>
         <message>
             <source>Wished {when}</source>
-            <translation type="unfinished" />
+            <translation>Lo deseó {when}</translation>
         </message>
         <message>
             <source>Chose {when}</source>
-            <translation type="unfinished" />
+            <translation>Eligió {when}</translation>
         </message>
         <message>
             <source>expected {day}</source>
@@ -11575,7 +11567,7 @@
         </message>
         <message>
             <source> · </source>
-            <translation type="unfinished" />
+            <translation> · </translation>
         </message>
     </context>
     <context>

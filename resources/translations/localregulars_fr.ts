@@ -1306,10 +1306,6 @@
             <translation>Lecture …</translation>
         </message>
         <message>
-            <source>{shown} of {people}</source>
-            <translation>{shown} sur {people}</translation>
-        </message>
-        <message>
             <source>Search the customers</source>
             <translation>Chercher dans la clientèle</translation>
         </message>
@@ -1328,6 +1324,10 @@
         <message>
             <source>Open the care card: {name}</source>
             <translation>Ouvrir la carte : {name}</translation>
+        </message>
+        <message>
+            <source>{shown} of {people}</source>
+            <translation>{shown} sur {people}</translation>
         </message>
         <message>
             <source>search</source>
@@ -2692,10 +2692,6 @@
             <translation>Le fichier n'a pas pu être enregistré là ; choisissez un autre dossier ou faites de la place.</translation>
         </message>
         <message>
-            <source>The file could not be saved there; choose another folder, or make room.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Fixed.</source>
             <translation>C'est réglé.</translation>
         </message>
@@ -3915,7 +3911,7 @@
         <name>PictureChoice</name>
         <message>
             <source>Reading …</source>
-            <translation type="unfinished" />
+            <translation>Lecture …</translation>
         </message>
         <message>
             <source>Choose its file …</source>
@@ -3927,7 +3923,7 @@
         </message>
         <message>
             <source>Choose another file …</source>
-            <translation type="unfinished" />
+            <translation>Choisir un autre fichier …</translation>
         </message>
         <message>
             <source>{file}: only its fingerprint is kept, never the picture.</source>
@@ -4607,7 +4603,7 @@
         <name>ResultsPanel</name>
         <message>
             <source>What came of it</source>
-            <translation>Ce qui en est sorti</translation>
+            <translation>Ce que cela a donné</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5258,7 +5254,7 @@
         </message>
         <message>
             <source>What came of it</source>
-            <translation>Ce qui en est sorti</translation>
+            <translation>Ce que cela a donné</translation>
         </message>
         <message>
             <source>Other words</source>
@@ -8672,10 +8668,6 @@
             <translation>L'image ou la page ne peut pas être lue ; vérifiez qu'elle est toujours là.</translation>
         </message>
         <message>
-            <source>The picture or page cannot be read; check that it is still there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What may be given without asking</source>
             <translation>Ce qui peut être donné sans demander</translation>
         </message>
@@ -11454,7 +11446,7 @@
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message numerus="yes">
             <source>{names} and %n more</source>
@@ -11547,11 +11539,11 @@
         </message>
         <message>
             <source>it is done</source>
-            <translation type="unfinished" />
+            <translation>c'est fait</translation>
         </message>
         <message>
             <source>Tell {name} what became of “{asked}”: {became}</source>
-            <translation type="unfinished" />
+            <translation>Dites à {name} ce qu'il est advenu de « {asked} » : {became}</translation>
         </message>
         <message>
             <source>Somebody</source>
@@ -11559,11 +11551,11 @@
         </message>
         <message>
             <source>Wished {when}</source>
-            <translation type="unfinished" />
+            <translation>Souhaité {when}</translation>
         </message>
         <message>
             <source>Chose {when}</source>
-            <translation type="unfinished" />
+            <translation>Choisi {when}</translation>
         </message>
         <message>
             <source>expected {day}</source>
@@ -11575,7 +11567,7 @@
         </message>
         <message>
             <source> · </source>
-            <translation type="unfinished" />
+            <translation> · </translation>
         </message>
     </context>
     <context>
