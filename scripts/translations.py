@@ -137,7 +137,7 @@ def write(language: str, entries: Iterable[Message], folder: Path = FOLDER) -> N
         ET.SubElement(inside, "name").text = context
         for entry in group:
             inside.append(_element(entry))
-    ET.indent(root, " " * 4)
+    ET.indent(root, " ")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
     ts_file(language, folder).write_text(f"{head}{ET.tostring(root, encoding='unicode')}\n", encoding="utf-8")
 
