@@ -22,7 +22,7 @@ from localregulars.application.feedback import (
     tell,
     write_down,
 )
-from localregulars.application.feedback_page import LogPage, change_made_today, entry_detail, log_page
+from localregulars.application.feedback_page import EntryDetail, LogPage, change_made_today, entry_detail, log_page
 from localregulars.application.feedback_ports import LogSlice
 from localregulars.application.feedback_views import LogRow
 from localregulars.application.outcome import Outcome, UseCase
@@ -85,14 +85,22 @@ class LogViewModel(QObject):
 
     def load_detail(self, feedback_id: FeedbackId) -> None:
         """Read what else belongs to an entry."""
-        self.model.read("entry", partial(entry_detail, feedback_id=feedback_id), self.detail_loaded.emit)
+        self.model.read("entry", partial(entry_detail, feedback_id=feedback_id), self._on_detail)
 
     # Writing down
 
     def write_down(self, written: Written) -> None:
         """Keep what somebody said, with what belongs to it, or nothing of it."""
         said = self.tr("Written down: {kind}.").format(kind=wording.kind(written.kind))
-        self.model.change(partial(_write, written=written), said, self._on_written, self.refused.emit)
+        self.model.change(partial(_write, written=written), said, self._on_written, self._on_refused)
+
+    # Methods of an object, and not a signal's own `emit`: Qt lets go of them when the page goes while something is read.
+
+    def _on_detail(self, detail: EntryDetail) -> None:
+        self.detail_loaded.emit(detail)
+
+    def _on_refused(self, error: Exception) -> None:
+        self.refused.emit(error)
 
     def _on_written(self, outcome: Outcome[FeedbackId]) -> None:
         self.written.emit(outcome.value)
