@@ -94,7 +94,7 @@ class LogViewModel(QObject):
         said = self.tr("Written down: {kind}.").format(kind=wording.kind(written.kind))
         self.model.change(partial(_write, written=written), said, self._on_written, self._on_refused)
 
-    # Methods of an object, and not a signal's own `emit`: Qt lets go of them when the page goes while something is read.
+    # Methods, and not a signal's own `emit`: Qt lets go of them when the page goes while something is read.
 
     def _on_detail(self, detail: EntryDetail) -> None:
         self.detail_loaded.emit(detail)
