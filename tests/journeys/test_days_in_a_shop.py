@@ -187,7 +187,7 @@ def test_sam_takes_over_the_counter_and_sees_only_what_is_his(ana: Ana) -> None:
     with story.step("He sees Today. Customers, Settings and files are not there, and their keys do nothing."):
         for words in ("Customers", "Settings", "Bring in a file", "Print the list"):
             sam.sees_no(words)
-        sam.keys("Ctrl+2", "Ctrl+4", "Ctrl+P")
+        sam.keys("Ctrl+2", "Ctrl+4", "Ctrl+6", "Ctrl+P")
         sam.sees("At a glance")
         sam.sees_no("Find a setting")
     with story.step("He locks the shop in the evening; only the passphrase opens it, and Ana sees everything again."):
@@ -201,7 +201,7 @@ def test_ana_reads_better_in_french_and_in_large_letters(ana: Ana, as_before: No
     story = Story()
     with story.step("Ana looks for the language in Settings and chooses French: everything is French at once."):
         ana.unlocks()
-        ana.keys("Ctrl+4")
+        ana.keys("Ctrl+6")
         ana.sees("Find a setting")
         ana.keys("Ctrl+F")
         ana.types("language")
@@ -225,7 +225,7 @@ def test_ana_takes_everything_away(ana: Ana, tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_asked: str(place))
     with story.step("Ana looks for “leave” in Settings and is told what will not be locked."):
         ana.unlocks()
-        ana.keys("Ctrl+4")
+        ana.keys("Ctrl+6")
         ana.sees("Find a setting")
         ana.keys("Ctrl+F")
         ana.types("leave")

@@ -6,9 +6,11 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from localregulars.domain.errors import CancelledError
 
@@ -101,6 +103,28 @@ class Job(QObject):
             self.failed.emit(told)
         self.finished.emit()
         return told
+
+
+def while_there(then: Callable[..., object], owner: QObject | None = None) -> Callable[..., None]:
+    """`then`, for a job's end: called only while its owner is there, by default the object whose method it binds.
+
+    Qt lets go of a method of an object that goes, but of no `partial` and of no lambda; a page goes with a lock or
+    another language, and its jobs may end after it.
+    """
+    whose = owner or _object_of(then)
+
+    def told(*values: object) -> None:
+        if whose is None or isValid(whose):
+            then(*values)
+
+    return told
+
+
+def _object_of(then: Callable[..., object]) -> QObject | None:
+    while isinstance(then, partial):
+        then = then.func
+    owner = getattr(then, "__self__", None)
+    return owner if isinstance(owner, QObject) else None
 
 
 class LatestJob:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from localregulars.application.outcome import Outcome, UseCase
 from localregulars.application.ports import Clock, UnitOfWork
-from localregulars.background.jobs import Job, LatestJob
+from localregulars.background.jobs import Job, LatestJob, while_there
 from localregulars.background.session import ShopSession
 from localregulars.background.work import StoreCommand, StoreQuery
 
@@ -43,7 +43,7 @@ class PageModel(QObject):
         job = self._readings.setdefault(what, LatestJob()).take(
             self.session.query(StoreQuery(lambda uow: reading(uow, clock)))
         )
-        job.succeeded.connect(then)
+        job.succeeded.connect(self._for(then))
         job.failed.connect(self.failed)
         return job
 
@@ -57,11 +57,15 @@ class PageModel(QObject):
         """Run a write; `words` are said with its undo once it is kept."""
         job = self.session.run(StoreCommand.of(use_case), self)
         if words:
-            job.succeeded.connect(partial(self.tell, words))
+            job.succeeded.connect(while_there(partial(self.tell, words)))
         if then is not None:
-            job.succeeded.connect(then)
-        job.failed.connect(failed or self.failed)
+            job.succeeded.connect(self._for(then))
+        job.failed.connect(self.failed if failed is None else self._for(failed))
         return job
+
+    def _for(self, then: Callable[[Any], None]) -> Callable[..., None]:
+        """`then`, while both this model and whoever asked are there."""
+        return while_there(while_there(then), self)
 
     def tell(self, words: str, outcome: Outcome[Any]) -> None:
         """Say what was done, with its undo where there is one."""

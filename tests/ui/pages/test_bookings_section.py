@@ -19,6 +19,7 @@ from localregulars.ui.pages.customers.page import CustomersPage
 from localregulars.ui.theme.theme import Scheme, Theme
 from localregulars.ui.widgets.button import Button
 from localregulars.ui.widgets.field import LabelledChoice
+from localregulars.ui.widgets.laid_out import laid_out
 from localregulars.ui.widgets.text import Text
 
 
@@ -36,8 +37,7 @@ def profile_of(shop: OpenShop, qtbot: QtBot, who: CustomerId, width: int = 1280)
 
 def said(section: BookingsSection) -> str:
     """What stands on the lines that are shown now."""
-    items = (section._lines.itemAt(place) for place in range(section._lines.count()))
-    lines = [line for item in items if item is not None and (line := item.widget()) is not None]
+    lines = list(laid_out(section._lines))
     texts = [text for line in lines for text in ([line] if isinstance(line, Text) else line.findChildren(Text))]
     return "\n".join(text.text() for text in texts)
 

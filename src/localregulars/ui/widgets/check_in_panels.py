@@ -16,6 +16,7 @@ from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.day_field import DayField
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.heat_map import HeatMap
+from localregulars.ui.widgets.laid_out import laid_out
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording.care import channel
 from localregulars.ui.wording.check_ins import OUTCOME_ORDER, outcome, what_came_of_it
@@ -44,10 +45,9 @@ class Panel(Card):
 
     def take_focus(self) -> None:
         """Put the keyboard on the first choice."""
-        first = self.choices.itemAt(0)
-        widget = None if first is None else first.widget()
-        if widget is not None:
-            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        first = next(laid_out(self.choices), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 class OutcomePanel(Panel):

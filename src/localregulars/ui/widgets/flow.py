@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+    QWidgetItem,
+)
 
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import MAX_CONTENT_WIDTH, SPACE_L, SPACE_S, SPACE_XL, TextRole
+from localregulars.ui.widgets.laid_out import laid_out
 
 
 class FlowLayout(QLayout):
@@ -124,8 +135,7 @@ class ReflowColumns(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest column, because they can be stacked."""
-        items = [self._row.itemAt(index) for index in range(self._row.count())]
-        width = max((item.minimumSize().width() for item in items if item is not None), default=0)
+        width = max((QWidgetItem(column).minimumSize().width() for column in laid_out(self._row)), default=0)
         return QSize(width, super().minimumSizeHint().height())
 
 

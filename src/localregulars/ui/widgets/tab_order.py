@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QWidget
+
+from localregulars.ui.widgets.laid_out import laid_out
 
 
 def put_in_order(box: QWidget) -> None:
@@ -22,7 +24,7 @@ def put_in_order(box: QWidget) -> None:
 
 def read_in_order(box: QWidget) -> None:
     """Let a screen reader tell what is in the box as it is laid out; the way of Tab stays."""
-    laid = list(_laid_out(box.layout()))
+    laid = list(laid_out(box.layout()))
     known = [child for child in box.children() if isinstance(child, QWidget) and not child.isWindow()]
     if [child for child in known if child in laid] != laid:
         for child in (*laid, *(child for child in known if child not in laid)):
@@ -54,7 +56,7 @@ def _stops_in(box: QWidget) -> Iterator[QWidget]:
 
     Left behind where it was made, that would catch Tab and lead back, round and round.
     """
-    laid = list(_laid_out(box.layout()))
+    laid = list(laid_out(box.layout()))
     rest = [child for child in box.children() if isinstance(child, QWidget) and child not in laid]
     for child in (*laid, *rest):
         if child.isWindow():  # the list of a combo box
@@ -87,14 +89,3 @@ def _handed_on(widget: QWidget) -> Iterator[QWidget]:
     while taker is not None:
         yield taker
         taker = taker.focusProxy()
-
-
-def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
-    """The widgets of a layout, and of those in it, in their order."""
-    for place in range(layout.count() if layout is not None else 0):
-        item = layout.itemAt(place) if layout is not None else None
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)

@@ -33,7 +33,7 @@ from localregulars.application.publication import (
     show_piece,
     withdraw_piece,
 )
-from localregulars.background.jobs import Job, LatestJob
+from localregulars.background.jobs import Job, LatestJob, while_there
 from localregulars.background.session import ShopSession
 from localregulars.background.work import ComputeTask, StoreQuery
 from localregulars.domain.care import CareWish
@@ -157,7 +157,7 @@ class CareCardModel(QObject):
             return
         read = partial(words_shown, customer_id=self._customer_id, purpose=purpose, of_now=of_now)
         job = self._session.query(StoreQuery(read))
-        job.succeeded.connect(partial(self.words_loaded.emit, purpose))
+        job.succeeded.connect(while_there(partial(self.words_loaded.emit, purpose), self))
         job.failed.connect(self.failed)
 
     # What the customer lets others see
@@ -271,7 +271,7 @@ class CareCardModel(QObject):
             return Paper(kind, as_text(writer(facts, language)))
 
         job = self._session.query(StoreQuery(make))
-        job.succeeded.connect(partial(self._on_paper_made, who, is_to_print))
+        job.succeeded.connect(while_there(partial(self._on_paper_made, who, is_to_print)))
         job.failed.connect(self.failed)
 
     def _say(

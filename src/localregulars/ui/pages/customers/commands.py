@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from localregulars.application.outcome import Outcome, UseCase
+from localregulars.background.jobs import while_there
 from localregulars.background.session import ShopSession
 from localregulars.background.work import StoreCommand
 from localregulars.ui.models.once import once
@@ -30,7 +31,7 @@ class CustomerCommands(QObject):
     def run(self, use_case: UseCase[object], sentence: str, then: Callable[[], None] | None = None) -> None:
         """Carry it out, say `sentence`, and then call `then`."""
         job = self._session.run(StoreCommand.of(use_case), self._view_model)
-        job.succeeded.connect(partial(self._on_done, sentence, then))
+        job.succeeded.connect(while_there(partial(self._on_done, sentence, then)))
         job.failed.connect(self.failed)
 
     def _on_done(self, sentence: str, then: Callable[[], None] | None, outcome: Outcome[object]) -> None:
@@ -40,5 +41,5 @@ class CustomerCommands(QObject):
 
     def _undo(self, use_case: UseCase[object]) -> None:
         job = self._session.undo(use_case, self._view_model)
-        job.succeeded.connect(lambda _outcome: self.notice_offered.emit(self.tr("Taken back"), None))
+        job.succeeded.connect(while_there(lambda _outcome: self.notice_offered.emit(self.tr("Taken back"), None), self))
         job.failed.connect(self.failed)

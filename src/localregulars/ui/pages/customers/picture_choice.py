@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from localregulars.background.jobs import LatestJob
+from localregulars.background.jobs import LatestJob, while_there
 from localregulars.ui.file_import import ask_for_picture
 from localregulars.ui.pages.customers.care_view_model import CareCardModel
 from localregulars.ui.theme.tokens import SPACE_XS, TextRole
@@ -48,7 +48,7 @@ class PictureChoice(QWidget):
         self.known_by, self.is_reading = "", True
         self._told.setText(self.tr("Reading …"))
         job = self._reading.take(self._model.read_picture(path))
-        job.succeeded.connect(partial(self._on_read, path.name))
+        job.succeeded.connect(while_there(partial(self._on_read, path.name)))
         job.failed.connect(self.forget)
         self.changed.emit()
 

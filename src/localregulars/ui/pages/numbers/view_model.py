@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.steering import steering
-from localregulars.background.jobs import Job, LatestJob
+from localregulars.background.jobs import Job, LatestJob, while_there
 from localregulars.background.session import ShopSession
 from localregulars.background.work import ComputeTask
 from localregulars.domain.progress import ProgressToken
@@ -133,7 +133,7 @@ class NumbersViewModel(PageModel):
             then()
             return
         job = self._around.take(self._compute_job(missing))
-        job.succeeded.connect(partial(self._on_worked_out, then))
+        job.succeeded.connect(while_there(partial(self._on_worked_out, then)))
         job.failed.connect(self.failed)
 
     # What happens
@@ -141,7 +141,7 @@ class NumbersViewModel(PageModel):
     def _on_loaded(self, loaded: Loaded) -> None:
         prepare, given = self._work.prepare, loaded.given
         job = self._computing.take(self.session.compute(ComputeTask(lambda _token: prepare(given))))
-        job.succeeded.connect(partial(self._on_ready, loaded))
+        job.succeeded.connect(while_there(partial(self._on_ready, loaded)))
         job.failed.connect(self.failed)
         self.working.emit(job)
 

@@ -15,6 +15,7 @@ from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, TextRole
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.field import LabelledChoice, LabelledField
+from localregulars.ui.widgets.laid_out import laid_out
 from localregulars.ui.widgets.secret_field import SecretField
 from localregulars.ui.widgets.text import Text
 from localregulars.ui.wording.backups import backup_choice, plan_lines
@@ -107,9 +108,7 @@ class PlanStep(QWidget):
     @property
     def words(self) -> list[str]:
         """What is said of the backup."""
-        items = [self._lines.itemAt(place) for place in range(self._lines.count())]
-        widgets = [item.widget() for item in items if item is not None]
-        return [widget.text() for widget in widgets if isinstance(widget, Text)]
+        return [widget.text() for widget in laid_out(self._lines) if isinstance(widget, Text)]
 
     def show_plan(self, plan: RestorePlan, now: datetime) -> None:
         """Say what would come back; nothing of it is anywhere yet."""

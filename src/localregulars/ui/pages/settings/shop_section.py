@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from localregulars.application.outcome import Changes, Outcome, UseCase
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.shops import change_profile
+from localregulars.background.jobs import while_there
 from localregulars.background.work import StoreCommand, StoreQuery
 from localregulars.domain.shop import ShopKind, ShopProfile
 from localregulars.ui.models.once import once
@@ -82,7 +83,7 @@ class ShopSection(SettingsSection):
             return change_profile(uow, clock, profile=change(uow.settings.profile()))
 
         job = self._context.page.session.run(StoreCommand.of(keep), self)
-        job.succeeded.connect(partial(self._on_changed, words))
+        job.succeeded.connect(while_there(partial(self._on_changed, words)))
         job.failed.connect(self._context.page.report_failure)
 
     def _on_changed(self, words: str, outcome: Outcome[None]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Changes, Outcome, UseCase
 from localregulars.application.staff import add_staff, change_pin, people_at_counter, remove_staff
-from localregulars.background.jobs import LatestJob
+from localregulars.background.jobs import LatestJob, while_there
 from localregulars.background.work import StoreCommand, StoreQuery
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.staff import Role, StaffMember
@@ -151,7 +151,7 @@ class StaffSection(SettingsSection):
 
     def _run(self, use_case: UseCase[Any], said: str) -> None:
         job = self._context.page.session.run(StoreCommand.of(use_case), self)
-        job.succeeded.connect(partial(self._on_done, said))
+        job.succeeded.connect(while_there(partial(self._on_done, said)))
         job.failed.connect(self._on_failed)
 
     def _on_done(self, said: str, outcome: Outcome[object]) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from localregulars.application.documents import written_language
 from localregulars.application.ports import UnitOfWork
 from localregulars.application.today_list import TodayListFacts, note_list_on_paper, today_list_facts
+from localregulars.background.jobs import while_there
 from localregulars.background.work import ComputeTask, StoreCommand, StoreQuery
 from localregulars.ui.page import PageContext
 from localregulars.ui.paper import PaperSize
@@ -118,7 +119,7 @@ class PaperPanel(Card):
             return papers.today_list(facts, language, is_narrow=is_narrow), facts
 
         job = self._context.session.query(StoreQuery(read))
-        job.succeeded.connect(lambda made: then(*made))
+        job.succeeded.connect(while_there(lambda made: then(*made), self))
         job.failed.connect(self._context.report_failure)
 
     def _print(self, html: str, facts: TodayListFacts) -> None:
@@ -137,12 +138,13 @@ class PaperPanel(Card):
         """Set on a lane: a long roll takes half a second."""
         paper, title = PaperSize(self.paper.value), _title()
         job = self._context.session.compute(ComputeTask(lambda _token: save_pdf(html, path, paper, title)))
-        job.succeeded.connect(lambda _none: self._note(facts, self.tr("Saved as “{file}”").format(file=path.name)))
+        said = self.tr("Saved as “{file}”").format(file=path.name)
+        job.succeeded.connect(while_there(lambda _none: self._note(facts, said), self))
         job.failed.connect(self._context.report_failure)
 
     def _note(self, facts: TodayListFacts, said: str) -> None:
         job = self._context.session.run(StoreCommand.of(partial(note_list_on_paper, people=len(facts.people))))
-        job.succeeded.connect(lambda _noted: self._on_noted(said))
+        job.succeeded.connect(while_there(lambda _noted: self._on_noted(said), self))
         job.failed.connect(self._context.report_failure)
 
     def _on_noted(self, said: str) -> None:

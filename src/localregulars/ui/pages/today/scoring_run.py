@@ -40,6 +40,7 @@ class ScoringRun(QObject):
         super().__init__(parent)
         self._session = session
         self._job: Job | None = None
+        self._years: HolidayYears | None = None
         self.done = 0
         self.total = 0
 
@@ -66,11 +67,12 @@ class ScoringRun(QObject):
         if years is None:
             self._load()
             return
-        job = self._session.run_process(ProcessTask(look_up_apart, (years,)))
-        self._follow(job, partial(self._keep, years), self._load)
+        self._years = years
+        self._follow(self._session.run_process(ProcessTask(look_up_apart, (years,))), self._keep, self._load)
 
-    def _keep(self, years: HolidayYears, days: frozenset[int]) -> None:
-        keep_holidays(years, days)
+    def _keep(self, days: frozenset[int]) -> None:
+        if self._years is not None:
+            keep_holidays(self._years, days)
         self._load()
 
     def _load(self, _error: Exception | None = None) -> None:
@@ -87,6 +89,7 @@ class ScoringRun(QObject):
     def _follow(
         self, job: Job, then: Callable[[Any], None], otherwise: Callable[[Exception], None] | None = None
     ) -> None:
+        """Go on when the job ends: with methods of this object, which a job lets go of where the run goes before it."""
         self._job = job
         job.progressed.connect(self._on_progressed)
         job.succeeded.connect(then)

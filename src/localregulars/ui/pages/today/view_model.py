@@ -23,7 +23,7 @@ from localregulars.application.ports import UnitOfWork
 from localregulars.application.read_models import QueueCard, TodayView
 from localregulars.application.scoring import is_stale
 from localregulars.application.today import today_view
-from localregulars.background.jobs import LatestJob
+from localregulars.background.jobs import LatestJob, while_there
 from localregulars.background.session import ShopSession
 from localregulars.background.work import StoreCommand, StoreQuery
 from localregulars.domain.check_in import CheckInOutcome, ContactChannel
@@ -143,13 +143,13 @@ class TodayViewModel(QObject):
     def put_aside(self, step: FirstStep) -> None:
         """Ask for this step of the beginning no more."""
         job = self._session.run(StoreCommand.of(partial(settle, step=step)), self)
-        job.succeeded.connect(partial(self._on_put_aside, step))
+        job.succeeded.connect(while_there(partial(self._on_put_aside, step)))
         job.failed.connect(self.failed)
 
     def load_visits(self, card: QueueCard) -> None:
         """Read the person's visits for the picture under "Why?"; `visits_loaded` tells them."""
         job = self._session.query(StoreQuery(partial(_visits_a_day, customer_id=card.customer_id)))
-        job.succeeded.connect(partial(self.visits_loaded.emit, card.check_in_id))
+        job.succeeded.connect(while_there(partial(self.visits_loaded.emit, card.check_in_id), self))
         job.failed.connect(self.failed)
 
     def _run(self, use_case: UseCase[object], card: QueueCard, sentence: str, *, stays: bool = False) -> None:
@@ -158,8 +158,8 @@ class TodayViewModel(QObject):
             self._running.add(card.check_in_id)
             self.changed.emit()
         job = self._session.run(StoreCommand.of(use_case), self)
-        job.succeeded.connect(partial(self._on_done, card.check_in_id, sentence))
-        job.failed.connect(partial(self._on_command_failed, card.check_in_id))
+        job.succeeded.connect(while_there(partial(self._on_done, card.check_in_id, sentence)))
+        job.failed.connect(while_there(partial(self._on_command_failed, card.check_in_id)))
 
     def _on_done(self, check_in_id: CheckInId, sentence: str, outcome: Outcome[object]) -> None:
         self._running.discard(check_in_id)
@@ -172,7 +172,7 @@ class TodayViewModel(QObject):
 
     def _undo(self, use_case: UseCase[object]) -> None:
         job = self._session.undo(use_case, self)
-        job.succeeded.connect(lambda _outcome: self.notice_offered.emit(self.tr("Taken back"), None))
+        job.succeeded.connect(while_there(lambda _outcome: self.notice_offered.emit(self.tr("Taken back"), None), self))
         job.failed.connect(self.failed)
 
     def _on_read(self, answer: tuple[TodayState, bool]) -> None:
