@@ -36,6 +36,7 @@ from localregulars.storage.kdf import FLOOR_COST
 from localregulars.storage.vault import SqlVault
 from localregulars.ui.main_window import MainWindow
 from localregulars.ui.pages.customers.page import CustomersPage
+from localregulars.ui.pages.customers.shown_section import PieceForm
 from localregulars.ui.pages.new_shop.last_steps import CustomersStep, WordsStep
 from localregulars.ui.pages.new_shop.page import NewShopPage
 from localregulars.ui.pages.numbers.changes_part import ChangesPart
@@ -269,6 +270,11 @@ def _costs(part: GroupPart) -> Button:
     return part.costs.note
 
 
+def _wage(part: GroupPart) -> Button:
+    assert part.costs is not None
+    return part.costs.wage_button
+
+
 def _note_a_change(walker: Walker) -> QWidget:
     part = _numbers(walker, "changes").current
     assert isinstance(part, ChangesPart)
@@ -347,6 +353,16 @@ def _care_card(walker: Walker) -> QWidget:
 
 def _in_care(button: Callable[[CustomersPage], Button], walker: Walker) -> QWidget:
     return walker.press(button(_care(walker)))
+
+
+def _a_photo(walker: Walker) -> QWidget:
+    page = _care(walker)
+    walker.press(page.care.shown.change)
+    form = page.care.shown.form
+    assert isinstance(form, PieceForm)
+    form.kind.input.setCurrentIndex(list(PieceKind).index(PieceKind.PHOTO))
+    walker.settle()
+    return walker.inside.window
 
 
 def _give(walker: Walker) -> QWidget:
@@ -457,10 +473,12 @@ OPENED = (
     Place("care card, away", partial(_in_care, lambda page: page.care.away.add)),
     Place("care card, written down", partial(_in_care, lambda page: page.care.kept.change)),
     Place("care card, shown", partial(_in_care, lambda page: page.care.shown.change)),
+    Place("care card, a photo", _a_photo),
     Place("numbers, a target", partial(_in_panel, lambda panel: panel.target_button)),
     Place("numbers, figures of others", partial(_in_panel, lambda panel: panel.others_button)),
     Place("numbers, weights", partial(_in_numbers, "worth", _weights)),
     Place("numbers, a cost", partial(_in_numbers, "worth", _costs)),
+    Place("numbers, an hour", partial(_in_numbers, "worth", _wage)),
     Place("numbers, days of one's own", _own_days),
     Place("numbers, a change", _note_a_change),
     Place("numbers, for the wall", partial(_numbers_part, "wall")),
