@@ -8613,7 +8613,7 @@
   </message>
   <message>
    <source>Complaints in {days}, before and since</source>
-   <translation>Beschwerden in {days}, davor und seither</translation>
+   <translation>Beschwerden je {days}, davor und seither</translation>
   </message>
   <message>
    <source>When</source>
@@ -13322,7 +13322,7 @@
   </message>
   <message>
    <source>Complaints in {days}: {before} before, {after} since.</source>
-   <translation>Beschwerden in {days}: davor {before}, seither {after}.</translation>
+   <translation>Beschwerden je {days}: davor {before}, seither {after}.</translation>
   </message>
   <message>
    <source>That may well be chance.</source>
