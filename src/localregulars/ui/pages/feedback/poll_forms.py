@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from localregulars.domain.ids import CustomerId
 from localregulars.domain.polls import LONGEST_DAYS, LONGEST_DECISION, LONGEST_QUESTION, Poll
 from localregulars.ui.page_model import PageModel
+from localregulars.ui.pages.feedback.person_form import PersonForm
 from localregulars.ui.pages.feedback.wish_forms import NumberField, offer
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_XS, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.day_field import DayField
 from localregulars.ui.widgets.field import LabelledChoice, LabelledField
-from localregulars.ui.widgets.person_picker import PersonPicker
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.text import Text
 from localregulars.ui.widgets.text_area import LabelledArea
@@ -59,46 +58,25 @@ class AskForm(PlaceForm):
         super().forget()
 
 
-class ChooseForm(PlaceForm):
+class ChooseForm(PersonForm):
     """Somebody of the customers chooses one of the things."""
 
     def __init__(self, model: PageModel) -> None:
-        super().__init__()
-        self.who = PersonPicker(model, self.tr("Who chooses"))
+        super().__init__(model, QCoreApplication.translate("ChooseForm", "Who chooses"))
         self.choice = LabelledChoice(self.tr("What they choose"), [])
         self.who.picked.connect(self._on_picked)
-        self.column.addWidget(self.who)
         self.column.addWidget(self.choice)
         self.finish(Button(self.tr("Count them in"), ButtonKind.PRIMARY))
-
-    @property
-    def customer_id(self) -> CustomerId | None:
-        """Whoever is chosen."""
-        return self.who.customer_id
 
     @property
     def chosen(self) -> int:
         """The number of the choice."""
         return int(self.choice.value)
 
-    def open(self, poll: Poll) -> None:
-        """Open, nobody chosen."""
+    def open_for(self, poll: Poll) -> None:
+        """Open with what can be chosen, nobody chosen."""
         offer(self.choice.input, [(str(number), words) for number, words in enumerate(poll.choices)])
-        self.who.open()
-        self.show()
-        self.who.field.input.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def send(self) -> None:
-        """Send whoever is chosen."""
-        if self.customer_id is None:
-            self.who.show_missing()
-        else:
-            super().send()
-
-    def forget(self) -> None:
-        """Know nobody."""
-        self.who.forget()
-        super().forget()
+        self.open()
 
     def _on_picked(self) -> None:
         if self.customer_id is not None:

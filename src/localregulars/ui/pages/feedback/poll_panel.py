@@ -23,7 +23,6 @@ from localregulars.application.polls import (
 )
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.voice_papers import PollSheetFacts, poll_sheet_facts
-from localregulars.domain.errors import LocalRegularsError
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.polls import Poll, PollId, PollStanding
 from localregulars.measures.findings import Finding, Measured
@@ -43,7 +42,6 @@ from localregulars.ui.widgets.sign_line import SignLine
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import voices as wording
-from localregulars.ui.wording.sentences import told
 
 _SIGNS = {
     PollStanding.OPEN: ("clock", Tone.GOOD),
@@ -142,7 +140,7 @@ class PollPanel(Card):
 
     def _connect(self) -> None:
         self.told.told.connect(self._on_told)
-        self.choose.clicked.connect(lambda: self._open(self.choose, self.choose_form.open))
+        self.choose.clicked.connect(lambda: self._open(self.choose, self.choose_form.open_for))
         self.tally.clicked.connect(lambda: self._open(self.tally, self.tally_form.open))
         self.decide.clicked.connect(lambda: self._open(self.decide, self.decision_form.open))
         self.prolong.clicked.connect(lambda: self._open(self.prolong, self.longer_form.open))
@@ -239,13 +237,7 @@ class PollPanel(Card):
         if form is None:
             self._model.change(bound, words)
         else:
-            self._model.change(bound, words, lambda _outcome: form.give_up(), partial(self._on_refused, form))
-
-    def _on_refused(self, form: PlaceForm, error: Exception) -> None:
-        if isinstance(error, LocalRegularsError):
-            form.show_problem(told(error))
-        else:
-            self._model.failed.emit(error)
+            self._model.change(bound, words, lambda _outcome: form.give_up(), form.refuse)
 
 
 def chart_of(row: PollRow) -> Chart:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.poll_results import PollRow, poll_list
 from localregulars.application.polls import ask_poll
-from localregulars.domain.errors import LocalRegularsError
 from localregulars.domain.polls import PollId, PollStanding
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.page import PageCommand
@@ -24,7 +23,6 @@ from localregulars.ui.widgets.states import EmptyState
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import voices as wording
-from localregulars.ui.wording.sentences import told
 
 CUSTOMERS_PAGE = "customers"
 _CONCERNED = Changes.WISHES | Changes.CUSTOMERS | Changes.CONSENT | Changes.SCORES
@@ -122,18 +120,12 @@ class PollsPart(FeedbackPart):
     def _on_sent(self) -> None:
         asked = partial(ask_poll, question=self.form.question.text, choices=self.form.listed, until=self.form.until.day)
         self.context.model.change(
-            asked, self.tr("Asked: print the sheet for the counter."), self._on_kept, self._refused
+            asked, self.tr("Asked: print the sheet for the counter."), self._on_kept, self.form.refuse
         )
 
     def _on_kept(self, outcome: Outcome[PollId]) -> None:
         self._wanted = outcome.value
         self.form.give_up()
-
-    def _refused(self, error: Exception) -> None:
-        if isinstance(error, LocalRegularsError):
-            self.form.show_problem(told(error))
-        else:
-            self.context.model.failed.emit(error)
 
     def _on_closed(self) -> None:
         self.ask.show()

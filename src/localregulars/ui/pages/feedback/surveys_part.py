@@ -21,7 +21,6 @@ from localregulars.application.surveys import (
     reword_survey,
     start_survey,
 )
-from localregulars.domain.errors import LocalRegularsError
 from localregulars.domain.ids import AskId
 from localregulars.domain.survey import Answer, Survey, SurveyRules
 from localregulars.domain.survey_rest import AskWay
@@ -41,7 +40,6 @@ from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.states import EmptyState
 from localregulars.ui.widgets.tab_order import put_in_order
-from localregulars.ui.wording.sentences import told
 
 _CONCERNED = Changes.SURVEYS | Changes.CONSENT | Changes.CUSTOMERS | Changes.SETTINGS
 _PANELS = (AskPanel, TypingForm, SurveyPaperPanel, ResultsPanel)
@@ -207,9 +205,7 @@ class SurveysPart(FeedbackPart):
             if before is None
             else partial(reword_survey, survey_id=before.survey_id, draft=draft)
         )
-        self.context.model.change(
-            use_case, words, lambda _outcome: self.form.give_up(), partial(self._refused, self.form)
-        )
+        self.context.model.change(use_case, words, lambda _outcome: self.form.give_up(), self.form.refuse)
 
     def _read_rules(self) -> None:
         def then(rules: SurveyRules) -> None:
@@ -223,14 +219,8 @@ class SurveysPart(FeedbackPart):
             use_case,
             self.tr("That holds from now on."),
             lambda _outcome: self.rules.give_up(),
-            partial(self._refused, self.rules),
+            self.rules.refuse,
         )
-
-    def _refused(self, form: PlaceForm, error: Exception) -> None:
-        if isinstance(error, LocalRegularsError):
-            form.show_problem(told(error))
-        else:
-            self.context.model.failed.emit(error)
 
     # Answers
 

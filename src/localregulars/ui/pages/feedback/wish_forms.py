@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRegularExpression, Qt
+from PySide6.QtCore import QCoreApplication, QRegularExpression, Qt
 from PySide6.QtGui import QRegularExpressionValidator
 
-from localregulars.domain.ids import CustomerId
 from localregulars.domain.wishes import LONGEST_BECAUSE, LONGEST_WISH, MOST_AT_ONCE, Wish, WishId, WishState
 from localregulars.ui.page_model import PageModel
+from localregulars.ui.pages.feedback.person_form import PersonForm
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.field import Choice, LabelledChoice, LabelledField
-from localregulars.ui.widgets.person_picker import PersonPicker
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.wording import voices as wording
 
@@ -32,37 +31,12 @@ class NumberField(LabelledField):
         return int(self.text) if self.text.strip() else 0
 
 
-class JoinForm(PlaceForm):
+class JoinForm(PersonForm):
     """Somebody of the customers wishes it too; Enter with somebody chosen sends."""
 
     def __init__(self, model: PageModel) -> None:
-        super().__init__()
-        self.who = PersonPicker(model, self.tr("Who wishes it too"))
-        self.column.addWidget(self.who)
+        super().__init__(model, QCoreApplication.translate("JoinForm", "Who wishes it too"))
         self.finish(Button(self.tr("Count them in"), ButtonKind.PRIMARY))
-
-    @property
-    def customer_id(self) -> CustomerId | None:
-        """Whoever is chosen."""
-        return self.who.customer_id
-
-    def open(self) -> None:
-        """Open, nobody chosen."""
-        self.who.open()
-        self.show()
-        self.who.field.input.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def send(self) -> None:
-        """Send whoever is chosen."""
-        if self.customer_id is None:
-            self.who.show_missing()
-        else:
-            super().send()
-
-    def forget(self) -> None:
-        """Know nobody."""
-        self.who.forget()
-        super().forget()
 
 
 class MoreForm(PlaceForm):

@@ -20,7 +20,6 @@ from localregulars.application.wishes import (
     reword_wish,
     tell_wish,
 )
-from localregulars.domain.errors import LocalRegularsError
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.wishes import Wish, WishState
 from localregulars.ui.page_model import PageModel
@@ -35,7 +34,6 @@ from localregulars.ui.widgets.sign_line import SignLine
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import voices as wording
-from localregulars.ui.wording.sentences import told
 
 _SIGNS = {
     WishState.OPEN: ("message-square", Tone.MUTED),
@@ -194,10 +192,4 @@ class WishPanel(Card):
         if self.row is None:
             return
         bound = partial(use_case, wish_id=self.row.wish.wish_id)
-        self._model.change(bound, words, lambda _outcome: form.give_up(), partial(self._on_refused, form))
-
-    def _on_refused(self, form: PlaceForm, error: Exception) -> None:
-        if isinstance(error, LocalRegularsError):
-            form.show_problem(told(error))
-        else:
-            self._model.failed.emit(error)
+        self._model.change(bound, words, lambda _outcome: form.give_up(), form.refuse)
