@@ -18,7 +18,8 @@ from localregulars.application.consents import record_consent
 from localregulars.application.execution import execute
 from localregulars.application.import_records import ConsentRow, Detected, ParsedConsents
 from localregulars.application.notices import load_notices
-from localregulars.application.ports import Clock, ReceiptToKeep
+from localregulars.application.ports import Clock
+from localregulars.application.visit_ports import ReceiptToKeep
 from localregulars.bootstrap.computer import SystemClock
 from localregulars.bootstrap.resources import resource_folder
 from localregulars.domain.consent import Adult, ConsentForm, ConsentState, Purpose

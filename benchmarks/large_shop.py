@@ -15,7 +15,8 @@ import numpy.typing as npt
 
 from localregulars.application.notices import load_notices
 from localregulars.application.order_lines import LINE_DTYPE
-from localregulars.application.ports import PersonalDetails, ReceiptToKeep, UnitOfWork
+from localregulars.application.ports import PersonalDetails, UnitOfWork
+from localregulars.application.visit_ports import ReceiptToKeep
 from localregulars.bootstrap.resources import resource_folder
 from localregulars.domain.consent import (
     CHANGES_NOTICE_VERSION,

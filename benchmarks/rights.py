@@ -19,8 +19,9 @@ from localregulars.application.access_request import gather_access_request
 from localregulars.application.consents import record_consent
 from localregulars.application.erasure import erase_person
 from localregulars.application.execution import execute
-from localregulars.application.ports import Clock, PersonalDetails, ReceiptToKeep, Store
+from localregulars.application.ports import Clock, PersonalDetails, Store
 from localregulars.application.retention import apply_retention
+from localregulars.application.visit_ports import ReceiptToKeep
 from localregulars.bootstrap.computer import SystemClock
 from localregulars.bootstrap.resources import resource_folder
 from localregulars.domain.consent import Adult, ConsentState, Purpose

@@ -29,7 +29,8 @@ from tests.application.fake_steering import FakeSteering
 from tests.application.fake_visits import FakeVisits
 from tests.application.shelves import CAFE, FAR, FakeClock, Part, Shelves
 
-from localregulars.application.ports import Lesson, PersonalDetails
+from localregulars.application.check_in_ports import Lesson
+from localregulars.application.ports import PersonalDetails
 from localregulars.application.read_models import ConsentStatus, ConsentWord, CustomerRow
 from localregulars.application.scoring_ports import StoredScore
 from localregulars.domain.alerts import AlertSettings

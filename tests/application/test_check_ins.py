@@ -10,6 +10,7 @@ import pytest
 from tests.shops import TestShop
 
 from localregulars.application.away import note_away, remove_away_note
+from localregulars.application.check_in_ports import Lesson
 from localregulars.application.check_ins import (
     close_with_outcome,
     mark_wrong,
@@ -19,7 +20,6 @@ from localregulars.application.check_ins import (
     snooze,
 )
 from localregulars.application.outcome import UseCase
-from localregulars.application.ports import Lesson
 from localregulars.application.today import today_view
 from localregulars.application.visits import record_sign_of_life, record_visit
 from localregulars.domain.check_in import CheckIn, CheckInOutcome, CheckInState, ClosedBecause

@@ -11,7 +11,7 @@ import pytest
 from tests.shops import PROFILE, TestShop
 
 from localregulars.application.daily_look import shop_habits
-from localregulars.application.ports import ReceiptToKeep
+from localregulars.application.visit_ports import ReceiptToKeep
 from localregulars.domain.consent import Purpose
 from localregulars.domain.daily_look import ShopHabits
 from localregulars.domain.ids import CustomerId

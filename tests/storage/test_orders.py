@@ -9,7 +9,7 @@ import numpy as np
 from tests.shops import TestShop
 
 from localregulars.application.order_lines import pack_lines
-from localregulars.application.ports import ReceiptToKeep
+from localregulars.application.visit_ports import ReceiptToKeep
 from localregulars.domain.ids import CustomerId
 from localregulars.scoring.history import OrderHistory, VisitHistory
 from localregulars.scoring.rules import CUSTOMER_STATE

@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.storage.opened import DAY, NOW, PROFILE, SIGNAL, Opened, at, receipt, say, session_of
 
-from localregulars.application.ports import Lesson, PersonalDetails
+from localregulars.application.check_in_ports import Lesson
+from localregulars.application.ports import PersonalDetails
 from localregulars.application.scoring_ports import StoredScore
 from localregulars.domain.check_in import AwayNote, CheckIn, CheckInOutcome, CheckInState, ClosedBecause
 from localregulars.domain.consent import Adult, ConsentState, Purpose

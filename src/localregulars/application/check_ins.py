@@ -6,8 +6,9 @@ import math
 from datetime import date, timedelta
 from functools import partial
 
+from localregulars.application.check_in_ports import Lesson
 from localregulars.application.outcome import Changes, Outcome, UseCase
-from localregulars.application.ports import Clock, Lesson, UnitOfWork
+from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.domain.check_in import CheckIn, CheckInOutcome, ClosedBecause, ContactChannel
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError
 from localregulars.domain.ids import AttemptId, CheckInId, CustomerId

@@ -13,7 +13,8 @@ from localregulars.application.cycle_search import cycle_search_rests
 from localregulars.application.import_records import ImportReport, ParsedExport, SkipReason
 from localregulars.application.order_lines import LINE_DTYPE
 from localregulars.application.outcome import Changes, Outcome
-from localregulars.application.ports import Clock, ReceiptToKeep, UnitOfWork
+from localregulars.application.ports import Clock, UnitOfWork
+from localregulars.application.visit_ports import ReceiptToKeep
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.progress import ProgressToken, SilentProgress
 

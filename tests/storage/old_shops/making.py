@@ -26,9 +26,10 @@ from localregulars.application.execution import execute
 from localregulars.application.groups import save_group
 from localregulars.application.notices import load_notices
 from localregulars.application.overrides import override_in_emergency
-from localregulars.application.ports import PersonalDetails, ReceiptToKeep, UnitOfWork
+from localregulars.application.ports import PersonalDetails, UnitOfWork
 from localregulars.application.rights import record_request
 from localregulars.application.staff import add_staff
+from localregulars.application.visit_ports import ReceiptToKeep
 from localregulars.application.visits import record_sign_of_life, record_visit
 from localregulars.domain.care import CareWish
 from localregulars.domain.check_in import CheckInOutcome
