@@ -4,6 +4,8 @@
 
 Languages are those of the window, "x-long" and "x-mirrored" (nobody speaks these two: in them it shows what is cut off,
 not translated or not mirrored), or "all". Look at all of them, also at 150 % text, before a screen is called done.
+Pictures that begin with "place-" are of every step, form, sheet and dialog, in a small shop in which each has something
+to show.
 With the look "handbook" (of a café) the pictures of the handbook in these languages are made anew too; without
 languages the English ones, in this computer's.
 """
@@ -20,6 +22,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from scripts.chart_gallery import GALLERY_SIZE, ChartGallery
+from scripts.picture_places import place_pictures
 
 from localregulars.application.demo.setup import DEMO_PASSPHRASE, create_demo_shop
 from localregulars.application.demo.shop import make_demo
@@ -71,6 +74,8 @@ def main() -> int:
                 print(picture)
         finally:
             program.lanes.shut_down()
+    for picture in place_pictures(asked.folder, [look for look in spoken if look.size != HANDBOOK.size]):
+        print(picture)
     if asked.kind == ShopKind.CAFE and HANDBOOK in looks:
         for language in {"", *LANGUAGES} & set(languages):
             renew_handbook(asked.folder, language)

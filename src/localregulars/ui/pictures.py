@@ -15,6 +15,7 @@ from localregulars.ui.language import AS_ON_THIS_COMPUTER, Language
 from localregulars.ui.main_window import MainWindow
 from localregulars.ui.pages.customers.page import CustomersPage
 from localregulars.ui.pages.feedback.page import FeedbackPage
+from localregulars.ui.pages.numbers.page import NumbersPage
 from localregulars.ui.pages.today.page import CUSTOMERS_PAGE, TodayPage
 from localregulars.ui.theme.theme import Scheme, Theme
 from localregulars.ui.widgets.flow import PageScroll
@@ -86,7 +87,7 @@ def take_pictures(
 def _other_parts(window: MainWindow) -> Sequence[str]:
     """The parts of the page that is shown of which only one is in sight, but for the first."""
     page = window.shell.current_page if window.shell is not None else None
-    return tuple(page.tabs.buttons)[1:] if isinstance(page, FeedbackPage) else ()
+    return tuple(page.tabs.buttons)[1:] if isinstance(page, FeedbackPage | NumbersPage) else ()
 
 
 def _enter(window: MainWindow, enter: Callable[[], None]) -> None:
@@ -159,7 +160,7 @@ def _in_every_look(window: QWidget, into: Path, name: str, looks: Sequence[Look]
         _settle()
         _until_quiet(window)
         pictures.append(_saved(window, into / f"{name}-{look.name}.png"))
-        inside = _what_scrolls(window)
+        inside = what_scrolls(window)
         if inside is not None:
             pictures.append(_saved(inside, into / f"{name}-whole-{look.name}.png"))
     Language.current().choose(AS_ON_THIS_COMPUTER)
@@ -181,7 +182,7 @@ def _saved(shown: QWidget, picture: Path) -> Path:
     return picture
 
 
-def _what_scrolls(window: QWidget) -> QWidget | None:
+def what_scrolls(window: QWidget) -> QWidget | None:
     """All of the page that is shown, where not all of it fits into the window."""
     for area in window.findChildren(PageScroll):
         inside = area.widget()
