@@ -1,6 +1,8 @@
-"""Which columns of a table are hidden, kept with what the program remembers outside any shop."""
+"""Which columns of a table are hidden and how wide they are, kept with what the program remembers outside any shop."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from localregulars.ui.preferences import PreferencesFile
 from localregulars.ui.widgets.column_chooser import ColumnMemory
@@ -20,3 +22,11 @@ class RememberedColumns(ColumnMemory):
     def keep(self, hidden: frozenset[str]) -> None:
         """From now on these are."""
         self._preferences.remember_columns(self._table, hidden)
+
+    def widths(self) -> dict[str, float]:
+        """How wide the owner made columns, in widths of the letter m."""
+        return self._preferences.column_widths(self._table)
+
+    def keep_widths(self, widths: Mapping[str, float]) -> None:
+        """From now on they are so wide."""
+        self._preferences.remember_widths(self._table, widths)

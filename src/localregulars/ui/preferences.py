@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -28,7 +28,8 @@ class Preferences:
     process waits on. `locked_shops` are folders that were locked, while they were open, in the run of the computer
     with the id `locked_in_boot`: their passphrase has to be typed before anything else opens them. `daily_look` is what
     the reminder of today's look needs while every shop is locked: days and minutes, and nobody. `tour_done`: the
-    tour was seen, or was not wanted. `hidden_columns` are those of tables that the owner hid, as "table.column".
+    tour was seen, or was not wanted. `hidden_columns` are those of tables that the owner hid, as "table.column";
+    `column_widths` how wide the owner made some, in widths of the letter m.
     """
 
     recent: tuple[str, ...] = field(default=())
@@ -43,6 +44,7 @@ class Preferences:
     daily_look: DailyLook = field(default=DailyLook())
     tour_done: bool = False
     hidden_columns: tuple[str, ...] = field(default=())
+    column_widths: tuple[tuple[str, float], ...] = field(default=())
 
 
 class PreferencesFile:
@@ -100,6 +102,17 @@ class PreferencesFile:
         others = tuple(name for name in self.value.hidden_columns if not name.startswith(f"{table}."))
         self._change(lambda old: replace(old, hidden_columns=(*others, *sorted(f"{table}.{key}" for key in hidden))))
 
+    def column_widths(self, table: str) -> dict[str, float]:
+        """How wide the owner made columns of a table, by their keys, in widths of the letter m."""
+        known = self.value.column_widths
+        return {name.partition(".")[2]: width for name, width in known if name.startswith(f"{table}.")}
+
+    def remember_widths(self, table: str, widths: Mapping[str, float]) -> None:
+        """Keep how wide the owner made columns of a table."""
+        others = [(name, width) for name, width in self.value.column_widths if not name.startswith(f"{table}.")]
+        own = sorted((f"{table}.{key}", round(width, 2)) for key, width in widths.items())
+        self._change(lambda old: replace(old, column_widths=(*others, *own)))
+
     def _change(self, change: Callable[[Preferences], Preferences]) -> None:
         """Change and write; a folder that cannot be written costs the memory, never the work."""
         self.value = change(self.value)
@@ -127,6 +140,7 @@ class PreferencesFile:
                 daily_look=daily_look_memory.from_json(document.get("daily_look")),
                 tour_done=document.get("tour_done") is True,
                 hidden_columns=tuple(str(name) for name in document.get("hidden_columns", ())),
+                column_widths=tuple((str(name), float(width)) for name, width in document.get("column_widths", ())),
             )
         except (OSError, ValueError, KeyError, TypeError):
             return Preferences()

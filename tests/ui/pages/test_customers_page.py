@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,6 +23,7 @@ from localregulars.exporting.documents.library import Documents
 from localregulars.ui.pages.customers.page import CustomersPage
 from localregulars.ui.pages.customers.shown_section import PieceForm
 from localregulars.ui.theme.theme import Theme
+from localregulars.ui.theme.tokens import SPACE_M, TextRole
 from localregulars.ui.widgets.button import Button
 from localregulars.ui.widgets.charts.files import FileKind
 
@@ -288,16 +290,11 @@ def test_forms_on_the_care_card_outlive_another_language(desk: Desk) -> None:
     assert (form.kind.value, form.exact.text, form.saying.value) == ("story", "How I came here first", "aloud")
 
 
-def test_names_are_cut_short_only_where_the_profile_would_have_too_little_room(
-    open_shop: OpenShop, qtbot: QtBot
-) -> None:
-    desk = Desk(open_shop, qtbot, 1500)
+def test_a_long_name_is_whole_beside_the_profile(open_shop: OpenShop, qtbot: QtBot) -> None:
+    name = "Aoife Loughnane-O'Shaughnessy"
+    desk = Desk(open_shop, qtbot, 1224, name)  # what the sidebar leaves of 1440
     table = desk.page.list.table
     assert desk.page.has_two_panes
-    desk.wait(lambda: desk.page.list.width() >= table.full_width)
-    while desk.page._room_beside_profile() >= table.full_width:
-        desk.window.resize(desk.window.width() - 10, 900)
-        qtbot.wait(1)
-    assert desk.page.has_two_panes
-    desk.wait(lambda: table.least_width <= desk.page.list.width() < table.full_width)
-    assert not any(table.isColumnHidden(place) for place in range(5))
+    needed = QFontMetrics(Theme.current().font(TextRole.STRONG)).horizontalAdvance(name) + 2 * SPACE_M
+    desk.wait(lambda: table.columnWidth(0) >= needed)
+    assert not table.horizontalScrollBar().isVisible()

@@ -29,9 +29,9 @@ class Column(Generic[RowT]):
 
     `widest` is a text that the column should have room for, or several of which the widest counts; `sort_key` gives
     keys that compare with each other. `chip` names the chip behind a cell's text, "" for none; `tooltip` adds what the
-    cell has no room for. Where there is too little room for all columns, the first is made as narrow as `narrow`, where
-    it has that; then those with the highest `can_wait` are hidden first; 0 always stays. A column with a `key` may be
-    hidden by the owner, and that is remembered under it.
+    cell has no room for. Where there is too little room for all columns, those with the highest `can_wait` are hidden
+    first; 0 always stays; then the first is made as narrow as `narrow`, where it has that. A column with a `key` may be
+    hidden or made wider by the owner, and that is remembered under it.
     """
 
     header: Callable[[], str]

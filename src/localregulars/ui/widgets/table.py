@@ -2,33 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from localregulars.ui.models.cell_delegate import CellDelegate
-from localregulars.ui.models.table_model import Column, TableModel
+from localregulars.ui.models.table_model import TableModel
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_XL, TextRole, row_height
+
+_LEAST_WIDTH_EM = 3.0
+"""The narrowest that the owner may make a column, in widths of the letter m."""
 
 
 class Table(QTableView):
     """Shows a `TableModel`; the first column takes the room that is left.
 
     Enter or a double click tells `opened(row)`; letters tell `typed(text)`, for a search field. The menu key tells
-    `columns_wanted`, for a `ColumnChooser`.
+    `columns_wanted`, for a `ColumnChooser`. `widths_chosen` says that the owner made a column wider or narrower.
     """
 
     opened = Signal(int)
     typed = Signal(str)
     columns_wanted = Signal()
+    widths_chosen = Signal()
 
     def __init__(self, model: TableModel[Any], name: str) -> None:
         super().__init__()
         self._rows = model
         self._unwanted: frozenset[str] = frozenset()
+        self._own_widths: dict[str, float] = {}
+        self._is_fitting = False
         self.setProperty("table", True)  # noqa: FBT003  (Qt's own signature)
         self.setAccessibleName(name)
         self.setModel(model)
@@ -49,22 +56,27 @@ class Table(QTableView):
         header.setSortIndicator(*model.sorted_by)
         self.setSortingEnabled(True)
         header.sortIndicatorChanged.connect(self._fit)  # the column that orders the rows is always shown
+        header.sectionResized.connect(self._on_section_resized)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         Theme.current().changed.connect(self._fit)
         self._fit()
 
+    def fit(self) -> None:
+        """Share the room out anew, after what a column has to have room for has changed."""
+        self._fit()
+
     @property
     def least_width(self) -> int:
-        """The width under which columns would have to be hidden; what the first says is cut short before."""
-        full = self._wanted_widths()[0]
-        return self.full_width - full + self._narrowest(full)
+        """The width under which what the first column says would be cut short, or a column that cannot wait."""
+        columns, widths = self._rows.columns, self._wanted_widths()
+        rest = [widths[place] for place in self._wanted_places() if place and not columns[place].can_wait]
+        return self._least_of_first(widths[0]) + sum(rest) + self._beside_columns()
 
     @property
     def full_width(self) -> int:
-        """The width in which nothing has to be cut short either."""
-        wanted = zip(self._rows.columns, self._wanted_widths(), strict=True)
-        widths = sum(width for column, width in wanted if self._is_wanted(column))
-        return widths + self.verticalScrollBar().sizeHint().width() + 4
+        """The width in which nothing is hidden or cut short."""
+        widths = self._wanted_widths()
+        return sum(widths[place] for place in self._wanted_places()) + self._beside_columns()
 
     @property
     def unwanted(self) -> frozenset[str]:
@@ -77,6 +89,27 @@ class Table(QTableView):
         if self._rows.columns[self._rows.sorted_by[0]].key in keys - {""}:
             self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self._fit()
+
+    @property
+    def own_widths(self) -> dict[str, float]:
+        """How wide the owner made columns, by their keys, in widths of the letter m."""
+        return dict(self._own_widths)
+
+    def take_widths(self, widths: Mapping[str, float]) -> None:
+        """Make these columns so wide, and the others as wide as they need."""
+        self._own_widths = dict(widths)
+        self._fit()
+
+    def widen(self, place: int, by: float) -> None:
+        """Make a column so many widths of the letter m wider. What the first gains, the one after it gives."""
+        if place == 0:
+            place, by = self._after_first(), -by
+        column = self._rows.columns[place]
+        if place and column.key:
+            least = _LEAST_WIDTH_EM
+            self._own_widths[column.key] = max(least, self.columnWidth(place) / self._em() + by)
+            self._fit()
+            self.widths_chosen.emit()
 
     def choose_row(self, row: int) -> None:
         """Select a row and bring it into view."""
@@ -96,14 +129,37 @@ class Table(QTableView):
             header = strong.horizontalAdvance(column.header()) + SPACE_XL + 2 * SPACE_M
             header = max(header, self.horizontalHeader().sectionSizeHint(place))
             chip = SPACE_M if column.chip else 0
-            widths.append(max(text + 2 * SPACE_M, header) + chip)
+            own = self._own_widths.get(column.key)
+            widths.append(max(text + 2 * SPACE_M, header) + chip if own is None else round(own * self._em()))
         return widths
 
-    def _is_wanted(self, column: Column[Any]) -> bool:
-        return not column.key or column.key not in self._unwanted
+    def _least_of_first(self, full: int) -> int:
+        """How narrow the first column may get before others are hidden: it is whole, unless the owner set widths."""
+        return self._narrowest(full) if self._own_widths else full
+
+    def _wanted_places(self) -> list[int]:
+        columns = enumerate(self._rows.columns)
+        return [place for place, column in columns if not column.key or column.key not in self._unwanted]
+
+    def _beside_columns(self) -> int:
+        return self.verticalScrollBar().sizeHint().width() + 4
+
+    def _em(self) -> float:
+        return QFontMetricsF(Theme.current().font(TextRole.BODY)).horizontalAdvance("m")
+
+    def _after_first(self) -> int:
+        """The first column beside the first that is shown, 0 for none."""
+        places = range(1, len(self._rows.columns))
+        return next((place for place in places if not self.isColumnHidden(place)), 0)
+
+    def _on_section_resized(self, place: int, before: int, now: int) -> None:
+        """The owner drew the edge of a column: the first gives or takes the room, its own edge moves the next."""
+        if not self._is_fitting and before and now:
+            # Its width is the new one already, but that of the column after the first.
+            self.widen(place, (now - before) / self._em() if place == 0 else 0.0)
 
     def _narrowest(self, full: int) -> int:
-        """How narrow the first column may get before others are hidden; `full` is the width that it should have."""
+        """How narrow the first column gets where nothing more can be hidden; `full` is what it should have."""
         narrow = self._rows.columns[0].narrow
         if narrow is None:
             return full
@@ -116,17 +172,20 @@ class Table(QTableView):
         self.verticalHeader().setDefaultSectionSize(row_height(Theme.current().scale))
         columns, sorted_by = self._rows.columns, self._rows.sorted_by[0]
         widths, room = self._wanted_widths(), self.viewport().width()
-        least = self._narrowest(widths[0])
-        shown = {place for place, column in enumerate(columns) if self._is_wanted(column)}
+        least = self._least_of_first(widths[0])
+        shown = set(self._wanted_places())
         waiting = sorted(
             (columns[place].can_wait, place) for place in shown if columns[place].can_wait and place != sorted_by
         )
         while waiting and least + sum(widths[place] for place in shown if place) > room:
             shown.discard(waiting.pop()[1])
-        for place in range(len(widths)):
+        rest = room - sum(widths[place] for place in shown if place)
+        widths[0] = max(self._narrowest(widths[0]), rest)
+        self._is_fitting = True
+        for place, width in enumerate(widths):
             self.setColumnHidden(place, place not in shown)
-            self.setColumnWidth(place, widths[place])
-        self.setColumnWidth(0, max(least, room - sum(widths[place] for place in shown if place)))
+            self.setColumnWidth(place, width)
+        self._is_fitting = False
 
     # Qt overrides
 

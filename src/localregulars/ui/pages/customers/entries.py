@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from heapq import nlargest
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
@@ -23,6 +24,11 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _GAPS_OF_EVERY_LENGTH = (1.0, 1.5, 2.5, 5.0, 7.0, 10.5, 14.0, 21.0, 30.0, 60.0)
 _NEVER = date.min
 _NO_RHYTHM = float("inf")
+_USUAL_NAME = "Maximiliane Okafor-I"
+_LONGEST_NAME = 36
+"""Letters: more are cut short, and told by the tooltip."""
+_MEASURED_NAMES = 12
+"""The longest in letters is seldom the widest by far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +50,20 @@ def load_entries(uow: UnitOfWork) -> list[CustomerEntry]:
     return [entry(row) for row in customer_rows(uow)]
 
 
-def columns(today: Callable[[], date]) -> tuple[Column[CustomerEntry], ...]:
-    """The table's columns; days are told as seen from what `today` answers."""
+def longest_names(entries: Iterable[CustomerEntry]) -> tuple[str, ...]:
+    """The few longest names, for which the table makes room; of one that is longer still, its beginning."""
+    names = (entry.row.name for entry in entries if entry.row.name)
+    return tuple(name[:_LONGEST_NAME] for name in nlargest(_MEASURED_NAMES, names, key=len))
+
+
+def columns(today: Callable[[], date], names: Callable[[], Sequence[str]]) -> tuple[Column[CustomerEntry], ...]:
+    """The table's columns; days are told as seen from what `today` answers, `names` are to be read whole."""
     return (
         Column(
             header=lambda: translate("CustomersPage", "Name"),
             value=lambda entry: display_name(entry.row.name, entry.row.till_id),
             sort_key=lambda entry: entry.name_key,
-            widest=lambda: "Maximiliane Okafor-I",
+            widest=lambda: (_USUAL_NAME, *names()),
             narrow=lambda: "Maximiliane …",
             tooltip=lambda entry: display_name(entry.row.name, entry.row.till_id),
         ),

@@ -85,6 +85,7 @@ class ListPanel(QWidget):
             self.chosen.emit(self._view_model.customer_at(row))
 
     def _on_loaded(self) -> None:
+        self.table.fit()
         row = self._view_model.take_place_to_choose()
         if row >= 0:
             self.table.choose_row(row)

@@ -122,6 +122,7 @@ class CustomersPage(Page):
         self.profile.visits.said.connect(context.notices.say)
         self.profile.visits.failed.connect(context.report_failure)
         model.counts_changed.connect(self._show_counts)
+        model.loaded.connect(self._arrange)  # the names say how wide the list should be
         self.list.columns.chosen.connect(self._arrange)
         Theme.current().changed.connect(self._arrange)
         for keys, act in self._keys():

@@ -20,18 +20,22 @@ from localregulars.domain.groups import CustomerFilter, GroupId, SavedGroup
 from localregulars.domain.ids import CustomerId
 from localregulars.ui.models.table_model import TableModel
 from localregulars.ui.pages.customers.commands import CustomerCommands
-from localregulars.ui.pages.customers.entries import CustomerEntry, columns, load_entries
+from localregulars.ui.pages.customers.entries import CustomerEntry, columns, load_entries, longest_names
 from localregulars.ui.pages.customers.profile_view_model import ProfileViewModel
 
 
 @dataclass(frozen=True, slots=True)
 class Everybody:
-    """One reading: the shop day, everybody in the order of the table, who belongs to which filter, and the groups."""
+    """One reading: the shop day, everybody in the order of the table, who belongs to which filter, and the groups.
+
+    `longest` are the names that need most room.
+    """
 
     today: date
     entries: list[CustomerEntry]
     members: Members
     groups: tuple[SavedGroup, ...] = ()
+    longest: tuple[str, ...] = ()
 
 
 class CustomersViewModel(QObject):
@@ -56,6 +60,7 @@ class CustomersViewModel(QObject):
         self._known: list[CustomerEntry] = []
         self._today = date.min
         self._chosen_next: CustomerId | None = None
+        self._longest: tuple[str, ...] = ()
         self._members: Members = {}
         self._filters: frozenset[CustomerFilter] = frozenset()
         self._groups: tuple[SavedGroup, ...] = ()
@@ -63,7 +68,7 @@ class CustomersViewModel(QObject):
         self._commands.notice_offered.connect(self.notice_offered)
         self._commands.failed.connect(self.failed)
         self.table: TableModel[CustomerEntry] = TableModel(
-            columns(lambda: self._today),
+            columns(lambda: self._today, lambda: self._longest),
             identity=lambda entry: entry.row.customer_id,
             search_key=lambda entry: entry.search_key,
             parent=self,
@@ -99,7 +104,7 @@ class CustomersViewModel(QObject):
             entries = [_same_if_equal(before.get(entry.row.customer_id), entry) for entry in load_entries(uow)]
             entries.sort(key=sort_key, reverse=order == Qt.SortOrder.DescendingOrder)
             members = filter_members(uow, clock, [entry.row for entry in entries])
-            return Everybody(shop_today(uow, clock), entries, members, saved_groups(uow))
+            return Everybody(shop_today(uow, clock), entries, members, saved_groups(uow), longest_names(entries))
 
         job = self._reading.take(self._session.query(StoreQuery(read)))
         job.succeeded.connect(self.take_in)
@@ -181,7 +186,7 @@ class CustomersViewModel(QObject):
             self._today = answer.today
             self.table.retranslate()
         self._known, self._members = answer.entries, answer.members
-        self._groups = answer.groups
+        self._groups, self._longest = answer.groups, answer.longest
         self.table.set_rows(answer.entries, self._left_by(self._filters))
         self._is_loaded = True
         self.counts_changed.emit()
