@@ -145,9 +145,17 @@ def test_the_bundled_font_is_used_and_its_semibold_is_really_bolder(theme: Theme
     assert QFontMetricsF(strong).horizontalAdvance(words) > QFontMetricsF(body).horizontalAdvance(words)
 
 
-def test_figures_are_as_wide_as_each_other(theme: Theme) -> None:
-    metrics = QFontMetricsF(theme.font(TextRole.BODY))
-    assert metrics.horizontalAdvance("1111") == pytest.approx(metrics.horizontalAdvance("8888"))
+@pytest.mark.parametrize("role", [TextRole.BODY, TextRole.STRONG])
+def test_figures_below_each_other_are_as_wide_as_each_other(theme: Theme, role: TextRole) -> None:
+    metrics = QFontMetricsF(theme.font(role, is_for_columns=True))
+    assert len({metrics.horizontalAdvance(figure) for figure in "0123456789"}) == 1
+
+
+@pytest.mark.parametrize("role", list(TextRole))
+def test_a_hyphen_holds_a_word_together(theme: Theme, role: TextRole) -> None:
+    metrics = QFontMetricsF(theme.font(role))
+    assert metrics.horizontalAdvance("-") < 0.8 * metrics.horizontalAdvance("0")
+    assert metrics.horizontalAdvance("1") < metrics.horizontalAdvance("0")
 
 
 @pytest.mark.parametrize("letters", ["Łódź Çağrı", "Ελένη", "Їжак Дарья", "Nguyễn Thị Hạnh", "– … “ ” × €"])

@@ -24,6 +24,7 @@ _CHIP_COLOURS = {
 _CHOSEN = QStyle.StateFlag.State_Selected.value
 _HAS_KEYBOARD = QStyle.StateFlag.State_HasFocus.value | QStyle.StateFlag.State_Active.value
 """As numbers: Python makes an object of every answer to a question about flags."""
+_RIGHT = Qt.AlignmentFlag.AlignRight.value
 _MOST_PICTURES = 400
 """Cells that are remembered as pictures: some screens full."""
 
@@ -107,7 +108,8 @@ def _paint_cell(painter: QPainter, cell: QRect, look: _Look) -> None:
     if look.chip:
         _paint_chip(painter, cell, look.words, look.chip)
         return
-    painter.setFont(theme.font(TextRole.STRONG if look.is_first else TextRole.BODY))
+    role, is_to_the_right = TextRole.STRONG if look.is_first else TextRole.BODY, bool(look.alignment & _RIGHT)
+    painter.setFont(theme.font(role, is_for_columns=is_to_the_right))
     painter.setPen(theme.colour("on_primary_soft" if look.is_chosen else "text"))
     _paint_words(painter, cell, look.words, look.alignment)
 

@@ -64,7 +64,7 @@ class Theme(QObject):
         self._shown = self._palette()
         # A table asks for the same few of these a thousand times a repaint.
         self._ready_colours: dict[str, QColor] = {}
-        self._ready_fonts: dict[TextRole, QFont] = {}
+        self._ready_fonts: dict[tuple[TextRole, bool], QFont] = {}
         for name in FONT_FILES:
             if QFontDatabase.addApplicationFont(str(resources / "fonts" / name)) < 0:
                 message = f"The font {name} cannot be loaded."
@@ -142,14 +142,20 @@ class Theme(QObject):
             known = self._ready_colours[name] = QColor(getattr(self.colours, name))
         return known
 
-    def font(self, role: TextRole) -> QFont:
-        """The font of a text style, for painting and measuring; shared, so never changed."""
-        font = self._ready_fonts.get(role)
+    def font(self, role: TextRole, *, is_for_columns: bool = False) -> QFont:
+        """The font of a text style, for painting and measuring; shared, so never changed.
+
+        `is_for_columns`: with figures that are as wide as each other, so that they stand below each other. In words
+        these would tear a hyphen from its letters, which has the width of a figure then.
+        """
+        font = self._ready_fonts.get((role, is_for_columns))
         if font is None:
             font = QFont(self._app.font())
             font.setPointSizeF(POINT_SIZES[role] * self._scale)
             font.setWeight(QFont.Weight.DemiBold if role in SEMIBOLD_ROLES else QFont.Weight.Normal)
-            self._ready_fonts[role] = font
+            if is_for_columns:
+                font.setFeature(QFont.Tag("tnum"), 1)
+            self._ready_fonts[role, is_for_columns] = font
         return font
 
     def icon_size(self) -> int:
@@ -185,7 +191,6 @@ class Theme(QObject):
     def _body_font(self) -> QFont:
         font = QFont(FONT_FAMILY)
         font.setPointSizeF(POINT_SIZES[TextRole.BODY] * self._scale)
-        font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
     def colours_of(self, name: SchemeName) -> Colours:

@@ -119,9 +119,11 @@ class Table(QTableView):
 
     def _wanted_widths(self) -> list[int]:
         theme = Theme.current()
-        body, strong = QFontMetrics(theme.font(TextRole.BODY)), QFontMetrics(theme.font(TextRole.STRONG))
+        strong = QFontMetrics(theme.font(TextRole.STRONG))
         widths = []
         for place, column in enumerate(self._rows.columns):
+            is_figures = bool(column.align & Qt.AlignmentFlag.AlignRight)
+            body = QFontMetrics(theme.font(TextRole.BODY, is_for_columns=is_figures))
             metrics, widest = strong if place == 0 else body, column.widest()
             texts = (widest,) if isinstance(widest, str) else widest
             text = max((metrics.horizontalAdvance(words) for words in texts), default=0)
