@@ -26,6 +26,7 @@ from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_M, TextRole
 from localregulars.ui.widgets.button import Button
 from localregulars.ui.widgets.charts.files import FileKind
+from localregulars.ui.widgets.day_field import DayField
 
 LONG_NAME = "Maximiliane Freifrau von Schwarzenberg-Hohenlohe-Langenburg"
 
@@ -270,6 +271,45 @@ def test_details_that_are_half_changed_outlive_another_language(desk: Desk) -> N
     page = rebuilt(desk)
     desk.wait(lambda: not page.profile.form.isHidden())
     assert page.profile.form.name.text == "Maria Okafor-Lind"
+
+
+@pytest.mark.parametrize("opener", ["away", "appointment", "subscription"])
+def test_a_day_that_is_half_written_down_outlives_another_language(desk: Desk, opener: str) -> None:
+    desk.open(desk.who[0])
+    profile = desk.page.profile
+    section = profile.away if opener == "away" else profile.bookings
+    section.openers[opener].click()
+    days = section.findChildren(DayField)
+    day = days[-1].day + timedelta(days=3)
+    days[-1].set_day(day)
+    page = rebuilt(desk)
+    again = page.profile.away if opener == "away" else page.profile.bookings
+    desk.wait(lambda: bool(again.findChildren(DayField)))
+    assert [field.day for field in again.findChildren(DayField)] == [*(field.day for field in days[:-1]), day]
+
+
+def test_a_time_away_that_is_half_written_down_on_the_care_card_outlives_another_language(desk: Desk) -> None:
+    desk.open(desk.who[0])
+    desk.page.profile.care.click()
+    desk.wait(lambda: desk.page.care.model.state is not None)
+    desk.wait(desk.page.care.away.add.isVisible)
+    desk.page.care.away.add.click()
+    last = desk.page.care.away.findChildren(DayField)[-1]
+    day = last.day + timedelta(days=5)
+    last.set_day(day)
+    page = rebuilt(desk)
+    desk.wait(lambda: bool(page.care.away.findChildren(DayField)))
+    assert page.care.away.findChildren(DayField)[-1].day == day
+
+
+def test_a_day_that_is_half_written_down_stays_when_something_else_changes(desk: Desk) -> None:
+    desk.open(desk.who[0])
+    desk.page.profile.away.add.click()
+    [field, _last] = desk.page.profile.away.findChildren(DayField)
+    before = desk.page.view_model.profile.state
+    desk.page.profile.record.click()
+    desk.wait(lambda: desk.page.view_model.profile.state is not before and desk.session.is_quiet)
+    assert field.isVisible()
 
 
 def test_forms_on_the_care_card_outlive_another_language(desk: Desk) -> None:

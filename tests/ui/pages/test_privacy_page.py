@@ -439,3 +439,24 @@ def test_a_half_written_request_and_who_is_responsible_outlive_another_language(
     assert (again.right, again.note.text, again.day.day) == (form.right, "by letter, please", day)
     owner.sees(lambda: page.view_model.session.is_quiet)
     assert page.paper.fields["officer"].text == "Dr. Roth"
+
+
+def test_an_emergency_that_is_half_written_down_outlives_another_language(
+    open_page: Callable[[], Owner], people: dict[str, CustomerId]
+) -> None:
+    owner = open_page()
+    emergencies = owner.page.requests.emergencies
+    emergencies.open_button.click()
+    owner.sees(lambda: emergencies.form.person.model.total > 0)
+    emergencies.form.person.field.set_text("Ada")
+    emergencies.form.person._pick(0)
+    emergencies.form.reason.set_text("seen in smoke")
+    emergencies.form.first.set_text("Sam")
+    page = PrivacyPage(owner.page._context, owner.page._sheets, owner.page._save_copy)
+    owner.qtbot.addWidget(page)
+    page.take_up(owner.page.kept())
+    again = page.requests.emergencies.form
+    assert not again.isHidden()
+    assert again.person.customer_id == emergencies.form.person.customer_id is not None
+    assert (again.reason.text, again.first.text, again.second.text) == ("seen in smoke", "Sam", "")
+    owner.sees(lambda: page.view_model.session.is_quiet)

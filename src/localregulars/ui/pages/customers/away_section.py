@@ -31,14 +31,19 @@ class AwaySection(NotesSection):
         self._today = date.min
         self.add = Button(self.tr("Add a time away"), ButtonKind.QUIET, "plane", ButtonSize.COMPACT)
         self.add.clicked.connect(self._on_add_clicked)
+        self.openers = {"away": self.add}
+        self._shown: object = None
         self._notes = QVBoxLayout()
         self._notes.setSpacing(SPACE_XS)
         self.set_title(self.tr("Away"), self.add)
         self.body.addLayout(self._notes)
 
     def show_state(self, state: ProfileState) -> None:
-        """Show the notes, newest first; a note that was just written closes the form."""
-        self._today = state.today
+        """Show the notes, newest first; a note that was just written closes the form, and nothing else does."""
+        shown = (state.profile.row.customer_id, state.profile.away_notes, state.today)
+        if shown == self._shown:
+            return
+        self._shown, self._today = shown, state.today
         self.close_form()
         clear(self._notes)
         if not state.profile.away_notes:
@@ -67,7 +72,7 @@ class AwaySection(NotesSection):
         save.clicked.connect(lambda: self._view_model.note_away(first.day, last.day))
         flow.addWidget(save)
         form.body.addWidget(row)
-        self.open_form(form)
+        self.open_form(form, "away")
         first.setFocus()
 
 

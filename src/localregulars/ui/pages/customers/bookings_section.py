@@ -40,6 +40,8 @@ class BookingsSection(NotesSection):
         self.subscription = Button(self.tr("Subscription until"), ButtonKind.QUIET, "calendar-days", ButtonSize.COMPACT)
         self.appointment.clicked.connect(self._on_appointment_clicked)
         self.subscription.clicked.connect(self._on_subscription_clicked)
+        self.openers = {"appointment": self.appointment, "subscription": self.subscription}
+        self._shown: object = None
         buttons = QWidget()
         flow = FlowLayout(buttons)
         flow.addWidget(self.appointment)
@@ -52,12 +54,14 @@ class BookingsSection(NotesSection):
         self._buttons = buttons
 
     def show_state(self, state: ProfileState) -> None:
-        """Show what lies ahead and what was lately; one that was just written closes the form."""
-        self._today = state.today
-        self.close_form()
-        clear(self._lines)
+        """Show what lies ahead and what was lately; one that was just written closes the form, and little else does."""
         known = {status.purpose for status in state.profile.consents if status.stands}
         may_note = {Purpose.HISTORY, Purpose.MONITORING} <= known
+        shown_now = (state.profile.row.customer_id, state.profile.bookings, may_note, state.today)
+        if shown_now != self._shown:
+            self._shown, self._today = shown_now, state.today
+            self.close_form()
+        clear(self._lines)
         self._buttons.setVisible(may_note)
         shown = [one for one in state.profile.bookings if one.day >= state.today - _PAST_SHOWN]
         if not shown:
@@ -87,6 +91,7 @@ class BookingsSection(NotesSection):
             self.tr("Next appointment"),
             day,
             at_time,
+            "appointment",
             lambda: self._view_model.note_appointment(
                 day.day, time.fromisoformat(at_time.value) if at_time.value else None
             ),
@@ -105,10 +110,11 @@ class BookingsSection(NotesSection):
             self.tr("Subscription until"),
             day,
             None,
+            "subscription",
             lambda: self._view_model.note_subscription(day.day),
         )
 
-    def _open(self, title: str, day: DayField, more: QWidget | None, save: Callable[[], None]) -> None:
+    def _open(self, title: str, day: DayField, more: QWidget | None, opener: str, save: Callable[[], None]) -> None:
         form = Card(title, is_sunken=True)
         done = Button(self.tr("Write it down"), ButtonKind.PRIMARY, "check", ButtonSize.COMPACT)
         done.clicked.connect(lambda: save())  # noqa: PLW0108 (Qt would pass "checked" on)
@@ -117,5 +123,5 @@ class BookingsSection(NotesSection):
         if more is not None:
             form.body.addWidget(more)
         form.body.addWidget(done, 0, Qt.AlignmentFlag.AlignLeft)
-        self.open_form(form)
+        self.open_form(form, opener)
         day.setFocus()

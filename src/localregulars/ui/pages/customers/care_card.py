@@ -86,7 +86,8 @@ class CareCard(QWidget):
 
     def typed(self) -> Mapping[str, Typed]:
         """What was typed into the forms that are open, by section."""
-        return {name: typed_in(one.form) for name, one in self._sections().items() if one.form is not None}
+        forms = {name: typed_in(one.form) for name, one in self._sections().items() if one.form is not None}
+        return {**forms, **self.away.typed()}
 
     def type_again(self, typed: Mapping[str, Typed]) -> None:
         """Open the same forms with the same in them; not for a section that is not offered any more."""
@@ -95,6 +96,7 @@ class CareCard(QWidget):
                 section.change.click()
                 if section.form is not None:
                     type_again(section.form, typed[name])
+        self.away.type_again(typed)
 
     def _sections(self) -> Mapping[str, CareSection]:
         return {"wish": self.wish, "contacts": self.contacts, "kept": self.kept, "shown": self.shown}

@@ -51,7 +51,7 @@ class _Kept:
     is_profile_open: bool
     is_care_open: bool
     added: Typed | None
-    edited: Typed | None
+    in_profile: Mapping[str, Typed]
     on_card: Mapping[str, Typed]
 
 
@@ -281,7 +281,7 @@ class CustomersPage(Page):
             self._is_profile_open,
             not self.care.isHidden(),
             None if self.form.isHidden() else typed_in(self.form),
-            None if self.profile.form.isHidden() else typed_in(self.profile.form),
+            self.profile.typed(),
             self.care.typed(),
         )
 
@@ -301,8 +301,8 @@ class CustomersPage(Page):
         if kept.is_care_open:
             self.view_model.profile.changed.connect(once(self._open_care))
             self.care_model.changed.connect(once(partial(self.care.type_again, kept.on_card)))
-        elif kept.edited is not None:
-            self.view_model.profile.changed.connect(once(partial(self.profile.edit_again, kept.edited)))
+        elif kept.in_profile:
+            self.view_model.profile.changed.connect(once(partial(self.profile.type_again, kept.in_profile)))
         self.view_model.profile.choose(kept.customer_id)
 
     def print_page(self) -> bool:

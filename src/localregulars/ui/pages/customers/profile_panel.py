@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -15,7 +17,7 @@ from localregulars.ui.pages.customers.profile_view_model import ProfileState, Pr
 from localregulars.ui.pages.customers.timeline_section import TimelineSection
 from localregulars.ui.pages.customers.visits_section import VisitsSection
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, TextRole
-from localregulars.ui.typed_words import Typed, type_again
+from localregulars.ui.typed_words import Typed, type_again, typed_in
 from localregulars.ui.widgets.avatar import Avatar
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
@@ -24,6 +26,9 @@ from localregulars.ui.widgets.name_text import NameText
 from localregulars.ui.widgets.text import Chip, Separator, Text, Tone, escape_ampersands
 from localregulars.ui.wording.consent import standing
 from localregulars.ui.wording.visits import sign_of_life
+
+_DETAILS = "details"
+"""What the form of name and contacts is for."""
 
 
 class ProfilePanel(Card):
@@ -68,10 +73,18 @@ class ProfilePanel(Card):
         self._parts.show()
         return any([self.away.close_form(), self.bookings.close_form(), was_open])
 
-    def edit_again(self, typed: Typed) -> None:
-        """Open the form of name and contacts with what was typed into another one."""
-        self._open_form()
-        type_again(self.form, typed)
+    def typed(self) -> Mapping[str, Typed]:
+        """What was typed into the forms that are open, by what they are for."""
+        details = {} if self.form.isHidden() else {_DETAILS: typed_in(self.form)}
+        return {**self.away.typed(), **self.bookings.typed(), **details}
+
+    def type_again(self, typed: Mapping[str, Typed]) -> None:
+        """Open the same forms with the same in them."""
+        self.away.type_again(typed)
+        self.bookings.type_again(typed)
+        if _DETAILS in typed:
+            self._open_form()
+            type_again(self.form, typed[_DETAILS])
 
     def _build(self) -> None:
         back = QHBoxLayout()

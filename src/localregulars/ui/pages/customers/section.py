@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from localregulars.ui.pages.customers.profile_view_model import ProfileState
 from localregulars.ui.theme.tokens import SPACE_S, TextRole
+from localregulars.ui.typed_words import Typed, type_again, typed_in
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.tab_order import put_in_order
@@ -38,15 +39,33 @@ class Section(QWidget):
 
 
 class NotesSection(Section):
-    """A part with lines that can be taken off again, and a small form for another one that opens in place."""
+    """A part with lines that can be taken off again, and a small form for another one that opens in place.
+
+    `openers` are the buttons that open forms, by the name of what each is for.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._form: Card | None = None
+        self._opener = ""
+        self.openers: dict[str, Button] = {}
 
-    def open_form(self, form: Card) -> None:
-        """Show a form at the end of the part."""
-        self._form = form
+    def typed(self) -> Mapping[str, Typed]:
+        """What is typed into the form that is open, by what it is for; nothing where none is."""
+        return {} if self._form is None else {self._opener: typed_in(self._form)}
+
+    def type_again(self, typed: Mapping[str, Typed]) -> None:
+        """Open the same form with the same in it, where it is still offered."""
+        for name, opener in self.openers.items():
+            if name in typed and opener.isVisibleTo(self):
+                self.close_form()
+                opener.click()
+                if self._form is not None:
+                    type_again(self._form, typed[name])
+
+    def open_form(self, form: Card, opener: str) -> None:
+        """Show a form at the end of the part; `opener` says what it is for."""
+        self._form, self._opener = form, opener
         self.body.addWidget(form)
         put_in_order(self)
 

@@ -19,8 +19,10 @@ from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.rights import LONGEST_REASON
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.privacy.part import told_from
+from localregulars.ui.pages.privacy.request_form import HalfFilled
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
 from localregulars.ui.theme.tokens import SPACE_M
+from localregulars.ui.typed_words import type_again, typed_in
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
@@ -60,6 +62,17 @@ class EmergencyForm(PlaceForm):
         self.person.open()
         self.show()
         QTimer.singleShot(0, self.person.field.input, self.person.field.input.setFocus)
+
+    def half_filled(self) -> HalfFilled | None:
+        """What is filled in, while the form is open."""
+        return None if self.isHidden() else HalfFilled(typed_in(self), self.person.chosen)
+
+    def fill_again(self, half: HalfFilled) -> None:
+        """Show the form with the same in it."""
+        self.open()
+        type_again(self, half.typed)
+        if half.who is not None:
+            self.person.show_chosen(half.who)
 
     def send(self) -> None:
         """Somebody has to be chosen."""

@@ -21,7 +21,7 @@ from localregulars.ui.pages.privacy.overview_part import OverviewPart
 from localregulars.ui.pages.privacy.paper_part import PaperPart
 from localregulars.ui.pages.privacy.part import PrivacyPart, part_names, takes_tab
 from localregulars.ui.pages.privacy.people_part import PeoplePart
-from localregulars.ui.pages.privacy.request_form import HalfRequest
+from localregulars.ui.pages.privacy.request_form import HalfFilled
 from localregulars.ui.pages.privacy.requests_part import RequestsPart
 from localregulars.ui.pages.privacy.shown_part import ShownPart
 from localregulars.ui.pages.privacy.trail_part import TrailPart
@@ -40,7 +40,8 @@ class _Kept:
     """How the page stood before it was built anew."""
 
     height: int
-    request: HalfRequest | None
+    request: HalfFilled | None
+    emergency: HalfFilled | None
     responsible: Responsible | None
 
 
@@ -235,6 +236,7 @@ class PrivacyPage(Page):
         return _Kept(
             self._scroll.verticalScrollBar().value(),
             requests.half_filled() if isinstance(requests, RequestsPart) else None,
+            requests.emergencies.form.half_filled() if isinstance(requests, RequestsPart) else None,
             paper.responsible.typed if isinstance(paper, PaperPart) else None,
         )
 
@@ -244,6 +246,8 @@ class PrivacyPage(Page):
             self._kept_height = kept.height
             if kept.request is not None:
                 self.requests.fill_again(kept.request)
+            if kept.emergency is not None:
+                self.requests.emergencies.form.fill_again(kept.emergency)
             if kept.responsible is not None:
                 self.paper.responsible.show_values(kept.responsible)
 

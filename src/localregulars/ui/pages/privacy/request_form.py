@@ -24,8 +24,8 @@ _EARLIEST = timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
-class HalfRequest:
-    """A request that is not written down yet: what is in its fields, and who was chosen."""
+class HalfFilled:
+    """A form that was not sent yet: what is in its fields, and who was chosen."""
 
     typed: Typed
     who: Known | None = field(repr=False)
@@ -73,11 +73,11 @@ class RequestForm(PlaceForm):
         self.show()
         QTimer.singleShot(0, self.person.field.input, self.person.field.input.setFocus)
 
-    def half_filled(self) -> HalfRequest | None:
+    def half_filled(self) -> HalfFilled | None:
         """What is filled in, while the form is open."""
-        return None if self.isHidden() else HalfRequest(typed_in(self), self.person.chosen)
+        return None if self.isHidden() else HalfFilled(typed_in(self), self.person.chosen)
 
-    def fill_again(self, half: HalfRequest) -> None:
+    def fill_again(self, half: HalfFilled) -> None:
         """Show the form with the same in it."""
         self.open()
         type_again(self, half.typed)

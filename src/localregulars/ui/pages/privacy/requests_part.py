@@ -14,7 +14,7 @@ from localregulars.domain.errors import InputRefusedError
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.privacy.emergencies import Emergencies
 from localregulars.ui.pages.privacy.part import PrivacyPart, part_names
-from localregulars.ui.pages.privacy.request_form import HalfRequest, RequestForm
+from localregulars.ui.pages.privacy.request_form import HalfFilled, RequestForm
 from localregulars.ui.pages.privacy.request_row import Asked, OpenRequest
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel, SaveCopy
 from localregulars.ui.paper_buttons import PaperButtons, Receive, list_html
@@ -65,11 +65,11 @@ class RequestsPart(PrivacyPart):
             return True
         return any(row.go_back() for row in self.rows) or self.emergencies.go_back()
 
-    def half_filled(self) -> HalfRequest | None:
+    def half_filled(self) -> HalfFilled | None:
         """What is in the form for another request, if that is open."""
         return self.form.half_filled()
 
-    def fill_again(self, half: HalfRequest) -> None:
+    def fill_again(self, half: HalfFilled) -> None:
         """Open the form with the same in it."""
         self.add_button.hide()
         self.form.fill_again(half)
