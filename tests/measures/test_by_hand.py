@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from localregulars.measures.ahead import WEEKS_A_YEAR
 from localregulars.measures.bg_nbd import BgNbd, BgNbdFit
 from localregulars.measures.families.answering import Cases
 from localregulars.measures.families.care import CheckIns
@@ -20,7 +21,6 @@ from localregulars.measures.families.worth import Invitation, LifetimeFacts, Pro
 from localregulars.measures.findings import Measured, Reason, Unsaid
 from localregulars.measures.gamma_gamma import GammaGamma, GammaGammaFit
 from localregulars.measures.lifetime import Lifetime
-from localregulars.measures.lifetime_value import WEEKS_A_YEAR
 from localregulars.measures.maximum import Summit
 from localregulars.measures.memory import NOTHING_FADES, Remembered
 from localregulars.measures.periods import Period

@@ -8,13 +8,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.measures.made_up import AMOUNTS, VISITS, purchases, receipts
 
+from localregulars.measures.ahead import WEEKS_A_YEAR
 from localregulars.measures.arrays import FloatArray, IntArray
-from localregulars.measures.bg_nbd import fit_bg_nbd
-from localregulars.measures.gamma_gamma import fit_gamma_gamma
+from localregulars.measures.bg_nbd import BgNbd, BgNbdFit, fit_bg_nbd
+from localregulars.measures.gamma_gamma import GammaGammaFit, fit_gamma_gamma
 from localregulars.measures.lifetime import Lifetime, fit_lifetime
-from localregulars.measures.lifetime_value import WEEKS_A_YEAR, mean_value, values
+from localregulars.measures.lifetime_value import mean_value, values
+from localregulars.measures.maximum import Summit
 from localregulars.measures.memory import HALF_LIVES, NOTHING_FADES, Remembered, best_half_life, remember
-from localregulars.measures.purchases import purchases_until
+from localregulars.measures.purchases import Purchases, purchases_until
 from localregulars.measures.visit_days import visit_days
 
 START = 738_000
@@ -87,6 +89,32 @@ def test_the_error_of_the_mean_value_is_how_far_fits_of_such_shops_lie_from_the_
         away.append((found.value - truth) / found.standard_error)
     assert 0.7 < float(np.std(away)) < 1.4
     assert abs(float(np.mean(away))) < 0.5
+
+
+def test_the_error_of_the_mean_value_is_known_too_where_nobody_ever_stops() -> None:
+    """Where p is all but nought its parameters are hardly known, and the mean hardly moves with them.
+
+    Worked out again with every parameter a tenth of a standard error away, along the ways in which they are unsure.
+    """
+    rng = np.random.default_rng(4)
+    repeats = rng.poisson(rng.gamma(1.1, 1.0, 300) * 100)
+    model, kept = BgNbd(1.1, 1.0, 289.0, 195_133.0), Remembered(repeats.astype(np.float64), np.full(300, 100.0))
+    covariance = np.array([[4e-4, 4e-4, 0, 0], [4e-4, 7e-4, 0, 0], [0, 0, 8.0, 7.9995], [0, 0, 7.9995, 8.0]])
+    known = Purchases(np.arange(300), repeats, np.where(repeats > 0, 99.0, 0.0), np.full(300, 100.0), np.full(300, 5.0))
+    visits = BgNbdFit(model, -1.0, 300, Summit(np.array(model), -1.0, covariance, is_settled=True))
+    amounts = GammaGammaFit(AMOUNTS, -1.0, 300, Summit(np.array(AMOUNTS), -1.0, np.zeros((3, 3)), is_settled=True))
+    found = mean_value(Lifetime(known, kept, NOTHING_FADES, visits, amounts), 52.0)
+    assert found is not None
+    spreads, ways = np.linalg.eigh(covariance)
+    variance = 0.0
+    for spread, way in zip(np.sqrt(np.maximum(spreads, 0)), ways.T, strict=True):
+        ends = []
+        for side in (0.1, -0.1):
+            at = BgNbd(*np.exp(np.log(model) + side * spread * way).tolist())
+            each = at.expected(52.0, kept.repeats, known.recency, known.age)
+            ends.append(float((each * AMOUNTS.expected_amount(kept.repeats, known.mean_amount)).mean()))
+        variance += ((ends[0] - ends[1]) / 0.2) ** 2
+    assert found.standard_error == pytest.approx(variance**0.5, rel=0.1)
 
 
 def test_too_few_who_came_again_are_no_shop_to_fit_to() -> None:

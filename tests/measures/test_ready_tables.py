@@ -8,10 +8,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.measures.made_up import receipts
 
+from localregulars.measures.ahead import Direct, ReadOff
+from localregulars.measures.arrays import how_many, numbered
+from localregulars.measures.bg_nbd import BgNbd
 from localregulars.measures.families.visiting import MEASURES, Visits
-from localregulars.measures.lifetime import Lifetime, at_the_end_of, each_on_a_day, fit_lifetime, fit_of_some
-from localregulars.measures.lifetime_value import mean_gain, mean_value, values
-from localregulars.measures.memory import NOTHING_FADES, remember
+from localregulars.measures.lifetime import (
+    Lifetime,
+    at_the_end_of,
+    each_on_a_day,
+    fit_lifetime,
+    fit_of_some,
+    looking_ahead,
+)
+from localregulars.measures.lifetime_value import YEARLY_DISCOUNT, mean_gain, mean_value, values
+from localregulars.measures.memory import NOTHING_FADES, Remembered, remember
 from localregulars.measures.periods import Period, month_of
 from localregulars.measures.purchase_table import PurchaseTable
 from localregulars.measures.purchases import purchases_until
@@ -37,6 +47,8 @@ def test_visits_of_a_stretch_are_those_on_its_days(of: list[tuple[int, int, int]
     found = table.counts(first, last)
     assert (table.who[found > 0].tolist(), found[found > 0].tolist()) == (who.tolist(), counts.tolist())
     assert table.number(first, last) == len(plain.day)
+    until = visit_days(customer[day <= last], day[day <= last])
+    assert table.each_until(last).tolist() == [int((until.customer == one).sum()) for one in table.who]
     months = range(int(month_of(np.array([first]))[0]) - 1, int(month_of(np.array([last]))[0]) + 2)
     came = table.came_in(months)
     assert {(int(table.who[row]), months[column]) for row, column in zip(*np.nonzero(came), strict=True)} == {
@@ -113,6 +125,64 @@ def test_customers_who_are_alike_may_be_taken_together(half_life: float) -> None
     assert each is not None
     assert mean is not None
     assert mean.value == pytest.approx(float(each.mean()), rel=1e-3)
+
+
+def test_a_long_stretch_is_counted_as_a_short_one() -> None:
+    customer, day, _ = receipts(60, seed=8)
+    table = VisitTable.of(customer, day)
+    for first, last in ((START + 3, START + 270), (START - 9, START + 33), (START + 31, START + 900)):
+        inside = (day >= first) & (day <= last)
+        plain = visit_days(customer[inside], day[inside])
+        assert table.counts(first, last).tolist() == [int((plain.customer == one).sum()) for one in table.who]
+
+
+@pytest.mark.parametrize(
+    ("model", "half_life"),
+    [
+        (BgNbd(0.9, 6.0, 1.2, 9.0), NOTHING_FADES),
+        (BgNbd(0.9, 6.0, 1.2, 9.0), 5.0),
+        (BgNbd(1.1, 1.0, 289.0, 195_133.0), NOTHING_FADES),  # nobody ever stops: the other way of working it out
+        (BgNbd(30.0, 20.0, 0.8, 2.0), 8.0),
+    ],
+)
+def test_what_is_read_off_is_what_would_be_worked_out(model: BgNbd, half_life: float) -> None:
+    rng = np.random.default_rng(3)
+    weeks = rng.uniform(0, 110, 400)
+    kept = Remembered(rng.uniform(0, 6, 400) * weeks, weeks)
+    if half_life != NOTHING_FADES:
+        kept = Remembered(*(part * (1 - 2 ** (-weeks / half_life)) / np.maximum(weeks, 1) * half_life for part in kept))
+    direct = Direct(model, 52.0, 0.1)
+    found = ReadOff.of(direct, kept)
+    assert found.expected(kept) == pytest.approx(direct.expected(kept), rel=2e-3)
+    assert float(found.expected(kept).mean()) == pytest.approx(float(direct.expected(kept).mean()), rel=5e-4)
+    moves, expected = ((each[1::2] - each[2::2]).mean(axis=1) for each in (found.nearby(kept), direct.nearby(kept)))
+    assert moves == pytest.approx(expected, rel=3e-2, abs=1e-3 * float(np.abs(expected).max()))
+
+
+def test_a_shop_made_ready_foretells_any_day_as_one_that_is_not() -> None:
+    customer, day, amount = receipts(1_200, seed=9)
+    bought = PurchaseTable.of(VisitTable.of(customer, day), customer, day, amount)
+    fitted = fit_of_some(customer, day, amount, START + 279, 500)
+    ready = looking_ahead(fitted, bought, START + 279, 52.0, YEARLY_DISCOUNT)
+    assert fitted is not None
+    assert ready is not None
+    assert ready.ready is not None
+    for until in (START + 60, START + 279):
+        one, other = (at_the_end_of(until, each, bought) for each in (ready, fitted))
+        assert one is not None
+        assert other is not None
+        assert mean_value(one, 52.0) == pytest.approx(mean_value(other, 52.0), rel=0.02)
+        each = values(other, 52.0)
+        assert each is not None
+        assert (mean_value(one, 52.0) or (0,))[0] == pytest.approx(float(each.mean()), rel=1e-3)
+
+
+@given(who=st.lists(st.one_of(st.integers(-9, 30), st.sampled_from([-(10**12), 10**12])), max_size=40))
+def test_people_are_numbered_in_order_however_far_apart_their_numbers_lie(who: list[int]) -> None:
+    different = sorted(set(who))
+    count, place = numbered(np.array(who, np.int64))
+    assert (count, place.tolist()) == (len(different), [different.index(one) for one in who])
+    assert how_many(np.array(who, np.int64)) == len(different)
 
 
 @given(

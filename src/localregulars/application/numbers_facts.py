@@ -9,6 +9,7 @@ import numpy as np
 from localregulars.application.numbers_input import NOBODY, NumbersInput
 from localregulars.application.numbers_prepared import MILLI, Prepared
 from localregulars.domain.invitations import FOLLOWED_DAYS
+from localregulars.measures.ahead import WEEKS_A_YEAR
 from localregulars.measures.arrays import BoolArray, FloatArray, IntArray
 from localregulars.measures.families.answering import Cases
 from localregulars.measures.families.care import BACK_WITHIN_DAYS, NOT_YET, CheckIns
@@ -18,7 +19,7 @@ from localregulars.measures.families.satisfaction import Ratings, Recommendation
 from localregulars.measures.families.visiting import Regulars, Subscriptions, Visits
 from localregulars.measures.families.worth import Invitation, LifetimeFacts, Programme, Spent
 from localregulars.measures.lifetime import each_on_a_day
-from localregulars.measures.lifetime_value import WEEKS_A_YEAR, mean_gain
+from localregulars.measures.lifetime_value import mean_gain
 from localregulars.measures.periods import Period
 
 _A_YEAR = 364
@@ -180,7 +181,7 @@ def _engagement(ready: Prepared, first: int, last: int) -> Engagement | None:
     end = period.last
     seen = np.flatnonzero(table.counts(end - _A_YEAR, end))
     who = table.who[seen]
-    newest = table.days[table.ends(who, np.full(len(who), end)) - 1]
+    newest = table.days[(table.starts[:-1] + table.each_until(end))[seen] - 1]
     known = {
         "came_lately": came_lately(end - newest.astype(np.int64)),
         "came_often": came_often(table, seen, end),

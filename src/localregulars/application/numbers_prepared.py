@@ -11,9 +11,11 @@ import numpy as np
 from localregulars.application.greetings import NEAR_DAYS
 from localregulars.application.numbers_input import CheckInRecords, NumbersInput
 from localregulars.domain.invitations import FOLLOWED_DAYS
+from localregulars.measures.ahead import WEEKS_A_YEAR
 from localregulars.measures.arrays import BoolArray, FloatArray, IntArray
 from localregulars.measures.families.care import NOT_YET
-from localregulars.measures.lifetime import Lifetime, at_the_end_of, fit_of_some
+from localregulars.measures.lifetime import Lifetime, at_the_end_of, fit_of_some, looking_ahead
+from localregulars.measures.lifetime_value import YEARLY_DISCOUNT
 from localregulars.measures.purchase_table import PurchaseTable
 from localregulars.measures.visit_table import VisitTable
 from localregulars.scoring.away import AwayDays
@@ -61,11 +63,12 @@ class Prepared:
         amount = visits["amount_milli"] / MILLI
         table = VisitTable.of(customer, day)
         bought, lots = PurchaseTable.of(table, customer, day, amount), given.invited
+        fitted = fit_of_some(customer, day, np.maximum(amount, 0.0), given.newest)
         return cls(
             given,
             table,
             bought,
-            fit_of_some(customer, day, np.maximum(amount, 0.0), given.newest),
+            looking_ahead(fitted, bought, given.newest, WEEKS_A_YEAR, YEARLY_DISCOUNT),
             _spells(given, table),
             _came_back(given.check_ins, table),
             _birthdays(given),

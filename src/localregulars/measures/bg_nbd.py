@@ -22,7 +22,7 @@ _SMALLEST = 1e-13
 _LARGEST_A, _LOWEST = 50.0, -10.0
 """Beyond these the terms of the series grow so large, or change sign so often, that digits are lost."""
 _RULES, _FEW, _MANY = 4096, 12, 32
-"""Faded repeats are no whole numbers: a rule serves all b + x within 1/4096 of it, with few points for a narrow p."""
+"""Faded repeats are no whole numbers: a rule serves all b + x within 1/4096 or so, with few points for a narrow p."""
 
 
 class BgNbd(NamedTuple):
@@ -80,8 +80,10 @@ class BgNbd(NamedTuple):
 
     def _by_quadrature(self, weeks: FloatArray, x: FloatArray, age: FloatArray) -> FloatArray:
         """The mean of (1 - ((α+T)/(α+T+pt))^(r+x)) / p over p ~ beta(a, b + x), where the series would cancel."""
-        step, place = np.unique(np.round(np.log(self.b + x) * _RULES), return_inverse=True)
-        rule = beta_rule(self.a, np.exp(step / _RULES), _FEW if self.a > _LARGEST_A else _MANY)
+        # The same x serves whatever b is nearby: a rule that jumped with b would hide how the mean moves with it.
+        size = np.exp(np.round(np.log(self.b)))
+        step, place = np.unique(np.round(np.log1p(x / size) * _RULES), return_inverse=True)
+        rule = beta_rule(self.a, self.b + size * np.expm1(step / _RULES), _FEW if self.a > _LARGEST_A else _MANY)
         at = np.reshape(place, x.shape)
         p, ratio, rate = rule.points[at], weeks / (self.alpha + age), self.r + x
         bought = -np.expm1(-rate[..., None] * np.log1p(p * ratio[..., None])) / np.maximum(p, 1e-300)

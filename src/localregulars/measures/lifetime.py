@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from localregulars.measures.ahead import MANY, Direct, ReadOff
 from localregulars.measures.arrays import FloatArray, IntArray
 from localregulars.measures.bg_nbd import BgNbdFit, fit_bg_nbd
 from localregulars.measures.gamma_gamma import GammaGammaFit, fit_gamma_gamma
-from localregulars.measures.memory import Remembered, best_half_life, foretold, remember
+from localregulars.measures.memory import NOTHING_FADES, Remembered, best_half_life, foretold, remember
 from localregulars.measures.purchase_table import PurchaseTable
-from localregulars.measures.purchases import Purchases, purchases_until
+from localregulars.measures.purchases import WEEK, Purchases, purchases_until
 from localregulars.measures.visit_days import visit_days
 
 LEAST_RETURNING = 20
@@ -25,7 +26,7 @@ class Lifetime:
     """Both models, fitted, and the customers whom they were fitted to; arrays have one entry a customer.
 
     `amounts` is None where too few repeat purchases cost anything, or where an unknown customer's have no mean.
-    `half_life` in weeks, infinite where nothing fades.
+    `half_life` in weeks, infinite where nothing fades. `ready` is what customers will do, where that was made ready.
     """
 
     purchases: Purchases
@@ -33,6 +34,7 @@ class Lifetime:
     half_life: float
     visits: BgNbdFit
     amounts: GammaGammaFit | None
+    ready: ReadOff | None = None
 
     def alive(self) -> FloatArray:
         """The chance that each customer still comes."""
@@ -83,6 +85,22 @@ def fit_of_some(
     return fit_lifetime(customer[chosen], days[chosen], amounts[chosen], until)
 
 
+def looking_ahead(
+    fitted: Lifetime | None, bought: PurchaseTable, until: int, weeks: float, yearly_discount: float
+) -> Lifetime | None:
+    """The same with what customers will do in the weeks after any day up to `until` made ready, where it pays."""
+    table = bought.table
+    if fitted is None or len(table.who) <= MANY:
+        return fitted
+    often, known = float(np.diff(table.starts).max() - 1), (until - table.first_day) / WEEK
+    if fitted.half_life != NOTHING_FADES:
+        rate = np.log(2) / fitted.half_life
+        # Nobody comes more than daily.
+        often, known = min(often, -1 / np.expm1(-rate / WEEK)), -np.expm1(-rate * known) / rate
+    direct = Direct(fitted.visits.model, weeks, yearly_discount)
+    return replace(fitted, ready=ReadOff.of(direct, Remembered(np.array([often]), np.array([known]))))
+
+
 def at_the_end_of(day: int, fitted: Lifetime | None, bought: PurchaseTable) -> Lifetime | None:
     """Everybody as they stood at the end of a day, by parameters that were `fitted` before to this shop.
 
@@ -93,14 +111,14 @@ def at_the_end_of(day: int, fitted: Lifetime | None, bought: PurchaseTable) -> L
     if fitted is None or returning(known) < LEAST_RETURNING:
         return None
     kept = bought.remembered(known, day, fitted.half_life)
-    return Lifetime(known, kept, fitted.half_life, fitted.visits, fitted.amounts)
+    return replace(fitted, purchases=known, remembered=kept)
 
 
 def each_on_a_day(fitted: Lifetime, bought: PurchaseTable, customer: IntArray, day: IntArray) -> Lifetime:
     """These customers, each as they stood at the end of a day of their own, by parameters that were fitted before."""
     known = bought.each_until(customer, day)
     kept = bought.each_remembered(customer, known, day, fitted.half_life)
-    return Lifetime(known, kept, fitted.half_life, fitted.visits, fitted.amounts)
+    return replace(fitted, purchases=known, remembered=kept)
 
 
 def _amounts(purchases: Purchases) -> GammaGammaFit | None:

@@ -74,7 +74,7 @@ class PurchaseTable:
 
     def until(self, day: int) -> Purchases:
         """What was bought up to and including a day, as `purchases_until` says it; `customer` as in `table.who`."""
-        counts = self.table.counts(self.table.first_day, day)
+        counts = self.table.each_until(day)
         known = np.flatnonzero(counts)
         start = self.table.starts[:-1][known]
         last, repeats = start + counts[known] - 1, counts[known] - 1

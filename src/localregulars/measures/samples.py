@@ -32,12 +32,13 @@ def judged(found: Sample | Unsaid, needed: int) -> Finding:
     """The figure, or why there is none: nothing at all, or fewer than are needed."""
     if isinstance(found, Unsaid):
         return found
-    if found.n == 0 and needed > 0:
+    n = found.n
+    if n == 0 and needed > 0:
         return Unsaid(Reason.NO_DATA, 0, needed)
-    if found.n < needed:
-        return Unsaid(Reason.TOO_FEW, found.n, needed)
+    if n < needed:
+        return Unsaid(Reason.TOO_FEW, n, needed)
     figure = found.figure()
-    return Unsaid(Reason.TOO_FEW, found.n, 0) if figure is None else figure
+    return Unsaid(Reason.TOO_FEW, n, 0) if figure is None else figure
 
 
 def apart(who: IntArray) -> IntArray:

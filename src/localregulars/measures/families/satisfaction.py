@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from localregulars.measures.arrays import IntArray
+from localregulars.measures.arrays import IntArray, numbered
 from localregulars.measures.measure import AnyMeasure, IntervalKind, Measure, Unit
 from localregulars.measures.samples import Net, Share, Values, apart
 
@@ -49,9 +49,9 @@ def satisfied(ratings: Ratings) -> Share:
 def mean_rating(ratings: Ratings) -> Values:
     """The mean of people's answers, of whoever gave several their own mean: one bad week of one person is one voice."""
     valid = ratings.valid()
-    people, place = np.unique(valid.who, return_inverse=True)
-    count = np.bincount(place, minlength=len(people))
-    total = np.bincount(place, weights=valid.score.astype(np.float64), minlength=len(people))
+    people, place = numbered(valid.who)
+    count = np.bincount(place, minlength=people)
+    total = np.bincount(place, weights=valid.score.astype(np.float64), minlength=people)
     return Values(total / np.maximum(count, 1), 1.0, float(_BEST))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from localregulars.measures.arrays import BoolArray, FloatArray, IntArray
+from localregulars.measures.arrays import BoolArray, FloatArray, IntArray, numbered
 from localregulars.measures.findings import Interval
 from localregulars.measures.intervals.quantiles import Z, t_quantile
 
@@ -24,8 +24,8 @@ def effective_n(values: FloatArray, who: IntArray) -> float:
     not sure itself: Student's quantile stands for the normal one (Korn and Graubard 1998, Survey Methodology 24). As
     many as people where all answered alike, at most as many as answers. `who` has one number a person.
     """
-    people, place = np.unique(who, return_inverse=True)
-    return _effective(values, place, len(people))
+    people, place = numbered(who)
+    return _effective(values, place, people)
 
 
 def _effective(values: FloatArray, place: IntArray, m: int) -> float:
@@ -59,9 +59,9 @@ def by_person(hit: BoolArray, who: IntArray) -> tuple[float, float, int]:
 
 def both_by_person(one: BoolArray, other: BoolArray, who: IntArray) -> tuple[tuple[float, float, int], ...]:
     """The same of two kinds of hits among the same answers."""
-    people, place = np.unique(who, return_inverse=True)
+    people, place = numbered(who)
     found = []
     for hit in (one,) if other is one else (one, other):
-        n = _effective(hit.astype(np.float64), place, len(people))
-        found.append((float(hit.mean()) * n, n, len(people)))
+        n = _effective(hit.astype(np.float64), place, people)
+        found.append((float(hit.mean()) * n, n, people))
     return tuple(found)
