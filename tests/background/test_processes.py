@@ -170,6 +170,41 @@ def test_a_part_without_a_process_is_done_in_place(monkeypatch: pytest.MonkeyPat
     assert (process, numbers) == (os.getpid(), [2, 4])
 
 
+def test_a_process_that_got_ready_is_the_one_that_does_the_part() -> None:
+    part = task(double, [1, 2])
+
+    def work(token: ProgressToken, beside: Beside) -> tuple[list[int | None], tuple[int, list[int]]]:
+        beside.get_ready(part.function)
+        beside.get_ready(part.function)
+        while not multiprocessing.active_children():
+            time.sleep(0.01)
+        ready = [process.pid for process in multiprocessing.active_children()]
+        return ready, beside.begin(part.function, *part.arguments)()
+
+    ready, (process, numbers) = on_two_cores(work, SilentProgress())
+    assert (ready, numbers) == ([process], [2, 4])
+    assert multiprocessing.active_children() == []
+
+
+def test_a_process_that_got_ready_for_nothing_is_gone_afterwards() -> None:
+    assert on_two_cores(lambda _token, beside: beside.get_ready(task(double).function), SilentProgress()) is None
+    assert multiprocessing.active_children() == []
+
+
+def test_a_part_for_which_no_process_gets_ready_is_done_in_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    part = task(double, [1, 2])
+
+    def none_left(_process: object) -> None:
+        raise OSError("no process is left")
+
+    def work(token: ProgressToken, beside: Beside) -> Any:
+        beside.get_ready(part.function)
+        return beside.begin(part.function, *part.arguments)()
+
+    monkeypatch.setattr(multiprocessing.context.SpawnProcess, "start", none_left)
+    assert on_two_cores(work, SilentProgress()) == (os.getpid(), [2, 4])
+
+
 def test_a_bug_in_the_part_comes_out_of_the_whole() -> None:
     with pytest.raises(WorkerProcessBugError):
         on_two_cores(with_a_part(task(stumble, "Maria Okafor"), []), SilentProgress())

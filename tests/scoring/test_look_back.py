@@ -97,8 +97,26 @@ def test_a_small_shop_and_one_of_very_many_lines_do_without_another_core(monkeyp
     assert look_back.begun_beside(Elsewhere(), *_to_look_at(), week_ends(LAST)) is None
 
 
+def test_another_core_gets_ready_for_a_shop_that_is_worth_it_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    history = history_of([list(range(280))])
+    orders = orders_of([[[1, 2] for _ in range(280)]])
+    for least, most, is_worth_it in ((281, 560, False), (280, 560, True), (280, 559, False)):
+        monkeypatch.setattr(look_back, "LEAST_BESIDE", least)
+        monkeypatch.setattr(look_back, "MOST_ITEMS_BESIDE", most)
+        other = Elsewhere()
+        look_back.get_ready_beside(other, history, orders)
+        assert bool(other.ready) is is_worth_it
+    look_back.get_ready_beside(None, history, orders)
+
+
 class Elsewhere:
     """Does the work later and with copies, as another process would."""
+
+    def __init__(self) -> None:
+        self.ready: list[Callable[..., object]] = []
+
+    def get_ready(self, work: Callable[..., object]) -> None:
+        self.ready.append(pickle.loads(pickle.dumps(work)))  # noqa: S301  our own bytes
 
     def begin(self, work: Callable[..., T], *arguments: object) -> Callable[[], T]:
         copied, sent = pickle.loads(pickle.dumps(work)), pickle.dumps(arguments)  # noqa: S301  our own bytes

@@ -6,13 +6,13 @@ import multiprocessing
 import threading
 import traceback
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import PurePath
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from localregulars.background.pieces import PieceCollector, send_in_pieces
 from localregulars.background.stepping_back import step_back
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _POLL_S = 0.05
 _PATIENCE_S = 2.0
+_ENDED = "The computer ended the work before it was done; perhaps its memory is full. Nothing was changed."
 
 
 class _PipeToken:
@@ -62,14 +63,52 @@ class _SendingErrors:
         return True
 
 
-def _child(pipe: Connection, task: ProcessTask[Any]) -> None:
-    """What the spawned process does."""
+def _child(pipe: Connection, function: Callable[..., object]) -> None:
+    """What the spawned process does: by now it has loaded what the function needs, and waits for its arguments."""
     step_back()
     with _SendingErrors(pipe):
-        result = task.function(_PipeToken(pipe), *task.arguments)
-        rest = send_in_pieces(result, lambda piece: pipe.send(("piece", piece)))
-        pipe.send(("done", rest))
+        arguments = _given(pipe)
+        if arguments is not None:
+            rest = send_in_pieces(function(_PipeToken(pipe), *arguments), lambda piece: pipe.send(("piece", piece)))
+            pipe.send(("done", rest))
     pipe.close()
+
+
+def _given(pipe: Connection) -> tuple[object, ...] | None:
+    """The arguments; None where whoever began the process is gone."""
+    try:
+        return cast("tuple[object, ...]", pipe.recv())
+    except EOFError:
+        return None
+
+
+class _Spawned:
+    """A process for one function: it gets ready by itself, and runs once it is given arguments."""
+
+    def __init__(self, function: Callable[..., object]) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self._process = context.Process(target=_child, args=(theirs, function), daemon=True)
+        try:
+            self._process.start()
+        except BaseException:
+            self._pipe.close()
+            raise
+        finally:
+            theirs.close()
+
+    def run(self, arguments: tuple[object, ...], token: ProgressToken) -> object:
+        """Wait for the result; errors as of `run_in_process`."""
+        try:
+            self._pipe.send(arguments)
+        except (BrokenPipeError, ConnectionResetError) as error:
+            raise EnvironmentFailureError(_ENDED) from error
+        return _listen(self._pipe, token)
+
+    def end(self) -> None:
+        """Leave nothing of it behind, whatever it is doing."""
+        _end(self._process)
+        self._pipe.close()
 
 
 def run_in_process(task: ProcessTask[T], token: ProgressToken) -> T:
@@ -77,16 +116,11 @@ def run_in_process(task: ProcessTask[T], token: ProgressToken) -> T:
 
     Errors for people come out as they are, bugs as `WorkerProcessBugError`. A cancelled token ends the process.
     """
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_child, args=(theirs, task), daemon=True)
+    spawned = _Spawned(task.function)
     try:
-        process.start()
-        theirs.close()
-        return cast("T", _listen(ours, token))
+        return cast("T", spawned.run(task.arguments, token))
     finally:
-        _end(process)
-        ours.close()
+        spawned.end()
 
 
 def _listen(pipe: Connection, token: ProgressToken) -> object:
@@ -99,8 +133,7 @@ def _listen(pipe: Connection, token: ProgressToken) -> object:
         try:
             kind, payload = pipe.recv()
         except (EOFError, ConnectionResetError) as error:
-            message = "The computer ended the work before it was done; perhaps its memory is full. Nothing was changed."
-            raise EnvironmentFailureError(message) from error
+            raise EnvironmentFailureError(_ENDED) from error
         if kind == "progress":
             token.report(*payload)
         elif kind == "piece":
@@ -148,9 +181,14 @@ class _OtherCore:
     def __init__(self, threads: ThreadPoolExecutor, token: _PartToken) -> None:
         self._threads = threads
         self._token = token
+        self._ready: dict[Callable[..., object], Future[_Spawned]] = {}
+
+    def get_ready(self, work: Callable[..., object]) -> None:
+        if work not in self._ready:
+            self._ready[work] = self._threads.submit(_Spawned, work)
 
     def begin(self, work: Callable[..., T], *arguments: object) -> Callable[[], T]:
-        part = self._threads.submit(run_in_process, ProcessTask(work, arguments), self._token)
+        part = self._threads.submit(self._run, ProcessTask(work, arguments))
 
         def result() -> T:
             try:
@@ -160,12 +198,30 @@ class _OtherCore:
 
         return result
 
+    def _run(self, task: ProcessTask[T]) -> T:
+        ready = self._ready.pop(task.function, None)
+        if ready is None:
+            return run_in_process(task, self._token)
+        spawned = ready.result()
+        try:
+            return cast("T", spawned.run(task.arguments, self._token))
+        finally:
+            spawned.end()
+
+    def end(self) -> None:
+        """End what got ready and was never begun."""
+        for ready in self._ready.values():
+            if not ready.cancel() and ready.exception() is None:
+                ready.result().end()
+
 
 def on_two_cores(work: Callable[[ProgressToken, Beside], T], token: ProgressToken) -> T:
     """Do work that has a part of it done beside it, in a process of its own that is gone afterwards."""
     part = _PartToken(token)
     with ThreadPoolExecutor(1, thread_name_prefix="beside") as threads:
+        other = _OtherCore(threads, part)
         try:
-            return work(token, _OtherCore(threads, part))
+            return work(token, other)
         finally:
             part.is_over.set()
+            other.end()

@@ -33,6 +33,10 @@ class SilentProgress:
 class Beside(Protocol):
     """Another core of the computer: it does a part of long work while the caller goes on with the rest."""
 
+    def get_ready(self, work: Callable[..., object]) -> None:
+        """Load what `work` needs there, because it begins soon; where it never does, that was for nothing."""
+        ...
+
     def begin(self, work: Callable[..., T], *arguments: object) -> Callable[[], T]:
         """Begin `work(token, *arguments)`; what is given back waits for its result, and raises what it raised.
 

@@ -18,6 +18,7 @@ from localregulars.scoring.change_scores import ChangeScales, ChangesNow, change
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.guard import KEPT_DAYS, LATE_CHANCE, LateCount, count_late, judge
 from localregulars.scoring.history import IntArray
+from localregulars.scoring.look_back import get_ready_beside
 from localregulars.scoring.open_check_ins import closings, is_answered, refreshed
 from localregulars.scoring.people import People, mapping, people_on
 from localregulars.scoring.policy import Asked, Opening, Policy, Silences, no_silences, replay_begins, still_open
@@ -50,6 +51,8 @@ def compute(given: ScoringInput, token: ProgressToken, beside: Beside | None = N
     which everything is made anew, a part is done `beside` it.
     """
     stored = given.stored.parameters if given.stored else None
+    if stored is None:
+        get_ready_beside(beside, given.history, given.orders)
     basis = Basis.of(given.open_days, given.as_of, given.absence, given.silent, stored)
     scores = table(replace(given.absence, days_per_week=basis.days_per_week))
     rare_from = scores.rare_from(RARE_CHANCE)

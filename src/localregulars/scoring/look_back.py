@@ -18,14 +18,14 @@ from localregulars.scoring.change_scores import ChangeScales, RuleScores, newest
 from localregulars.scoring.changes import ChangeRule, ClockedVisits, FloatArray, Looks, Turns, made_anew, own_clock
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.combined import evidence
-from localregulars.scoring.history import IntArray, offsets_of
+from localregulars.scoring.history import IntArray, OrderHistory, VisitHistory, offsets_of
 from localregulars.scoring.rarity import LOOK_BACK_WEEKS, QUIET_WEEKS, RarityScale
 from localregulars.scoring.rhythm import States
 from localregulars.scoring.rules import CUSTOMER_STATE, ChangeRules
 
 WEEKS = LOOK_BACK_WEEKS + QUIET_WEEKS
-BESIDE = (SignalCode.INTENSITY, SignalCode.TIME_OF_DAY)
-"""Rules that another core looks after: half of the work where no items are known, and nothing of them is needed."""
+BESIDE = (SignalCode.TIME_OF_DAY,)
+"""The rule that another core looks after: with getting ready, about half of the work where no items are known."""
 LEAST_BESIDE = 300_000
 """With fewer visits it takes longer to get the other core ready than to do without it."""
 MOST_ITEMS_BESIDE = 5_000_000
@@ -104,6 +104,12 @@ def look_back(
     return states, WeekEnds(days, is_judged, said)
 
 
+def get_ready_beside(beside: Beside | None, history: VisitHistory, orders: OrderHistory | None) -> None:
+    """Have another core load what it needs, where what is to be looked back at will be worth it (`begun_beside`)."""
+    if beside is not None and _is_worth_it(len(history.visits), 0 if orders is None else len(orders.items)):
+        beside.get_ready(_looked_at_by_others)
+
+
 def begun_beside(
     beside: Beside | None, rules: ChangeRules, visits: ClockedVisits, known: Circumstances, days: IntArray
 ) -> OfOthers | None:
@@ -111,10 +117,14 @@ def begun_beside(
 
     That is before it is known who is judged when, so that it looks at everybody at the end of every week.
     """
-    if beside is None or len(visits.day) < LEAST_BESIDE or len(visits.items) > MOST_ITEMS_BESIDE:
+    if beside is None or not _is_worth_it(len(visits.day), len(visits.items)):
         return None
     part = ChangeRules(tuple(rule for rule in rules.all if rule.code in BESIDE))
     return beside.begin(_looked_at_by_others, part, visits.without_items(), known, days)
+
+
+def _is_worth_it(visits: int, items: int) -> bool:
+    return visits >= LEAST_BESIDE and items <= MOST_ITEMS_BESIDE
 
 
 def _looked_at_by_others(
