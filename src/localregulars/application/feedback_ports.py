@@ -100,6 +100,10 @@ class FeedbackRepository(Protocol):
         """One of them; an unknown number is refused."""
         ...
 
+    def is_there(self, feedback_id: FeedbackId) -> bool:
+        """Whether there is such an entry."""
+        ...
+
     def save(self, entry: Entry) -> None:
         """Write back its task, where it stands, and since when; nothing else of it ever changes."""
         ...

@@ -152,10 +152,14 @@ def recovery_rows(uow: UnitOfWork, clock: Clock, recoveries: Collection[Recovery
 
 
 def satisfaction_of_people(uow: UnitOfWork, people: Collection[CustomerId]) -> dict[CustomerId, list[Said]]:
-    """How satisfied these were whenever they said so, in the log or to a survey; oldest first."""
+    """How satisfied these were whenever they said so, in the log or to a survey; oldest first.
+
+    What they wrote to a survey stands in the log at the same second, with a mood made of the score: the score counts.
+    """
     found = {who: list(said) for who, said in uow.feedback.said_by(people).items()}
     for who, said in uow.survey_answers.said_by(people).items():
-        found.setdefault(who, []).extend(said)
+        rated = {one.at for one in said}
+        found[who] = [one for one in found.get(who, ()) if one.at not in rated] + said
     return {who: sorted(said) for who, said in found.items()}
 
 

@@ -1,4 +1,4 @@
-"""Answers coming in: from the counter, from paper, read out by phone; and what a bad score sets off."""
+"""Answers coming in: from the counter, from paper, read out by phone; and what words and a bad score set off."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from localregulars.application.check_ins import shop_today
 from localregulars.application.outcome import Changes, Outcome, UseCase
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.recoveries import open_recovery
+from localregulars.application.survey_voices import into_the_log, out_of_the_log
 from localregulars.domain.consent import Adult, Purpose
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError
+from localregulars.domain.feedback import FeedbackId
 from localregulars.domain.ids import AskId, CustomerId, ResponseId, SurveyId
 from localregulars.domain.recovery import RecoveryCause, RecoveryId
 from localregulars.domain.survey import (
@@ -25,6 +27,7 @@ from localregulars.domain.survey import (
 )
 from localregulars.domain.survey_code import paper_code
 from localregulars.domain.survey_rest import AskWay
+from localregulars.domain.survey_voice import what_went_wrong
 
 _TYPED = "This paper was typed in already; look at the survey's answers."
 _BEST = {SurveyKind.CSAT: 5, SurveyKind.NPS: 10}
@@ -42,11 +45,12 @@ class PaperToType:
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """What became of answers: their number, whose they are, and the recovery that a bad score opened."""
+    """What became of answers: their number, whose they are, the recovery of a bad score, entries of the log."""
 
     response_id: ResponseId
     customer_id: CustomerId | None
     recovery_id: RecoveryId | None
+    entries: tuple[FeedbackId, ...] = ()
 
 
 def paper_to_type(uow: UnitOfWork, *, code: str) -> PaperToType:
@@ -88,6 +92,9 @@ def record_answers(
 ) -> Outcome[Recorded]:
     """Keep what was answered. A bad score opens a recovery by itself, whether it is known whose it is or not.
 
+    What was answered in words stands in the feedback log from now on; with a bad score it is a complaint, and the
+    recovery is that complaint's: one case, not two.
+
     `ask_id` is the asking that it answers; whose answers those are is then known, if they may be kept with a name.
     """
     survey = uow.surveys.get(survey_id)
@@ -96,20 +103,31 @@ def record_answers(
     now, today = clock.now(), shop_today(uow, clock)
     number = uow.survey_answers.add(Response(ResponseId(0), survey_id, who, way, today, checked), now, ask_id)
     uow.audit.record("survey.answered", who, now, survey=survey_id, way=way.value)
-    recovery = _recovery(uow, clock, survey, checked, who)
-    changes = Changes.SURVEYS | (Changes.NOTHING if recovery is None else recovery.changes)
-    undo = partial(take_back_answers, response_id=number, undo_recovery=None if recovery is None else recovery.undo)
+    entries = into_the_log(uow, clock, survey=survey, answers=checked, customer_id=who)
+    recovery = _recovery(uow, clock, survey, checked, who, entries)
+    changes = Changes.SURVEYS | (Changes.FEEDBACK if entries or recovery is not None else Changes.NOTHING)
+    undo_recovery = None if recovery is None else recovery.undo
+    undo = partial(take_back_answers, response_id=number, undo_recovery=undo_recovery, entries=entries)
     recovery_id = None if recovery is None else recovery.value
-    return Outcome(Recorded(number, who, recovery_id), changes, undo)
+    return Outcome(Recorded(number, who, recovery_id, entries), changes, undo)
 
 
 def take_back_answers(
-    uow: UnitOfWork, clock: Clock, *, response_id: ResponseId, undo_recovery: UseCase[object] | None = None
+    uow: UnitOfWork,
+    clock: Clock,
+    *,
+    response_id: ResponseId,
+    undo_recovery: UseCase[object] | None = None,
+    entries: Sequence[FeedbackId] = (),
 ) -> Outcome[Response]:
-    """Forget answers, as after a slip while typing, and the recovery that they opened; the value is what they were."""
+    """Forget answers, as after a slip while typing, with the recovery that they opened and their entries of the log.
+
+    The value is what they were. What was put right already is not taken back with them.
+    """
     response = uow.survey_answers.get(response_id)
-    if undo_recovery is not None:
+    if undo_recovery is not None and all(map(uow.feedback.is_there, entries)):
         undo_recovery(uow, clock)
+    out_of_the_log(uow, clock, entries=entries)
     uow.survey_answers.remove(response_id)
     uow.audit.record("survey.taken_back", response.customer_id, clock.now(), survey=response.survey_id)
     return Outcome(response, Changes.SURVEYS | Changes.FEEDBACK)
@@ -133,19 +151,24 @@ def _whose(
 
 
 def _recovery(
-    uow: UnitOfWork, clock: Clock, survey: Survey, answers: Sequence[Answer], who: CustomerId | None
+    uow: UnitOfWork,
+    clock: Clock,
+    survey: Survey,
+    answers: Sequence[Answer],
+    who: CustomerId | None,
+    entries: Sequence[FeedbackId],
 ) -> Outcome[RecoveryId] | None:
-    """What a bad score sets off: the number, and what was said beside it, in the customer's own words."""
+    """What a bad score sets off: the number, and what was said beside it; of its entry where there are words."""
     number = rated_number(survey.kind, answers)
     if number is None or not uow.surveys.rules().is_bad(survey.kind, number):
         return None
     said = " ".join(answer.words for answer in answers if answer.words)
-    what = f"{survey.title}: {number}/{_BEST[survey.kind]}. {said}".strip()
     return open_recovery(
         uow,
         clock,
         cause=RecoveryCause.SURVEY,
-        what=what,
+        what=what_went_wrong(survey.title, f"{number}/{_BEST[survey.kind]}", said),
         customer_id=who,
+        feedback_id=entries[0] if entries else None,
         satisfaction=satisfaction(survey.kind, number),
     )

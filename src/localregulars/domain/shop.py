@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -59,6 +59,10 @@ class ShopCalendar:
             if not self.day_starts_at
             else (self.local(at) - timedelta(hours=self.day_starts_at)).date()
         )
+
+    def begins(self, day: date) -> datetime:
+        """The instant (aware UTC) at which a shop day begins."""
+        return datetime.combine(day, time(self.day_starts_at), self.zone).astimezone(UTC)
 
     def local(self, at: datetime) -> datetime:
         """The instant as the shop's clock on the wall shows it (aware)."""

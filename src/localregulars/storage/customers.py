@@ -12,6 +12,7 @@ from localregulars.domain.ids import CustomerId
 from localregulars.storage.instants import octets, seconds, whole, words
 from localregulars.storage.sealing import EMAIL, PHONE, TILL, lookup_hash, new_person_key, seal, unseal
 from localregulars.storage.session import Session
+from localregulars.storage.survey_retention import forget_words_of_answers
 
 NAME_FIELD, NOTE_FIELD, TILL_FIELD, ADDRESS_FIELD, BIRTHDAY_FIELD = "name", "note", "till_id", "address", "birthday"
 _NOBODY = 0  # numbers begin at 1
@@ -90,6 +91,8 @@ class SqlCustomers:
 
     def set_adult(self, customer_id: CustomerId, adult: Adult) -> None:
         """Write down whether they said that they are of age; the database deletes what a "no" takes away."""
+        if adult is not Adult.YES:
+            forget_words_of_answers(self._session, customer_id)
         self._change("UPDATE customer SET adult = ? WHERE customer_id = ?", adult.value, customer_id)
 
     def adult(self, customer_id: CustomerId) -> Adult:

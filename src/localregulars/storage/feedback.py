@@ -98,6 +98,10 @@ class SqlFeedback:
             raise InputRefusedError(_GONE)
         return self._entry(row)
 
+    def is_there(self, feedback_id: FeedbackId) -> bool:
+        """Whether there is such an entry."""
+        return self._session.row("SELECT 1 FROM feedback WHERE feedback_id = ?", (feedback_id,)) is not None
+
     def save(self, entry: Entry) -> None:
         """Write back where it stands. A reason that rests stays as it is."""
         owner = self._owner(entry.feedback_id)

@@ -19,21 +19,6 @@ IN_USE = """({0}.customer_id IS NULL OR (
 ) IS TRUE)"""
 """Whether a row is nobody's, or its customer agrees now and their data is not only stored."""
 
-_MIDNIGHT = "(day - 719163) * 86400"
-BARE_ENTRY = (
-    "customer_id = NULL, words = NULL, because = NULL, written_by = NULL, task_owner = NULL, due_day = NULL, "
-    f"told_over = NULL, at = {_MIDNIGHT}, answered_at = answered_at - at + {_MIDNIGHT}, "
-    f"fixed_at = fixed_at - at + {_MIDNIGHT}, told_at = told_at - at + {_MIDNIGHT}"
-)
-"""What is set when an entry becomes nobody's; as the database does when a consent ends (`schema_4.feedback`).
-
-The moment goes (719163 is 1970-01-01), the day and how long each step took stay.
-"""
-BARE_RECOVERY = (
-    f"customer_id = NULL, what = NULL, offered = NULL, at = {_MIDNIGHT}, "
-    f"answered_at = answered_at - at + {_MIDNIGHT}, settled_at = settled_at - at + {_MIDNIGHT}"
-)
-
 
 class FeedbackWords:
     """Seals and opens what belongs to one row; `owner` is the row's customer, None where there is none."""

@@ -25,7 +25,7 @@ from localregulars.domain.retention import (
 )
 from localregulars.scoring.history import VisitHistory
 from localregulars.storage.erasure import erase_rows
-from localregulars.storage.feedback_words import BARE_ENTRY, BARE_RECOVERY
+from localregulars.storage.feedback_bare import BARE_ENTRY, BARE_RECOVERY
 from localregulars.storage.instants import seconds, whole
 from localregulars.storage.scores import drop_states
 from localregulars.storage.session import Session, Value

@@ -163,7 +163,7 @@ class TypingForm(Card):
 
     def _on_kept(self, outcome: Outcome[Recorded]) -> None:
         self.keep.setEnabled(True)
-        words = self.tr("Kept.")
+        words = self.tr("Kept, and their words stand in the log.") if outcome.value.entries else self.tr("Kept.")
         if outcome.value.recovery_id is not None:
             words = self.tr("Kept. Something went wrong for them: it is waiting in “Put right”.")
         self._model.tell(words, outcome)
