@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from localregulars.domain.care_cost import CareCost, CareCostKind
 from localregulars.domain.ids import CareCostId, CustomerId, InvitationId
-from localregulars.domain.invitations import Invitation, InvitationChannel, InvitedTo, Lot
+from localregulars.domain.invitations import Invitation, InvitationChannel, InvitationMark, InvitedTo, Lot
 
 if TYPE_CHECKING:  # numpy costs a quarter of a second, and the unlock field does not need it
     from localregulars.measures.arrays import IntArray
@@ -95,6 +95,14 @@ class InvitationRepository(Protocol):
 
     def all(self) -> Sequence[Invitation]:
         """Every invitation, the latest first."""
+        ...
+
+    def marks(self) -> Mapping[InvitationId, InvitationMark]:
+        """What stands beside invitations, by their number; none where nothing does."""
+        ...
+
+    def put_mark(self, invitation_id: InvitationId, mark: InvitationMark) -> None:
+        """Replace what stands beside one; it goes with the invitation."""
         ...
 
     def people(self) -> InvitedPeople:

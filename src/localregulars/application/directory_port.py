@@ -7,6 +7,7 @@ from typing import Protocol
 
 from localregulars.application.read_models import CustomerRow
 from localregulars.domain.ids import CustomerId
+from localregulars.domain.invitations import InvitationChannel
 
 
 class Directory(Protocol):
@@ -22,6 +23,10 @@ class Directory(Protocol):
 
     def names(self, customer_ids: Iterable[CustomerId]) -> dict[CustomerId, str]:
         """Names of customers, "" where none is known."""
+        ...
+
+    def reached_at(self, customer_ids: Iterable[CustomerId], channel: InvitationChannel) -> dict[CustomerId, str]:
+        """The number or address by which they are invited over this channel, of those of whom one is kept."""
         ...
 
     def birthdays(self) -> dict[CustomerId, str]:

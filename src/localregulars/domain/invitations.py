@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 from enum import StrEnum
 
 from localregulars.domain.consent import Purpose
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId, InvitationId
+from localregulars.domain.steering import LONGEST_WORDS, TimelineNoteId
 
 FOLLOWED_DAYS = 28
 """What is bought in four weeks from the day of an invitation on counts for it."""
@@ -29,6 +30,13 @@ class InvitedTo(StrEnum):
     SURVEY = "survey"
 
 
+class Whom(StrEnum):
+    """Among whom the lot falls, unless it is a group."""
+
+    REGULARS = "regulars"
+    EVERYBODY = "everybody"
+
+
 class InvitationChannel(StrEnum):
     """How somebody is invited; each needs the consent of its name."""
 
@@ -41,6 +49,23 @@ class InvitationChannel(StrEnum):
     def purpose(self) -> Purpose:
         """The consent that this way needs."""
         return Purpose(f"invitations.{self.value}")
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What people are invited to, in the shop's own words, on a shop day: when it is, or until when one can answer."""
+
+    invited_to: InvitedTo
+    words: str = field(repr=False)
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationMark:
+    """What is known of an invitation beside its lot: the note with its words, and when everybody had been invited."""
+
+    note_id: TimelineNoteId | None = None
+    done_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +88,26 @@ class Lot:
     left_out: tuple[CustomerId, ...]
 
 
+def checked_occasion(occasion: Occasion, today: date) -> Occasion:
+    """The occasion with its words tidied; no words, a day that is over or one that is too far off are refused."""
+    words = " ".join(occasion.words.split())
+    if not words or len(words) > LONGEST_WORDS or not words.isprintable():
+        msg = f"Say in at most {LONGEST_WORDS} letters what they are invited to; no names."
+        raise InputRefusedError(msg)
+    if occasion.day < today:
+        msg = "That day is over; choose today or a day to come."
+        raise InputRefusedError(msg)
+    if occasion.day >= today + timedelta(days=FOLLOWED_DAYS):
+        msg = "That is four weeks off or more, and only four weeks are counted; invite nearer to the day."
+        raise InputRefusedError(msg)
+    return Occasion(occasion.invited_to, words, occasion.day)
+
+
+def left_out_of(people: int, left_out_percent: int) -> int:
+    """How many of so many people (two or more) the lot leaves out: rounded, at least one."""
+    return max(1, round(people * left_out_percent / 100))
+
+
 def drawn(agreed: Iterable[CustomerId], left_out_percent: int, seed: int) -> Lot:
     """Leave so many per cent of them out by lot (rounded, at least one of two); the same seed draws the same again.
 
@@ -75,5 +120,5 @@ def drawn(agreed: Iterable[CustomerId], left_out_percent: int, seed: int) -> Lot
     if len(everybody) < 2:
         msg = "Fewer than two people agreed to be invited this way, so there is nobody to compare; ask for it first."
         raise InputRefusedError(msg)
-    count = max(1, round(len(everybody) * left_out_percent / 100))
+    count = left_out_of(len(everybody), left_out_percent)
     return Lot(tuple(sorted(everybody[count:])), tuple(sorted(everybody[:count])))

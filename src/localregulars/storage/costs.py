@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from localregulars.application.cost_ports import InvitedPeople
 from localregulars.domain.care_cost import CareCost, CareCostKind
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CareCostId, CustomerId, InvitationId
-from localregulars.domain.invitations import Invitation, InvitationChannel, InvitedTo, Lot
+from localregulars.domain.invitations import Invitation, InvitationChannel, InvitationMark, InvitedTo, Lot
+from localregulars.domain.steering import TimelineNoteId
 from localregulars.measures.arrays import IntArray
 from localregulars.storage.instants import day_of, seconds, whole, words
 from localregulars.storage.numbers import NOT_FROZEN, columns
@@ -17,6 +18,8 @@ from localregulars.storage.session import Row, Session
 from localregulars.storage.settings import read_setting, write_setting
 
 WAGE = "care_wage_milli"
+MARKS = "invitation_marks"
+"""By the number of an invitation: that of the note with its words, and the day on which all had been invited."""
 _COSTS = (
     "SELECT c.cost_id, c.kind, c.day, c.minutes, c.amount_milli, p.customer_id, c.invitation_id "
     "FROM care_cost AS c LEFT JOIN care_cost_person AS p USING (cost_id)"
@@ -140,10 +143,31 @@ class SqlInvitations:
     def remove(self, invitation_id: InvitationId) -> None:
         """Take one back; one that is gone already stays gone."""
         self._session.run("DELETE FROM invitation WHERE invitation_id = ?", (invitation_id,))
+        self._write_marks({number: mark for number, mark in self.marks().items() if number != invitation_id})
 
     def all(self) -> Sequence[Invitation]:
         """Every invitation, the latest first."""
         return [_invitation(row) for row in self._session.rows(f"{_INVITATIONS} ORDER BY day DESC, invitation_id DESC")]
+
+    def marks(self) -> Mapping[InvitationId, InvitationMark]:
+        """What stands beside invitations, by their number."""
+        value = read_setting(self._session, MARKS)
+        return (
+            {InvitationId(int(number)): _mark(kept) for number, kept in value.items()}
+            if isinstance(value, dict)
+            else {}
+        )
+
+    def put_mark(self, invitation_id: InvitationId, mark: InvitationMark) -> None:
+        """Replace what stands beside one."""
+        self._write_marks({**self.marks(), invitation_id: mark})
+
+    def _write_marks(self, marks: Mapping[InvitationId, InvitationMark]) -> None:
+        value = {
+            str(number): {"note": mark.note_id, "done": None if mark.done_on is None else mark.done_on.isoformat()}
+            for number, mark in marks.items()
+        }
+        write_setting(self._session, MARKS, value)
 
     def people(self) -> InvitedPeople:
         """Everybody of all of them whose data may be used."""
@@ -196,6 +220,16 @@ def _cost(row: Row) -> CareCost:
         whole(amount),
         None if customer is None else CustomerId(whole(customer)),
         None if invitation is None else InvitationId(whole(invitation)),
+    )
+
+
+def _mark(kept: object) -> InvitationMark:
+    """As it was written; what a later version may write otherwise is left out."""
+    known = kept if isinstance(kept, dict) else {}
+    note, done = known.get("note"), known.get("done")
+    return InvitationMark(
+        TimelineNoteId(note) if isinstance(note, int) else None,
+        date.fromisoformat(done) if isinstance(done, str) else None,
     )
 
 

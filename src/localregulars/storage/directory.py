@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from localregulars.application.read_models import CustomerRow
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId
+from localregulars.domain.invitations import InvitationChannel
 from localregulars.scoring.state_heads import HEAD, longest_gaps_of_regulars
-from localregulars.storage.customers import BIRTHDAY_FIELD, NAME_FIELD, TILL_FIELD
+from localregulars.storage.customers import ADDRESS_FIELD, BIRTHDAY_FIELD, NAME_FIELD, TILL_FIELD
 from localregulars.storage.instants import day_of, octets, whole, words
-from localregulars.storage.sealing import unseal
+from localregulars.storage.sealing import EMAIL, PHONE, unseal
 from localregulars.storage.session import Row, Session
 
 _MIN_DAYS_FOR_GAP = 6
@@ -25,6 +26,13 @@ _FIELDS = (
     "SELECT f.customer_id, k.key, f.field, f.seq, f.sealed "
     "FROM person_field AS f JOIN person_key AS k USING (customer_id)"
 )
+
+_REACHED_BY = {
+    InvitationChannel.PHONE: PHONE,
+    InvitationChannel.SMS: PHONE,
+    InvitationChannel.EMAIL: EMAIL,
+    InvitationChannel.POST: ADDRESS_FIELD,
+}
 
 
 class SqlDirectory:
@@ -57,6 +65,14 @@ class SqlDirectory:
         )
         names = _unsealed(sealed)
         return {number: names.get((number, NAME_FIELD), "") for number in wanted}
+
+    def reached_at(self, customer_ids: Iterable[CustomerId], channel: InvitationChannel) -> dict[CustomerId, str]:
+        """Numbers or addresses of those of whom one is kept; whether it may be used is for the caller to ask."""
+        sealed = self._session.rows_among(
+            f"{_FIELDS} WHERE f.field = '{_REACHED_BY[channel]}' AND f.seq = 0 AND f.customer_id IN ({{}})",
+            list(dict.fromkeys(customer_ids)),
+        )
+        return {CustomerId(number): text for (number, _field), text in _unsealed(sealed).items() if text}
 
     def birthdays(self) -> dict[CustomerId, str]:
         """Birthdays that may be used now."""

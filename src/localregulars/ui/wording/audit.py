@@ -217,6 +217,12 @@ def _data() -> dict[str, str]:
         "invitation.drawn": translate(
             "audit", "Invitation {invitation} was drawn; invited: {invited}, left out by lot: {left_out}"
         ),
+        "invitation.done": translate("audit", "Everybody of invitation {invitation} was invited"),
+        "invitation.not_done": translate("audit", "Invitation {invitation} was opened again"),
+        "invitation.on_paper": translate(
+            "audit",
+            "The list of invitation {invitation} was put on paper, into a file or copied; people on it: {people}",
+        ),
         "invitation.taken_back": translate("audit", "Invitation {invitation} was taken back"),
         "alerts.changed": translate("audit", "Whom to be told about was changed: about {capacity} a week"),
         "shop.changed": translate("audit", "The shop's profile was changed"),

@@ -51,6 +51,7 @@ TEMPLATES = (
     ),
     "Say honestly why, in up to {most} letters: that is what they will be told.",
     "Say in at most {most} letters what it was.",
+    "Say in at most {most} letters what they are invited to; no names.",
     "Say in at most {most} letters where the figure was read: without a source it says little.",
     "Say what you change (open from seven, a second till), in up to {most} letters.",
     "Say what you offered (a new coffee, an apology), in up to {most} letters.",
