@@ -219,6 +219,7 @@ def test_what_came_of_it_is_told_in_visits_once_four_weeks_are_over(test_shop: T
         test_shop.visited(who, [inside[0], *outside])
     brought = detail(test_shop, number_).brought
     assert brought.is_over
+    assert detail(test_shop, number_).people == ()  # nobody is invited to it any more
     assert isinstance(brought.invited, Measured)
     assert isinstance(brought.left_out, Measured)
     assert (brought.invited.value, brought.left_out.value) == (3.0, 1.0)

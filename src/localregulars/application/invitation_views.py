@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 import numpy as np
 
@@ -76,6 +76,10 @@ class InvitationRow:
     invited: int
     left_out: int
 
+    def is_over(self, today: date) -> bool:
+        """Whether the days that count are over: nobody is invited to it any more."""
+        return today >= self.invitation.day + timedelta(days=FOLLOWED_DAYS)
+
 
 @dataclass(frozen=True, slots=True)
 class InvitationsPage:
@@ -115,7 +119,10 @@ class Brought:
 
 @dataclass(frozen=True, slots=True)
 class InvitationDetail:
-    """What is shown of the one that is chosen: whom to invite (nobody once that is done), what it cost, what came."""
+    """What is shown of the one that is chosen: what it cost, what came of it, and whom to invite.
+
+    That is nobody once all were invited, or when the days that count are over.
+    """
 
     row: InvitationRow
     people: tuple[InvitedPerson, ...]
@@ -167,7 +174,9 @@ def invitation_detail(uow: UnitOfWork, clock: Clock, *, invitation_id: Invitatio
     costs = [cost for cost in uow.costs.all() if cost.invitation_id == invitation_id]
     return InvitationDetail(
         row,
-        () if row.done_on is not None else _listed(uow, invited, row.invitation.channel),
+        ()
+        if row.done_on is not None or row.is_over(shop_today(uow, clock))
+        else _listed(uow, invited, row.invitation.channel),
         sum(cost.minutes for cost in costs if cost.kind is CareCostKind.MINUTES),
         sum(cost.amount_milli for cost in costs),
         _brought(uow, clock, row.invitation.day, invited, left_out),

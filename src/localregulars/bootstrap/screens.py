@@ -99,6 +99,7 @@ class Screens:
 def _feedback_parts() -> tuple[PartEntry, ...]:
     """The parts of the Feedback page, in their order; see `ui.pages.feedback.part`."""
     from localregulars.ui.pages.feedback.changes_part import ChangesPart
+    from localregulars.ui.pages.feedback.invitations_part import InvitationsPart
     from localregulars.ui.pages.feedback.log_part import LogPart
     from localregulars.ui.pages.feedback.part import PartEntry
     from localregulars.ui.pages.feedback.polls_part import PollsPart
@@ -118,6 +119,7 @@ def _feedback_parts() -> tuple[PartEntry, ...]:
         PartEntry(
             "surveys", lambda: translate("feedback", "Surveys"), lambda part: SurveysPart(part, shop_documents())
         ),
+        PartEntry("invitations", lambda: translate("feedback", "Invitations"), InvitationsPart, owner_only=True),
     )
 
 
