@@ -39,6 +39,7 @@ from localregulars.domain.consent import Adult, ConsentEvent, ConsentForm, Conse
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError
 from localregulars.domain.first_steps import FirstStep
 from localregulars.domain.ids import AwayNoteId, CheckInId, CustomerId, NoticeId
+from localregulars.domain.invitations import InvitationChannel
 from localregulars.domain.responsible import Responsible
 from localregulars.domain.shop import ShopProfile
 from localregulars.domain.signals import Signal
@@ -319,6 +320,9 @@ class FakeDirectory(Part):
 
     def birthdays(self) -> dict[CustomerId, str]:
         raise AssertionError("No use case with fakes asks for birthdays.")
+
+    def reached_at(self, customer_ids: Iterable[CustomerId], channel: InvitationChannel) -> dict[CustomerId, str]:
+        raise AssertionError("No use case with fakes invites anybody.")
 
     def never_asked(self) -> frozenset[CustomerId]:
         raise AssertionError("No use case with fakes asks who was never asked.")

@@ -252,15 +252,16 @@ def worth(came: list[date], paid: float, end: date) -> float:
     x, weeks = len(came) - 1, (end - came[0]).days / 7
     ends = [*range(0, 53, 4), 365.25 / 7]
     year = sum((after - one) * 1.1 ** (-(one + after) / 2 / (365.25 / 7)) for one, after in pairwise(ends))
-    return (1 + x) / (4 + weeks) * 2 * (30 + paid) / (2 * x + 3) * year
+    return float((1 + x) / (4 + weeks) * 2 * (30 + paid) / (2 * x + 3) * year)
 
 
 NOBODY_STOPS = BgNbd(1.0, 4.0, 1.0, 1e7)
 
 
 def test_what_a_customer_will_buy_is_worth(ready: Prepared) -> None:
-    """One in ten million stops after a visit (a = 1, b = 10^7), so nobody ever does. At the end of P; every later day cost 10, Anna's (2, 9) 20.
+    """At the end of P; every later day cost 10, Anna's (2, 9) 20.
 
+    One in ten million stops after a visit (a = 1, b = 10^7), so nobody ever does.
     Bo: x = 1, so 2 / (4 + T) times a week for 2 · (30 + 10) / 5 = 16 each.
     """
     shop, end = with_parameters(ready, NOBODY_STOPS), day(2, 28)
