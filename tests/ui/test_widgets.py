@@ -107,6 +107,33 @@ def test_enter_and_space_press_a_button(qtbot: QtBot, room: QWidget, key: Qt.Key
     assert presses == [1]
 
 
+def _looks(button: Button) -> bytes:
+    image = button.grab().toImage()
+    return bytes(image.constBits())
+
+
+def test_a_button_is_painted_anew_only_when_it_looks_otherwise(qtbot: QtBot, theme: Theme, room: QWidget) -> None:
+    button = Button("Done", ButtonKind.SECONDARY, "check", parent=room)
+    room.show()
+    looks, pictures = [_looks(button)], [button._picture.cacheKey()]
+    assert _looks(button) == looks[0]
+    assert button._picture.cacheKey() == pictures[0]
+    for change in (
+        lambda: button.set_words("Dune"),
+        lambda: button.set_icon_name("clock"),
+        lambda: button.set_kind(ButtonKind.PRIMARY),
+        lambda: button.setEnabled(False),
+        lambda: theme.choose(scheme=Scheme.DARK),
+        lambda: button.setLayoutDirection(Qt.LayoutDirection.RightToLeft),
+        lambda: button.resize(button.width() + 9, button.height()),
+    ):
+        change()
+        looks.append(_looks(button))
+        pictures.append(button._picture.cacheKey())
+    assert len(set(looks)) == len(looks)
+    assert len(set(pictures)) == len(pictures)
+
+
 def test_a_button_that_is_off_is_not_pressed_by_enter(qtbot: QtBot, room: QWidget) -> None:
     button = Button("Done")
     QVBoxLayout(room).addWidget(button)

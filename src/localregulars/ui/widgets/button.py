@@ -9,7 +9,18 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QTransform,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from localregulars.ui.theme.theme import Theme
@@ -101,6 +112,8 @@ class Button(QPushButton):
         self._words = ""
         self._measured: tuple[QFont, str, str, int] | None = None
         self._in_turns: tuple[str, ...] = ()
+        self._shown: object = None
+        self._picture = QPixmap()
         self.set_words(words)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -193,15 +206,40 @@ class Button(QPushButton):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Ground, border, focus ring, then icon and words."""
-        words, ground, hover, border = self._look()
-        theme = Theme.current()
+        """Ground, border, focus ring, then icon and words: kept as a picture while it looks the same.
+
+        To paint it takes some forty calls from Python into Qt, and while a lane computes, each of them may have to wait
+        for the interpreter; to put a picture there takes one. A repaint of Today has forty buttons.
+        """
+        theme, ratio = Theme.current(), self.devicePixelRatioF()
+        is_enabled = self.isEnabled()
+        is_hot = is_enabled and (self.underMouse() or self.isDown())
+        shown = (
+            *(self._words, self._icon_name, self._look(), self._font(), theme.colours),
+            *(self.size(), ratio, is_enabled, is_hot, self._has_keyboard_focus, self.isRightToLeft()),
+        )
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            is_hot = self.isEnabled() and (self.underMouse() or self.isDown())
-            self._paint_ground(painter, hover if is_hot else ground, border)
-            name = words if self.isEnabled() else "muted"
-            self._paint_content(painter, name, theme)
+            if ratio != int(ratio):  # a picture would lie between the points of the screen
+                self._paint(painter, theme, is_hot=is_hot)
+                return
+            if shown != self._shown:
+                self._shown, self._picture = shown, self._painted(theme, ratio, is_hot=is_hot)
+            painter.drawPixmap(0, 0, self._picture)
+
+    def _painted(self, theme: Theme, ratio: float, *, is_hot: bool) -> QPixmap:
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        with QPainter(picture) as painter:
+            painter.setLayoutDirection(self.layoutDirection())
+            self._paint(painter, theme, is_hot=is_hot)
+        return picture
+
+    def _paint(self, painter: QPainter, theme: Theme, *, is_hot: bool) -> None:
+        words, ground, hover, border = self._look()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, hover if is_hot else ground, border)
+        self._paint_content(painter, words if self.isEnabled() else "muted", theme)
 
     def _paint_ground(self, painter: QPainter, ground: str, border: str) -> None:
         theme = Theme.current()
