@@ -96,6 +96,22 @@ def test_a_window_reads_the_way_its_language_does(qapp: QApplication, spoken: La
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
 
 
+@pytest.mark.parametrize(("computer", "written"), [("C", "6,749"), ("en_GB", "6,749"), ("de_DE", "6.749")])
+def test_thousands_are_set_apart_on_a_computer_that_tells_no_language_too(
+    qapp: QApplication, resources: Path, computer: str, written: str
+) -> None:
+    before = QLocale()
+    language = Language(qapp, resources / "translations", QLocale(computer))
+    try:
+        assert QLocale().toString(6749) == written
+        assert language.tr("%Ln visit(s)", "", 6749).startswith(written)
+    finally:
+        for translator in language._translators:
+            qapp.removeTranslator(translator)
+        language.setParent(None)
+        QLocale.setDefault(before)
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_names_are_sorted_as_the_language_sorts_them(code: str) -> None:
     names = ["Nuria", "Ñandú", "Nzuri", "Ortega", "Ángel", "Andrés", "Núñez", "Nunes", "Öl", "Ober", "Zöller", "Zoller"]

@@ -90,6 +90,7 @@ class Language(QObject):
         ours, theirs = QLocale(self._in_force).language(), self._system.language()
         if theirs == QLocale.Language.C:  # a computer that tells no language
             theirs = QLocale.Language.English
+            self._system.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)  # else 6749 has no comma
         return self._system if ours == theirs else QLocale(ours, self._system.territory())
 
     def _load(self) -> list[QTranslator]:

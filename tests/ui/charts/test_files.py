@@ -22,7 +22,7 @@ from localregulars.domain.errors import EnvironmentFailureError
 from localregulars.ui.clipboard import BriefClipboard
 from localregulars.ui.theme.theme import Scheme, Theme
 from localregulars.ui.theme.tokens import SchemeName
-from localregulars.ui.widgets.charts.description import Chart, ChartKind, Point, Series
+from localregulars.ui.widgets.charts.description import Chart, ChartKind, Mark, Point, Series
 from localregulars.ui.widgets.charts.export_button import ExportButton
 from localregulars.ui.widgets.charts.files import (
     PNG_SCALE,
@@ -33,6 +33,7 @@ from localregulars.ui.widgets.charts.files import (
     save_chart,
     words_to_copy,
 )
+from localregulars.ui.widgets.charts.rows import columns_of, csv_text, rows_of
 from localregulars.ui.widgets.charts.words import summary
 from localregulars.ui.widgets.heat_map import visits_calendar
 
@@ -56,6 +57,29 @@ def test_a_png_is_sharp_and_holds_the_marks(qapp: object, tmp_path: Path) -> Non
     assert image.size() == (drawing_of(TWO_LINES).size * PNG_SCALE).toSize()
     light = Theme.current().colours_of(SchemeName.LIGHT)
     assert all(count_of(image, colour) > 50 for colour in (light.primary, light.attention, light.surface))
+
+
+def test_what_is_marked_is_in_pictures_as_on_the_screen_and_a_column_in_numbers(qapp: object, tmp_path: Path) -> None:
+    marked = replace(LINE, marks=(Mark(3, "2 Apr: =New machine"),), marks_are="What you changed")
+    save_chart(marked, FileKind.PNG, tmp_path / "x.png")
+    save_chart(LINE, FileKind.PNG, tmp_path / "plain.png")
+    ink = Theme.current().colours_of(SchemeName.LIGHT).text
+    drawn, plain = (count_of(QImage(str(tmp_path / name)), ink) for name in ("x.png", "plain.png"))
+    assert drawn > plain + 50
+    save_chart(marked, FileKind.SVG, tmp_path / "x.svg")
+    svg = (tmp_path / "x.svg").read_text(encoding="utf-8")
+    assert "stroke-dasharray" in svg
+    [head, *rows] = csv.reader(io.StringIO(csv_text(marked)))
+    assert head[-1] == "What you changed"
+    assert [row[-1] for row in rows] == ["", "", "", "2 Apr: =New machine", *[""] * 8]
+    assert rows[0][1] == "0.31"
+
+
+def test_thousands_are_set_apart_for_people_and_not_for_programs() -> None:
+    large = Chart(ChartKind.BARS, "x", "Month", "Visits", (Series((Point("May", 6749.0, n=6749, at="2026-05"),)),))
+    assert [column.value(rows_of(large)[0]) for column in columns_of(large)] == ["May", "6,749", "6,749"]
+    assert large.number(6000) == "6,000"
+    assert list(csv.reader(io.StringIO(csv_text(large))))[1] == ["2026-05", "6749.0", "6749"]
 
 
 def test_an_svg_says_title_description_and_every_word(qapp: object, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -31,7 +32,7 @@ from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SchemeName, contrast
 from localregulars.ui.widgets.charts.axes import STYLES
 from localregulars.ui.widgets.charts.bars import bar_box
-from localregulars.ui.widgets.charts.description import Chart, ChartKind, Description, Place, Point, Series
+from localregulars.ui.widgets.charts.description import Chart, ChartKind, Description, Mark, Place, Point, Series
 from localregulars.ui.widgets.charts.drawing import frame_for, paint_chart, paint_chosen
 from localregulars.ui.widgets.charts.frame import shown_labels
 from localregulars.ui.widgets.charts.line import known_stretches
@@ -83,6 +84,28 @@ def test_every_chart_is_seen_in_every_look_and_stays_in_its_room(look: Look) -> 
         image = painted(description, look)
         assert count_of(image, look.colours.primary) > 10, description.title
         assert is_blank_outside(image, ROOM), description.title
+
+
+def test_what_is_marked_is_drawn_where_it_was_in_every_look_and_stays_in_its_room(look: Look) -> None:
+    for description in (LINE, BARS, STEPS, SPARKLINE):
+        last = len(description.points) - 1
+        marked = replace(description, marks=(Mark(1, "2 Mar: New machine", 0.1), Mark(last, "Open on Sundays", 0.97)))
+        image, plain = painted(marked, look), painted(description, look)
+        assert is_blank_outside(image, ROOM), description.title
+        changed = np.flatnonzero((dots(image) != dots(plain)).any(axis=0))
+        frame = frame_for(marked, ROOM, look)
+        field = (frame.field.left(), frame.field.right())
+        for mark in marked.marks:
+            x = min(max(frame.x(mark.point + mark.along - 0.5), field[0]), field[1])
+            assert np.abs(changed - x).min() <= 1, description.title
+            assert count_of(image.copy(round(x) - 6, 0, 12, image.height()), look.colours.text) > 10
+        near = [abs(changed - frame.x(mark.point + mark.along - 0.5)) for mark in marked.marks]
+        assert (np.minimum(*near) < frame.pitch / 2 + 9).all(), description.title
+
+
+def test_a_mark_lies_in_the_stretch_of_a_point() -> None:
+    with pytest.raises(ValueError, match="one of the points"):
+        replace(LINE, marks=(Mark(len(LINE.points), "Too late"),))
 
 
 def test_the_calendar_is_painted_as_one_of_the_family(look: Look) -> None:

@@ -30,7 +30,7 @@ from tests.ui.layout import assert_nothing_is_cut_off
 
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.widgets.charts.bars import bar_box
-from localregulars.ui.widgets.charts.description import Chart, ChartKind, Place
+from localregulars.ui.widgets.charts.description import Chart, ChartKind, Mark, Place
 from localregulars.ui.widgets.charts.drawing import frame_for
 from localregulars.ui.widgets.charts.number_words import plain_number, share, with_places
 from localregulars.ui.widgets.charts.panel import ChartPanel
@@ -88,6 +88,22 @@ def test_the_interval_and_of_how_many_are_spoken_too(show: Show) -> None:
     said = spoken_after(show(BARS).view, Qt.Key.Key_Home)
     assert said == ["3 days: 12, between 8 and 17 (of 40)"]
     assert spoken_after(show(LINE).view, Qt.Key.Key_End) == ["Dec: 46%, between 40% and 52% (of 212)"]
+
+
+def test_what_is_marked_is_spoken_with_its_point_and_stands_in_the_table(show: Show) -> None:
+    marks = (Mark(1, "2 Mar: New espresso machine"), Mark(1, "9 Mar: Open at seven", 0.9))
+    panel = show(replace(BARS, marks=marks, marks_are="What you changed"))
+    said = spoken_after(panel.view, Qt.Key.Key_Home, Qt.Key.Key_Right)
+    assert said == [
+        "3 days: 12, between 8 and 17 (of 40)",
+        "7 days: 24, between 18 and 29 (of 40). 2 Mar: New espresso machine; 9 Mar: Open at seven",
+    ]
+    panel.show_as_table(True)
+    assert panel.table is not None
+    model = panel.table.model()
+    last = model.columnCount() - 1
+    assert model.headerData(last, Qt.Orientation.Horizontal) == "What you changed"
+    assert [model.index(row, last).data() for row in range(3)] == ["", said[1].partition(". ")[2], ""]
 
 
 def test_up_and_down_change_between_two_series_which_are_named(show: Show) -> None:

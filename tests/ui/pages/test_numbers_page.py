@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
@@ -21,8 +22,9 @@ from localregulars.application.feedback_themes import change_made, plan_change
 from localregulars.application.steering import add_note, set_target, steering
 from localregulars.domain.care_cost import CareCostKind
 from localregulars.domain.spans import Against, Days, Span, days_of
-from localregulars.domain.steering import Direction, Expectation, Steering
+from localregulars.domain.steering import Direction, Expectation, Steering, TimelineNote, TimelineNoteId
 from localregulars.measures.findings import Finding, Interval, Measured, Reason, Unsaid
+from localregulars.measures.intervals.shares import wilson
 from localregulars.measures.measure import Point
 from localregulars.measures.registry import MEASURES
 from localregulars.ui.pages.numbers.changes_part import ChangesPart
@@ -36,7 +38,8 @@ from localregulars.ui.pages.numbers.wall_page import ON_THE_WALL
 from localregulars.ui.pages.numbers.wall_part import WallPart
 from localregulars.ui.pages.numbers.work import numbers_work
 from localregulars.ui.theme.tokens import MIN_WINDOW
-from localregulars.ui.widgets.charts.description import ChartKind
+from localregulars.ui.widgets.charts.description import ChartKind, Place
+from localregulars.ui.widgets.charts.words import point_words
 
 WAIT_MS = 20_000
 UNTIL = date(2026, 5, 31)
@@ -189,6 +192,23 @@ def test_a_chart_has_a_point_a_month_with_its_interval_and_nothing_where_nothing
     assert chart_of(type(facts)(**{**_fields(facts), "trend": trend[:2]}), UNTIL).too_few
 
 
+@pytest.mark.usefixtures("qapp", "british")
+def test_what_the_shop_changed_is_marked_in_the_chart_on_its_day() -> None:
+    march, april = Days(date(2026, 3, 1), date(2026, 3, 31)), Days(date(2026, 4, 1), date(2026, 4, 30))
+    now = MadeUp().figures(None, april)
+    days = {date(2026, 4, 16): "Open on Sundays", date(2026, 3, 1): "New espresso machine", date(2026, 5, 2): "Later"}
+    notes = tuple(TimelineNote(TimelineNoteId(n), day, words) for n, (day, words) in enumerate(days.items()))
+    facts = panel_facts("visits", april, march, now, now, Steering(notes=notes))
+    trend = tuple(MonthFigure(month, now.finding("visits")) for month in (march, april))
+    for is_small in (False, True):
+        drawn = chart_of(replace(facts, trend=trend), UNTIL, is_small=is_small)
+        assert [(mark.point, mark.along, mark.words) for mark in drawn.marks] == [
+            (0, 0.0, "1 Mar: New espresso machine"),
+            (1, 0.5, "16 Apr: Open on Sundays"),
+        ]
+        assert point_words(drawn, Place(0, 1)) == "Apr 2026: 400 (of 400). 16 Apr: Open on Sundays"
+
+
 @pytest.mark.usefixtures("qapp")
 def test_cohorts_are_drawn_together_each_as_heavy_as_it_has_people() -> None:
     month = Days(date(2026, 4, 1), date(2026, 4, 30))
@@ -197,6 +217,7 @@ def test_cohorts_are_drawn_together_each_as_heavy_as_it_has_people() -> None:
     assert drawn.kind is ChartKind.STEPS
     # (0.8 · 30 + 0.4 · 10) / 40 = 0.7 in the first month after the first visit, 0.6 of 30 in the second
     assert [(point.label, point.value, point.n) for point in drawn.points] == [("1", 0.7, 40), ("2", 0.6, 30)]
+    assert [(point.low, point.high) for point in drawn.points] == [tuple(wilson(28, 40)), tuple(wilson(18, 30))]
     ages, lines = cohorts(now.rows["retention"])
     assert ages == ("+1", "+2")
     assert [month for month, _found in lines] == ["2026-01", "2026-02"]

@@ -12,10 +12,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from localregulars.domain.spans import Days
 from localregulars.domain.steering import TimelineNote
 from localregulars.measures.findings import Finding, Measured
+from localregulars.measures.intervals.shares import wilson
 from localregulars.measures.measure import AnyMeasure, IntervalKind, Unit
 from localregulars.measures.measure import Point as RowPoint
 from localregulars.ui.pages.numbers.facts import PanelFacts
-from localregulars.ui.widgets.charts.description import Chart, ChartKind, Point, Series
+from localregulars.ui.widgets.charts.description import Chart, ChartKind, Mark, Point, Series
 from localregulars.ui.wording.dates import short_date
 from localregulars.ui.wording.measure_names import names
 from localregulars.ui.wording.numbers import axis_number
@@ -32,7 +33,7 @@ def chart_of(facts: PanelFacts, today: date, *, is_small: bool = False) -> Chart
         return _ages(facts.measure, facts.row)
     points = tuple(_point(finding, _month(days.first), days.first.isoformat()) for days, finding in facts.trend)
     kind = ChartKind.SPARKLINE if is_small else _kind(facts.measure)
-    return _chart(facts.measure, points, kind, notes_below(facts, today))
+    return _chart(facts.measure, points, kind, notes_below(facts, today), _marks(facts, today))
 
 
 def notes_below(facts: PanelFacts, today: date) -> str:
@@ -66,7 +67,19 @@ def _kind(measure: AnyMeasure) -> ChartKind:
     return ChartKind.BARS if is_count else ChartKind.LINE
 
 
-def _chart(measure: AnyMeasure, points: tuple[Point, ...], kind: ChartKind, note: str = "") -> Chart:
+def _marks(facts: PanelFacts, today: date) -> tuple[Mark, ...]:
+    """The notes of the time line in the months that are drawn, each as far into its month as its day is."""
+    return tuple(
+        Mark(place, _note(note, today), (note.day - days.first).days / days.length)
+        for place, (days, _finding) in enumerate(facts.trend)
+        for note in facts.notes
+        if days.first <= note.day <= days.last
+    )
+
+
+def _chart(
+    measure: AnyMeasure, points: tuple[Point, ...], kind: ChartKind, note: str = "", marks: tuple[Mark, ...] = ()
+) -> Chart:
     name = names()[measure.measure_id]
     known = sum(point.value is not None for point in points)
     return Chart(
@@ -81,6 +94,8 @@ def _chart(measure: AnyMeasure, points: tuple[Point, ...], kind: ChartKind, note
         note=note,
         from_zero=measure.unit in {Unit.SHARE, Unit.COUNT, Unit.SCORE},
         whole=measure.unit is Unit.COUNT,
+        marks=marks,
+        marks_are=translate("numbers", "What you changed"),
     )
 
 
@@ -116,7 +131,9 @@ def _ages(measure: AnyMeasure, row: Sequence[RowPoint]) -> Chart:
 
 def _pooled(age: int, found: Sequence[Measured]) -> Point:
     people = sum(one.n for one in found)
-    return Point(QLocale().toString(age), sum(one.value * one.n for one in found) / people, n=people, at=str(age))
+    came = sum(one.value * one.n for one in found)
+    ends = wilson(came, people)  # cohorts are of different people
+    return Point(QLocale().toString(age), came / people, ends.low, ends.high, people, str(age))
 
 
 def _too_few() -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from localregulars.ui.theme.tokens import FOCUS_WIDTH, SPACE_M, SPACE_S
 from localregulars.ui.widgets.charts.description import Chart
@@ -74,6 +75,27 @@ def paint_mark(painter: QPainter, at: QPointF, style: SeriesStyle, look: Look, s
     else:
         painter.setBrush(look.colour(style.token))
         painter.drawEllipse(box)
+
+
+def paint_happenings(painter: QPainter, chart: Chart, frame: Frame, look: Look) -> None:
+    """What is marked: a dashed line from top to bottom with a diamond on it, seen before bars as before the ground."""
+    top, bottom = frame.field.top(), frame.field.bottom()
+    for mark in chart.marks:
+        x = min(max(frame.x(mark.point + mark.along - 0.5), frame.field.left()), frame.field.right())
+        x = math.floor(x) + 0.5  # one column of dots, not two pale ones
+        for ink, width, style in (
+            (look.colour("surface"), 3.0, Qt.PenStyle.SolidLine),
+            (look.colour("text"), 1.0, Qt.PenStyle.DashLine),
+        ):
+            painter.setPen(QPen(ink, width, style))
+            painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+        painter.setPen(QPen(look.colour("surface"), 1))
+        painter.setBrush(look.colour("text"))
+        painter.drawPolygon(
+            QPolygonF(
+                [QPointF(x + across, top + down) for across, down in ((0, -MARK), (MARK, 0), (0, MARK), (-MARK, 0))]
+            )
+        )
 
 
 def paint_bar(painter: QPainter, box: QRectF, style: SeriesStyle, look: Look) -> None:

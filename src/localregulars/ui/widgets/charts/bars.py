@@ -5,7 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from localregulars.ui.widgets.charts.axes import STYLES, SeriesStyle, paint_axes, paint_bar, paint_interval
+from localregulars.ui.widgets.charts.axes import (
+    STYLES,
+    SeriesStyle,
+    paint_axes,
+    paint_bar,
+    paint_happenings,
+    paint_interval,
+)
 from localregulars.ui.widgets.charts.description import Chart, Place, Point
 from localregulars.ui.widgets.charts.frame import Frame, frame_of
 from localregulars.ui.widgets.charts.look import Look
@@ -32,6 +39,7 @@ def paint_bars(painter: QPainter, rect: QRectF, chart: Chart, look: Look) -> Non
                 box = bar_box(chart, frame, Place(number, place), point.value)
                 paint_bar(painter, box, style, look)
                 _paint_interval(painter, point, box, frame, look)
+    paint_happenings(painter, chart, frame, look)
 
 
 def bar_box(chart: Chart, frame: Frame, place: Place, value: float) -> QRectF:

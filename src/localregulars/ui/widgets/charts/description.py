@@ -53,6 +53,15 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """Something that happened in the stretch of a point, `along` it from 0 to 1; `words` say when and what."""
+
+    point: int
+    words: str
+    along: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
 class Series:
     """Points in the order in which one reads them. `name` says what they are where a chart has two of these."""
 
@@ -68,6 +77,7 @@ class Chart:
     read it (`number_words`). `too_few` says in a sentence why nothing is drawn; "" draws it. `summary` says the same as
     the picture; "" lets `words.summary` make it. Without `from_zero` a line may begin above nought, bars never do.
     `whole` allows no tick between whole numbers. `note` stands below it in files: where the numbers come from.
+    `marks` are drawn over it, told with their points, and a column of its table under `marks_are`.
     """
 
     kind: ChartKind
@@ -81,6 +91,8 @@ class Chart:
     note: str = ""
     from_zero: bool = True
     whole: bool = False
+    marks: tuple[Mark, ...] = ()
+    marks_are: str = ""
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.series) <= MOST_SERIES or (self.kind is ChartKind.SPARKLINE and len(self.series) > 1):
@@ -89,11 +101,18 @@ class Chart:
         if len({tuple(point.label for point in series.points) for series in self.series}) > 1:
             message = "Two series of one chart have the same points."
             raise ValueError(message)
+        if not all(0 <= mark.point < len(self.points) for mark in self.marks):
+            message = "A mark lies in the stretch of one of the points."
+            raise ValueError(message)
 
     @property
     def points(self) -> tuple[Point, ...]:
         """Those of the first series: their labels are those of the chart."""
         return self.series[0].points
+
+    def marks_at(self, point: int) -> str:
+        """What is marked in the stretch of a point; "" where nothing is."""
+        return "; ".join(mark.words for mark in self.marks if mark.point == point)
 
     @property
     def has_intervals(self) -> bool:

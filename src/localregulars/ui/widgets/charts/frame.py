@@ -47,8 +47,8 @@ class Frame:
         parts = self.count if self.has_slots else self.count - 1
         return self.field.width() / max(1, parts)
 
-    def x(self, point: int) -> float:
-        """Where a point lies across."""
+    def x(self, point: float) -> float:
+        """Where a point lies across, or something between two points."""
         if self.count == 1:
             return self.field.center().x()
         along = (point + (0.5 if self.has_slots else 0.0)) * self.pitch

@@ -9,7 +9,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from localregulars.ui.theme.tokens import SPACE_S
-from localregulars.ui.widgets.charts.axes import STYLES, SeriesStyle, paint_axes, paint_interval, paint_mark
+from localregulars.ui.widgets.charts.axes import (
+    STYLES,
+    SeriesStyle,
+    paint_axes,
+    paint_happenings,
+    paint_interval,
+    paint_mark,
+)
 from localregulars.ui.widgets.charts.description import Chart, ChartKind, Point
 from localregulars.ui.widgets.charts.frame import MARK, Frame, frame_of
 from localregulars.ui.widgets.charts.look import Look
@@ -33,6 +40,7 @@ def paint_line(painter: QPainter, rect: QRectF, chart: Chart, look: Look) -> Non
         for part in parts:
             _paint_band(painter, part, frame, look, style, is_stepped=is_stepped)
     paint_axes(painter, chart, frame, look)
+    paint_happenings(painter, chart, frame, look)
     for parts, style in zip(stretches, STYLES, strict=False):
         for part in parts:
             _paint_stretch(painter, part, frame, look, style, is_stepped=is_stepped)

@@ -43,6 +43,8 @@ def columns_of(chart: Chart) -> tuple[Column[Row], ...]:
     columns = [_column(chart.points_are, lambda row: row.points[0].label, lambda row: row.place, rows)]
     for number in range(len(chart.series)):
         columns += _columns_of_series(chart, number, rows)
+    if chart.marks:
+        columns.append(_column(chart.marks_are, lambda row: chart.marks_at(row.place), lambda row: row.place, rows))
     return tuple(columns)
 
 
@@ -120,14 +122,14 @@ def _chart_cells(chart: Chart) -> Iterator[list[Cell]]:
             head += [lowest, translate("charts", "{name}, upper end").format(name=name)]
         if has_n:
             head.append(translate("charts", "{name}, of how many").format(name=name))
-    yield head
+    yield [*head, chart.marks_are] if chart.marks else head
     for row in rows_of(chart):
         cells: list[Cell] = [row.points[0].at or row.points[0].label]
         for point in row.points:
             cells.append(point.value)
             cells += [point.low, point.high] if has_intervals else []
             cells += [point.n] if has_n else []
-        yield cells
+        yield [*cells, chart.marks_at(row.place)] if chart.marks else cells
 
 
 def _day_cells(calendar: Calendar) -> Iterator[list[Cell]]:

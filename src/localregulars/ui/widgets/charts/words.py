@@ -25,7 +25,8 @@ def point_words(chart: Chart, place: Place) -> str:
     words = translate("charts", "{point}: {value}").format(point=point.label, value=value_words(chart, point))
     if len(chart.series) > 1 and series.name:
         words = translate("charts", "{series}, {words}").format(series=series.name, words=words)
-    return words
+    happened = chart.marks_at(place.point)
+    return translate("charts", "{words}. {happened}").format(words=words, happened=happened) if happened else words
 
 
 def value_words(chart: Chart, point: Point) -> str:
