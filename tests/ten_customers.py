@@ -6,6 +6,7 @@ Days are a month of it (0 to 5, the sixth month back is 0, none of them is over 
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import product
 from pathlib import Path
@@ -68,10 +69,13 @@ def noon(month: int, of_month: int, hours: int = 0) -> datetime:
 
 
 class TenCustomers:
-    """The shop and the numbers of its customers, in the order of `CAME`."""
+    """The shop and the numbers of its customers, in the order of `CAME`; a receipt is of `paid`, all answered these."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(
+        self, folder: Path, *, paid: int = 10_000, csat: Sequence[int] = CSAT, nps: Sequence[int] = NPS
+    ) -> None:
         self.shop = TestShop(folder)
+        self._paid, self._scores = paid, (csat, nps)
         now, self.shop.clock.moment = self.shop.clock.moment, noon(0, 1)  # all agreed when the shop began
         self.people = [self.shop.customer(f"till-{number}") for number in CAME]
         with self.shop.store.unit_of_work() as uow:
@@ -98,7 +102,7 @@ class TenCustomers:
     def _receipts(self) -> list[ReceiptToKeep]:
         came = [(number, when, 0) for number, days in CAME.items() for when in days] + [(ANNA, (2, 9), 3)]
         kept = [
-            ReceiptToKeep(f"{n}-{when}-{hour}", self.people[n], noon(*when, hour), day(*when), 720, 10_000, b"")
+            ReceiptToKeep(f"{n}-{when}-{hour}", self.people[n], noon(*when, hour), day(*when), 720, self._paid, b"")
             for n, when, hour in came
         ]
         nobody = [ReceiptToKeep(f"nobody-{n}", None, noon(2, 2, n), day(2, 2), 720, 10_000, b"") for n in range(1, 5)]
@@ -126,9 +130,8 @@ class TenCustomers:
 
     def _said(self, uow: UnitOfWork) -> None:
         """All answered both surveys; Anna, Bo and somebody without a name complained, Hal wished for a bench."""
-        for kind, scale, scores in (
-            (SurveyKind.CSAT, QuestionKind.SCALE_5, CSAT),
-            (SurveyKind.NPS, QuestionKind.SCALE_10, NPS),
+        for kind, scale, scores in zip(
+            (SurveyKind.CSAT, SurveyKind.NPS), (QuestionKind.SCALE_5, QuestionKind.SCALE_10), self._scores, strict=True
         ):
             survey = uow.surveys.add(SurveyDraft(kind, "Autumn", (Question(scale, "How was it?"),)), noon(2, 1))
             for who, score in zip(self.people, scores, strict=True):
