@@ -31,6 +31,7 @@ SHORT_GAP = 3.0
 EDGES = (0.04, 0.12, 0.20, 0.28, 0.36)
 MIDDLES = (0.0, 0.08, 0.16, 0.24, 0.32, 0.40)
 """Where one class ends and the next begins, and what the members of each class count as."""
+_EDGES = np.array(EDGES)
 _LONGEST = 400
 _LOGARITHMS = np.log(np.maximum(np.arange(_LONGEST + 1, dtype=np.float64), 1))
 
@@ -44,11 +45,14 @@ def evenness(weights: FloatArray, gaps: FloatArray, logs: FloatArray) -> IntArra
     """The class of each rhythm (0: chance, or not known yet) from sums over past gaps: weights, gaps, logarithms."""
     known = np.maximum(weights, 1e-9)
     mean = np.maximum(gaps / known, 1.0)
-    means, spreads = _chance()
+    classes = np.zeros(len(mean), np.int64)
+    some = np.flatnonzero(mean > SHORT_GAP)
+    weights, known, logs, mean = weights[some], known[some], logs[some], mean[some]
     log = np.log(mean)
-    below = (np.interp(log, means, spreads) - (log - logs / known)) * weights / (weights + CHANCE_GAPS) - LEAST
-    below = below * np.maximum(1 - SHORT_GAP / mean, 0)
-    return np.searchsorted(EDGES, np.round(below, 9)).astype(np.int64)
+    below = (np.interp(log, *_chance()) - (log - logs / known)) * weights / (weights + CHANCE_GAPS) - LEAST
+    below *= 1 - SHORT_GAP / mean
+    classes[some] = np.searchsorted(_EDGES, np.round(below, 9))
+    return classes
 
 
 @lru_cache(maxsize=1)

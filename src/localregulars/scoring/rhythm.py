@@ -33,6 +33,7 @@ Source: measured on a year of receipts of 1,238 households; half-lives of 20 and
 _KEEP = 0.5 ** (1 / HALF_LIFE_GAPS)
 _NARROW: np.dtype[Any] = np.dtype("i4")
 """What is kept for every visit of everybody, of whom there are millions."""
+_CLASSES_AT_ONCE = 1 << 16
 
 STATE_DTYPE = np.dtype(
     [
@@ -71,12 +72,10 @@ class VisitDays:
     def of(cls, history: VisitHistory, until: int) -> VisitDays:
         """Visits up to and including day `until`; several on one day are one, customers without any stay, empty."""
         day = history.visits["day"].astype(np.int64)
-        owner = np.repeat(np.arange(len(history.customer_ids)), np.diff(history.offsets))
-        same = np.zeros(len(day), bool)
-        same[1:] = (day[1:] == day[:-1]) & (owner[1:] == owner[:-1])
-        keep = ~same & (day <= until)
-        counts = np.bincount(owner[keep], minlength=len(history.customer_ids))
-        return cls(history.customer_ids, offsets_of(counts), day[keep])
+        keep = _begins(history.offsets)
+        keep[1:] |= day[1:] != day[:-1]
+        keep &= day <= until
+        return cls(history.customer_ids, offsets_of(keep)[history.offsets], day[keep])
 
     @property
     def owners(self) -> IntArray:
@@ -153,15 +152,23 @@ def advance(states: States, days: IntArray, gaps: IntArray, away_days: IntArray)
 
 def gaps_between(visits: VisitDays, open_days: OpenDays, away: AwayDays) -> tuple[IntArray, IntArray]:
     """The gap that ended with each visit day, 0 for a first one, and how many announced days were left out of it."""
-    owners = visits.owners
-    is_first = np.ones(len(visits.days), bool)
-    is_first[1:] = owners[1:] != owners[:-1]
+    is_first = _begins(visits.offsets)
     gap = np.diff(open_days.up_to(visits.days), prepend=0)
     left_out = np.zeros(len(gap), np.int64)
     if not away.is_empty and len(gap):
-        earlier = np.concatenate([visits.days[:1], visits.days[:-1]])
+        owners, earlier = visits.owners, np.concatenate([visits.days[:1], visits.days[:-1]])
         left_out = np.where(is_first, 0, away.up_to(owners, visits.days - 1) - away.up_to(owners, earlier))
-    return np.where(is_first, 0, np.maximum(gap - left_out, 1)), left_out
+        gap -= left_out
+    gap = np.maximum(gap, 1)
+    gap[is_first] = 0
+    return gap, left_out
+
+
+def _begins(offsets: IntArray) -> npt.NDArray[np.bool_]:
+    """Marks the first of every customer's visits or visit days."""
+    first = np.zeros(int(offsets[-1]), bool)
+    first[offsets[:-1][np.diff(offsets) > 0]] = True
+    return first
 
 
 def rebuild(
@@ -174,43 +181,66 @@ def rebuild(
     """
     token = token or SilentProgress()
     gap, left_out = gaps_between(visits, open_days, away)
-    counts = np.diff(visits.offsets)
-    order = np.argsort(-counts, kind="stable")  # so that whoever has a k-th visit is a prefix
-    starts = visits.offsets[:-1][order]
-    active = np.searchsorted(-counts[order], -np.arange(1, int(counts.max(initial=0)) + 1), "right")
-    with_visits = int(active[0]) if len(active) else 0
-    states = np.zeros(len(counts), STATE_DTYPE)
-    states[:with_visits] = begin(visits.days[starts[:with_visits]])
+    who, begins, at = _in_turns(visits.offsets)
+    states = np.zeros(len(who), STATE_DTYPE)
+    first = visits.days[at[: begins[1]]]
+    states[: len(first)] = begin(first)
     columns = {name: states[name].copy() for name in _SCALARS}
-    usual_after = np.full(len(gap), PRIOR_GAP)
-    even_after = np.zeros(len(gap), _NARROW)
-    regular = np.zeros(len(gap), bool)
-    usual, whole = usual_gap(states), left_out == 0
-    all_whole = np.ones((), bool) if whole.all() else None
-    for k in range(1, len(active)):
-        n = int(active[k])
-        at = starts[:n] + k
-        is_whole = whole[at] if all_whole is None else all_whole
-        usual = _step(
-            {name: column[:n] for name, column in columns.items()}, visits.days[at], gap[at], usual[:n], is_whole
-        )
-        usual_after[at] = usual
-        even_after[at] = evenness(*(columns[name][:n] for name in _EVEN))
-        regular[at] = columns["is_regular"][:n]
-        if k % 64 == 0:
+    days, gaps, whole = visits.days[at].astype(_NARROW), gap[at], left_out[at] == 0 if left_out.any() else None
+    usual_after, regular = np.full(len(gap), PRIOR_GAP), np.zeros(len(gap), bool)
+    sums = np.zeros((len(_EVEN), len(gap)))
+    usual = usual_gap(states)
+    for turn in range(1, len(begins) - 1):
+        some = slice(int(begins[turn]), int(begins[turn + 1]))
+        n = some.stop - some.start
+        state = {name: column[:n] for name, column in columns.items()}
+        usual = _step(state, days[some], gaps[some], usual[:n], None if whole is None else whole[some])
+        usual_after[some], regular[some] = usual, state["is_regular"]
+        for row, name in zip(sums, _EVEN, strict=True):
+            row[some] = state[name]
+        if turn % 64 == 0:
             token.raise_if_cancelled()
     for name, column in columns.items():
         states[name] = column
     in_order = np.empty_like(states)
-    in_order[order] = states
+    in_order[who] = states
     owners = visits.owners
-    in_order["away_days"] = np.bincount(owners, left_out, len(counts))
-    in_order["histogram"] = _histograms(owners, gap, len(counts))
+    in_order["away_days"] = np.bincount(owners, left_out, len(who))
+    in_order["histogram"] = _histograms(owners, gap, len(who))
     number = (np.arange(len(gap)) - visits.offsets[:-1][owners] + 1).astype(_NARROW)
     total = np.cumsum(gap)
     span = (total - total[visits.offsets[:-1][owners]]).astype(_NARROW) if len(gap) else gap
-    usual_tenths = tenths(usual_after).astype(_NARROW)
-    return in_order, Track(visits, gap.astype(_NARROW), usual_tenths, span, number, regular, even_after)
+    in_turns = (tenths(usual_after).astype(_NARROW), regular, _classes(sums))
+    usual_tenths, regular, even = (_put_back(column, at) for column in in_turns)
+    return in_order, Track(visits, gap.astype(_NARROW), usual_tenths, span, number, regular, even)
+
+
+def _in_turns(offsets: IntArray) -> tuple[IntArray, IntArray, IntArray]:
+    """Positions of customers, of most visit days first; where each turn begins; places of its visit days."""
+    counts = np.diff(offsets)
+    who = np.argsort(-counts, kind="stable")  # so that whoever has a k-th visit is a prefix
+    many = np.searchsorted(-counts[who], -np.arange(1, int(counts.max(initial=0)) + 1), "right")
+    begins, starts = offsets_of(many), offsets[:-1][who]
+    at = np.empty(int(offsets[-1]), _NARROW)
+    for turn, n in enumerate(many.tolist()):
+        np.add(starts[:n], turn, out=at[begins[turn] : begins[turn + 1]], casting="same_kind")
+    return who, begins if len(many) else np.zeros(2, np.int64), at
+
+
+def _put_back(column: npt.NDArray[Any], at: IntArray) -> npt.NDArray[Any]:
+    """What stands in the order of turns, in that of customers and days."""
+    out = np.empty_like(column)
+    out[at] = column
+    return out
+
+
+def _classes(sums: FloatArray) -> IntArray:
+    """The evenness of many rhythms, some at a time: what is worked with on the way is as long."""
+    out = np.zeros(sums.shape[1], _NARROW)
+    for start in range(0, len(out), _CLASSES_AT_ONCE):
+        some = slice(start, start + _CLASSES_AT_ONCE)
+        out[some] = evenness(*sums[:, some])
+    return out
 
 
 _EVEN = ("even_weight", "even_gaps", "even_logs")
@@ -225,24 +255,24 @@ def _step(
     days: IntArray,
     gaps: IntArray,
     usual: FloatArray,
-    is_whole: npt.NDArray[np.bool_],
+    is_whole: npt.NDArray[np.bool_] | None,
 ) -> FloatArray:
     """One more visit day for each customer, in place; returns the usual gap after it.
 
-    What is left of a gap of which a part was announced says nothing about what is usual (`is_whole` False).
+    What is left of a gap of which a part was announced says nothing about what is usual (`is_whole` False; None: every
+    one is whole).
     """
     last, second, longest = state["last_day"], state["second_newest"], state["longest"]
     left = has_left(days - last, gaps, usual, longest)
-    keep = np.where(is_whole, _KEEP, 1.0)
-    np.multiply(state["gap_sum"], keep, out=state["gap_sum"])
-    np.add(state["gap_sum"], gaps * is_whole, out=state["gap_sum"])
-    np.multiply(state["gap_weight"], keep, out=state["gap_weight"])
-    np.add(state["gap_weight"], is_whole, out=state["gap_weight"])
-    keep = np.where(is_whole, KEEP_EVEN, 1.0)
-    more: tuple[npt.NDArray[Any], ...] = (np.ones(()), gaps, logarithms(gaps))
-    for name, added in zip(_EVEN, more, strict=True):
-        np.multiply(state[name], keep, out=state[name])
-        np.add(state[name], added * is_whole, out=state[name])
+    logs = logarithms(gaps)
+    for kept, sums in (
+        (_KEEP, (("gap_sum", gaps), ("gap_weight", 1))),
+        (KEEP_EVEN, (("even_weight", 1), ("even_gaps", gaps), ("even_logs", logs))),
+    ):
+        keep = kept if is_whole is None else np.where(is_whole, kept, 1.0)
+        for name, added in sums:
+            np.multiply(state[name], keep, out=state[name])
+            np.add(state[name], added if is_whole is None else added * is_whole, out=state[name])
     np.maximum(longest, gaps, out=longest, casting="same_kind")
     np.add(state["span"], gaps, out=state["span"], casting="same_kind")
     np.add(state["visit_days"], 1, out=state["visit_days"])
@@ -256,9 +286,8 @@ def _step(
 
 def _histograms(owners: IntArray, gap: IntArray, customers: int) -> npt.NDArray[np.uint16]:
     """Finished gaps of every customer by length."""
-    real = gap > 0
-    flat = np.bincount(owners[real] * BINS + np.minimum(gap[real], BINS) - 1, minlength=customers * BINS)
-    return flat.reshape(customers, BINS).astype(np.uint16)
+    flat = np.bincount(owners * (BINS + 1) + np.minimum(gap, BINS), minlength=customers * (BINS + 1))
+    return flat.reshape(customers, BINS + 1)[:, 1:].astype(np.uint16)
 
 
 def gaps_shorter(states: States, days: IntArray) -> IntArray:
