@@ -126,6 +126,10 @@ class FakeConsents(RecordsMany, Part):
     def said(self, customer_id: CustomerId) -> tuple[ConsentWord, ...]:
         return tuple(ConsentWord(e.purpose, e.state, e.at) for e in self.shelves.events if e.customer_id == customer_id)
 
+    def language_shown(self, customer_id: CustomerId) -> str:
+        shown = [self.notice(e.notice_id).language for e in self.shelves.events if e.customer_id == customer_id]
+        return shown[-1] if shown else ""
+
     def with_consent(self, purpose: Purpose) -> frozenset[CustomerId]:
         return frozenset(c for c in self.shelves.details if self.stands(c, purpose))
 

@@ -46,6 +46,10 @@ class ConsentRepository(Protocol):
         """Everything that ever happened to the consents of one customer, oldest first."""
         ...
 
+    def language_shown(self, customer_id: CustomerId) -> str:
+        """The language of the notice that somebody was shown last; "" where they were never shown one."""
+        ...
+
     def with_consent(self, purpose: Purpose) -> frozenset[CustomerId]:
         """Everybody whose consent for this purpose stands now."""
         ...

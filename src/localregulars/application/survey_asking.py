@@ -30,6 +30,15 @@ class PersonToAsk:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonAsked:
+    """Somebody who was asked, what they are called, and in which language they read (`customer_language`)."""
+
+    ask: SurveyAsk
+    name: str = field(repr=False)
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class ToAsk:
     """Whom to ask one survey today, in their order, and who was asked it today already.
 
@@ -38,7 +47,7 @@ class ToAsk:
 
     survey: Survey
     people: tuple[PersonToAsk, ...]
-    asked: tuple[tuple[SurveyAsk, str], ...] = field(repr=False)
+    asked: tuple[PersonAsked, ...] = field(repr=False)
     may_be_asked: int
     rest_days: int
 
@@ -60,7 +69,10 @@ def who_to_ask(uow: UnitOfWork, clock: Clock, *, survey_id: SurveyId, way: AskWa
     left = rules.asked_a_day - uow.surveys.asked_on(today) if survey.state is SurveyState.RUNNING else 0
     seed = f"{survey.series} {today.isoformat()}"
     chosen = drawn(able, way, today, rest_days=rules.rest_days, how_many=left, seed=seed)
-    asked = tuple((ask, _name(uow, ask.customer_id)) for ask in uow.surveys.asks(survey_id, today))
+    asked = tuple(
+        PersonAsked(ask, _name(uow, ask.customer_id), customer_language(uow, ask.customer_id))
+        for ask in uow.surveys.asks(survey_id, today)
+    )
     return ToAsk(survey, tuple(_person(uow, one) for one in chosen), asked, len(able), rules.rest_days)
 
 
@@ -99,6 +111,15 @@ def survey_form_facts(uow: UnitOfWork, *, survey_id: SurveyId, ask_id: AskId | N
     survey = uow.surveys.get(survey_id)
     token = "" if ask_id is None else uow.surveys.ask(ask_id).token
     return SurveyFormFacts(shop_facts(uow), survey, str(PaperCode(survey.series, survey.version, token)))
+
+
+def customer_language(uow: UnitOfWork, customer_id: CustomerId | None = None) -> str:
+    """The language in which somebody reads: that of what they were shown when they last agreed, else of the shop's.
+
+    None is nobody in particular: the language that the owner set for the shop's customers.
+    """
+    shown = "" if customer_id is None else uow.consents.language_shown(customer_id)
+    return shown or uow.settings.profile().language
 
 
 def _free_token(uow: UnitOfWork) -> str:

@@ -137,6 +137,15 @@ class SqlConsents:
             for purpose, state, at in self._session.rows(sql, (customer_id,))
         )
 
+    def language_shown(self, customer_id: CustomerId) -> str:
+        """The language of the notice that somebody was shown last."""
+        row = self._session.row(
+            "SELECT language FROM consent_event JOIN notice USING (notice_id) "
+            "WHERE customer_id = ? ORDER BY at DESC, seq DESC LIMIT 1",
+            (customer_id,),
+        )
+        return "" if row is None else words(row[0])
+
     def with_consent(self, purpose: Purpose) -> frozenset[CustomerId]:
         """Everybody whose consent for this purpose stands now."""
         numbers = self._session.ids("SELECT customer_id FROM consent_standing WHERE purpose = ?", (purpose.value,))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from localregulars.ui.trial_language import MIRRORED, TrialTranslator, is_trial
@@ -18,6 +19,8 @@ LANGUAGES = {
 }
 """The languages that the program speaks, by their ISO 639-1 codes, with what each calls itself."""
 _FALLBACK = "en"
+Translate = Callable[[str, str], str]
+"""Context and text in, the words in one language out; where it stands as `translate`, its texts are found."""
 
 
 class Language(QObject):
@@ -37,6 +40,7 @@ class Language(QObject):
         self._translators: list[QTranslator] = []
         self._chosen = AS_ON_THIS_COMPUTER
         self._in_force = ""
+        self._others: dict[str, QTranslator] = {}
         self.choose(AS_ON_THIS_COMPUTER)
 
     @staticmethod
@@ -58,6 +62,18 @@ class Language(QObject):
     def in_force(self) -> str:
         """The code of the language that is spoken now."""
         return self._in_force
+
+    def speaking(self, code: str) -> Translate:
+        """How one language says our words, whatever the window speaks: for what a customer reads.
+
+        What we do not speak is as in the window, and so is everything while a trial language is in force.
+        """
+        if code not in LANGUAGES or code == self._in_force or is_trial(self._in_force):
+            return QCoreApplication.translate
+        if code not in self._others:
+            self._others[code] = self._loaded(f"localregulars_{code}", self._folder)
+        other = self._others[code]
+        return lambda context, words: other.translate(context, words) or words
 
     def choose(self, code: str) -> None:
         """Speak this language from now on; a code that is not known is as on this computer."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from typing import cast
 
@@ -14,17 +15,20 @@ from pytestqt.qtbot import QtBot
 from tests.ui.layout import assert_nothing_is_cut_off, what_is_cut_off
 from tests.ui.pages.conftest import OpenShop, PageWindow
 
+from localregulars.application.survey_asking import ask_customer
 from localregulars.application.surveys import make_survey, start_survey
 from localregulars.bootstrap.resources import shop_documents
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import SurveyId
 from localregulars.domain.survey import Answer, Question, QuestionKind, SurveyDraft, SurveyKind
 from localregulars.domain.survey_code import PaperCode
+from localregulars.domain.survey_rest import AskWay
 from localregulars.ui.pages.feedback.page import FeedbackPage
 from localregulars.ui.pages.feedback.part import PartEntry
 from localregulars.ui.pages.feedback.surveys_part import SurveysPart
 from localregulars.ui.theme.theme import Scheme, Theme
 from localregulars.ui.widgets.customer_view import CustomerView, CustomerWindow
+from localregulars.ui.wording.surveys import usual_questions
 
 CSAT = SurveyDraft(
     SurveyKind.CSAT,
@@ -256,6 +260,89 @@ def test_who_leaves_everything_out_has_not_answered(desk: Desk, qtbot: QtBot, th
     view.choose(3)
     view.skip.click()
     assert told == [(Answer(1, 3),)]
+
+
+def speaking(desk: Desk, language: str) -> None:
+    """The shop's customers speak this, whatever the window speaks."""
+    with desk.shop.shop.store.unit_of_work() as uow:
+        uow.settings.save_profile(replace(uow.settings.profile(), language=language))
+        uow.commit()
+
+
+def test_the_usual_questions_are_in_the_language_of_the_shop_s_customers_and_own_words_stay(desk: Desk) -> None:
+    speaking(desk, "de")
+    part = desk.open()
+    part.new.click()
+    form = part.form
+    assert form.language.value == "de"
+    assert [row.text.text for row in form.rows] == ["Wie zufrieden sind Sie mit uns?", "Was könnten wir besser machen?"]
+    form.rows[1].text.set_text("Mehr Kuchen?")
+    form.language.input.choose("fr")
+    form.language.input.activated.emit(form.language.input.currentIndex())
+    assert [row.text.text for row in form.rows] == [usual("fr")[0].text, "Mehr Kuchen?"]
+    form.name.set_text("Automne")
+    form.send()
+    desk.wait(lambda: len(part.rows) == 2)
+    part.rows[0].buttons["reword"].click()
+    assert form.language.value == "fr", "what is written says in which language"
+
+
+def test_a_customer_reads_their_own_language_and_changes_it_without_losing_a_word(desk: Desk) -> None:
+    speaking(desk, "de")
+    questions = usual("en")
+    shown = view_of(desk, SurveyDraft(SurveyKind.CSAT, "Autumn", (questions[0], questions[1])))
+    view, told = shown.view, list[tuple[Answer, ...]]()
+    view.answered.connect(told.append)
+    assert "Wie zufrieden sind Sie mit uns?" in words(shown)
+    assert view.languages["de"].isChecked()
+    assert [button.text() for button in view.languages.values()] == ["English", "Deutsch", "Español", "Français"]
+    QTest.mouseClick(view.numbers[4], Qt.MouseButton.LeftButton)
+    assert view.words is not None
+    QTest.keyClicks(view.words.input, "Plus de tartes")
+    QTest.keyClick(view.languages["fr"], Qt.Key.Key_Space)
+    assert usual("fr")[1].text in words(shown)
+    assert view.words is not None
+    assert view.words.text == "Plus de tartes"
+    assert_nothing_is_cut_off(shown)
+    view.onwards.click()
+    assert not view.languages["fr"].isVisible(), "nothing to choose any more"
+    desk.wait(lambda: desk.part.rows[0].line.answered == 1)
+    assert told == [(Answer(1, 4), Answer(2, words="Plus de tartes"))]
+
+
+def test_whoever_is_asked_reads_the_language_of_what_they_agreed_to(desk: Desk) -> None:
+    speaking(desk, "fr")
+    ask = desk.shop.shop.do(
+        partial(ask_customer, survey_id=desk.survey, customer_id=desk.ada, way=AskWay.IN_PERSON)
+    ).value  # fmt: skip
+    part = desk.open()
+    part.rows[0].buttons["ask"].click()
+    desk.wait(lambda: bool(part.ask.asked))
+    part.ask.asked[0].view.click()
+    shown = part.window_shown
+    assert shown is not None
+    assert shown.view.language == "en", "they agreed to English words before the shop spoke French"
+    assert ask.customer_id == desk.ada
+    shown.close()
+    desk.wait(lambda: part.window_shown is None)
+    part.rows[0].buttons["paper"].click()
+    assert part.paper.language.value == "fr", "for anybody it is the shop's"
+
+
+def test_a_sheet_is_printed_in_the_language_that_is_chosen_and_says_which(desk: Desk) -> None:
+    part = desk.open()
+    part.rows[0].buttons["paper"].click()
+    part.paper.language.input.choose("es")
+    made: list[str] = []
+    part.paper._make(made.append)
+    desk.wait(lambda: bool(made))
+    assert usual("es")[0].text in made[0]
+    assert "What could be better?" in made[0], "own words stay"
+    assert "en español" in made[0]
+
+
+def usual(language: str) -> tuple[Question, ...]:
+    return usual_questions(SurveyKind.CSAT, language)
 
 
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])

@@ -44,7 +44,7 @@ def survey_form(facts: SurveyFormFacts, words: Words) -> str:
         for number, question in enumerate(survey.questions, 1)
     )
     whose = "survey_form.yours" if paper_code(facts.code).token else "survey_form.nobody_s"
-    foot = joined((words("survey_form.give_back"), words(whose)), " ")
+    foot = joined((words("survey_form.give_back"), words(whose), words("survey_form.language")), " ")
     body = (beside(top, mark, right_width=SIZE_PIXELS + 10), *questions, paragraph(foot, size=8, soft=True))
     title = words.plain("common.page_title", title=survey.title, shop=facts.shop.name)
     return page(title, words.language, joined(body), draft=words.draft)

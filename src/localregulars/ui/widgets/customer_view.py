@@ -5,22 +5,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from localregulars.domain.survey import Answer, Question, QuestionKind, Survey
+from localregulars.ui.language import LANGUAGES, Language
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M, TextRole, large_height
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.centred import CentredPage
 from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.widgets.text_area import LabelledArea
 from localregulars.ui.wording import surveys as wording
 
-translate = QCoreApplication.translate
 BACK_KEYS = "Ctrl+Shift+L"
 """Those of handing over: whoever works here leads the program back to the shop."""
 _COLUMN_WIDTH = 820
@@ -30,30 +33,50 @@ _COLUMN_WIDTH = 820
 class CustomerView(CentredPage):
     """Goes from question to question, and ends with thanks. `answered(answers)` once, `left()` when the shop is wanted.
 
-    Every answer may be left out; with none at all nothing is told but `left`.
+    Every answer may be left out; with none at all nothing is told but `left`. It begins in `language` (one that we do
+    not speak: as the window) and offers the others by their own names; what was answered so far stays.
     """
 
     answered = Signal(tuple)
     left = Signal()
 
-    def __init__(self, survey: Survey) -> None:
+    def __init__(self, survey: Survey, language: str = "") -> None:
         super().__init__(_COLUMN_WIDTH)
-        self._survey = survey
+        self._own = self._survey = survey
+        self.language = language if language in LANGUAGES else Language.current().in_force
+        self._first = self.language
         self._answers: dict[int, Answer] = {}
         self._place = 0
         self.numbers: dict[int, Button] = {}
         """The large buttons of the question that is shown, by what they answer."""
         self.words: LabelledArea | None = None
         self._shown = QWidget()
+        self.languages: dict[str, Button] = {}
+        """The buttons of the languages, by their codes."""
+        self._languages_row, self._languages_are = self._make_languages()
         self.body.addWidget(self._shown)
+        self.body.addWidget(self._languages_row)
         self.setAccessibleName(survey.title)
-        self.show_question(1)
+        self.speak(self.language)
+
+    def speak(self, language: str) -> None:
+        """Go on in this language, at the same question and with everything that was answered."""
+        self._keep_words()
+        self.language = language
+        self._survey = wording.survey_in(self._own, language)
+        translate = Language.current().speaking(language)
+        self._languages_are.setText(translate("CustomerView", "Language"))
+        self._languages_row.setAccessibleName(self._languages_are.text())
+        for code, button in self.languages.items():
+            button.setChecked(code == language)
+        self.show_question(max(self._place, 1))
 
     def show_question(self, place: int) -> None:
         """Show a question (the first is 1); after the last, thanks."""
         self._place = place
         self.numbers, self.words = {}, None
         is_over = place > len(self._survey.questions)
+        self._languages_row.setVisible(not is_over)
         self._put(self._thanks() if is_over else self._question(self._survey.questions[place - 1]))
 
     def choose(self, number: int) -> None:
@@ -62,9 +85,16 @@ class CustomerView(CentredPage):
             self._answers[self._place] = Answer(self._place, number)
             self._go_on()
 
-    def _go_on(self) -> None:
+    def _keep_words(self) -> None:
         if self.words is not None:
             self._answers[self._place] = Answer(self._place, words=self.words.text)
+
+    def _go_back(self) -> None:
+        self._keep_words()
+        self.show_question(self._place - 1)
+
+    def _go_on(self) -> None:
+        self._keep_words()
         if self._place == len(self._survey.questions):
             answers = tuple(answer for _place, answer in sorted(self._answers.items()) if not answer.is_empty)
             self._answers.clear()
@@ -78,29 +108,38 @@ class CustomerView(CentredPage):
         self._go_on()
 
     def _question(self, question: Question) -> QWidget:
+        translate = Language.current().speaking(self.language)
         widget, column = _column()
         count = len(self._survey.questions)
         if count > 1:
-            so_far = self.tr("Question {number} of {count}").format(number=self._place, count=count)
+            so_far = translate("CustomerView", "Question {number} of {count}").format(number=self._place, count=count)
             column.addWidget(Text(so_far, tone=Tone.MUTED, wraps=True))
         column.addWidget(Text(question.text, TextRole.PAGE_TITLE, wraps=True))
         if question.kind is QuestionKind.WORDS:
-            self.words = LabelledArea(self.tr("Your words"), lines=5)
+            self.words = LabelledArea(translate("CustomerView", "Your words"), lines=5)
+            if self._place in self._answers:
+                self.words.set_text(self._answers[self._place].words)
             column.addWidget(self.words)
         else:
             column.addWidget(self._buttons(question))
         if question.kind in {QuestionKind.SCALE_5, QuestionKind.SCALE_10}:
-            column.addWidget(Text(wording.scale_ends(self._survey, self._place), tone=Tone.MUTED, wraps=True))
+            column.addWidget(
+                Text(wording.scale_ends(self._survey, self._place, translate), tone=Tone.MUTED, wraps=True)
+            )
+        if self.language != self._first and not wording.is_usual(question):
+            own = translate("CustomerView", "The shop asks this in its own words.")
+            column.addWidget(Text(own, tone=Tone.MUTED, wraps=True))
         column.addWidget(self._ways_on())
         return widget
 
     def _buttons(self, question: Question) -> QWidget:
+        translate = Language.current().speaking(self.language)
         row = QWidget()
         row.setAccessibleName(question.text)
         flow = FlowLayout(row, gap=SPACE_M)
         chosen = self._answers.get(self._place)
         for number in question.numbers:
-            button = Button(wording.answer_words(question, number), size=ButtonSize.LARGE)
+            button = Button(wording.answer_words(question, number, translate), size=ButtonSize.LARGE)
             button.setMinimumWidth(large_height(Theme.current().scale) + SPACE_M)
             button.setAccessibleDescription(question.text)
             button.setCheckable(True)
@@ -110,29 +149,46 @@ class CustomerView(CentredPage):
             flow.addWidget(button)
         return row
 
+    def _make_languages(self) -> tuple[QWidget, Text]:
+        """The languages, each as it calls itself, behind the word for it."""
+        row, label = QWidget(), Text(tone=Tone.MUTED)
+        flow = FlowLayout(row, gap=SPACE_M)
+        flow.addWidget(label)
+        for code, name in LANGUAGES.items():
+            button = Button(name, ButtonKind.QUIET, size=ButtonSize.LARGE)
+            button.setCheckable(True)
+            button.clicked.connect(partial(self._on_language, code))
+            self.languages[code] = button
+            flow.addWidget(button)
+        return row, label
+
+    def _on_language(self, code: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 (a slot)
+        self.speak(code)
+
     def _ways_on(self) -> QWidget:
+        translate = Language.current().speaking(self.language)
         row = QWidget()
         flow = FlowLayout(row, gap=SPACE_M)
         if self._place > 1:
-            before = Button(self.tr("Back"), ButtonKind.QUIET, size=ButtonSize.LARGE)
-            before.clicked.connect(lambda: self.show_question(self._place - 1))
+            before = Button(translate("CustomerView", "Back"), ButtonKind.QUIET, size=ButtonSize.LARGE)
+            before.clicked.connect(self._go_back)
             flow.addWidget(before)
         if self.words is not None:
-            self.onwards = Button(self.tr("Done"), ButtonKind.PRIMARY, size=ButtonSize.LARGE)
+            self.onwards = Button(translate("CustomerView", "Done"), ButtonKind.PRIMARY, size=ButtonSize.LARGE)
             self.onwards.clicked.connect(self._go_on)
             flow.addWidget(self.onwards)
-        self.skip = Button(self.tr("Leave this out"), ButtonKind.QUIET, size=ButtonSize.LARGE)
+        self.skip = Button(translate("CustomerView", "Leave this out"), ButtonKind.QUIET, size=ButtonSize.LARGE)
         self.skip.clicked.connect(self._skip)
         flow.addWidget(self.skip)
         return row
 
     def _thanks(self) -> QWidget:
+        translate = Language.current().speaking(self.language)
         widget, column = _column()
-        column.addWidget(Text(self.tr("Thank you!"), TextRole.PAGE_TITLE, wraps=True))
-        column.addWidget(Text(self.tr("Please hand this back to whoever works here."), wraps=True))
-        self.back = Button(
-            self.tr("Back to the shop ({keys})").format(keys=BACK_KEYS), ButtonKind.QUIET, size=ButtonSize.LARGE
-        )
+        column.addWidget(Text(translate("CustomerView", "Thank you!"), TextRole.PAGE_TITLE, wraps=True))
+        column.addWidget(Text(translate("CustomerView", "Please hand this back to whoever works here."), wraps=True))
+        words = translate("CustomerView", "Back to the shop ({keys})").format(keys=BACK_KEYS)
+        self.back = Button(words, ButtonKind.QUIET, size=ButtonSize.LARGE)
         self.back.clicked.connect(self.left)
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         return widget
@@ -143,6 +199,7 @@ class CustomerView(CentredPage):
         self._shown.deleteLater()
         self._shown = widget
         widget.show()
+        put_in_order(self)
         announce(self, next((label.text() for label in widget.findChildren(Text)), ""))
         first = self.words or next((b for b in widget.findChildren(Button)), widget)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -166,7 +223,7 @@ class CustomerWindow(QDialog):
     answered = Signal(tuple)
     left = Signal()
 
-    def __init__(self, survey: Survey, parent: QWidget) -> None:
+    def __init__(self, survey: Survey, parent: QWidget, language: str = "") -> None:
         super().__init__(parent, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -174,7 +231,7 @@ class CustomerWindow(QDialog):
         self.setAccessibleName(survey.title)
         self.setProperty("surface", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.view = CustomerView(survey)
+        self.view = CustomerView(survey, language)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.addWidget(self.view)

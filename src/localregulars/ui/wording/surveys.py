@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -11,6 +13,7 @@ from localregulars.domain.survey import Question, QuestionKind, Survey, SurveyKi
 from localregulars.domain.survey_rest import AskWay
 from localregulars.measures.findings import Interval, Measured, Unsaid
 from localregulars.measures.measure import AnyMeasure
+from localregulars.ui.language import LANGUAGES, Language, Translate
 from localregulars.ui.widgets.charts.description import Chart, ChartKind, Point, Series
 from localregulars.ui.widgets.charts.number_words import decimal
 from localregulars.ui.wording import numbers
@@ -44,8 +47,12 @@ def question_kinds() -> tuple[tuple[str, str], ...]:
     return tuple((kind.value, said) for kind, said in words.items())
 
 
-def usual_questions(kind: SurveyKind) -> tuple[Question, ...]:
-    """What a survey of a kind asks unless the owner words it otherwise."""
+def usual_questions(kind: SurveyKind, language: str) -> tuple[Question, ...]:
+    """What a survey of a kind asks, in this language, unless the owner words it otherwise."""
+    return _usual(kind, Language.current().speaking(language))
+
+
+def _usual(kind: SurveyKind, translate: Translate) -> tuple[Question, ...]:
     better = Question(QuestionKind.WORDS, translate("surveys", "What could we do better?"))
     match kind:
         case SurveyKind.CSAT:
@@ -58,6 +65,52 @@ def usual_questions(kind: SurveyKind) -> tuple[Question, ...]:
             return (better,)
         case _:
             return (Question(QuestionKind.YES_NO, translate("surveys", "Did you find what you came for?")),)
+
+
+def languages() -> tuple[tuple[str, str], ...]:
+    """The languages in which customers can be asked, as the options of a choice, each as it calls itself."""
+    return tuple(LANGUAGES.items())
+
+
+def in_language(question: Question, language: str) -> Question:
+    """The same question in this language, if it is one of the usual ones in any; own words stay as they are."""
+    place = _usual_places().get(_plain(question.text))
+    if place is None:
+        return question
+    kind, number, _language = place
+    return replace(question, text=usual_questions(kind, language)[number].text)
+
+
+def survey_in(survey: Survey, language: str) -> Survey:
+    """A survey with its usual questions in this language."""
+    return replace(survey, questions=tuple(in_language(question, language) for question in survey.questions))
+
+
+def is_usual(question: Question) -> bool:
+    """Whether a question is one of the usual ones, in any language."""
+    return _plain(question.text) in _usual_places()
+
+
+def written_in(questions: Sequence[Question], otherwise: str) -> str:
+    """The language in which questions are written, as far as usual ones show it."""
+    places = _usual_places()
+    found = (places[_plain(one.text)][2] for one in questions if _plain(one.text) in places)
+    return next(found, otherwise)
+
+
+def _plain(text: str) -> str:
+    """Without the blanks that do not break before a French question mark, which a survey is kept without."""
+    return " ".join(text.split())
+
+
+def _usual_places() -> dict[str, tuple[SurveyKind, int, str]]:
+    """Every usual question in every language: of which kind of survey, at which place, in which language."""
+    return {
+        _plain(question.text): (kind, number, language)
+        for language in LANGUAGES
+        for kind in SurveyKind
+        for number, question in enumerate(usual_questions(kind, language))
+    }
 
 
 def ways() -> tuple[tuple[str, str], ...]:
@@ -132,7 +185,7 @@ def how_to_type(question: Question) -> str:
             return words.format(least=numbers_there[0], most=numbers_there[-1])
 
 
-def answer_words(question: Question, number: int) -> str:
+def answer_words(question: Question, number: int, translate: Translate = QCoreApplication.translate) -> str:
     """One answer as people read it."""
     match question.kind:
         case QuestionKind.YES_NO:
@@ -143,7 +196,7 @@ def answer_words(question: Question, number: int) -> str:
             return QLocale().toString(number)
 
 
-def scale_ends(survey: Survey, place: int) -> str:
+def scale_ends(survey: Survey, place: int, translate: Translate) -> str:
     """What the ends of a scale mean, below its numbers."""
     question = survey.questions[place - 1]
     least, most = question.numbers[0], question.numbers[-1]

@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Outcome
 from localregulars.application.ports import Clock, UnitOfWork
-from localregulars.application.survey_asking import PersonToAsk, ToAsk, ask_customer, was_not_asked, who_to_ask
+from localregulars.application.survey_asking import (
+    PersonAsked,
+    PersonToAsk,
+    ToAsk,
+    ask_customer,
+    was_not_asked,
+    who_to_ask,
+)
 from localregulars.application.survey_ports import SurveyAsk
 from localregulars.domain.ids import SurveyId
 from localregulars.domain.survey import Survey
@@ -31,13 +38,13 @@ _ON_PAPER = frozenset({AskWay.PAPER, AskWay.POST})
 class AskPanel(Card):
     """Names who is to be asked, and who was; `closed()`.
 
-    `answer_wanted(ask, name)` types their answers, `view_wanted(ask)` shows them the questions, `paper_wanted(ask)`
-    prints their sheet.
+    `answer_wanted(ask, name)` types their answers, `view_wanted(ask, language)` shows them the questions,
+    `paper_wanted(ask, language)` prints their sheet; the language is the one in which they read.
     """
 
     answer_wanted = Signal(object, str)
-    view_wanted = Signal(object)
-    paper_wanted = Signal(object)
+    view_wanted = Signal(object, str)
+    paper_wanted = Signal(object, str)
     closed = Signal()
 
     def __init__(self, model: PageModel) -> None:
@@ -103,18 +110,18 @@ class AskPanel(Card):
             row.ask.clicked.connect(partial(self._ask, person, way))
             self.to_ask.append(row)
             self._list.addWidget(row)
-        for ask, name in found.asked:
-            self._add_asked(ask, name)
+        for one in found.asked:
+            self._add_asked(one)
         put_in_order(self)
         if had_focus:
             rows: list[QWidget] = [row.ask for row in self.to_ask] or [self.way]
             rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add_asked(self, ask: SurveyAsk, name: str) -> None:
-        row = AskedRow(ask, name)
-        row.answer.clicked.connect(lambda: self.answer_wanted.emit(ask, name))
-        row.view.clicked.connect(lambda: self.view_wanted.emit(ask))
-        row.paper.clicked.connect(lambda: self.paper_wanted.emit(ask))
+    def _add_asked(self, one: PersonAsked) -> None:
+        ask, language, row = one.ask, one.language, AskedRow(one.ask, one.name)
+        row.answer.clicked.connect(lambda: self.answer_wanted.emit(ask, one.name))
+        row.view.clicked.connect(lambda: self.view_wanted.emit(ask, language))
+        row.paper.clicked.connect(lambda: self.paper_wanted.emit(ask, language))
         row.undo.clicked.connect(partial(self._take_back, ask))
         self.asked.append(row)
         self._list.addWidget(row)

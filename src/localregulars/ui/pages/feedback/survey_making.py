@@ -27,15 +27,17 @@ class SurveyForm(PlaceForm):
         self._title = Text(self.tr("A new survey"), TextRole.CARD_TITLE, wraps=True)
         self.kind = LabelledChoice(self.tr("What for"), wording.kinds())
         self.name = LabelledField(self.tr("What it is called"), hint=self.tr("Stands above the questions"))
+        self.language = LabelledChoice(self.tr("Language of the usual questions"), wording.languages())
         self._questions = QVBoxLayout()
         self._questions.setSpacing(SPACE_S)
         self.more = Button(self.tr("One more question"), ButtonKind.QUIET, "plus", ButtonSize.COMPACT)
-        for widget in (self._title, self.kind, self.name):
+        for widget in (self._title, self.kind, self.name, self.language):
             self.column.addWidget(widget)
         self.column.addLayout(self._questions)
         self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.finish(Button(self.tr("Keep this survey"), ButtonKind.PRIMARY))
         self.kind.input.activated.connect(lambda _index: self._show_usual())
+        self.language.input.activated.connect(lambda _index: self._say_anew())
         self.more.clicked.connect(self._add_another)
 
     @property
@@ -44,8 +46,9 @@ class SurveyForm(PlaceForm):
         questions = tuple(row.question for row in self.rows if row.text.text.strip())
         return SurveyDraft(SurveyKind(self.kind.value), self.name.text, questions)
 
-    def open_form(self, draft: SurveyDraft | None = None) -> None:
-        """Open it, empty or with a survey that is to get other words."""
+    def open_form(self, draft: SurveyDraft | None = None, language: str = "en") -> None:
+        """Open it, empty or with a survey that is to get other words; `language` is that of the shop's customers."""
+        self.language.input.choose(wording.written_in(() if draft is None else draft.questions, language))
         self.show_problem("")
         words = self.tr("A new survey") if draft is None else self.tr("Other words for this survey")
         self._title.setText(words)
@@ -65,7 +68,12 @@ class SurveyForm(PlaceForm):
         super().forget()
 
     def _show_usual(self) -> None:
-        self._show_questions(wording.usual_questions(SurveyKind(self.kind.value)))
+        self._show_questions(wording.usual_questions(SurveyKind(self.kind.value), self.language.value))
+
+    def _say_anew(self) -> None:
+        """The usual questions in the language that is chosen; what the owner wrote stays."""
+        for row in self.rows:
+            row.text.set_text(wording.in_language(row.question, self.language.value).text)
 
     def _show_questions(self, questions: Sequence[Question]) -> None:
         for row in self.rows:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 
-from localregulars.application.documents import written_language
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.survey_asking import SurveyFormFacts, survey_form_facts
-from localregulars.domain.ids import AskId, SurveyId
+from localregulars.domain.ids import AskId
 from localregulars.domain.survey import Survey
 from localregulars.ui.page import PageContext
 from localregulars.ui.page_model import PageModel
@@ -39,7 +39,7 @@ class SurveyPaperPanel(Card):
     def __init__(self, context: PageContext, model: PageModel, papers: SurveyPapers) -> None:
         super().__init__(self.tr("Sheet to print"))
         self._model, self._papers = model, papers
-        self._survey_id: SurveyId | None = None
+        self._survey: Survey | None = None
         self._ask_id: AskId | None = None
         self._title = Text(self.tr("Sheet to print"), TextRole.CARD_TITLE, wraps=True)
         self._about = Text(tone=Tone.MUTED, wraps=True)
@@ -47,17 +47,19 @@ class SurveyPaperPanel(Card):
             self.tr("Paper"),
             ((PaperSize.A5.value, "A5"), (PaperSize.A4.value, "A4"), (PaperSize.LETTER.value, self.tr("Letter"))),
         )
+        self.language = LabelledChoice(self.tr("Language of the sheet"), wording.languages())
         self.buttons = PaperButtons(context, "", self._make, paper=lambda: PaperSize(self.paper.value))
         self.close_button = Button(self.tr("Close"), ButtonKind.QUIET)
-        for widget in (self._title, self._about, self.paper, self.buttons):
+        for widget in (self._title, self._about, self.language, self.paper, self.buttons):
             self.body.addWidget(widget)
         self.body.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.close_button.clicked.connect(self.give_up)
         self.hide()
 
-    def open_panel(self, survey: Survey, ask_id: AskId | None = None) -> None:
-        """Offer the sheet of a survey."""
-        self._survey_id, self._ask_id = survey.survey_id, ask_id
+    def open_panel(self, survey: Survey, language: str, ask_id: AskId | None = None) -> None:
+        """Offer the sheet of a survey, at first in this language."""
+        self._survey, self._ask_id = survey, ask_id
+        self.language.input.choose(language)
         name = wording.heading(survey)
         self._title.setText(self.tr("Sheet to print: {survey}").format(survey=name))
         self.buttons.set_title(name)
@@ -72,17 +74,18 @@ class SurveyPaperPanel(Card):
     def give_up(self) -> None:
         """Close it."""
         if not self.isHidden():
-            self._survey_id = self._ask_id = None
+            self._survey = self._ask_id = None
             self.hide()
             self.closed.emit()
 
     def _make(self, receive: Receive) -> None:
-        survey_id, ask_id, papers = self._survey_id, self._ask_id, self._papers
-        if survey_id is None:
+        if self._survey is None:
             return
+        language, ask_id, papers = self.language.value, self._ask_id, self._papers
+        survey = wording.survey_in(self._survey, language)
 
         def read(uow: UnitOfWork, _clock: Clock) -> str:
-            facts = survey_form_facts(uow, survey_id=survey_id, ask_id=ask_id)
-            return papers.survey_form(facts, written_language(facts.shop.language))
+            facts = survey_form_facts(uow, survey_id=survey.survey_id, ask_id=ask_id)
+            return papers.survey_form(replace(facts, survey=survey), language)
 
         self._model.read("survey sheet", read, receive)

@@ -8,9 +8,11 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from localregulars.application.documents import written_language
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.survey_answering import Recorded, record_answers
+from localregulars.application.survey_asking import customer_language
 from localregulars.application.survey_ports import SurveyAsk
 from localregulars.application.survey_results import SurveyLine, survey_lines
 from localregulars.application.surveys import (
@@ -53,6 +55,8 @@ class SurveysPart(FeedbackPart):
         model = context.model
         self.rows: list[SurveyRow] = []
         self.window_shown: CustomerWindow | None = None
+        self._language = ""
+        """That of the shop's customers, once it was read."""
         self._reworded: Survey | None = None
         self.new = Button(self.tr("New survey"), ButtonKind.PRIMARY, "plus")
         self.type_in = Button(self.tr("Type a sheet in"), icon="pencil")
@@ -97,8 +101,8 @@ class SurveysPart(FeedbackPart):
         for form in (self.form, self.rules):
             form.closed.connect(partial(self._on_closed, self.new))
         self.ask.answer_wanted.connect(self._type_answers)
-        self.ask.view_wanted.connect(lambda ask: self._with_survey(ask, self._show_customer))
-        self.ask.paper_wanted.connect(lambda ask: self._with_survey(ask, self._show_sheet))
+        self.ask.view_wanted.connect(partial(self._with_survey, self._show_customer))
+        self.ask.paper_wanted.connect(partial(self._with_survey, self._show_sheet))
         for panel in (self.ask, self.typing, self.paper, self.results):
             panel.closed.connect(partial(self._on_closed, self.type_in))
 
@@ -111,7 +115,7 @@ class SurveysPart(FeedbackPart):
     def refresh(self, changes: Changes) -> None:
         """Read the surveys, and what is open."""
         if not changes or changes & _CONCERNED:
-            self.context.model.read("surveys", _lines, self._on_read)
+            self.context.model.read("surveys", _read, self._on_read)
             self.ask.read()
             self.results.read()
 
@@ -135,7 +139,8 @@ class SurveysPart(FeedbackPart):
 
     # The list
 
-    def _on_read(self, lines: tuple[SurveyLine, ...]) -> None:
+    def _on_read(self, read: tuple[tuple[SurveyLine, ...], str]) -> None:
+        lines, self._language = read
         focus = QApplication.focusWidget()
         had_focus = focus is not None and any(row.isAncestorOf(focus) for row in self.rows)
         for row in self.rows:
@@ -168,9 +173,9 @@ class SurveysPart(FeedbackPart):
             case "type":
                 self._open(self.typing, partial(self.typing.open_for, survey, AskWay.PHONE))
             case "paper":
-                self._open(self.paper, partial(self.paper.open_panel, survey))
+                self._show_sheet(survey, None, self._language)
             case "view":
-                self._show_customer(survey, None)
+                self._show_customer(survey, None, self._language)
             case _:
                 self._open(self.results, partial(self.results.open_panel, survey))
 
@@ -195,7 +200,7 @@ class SurveysPart(FeedbackPart):
     def _open_form(self, survey: Survey | None) -> None:
         self._reworded = survey
         draft = None if survey is None else survey.draft
-        self._open(self.form, partial(self.form.open_form, draft))
+        self._open(self.form, partial(self.form.open_form, draft, written_language(self._language)))
 
     def _send_survey(self) -> None:
         draft, before = self.form.draft, self._reworded
@@ -224,24 +229,24 @@ class SurveysPart(FeedbackPart):
 
     # Answers
 
-    def _with_survey(self, ask: SurveyAsk, then: Callable[[Survey, AskId], None]) -> None:
+    def _with_survey(self, then: Callable[[Survey, AskId, str], None], ask: SurveyAsk, words: str) -> None:
         survey = next((row.line.survey for row in self.rows if row.line.survey.survey_id == ask.survey_id), None)
         if survey is not None:
-            then(survey, ask.ask_id)
+            then(survey, ask.ask_id, words)
 
-    def _show_sheet(self, survey: Survey, ask_id: AskId) -> None:
-        self._open(self.paper, partial(self.paper.open_panel, survey, ask_id))
+    def _show_sheet(self, survey: Survey, ask_id: AskId | None, language: str) -> None:
+        self._open(self.paper, partial(self.paper.open_panel, survey, written_language(language), ask_id))
 
     def _type_answers(self, ask: SurveyAsk, name: str) -> None:
-        def then(survey: Survey, ask_id: AskId) -> None:
+        def then(survey: Survey, ask_id: AskId, name: str) -> None:
             way = ask.way or AskWay.IN_PERSON
             self._open(self.typing, partial(self.typing.open_for, survey, way, ask_id, name))
 
-        self._with_survey(ask, then)
+        self._with_survey(then, ask, name)
 
-    def _show_customer(self, survey: Survey, ask_id: AskId | None) -> None:
+    def _show_customer(self, survey: Survey, ask_id: AskId | None, language: str) -> None:
         """Over the whole screen, until whoever works here takes it back: then it is asked who is here."""
-        shown = CustomerWindow(survey, self)
+        shown = CustomerWindow(survey, self, language)
         self.window_shown = shown
         shown.answered.connect(partial(self._keep_shown, survey, ask_id))
         shown.left.connect(self.context.page.hand_over)
@@ -262,8 +267,8 @@ class SurveysPart(FeedbackPart):
         self.window_shown = None
 
 
-def _lines(uow: UnitOfWork, _clock: Clock) -> tuple[SurveyLine, ...]:
-    return survey_lines(uow)
+def _read(uow: UnitOfWork, _clock: Clock) -> tuple[tuple[SurveyLine, ...], str]:
+    return survey_lines(uow), customer_language(uow)
 
 
 def _rules(uow: UnitOfWork, _clock: Clock) -> SurveyRules:
