@@ -121,6 +121,10 @@ class GreetingRepository(Protocol):
         """Take it back; one that is gone already stays gone."""
         ...
 
+    def greeted_between(self, customer_id: CustomerId, first: date, last: date) -> bool:
+        """Whether they were greeted on any day from one to another, both included."""
+        ...
+
     def all(self) -> tuple[IntArray, IntArray]:
         """Customers and days (ordinals) of all greetings, of everybody whose data may be used."""
         ...

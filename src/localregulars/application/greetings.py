@@ -1,19 +1,70 @@
-"""Birthdays: writing down that somebody was greeted, so that it can be told how many are remembered."""
+"""Birthdays: whose is near, and writing down that they were greeted, so that it can be told how many are remembered."""
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 from functools import partial
 
 from localregulars.application.check_ins import shop_today
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, UnitOfWork
+from localregulars.domain.birthdays import birthday_near
 from localregulars.domain.consent import Purpose
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError
+from localregulars.domain.groups import BIRTHDAY_DAYS
 from localregulars.domain.ids import CustomerId
 
 NEAR_DAYS = 7
 """A greeting within a week of the birthday counts for it: shops are closed on Sundays."""
+SHOWN_AFTER_DAYS = 3
+"""So long after it a birthday is still shown: it was on a day on which the shop was closed, or they were not here."""
+
+
+@dataclass(frozen=True, slots=True)
+class BirthdaySoon:
+    """Whose birthday is on which day, today, lately or within the week; nobody has greeted them."""
+
+    customer_id: CustomerId
+    name: str = field(repr=False)
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class BirthdayWeek:
+    """The first of them by day, and how many there are."""
+
+    rows: tuple[BirthdaySoon, ...]
+    total: int
+
+
+def birthdays_this_week(uow: UnitOfWork, clock: Clock, *, most: int) -> BirthdayWeek:
+    """Whom to greet, at most so many, by day and name.
+
+    Only who agreed to have a birthday kept and whose data may be used; whoever is away now is left in peace, and
+    whoever was greeted for it is not shown.
+    """
+    today = shop_today(uow, clock)
+    near = {
+        who: day
+        for who, birthday in uow.directory.birthdays().items()
+        if (day := birthday_near(birthday, today, back=SHOWN_AFTER_DAYS, ahead=BIRTHDAY_DAYS - 1)) is not None
+    }
+    if not near:
+        return BirthdayWeek((), 0)
+    away = {note.customer_id for note in uow.away.all() if note.first_day <= today <= note.last_day}
+    waiting = {who: day for who, day in near.items() if who not in away and not _is_greeted(uow, who, day)}
+    names = uow.directory.names(waiting)
+    rows = sorted(
+        (BirthdaySoon(who, names.get(who, ""), day) for who, day in waiting.items()),
+        key=lambda row: (row.day, row.name.casefold(), row.customer_id),
+    )
+    return BirthdayWeek(tuple(rows[:most]), len(rows))
+
+
+def _is_greeted(uow: UnitOfWork, who: CustomerId, day: date) -> bool:
+    reach = timedelta(days=NEAR_DAYS)
+    return uow.greetings.greeted_between(who, day - reach, day + reach)
 
 
 def greet(uow: UnitOfWork, clock: Clock, *, customer_id: CustomerId, day: date | None = None) -> Outcome[bool]:

@@ -201,6 +201,11 @@ class SqlGreetings:
             "DELETE FROM birthday_greeting WHERE customer_id = ? AND day = ?", (customer_id, day.toordinal())
         )
 
+    def greeted_between(self, customer_id: CustomerId, first: date, last: date) -> bool:
+        """Whether they were greeted on any day from one to another."""
+        sql = "SELECT 1 FROM birthday_greeting WHERE customer_id = ? AND day BETWEEN ? AND ?"
+        return self._session.row(sql, (customer_id, first.toordinal(), last.toordinal())) is not None
+
     def all(self) -> tuple[IntArray, IntArray]:
         """Customers and days of all greetings."""
         rows = self._session.rows(

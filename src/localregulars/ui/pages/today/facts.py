@@ -1,4 +1,4 @@
-"""A few plain facts beside the list: what was done this week, and how far the knowledge reaches."""
+"""Beside the list: what was done this week and how far the knowledge reaches, whose birthday is near, and the keys."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ translate = QCoreApplication.translate
 
 
 class Facts(QWidget):
-    """Two quiet cards: this week, and the keys of the list."""
+    """Quiet cards: this week, `birthdays` where there are any, and the keys of the list."""
 
-    def __init__(self) -> None:
+    def __init__(self, birthdays: QWidget) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -33,6 +33,7 @@ class Facts(QWidget):
         self.how_counted = HowCounted(self.tr("At a glance"), counting.at_a_glance)
         week.body.addWidget(self.how_counted)
         column.addWidget(week)
+        column.addWidget(birthdays)
         column.addWidget(self._keys())
         column.addStretch(1)
 

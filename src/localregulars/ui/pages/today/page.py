@@ -12,6 +12,7 @@ from localregulars.application.outcome import Changes
 from localregulars.domain.first_steps import FirstStep
 from localregulars.domain.ids import CheckInId
 from localregulars.ui.page import Page, PageContext
+from localregulars.ui.pages.today.birthday_card import BirthdayCard
 from localregulars.ui.pages.today.facts import Facts, card_keys
 from localregulars.ui.pages.today.open_steps import OpenSteps
 from localregulars.ui.pages.today.paper_panel import PaperPanel, TodayPapers
@@ -53,9 +54,10 @@ class TodayPage(Page):
         self._header = PageHeader(self.tr("Today"))
         self._data = Banner("triangle-alert", self.tr("Import a file") if context.may_bring_in_file else "", "file-up")
         self._guard = Banner("circle-alert")
-        self._facts = Facts()
         self.open_steps = OpenSteps()
         self.tell = TellCard(context)
+        self.birthdays = BirthdayCard(context)
+        self._facts = Facts(self.birthdays)
         self.paper = PaperPanel(context, papers) if papers is not None and context.is_owner else None
         self.queue = Queue(self._connect_card)
         self._empty = EmptyState("")
@@ -66,6 +68,7 @@ class TodayPage(Page):
         self._connect()
         self._show_state()
         self.view_model.refresh()
+        self.birthdays.read()  # after the list, which people wait for
 
     def _connect(self) -> None:
         self._data.action_chosen.connect(self._context.bring_in_file)
@@ -228,6 +231,7 @@ class TodayPage(Page):
         if changes:
             self.view_model.refresh()
             self.tell.refresh(changes)
+            self.birthdays.refresh(changes)
 
     def show_item(self, item: object) -> None:
         """Open what the list is printed with."""

@@ -1,0 +1,113 @@
+"""Whose birthday is near: a line each, and a press once they were greeted."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from localregulars.application.greetings import BirthdaySoon, BirthdayWeek, birthdays_this_week, greet
+from localregulars.application.outcome import Changes, Outcome
+from localregulars.domain.ids import CustomerId
+from localregulars.ui.page import PageContext
+from localregulars.ui.page_model import PageModel
+from localregulars.ui.theme.tokens import SPACE_M, SPACE_XS, TextRole
+from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
+from localregulars.ui.widgets.card import Card
+from localregulars.ui.widgets.flow import ReflowColumns
+from localregulars.ui.widgets.tab_order import put_in_order
+from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.wording import birthdays as wording
+
+MOST_LINES = 5
+_STACKED_BELOW_EM = 16
+_CONCERNED = Changes.COSTS | Changes.CONSENT | Changes.CUSTOMERS | Changes.AWAY_NOTES
+"""Greetings, agreements, birthdays and away notes: not visits, which come all day long."""
+
+
+class BirthdayLine(ReflowColumns):
+    """One person, the day, and the button that says that they were greeted."""
+
+    def __init__(self, row: BirthdaySoon, model: PageModel) -> None:
+        super().__init__(_STACKED_BELOW_EM, gap=SPACE_M)
+        self.row, self.today = row, model.today
+        words = wording.spoken(row, self.today)
+        self.setAccessibleName(words)
+        self.greeted = Button(self.tr("Greeted"), ButtonKind.SECONDARY, "check", ButtonSize.COMPACT)
+        self.greeted.setAccessibleDescription(words)
+        said = QWidget()
+        column = QVBoxLayout(said)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_XS)
+        column.addWidget(Text(wording.name(row), wraps=True))
+        column.addWidget(Text(wording.when(row, self.today), TextRole.CAPTION, Tone.MUTED, wraps=True))
+        button = QWidget()
+        line = QVBoxLayout(button)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.greeted, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(said, 3)
+        self.add(button, 2)
+
+
+class BirthdayCard(Card):
+    """Hidden while nobody's birthday is near. The page says when to read first, and passes on what changed."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(wording.title())
+        self.model = PageModel(context.session, self)
+        self.lines: dict[CustomerId, BirthdayLine] = {}
+        self.body.addWidget(Text(self.accessibleName(), TextRole.CARD_TITLE, wraps=True))
+        self._column = QVBoxLayout()
+        self._column.setSpacing(SPACE_M)
+        self.body.addLayout(self._column)
+        self.more = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
+        self.body.addWidget(self.more)
+        self.model.said.connect(context.notices.say)
+        self.model.failed.connect(context.report_failure)
+        self._read_on = self.model.today
+        self.hide()
+
+    def refresh(self, changes: Changes) -> None:
+        """Read anew where what changed concerns it, or on another day than the one that is shown."""
+        if changes & _CONCERNED or self._read_on != self.model.today:
+            self.read()
+
+    def read(self) -> None:
+        """Read whose birthday is near."""
+        self._read_on = self.model.today
+        self.model.read("birthdays", partial(birthdays_this_week, most=MOST_LINES), self._show)
+
+    def _show(self, found: BirthdayWeek) -> None:
+        """The lines that stay are the ones that stood there, so that the keyboard keeps its place."""
+        place_of_focus = next((at for at, line in enumerate(self.lines.values()) if line.greeted.hasFocus()), None)
+        wanted, today = {row.customer_id: row for row in found.rows}, self.model.today
+        for who in [who for who, line in self.lines.items() if wanted.get(who) != line.row or line.today != today]:
+            line = self.lines.pop(who)
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        for place, (who, row) in enumerate(wanted.items()):
+            if who not in self.lines:
+                self._column.insertWidget(place, self._line(row))
+        self.lines = {who: self.lines[who] for who in wanted}
+        self.more.setText(wording.more(found.total - len(found.rows)))
+        self.more.setVisible(found.total > len(found.rows))
+        self.setVisible(bool(found.rows))
+        put_in_order(self)
+        if place_of_focus is not None and self.lines and not any(one.greeted.hasFocus() for one in self.lines.values()):
+            list(self.lines.values())[min(place_of_focus, len(self.lines) - 1)].greeted.setFocus()
+
+    def _line(self, row: BirthdaySoon) -> BirthdayLine:
+        line = self.lines[row.customer_id] = BirthdayLine(row, self.model)
+        line.greeted.clicked.connect(partial(self._greet, row))
+        return line
+
+    def _greet(self, row: BirthdaySoon) -> None:
+        self.model.change(partial(greet, customer_id=row.customer_id), then=partial(self._on_greeted, row))
+
+    def _on_greeted(self, row: BirthdaySoon, outcome: Outcome[bool]) -> None:
+        if outcome.value:
+            self.model.tell(wording.greeted(row), outcome)
+        else:  # somebody else had pressed it
+            self.read()
