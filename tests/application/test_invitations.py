@@ -11,7 +11,7 @@ import pytest
 from tests.shops import TestShop
 
 from localregulars.application.access import NOBODY, acting_as
-from localregulars.application.costs import costs_of
+from localregulars.application.costs import costs_of, log_gift, set_wage
 from localregulars.application.groups import save_group
 from localregulars.application.invitation_views import (
     NEEDED,
@@ -27,15 +27,19 @@ from localregulars.application.invitations import (
     note_invitation_cost,
     take_back_invitation,
 )
+from localregulars.application.numbers import numbers_of, prepare
+from localregulars.application.numbers_input import load_numbers
 from localregulars.application.outcome import Outcome
 from localregulars.application.restriction import restrict
 from localregulars.application.steering import remove_note, steering
+from localregulars.domain.care_cost import CareCostKind
 from localregulars.domain.consent import Purpose
 from localregulars.domain.errors import InputRefusedError, OwnerOnlyError
 from localregulars.domain.groups import CustomerFilter
 from localregulars.domain.ids import CustomerId, InvitationId
 from localregulars.domain.invitations import FOLLOWED_DAYS, InvitationChannel, InvitedTo, Lot, Occasion, Whom
-from localregulars.measures.findings import Measured, Unsaid
+from localregulars.domain.spans import Days
+from localregulars.measures.findings import Finding, Measured, Unsaid
 from localregulars.measures.intervals.differences import Change
 
 EMAIL, PHONE = InvitationChannel.EMAIL, InvitationChannel.PHONE
@@ -202,10 +206,27 @@ def drawn_before(shop: TestShop, days: int) -> tuple[InvitationId, list[Customer
     return number, invited, left_out
 
 
+def worth(shop: TestShop, drawn_on: date) -> Finding:
+    """What invitations of that day brought back, as the screen Numbers says it."""
+    with shop.store.unit_of_work() as uow:
+        ready = prepare(load_numbers(uow, shop.clock))
+    return numbers_of(ready, Days(drawn_on, today(shop))).panel("return_of_invitations").finding
+
+
+def test_where_only_costs_are_known_nothing_is_made_of_them(test_shop: TestShop) -> None:
+    test_shop.do(partial(log_gift, kind=CareCostKind.GESTURE, amount_milli=9_000))
+    with test_shop.store.unit_of_work() as uow:
+        ready = prepare(load_numbers(uow, test_shop.clock))
+    found = numbers_of(ready, Days(today(test_shop) - timedelta(days=60), today(test_shop)))
+    for measure_id in ("return_of_invitations", "return_of_programme"):
+        assert isinstance(found.panel(measure_id).finding, Unsaid)
+
+
 def test_what_came_of_it_is_told_in_visits_once_four_weeks_are_over(test_shop: TestShop) -> None:
     """By hand: ten invited came on 3 days each of the 28, ten left out on 1 day each; the difference is 2.
 
-    The second visit of a day, and those before the lot and after the four weeks, count for nothing.
+    Those before the lot and after the four weeks count for nothing. Each visit is 3.2, so the ten bought
+    10 · 2 · 3.2 = 64 more than the others; an hour at 20 and 12 for the wine are 32: (64 - 32) / 32 = 1.
     """
     for number in range(2 * NEEDED):
         test_shop.customer(f"e{number}", Purpose.HISTORY, Purpose.INVITATIONS_EMAIL)
@@ -225,6 +246,13 @@ def test_what_came_of_it_is_told_in_visits_once_four_weeks_are_over(test_shop: T
     assert (brought.invited.value, brought.left_out.value) == (3.0, 1.0)
     assert isinstance(brought.difference, Change)
     assert (brought.difference.value, brought.difference.is_clear) == (2.0, True)
+    assert isinstance(worth(test_shop, first), Unsaid)  # no cost yet
+    test_shop.do(partial(set_wage, wage_milli=20_000))
+    test_shop.do(partial(note_invitation_cost, invitation_id=number_, minutes=60, amount_milli=12_000))
+    back = worth(test_shop, first)
+    assert isinstance(back, Measured)
+    assert back.n == NEEDED
+    assert back.value == pytest.approx(1.0)
     test_shop.do(partial(restrict, customer_id=left_out[0]))
     assert isinstance(detail(test_shop, number_).brought.difference, Unsaid)  # nine are too few to say
 

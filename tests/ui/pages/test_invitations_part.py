@@ -262,10 +262,11 @@ def test_what_came_of_it_is_told_with_how_sure_that_is_or_why_not(open_shop: Ope
     more, fewer = Measured(3.0, 40, Interval(2.6, 3.4)), Measured(1.0, NEEDED, Interval(0.7, 1.4))
     alike = Measured(1.1, 40, Interval(0.9, 1.5))
     assert told(open_shop, more, fewer).startswith(
-        "Who was invited came on 3.0 days in four weeks, who was left out on 1.0: more. The difference lies between 1.4"
+        "Those who were invited came on 3.0 days each in four weeks, those left out on 1.0: more, beyond what chance "
+        "would do. The difference is probably between 1.4 and "
     )
-    assert "on 3.0: fewer." in told(open_shop, fewer, more)
-    assert told(open_shop, alike, fewer).startswith("No clear difference")
+    assert "left out on 3.0: fewer, beyond" in told(open_shop, fewer, more)
+    assert "left out on 1.0: too close to say. The" in told(open_shop, alike, fewer)
     assert told(open_shop, more, Measured(1.0, 4, None)) == (
         "Too few to say what came of it: 40 invited and 4 left out, and it takes 10 of each."
     )

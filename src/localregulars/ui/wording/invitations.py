@@ -207,25 +207,19 @@ def _difference(brought: Brought) -> str:
     change = brought.difference
     if not isinstance(change, Change) or not isinstance(brought.invited, Measured):
         return translate("invitations", "Too few to say what came of it.")
-    if change.interval is None or not change.is_clear:
-        said = translate(
-            "invitations",
-            "No clear difference: who was invited came on {invited} days in four weeks, who was left out on "
-            "{left_out}.",
-        )
+    said = translate(
+        "invitations", "Those who were invited came on {invited} days each in four weeks, those left out on {left_out}:"
+    ).format(invited=_tenths(change.after.value), left_out=_tenths(change.before.value))
+    if not change.is_clear:
+        clear = translate("invitations", "too close to say.")
     elif change.value > 0:
-        said = translate(
-            "invitations", "Who was invited came on {invited} days in four weeks, who was left out on {left_out}: more."
-        )
+        clear = translate("invitations", "more, beyond what chance would do.")
     else:
-        said = translate(
-            "invitations",
-            "Who was invited came on {invited} days in four weeks, who was left out on {left_out}: fewer.",
-        )
-    both = said.format(invited=_tenths(change.after.value), left_out=_tenths(change.before.value))
+        clear = translate("invitations", "fewer, beyond what chance would do.")
+    both = translate("invitations", "{came} {clear}").format(came=said, clear=clear)
     if change.interval is None:
         return both
-    between = translate("invitations", "The difference lies between {low} and {high} days, in 95 of 100 shops.")
+    between = translate("invitations", "The difference is probably between {low} and {high} days.")
     return f"{both} {between.format(low=_tenths(change.interval.low), high=_tenths(change.interval.high))}"
 
 

@@ -14,6 +14,12 @@ def why_unsaid(measure: AnyMeasure, unsaid: Unsaid) -> str:
     """Why there is no figure, and what would help."""
     if unsaid.reason is Reason.NO_DATA:
         return _missing(measure.measure_id)
+    if unsaid.reason is Reason.NO_COST and measure.measure_id == "return_of_invitations":
+        return translate(
+            "numbers",
+            "What these invitations took is not written down, so there is nothing to set against it. Write it down "
+            "with “What it took” on the screen Feedback, under Invitations.",
+        )
     return _too_few(unsaid) if unsaid.reason is Reason.TOO_FEW else _others()[unsaid.reason]
 
 
@@ -76,12 +82,18 @@ def _by_what_is_missing() -> tuple[tuple[frozenset[str], str], ...]:
         ),
         (
             frozenset({"return_of_invitations"}),
-            translate("numbers", "Nobody was invited with some left out by lot in this time."),
+            translate(
+                "numbers",
+                "No invitation of this time can be told. Draw one on the screen Feedback, under Invitations, and look "
+                "here four weeks later.",
+            ),
         ),
         (
             frozenset({"return_of_programme"}),
             translate(
-                "numbers", "Too little is known of purchases and costs. Bring in your till's file, and note a cost."
+                "numbers",
+                "Too little is known of what people bought whom you looked after, and of what that cost. Bring in your "
+                "till's file, and note a cost.",
             ),
         ),
         (
@@ -100,10 +112,16 @@ def _by_what_is_missing() -> tuple[tuple[frozenset[str], str], ...]:
         ),
         (
             frozenset({"staff_training"}),
-            translate("numbers", "No training is noted for your people yet."),
+            translate(
+                "numbers", "The program does not keep yet what your people were trained in; a later version does."
+            ),
         ),
         (
             frozenset({"birthdays_remembered"}),
-            translate("numbers", "Nobody who agreed to it had a birthday in this time."),
+            translate(
+                "numbers",
+                "No birthdays to count in this time: they count from the first one on that somebody marks as greeted, "
+                "on the screen Today.",
+            ),
         ),
     )
