@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from tests.accessibility.feedback_places import FEEDBACK, speak_up
+from tests.accessibility.invitation_places import INVITATIONS, invite_and_greet
 from tests.accessibility.survey_places import SURVEYS, ask_around
 from tests.accessibility.wish_places import WISHES, wish_and_choose
 from tests.everything import PLACE, QUOTE, somebody_with_everything
@@ -76,6 +77,7 @@ def fill_shop(folder: Path) -> Path:
     speak_up(made)
     ask_around(made)
     wish_and_choose(made)
+    invite_and_greet(made)
     for kind in (RightKind.ACCESS, RightKind.ERASURE):
         made.do(partial(record_request, customer_id=whole, kind=kind, note="at the counter"))
     for name, role, pin in (("Sam", Role.STAFF, "2580"), ("Ines", Role.OWNER, "904317")):
@@ -486,7 +488,7 @@ OPENED = (
     Place("privacy, an erasure", partial(_in_privacy, lambda page: page.requests.rows[1].step)),
     Place("privacy, declined", partial(_in_privacy, lambda page: page.requests.rows[0].decline)),
     Place("privacy, somebody in danger", partial(_in_privacy, lambda page: page.requests.emergencies.open_button)),
-    *(Place(name, show) for name, show in (*FEEDBACK, *SURVEYS, *WISHES)),
+    *(Place(name, show) for name, show in (*FEEDBACK, *SURVEYS, *WISHES, *INVITATIONS)),
     Place("settings, passphrase", partial(_in_keys, lambda section: section.passphrase.button)),
     Place("settings, recovery code", partial(_in_keys, lambda section: section.recovery.button)),
     Place("settings, new keys", partial(_in_keys, lambda section: section.everything.button)),
