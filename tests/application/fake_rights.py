@@ -7,6 +7,7 @@ from typing import NoReturn, cast
 from localregulars.application.booking_port import BookingRepository
 from localregulars.application.cost_ports import CostRepository, GreetingRepository, InvitationRepository
 from localregulars.application.feedback_ports import FeedbackRepository, RecoveryRepository, ThemeRepository
+from localregulars.application.merging_ports import MergeRepository
 from localregulars.application.numbers_ports import NumbersRecords
 from localregulars.application.publication_port import PublicationRepository
 from localregulars.application.rights_ports import RightsRecords
@@ -77,6 +78,11 @@ def no_costs() -> tuple[CostRepository, InvitationRepository, GreetingRepository
 def no_numbers() -> NumbersRecords:
     """The same for what the numbers read."""
     return cast("NumbersRecords", NoRights())
+
+
+def no_merging() -> MergeRepository:
+    """The same for records put together."""
+    return cast("MergeRepository", NoRights())
 
 
 def no_publication() -> PublicationRepository:

@@ -15,6 +15,7 @@ from tests.application.fake_rights import (
     no_bookings,
     no_costs,
     no_feedback,
+    no_merging,
     no_numbers,
     no_polls,
     no_publication,
@@ -350,6 +351,7 @@ class FakeUnitOfWork:
         self.rights = no_rights()
         self.publication = no_publication()
         self.numbers = no_numbers()
+        self.merging = no_merging()
         self.costs, self.invitations, self.greetings = no_costs()
         self.bookings = no_bookings()
         self.surveys, self.survey_answers = no_surveys()

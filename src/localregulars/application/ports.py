@@ -23,6 +23,7 @@ from localregulars.application.directory_port import Directory
 from localregulars.application.feedback_ports import FeedbackRepository, RecoveryRepository, ThemeRepository
 from localregulars.application.group_ports import GroupRepository
 from localregulars.application.item_names import ItemNames
+from localregulars.application.merging_ports import MergeRepository
 from localregulars.application.numbers_ports import NumbersRecords
 from localregulars.application.publication_port import PublicationRepository
 from localregulars.application.rights_ports import RightsRecords
@@ -216,6 +217,8 @@ class UnitOfWork(Protocol):
     def wishes(self) -> WishRepository: ...  # noqa: D102
     @property
     def polls(self) -> PollRepository: ...  # noqa: D102
+    @property
+    def merging(self) -> MergeRepository: ...  # noqa: D102
 
     def commit(self) -> None:
         """Keep everything; the unit is over."""

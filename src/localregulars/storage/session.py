@@ -94,6 +94,10 @@ class Session:
         finally:
             self._is_torn = self._is_torn or not is_whole
 
+    def give_up(self) -> None:
+        """Nothing of this unit may be kept any more: something in it was left half done."""
+        self._is_torn = True
+
     def commit(self) -> None:
         """Keep everything. Where that fails, nothing is kept."""
         self._require_open()

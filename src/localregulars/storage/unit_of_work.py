@@ -17,6 +17,7 @@ from localregulars.storage.feedback import SqlFeedback
 from localregulars.storage.feedback_themes import SqlThemes
 from localregulars.storage.groups import SqlGroups
 from localregulars.storage.items import SqlItems
+from localregulars.storage.merging.repository import SqlMerging
 from localregulars.storage.numbers import SqlNumbers
 from localregulars.storage.polls import SqlPolls
 from localregulars.storage.publication import SqlPublication
@@ -71,6 +72,7 @@ class SqlUnitOfWork:
         self._recoveries = SqlRecoveries(session)
         self._wishes = SqlWishes(session)
         self._polls = SqlPolls(session)
+        self._merging = SqlMerging(session)
 
     @property
     def customers(self) -> SqlCustomers:
@@ -201,6 +203,11 @@ class SqlUnitOfWork:
     def polls(self) -> SqlPolls:
         """What regulars were asked to choose."""
         return self._polls
+
+    @property
+    def merging(self) -> SqlMerging:
+        """Two records of one person put together."""
+        return self._merging
 
     @property
     def care(self) -> SqlCare:

@@ -6,6 +6,7 @@ from localregulars.storage.audit import SqlAudit
 from localregulars.storage.backup.people_keys import People
 from localregulars.storage.erasure import erase_rows
 from localregulars.storage.instants import whole
+from localregulars.storage.merging.marks import living_again
 from localregulars.storage.sealing import new_person_key
 from localregulars.storage.session import Session
 
@@ -23,9 +24,9 @@ WHERE t.kind = 'till' AND c.created < t.at ORDER BY l.customer_id
 def replay_erasures(session: Session, people: People | None, backup_changes: int) -> int:
     """Take out whoever was erased after the backup was made; returns how many. Person keys are in the database already.
 
-    A people file that is as new as the backup lists everybody who lives on, so whoever it lacks was erased. Tombstones
-    are matched by till id alone: a telephone may be a family's. A customer added later under the id of somebody who
-    was erased stays.
+    A people file that is as new as the backup lists everybody who lives on, so whoever it lacks was erased, or put
+    together with somebody, which a mark says. Tombstones are matched by till id alone: a telephone may be a family's.
+    A customer added later under the id of somebody who was erased stays.
     """
     erased = set(session.ids(_UNDER_A_TOMBSTONE))
     at = None
@@ -35,6 +36,7 @@ def replay_erasures(session: Session, people: People | None, backup_changes: int
             everybody = session.ids("SELECT customer_id FROM customer WHERE erased_at IS NULL")
             erased = {number for number in everybody if number not in people.keys}
             _add_tombstones(session, people)
+            erased -= living_again(session, erased)
     erased -= set(session.ids("SELECT customer_id FROM customer WHERE erased_at IS NOT NULL"))
     for number in sorted(erased):
         erase_rows(session, number, at)

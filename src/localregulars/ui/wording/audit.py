@@ -159,6 +159,8 @@ def _people() -> dict[str, str]:
         "customer.age_said": translate("audit", "What {who} said about being of age was written down"),
         "customer.corrected": translate("audit", "Details of {who} were changed"),
         "customer.never_suggest": translate("audit", "Whether {who} may be suggested was changed"),
+        "customer.put_together": translate("audit", "Another record was put together with {who}; visits: {visits}"),
+        "customer.parted": translate("audit", "{who} and a record put together with them were parted again"),
         "customer.restricted": translate("audit", "What is known of {who} is only stored from now on"),
         "customer.restriction_lifted": translate("audit", "What is known of {who} may be used again"),
         "person.exported": translate("audit", "Everything about {who} was read out for a copy"),
