@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -118,7 +119,7 @@ def test_a_button_is_painted_anew_only_when_it_looks_otherwise(qtbot: QtBot, the
     looks, pictures = [_looks(button)], [button._picture.cacheKey()]
     assert _looks(button) == looks[0]
     assert button._picture.cacheKey() == pictures[0]
-    for change in (
+    changes: tuple[Callable[[], object], ...] = (
         lambda: button.set_words("Dune"),
         lambda: button.set_icon_name("clock"),
         lambda: button.set_kind(ButtonKind.PRIMARY),
@@ -126,7 +127,8 @@ def test_a_button_is_painted_anew_only_when_it_looks_otherwise(qtbot: QtBot, the
         lambda: theme.choose(scheme=Scheme.DARK),
         lambda: button.setLayoutDirection(Qt.LayoutDirection.RightToLeft),
         lambda: button.resize(button.width() + 9, button.height()),
-    ):
+    )
+    for change in changes:
         change()
         looks.append(_looks(button))
         pictures.append(button._picture.cacheKey())

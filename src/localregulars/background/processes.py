@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from localregulars.background.pieces import PieceCollector, send_in_pieces
-from localregulars.background.stepping_back import step_back
+from localregulars.background.stepping_back import hold_back
 from localregulars.background.work import ProcessTask, WorkerProcessBugError
 from localregulars.domain.errors import CancelledError, EnvironmentFailureError, LocalRegularsError
 from localregulars.domain.progress import Beside, ProgressToken
@@ -65,7 +65,6 @@ class _SendingErrors:
 
 def _child(pipe: Connection, function: Callable[..., object]) -> None:
     """What the spawned process does: by now it has loaded what the function needs, and waits for its arguments."""
-    step_back()
     with _SendingErrors(pipe):
         arguments = _given(pipe)
         if arguments is not None:
@@ -96,6 +95,8 @@ class _Spawned:
             raise
         finally:
             theirs.close()
+        if self._process.pid is not None:
+            hold_back(self._process.pid)
 
     def run(self, arguments: tuple[object, ...], token: ProgressToken) -> object:
         """Wait for the result; errors as of `run_in_process`."""
