@@ -256,6 +256,30 @@ def test_columns_are_stacked_where_there_is_no_room_and_with_large_text(
     assert stacked == [False, True, True]
 
 
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_buttons_stand_at_the_end_of_their_line_or_below_at_its_start(
+    qtbot: QtBot, room: QWidget, direction: Qt.LayoutDirection
+) -> None:
+    room.setLayoutDirection(direction)
+    column, buttons = QVBoxLayout(room), list[Button]()
+    for words in ("Told", "Everything was put right"):
+        line, button = ReflowColumns(threshold_em=40), Button(words)
+        line.add(Text("What came of it", wraps=True))
+        line.add_at_the_end(button)
+        column.addWidget(line)
+        buttons.append(button)
+    show(qtbot, room)
+    is_mirrored = direction is Qt.LayoutDirection.RightToLeft
+    for width, at_the_end in ((900, True), (300, False)):
+        room.resize(width, 400)
+        qtbot.wait(1)
+        is_right = at_the_end is not is_mirrored
+        edges = [b.mapTo(room, b.rect().topRight() if is_right else b.rect().topLeft()).x() for b in buttons]
+        assert len(set(edges)) == 1
+        assert (edges[0] > width // 2) is is_right
+        assert [button.width() for button in buttons] == [button.sizeHint().width() for button in buttons]
+
+
 def test_a_page_never_needs_a_horizontal_scroll_bar(qtbot: QtBot) -> None:
     page = PageScroll()
     qtbot.addWidget(page)

@@ -108,6 +108,7 @@ class ReflowColumns(QWidget):
     def __init__(self, threshold_em: int = 72, *, gap: int = SPACE_L) -> None:
         super().__init__()
         self._threshold_em = threshold_em
+        self._at_the_end: list[QWidget] = []
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(gap)
@@ -121,10 +122,17 @@ class ReflowColumns(QWidget):
         """Add a column; `stretch` is its share of the width."""
         self._row.addWidget(column, stretch)
 
+    def add_at_the_end(self, column: QWidget) -> None:
+        """Add what takes only the room that it needs, as buttons do: at the end of the line, or below, at the start."""
+        self._at_the_end.append(column)
+        self._row.addWidget(column)
+
     def _reflow(self, width: int) -> None:
         em = QFontMetrics(Theme.current().font(TextRole.BODY)).horizontalAdvance("m")
         stacked = width < self._threshold_em * em
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+        for column in self._at_the_end:
+            self._row.setAlignment(column, Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignRight)
 
     # Qt overrides
 

@@ -15,9 +15,13 @@ from localregulars.ui.pages.customers.care_view_model import CareCardModel
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
+from localregulars.ui.widgets.flow import ReflowColumns
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import care as wording
+
+_STACKED_BELOW_EM = 38
+"""Under this width the buttons go below the words, which would be no wider than they are beside them."""
 
 
 class AgreementLine(QWidget):
@@ -92,25 +96,28 @@ class AgreementLine(QWidget):
         return True
 
     def _lay_out(self, title: str) -> None:
-        words = QVBoxLayout()
+        said = QWidget()
+        words = QVBoxLayout(said)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(SPACE_XS // 2)
         words.addWidget(Text(title, wraps=True))
         words.addWidget(self._state)
         now = wording.what_it_does_now(self._purpose)
         if now:
             words.addWidget(Text(now, TextRole.CAPTION, Tone.MUTED, wraps=True))
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_M)
-        row.addLayout(words, 1)
-        buttons = QHBoxLayout()
+        asked = QWidget()
+        buttons = QHBoxLayout(asked)
+        buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(SPACE_XS)
         for button in (self.renew, self.words, self.button):  # not on every line, so first: the others are columns
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(buttons)
+        self.row = ReflowColumns(_STACKED_BELOW_EM, gap=SPACE_M)
+        self.row.add(said)
+        self.row.add_at_the_end(asked)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_S)
-        self._column.addLayout(row)
+        self._column.addWidget(self.row)
 
     def _button(self, words: str, name: str, slot: Callable[[], object]) -> Button:
         button = Button(words, ButtonKind.QUIET, size=ButtonSize.COMPACT)

@@ -47,7 +47,7 @@ class BirthdayLine(ReflowColumns):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.greeted, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(said, 3)
-        self.add(button, 2)
+        self.add_at_the_end(button)
 
 
 class BirthdayCard(Card):

@@ -41,9 +41,8 @@ class OpenStep(ReflowColumns):
         row.setSpacing(SPACE_S)
         row.addWidget(self.act)
         row.addWidget(self.aside)
-        row.addStretch(1)
         self.add(Text(words, wraps=True), 3)
-        self.add(buttons, 2)
+        self.add_at_the_end(buttons)
 
 
 class OpenSteps(Card):

@@ -63,9 +63,8 @@ class TellLine(ReflowColumns):
         line.setSpacing(SPACE_S)
         line.addWidget(self.told)
         line.addWidget(self.open)
-        line.addStretch(1)
         self.add(said, 3)
-        self.add(buttons, 2)
+        self.add_at_the_end(buttons)
 
 
 class TellCard(Card):
