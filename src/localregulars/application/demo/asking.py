@@ -1,4 +1,4 @@
-"""What the made-up people answered to a survey on paper: mostly satisfied, and two whose visit was put right."""
+"""What the made-up people answered on paper: mostly satisfied, and two whose visit was put right."""
 
 from __future__ import annotations
 
@@ -40,6 +40,14 @@ _WORDS = {
     41: "You remembered my name!",
 }
 _FIRST_DAYS_AGO = 70
+_CARDS = SurveyDraft(
+    SurveyKind.NPS,
+    "Would you send a friend?",
+    (Question(QuestionKind.SCALE_10, "How likely would you recommend us to a friend?"),),
+)
+_LIKELY = "a9879a8697a9a89a7989a98a79"
+"""One card each; "a" is ten."""
+_CARDS_DAYS_AGO, _CARDS_DAYS = 84, 40
 
 
 def answer_a_survey(uow: UnitOfWork, clock: Clock) -> Outcome[None]:
@@ -55,6 +63,19 @@ def answer_a_survey(uow: UnitOfWork, clock: Clock) -> Outcome[None]:
         uow.survey_answers.add(Response(ResponseId(0), survey, None, AskWay.PAPER, calendar.day_of(at), answered), at)
         if uow.surveys.rules().is_bad(SurveyKind.CSAT, score):
             _put_right(uow, calendar, at, score)
+    return Outcome(None, Changes.SURVEYS)
+
+
+def recommend_the_shop(uow: UnitOfWork, clock: Clock) -> Outcome[None]:
+    """A survey that is over: cards from the counter, without names."""
+    calendar = ShopCalendar.of(uow.settings.profile())
+    begun = clock.now() - timedelta(days=_CARDS_DAYS_AGO)
+    survey = uow.surveys.add(_CARDS, begun)
+    for place, letter in enumerate(_LIKELY):
+        at = begun + timedelta(days=1 + place * _CARDS_DAYS // len(_LIKELY))
+        answers = (Answer(1, int(letter, 16)),)
+        uow.survey_answers.add(Response(ResponseId(0), survey, None, AskWay.PAPER, calendar.day_of(at), answers), at)
+    uow.surveys.set_state(survey, SurveyState.CLOSED)
     return Outcome(None, Changes.SURVEYS)
 
 

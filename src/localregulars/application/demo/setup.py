@@ -7,17 +7,21 @@ from functools import partial
 from pathlib import Path
 
 from localregulars.application.consent_import import import_consents
-from localregulars.application.demo.asking import answer_a_survey
+from localregulars.application.demo.asking import answer_a_survey, recommend_the_shop
+from localregulars.application.demo.caring import look_after
 from localregulars.application.demo.people import DemoPerson, DemoVisit
 from localregulars.application.demo.shop import DemoShop
 from localregulars.application.demo.speaking import say_things
+from localregulars.application.demo.wishing import wish_and_choose
 from localregulars.application.execution import execute
 from localregulars.application.import_records import ConsentRow, Detected, ParsedConsents, ParsedExport, ParsedReceipt
 from localregulars.application.imports import import_visits
 from localregulars.application.order_lines import pack_lines
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, Store, UnitOfWork, Vault
+from localregulars.application.scoring import compute_scores, load_scoring_input, store_scores
 from localregulars.domain.consent import Notice
+from localregulars.domain.progress import SilentProgress
 
 DEMO_PASSPHRASE = "demo shop of made-up people"  # noqa: S105  (no secret: it is printed, and guards made-up people)
 _WRITTEN = Detected("demo", "utf-8", ",", ".", "ISO")
@@ -33,13 +37,24 @@ def create_demo_shop(vault: Vault, folder: Path, demo: DemoShop, notices: Sequen
 
 
 def _fill(store: Store, clock: Clock, demo: DemoShop) -> int:
-    """Consents, visits up to now, away notes, closed days, what people said, and what they answered."""
+    """Consents, visits up to now, away notes, closed days, what people said and wished, and what was done for them."""
     execute(store, clock, partial(import_consents, parsed=_consents(demo)))
     report = execute(store, clock, partial(import_visits, parsed=_visits(demo.visits))).value
     execute(store, clock, partial(_note_days, demo=demo))
     execute(store, clock, partial(say_things, kind=demo.profile.kind))
     execute(store, clock, answer_a_survey)
+    execute(store, clock, recommend_the_shop)
+    execute(store, clock, partial(wish_and_choose, kind=demo.profile.kind))
+    _score(store, clock)
+    execute(store, clock, partial(look_after, kind=demo.profile.kind))
     return report.visits_kept
+
+
+def _score(store: Store, clock: Clock) -> None:
+    """As on the first day of a shop, which nobody was asked in yet: the past hellos come after it."""
+    with store.unit_of_work() as uow:
+        given = load_scoring_input(uow, clock)
+    execute(store, clock, store_scores(compute_scores(given, SilentProgress())))
 
 
 def _consents(demo: DemoShop) -> ParsedConsents:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from localregulars.application.demo.voices import CHANGE_DAYS_AGO, VOICES, DemoVoice
+from localregulars.application.demo.voices import CHANGE_DAYS_AGO, QUESTIONS, VOICES, DemoVoice
 from localregulars.application.feedback_ports import NewEntry, NewRecovery
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, UnitOfWork
@@ -29,6 +29,8 @@ def say_things(uow: UnitOfWork, clock: Clock, *, kind: ShopKind) -> Outcome[None
     writing.refused(numbers[demo.refused], demo.because)
     writing.put_right(numbers[demo.went_wrong], demo.offered, demo.offered_milli)
     writing.changed(demo.changed_topic, demo.change)
+    for place, (asked, answer) in enumerate(QUESTIONS):
+        writing.answered(DemoVoice(14 + 11 * place, FeedbackKind.QUESTION, None, "", asked), answer)
     open_ones = [entry for entry in uow.feedback.open_entries() if entry.customer_id is not None]
     for entry, days in zip(open_ones[:2], (-2, 1), strict=False):
         due = writing.today + timedelta(days=days)
@@ -69,6 +71,14 @@ class _Writing:
         entry = self._uow.feedback.get(number)
         settled = entry.settled_in_words(because, entry.at + timedelta(days=4))
         self._save_told(settled, entry.at + timedelta(days=6))
+
+    def answered(self, voice: DemoVoice, answer: str) -> None:
+        """A question that was looked into, and whoever asked was told within two days."""
+        number = self.down(voice)
+        entry = self._uow.feedback.get(number)
+        if entry.customer_id is not None:
+            entry = entry.answered(entry.at + timedelta(hours=2 + voice.days_ago % 5))
+        self._save_told(entry.settled_in_words(answer, entry.at + timedelta(hours=20)), entry.at + timedelta(hours=40))
 
     def put_right(self, number: FeedbackId, offered: str, milli: int) -> None:
         """Offered within the hour, settled the day after."""

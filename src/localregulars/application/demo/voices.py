@@ -80,6 +80,15 @@ def _praised(*words: str) -> tuple[DemoVoice, ...]:
     )
 
 
+QUESTIONS = (
+    ("Are you open on the holiday?", "Yes, from ten to two"),
+    ("May I leave a parcel with you?", "Yes, until the evening"),
+    ("Is there a step at the door?", "One; the side door has none"),
+    ("Can I pay by card?", "Yes, from any amount on"),
+    ("May my children come along?", "Always"),
+    ("Do you have a list of what is in it?", "It hangs beside the till now"),
+)
+"""What anybody may ask anywhere, and what they were told."""
 VOICES: Mapping[ShopKind, DemoVoices] = {
     ShopKind.CAFE: DemoVoices(
         (

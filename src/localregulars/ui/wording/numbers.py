@@ -197,6 +197,14 @@ def _recommend(value: float, said: str) -> str:
     return translate("numbers", "Fewer people would recommend you than would not: {points}").format(points=said)
 
 
+def _bring_back(value: float, said: str) -> str:
+    if value < -1:
+        return translate("numbers", "Whoever you looked after is expected to come less than before: {value}").format(
+            value=said
+        )
+    return translate("numbers", "Relationships bring back {value} spent on them").format(value=said)
+
+
 _SENTENCES: dict[str, Callable[[float, str], str]] = {
     "csat": _said(lambda: translate("numbers", "{value} of the answers say “satisfied”")),
     "csat_mean": _said(lambda: translate("numbers", "People give you {value} on average")),
@@ -222,7 +230,7 @@ _SENTENCES: dict[str, Callable[[float, str], str]] = {
     ),
     "churn_expected": _said(lambda: translate("numbers", "{value} of your customers have likely stopped coming")),
     "return_of_invitations": _said(lambda: translate("numbers", "Invitations brought back {value} spent")),
-    "return_of_programme": _said(lambda: translate("numbers", "Relationships bring back {value} spent on them")),
+    "return_of_programme": _bring_back,
     "engagement_score": _said(lambda: translate("numbers", "Your customers take part with {value}")),
     "came_back_after_hello": _said(lambda: translate("numbers", "{value} came back after a hello")),
     "needs_found": _said(lambda: translate("numbers", "{value} of the hellos found something to help with")),
