@@ -9,7 +9,7 @@ Time is counted on everybody's *own clock*: the shop's opening days so far, with
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal, Protocol
 
@@ -19,7 +19,7 @@ import numpy.typing as npt
 from localregulars.domain.progress import ProgressToken, SilentProgress
 from localregulars.domain.signals import Reason, SignalCode
 from localregulars.scoring.circumstances import Circumstances
-from localregulars.scoring.history import IntArray, ItemArray, OrderHistory, VisitHistory, offsets_of
+from localregulars.scoring.history import IntArray, ItemArray, OrderHistory, VisitHistory, in_turns
 
 FloatArray = npt.NDArray[np.float64]
 Rows = Mapping[str, npt.NDArray[Any]]
@@ -177,19 +177,6 @@ def own_clock(known: Circumstances, positions: IntArray, days: IntArray) -> IntA
     return known.open_days.up_to(days) - known.away.up_to(positions, days)
 
 
-def in_turns(offsets: IntArray) -> Iterator[tuple[IntArray, IntArray]]:
-    """First all customers' first visits, then all second ones and so on: (positions of customers, places of visits).
-
-    The customers of each turn are a prefix of those of the turn before, so that columns can be cut short.
-    """
-    counts = np.diff(offsets)
-    order = np.argsort(-counts, kind="stable")
-    starts = offsets[:-1][order]
-    active = np.searchsorted(-counts[order], -np.arange(1, int(counts.max(initial=0)) + 1), "right")
-    for turn, n in enumerate(active.tolist()):
-        yield order[:n], starts[:n] + turn
-
-
 @dataclass(frozen=True, slots=True)
 class Turns:
     """Visits in the order in which rules look at them: all customers' first visits, then all second ones and so on.
@@ -208,11 +195,8 @@ class Turns:
     @classmethod
     def of(cls, visits: ClockedVisits) -> Turns:
         """All of the visits."""
-        turns = list(in_turns(visits.offsets))
-        nobody = np.zeros(0, np.int64)
-        at = np.concatenate([nobody, *(places for _, places in turns)], dtype=_NARROW)
-        begins = offsets_of(np.array([len(places) for _, places in turns], np.int64))
-        return cls(len(visits.offsets) - 1, turns[0][0] if turns else nobody, begins, at, visits.arrivals(at))
+        who, begins, at = in_turns(visits.offsets)
+        return cls(len(who), who[: np.count_nonzero(np.diff(visits.offsets))], begins, at, visits.arrivals(at))
 
     def __len__(self) -> int:
         """How many turns there are."""

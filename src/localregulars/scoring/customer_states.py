@@ -6,12 +6,14 @@ else (a visit taken back, an older file, an away note) they are made anew from a
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import numpy.typing as npt
 
 from localregulars.scoring.calendar import OpenDays
-from localregulars.scoring.changes import ClockedVisits, Turns, in_turns, step_through
-from localregulars.scoring.history import IntArray, VisitHistory, offsets_of
+from localregulars.scoring.changes import ClockedVisits, Turns, step_through
+from localregulars.scoring.history import IntArray, VisitHistory, in_turns, offsets_of
 from localregulars.scoring.rhythm import States, Track, VisitDays, advance, evenness_of, tenths, usual_gap
 from localregulars.scoring.rules import ChangeRules
 
@@ -77,8 +79,10 @@ def _rhythms(states: States, later: VisitDays, open_days: OpenDays) -> Track:
     _note(states, begins, usual, number, span, regular)
     even[begins] = evenness_of(states)
     nothing = np.zeros(len(states), np.int64)
-    for who, place in in_turns(later.offsets):
-        at = place + who + 1
+    everybody, turns, places = in_turns(later.offsets)
+    for start, stop in pairwise(turns.tolist()):
+        who = everybody[: stop - start]
+        at = places[start:stop] + who + 1
         after = advance(states[who], days[at], gap[at], nothing[: len(who)])
         states[who] = after
         _note(after, at, usual, number, span, regular)

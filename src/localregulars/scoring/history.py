@@ -17,10 +17,28 @@ VISIT_DTYPE = np.dtype([("at", "<i8"), ("day", "<i4"), ("minute", "<u2"), ("line
 """One visit, packed: `at` in seconds since 1970 UTC, `day` the shop day as a proleptic ordinal (`date.toordinal()`),
 `minute` of the local day, number of receipt lines, amount in thousandths of the currency unit. 24 bytes."""
 
+_NARROW: np.dtype[Any] = np.dtype("i4")
+"""Places of visits, of which there are millions, in an order of their own."""
+
 
 def offsets_of(counts: IntArray | npt.NDArray[np.bool_]) -> IntArray:
     """Where the stretches of so many members begin, and where the last one ends: one entry more than `counts`."""
     return np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)])
+
+
+def in_turns(offsets: IntArray) -> tuple[IntArray, IntArray, IntArray]:
+    """All customers' first visits, then all second ones and so on: positions of customers, beginnings, places.
+
+    The k-th turn is at `begins[k]` to `begins[k + 1]` of the places, and of the first so many customers: those of a
+    turn are a prefix of those of the turn before, so that columns can be cut short.
+    """
+    counts = np.diff(offsets)
+    who = np.argsort(-counts, kind="stable")
+    many = np.searchsorted(-counts[who], -np.arange(1, int(counts.max(initial=0)) + 1), "right")
+    begins, starts, at = offsets_of(many), offsets[:-1][who], np.empty(int(offsets[-1]), _NARROW)
+    for turn, n in enumerate(many.tolist()):
+        np.add(starts[:n], turn, out=at[begins[turn] : begins[turn + 1]], casting="same_kind")
+    return who, begins, at
 
 
 @dataclass(frozen=True, slots=True)

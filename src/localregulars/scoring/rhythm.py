@@ -13,7 +13,7 @@ from localregulars.scoring.away import AwayDays
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.evenness import KEEP as KEEP_EVEN
 from localregulars.scoring.evenness import evenness, logarithms
-from localregulars.scoring.history import IntArray, VisitHistory, offsets_of
+from localregulars.scoring.history import IntArray, VisitHistory, in_turns, offsets_of
 from localregulars.scoring.regulars import becomes_regular, has_left
 
 LAYOUT = 6
@@ -181,9 +181,9 @@ def rebuild(
     """
     token = token or SilentProgress()
     gap, left_out = gaps_between(visits, open_days, away)
-    who, begins, at = _in_turns(visits.offsets)
+    who, begins, at = in_turns(visits.offsets)
     states = np.zeros(len(who), STATE_DTYPE)
-    first = visits.days[at[: begins[1]]]
+    first = visits.days[at[: np.count_nonzero(np.diff(visits.offsets))]]
     states[: len(first)] = begin(first)
     columns = {name: states[name].copy() for name in _SCALARS}
     days, gaps, whole = visits.days[at].astype(_NARROW), gap[at], left_out[at] == 0 if left_out.any() else None
@@ -210,21 +210,9 @@ def rebuild(
     number = (np.arange(len(gap)) - visits.offsets[:-1][owners] + 1).astype(_NARROW)
     total = np.cumsum(gap)
     span = (total - total[visits.offsets[:-1][owners]]).astype(_NARROW) if len(gap) else gap
-    in_turns = (tenths(usual_after).astype(_NARROW), regular, _classes(sums))
-    usual_tenths, regular, even = (_put_back(column, at) for column in in_turns)
+    columns_in_turns = (tenths(usual_after).astype(_NARROW), regular, _classes(sums))
+    usual_tenths, regular, even = (_put_back(column, at) for column in columns_in_turns)
     return in_order, Track(visits, gap.astype(_NARROW), usual_tenths, span, number, regular, even)
-
-
-def _in_turns(offsets: IntArray) -> tuple[IntArray, IntArray, IntArray]:
-    """Positions of customers, of most visit days first; where each turn begins; places of its visit days."""
-    counts = np.diff(offsets)
-    who = np.argsort(-counts, kind="stable")  # so that whoever has a k-th visit is a prefix
-    many = np.searchsorted(-counts[who], -np.arange(1, int(counts.max(initial=0)) + 1), "right")
-    begins, starts = offsets_of(many), offsets[:-1][who]
-    at = np.empty(int(offsets[-1]), _NARROW)
-    for turn, n in enumerate(many.tolist()):
-        np.add(starts[:n], turn, out=at[begins[turn] : begins[turn + 1]], casting="same_kind")
-    return who, begins if len(many) else np.zeros(2, np.int64), at
 
 
 def _put_back(column: npt.NDArray[Any], at: IntArray) -> npt.NDArray[Any]:
