@@ -206,10 +206,13 @@ def _has_moved_on(uow: UnitOfWork, result: ScoringResult) -> bool:
 
 def _store_states(uow: UnitOfWork, result: ScoringResult, may_score: frozenset[CustomerId]) -> None:
     chosen = np.isin(result.state_ids, np.fromiter(may_score, np.int64, len(may_score)))
-    states = result.states[chosen]
+    ids, states = result.state_ids, result.states
+    if not chosen.all():
+        ids, states = ids[chosen], states[chosen]
+    packed, size = states.tobytes(), states.itemsize
     uow.scores.put_states(
-        result.state_ids[chosen].tolist(),
-        [row.tobytes() for row in states],
+        ids.tolist(),
+        [packed[start : start + size] for start in range(0, len(packed), size)],
         result.version,
         np.round(usual_gap(states["rhythm"]), 1).tolist(),
     )
