@@ -37,7 +37,7 @@ _SETTINGS = (
     "PRAGMA secure_delete = ON",
     "PRAGMA temp_store = MEMORY",
     "PRAGMA wal_autocheckpoint = 4000",  # pages: what a new day of scores changes is not written twice while it waits
-    "PRAGMA cache_size = -65536",  # KiB: an import of 78,000 receipts stays in memory until its one commit
+    "PRAGMA cache_size = -131072",  # KiB: what an import touches stays in memory for the scoring after it
 )
 _MAC_SETTINGS = ("PRAGMA fullfsync = ON", "PRAGMA checkpoint_fullfsync = ON")
 
