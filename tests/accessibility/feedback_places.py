@@ -115,6 +115,7 @@ FEEDBACK: tuple[tuple[str, Callable[[Walker], QWidget]], ...] = (
     ("feedback, why not", partial(_in_log, LogSlice.NEW, lambda panel: panel.wont)),
     ("feedback, a change", partial(_in_log, LogSlice.NEW, lambda panel: panel.fixed)),
     ("feedback, told", partial(_in_log, LogSlice.FIXED, lambda panel: panel.tell)),
+    ("feedback, by mistake", partial(_in_log, LogSlice.NEW, lambda panel: panel.gone)),
     ("feedback, an offer", partial(_in_recovery, lambda part: part.panel.offer)),
     ("feedback, put right", partial(_in_recovery, lambda part: part.panel.settle)),
     ("feedback, went wrong", partial(_in_recovery, lambda part: part.noticed)),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 from tests.shops import TestShop
 
-from localregulars.application.polls import ask_poll, count_tally, end_poll
+from localregulars.application.polls import ask_poll, count_tally, end_poll, give_voice
 from localregulars.application.wishes import add_wish, move_wish
 from localregulars.domain.consent import Purpose
 from localregulars.domain.polls import PollStanding
@@ -39,6 +39,7 @@ def wish_and_choose(made: TestShop) -> None:
     made.do(partial(end_poll, poll_id=over))
     poll = made.do(partial(asked, question="Which evening suits you best?", until=until)).value
     made.do(partial(count_tally, poll_id=poll, more=(4, 19, 3)))
+    made.do(partial(give_voice, poll_id=poll, customer_id=who, choice=1))
 
 
 def _wishes(words: str, walker: Walker) -> WishesPart:
@@ -59,6 +60,10 @@ def _in_wish(button: Callable[[WishPanel], Button], walker: Walker) -> QWidget:
 def _granted(walker: Walker) -> QWidget:
     _wishes("Oat milk", walker)
     return walker.inside.window
+
+
+def _leaving(walker: Walker) -> QWidget:
+    return walker.press(_wishes("Open until eight on Thursdays", walker).panel.leave)
 
 
 def _writing(walker: Walker) -> QWidget:
@@ -91,11 +96,13 @@ WISHES: tuple[tuple[str, Callable[[Walker], QWidget]], ...] = (
     ("wishes, told", _granted),
     ("wishes, more", partial(_in_wish, lambda panel: panel.more)),
     ("wishes, somebody joins", partial(_in_wish, lambda panel: panel.join)),
+    ("wishes, somebody taken out", _leaving),
     ("wishes, what became of it", partial(_in_wish, lambda panel: panel.decide)),
     ("wishes, the same", partial(_in_wish, lambda panel: panel.merge)),
     ("wishes, other words", partial(_in_wish, lambda panel: panel.reword)),
     ("polls, asking", _asking),
     ("polls, somebody chooses", partial(_in_poll, PollStanding.OPEN, lambda panel: panel.choose)),
+    ("polls, somebody taken out", partial(_in_poll, PollStanding.OPEN, lambda panel: panel.leave)),
     ("polls, the sheet", partial(_in_poll, PollStanding.OPEN, lambda panel: panel.tally)),
     ("polls, what became of it", partial(_in_poll, PollStanding.OVER, lambda panel: panel.decide)),
     ("polls, open again", partial(_in_poll, PollStanding.OVER, lambda panel: panel.prolong)),

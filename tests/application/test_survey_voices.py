@@ -15,6 +15,7 @@ from tests.shops import TestShop
 from localregulars.application.consents import record_consent
 from localregulars.application.erasure import erase_person
 from localregulars.application.feedback import settle_in_words
+from localregulars.application.feedback_removal import take_out
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.recoveries import satisfaction_of_people, settle_recovery
 from localregulars.application.survey_answering import Recorded, record_answers
@@ -141,6 +142,16 @@ def test_what_is_put_right_already_is_not_taken_back_with_a_slip_of_typing(
     with pytest.raises(InputRefusedError, match="settled already"):
         undone(test_shop, recorded)
     assert left(test_shop) == (1, 1, 1), "nothing of it is taken back by halves"
+
+
+def test_an_answer_whose_entry_was_taken_out_of_the_log_is_still_taken_back(
+    test_shop: TestShop, ada: CustomerId
+) -> None:
+    recorded = answered(test_shop, running(test_shop), Answer(1, 1), Answer(2, words=COLD), who=ada)
+    test_shop.do(partial(take_out, feedback_id=recorded.value.entries[0]))
+    assert left(test_shop) == (0, 0, 1), "the answer stays with its survey"
+    undone(test_shop, recorded)
+    assert left(test_shop) == (0, 0, 0)
 
 
 @pytest.mark.parametrize("how", ["withdrawn", "erased", "under age"])

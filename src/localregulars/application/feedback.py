@@ -83,7 +83,7 @@ def write_down(
             satisfaction=COLD_ANGER if mood is None else satisfaction_of(mood),
             at=when,
         )
-    _line(uow, clock, "feedback.written", number, customer_id, kind=kind.value, channel=channel.value)
+    entry_line(uow, clock, "feedback.written", number, customer_id, kind=kind.value, channel=channel.value)
     return Outcome(number, Changes.FEEDBACK, partial(_undo_write, feedback_id=number))
 
 
@@ -173,7 +173,7 @@ def attach(uow: UnitOfWork, clock: Clock, *, feedback_id: FeedbackId, content: b
     entry = _with_words(uow, feedback_id)
     kind = attachment_kind(content, entry.attachments)
     number = uow.feedback.attach(feedback_id, kind, content)
-    _line(uow, clock, "feedback.attached", feedback_id, entry.customer_id)
+    entry_line(uow, clock, "feedback.attached", feedback_id, entry.customer_id)
     return Outcome(number, Changes.FEEDBACK, partial(detach, attachment_id=number))
 
 
@@ -181,7 +181,7 @@ def detach(uow: UnitOfWork, clock: Clock, *, attachment_id: AttachmentId) -> Out
     """Take a picture or a page out again."""
     kind, feedback_id, content = uow.feedback.attachment(attachment_id)
     uow.feedback.detach(attachment_id)
-    _line(uow, clock, "feedback.detached", feedback_id, uow.feedback.get(feedback_id).customer_id)
+    entry_line(uow, clock, "feedback.detached", feedback_id, uow.feedback.get(feedback_id).customer_id)
     return Outcome(None, Changes.FEEDBACK, partial(_undo_detach, feedback_id=feedback_id, kind=kind, content=content))
 
 
@@ -229,7 +229,7 @@ def _change(
     uow: UnitOfWork, clock: Clock, before: Entry, after: Entry, action: str, recovery: Recovery | None = None
 ) -> Outcome[Entry]:
     uow.feedback.save(after)
-    _line(uow, clock, action, before.feedback_id, before.customer_id)
+    entry_line(uow, clock, action, before.feedback_id, before.customer_id)
     undo = partial(_take_back, before=before, recovery=recovery)
     return Outcome(uow.feedback.get(before.feedback_id), Changes.FEEDBACK, undo)
 
@@ -243,14 +243,14 @@ def _take_back(uow: UnitOfWork, clock: Clock, *, before: Entry, recovery: Recove
     if recovery is not None:
         again = uow.recoveries.get(recovery.recovery_id)
         uow.recoveries.save(recovery)
-    _line(uow, clock, "feedback.taken_back", before.feedback_id, before.customer_id)
+    entry_line(uow, clock, "feedback.taken_back", before.feedback_id, before.customer_id)
     return Outcome(None, Changes.FEEDBACK, partial(_take_back, before=now, recovery=again))
 
 
 def _undo_write(uow: UnitOfWork, clock: Clock, *, feedback_id: FeedbackId) -> Outcome[object]:
     entry = uow.feedback.get(feedback_id)
     uow.feedback.remove(feedback_id)
-    _line(uow, clock, "feedback.removed", feedback_id, entry.customer_id)
+    entry_line(uow, clock, "feedback.removed", feedback_id, entry.customer_id)
     return Outcome(None, Changes.FEEDBACK)
 
 
@@ -259,7 +259,7 @@ def _undo_detach(
 ) -> Outcome[object]:
     entry = _with_words(uow, feedback_id)
     number = uow.feedback.attach(feedback_id, kind, content)
-    _line(uow, clock, "feedback.attached", feedback_id, entry.customer_id)
+    entry_line(uow, clock, "feedback.attached", feedback_id, entry.customer_id)
     return Outcome(number, Changes.FEEDBACK, partial(detach, attachment_id=number))
 
 
@@ -298,9 +298,15 @@ def _not_ahead(at: datetime | None, clock: Clock) -> datetime:
     return at or now
 
 
-def _line(
+def may_keep(uow: UnitOfWork, customer_id: CustomerId) -> bool:
+    """Whether what somebody says may be kept with their name now; whoever was erased has none."""
+    return uow.restriction.of(customer_id) is None and uow.consents.stands(customer_id, Purpose.FEEDBACK)
+
+
+def entry_line(
     uow: UnitOfWork, clock: Clock, action: str, number: FeedbackId, who: CustomerId | None, **codes: str
 ) -> None:  # fmt: skip
+    """A line of the trail about an entry: with its number only where nobody's name is with it."""
     if who is None:
         uow.audit.record(action, None, clock.now(), feedback=number, **codes)
     else:

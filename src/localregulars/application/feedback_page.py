@@ -18,6 +18,7 @@ from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.voices_to_tell import VoiceToTell, voices_to_tell, with_an_occasion
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.feedback import THE_OWNER, Attachment, Entry, FeedbackId, FeedbackState, ShopChange, ThemeId
+from localregulars.domain.recovery import Recovery
 from localregulars.domain.staff import Role, StaffId
 
 MOST_EXPECTED = 500
@@ -42,12 +43,16 @@ class LogPage:
 
 @dataclass(frozen=True, slots=True)
 class EntryDetail:
-    """What else belongs to one entry: how they may be told, the change that fixed it, and what is kept beside it."""
+    """What else belongs to one entry: how they may be told, the change that fixed it, and what is kept beside it.
+
+    `recovery` is how it was put right, for the owner.
+    """
 
     feedback_id: FeedbackId
     ways: tuple[ContactChannel, ...]
     change: str = field(repr=False)
     attachments: tuple[Attachment, ...]
+    recovery: Recovery | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +100,8 @@ def entry_detail(uow: UnitOfWork, _clock: Clock, *, feedback_id: FeedbackId) -> 
     if acting().role is not Role.OWNER and me() not in {entry.written_by, entry.task.owner}:
         return EntryDetail(feedback_id, (), "", ())
     change = "" if entry.change_id is None else uow.themes.change(entry.change_id).what
-    return EntryDetail(feedback_id, ways_to(uow, entry), change, uow.feedback.attachments(feedback_id))
+    recovery = uow.recoveries.of_entry(feedback_id) if acting().role is Role.OWNER else None
+    return EntryDetail(feedback_id, ways_to(uow, entry), change, uow.feedback.attachments(feedback_id), recovery)
 
 
 def is_in(entry: Entry, which: LogSlice, today: date) -> bool:

@@ -112,6 +112,10 @@ class FeedbackRepository(Protocol):
         """Forget one, with its attachments, as if it had not been written down."""
         ...
 
+    def restore(self, entry: Entry, files: Collection[tuple[Attachment, bytes]]) -> None:
+        """Put an entry back under its number as it was when it was read, with what was kept beside its words."""
+        ...
+
     def recent(
         self,
         *,
@@ -285,6 +289,10 @@ class RecoveryRepository(Protocol):
 
     def remove(self, recovery_id: RecoveryId) -> None:
         """Forget one, as if it had not been opened."""
+        ...
+
+    def restore(self, recovery: Recovery) -> None:
+        """Put one back under its number as it was when it was read."""
         ...
 
     def not_settled(self) -> list[Recovery]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from localregulars.application.access import acting
 from localregulars.application.check_ins import shop_today
 from localregulars.application.customer_filters import regulars_among
 from localregulars.application.ports import Clock, UnitOfWork
@@ -15,6 +16,7 @@ from localregulars.domain.ids import CustomerId
 from localregulars.domain.months import months_later
 from localregulars.domain.polls import Poll, PollId, PollStanding
 from localregulars.domain.shop import ShopCalendar
+from localregulars.domain.staff import Role
 from localregulars.domain.wishes import SETTLED, WishState
 from localregulars.measures.findings import Finding, Measured, Reason, Unsaid
 from localregulars.measures.intervals.shares import net_share, wilson
@@ -55,12 +57,16 @@ class PollResult:
 
 @dataclass(frozen=True, slots=True)
 class PollRow:
-    """One poll as a list shows it. `waiting` are those who may be told what became of it and do not know yet."""
+    """One poll as a list shows it. `waiting` are those who may be told what became of it and do not know yet.
+
+    `named` is who chose something, for the owner alone, and not what: by their names.
+    """
 
     poll: Poll
     standing: PollStanding
     result: PollResult
     waiting: tuple[NamedVoice, ...]
+    named: tuple[NamedVoice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +106,22 @@ def poll_list(uow: UnitOfWork, clock: Clock) -> tuple[PollRow, ...]:
     today = shop_today(uow, clock)
     order = list(PollStanding)
     polls = sorted(uow.polls.all(), key=lambda poll: (order.index(poll.standing(today)), -poll.at.timestamp()))
-    names = uow.directory.names({voice.customer_id for poll in polls for voice in poll.to_be_told})
-    return tuple(
-        PollRow(
-            poll,
-            poll.standing(today),
-            result_of(poll),
-            tuple(named_voice(uow, voice.customer_id, names, knows=False) for voice in poll.to_be_told),
+    names = uow.directory.names({voice.customer_id for poll in polls for voice in poll.voices if voice.may_be_named})
+    return tuple(_row(uow, poll, today, names) for poll in polls)
+
+
+def _row(uow: UnitOfWork, poll: Poll, today: date, names: dict[CustomerId, str]) -> PollRow:
+    waiting = {voice.customer_id for voice in poll.to_be_told}
+    named = [
+        named_voice(
+            uow, voice.customer_id, names, knows=poll.decided_at is not None and voice.customer_id not in waiting
         )
-        for poll in polls
-    )
+        for voice in poll.voices
+        if voice.may_be_named
+    ]
+    chose = sorted(named, key=lambda one: (one.name, one.till_id)) if acting().role is Role.OWNER else ()
+    to_tell = tuple(one for one in named if one.customer_id in waiting)
+    return PollRow(poll, poll.standing(today), result_of(poll), to_tell, tuple(chose))
 
 
 def whom_to_ask(uow: UnitOfWork, clock: Clock, *, poll_id: PollId) -> PollPeople:

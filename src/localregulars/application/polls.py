@@ -15,7 +15,7 @@ from localregulars.application.check_ins import shop_today
 from localregulars.application.customer_filters import regulars_among
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, UnitOfWork
-from localregulars.application.wishes import keeps_name
+from localregulars.application.wishes import NOT_COUNTED, keeps_name
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.polls import (
@@ -71,10 +71,11 @@ def give_voice(
 def take_voice_out(uow: UnitOfWork, clock: Clock, *, poll_id: PollId, customer_id: CustomerId) -> Outcome[None]:
     """Somebody chooses nothing after all."""
     before = _voice_of(uow.polls.get(poll_id), customer_id)
+    if before is None:
+        raise InputRefusedError(NOT_COUNTED)
     uow.polls.remove_voice(poll_id, customer_id)
     uow.audit.record("poll.not_chosen", customer_id, clock.now())
-    undo = None if before is None else partial(_put_back, poll_id=poll_id, voice=before)
-    return Outcome(None, Changes.WISHES, undo)
+    return Outcome(None, Changes.WISHES, partial(_put_back, poll_id=poll_id, voice=before))
 
 
 def _put_back(uow: UnitOfWork, clock: Clock, *, poll_id: PollId, voice: PollVoice) -> Outcome[None]:

@@ -19,6 +19,8 @@ from localregulars.domain.ids import CustomerId
 from localregulars.domain.staff import Role
 from localregulars.domain.wishes import Voice, Wish, WishId, WishState, checked_more, checked_wish, moved
 
+NOT_COUNTED = "They are not counted here by their name any more; look at the list again."
+
 
 @dataclass(frozen=True, slots=True)
 class NamedVoice:
@@ -123,6 +125,8 @@ def leave_wish(uow: UnitOfWork, clock: Clock, *, wish_id: WishId, customer_id: C
         for voice in one.own_voices
         if voice.customer_id == customer_id
     )
+    if not gone:
+        raise InputRefusedError(NOT_COUNTED)
     for number, _voice in gone:
         uow.wishes.remove_voice(number, customer_id)
     uow.audit.record("wish.left", customer_id, clock.now())

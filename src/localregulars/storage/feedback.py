@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
 
 from localregulars.application.feedback_ports import FeedbackFacts, LogSlice, NewEntry
@@ -71,7 +72,31 @@ class SqlFeedback:
 
     def add(self, entry: NewEntry) -> FeedbackId:
         """Keep an entry; the database refuses a name without consent."""
-        number = next_number(self._session, _TABLE)
+        number = FeedbackId(next_number(self._session, _TABLE))
+        self._insert(number, entry)
+        return number
+
+    def restore(self, entry: Entry, files: Collection[tuple[Attachment, bytes]]) -> None:
+        """Step by step, as the database wants it: told follows fixed, and fixed what is new."""
+        written = NewEntry(
+            entry.kind,
+            entry.channel,
+            entry.words,
+            entry.at,
+            entry.day,
+            entry.mood,
+            entry.topic_id,
+            entry.customer_id,
+            entry.written_by,
+        )
+        self._insert(entry.feedback_id, written)
+        if entry.state is FeedbackState.TOLD:
+            self.save(replace(entry, state=FeedbackState.FIXED, told_at=None, told_over=None))
+        self.save(entry)
+        for one, content in files:
+            self._insert_file(one.attachment_id, entry.feedback_id, entry.customer_id, one.kind, content)
+
+    def _insert(self, number: FeedbackId, entry: NewEntry) -> None:
         self._session.run(
             "INSERT INTO feedback "
             "(feedback_id, customer_id, kind, channel, mood, topic_id, words, at, day, written_by) "
@@ -89,7 +114,6 @@ class SqlFeedback:
                 entry.written_by,
             ),
         )
-        return FeedbackId(number)
 
     def get(self, feedback_id: FeedbackId) -> Entry:
         """One entry; an unknown number is refused."""
@@ -210,7 +234,18 @@ class SqlFeedback:
 
     def attach(self, feedback_id: FeedbackId, kind: AttachmentKind, content: bytes) -> AttachmentId:
         """Keep something beside the words."""
-        owner, number = self._owner(feedback_id), next_number(self._session, _FILES)
+        number = AttachmentId(next_number(self._session, _FILES))
+        self._insert_file(number, feedback_id, self._owner(feedback_id), kind, content)
+        return number
+
+    def _insert_file(
+        self,
+        number: AttachmentId,
+        feedback_id: FeedbackId,
+        owner: CustomerId | None,
+        kind: AttachmentKind,
+        content: bytes,
+    ) -> None:
         self._session.run(
             "INSERT INTO feedback_attachment (attachment_id, feedback_id, customer_id, kind, size, content) "
             "VALUES (?, ?, ?, ?, ?, ?)",
@@ -223,7 +258,6 @@ class SqlFeedback:
                 self._words.seal_file(owner, _CONTENT, number, content),
             ),
         )
-        return AttachmentId(number)
 
     def attachments(self, feedback_id: FeedbackId) -> tuple[Attachment, ...]:
         """What is kept beside the words of one, as far as it may be used."""

@@ -40,7 +40,25 @@ class SqlRecoveries:
 
     def add(self, recovery: NewRecovery) -> RecoveryId:
         """Keep one; the database refuses a name without consent."""
-        number = next_number(self._session, _TABLE)
+        number = RecoveryId(next_number(self._session, _TABLE))
+        self._insert(number, recovery)
+        return number
+
+    def restore(self, recovery: Recovery) -> None:
+        """Put one back under its number."""
+        opened = NewRecovery(
+            recovery.cause,
+            recovery.what,
+            recovery.at,
+            recovery.day,
+            recovery.customer_id,
+            recovery.feedback_id,
+            recovery.satisfaction,
+        )
+        self._insert(recovery.recovery_id, opened)
+        self.save(recovery)
+
+    def _insert(self, number: RecoveryId, recovery: NewRecovery) -> None:
         self._session.run(
             "INSERT INTO recovery (recovery_id, customer_id, feedback_id, cause, what, satisfaction_percent, at, day) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -55,7 +73,6 @@ class SqlRecoveries:
                 recovery.day.toordinal(),
             ),
         )
-        return RecoveryId(number)
 
     def get(self, recovery_id: RecoveryId) -> Recovery:
         """One of them; an unknown number is refused."""

@@ -166,6 +166,28 @@ def test_an_empty_reason_is_refused_in_its_place(open_shop: OpenShop, qtbot: QtB
     assert panel.reason_form.isHidden()
 
 
+def test_what_was_written_down_by_mistake_is_taken_out_after_saying_what_goes_and_comes_back(
+    open_shop: OpenShop, qtbot: QtBot
+) -> None:
+    said(open_shop, "Cold soup")
+    said(open_shop, "Too loud")
+    desk = FeedbackDesk(open_shop, qtbot)
+    panel = desk.log.panel
+    assert panel.gone.accessibleDescription() == "Somebody"
+    desk.press(panel.gone)
+    assert "How it was put right goes with it." in panel.gone_form.goes.text()
+    assert panel.gone_form.take_out.hasFocus()
+    assert desk.page.go_back()
+    assert panel.gone.hasFocus()
+    assert panel.gone_form.goes.text() == ""
+    desk.press(panel.gone)
+    desk.key(Qt.Key.Key_Space)
+    assert desk.shown == ["Cold soup"]
+    desk.window.notices.undo()
+    desk.settle()
+    assert sorted(desk.shown) == ["Cold soup", "Too loud"]
+
+
 def test_who_sees_to_it_and_by_when(open_shop: OpenShop, qtbot: QtBot) -> None:
     said(open_shop, "Cold coffee")
     desk = FeedbackDesk(open_shop, qtbot)

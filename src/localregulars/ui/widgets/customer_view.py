@@ -51,10 +51,12 @@ class CustomerView(CentredPage):
         """The large buttons of the question that is shown, by what they answer."""
         self.words: LabelledArea | None = None
         self._shown = QWidget()
+        question, self._question_place = _column()
+        self._question_place.addWidget(self._shown)
+        self.body.addWidget(question)  # first, so that a screen reader tells it before the languages
         self.languages: dict[str, Button] = {}
         """The buttons of the languages, by their codes."""
         self._languages_row, self._languages_are = self._make_languages()
-        self.body.addWidget(self._shown)
         self.body.addWidget(self._languages_row)
         self.setAccessibleName(survey.title)
         self.speak(self.language)
@@ -194,7 +196,7 @@ class CustomerView(CentredPage):
         return widget
 
     def _put(self, widget: QWidget) -> None:
-        self.body.replaceWidget(self._shown, widget)
+        self._question_place.replaceWidget(self._shown, widget)
         self._shown.hide()
         self._shown.deleteLater()
         self._shown = widget

@@ -273,6 +273,7 @@ def _feedback() -> dict[str, str]:
     return {
         "feedback.written": translate("audit", "Something that was said about the shop was written down: {kind}"),
         "feedback.removed": translate("audit", "Something that was written down about the shop was taken out again"),
+        "feedback.restored": translate("audit", "What was taken out of what people said was put in again"),
         "feedback.begun": translate("audit", "Somebody began with what was said about the shop"),
         "feedback.put_back": translate("audit", "What somebody began with was put back"),
         "feedback.assigned": translate("audit", "Who sees to what was said was changed, or by when"),

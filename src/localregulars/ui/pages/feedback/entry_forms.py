@@ -141,6 +141,30 @@ class ChangeForm(PlaceForm):
         self.what.setVisible(not self.which.value)
 
 
+class GoneForm(PlaceForm):
+    """What goes with an entry that is taken out of the log, before it is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.goes = Text(wraps=True)
+        self.column.addWidget(Text(self.tr("Was this written down by mistake?"), TextRole.STRONG, wraps=True))
+        self.column.addWidget(self.goes)
+        self.take_out = Button(self.tr("Take it out"), ButtonKind.PRIMARY, "trash-2")
+        self.finish(self.take_out)
+
+    def open_with(self, goes: Sequence[str]) -> None:
+        """Say what goes, and ask."""
+        self.goes.setText("\n".join(goes))
+        self.take_out.setAccessibleDescription(" ".join(goes))
+        self.show()
+        self.take_out.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget(self) -> None:
+        """Empty and close it."""
+        self.goes.setText("")
+        super().forget()
+
+
 class TellForm(QWidget):
     """How they heard it: a button for each way that they may be told. `chosen(way)`, `closed()`."""
 

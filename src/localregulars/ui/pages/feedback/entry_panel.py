@@ -14,7 +14,7 @@ from localregulars.application.feedback_views import LogRow
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.feedback import FeedbackKind, FeedbackState
 from localregulars.ui.pages.feedback.entry_files import EntryFiles
-from localregulars.ui.pages.feedback.entry_forms import ChangeForm, TaskForm, TellForm, WordsForm
+from localregulars.ui.pages.feedback.entry_forms import ChangeForm, GoneForm, TaskForm, TellForm, WordsForm
 from localregulars.ui.pages.feedback.log_view_model import LogViewModel
 from localregulars.ui.theme.tokens import TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -23,6 +23,7 @@ from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.text import Chip, Text, Tone
 from localregulars.ui.wording import feedback as wording
+from localregulars.ui.wording.feedback_gone import what_goes
 
 
 class EntryPanel(Card):
@@ -46,7 +47,7 @@ class EntryPanel(Card):
             self.tr("We won't, because …"), self.tr("Say it honestly: that is what they will be told.")
         )
         self.answer_form = WordsForm(self.tr("The answer"), self.tr("That is what they will be told."))
-        self.change_form = ChangeForm()
+        self.change_form, self.gone_form = ChangeForm(), GoneForm()
         self._build()
         self._connect()
 
@@ -96,7 +97,7 @@ class EntryPanel(Card):
 
     def go_back(self) -> bool:
         """Close the form that is open."""
-        for form in (self.task_form, self.reason_form, self.answer_form, self.change_form, self.tell_form):
+        for form in self._forms:
             if not form.isHidden():
                 form.give_up()
                 return True
@@ -122,9 +123,10 @@ class EntryPanel(Card):
         self.answered = _small(self.tr("I got back to them"), "hand-heart")
         self.put_back = _small(self.tr("Put it back"), "undo-2")
         self.open = _small(self.tr("Open the customer"), "user")
+        self.gone = Button(self.tr("Take it out of the log …"), ButtonKind.QUIET, "trash-2", ButtonSize.COMPACT)
         self.buttons = (
             *(self.tell, self.begin, self.fixed, self.wont, self.answer),
-            *(self.assign, self.answered, self.put_back, self.open),
+            *(self.assign, self.answered, self.put_back, self.open, self.gone),
         )
         row = FlowLayout(below)
         for button in self.buttons:
@@ -138,7 +140,10 @@ class EntryPanel(Card):
 
     @property
     def _forms(self) -> tuple[PlaceForm | TellForm, ...]:
-        return (self.tell_form, self.task_form, self.reason_form, self.answer_form, self.change_form)
+        return (
+            *(self.tell_form, self.task_form, self.reason_form),
+            *(self.answer_form, self.change_form, self.gone_form),
+        )
 
     def _offer(self, row: LogRow) -> None:
         """Show what can be done with it as it stands now."""
@@ -154,6 +159,7 @@ class EntryPanel(Card):
             self.answered: entry.is_open and entry.customer_id is not None and entry.answered_at is None,
             self.put_back: entry.state is FeedbackState.DOING,
             self.open: self._may_open and entry.customer_id is not None,
+            self.gone: self._is_owner and self._detail is not None and not (entry.is_bare or entry.is_resting),
         }
         had_focus = any(button.hasFocus() for button in self.buttons)
         for button, is_shown in offered.items():
@@ -173,11 +179,13 @@ class EntryPanel(Card):
         self._when(self.answer, lambda _row: self._open_form(self.answer_form, self.answer_form.open_form))
         self._when(self.fixed, self._open_change)
         self._when(self.tell, self._open_tell)
+        self._when(self.gone, self._open_gone)
         self.task_form.sent.connect(lambda: self._send(self.task_form, model.assign, self.task_form.task))
         for form in (self.reason_form, self.answer_form):
             form.sent.connect(lambda one=form: self._send(one, model.settle, one.words.text))
         self.change_form.sent.connect(self._on_change_sent)
         self.tell_form.chosen.connect(self._on_told)
+        self.gone_form.sent.connect(self._on_gone)
         self.files.added.connect(self._on_file_added)
         self.files.save_wanted.connect(model.save)
         self.files.removed.connect(model.detach)
@@ -186,7 +194,7 @@ class EntryPanel(Card):
 
     @property
     def _openers(self) -> tuple[Button, ...]:
-        return (self.tell, self.assign, self.wont, self.answer, self.fixed)
+        return (self.tell, self.assign, self.wont, self.answer, self.fixed, self.gone)
 
     def _when(self, button: Button, action: Callable[[LogRow], object]) -> None:
         button.clicked.connect(lambda: self.row is not None and action(self.row))
@@ -211,6 +219,15 @@ class EntryPanel(Card):
     def _open_tell(self, _row: LogRow) -> None:
         ways = () if self._detail is None else self._detail.ways
         self._open_form(self.tell_form, partial(self.tell_form.open_with, ways, self.accessibleName()))
+
+    def _open_gone(self, row: LogRow) -> None:
+        if self._detail is not None:
+            opening = partial(self.gone_form.open_with, what_goes(row.entry, self._detail))
+            self._open_form(self.gone_form, opening)
+
+    def _on_gone(self) -> None:
+        if self.row is not None:
+            self._model.take_out(self.row, self.gone_form.forget, self.gone_form.refuse)
 
     def _send(self, form: PlaceForm, write: Callable[..., object], value: object) -> None:
         if self.row is not None:

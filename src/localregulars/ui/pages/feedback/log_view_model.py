@@ -24,6 +24,7 @@ from localregulars.application.feedback import (
 )
 from localregulars.application.feedback_page import EntryDetail, LogPage, change_made_today, entry_detail, log_page
 from localregulars.application.feedback_ports import LogSlice
+from localregulars.application.feedback_removal import take_out
 from localregulars.application.feedback_views import LogRow
 from localregulars.application.outcome import Outcome, UseCase
 from localregulars.application.ports import Clock, UnitOfWork
@@ -145,6 +146,11 @@ class LogViewModel(QObject):
         """A change that is made today fixed it."""
         use_case = partial(change_made_today, what=what, entries=[row.entry.feedback_id])
         self._do(use_case, self._fixed_words(row), over, refused)
+
+    def take_out(self, row: LogRow, over: Over, refused: Refused) -> None:
+        """It was wrong: the whole entry goes, and everything that hangs on it."""
+        use_case = partial(take_out, feedback_id=row.entry.feedback_id)
+        self._do(use_case, self.tr("Taken out of the log."), over, refused)
 
     def attach(self, row: LogRow, file: Path) -> None:
         """Keep a picture or page beside the words."""

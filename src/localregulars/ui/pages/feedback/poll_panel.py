@@ -19,13 +19,16 @@ from localregulars.application.polls import (
     forget_poll,
     give_voice,
     prolong_poll,
+    take_voice_out,
     tell_poll,
 )
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.voice_papers import PollSheetFacts, poll_sheet_facts
+from localregulars.application.wishes import NamedVoice
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.polls import Poll, PollId, PollStanding
 from localregulars.measures.findings import Finding, Measured
+from localregulars.ui.pages.feedback.leave_form import LeaveForm
 from localregulars.ui.pages.feedback.part import FeedbackContext
 from localregulars.ui.pages.feedback.poll_forms import ChooseForm, DecisionForm, LongerForm, TallyForm
 from localregulars.ui.pages.feedback.told_rows import ToldRows
@@ -78,14 +81,18 @@ class PollPanel(Card):
         compact = ButtonSize.COMPACT
         self.choose = Button(self.tr("Somebody chooses …"), icon="user-plus", size=compact)
         self.tally = Button(self.tr("Type in the sheet …"), icon="keyboard", size=compact)
+        self.leave = Button(self.tr("Take somebody out …"), icon="user", size=compact)
         self.end = Button(self.tr("End it now"), icon="clock", size=compact)
         self.prolong = Button(self.tr("Open it again …"), icon="calendar-days", size=compact)
         self.decide = Button(self.tr("What became of it …"), icon="check", size=compact)
         self.forget = Button(self.tr("Take it off the list"), ButtonKind.QUIET, "trash-2", compact)
         self.paper = PaperButtons(context.page, self.tr("Sheet for the counter"), self._make_sheet)
         self.choose_form, self.tally_form, self.decision_form = ChooseForm(context.model), TallyForm(), DecisionForm()
-        self.longer_form = LongerForm(context.model.today)
-        self._forms: tuple[PlaceForm, ...] = (self.choose_form, self.tally_form, self.decision_form, self.longer_form)
+        self.longer_form, self.leave_form = LongerForm(context.model.today), LeaveForm()
+        self._forms: tuple[PlaceForm, ...] = (
+            *(self.choose_form, self.leave_form, self.tally_form),
+            *(self.decision_form, self.longer_form),
+        )
         self._notices = context.page.notices
         self._build()
         self._connect()
@@ -120,8 +127,13 @@ class PollPanel(Card):
         first = next((b for b in self._buttons if not b.isHidden()), self.tally)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def _named(self) -> tuple[NamedVoice, ...]:
+        """Those whose names may be seen."""
+        return () if self.row is None else self.row.named
+
     def _build(self) -> None:
-        self._buttons = (self.choose, self.tally, self.end, self.decide, self.prolong, self.forget)
+        self._buttons = (self.choose, self.leave, self.tally, self.end, self.decide, self.prolong, self.forget)
         buttons = QWidget()
         flow = FlowLayout(buttons)
         for button in self._buttons:
@@ -141,6 +153,8 @@ class PollPanel(Card):
     def _connect(self) -> None:
         self.told.told.connect(self._on_told)
         self.choose.clicked.connect(lambda: self._open(self.choose, self.choose_form.open_for))
+        self.leave.clicked.connect(lambda: self._open(self.leave, lambda _poll: self.leave_form.open(self._named)))
+        self.leave_form.sent.connect(self._on_leave)
         self.tally.clicked.connect(lambda: self._open(self.tally, self.tally_form.open))
         self.decide.clicked.connect(lambda: self._open(self.decide, self.decision_form.open))
         self.prolong.clicked.connect(lambda: self._open(self.prolong, self.longer_form.open))
@@ -165,6 +179,7 @@ class PollPanel(Card):
     def _show_buttons(self, row: PollRow) -> None:
         is_open, is_decided = row.standing is PollStanding.OPEN, row.standing is PollStanding.DECIDED
         self.choose.setVisible(is_open and self._may_name)
+        self.leave.setVisible(bool(row.named))
         self.tally.setVisible(not is_decided)
         self.end.setVisible(is_open and self._is_owner)
         self.decide.setVisible(not is_open and self._is_owner)
@@ -214,6 +229,10 @@ class PollPanel(Card):
         if form.customer_id is not None:
             chosen = partial(give_voice, customer_id=form.customer_id, choice=form.chosen)
             self._change(chosen, self.tr("Counted in."), form)
+
+    def _on_leave(self) -> None:
+        form = self.leave_form
+        self._change(partial(take_voice_out, customer_id=form.chosen), self.tr("Taken out."), form)
 
     def _on_tally(self) -> None:
         self._change(partial(count_tally, more=self.tally_form.numbers), self.tr("Added."), self.tally_form)

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from localregulars.application.outcome import Outcome
 from localregulars.application.wishes import (
+    NamedVoice,
     WishRow,
     count_voices,
     forget_wish,
     join_wish,
+    leave_wish,
     merge_wishes,
     move_wish,
     reword_wish,
@@ -23,6 +25,7 @@ from localregulars.application.wishes import (
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.wishes import Wish, WishState
 from localregulars.ui.page_model import PageModel
+from localregulars.ui.pages.feedback.leave_form import LeaveForm
 from localregulars.ui.pages.feedback.told_rows import ToldRows
 from localregulars.ui.pages.feedback.wish_forms import JoinForm, MergeForm, MoreForm, MoveForm, WordsForm
 from localregulars.ui.theme.tokens import TextRole
@@ -62,15 +65,17 @@ class WishPanel(Card):
         compact = ButtonSize.COMPACT
         self.more = Button(self.tr("Count more in …"), icon="plus", size=compact)
         self.join = Button(self.tr("Somebody joins …"), icon="user-plus", size=compact)
+        self.leave = Button(self.tr("Take somebody out …"), icon="user", size=compact)
         self.decide = Button(self.tr("What became of it …"), icon="check", size=compact)
         self.merge = Button(self.tr("The same as another …"), icon="copy", size=compact)
         self.reword = Button(self.tr("Other words …"), icon="pencil", size=compact)
         self.forget = Button(self.tr("Take it off the list"), ButtonKind.QUIET, "trash-2", compact)
         self.join_form, self.more_form, self.move_form = JoinForm(model), MoreForm(), MoveForm()
-        self.merge_form, self.words_form = MergeForm(), WordsForm()
+        self.merge_form, self.words_form, self.leave_form = MergeForm(), WordsForm(), LeaveForm()
         self._forms: tuple[PlaceForm, ...] = (
-            self.more_form, self.join_form, self.move_form, self.merge_form, self.words_form,
-        )  # fmt: skip
+            *(self.more_form, self.join_form, self.leave_form),
+            *(self.move_form, self.merge_form, self.words_form),
+        )
         self._build()
         self._connect()
 
@@ -109,10 +114,19 @@ class WishPanel(Card):
         first = next((b for b in (self.more, self.decide, self.forget) if not b.isHidden()), self.more)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def _buttons(self) -> tuple[Button, ...]:
+        return (self.more, self.join, self.leave, self.decide, self.merge, self.reword, self.forget)
+
+    @property
+    def _named(self) -> tuple[NamedVoice, ...]:
+        """Those of it whose names may be seen."""
+        return () if self.row is None else self.row.named
+
     def _build(self) -> None:
         buttons = QWidget()
         flow = FlowLayout(buttons)
-        for button in (self.more, self.join, self.decide, self.merge, self.reword, self.forget):
+        for button in self._buttons:
             flow.addWidget(button)
         for widget in (self.heading, self.sign, self.because, self.count, self.named, self.merged, self.told, buttons):
             self.body.addWidget(widget)
@@ -127,6 +141,8 @@ class WishPanel(Card):
         self.decide.clicked.connect(lambda: self._open(self.decide, self.move_form.open))
         self.merge.clicked.connect(lambda: self._open(self.merge, lambda _wish: self.merge_form.open(self._others)))
         self.reword.clicked.connect(lambda: self._open(self.reword, self.words_form.open))
+        self.leave.clicked.connect(lambda: self._open(self.leave, lambda _wish: self.leave_form.open(self._named)))
+        self.leave_form.sent.connect(self._on_leave)
         self.more_form.sent.connect(self._on_more)
         self.join_form.sent.connect(self._on_join)
         self.move_form.sent.connect(self._on_move)
@@ -141,7 +157,8 @@ class WishPanel(Card):
         self.merge.setVisible(not wish.is_settled and self._is_owner and bool(self._others))
         for button in (self.decide, self.reword, self.forget):
             button.setVisible(self._is_owner)
-        for button in (self.more, self.join, self.decide, self.merge, self.reword, self.forget):
+        self.leave.setVisible(self._is_owner and bool(self._named))
+        for button in self._buttons:
             button.setAccessibleDescription(wish.words)
 
     def _open(self, button: Button, opens: Callable[[Wish], None]) -> None:
@@ -167,6 +184,10 @@ class WishPanel(Card):
         who = self.join_form.customer_id
         if who is not None:
             self._send(self.join_form, partial(join_wish, customer_id=who), self.tr("Counted in."))
+
+    def _on_leave(self) -> None:
+        gone = partial(leave_wish, customer_id=self.leave_form.chosen)
+        self._send(self.leave_form, gone, self.tr("Taken out."))
 
     def _on_move(self) -> None:
         form = self.move_form
