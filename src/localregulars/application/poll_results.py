@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from localregulars.application.access import acting
+from localregulars.application.asking_rest import resting
 from localregulars.application.check_ins import shop_today
 from localregulars.application.customer_filters import regulars_among
 from localregulars.application.ports import Clock, UnitOfWork
@@ -71,10 +72,14 @@ class PollRow:
 
 @dataclass(frozen=True, slots=True)
 class PollPeople:
-    """Regulars who gave no voice yet: who may be asked at the counter by name, and over which channel who may be."""
+    """Regulars who gave no voice yet: who may be asked at the counter by name, and over which channel who may be.
+
+    `resting` are those who agreed, and were asked or answered something lately: they are in none of the others.
+    """
 
     at_the_counter: frozenset[CustomerId]
     over: Mapping[Purpose, frozenset[CustomerId]]
+    resting: frozenset[CustomerId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,16 +130,20 @@ def _row(uow: UnitOfWork, poll: Poll, today: date, names: dict[CustomerId, str])
 
 
 def whom_to_ask(uow: UnitOfWork, clock: Clock, *, poll_id: PollId) -> PollPeople:
-    """Regulars who gave no voice in this poll, under what each of them agreed to.
+    """Regulars who gave no voice in this poll and do not rest, under what each of them agreed to.
 
+    The rest is that of surveys: whoever was asked or answered anything lately is left in peace (ADR 0083, 0088).
     Only adults are known as regulars, because nobody else is looked out for; so nobody under age is asked.
     """
     poll, today = uow.polls.get(poll_id), shop_today(uow, clock)
     done = {voice.customer_id for voice in poll.voices}
     regulars = regulars_among(uow.directory.rows(), today) - done - frozenset(uow.restriction.all())
+    agreed = {purpose: regulars & uow.consents.with_consent(purpose) for purpose in (Purpose.FEEDBACK, *INVITATIONS)}
+    left_alone = frozenset[CustomerId]().union(*agreed.values()) & resting(uow, today)
     return PollPeople(
-        regulars & uow.consents.with_consent(Purpose.FEEDBACK),
-        {purpose: regulars & uow.consents.with_consent(purpose) for purpose in INVITATIONS},
+        agreed[Purpose.FEEDBACK] - left_alone,
+        {purpose: agreed[purpose] - left_alone for purpose in INVITATIONS},
+        left_alone,
     )
 
 

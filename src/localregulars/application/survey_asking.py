@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 
+from localregulars.application.asking_rest import candidate, candidates
 from localregulars.application.check_ins import shop_today
 from localregulars.application.documents import ShopFacts, shop_facts
 from localregulars.application.outcome import Changes, Outcome
@@ -64,7 +65,7 @@ class SurveyFormFacts:
 def who_to_ask(uow: UnitOfWork, clock: Clock, *, survey_id: SurveyId, way: AskWay) -> ToAsk:
     """Whom to ask this way today, as many as are left of the day's number; the same people however often one looks."""
     survey, today, rules = uow.surveys.get(survey_id), shop_today(uow, clock), uow.surveys.rules()
-    everybody = uow.surveys.candidates()
+    everybody = candidates(uow)
     able = [one for one in everybody if may_be_asked(one, way, today, rules.rest_days)]
     left = rules.asked_a_day - uow.surveys.asked_on(today) if survey.state is SurveyState.RUNNING else 0
     seed = f"{survey.series} {today.isoformat()}"
@@ -83,11 +84,11 @@ def ask_customer(
     survey, today = uow.surveys.get(survey_id), shop_today(uow, clock)
     if survey.state is not SurveyState.RUNNING:
         raise InputRefusedError(_NOT_RUNNING)
-    candidate, rest_days = uow.surveys.candidate(customer_id), uow.surveys.rules().rest_days
-    if rests(candidate.last_asked, today, rest_days):
+    one, rest_days = candidate(uow, customer_id), uow.surveys.rules().rest_days
+    if rests(one.last_asked, today, rest_days):
         msg = f"They were asked, or answered, less than {rest_days} days ago; leave them in peace."
         raise InputRefusedError(msg)
-    if not may_be_asked(candidate, way, today, rest_days):
+    if not may_be_asked(one, way, today, rest_days):
         msg = "Only adults are asked, and only in a way that they agreed to; ask for that first."
         raise ConsentMissingError(msg)
     number = uow.surveys.add_ask(NewAsk(survey_id, customer_id, way, clock.now(), today, _free_token(uow)))

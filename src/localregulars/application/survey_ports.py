@@ -81,7 +81,10 @@ class SurveyRepository(Protocol):
         ...
 
     def candidates(self) -> tuple[Candidate, ...]:
-        """Everybody of age who agreed to being asked in any way, with the last day on which they were or answered."""
+        """Everybody of age who agreed to being asked in any way, with the last day on which they were or answered.
+
+        An invitation to a poll counts too; what was chosen in polls does not stand here (`application.asking_rest`).
+        """
         ...
 
     def candidate(self, customer_id: CustomerId) -> Candidate:

@@ -84,6 +84,10 @@ class PollRepository(Protocol):
         """One of them."""
         ...
 
+    def last_voices(self) -> dict[CustomerId, datetime]:
+        """When each customer last chose something by name, in any poll."""
+        ...
+
     def add(self, question: str, choices: Sequence[str], until: date, at: datetime) -> PollId:
         """Keep a poll without any voice."""
         ...

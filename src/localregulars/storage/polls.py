@@ -56,6 +56,11 @@ class SqlPolls:
             raise InputRefusedError(_GONE)
         return found
 
+    def last_voices(self) -> dict[CustomerId, datetime]:
+        """When each customer last chose something by name."""
+        rows = self._session.rows("SELECT customer_id, max(at) FROM poll_voice GROUP BY customer_id")
+        return {CustomerId(whole(number)): instant(at) for number, at in rows}
+
     def add(self, question: str, choices: Sequence[str], until: date, at: datetime) -> PollId:
         """Keep a poll; its words are sealed to the number that it gets."""
         number = PollId(next_number(self._session, "poll"))

@@ -43,14 +43,17 @@ SELECT ask.ask_id, ask.survey_id, ask.customer_id, ask.way, ask.day, ask.token,
     EXISTS (SELECT 1 FROM survey_response WHERE ask_id = ask.ask_id)
 FROM survey_ask AS ask
 """
-# Each yes of everybody who is asked for something here, and the last day of those who were.
+# Each yes of everybody who is asked for something here, and the last day of those who were: an invitation to a poll is
+# an asking too. One to a survey is not: each of those invited is asked that survey, and their sheets are written down.
 _AGREED = "SELECT customer_id, purpose FROM consent_standing WHERE purpose = 'feedback' OR purpose LIKE 'invitations.%'"
-_LAST = """
-SELECT customer_id, max(day) FROM (
-    SELECT customer_id, day FROM survey_ask
-    UNION ALL SELECT customer_id, day FROM survey_response WHERE customer_id IS NOT NULL
-) GROUP BY customer_id
+_ASKED = """
+SELECT customer_id, day FROM survey_ask
+UNION ALL SELECT customer_id, day FROM survey_response WHERE customer_id IS NOT NULL
+UNION ALL SELECT p.customer_id, i.day FROM invitation_person AS p JOIN invitation AS i USING (invitation_id)
+    WHERE p.is_invited = 1 AND i.invited_to = 'poll'
 """
+_LAST = f"SELECT customer_id, max(day) FROM ({_ASKED}) GROUP BY customer_id"
+_LAST_OF_ONE = f"SELECT max(day) FROM ({_ASKED}) WHERE customer_id = ?"
 
 
 def shop_words(session: Session) -> ShopWords:
@@ -134,11 +137,7 @@ class SqlSurveys:
             msg = "There is no such customer; the list may be older than the last erasure, so open it anew."
             raise InputRefusedError(msg)
         agreed = self._session.rows(f"SELECT purpose FROM ({_AGREED}) WHERE customer_id = ?", (customer_id,))
-        last = self._session.rows(
-            "SELECT max(day) FROM (SELECT day FROM survey_ask WHERE customer_id = ? "
-            "UNION ALL SELECT day FROM survey_response WHERE customer_id = ?)",
-            (customer_id, customer_id),
-        )[0][0]
+        last = self._session.rows(_LAST_OF_ONE, (customer_id,))[0][0]
         return Candidate(
             customer_id,
             Adult(words(row[0])),

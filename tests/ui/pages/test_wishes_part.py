@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -339,6 +340,8 @@ def test_whom_to_ask_is_said_while_a_poll_is_open(open_shop: OpenShop, qtbot: Qt
         frozenset({CustomerId(1), CustomerId(2)}), {Purpose.INVITATIONS_EMAIL: frozenset({CustomerId(1)})}
     )
     assert wording.whom_to_ask(found) == "Regulars who may still be asked: at the counter 2, by e-mail 1."
+    left_alone = wording.whom_to_ask(replace(found, resting=frozenset({CustomerId(4), CustomerId(5)})))
+    assert left_alone.endswith("1. 2 more were asked or answered something lately and are left alone.")
 
 
 def test_both_sheets_are_saved_as_pdf(

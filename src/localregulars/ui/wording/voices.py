@@ -147,7 +147,18 @@ def counted(poll: Poll) -> str:
 
 
 def whom_to_ask(found: PollPeople) -> str:
-    """How many regulars gave no voice yet and may be asked, at the counter and over which channel."""
+    """How many regulars gave no voice yet and may be asked, at the counter and over which channel; and who rests."""
+    asked = _may_be_asked(found)
+    return f"{asked} {_left_alone(len(found.resting))}" if found.resting else asked
+
+
+def _left_alone(count: int) -> str:
+    if count == 1:
+        return translate("voices", "1 more was asked or answered something lately and is left alone.")
+    return translate("voices", "%Ln more were asked or answered something lately and are left alone.", None, count)
+
+
+def _may_be_asked(found: PollPeople) -> str:
     ways = {
         Purpose.INVITATIONS_PHONE: translate("voices", "by phone {count}"),
         Purpose.INVITATIONS_SMS: translate("voices", "by text message {count}"),
