@@ -15,10 +15,10 @@ from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.feedback import FeedbackKind, FeedbackState
 from localregulars.ui.pages.feedback.entry_files import EntryFiles
 from localregulars.ui.pages.feedback.entry_forms import ChangeForm, GoneForm, TaskForm, TellForm, WordsForm
+from localregulars.ui.pages.feedback.forms_card import FormsCard
 from localregulars.ui.pages.feedback.log_view_model import LogViewModel
 from localregulars.ui.theme.tokens import TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
-from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.text import Chip, Text, Tone
@@ -26,7 +26,7 @@ from localregulars.ui.wording import feedback as wording
 from localregulars.ui.wording.feedback_gone import what_goes
 
 
-class EntryPanel(Card):
+class EntryPanel(FormsCard):
     """Shows a row of the log. `customer_wanted(customer_id)` leads to whoever said it."""
 
     customer_wanted = Signal(object)
@@ -95,14 +95,6 @@ class EntryPanel(Card):
         self.files.show_files(detail.attachments, may_add=may_add)
         self._offer(self.row)
 
-    def go_back(self) -> bool:
-        """Close the form that is open."""
-        for form in self._forms:
-            if not form.isHidden():
-                form.give_up()
-                return True
-        return False
-
     def take_focus(self) -> None:
         """The keyboard goes to the first thing that can be done."""
         first = next((button for button in self.buttons if not button.isHidden()), None)
@@ -134,16 +126,11 @@ class EntryPanel(Card):
         for widget in (self.heading, chips, self.words, self.came, self.files, self.state, self.outcome, self.task):
             self.body.addWidget(widget)
         self.body.addWidget(below)
-        for form in self._forms:
-            self.body.addWidget(form)
-        self.body.addStretch(1)
-
-    @property
-    def _forms(self) -> tuple[PlaceForm | TellForm, ...]:
-        return (
+        self.hold(
             *(self.tell_form, self.task_form, self.reason_form),
             *(self.answer_form, self.change_form, self.gone_form),
         )
+        self.body.addStretch(1)
 
     def _offer(self, row: LogRow) -> None:
         """Show what can be done with it as it stands now."""
@@ -175,8 +162,8 @@ class EntryPanel(Card):
         self._when(self.answered, model.answered)
         self._when(self.open, lambda row: self.customer_wanted.emit(row.entry.customer_id))
         self._when(self.assign, self._open_task)
-        self._when(self.wont, lambda _row: self._open_form(self.reason_form, self.reason_form.open_form))
-        self._when(self.answer, lambda _row: self._open_form(self.answer_form, self.answer_form.open_form))
+        self._when(self.wont, lambda _row: self.open_form(self.wont, self.reason_form.open_form))
+        self._when(self.answer, lambda _row: self.open_form(self.answer, self.answer_form.open_form))
         self._when(self.fixed, self._open_change)
         self._when(self.tell, self._open_tell)
         self._when(self.gone, self._open_gone)
@@ -189,41 +176,28 @@ class EntryPanel(Card):
         self.files.added.connect(self._on_file_added)
         self.files.save_wanted.connect(model.save)
         self.files.removed.connect(model.detach)
-        for closing, button in zip(self._forms, self._openers, strict=True):
-            closing.closed.connect(partial(button.setFocus, Qt.FocusReason.OtherFocusReason))
-
-    @property
-    def _openers(self) -> tuple[Button, ...]:
-        return (self.tell, self.assign, self.wont, self.answer, self.fixed, self.gone)
 
     def _when(self, button: Button, action: Callable[[LogRow], object]) -> None:
         button.clicked.connect(lambda: self.row is not None and action(self.row))
-
-    def _open_form(self, form: PlaceForm | TellForm, opening: Callable[[], object]) -> None:
-        """One form at a time."""
-        for other in self._forms:
-            if other is not form:
-                other.hide()
-        opening()
 
     def _open_task(self, row: LogRow) -> None:
         page = self._model.page
         people = () if page is None else [(one, wording.staff(one, name)) for one, name in page.people]
         opening = partial(self.task_form.open_with, row.entry.task, people, self._model.today)
-        self._open_form(self.task_form, opening)
+        self.open_form(self.assign, opening)
 
     def _open_change(self, _row: LogRow) -> None:
         changes = () if self._model.page is None else self._model.page.changes
-        self._open_form(self.change_form, partial(self.change_form.open_with, changes))
+        self.open_form(self.fixed, partial(self.change_form.open_with, changes))
 
     def _open_tell(self, _row: LogRow) -> None:
         ways = () if self._detail is None else self._detail.ways
-        self._open_form(self.tell_form, partial(self.tell_form.open_with, ways, self.accessibleName()))
+        self.open_form(self.tell, partial(self.tell_form.open_with, ways, self.accessibleName()))
 
     def _open_gone(self, row: LogRow) -> None:
         if self._detail is not None:
             opening = partial(self.gone_form.open_with, what_goes(row.entry, self._detail))
-            self._open_form(self.gone_form, opening)
+            self.open_form(self.gone, opening)
 
     def _on_gone(self) -> None:
         if self.row is not None:

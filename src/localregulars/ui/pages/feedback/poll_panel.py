@@ -28,6 +28,7 @@ from localregulars.application.wishes import NamedVoice
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.polls import Poll, PollId, PollStanding
 from localregulars.measures.findings import Finding, Measured
+from localregulars.ui.pages.feedback.forms_card import FormsCard
 from localregulars.ui.pages.feedback.leave_form import LeaveForm
 from localregulars.ui.pages.feedback.part import FeedbackContext
 from localregulars.ui.pages.feedback.poll_forms import ChooseForm, DecisionForm, LongerForm, TallyForm
@@ -61,7 +62,7 @@ class PollPapers(Protocol):
         ...
 
 
-class PollPanel(Card):
+class PollPanel(FormsCard):
     """Shows one row (`show_row`); with `may_name` customers' voices are written down, `is_owner` ends and decides."""
 
     def __init__(self, context: FeedbackContext, papers: PollPapers, name: str, *, may_name: bool) -> None:
@@ -69,7 +70,6 @@ class PollPanel(Card):
         self._model, self._papers = context.model, papers
         self._may_name, self._is_owner = may_name, context.page.is_owner
         self.row: PollRow | None = None
-        self._back: QWidget | None = None
         self.heading = Text(role=TextRole.SECTION, wraps=True)
         self.sign = SignLine("clock")
         self.decision = Text(wraps=True)
@@ -89,10 +89,6 @@ class PollPanel(Card):
         self.paper = PaperButtons(context.page, self.tr("Sheet for the counter"), self._make_sheet)
         self.choose_form, self.tally_form, self.decision_form = ChooseForm(context.model), TallyForm(), DecisionForm()
         self.longer_form, self.leave_form = LongerForm(context.model.today), LeaveForm()
-        self._forms: tuple[PlaceForm, ...] = (
-            *(self.choose_form, self.leave_form, self.tally_form),
-            *(self.decision_form, self.longer_form),
-        )
         self._notices = context.page.notices
         self._build()
         self._connect()
@@ -100,7 +96,7 @@ class PollPanel(Card):
     def show_row(self, row: PollRow) -> None:
         """Show this poll. A form stays open while its poll is shown."""
         if self.row is None or self.row.poll.poll_id != row.poll.poll_id:
-            self._close_forms()
+            self.close_forms()
         self.row, poll = row, row.poll
         self.heading.setText(poll.question)
         icon, tone = _SIGNS[row.standing]
@@ -114,13 +110,6 @@ class PollPanel(Card):
         self._show_buttons(row)
         self._read_whom_to_ask(row)
         put_in_order(self)
-
-    def go_back(self) -> bool:
-        """Close the form that is open."""
-        is_open = any(not form.isHidden() for form in self._forms)
-        for form in self._forms:
-            form.give_up()
-        return is_open
 
     def take_focus(self) -> None:
         """The keyboard goes to what one would do first."""
@@ -141,8 +130,7 @@ class PollPanel(Card):
         for widget in (self.heading, self.sign, self.decision, self.counted, self.about, self.told, self.asking):
             self.body.addWidget(widget)
         self.body.addWidget(buttons)
-        for form in self._forms:
-            self.body.addWidget(form)
+        self.hold(self.choose_form, self.leave_form, self.tally_form, self.decision_form, self.longer_form)
         self._sheet = Card(self.tr("Sheet for the counter"), is_sunken=True)
         about_sheet = self.tr("The sheet for the counter: one page, on which everybody makes a line.")
         self._sheet.body.addWidget(Text(about_sheet, tone=Tone.MUTED, wraps=True))
@@ -164,8 +152,6 @@ class PollPanel(Card):
         self.choose_form.sent.connect(self._on_choose)
         self.tally_form.sent.connect(self._on_tally)
         self.decision_form.sent.connect(self._on_decide)
-        for form in self._forms:
-            form.closed.connect(self._on_closed)
 
     def _show_chart(self, chart: Chart) -> None:
         if self.chart is not None:
@@ -209,20 +195,8 @@ class PollPanel(Card):
 
     def _open(self, button: Button, opens: Callable[[Poll], None]) -> None:
         if self.row is not None:
-            self._close_forms()
-            self._back = button
-            opens(self.row.poll)
+            self.open_form(button, partial(opens, self.row.poll))
             put_in_order(self)
-
-    def _close_forms(self) -> None:
-        self._back = None
-        for form in self._forms:
-            form.give_up()
-
-    def _on_closed(self) -> None:
-        back, self._back = self._back, None
-        if back is not None and self.isVisible():
-            (back if back.isVisible() else self.decide).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_choose(self) -> None:
         form = self.choose_form

@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QWidget
 from localregulars.application.recoveries import RecoveryRow, offer, settle_recovery
 from localregulars.domain.recovery import RecoveryState
 from localregulars.ui.page_model import PageModel
+from localregulars.ui.pages.feedback.forms_card import FormsCard
 from localregulars.ui.pages.feedback.recovery_forms import OfferForm, SettleForm
 from localregulars.ui.theme.tokens import TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
-from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import recovery as wording
 
 
-class RecoveryPanel(Card):
+class RecoveryPanel(FormsCard):
     """Shows a recovery. `customer_wanted(customer_id)` leads to whom it happened to."""
 
     customer_wanted = Signal(object)
@@ -72,14 +72,6 @@ class RecoveryPanel(Card):
         self.came.setText(wording.came(recovery, self._model.today))
         self._offer(is_settled=is_settled, is_known=knows_them)
 
-    def go_back(self) -> bool:
-        """Close the form that is open."""
-        for form in (self.offer_form, self.settle_form):
-            if not form.isHidden():
-                form.give_up()
-                return True
-        return False
-
     def take_focus(self) -> None:
         """The keyboard goes to the first thing that can be done."""
         first = next((one for one in (self.offer, self.settle, self.open) if not one.isHidden()), None)
@@ -93,8 +85,7 @@ class RecoveryPanel(Card):
             flow.addWidget(button)
         for widget in (self.heading, self.what, self.came, self.state, *self.lines, below):
             self.body.addWidget(widget)
-        self.body.addWidget(self.offer_form)
-        self.body.addWidget(self.settle_form)
+        self.hold(self.offer_form, self.settle_form)
 
     def _offer(self, *, is_settled: bool, is_known: bool) -> None:
         had_focus = self.offer.hasFocus() or self.settle.hasFocus()
@@ -107,19 +98,15 @@ class RecoveryPanel(Card):
             self.take_focus()
 
     def _connect(self) -> None:
-        self.offer.clicked.connect(lambda: self._open_form(self.offer_form))
-        self.settle.clicked.connect(lambda: self._open_form(self.settle_form))
+        self.offer.clicked.connect(lambda: self._open(self.offer, self.offer_form))
+        self.settle.clicked.connect(lambda: self._open(self.settle, self.settle_form))
         self.open.clicked.connect(self._on_open)
         self.offer_form.sent.connect(self._send_offer)
         self.settle_form.sent.connect(self._send_settled)
-        self.offer_form.closed.connect(self.offer.setFocus)
-        self.settle_form.closed.connect(self.settle.setFocus)
 
-    def _open_form(self, form: OfferForm | SettleForm) -> None:
+    def _open(self, button: Button, form: OfferForm | SettleForm) -> None:
         if self.row is not None:
-            other = self.settle_form if form is self.offer_form else self.offer_form
-            other.forget()
-            form.open_with(self.row.recovery)
+            self.open_form(button, partial(form.open_with, self.row.recovery))
 
     def _on_open(self) -> None:
         if self.row is not None:

@@ -12,18 +12,17 @@ from localregulars.application.feedback_themes import ThemeRow
 from localregulars.application.feedback_views import LogRow
 from localregulars.domain.feedback import ThemeId
 from localregulars.ui.page_model import PageModel
+from localregulars.ui.pages.feedback.forms_card import FormsCard
 from localregulars.ui.pages.feedback.theme_forms import NameForm, NewChangeForm, SameForm
 from localregulars.ui.theme.tokens import SPACE_XS, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
-from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.flow import FlowLayout
-from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import feedback, themes
 
 
-class ThemePanel(Card):
+class ThemePanel(FormsCard):
     """Shows a theme. `entry_wanted(feedback_id)` leads to one entry.
 
     What is sent names the theme: `renamed(row, name)`, `merged(row, other)`, `change_wanted(row, what, is_made)`.
@@ -85,55 +84,37 @@ class ThemePanel(Card):
             self.entries.append(button)
         put_in_order(self)
 
-    def go_back(self) -> bool:
-        """Close the form that is open."""
-        for form in self._forms:
-            if not form.isHidden():
-                form.give_up()
-                return True
-        return False
-
     def take_focus(self) -> None:
         """The keyboard goes to the first thing that can be done."""
         self.change.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @property
-    def _forms(self) -> tuple[PlaceForm, ...]:
-        return (self.change_form, self.name_form, self.same_form)
 
     def _build(self) -> None:
         below = QWidget()
         flow = FlowLayout(below)
         for button in (self.change, self.rename, self.same):
             flow.addWidget(button)
-        for widget in (self.heading, self.pressing, self.open, below, *self._forms):
+        for widget in (self.heading, self.pressing, self.open, below):
             self.body.addWidget(widget)
+        self.hold(self.change_form, self.name_form, self.same_form)
         self.body.addWidget(Text(self.tr("The newest of what was said"), TextRole.STRONG, wraps=True))
         self.body.addLayout(self._newest)
 
     def _connect(self) -> None:
-        self.change.clicked.connect(lambda: self._open(self.change_form))
-        self.rename.clicked.connect(lambda: self._open(self.name_form))
-        self.same.clicked.connect(lambda: self._open(self.same_form))
-        for form, button in zip(self._forms, (self.change, self.rename, self.same), strict=True):
-            form.closed.connect(button.setFocus)
+        self.change.clicked.connect(lambda: self.open_form(self.change, self.change_form.open_form))
+        self.rename.clicked.connect(lambda: self.open_form(self.rename, self._open_name))
+        self.same.clicked.connect(lambda: self.open_form(self.same, self._open_same))
         self.change_form.sent.connect(
             lambda: self.change_wanted.emit(self.row, self.change_form.what.text, self.change_form.is_made)
         )
         self.name_form.sent.connect(lambda: self.renamed.emit(self.row, self.name_form.name.text))
         self.same_form.sent.connect(self._on_same_sent)
 
-    def _open(self, form: PlaceForm) -> None:
-        """One form at a time."""
-        for other in self._forms:
-            if other is not form:
-                other.forget()
-        if form is self.change_form:
-            self.change_form.open_form()
-        elif form is self.name_form and self.row is not None:
+    def _open_name(self) -> None:
+        if self.row is not None:
             self.name_form.open_with(self.row.theme.name)
-        else:
-            self.same_form.open_with([(row.theme.theme_id, row.theme.name) for row in self._rest])
+
+    def _open_same(self) -> None:
+        self.same_form.open_with([(row.theme.theme_id, row.theme.name) for row in self._rest])
 
     @property
     def _rest(self) -> list[ThemeRow]:

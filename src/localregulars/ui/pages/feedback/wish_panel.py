@@ -25,12 +25,12 @@ from localregulars.application.wishes import (
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.wishes import Wish, WishState
 from localregulars.ui.page_model import PageModel
+from localregulars.ui.pages.feedback.forms_card import FormsCard
 from localregulars.ui.pages.feedback.leave_form import LeaveForm
 from localregulars.ui.pages.feedback.told_rows import ToldRows
 from localregulars.ui.pages.feedback.wish_forms import JoinForm, MergeForm, MoreForm, MoveForm, WordsForm
 from localregulars.ui.theme.tokens import TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
-from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.sign_line import SignLine
@@ -46,7 +46,7 @@ _SIGNS = {
 }
 
 
-class WishPanel(Card):
+class WishPanel(FormsCard):
     """Shows one row (`show_row`); with `may_name` customers can be joined, with `is_owner` it can be decided."""
 
     def __init__(self, model: PageModel, name: str, *, may_name: bool, is_owner: bool) -> None:
@@ -54,7 +54,6 @@ class WishPanel(Card):
         self._model, self._may_name, self._is_owner = model, may_name, is_owner
         self.row: WishRow | None = None
         self._others: tuple[Wish, ...] = ()
-        self._back: QWidget | None = None
         self.heading = Text(role=TextRole.SECTION, wraps=True)
         self.sign = SignLine("message-square")
         self.because = Text(wraps=True)
@@ -72,17 +71,13 @@ class WishPanel(Card):
         self.forget = Button(self.tr("Take it off the list"), ButtonKind.QUIET, "trash-2", compact)
         self.join_form, self.more_form, self.move_form = JoinForm(model), MoreForm(), MoveForm()
         self.merge_form, self.words_form, self.leave_form = MergeForm(), WordsForm(), LeaveForm()
-        self._forms: tuple[PlaceForm, ...] = (
-            *(self.more_form, self.join_form, self.leave_form),
-            *(self.move_form, self.merge_form, self.words_form),
-        )
         self._build()
         self._connect()
 
     def show_row(self, row: WishRow, others: Sequence[Wish]) -> None:
         """Show this wish; `others` are those that it may be put to. A form stays open while its wish is shown."""
         if self.row is None or self.row.wish.wish_id != row.wish.wish_id:
-            self._close_forms()
+            self.close_forms()
         self.row, wish = row, row.wish
         self._others = tuple(one for one in others if one.wish_id != wish.wish_id and not one.is_settled)
         self.heading.setText(wish.words)
@@ -101,13 +96,6 @@ class WishPanel(Card):
         self.told.show_people([voice for voice in row.named if wish.is_settled and not voice.knows])
         self._show_buttons(wish)
         put_in_order(self)
-
-    def go_back(self) -> bool:
-        """Close the form that is open."""
-        is_open = any(not form.isHidden() for form in self._forms)
-        for form in self._forms:
-            form.give_up()
-        return is_open
 
     def take_focus(self) -> None:
         """The keyboard goes to what one would do first."""
@@ -130,8 +118,10 @@ class WishPanel(Card):
             flow.addWidget(button)
         for widget in (self.heading, self.sign, self.because, self.count, self.named, self.merged, self.told, buttons):
             self.body.addWidget(widget)
-        for form in self._forms:
-            self.body.addWidget(form)
+        self.hold(
+            *(self.more_form, self.join_form, self.leave_form),
+            *(self.move_form, self.merge_form, self.words_form),
+        )
 
     def _connect(self) -> None:
         self.told.told.connect(self._on_told)
@@ -148,8 +138,6 @@ class WishPanel(Card):
         self.move_form.sent.connect(self._on_move)
         self.merge_form.sent.connect(self._on_merge)
         self.words_form.sent.connect(self._on_reword)
-        for form in self._forms:
-            form.closed.connect(self._on_closed)
 
     def _show_buttons(self, wish: Wish) -> None:
         self.more.setVisible(not wish.is_settled)
@@ -163,19 +151,7 @@ class WishPanel(Card):
 
     def _open(self, button: Button, opens: Callable[[Wish], None]) -> None:
         if self.row is not None:
-            self._close_forms()
-            self._back = button
-            opens(self.row.wish)
-
-    def _close_forms(self) -> None:
-        self._back = None
-        for form in self._forms:
-            form.give_up()
-
-    def _on_closed(self) -> None:
-        back, self._back = self._back, None
-        if back is not None and self.isVisible():
-            (back if back.isVisible() else self.decide).setFocus(Qt.FocusReason.OtherFocusReason)
+            self.open_form(button, partial(opens, self.row.wish))
 
     def _on_more(self) -> None:
         self._send(self.more_form, partial(count_voices, more=self.more_form.number.number), self.tr("Counted in."))
