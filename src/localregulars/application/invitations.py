@@ -157,21 +157,22 @@ def take_back_invitation(uow: UnitOfWork, clock: Clock, *, invitation_id: Invita
 @owner_only
 def mark_invited(uow: UnitOfWork, clock: Clock, *, invitation_id: InvitationId) -> Outcome[None]:
     """Everybody on the list has been invited, or it was tried: the list has done its work."""
-    return _mark(uow, clock, invitation_id, is_done=True)
+    return _mark(uow, clock, invitation_id, action="invitation.done", is_done=True)
 
 
 @owner_only
 def unmark_invited(uow: UnitOfWork, clock: Clock, *, invitation_id: InvitationId) -> Outcome[None]:
     """Not everybody after all: the list is shown again."""
-    return _mark(uow, clock, invitation_id, is_done=False)
+    return _mark(uow, clock, invitation_id, action="invitation.not_done", is_done=False)
 
 
-def _mark(uow: UnitOfWork, clock: Clock, invitation_id: InvitationId, *, is_done: bool) -> Outcome[None]:
+def _mark(
+    uow: UnitOfWork, clock: Clock, invitation_id: InvitationId, *, action: str, is_done: bool
+) -> Outcome[None]:  # fmt: skip
     uow.invitations.get(invitation_id)
     mark = uow.invitations.marks().get(invitation_id, InvitationMark())
     done_on = shop_today(uow, clock) if is_done else None
     uow.invitations.put_mark(invitation_id, replace(mark, done_on=done_on))
-    action = "invitation.done" if is_done else "invitation.not_done"
     uow.audit.record(action, None, clock.now(), invitation=invitation_id)
     back = unmark_invited if is_done else mark_invited
     return Outcome(None, Changes.COSTS, partial(back, invitation_id=invitation_id))

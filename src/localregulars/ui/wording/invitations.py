@@ -207,16 +207,25 @@ def _difference(brought: Brought) -> str:
     change = brought.difference
     if not isinstance(change, Change) or not isinstance(brought.invited, Measured):
         return translate("invitations", "Too few to say what came of it.")
-    said = translate(
-        "invitations", "Those who were invited came on {invited} days each in four weeks, those left out on {left_out}:"
-    ).format(invited=_tenths(change.after.value), left_out=_tenths(change.before.value))
     if not change.is_clear:
-        clear = translate("invitations", "too close to say.")
+        said = translate(
+            "invitations",
+            "Those who were invited came on {invited} days each in four weeks, those left out on {left_out}: too close "
+            "to say.",
+        )
     elif change.value > 0:
-        clear = translate("invitations", "more, beyond what chance would do.")
+        said = translate(
+            "invitations",
+            "Those who were invited came on {invited} days each in four weeks, those left out on {left_out}: more, "
+            "beyond what chance would do.",
+        )
     else:
-        clear = translate("invitations", "fewer, beyond what chance would do.")
-    both = translate("invitations", "{came} {clear}").format(came=said, clear=clear)
+        said = translate(
+            "invitations",
+            "Those who were invited came on {invited} days each in four weeks, those left out on {left_out}: fewer, "
+            "beyond what chance would do.",
+        )
+    both = said.format(invited=_tenths(change.after.value), left_out=_tenths(change.before.value))
     if change.interval is None:
         return both
     between = translate("invitations", "The difference is probably between {low} and {high} days.")
