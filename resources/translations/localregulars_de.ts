@@ -488,6 +488,13 @@
   </message>
  </context>
  <context>
+  <name>BirthdayLine</name>
+  <message>
+   <source>Greeted</source>
+   <translation>Gratuliert</translation>
+  </message>
+ </context>
+ <context>
   <name>BookingsSection</name>
   <message>
    <source>Next appointment</source>
@@ -915,6 +922,26 @@
   <message>
    <source>Columns</source>
    <translation>Spalten</translation>
+  </message>
+  <message>
+   <source>Make {name} wider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The column {name} is wider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make {name} narrower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The column {name} is narrower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As wide as at first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The column {name} is shown</source>
@@ -2085,6 +2112,178 @@
   <message>
    <source>Bringing in {file}</source>
    <translation>{file} wird eingelesen</translation>
+  </message>
+ </context>
+ <context>
+  <name>InvitationList</name>
+  <message>
+   <source>Whom to invite</source>
+   <translation>Wen einladen</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Save for a spreadsheet …</source>
+   <translation>Für eine Tabelle speichern …</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Wer</translation>
+  </message>
+  <message>
+   <source>Copied addresses belong into “Bcc”, so that nobody sees the others.</source>
+   <translation>Kopierte Adressen gehören ins Feld „Bcc“, damit niemand die anderen sieht.</translation>
+  </message>
+  <message>
+   <source>Copied for half a minute.</source>
+   <translation>Für eine halbe Minute kopiert.</translation>
+  </message>
+  <message>
+   <source>invitation.csv</source>
+   <translation>einladung.csv</translation>
+  </message>
+  <message>
+   <source>Where to save it</source>
+   <translation>Wohin speichern</translation>
+  </message>
+  <message>
+   <source>Saved as {file}.</source>
+   <translation>Gespeichert als {file}.</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Erledigt</translation>
+  </message>
+ </context>
+ <context>
+  <name>InvitationPanel</name>
+  <message>
+   <source>What came of it</source>
+   <translation>Was sich ergab</translation>
+  </message>
+  <message>
+   <source>All of them are invited</source>
+   <translation>Alle sind eingeladen</translation>
+  </message>
+  <message>
+   <source>Show the list again</source>
+   <translation>Liste wieder zeigen</translation>
+  </message>
+  <message>
+   <source>What it took …</source>
+   <translation>Was es gekostet hat …</translation>
+  </message>
+  <message>
+   <source>It was never sent</source>
+   <translation>Nie verschickt</translation>
+  </message>
+  <message>
+   <source>All of them are invited.</source>
+   <translation>Alle sind eingeladen.</translation>
+  </message>
+  <message>
+   <source>The list is there again.</source>
+   <translation>Die Liste ist wieder da.</translation>
+  </message>
+  <message>
+   <source>It was never sent: forgotten.</source>
+   <translation>Nie verschickt: vergessen.</translation>
+  </message>
+  <message>
+   <source>Written down.</source>
+   <translation>Aufgeschrieben.</translation>
+  </message>
+ </context>
+ <context>
+  <name>InvitationsPart</name>
+  <message>
+   <source>Invitations</source>
+   <translation>Einladungen</translation>
+  </message>
+  <message>
+   <source>Invite people …</source>
+   <translation>Einladen …</translation>
+  </message>
+  <message>
+   <source>The invitation that is chosen</source>
+   <translation>Die gewählte Einladung</translation>
+  </message>
+  <message>
+   <source>No invitations yet</source>
+   <translation>Noch keine Einladungen</translation>
+  </message>
+  <message>
+   <source>A tasting evening, a poll, a survey: invite some, and see whether they came more often for it.</source>
+   <translation>Ein Probierabend, eine Abstimmung, eine Umfrage: Laden Sie einige ein und sehen Sie, ob sie deshalb öfter kamen.</translation>
+  </message>
+  <message>
+   <source>To what</source>
+   <translation>Wozu</translation>
+  </message>
+  <message>
+   <source>When it was drawn</source>
+   <translation>Wann ausgelost</translation>
+  </message>
+  <message>
+   <source>Where it stands</source>
+   <translation>Wie es steht</translation>
+  </message>
+  <message>
+   <source>Invite people</source>
+   <translation>Einladen</translation>
+  </message>
+  <message>
+   <source>To an event, a poll or a survey, and only who agreed to be invited. A lot leaves some out, so that you can see whether it did any good. Nobody is ever left out of being asked how they are.</source>
+   <translation>Zu einem Anlass, einer Abstimmung oder einer Umfrage, und nur wer zugestimmt hat, eingeladen zu werden. Das Los lässt einige aus, damit Sie sehen, ob es etwas gebracht hat. Bei der Frage, wie es jemandem geht, wird nie jemand ausgelassen.</translation>
+  </message>
+  <message>
+   <source>Drawn: the list of whom to invite is below.</source>
+   <translation>Ausgelost: Wen Sie einladen, steht unten.</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Go to the invitation that is chosen</source>
+   <translation>Zur gewählten Einladung</translation>
+  </message>
+ </context>
+ <context>
+  <name>InviteForm</name>
+  <message>
+   <source>What you invite to</source>
+   <translation>Wozu Sie einladen</translation>
+  </message>
+  <message>
+   <source>Tasting evening, say. It stands on your time line and names nobody.</source>
+   <translation>Zum Beispiel: Probierabend. Es steht auf Ihrer Zeitachse und nennt niemanden.</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>Was es ist</translation>
+  </message>
+  <message>
+   <source>When it is, or until when one can answer</source>
+   <translation>Wann es ist, oder bis wann man antworten kann</translation>
+  </message>
+  <message>
+   <source>How you invite</source>
+   <translation>Wie Sie einladen</translation>
+  </message>
+  <message>
+   <source>Whom you invite</source>
+   <translation>Wen Sie einladen</translation>
+  </message>
+  <message>
+   <source>How many the lot leaves out</source>
+   <translation>Wie viele das Los auslässt</translation>
+  </message>
+  <message>
+   <source>Draw the lot</source>
+   <translation>Auslosen</translation>
   </message>
  </context>
  <context>
@@ -5682,6 +5881,25 @@
   </message>
  </context>
  <context>
+  <name>TookForm</name>
+  <message>
+   <source>Minutes it took</source>
+   <translation>Minuten, die es gedauert hat</translation>
+  </message>
+  <message>
+   <source>What you paid for it</source>
+   <translation>Was Sie dafür bezahlt haben</translation>
+  </message>
+  <message>
+   <source>Stamps, wine, cake; in your currency.</source>
+   <translation>Briefmarken, Wein, Kuchen; in Ihrer Währung.</translation>
+  </message>
+  <message>
+   <source>Write it down</source>
+   <translation>Aufschreiben</translation>
+  </message>
+ </context>
+ <context>
   <name>TourGuide</name>
   <message>
    <source>Take the five-minute tour</source>
@@ -5830,6 +6048,10 @@
   <message>
    <source>Nobody in particular</source>
    <translation>Niemand Bestimmtes</translation>
+  </message>
+  <message>
+   <source>Kept, and their words stand in the log.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Kept.</source>
@@ -6980,6 +7202,18 @@
    <translation>Einladung {invitation} wurde ausgelost; eingeladen: {invited}, nach dem Los nicht: {left_out}</translation>
   </message>
   <message>
+   <source>Everybody of invitation {invitation} was invited</source>
+   <translation>Alle der Einladung {invitation} wurden eingeladen</translation>
+  </message>
+  <message>
+   <source>Invitation {invitation} was opened again</source>
+   <translation>Einladung {invitation} wurde wieder geöffnet</translation>
+  </message>
+  <message>
+   <source>The list of invitation {invitation} was put on paper, into a file or copied; people on it: {people}</source>
+   <translation>Die Liste der Einladung {invitation} kam auf Papier, in eine Datei oder wurde kopiert; Personen darauf: {people}</translation>
+  </message>
+  <message>
    <source>Invitation {invitation} was taken back</source>
    <translation>Einladung {invitation} wurde zurückgenommen</translation>
   </message>
@@ -7346,6 +7580,36 @@
   <message>
    <source>Poll {poll} is on the list again</source>
    <translation>Abstimmung {poll} steht wieder auf der Liste</translation>
+  </message>
+ </context>
+ <context>
+  <name>birthdays</name>
+  <message>
+   <source>Birthdays this week</source>
+   <translation>Geburtstage diese Woche</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
+   <source>{near}: {day}</source>
+   <translation>{near}: {day}</translation>
+  </message>
+  <message>
+   <source>{name}, {when}</source>
+   <translation>{name}, {when}</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more this week</source>
+   <translation>
+    <numerusform>und %n weiterer diese Woche</numerusform>
+    <numerusform>und %n weitere diese Woche</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} was greeted.</source>
+   <translation>Zum Geburtstag gratuliert: {name}.</translation>
   </message>
  </context>
  <context>
@@ -8723,6 +8987,188 @@
    <source>Surveys</source>
    <translation>Umfragen</translation>
   </message>
+  <message>
+   <source>Invitations</source>
+   <translation>Einladungen</translation>
+  </message>
+ </context>
+ <context>
+  <name>invitations</name>
+  <message>
+   <source>An event</source>
+   <translation>Ein Anlass</translation>
+  </message>
+  <message>
+   <source>A poll</source>
+   <translation>Eine Abstimmung</translation>
+  </message>
+  <message>
+   <source>A survey</source>
+   <translation>Eine Umfrage</translation>
+  </message>
+  <message>
+   <source>By phone</source>
+   <translation>Per Telefon</translation>
+  </message>
+  <message>
+   <source>By text message</source>
+   <translation>Per SMS</translation>
+  </message>
+  <message>
+   <source>By e-mail</source>
+   <translation>Per E-Mail</translation>
+  </message>
+  <message>
+   <source>By letter</source>
+   <translation>Per Brief</translation>
+  </message>
+  <message>
+   <source>{way}: {people} agreed</source>
+   <translation>{way}: zugestimmt haben {people}</translation>
+  </message>
+  <message>
+   <source>Phone number</source>
+   <translation>Telefonnummer</translation>
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation>E-Mail-Adresse</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <source>Regulars who agreed</source>
+   <translation>Stammgäste, die zugestimmt haben</translation>
+  </message>
+  <message>
+   <source>Everybody who agreed</source>
+   <translation>Alle, die zugestimmt haben</translation>
+  </message>
+  <message>
+   <source>Group: {group}</source>
+   <translation>Gruppe: {group}</translation>
+  </message>
+  <message>
+   <source>{number} of a hundred</source>
+   <translation>{number} von hundert</translation>
+  </message>
+  <message>
+   <source>Nobody agreed to be invited this way yet.</source>
+   <translation>Noch niemand hat zugestimmt, so eingeladen zu werden.</translation>
+  </message>
+  <message>
+   <source>Nobody of these people agreed to be invited this way.</source>
+   <translation>Von diesen Personen hat niemand zugestimmt, so eingeladen zu werden.</translation>
+  </message>
+  <message>
+   <source>Of {all} who can be asked, the lot invites {invited} and leaves {left_out} out, so that you can see whether it did any good.</source>
+   <translation>Zu erreichen: {all}. Das Los lädt davon {invited} ein und lässt {left_out} aus, damit Sie sehen, ob es etwas gebracht hat.</translation>
+  </message>
+  <message>
+   <source>That is enough to tell afterwards.</source>
+   <translation>Das genügt, um danach etwas sagen zu können.</translation>
+  </message>
+  <message>
+   <source>Too few to tell afterwards: it takes {needed} who are invited and {needed} who are left out.</source>
+   <translation>Zu wenige, um danach etwas zu sagen: Es braucht {needed} Eingeladene und {needed} Ausgeloste.</translation>
+  </message>
+  <message>
+   <source>To be able to tell afterwards, leave out {percent} of a hundred.</source>
+   <translation>Um danach etwas sagen zu können, lassen Sie {percent} von hundert aus.</translation>
+  </message>
+  <message>
+   <source>{way}, {when}: {invited} invited, {left_out} left out by lot.</source>
+   <translation>{way}, {when}: {invited} eingeladen, {left_out} vom Los ausgelassen.</translation>
+  </message>
+  <message>
+   <source>On {day}</source>
+   <translation>Am {day}</translation>
+  </message>
+  <message>
+   <source>Over</source>
+   <translation>Vorbei</translation>
+  </message>
+  <message>
+   <source>To be invited</source>
+   <translation>Einzuladen</translation>
+  </message>
+  <message>
+   <source>All invited</source>
+   <translation>Alle eingeladen</translation>
+  </message>
+  <message>
+   <source>What it took is not written down; without it nobody can say what it brought back.</source>
+   <translation>Was es gekostet hat, ist nicht aufgeschrieben; ohne das kann niemand sagen, was es zurückgebracht hat.</translation>
+  </message>
+  <message>
+   <source>It took {what}.</source>
+   <translation>Aufwand: {what}.</translation>
+  </message>
+  <message>
+   <source> and </source>
+   <translation> und </translation>
+  </message>
+  <message>
+   <source>Too few to say what came of it: {invited} invited and {left_out} left out, and it takes {needed} of each.</source>
+   <translation>Zu wenige, um zu sagen, was daraus wurde: {invited} eingeladen, {left_out} ausgelassen; es braucht je {needed}.</translation>
+  </message>
+  <message>
+   <source>On how many days each of them came, from the day of the lot on for four weeks: those who were invited, and those who were left out by lot. Everybody on the list counts as invited, reached or not: whoever drops somebody afterwards no longer compares like with like.</source>
+   <translation>An wie vielen Tagen jede Person kam, vom Tag des Loses an vier Wochen lang: die Eingeladenen, und die vom Los Ausgelassenen. Wer auf der Liste steht, zählt als eingeladen, erreicht oder nicht: Wer danach jemanden streicht, vergleicht nicht mehr Gleiches mit Gleichem.</translation>
+  </message>
+  <message>
+   <source>Chance decided who is in which group, so a difference that chance would hardly make comes from the invitation. What that is worth in money stands on the screen Numbers.</source>
+   <translation>Der Zufall hat entschieden, wer wo ist; ein Unterschied, den der Zufall kaum macht, kommt deshalb von der Einladung. Was das in Geld wert ist, steht auf der Seite „Zahlen“.</translation>
+  </message>
+  <message>
+   <source>Too few to say what came of it.</source>
+   <translation>Zu wenige, um zu sagen, was daraus wurde.</translation>
+  </message>
+  <message>
+   <source>Those who were invited came on {invited} days each in four weeks, those left out on {left_out}: too close to say.</source>
+   <translation>Die Eingeladenen kamen in vier Wochen an je {invited} Tagen, die Ausgelassenen an {left_out}: zu nah beieinander, um etwas zu sagen.</translation>
+  </message>
+  <message>
+   <source>Those who were invited came on {invited} days each in four weeks, those left out on {left_out}: more, beyond what chance would do.</source>
+   <translation>Die Eingeladenen kamen in vier Wochen an je {invited} Tagen, die Ausgelassenen an {left_out}: öfter, und mehr als der Zufall täte.</translation>
+  </message>
+  <message>
+   <source>Those who were invited came on {invited} days each in four weeks, those left out on {left_out}: fewer, beyond what chance would do.</source>
+   <translation>Die Eingeladenen kamen in vier Wochen an je {invited} Tagen, die Ausgelassenen an {left_out}: seltener, und mehr als der Zufall täte.</translation>
+  </message>
+  <message>
+   <source>The difference is probably between {low} and {high} days.</source>
+   <translation>Der Unterschied liegt wahrscheinlich zwischen {low} und {high} Tagen.</translation>
+  </message>
+  <message>
+   <source>What came of it can be told from {day} on, when four weeks are over; {days} are known so far.</source>
+   <translation>Was daraus wurde, lässt sich ab {day} sagen, wenn vier Wochen vorbei sind; bisher bekannt: {days}.</translation>
+  </message>
+  <message>
+   <source>No number or address is kept of those who agreed to this.</source>
+   <translation>Von denen, die dem zugestimmt haben, ist keine Nummer oder Adresse aufgehoben.</translation>
+  </message>
+  <message>
+   <source>Only one person can be asked this way, so there is nobody to compare.</source>
+   <translation>So lässt sich nur eine Person fragen; es gibt also niemanden zum Vergleichen.</translation>
+  </message>
+  <message>
+   <source>Of {missing} more who agreed, no number or address is kept.</source>
+   <translation>Zugestimmt, aber ohne Nummer oder Adresse: {missing}.</translation>
+  </message>
+  <message>
+   <source>1 minute</source>
+   <translation>1 Minute</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln minutes</source>
+   <translation>
+    <numerusform>%Ln Minute</numerusform>
+    <numerusform>%Ln Minuten</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>numbers</name>
@@ -9022,6 +9468,10 @@
    <translation>Bedachte Geburtstage</translation>
   </message>
   <message>
+   <source>What these invitations took is not written down, so there is nothing to set against it. Write it down with “What it took” on the screen Feedback, under Invitations.</source>
+   <translation>Was diese Einladungen gekostet haben, ist nicht aufgeschrieben; so gibt es nichts zum Gegenüberstellen. Schreiben Sie es mit „Was es gekostet hat“ auf, bei den Rückmeldungen unter „Einladungen“.</translation>
+  </message>
+  <message>
    <source>Nothing is known of that time yet. Choose a later one.</source>
    <translation>Von dieser Zeit ist noch nichts bekannt. Wählen Sie eine spätere.</translation>
   </message>
@@ -9078,12 +9528,12 @@
    <translation>Von Ihren Kunden ist noch zu wenig bekannt. Lesen Sie die Datei Ihrer Kasse ein.</translation>
   </message>
   <message>
-   <source>Nobody was invited with some left out by lot in this time.</source>
-   <translation>In dieser Zeit wurde niemand eingeladen, während das Los andere ausließ.</translation>
+   <source>No invitation of this time can be told. Draw one on the screen Feedback, under Invitations, and look here four weeks later.</source>
+   <translation>Aus dieser Zeit lässt sich von keiner Einladung etwas sagen. Losen Sie bei den Rückmeldungen unter „Einladungen“ eine aus und sehen Sie vier Wochen später hier nach.</translation>
   </message>
   <message>
-   <source>Too little is known of purchases and costs. Bring in your till's file, and note a cost.</source>
-   <translation>Von Einkäufen und Kosten ist zu wenig bekannt. Lesen Sie die Datei Ihrer Kasse ein, und notieren Sie Kosten.</translation>
+   <source>Too little is known of what people bought whom you looked after, and of what that cost. Bring in your till's file, and note a cost.</source>
+   <translation>Zu wenig ist bekannt von dem, was die Menschen kauften, um die Sie sich gekümmert haben, und was das kostete. Lesen Sie die Datei Ihrer Kasse ein und notieren Sie Kosten.</translation>
   </message>
   <message>
    <source>No check-ins are over in this time. What comes of a hello is marked on Today.</source>
@@ -9094,12 +9544,12 @@
    <translation>In dieser Zeit ist nichts aufgeschrieben, was jemand sagte. Aufgeschrieben wird es unter Rückmeldungen.</translation>
   </message>
   <message>
-   <source>No training is noted for your people yet.</source>
-   <translation>Für Ihre Leute ist noch keine Schulung notiert.</translation>
+   <source>The program does not keep yet what your people were trained in; a later version does.</source>
+   <translation>Worin Ihr Team geschult wurde, hält das Programm noch nicht fest; eine spätere Version tut es.</translation>
   </message>
   <message>
-   <source>Nobody who agreed to it had a birthday in this time.</source>
-   <translation>In dieser Zeit hatte niemand Geburtstag, der dem zugestimmt hat.</translation>
+   <source>No birthdays to count in this time: they count from the first one on that somebody marks as greeted, on the screen Today.</source>
+   <translation>Keine Geburtstage zu zählen in dieser Zeit: Sie zählen vom ersten an, zu dem jemand auf der Seite „Heute“ ein „Gratuliert“ vermerkt.</translation>
   </message>
   <message>
    <source>Counted, not estimated</source>
@@ -9757,6 +10207,14 @@
    <translation>Eine Gruppe braucht mindestens einen Filter; wählen Sie, was die Menschen darin gemeinsam haben.</translation>
   </message>
   <message>
+   <source>That day is over; choose today or a day to come.</source>
+   <translation>Dieser Tag ist vorbei; wählen Sie heute oder einen kommenden Tag.</translation>
+  </message>
+  <message>
+   <source>That is four weeks off or more, and only four weeks are counted; invite nearer to the day.</source>
+   <translation>Bis dahin sind es vier Wochen oder mehr, und gezählt werden nur vier; laden Sie näher am Tag ein.</translation>
+  </message>
+  <message>
    <source>Fewer than two people agreed to be invited this way, so there is nobody to compare; ask for it first.</source>
    <translation>Weniger als zwei Personen sind einverstanden, so eingeladen zu werden; es gibt niemanden zu vergleichen. Fragen Sie zuerst danach.</translation>
   </message>
@@ -10045,8 +10503,24 @@
    <translation>Eine andere Gruppe heißt schon so; wählen Sie einen Namen, der sie unterscheidet.</translation>
   </message>
   <message>
+   <source>Nobody agreed to be invited this way yet; ask for it at the counter, or choose another way.</source>
+   <translation>Noch niemand hat zugestimmt, so eingeladen zu werden; fragen Sie an der Theke danach oder wählen Sie einen anderen Weg.</translation>
+  </message>
+  <message>
+   <source>Nobody of these people agreed to be invited this way; choose another way, or everybody who agreed.</source>
+   <translation>Von diesen Personen hat niemand zugestimmt, so eingeladen zu werden; wählen Sie einen anderen Weg oder alle, die zugestimmt haben.</translation>
+  </message>
+  <message>
+   <source>No number or address is kept of those who agreed to this way; write theirs down first.</source>
+   <translation>Von denen, die diesem Weg zugestimmt haben, ist keine Nummer oder Adresse aufgehoben; schreiben Sie sie zuerst auf.</translation>
+  </message>
+  <message>
    <source>An invitation can be taken back on the day on which it was drawn; people have it by now.</source>
    <translation>Eine Einladung kann an dem Tag zurückgenommen werden, an dem sie ausgelost wurde; inzwischen haben die Leute sie.</translation>
+  </message>
+  <message>
+   <source>Type how many minutes it took, or what it cost.</source>
+   <translation>Geben Sie ein, wie viele Minuten es gedauert oder was es gekostet hat.</translation>
   </message>
   <message>
    <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
@@ -10923,6 +11397,10 @@
   <message>
    <source>Say in at most {most} letters what it was.</source>
    <translation>Sagen Sie in höchstens {most} Buchstaben, was es war.</translation>
+  </message>
+  <message>
+   <source>Say in at most {most} letters what they are invited to; no names.</source>
+   <translation>Sagen Sie in höchstens {most} Buchstaben, wozu Sie einladen; keine Namen.</translation>
   </message>
   <message>
    <source>Say in at most {most} letters where the figure was read: without a source it says little.</source>

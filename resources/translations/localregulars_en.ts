@@ -185,6 +185,26 @@
   </message>
  </context>
  <context>
+  <name>birthdays</name>
+  <message numerus="yes">
+   <source>and %n more this week</source>
+   <translation>
+    <numerusform>and %n more this week</numerusform>
+    <numerusform>and %n more this week</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>invitations</name>
+  <message numerus="yes">
+   <source>%Ln minutes</source>
+   <translation>
+    <numerusform>%Ln minutes</numerusform>
+    <numerusform>%Ln minutes</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>numbers</name>
   <message numerus="yes">
    <source>{day}: %Ln minutes</source>

@@ -488,6 +488,13 @@
   </message>
  </context>
  <context>
+  <name>BirthdayLine</name>
+  <message>
+   <source>Greeted</source>
+   <translation>Ya le felicité</translation>
+  </message>
+ </context>
+ <context>
   <name>BookingsSection</name>
   <message>
    <source>Next appointment</source>
@@ -915,6 +922,26 @@
   <message>
    <source>Columns</source>
    <translation>Columnas</translation>
+  </message>
+  <message>
+   <source>Make {name} wider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The column {name} is wider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make {name} narrower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The column {name} is narrower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As wide as at first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The column {name} is shown</source>
@@ -2085,6 +2112,178 @@
   <message>
    <source>Bringing in {file}</source>
    <translation>Incorporando {file}</translation>
+  </message>
+ </context>
+ <context>
+  <name>InvitationList</name>
+  <message>
+   <source>Whom to invite</source>
+   <translation>A quién invitar</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Save for a spreadsheet …</source>
+   <translation>Guardar para una hoja de cálculo …</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Quién</translation>
+  </message>
+  <message>
+   <source>Copied addresses belong into “Bcc”, so that nobody sees the others.</source>
+   <translation>Las direcciones copiadas van en «CCO», para que nadie vea las demás.</translation>
+  </message>
+  <message>
+   <source>Copied for half a minute.</source>
+   <translation>Copiado durante medio minuto.</translation>
+  </message>
+  <message>
+   <source>invitation.csv</source>
+   <translation>invitacion.csv</translation>
+  </message>
+  <message>
+   <source>Where to save it</source>
+   <translation>Dónde guardarlo</translation>
+  </message>
+  <message>
+   <source>Saved as {file}.</source>
+   <translation>Guardado como {file}.</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Hecho</translation>
+  </message>
+ </context>
+ <context>
+  <name>InvitationPanel</name>
+  <message>
+   <source>What came of it</source>
+   <translation>En qué quedó</translation>
+  </message>
+  <message>
+   <source>All of them are invited</source>
+   <translation>La lista ya está invitada</translation>
+  </message>
+  <message>
+   <source>Show the list again</source>
+   <translation>Mostrar la lista otra vez</translation>
+  </message>
+  <message>
+   <source>What it took …</source>
+   <translation>Lo que costó …</translation>
+  </message>
+  <message>
+   <source>It was never sent</source>
+   <translation>No se envió nunca</translation>
+  </message>
+  <message>
+   <source>All of them are invited.</source>
+   <translation>La lista ya está invitada.</translation>
+  </message>
+  <message>
+   <source>The list is there again.</source>
+   <translation>La lista está ahí otra vez.</translation>
+  </message>
+  <message>
+   <source>It was never sent: forgotten.</source>
+   <translation>No se envió nunca: olvidada.</translation>
+  </message>
+  <message>
+   <source>Written down.</source>
+   <translation>Anotado.</translation>
+  </message>
+ </context>
+ <context>
+  <name>InvitationsPart</name>
+  <message>
+   <source>Invitations</source>
+   <translation>Invitaciones</translation>
+  </message>
+  <message>
+   <source>Invite people …</source>
+   <translation>Invitar …</translation>
+  </message>
+  <message>
+   <source>The invitation that is chosen</source>
+   <translation>La invitación elegida</translation>
+  </message>
+  <message>
+   <source>No invitations yet</source>
+   <translation>Todavía no hay invitaciones</translation>
+  </message>
+  <message>
+   <source>A tasting evening, a poll, a survey: invite some, and see whether they came more often for it.</source>
+   <translation>Una cata, una votación, una encuesta: invite a algunas personas y vea si vinieron más por ello.</translation>
+  </message>
+  <message>
+   <source>To what</source>
+   <translation>A qué</translation>
+  </message>
+  <message>
+   <source>When it was drawn</source>
+   <translation>Cuándo se sorteó</translation>
+  </message>
+  <message>
+   <source>Where it stands</source>
+   <translation>Cómo está</translation>
+  </message>
+  <message>
+   <source>Invite people</source>
+   <translation>Invitar</translation>
+  </message>
+  <message>
+   <source>To an event, a poll or a survey, and only who agreed to be invited. A lot leaves some out, so that you can see whether it did any good. Nobody is ever left out of being asked how they are.</source>
+   <translation>A un acto, una votación o una encuesta, y solo a quien aceptó que se le invite. El sorteo deja fuera a algunas personas, para que usted vea si sirvió de algo. De preguntar a alguien cómo está nunca queda fuera nadie.</translation>
+  </message>
+  <message>
+   <source>Drawn: the list of whom to invite is below.</source>
+   <translation>Sorteado: abajo está la lista de a quién invitar.</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Intro</translation>
+  </message>
+  <message>
+   <source>Go to the invitation that is chosen</source>
+   <translation>Ir a la invitación elegida</translation>
+  </message>
+ </context>
+ <context>
+  <name>InviteForm</name>
+  <message>
+   <source>What you invite to</source>
+   <translation>A qué invita</translation>
+  </message>
+  <message>
+   <source>Tasting evening, say. It stands on your time line and names nobody.</source>
+   <translation>Por ejemplo: noche de cata. Aparece en su línea de tiempo y no nombra a nadie.</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>Qué es</translation>
+  </message>
+  <message>
+   <source>When it is, or until when one can answer</source>
+   <translation>Cuándo es, o hasta cuándo se puede responder</translation>
+  </message>
+  <message>
+   <source>How you invite</source>
+   <translation>Cómo invita</translation>
+  </message>
+  <message>
+   <source>Whom you invite</source>
+   <translation>A quién invita</translation>
+  </message>
+  <message>
+   <source>How many the lot leaves out</source>
+   <translation>Cuántas personas deja fuera el sorteo</translation>
+  </message>
+  <message>
+   <source>Draw the lot</source>
+   <translation>Hacer el sorteo</translation>
   </message>
  </context>
  <context>
@@ -5682,6 +5881,25 @@
   </message>
  </context>
  <context>
+  <name>TookForm</name>
+  <message>
+   <source>Minutes it took</source>
+   <translation>Minutos que llevó</translation>
+  </message>
+  <message>
+   <source>What you paid for it</source>
+   <translation>Lo que pagó por ello</translation>
+  </message>
+  <message>
+   <source>Stamps, wine, cake; in your currency.</source>
+   <translation>Sellos, vino, pastel; en su moneda.</translation>
+  </message>
+  <message>
+   <source>Write it down</source>
+   <translation>Anotarlo</translation>
+  </message>
+ </context>
+ <context>
   <name>TourGuide</name>
   <message>
    <source>Take the five-minute tour</source>
@@ -5830,6 +6048,10 @@
   <message>
    <source>Nobody in particular</source>
    <translation>Nadie en particular</translation>
+  </message>
+  <message>
+   <source>Kept, and their words stand in the log.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Kept.</source>
@@ -6980,6 +7202,18 @@
    <translation>Se sorteó la invitación {invitation}; invitadas: {invited}, fuera por sorteo: {left_out}</translation>
   </message>
   <message>
+   <source>Everybody of invitation {invitation} was invited</source>
+   <translation>Se invitó a toda la lista de la invitación {invitation}</translation>
+  </message>
+  <message>
+   <source>Invitation {invitation} was opened again</source>
+   <translation>Se volvió a abrir la invitación {invitation}</translation>
+  </message>
+  <message>
+   <source>The list of invitation {invitation} was put on paper, into a file or copied; people on it: {people}</source>
+   <translation>La lista de la invitación {invitation} pasó a papel, a un archivo o se copió; personas en ella: {people}</translation>
+  </message>
+  <message>
    <source>Invitation {invitation} was taken back</source>
    <translation>Se retiró la invitación {invitation}</translation>
   </message>
@@ -7346,6 +7580,36 @@
   <message>
    <source>Poll {poll} is on the list again</source>
    <translation>La votación {poll} está otra vez en la lista</translation>
+  </message>
+ </context>
+ <context>
+  <name>birthdays</name>
+  <message>
+   <source>Birthdays this week</source>
+   <translation>Cumpleaños de esta semana</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Hoy</translation>
+  </message>
+  <message>
+   <source>{near}: {day}</source>
+   <translation>{near}: {day}</translation>
+  </message>
+  <message>
+   <source>{name}, {when}</source>
+   <translation>{name}, {when}</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more this week</source>
+   <translation>
+    <numerusform>y %n más esta semana</numerusform>
+    <numerusform>y %n más esta semana</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} was greeted.</source>
+   <translation>Felicitación anotada: {name}.</translation>
   </message>
  </context>
  <context>
@@ -8723,6 +8987,188 @@
    <source>Surveys</source>
    <translation>Encuestas</translation>
   </message>
+  <message>
+   <source>Invitations</source>
+   <translation>Invitaciones</translation>
+  </message>
+ </context>
+ <context>
+  <name>invitations</name>
+  <message>
+   <source>An event</source>
+   <translation>Un acto</translation>
+  </message>
+  <message>
+   <source>A poll</source>
+   <translation>Una votación</translation>
+  </message>
+  <message>
+   <source>A survey</source>
+   <translation>Una encuesta</translation>
+  </message>
+  <message>
+   <source>By phone</source>
+   <translation>Por teléfono</translation>
+  </message>
+  <message>
+   <source>By text message</source>
+   <translation>Por mensaje de texto</translation>
+  </message>
+  <message>
+   <source>By e-mail</source>
+   <translation>Por correo electrónico</translation>
+  </message>
+  <message>
+   <source>By letter</source>
+   <translation>Por carta</translation>
+  </message>
+  <message>
+   <source>{way}: {people} agreed</source>
+   <translation>{way}: {people} de acuerdo</translation>
+  </message>
+  <message>
+   <source>Phone number</source>
+   <translation>Número de teléfono</translation>
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation>Dirección de correo</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <source>Regulars who agreed</source>
+   <translation>Habituales que aceptaron</translation>
+  </message>
+  <message>
+   <source>Everybody who agreed</source>
+   <translation>Cualquiera que aceptó</translation>
+  </message>
+  <message>
+   <source>Group: {group}</source>
+   <translation>Grupo: {group}</translation>
+  </message>
+  <message>
+   <source>{number} of a hundred</source>
+   <translation>{number} de cada cien</translation>
+  </message>
+  <message>
+   <source>Nobody agreed to be invited this way yet.</source>
+   <translation>Nadie ha aceptado todavía que se le invite así.</translation>
+  </message>
+  <message>
+   <source>Nobody of these people agreed to be invited this way.</source>
+   <translation>Nadie de estas personas ha aceptado que se le invite así.</translation>
+  </message>
+  <message>
+   <source>Of {all} who can be asked, the lot invites {invited} and leaves {left_out} out, so that you can see whether it did any good.</source>
+   <translation>Se puede preguntar a {all}. El sorteo invita a {invited} y deja fuera a {left_out}, para que usted vea si sirvió de algo.</translation>
+  </message>
+  <message>
+   <source>That is enough to tell afterwards.</source>
+   <translation>Basta para poder decir algo después.</translation>
+  </message>
+  <message>
+   <source>Too few to tell afterwards: it takes {needed} who are invited and {needed} who are left out.</source>
+   <translation>Demasiado pocas para decir algo después: hacen falta {needed} invitadas y {needed} que queden fuera.</translation>
+  </message>
+  <message>
+   <source>To be able to tell afterwards, leave out {percent} of a hundred.</source>
+   <translation>Para poder decir algo después, deje fuera a {percent} de cada cien.</translation>
+  </message>
+  <message>
+   <source>{way}, {when}: {invited} invited, {left_out} left out by lot.</source>
+   <translation>{way}, {when}: {invited} en la lista, {left_out} fuera por sorteo.</translation>
+  </message>
+  <message>
+   <source>On {day}</source>
+   <translation>El {day}</translation>
+  </message>
+  <message>
+   <source>Over</source>
+   <translation>Terminada</translation>
+  </message>
+  <message>
+   <source>To be invited</source>
+   <translation>Por invitar</translation>
+  </message>
+  <message>
+   <source>All invited</source>
+   <translation>Lista invitada</translation>
+  </message>
+  <message>
+   <source>What it took is not written down; without it nobody can say what it brought back.</source>
+   <translation>No está anotado lo que costó; sin eso nadie puede decir lo que trajo de vuelta.</translation>
+  </message>
+  <message>
+   <source>It took {what}.</source>
+   <translation>Costó {what}.</translation>
+  </message>
+  <message>
+   <source> and </source>
+   <translation> y </translation>
+  </message>
+  <message>
+   <source>Too few to say what came of it: {invited} invited and {left_out} left out, and it takes {needed} of each.</source>
+   <translation>Demasiado pocas para decir en qué quedó: {invited} invitadas y {left_out} fuera; hacen falta {needed} de cada.</translation>
+  </message>
+  <message>
+   <source>On how many days each of them came, from the day of the lot on for four weeks: those who were invited, and those who were left out by lot. Everybody on the list counts as invited, reached or not: whoever drops somebody afterwards no longer compares like with like.</source>
+   <translation>Cuántos días vino cada persona, durante cuatro semanas desde el día del sorteo: las invitadas, y las que el sorteo dejó fuera. Quien está en la lista cuenta como invitado, se le haya localizado o no: si después se quita a alguien, ya no se compara lo igual con lo igual.</translation>
+  </message>
+  <message>
+   <source>Chance decided who is in which group, so a difference that chance would hardly make comes from the invitation. What that is worth in money stands on the screen Numbers.</source>
+   <translation>El azar decidió quién está en cada grupo, así que una diferencia que el azar apenas haría viene de la invitación. Lo que vale en dinero está en la pantalla «Números».</translation>
+  </message>
+  <message>
+   <source>Too few to say what came of it.</source>
+   <translation>Demasiado pocas para decir en qué quedó.</translation>
+  </message>
+  <message>
+   <source>Those who were invited came on {invited} days each in four weeks, those left out on {left_out}: too close to say.</source>
+   <translation>Las personas invitadas vinieron {invited} días cada una en cuatro semanas, las que quedaron fuera {left_out}: demasiado cerca para decirlo.</translation>
+  </message>
+  <message>
+   <source>Those who were invited came on {invited} days each in four weeks, those left out on {left_out}: more, beyond what chance would do.</source>
+   <translation>Las personas invitadas vinieron {invited} días cada una en cuatro semanas, las que quedaron fuera {left_out}: más, más de lo que haría el azar.</translation>
+  </message>
+  <message>
+   <source>Those who were invited came on {invited} days each in four weeks, those left out on {left_out}: fewer, beyond what chance would do.</source>
+   <translation>Las personas invitadas vinieron {invited} días cada una en cuatro semanas, las que quedaron fuera {left_out}: menos, más de lo que haría el azar.</translation>
+  </message>
+  <message>
+   <source>The difference is probably between {low} and {high} days.</source>
+   <translation>La diferencia está probablemente entre {low} y {high} días.</translation>
+  </message>
+  <message>
+   <source>What came of it can be told from {day} on, when four weeks are over; {days} are known so far.</source>
+   <translation>En qué quedó se podrá decir desde el {day}, cuando pasen cuatro semanas; hasta ahora se conocen {days}.</translation>
+  </message>
+  <message>
+   <source>No number or address is kept of those who agreed to this.</source>
+   <translation>De quienes aceptaron esto no se guarda ningún número ni dirección.</translation>
+  </message>
+  <message>
+   <source>Only one person can be asked this way, so there is nobody to compare.</source>
+   <translation>Así solo se puede preguntar a una persona, y no hay con quién comparar.</translation>
+  </message>
+  <message>
+   <source>Of {missing} more who agreed, no number or address is kept.</source>
+   <translation>Aceptaron también, sin número ni dirección guardados: {missing}.</translation>
+  </message>
+  <message>
+   <source>1 minute</source>
+   <translation>1 minuto</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln minutes</source>
+   <translation>
+    <numerusform>%Ln minuto</numerusform>
+    <numerusform>%Ln minutos</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>numbers</name>
@@ -9022,6 +9468,10 @@
    <translation>Cumpleaños recordados</translation>
   </message>
   <message>
+   <source>What these invitations took is not written down, so there is nothing to set against it. Write it down with “What it took” on the screen Feedback, under Invitations.</source>
+   <translation>No está anotado lo que costaron estas invitaciones, así que no hay con qué compararlo. Anótelo con «Lo que costó», en Opiniones, en «Invitaciones».</translation>
+  </message>
+  <message>
    <source>Nothing is known of that time yet. Choose a later one.</source>
    <translation>De ese tiempo aún no se sabe nada. Elija uno posterior.</translation>
   </message>
@@ -9078,12 +9528,12 @@
    <translation>Aún se sabe demasiado poco de sus clientes. Traiga el archivo de su caja.</translation>
   </message>
   <message>
-   <source>Nobody was invited with some left out by lot in this time.</source>
-   <translation>En este tiempo no se invitó a nadie dejando a otros fuera por sorteo.</translation>
+   <source>No invitation of this time can be told. Draw one on the screen Feedback, under Invitations, and look here four weeks later.</source>
+   <translation>De este tiempo no se puede decir nada de ninguna invitación. Haga un sorteo en Opiniones, en «Invitaciones», y mire aquí cuatro semanas después.</translation>
   </message>
   <message>
-   <source>Too little is known of purchases and costs. Bring in your till's file, and note a cost.</source>
-   <translation>Se sabe demasiado poco de compras y costes. Traiga el archivo de su caja y anote un coste.</translation>
+   <source>Too little is known of what people bought whom you looked after, and of what that cost. Bring in your till's file, and note a cost.</source>
+   <translation>Se sabe demasiado poco de lo que compraron las personas a las que atendió, y de lo que eso costó. Incorpore el archivo de su caja y anote un coste.</translation>
   </message>
   <message>
    <source>No check-ins are over in this time. What comes of a hello is marked on Today.</source>
@@ -9094,12 +9544,12 @@
    <translation>En este tiempo no hay nada anotado de lo que dijo la gente. Se anota en Opiniones.</translation>
   </message>
   <message>
-   <source>No training is noted for your people yet.</source>
-   <translation>Aún no hay formación anotada para su gente.</translation>
+   <source>The program does not keep yet what your people were trained in; a later version does.</source>
+   <translation>El programa aún no guarda en qué se ha formado su personal; una versión posterior lo hará.</translation>
   </message>
   <message>
-   <source>Nobody who agreed to it had a birthday in this time.</source>
-   <translation>En este tiempo no cumplió años nadie que lo aceptara.</translation>
+   <source>No birthdays to count in this time: they count from the first one on that somebody marks as greeted, on the screen Today.</source>
+   <translation>No hay cumpleaños que contar en este tiempo: cuentan desde el primero que alguien marca como felicitado en la pantalla «Hoy».</translation>
   </message>
   <message>
    <source>Counted, not estimated</source>
@@ -9757,6 +10207,14 @@
    <translation>Un grupo necesita al menos un filtro; elija qué tienen en común sus personas.</translation>
   </message>
   <message>
+   <source>That day is over; choose today or a day to come.</source>
+   <translation>Ese día ya pasó; elija hoy o un día que esté por venir.</translation>
+  </message>
+  <message>
+   <source>That is four weeks off or more, and only four weeks are counted; invite nearer to the day.</source>
+   <translation>Faltan cuatro semanas o más, y solo se cuentan cuatro; invite más cerca del día.</translation>
+  </message>
+  <message>
    <source>Fewer than two people agreed to be invited this way, so there is nobody to compare; ask for it first.</source>
    <translation>Menos de dos personas aceptaron que se las invite así, y no hay con quién comparar; pregúnteles antes.</translation>
   </message>
@@ -10045,8 +10503,24 @@
    <translation>Otro grupo ya se llama así; elija un nombre que los distinga.</translation>
   </message>
   <message>
+   <source>Nobody agreed to be invited this way yet; ask for it at the counter, or choose another way.</source>
+   <translation>Nadie ha aceptado todavía que se le invite así; pregúntelo en el mostrador o elija otra forma.</translation>
+  </message>
+  <message>
+   <source>Nobody of these people agreed to be invited this way; choose another way, or everybody who agreed.</source>
+   <translation>Nadie de estas personas ha aceptado que se le invite así; elija otra forma, o a cualquiera que aceptó.</translation>
+  </message>
+  <message>
+   <source>No number or address is kept of those who agreed to this way; write theirs down first.</source>
+   <translation>De quienes aceptaron esta forma no se guarda ningún número ni dirección; anótelos primero.</translation>
+  </message>
+  <message>
    <source>An invitation can be taken back on the day on which it was drawn; people have it by now.</source>
    <translation>Una invitación se puede retirar el día en que se sorteó; la gente ya la tiene.</translation>
+  </message>
+  <message>
+   <source>Type how many minutes it took, or what it cost.</source>
+   <translation>Escriba cuántos minutos llevó, o lo que costó.</translation>
   </message>
   <message>
    <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
@@ -10923,6 +11397,10 @@
   <message>
    <source>Say in at most {most} letters what it was.</source>
    <translation>Diga en {most} letras como mucho qué fue.</translation>
+  </message>
+  <message>
+   <source>Say in at most {most} letters what they are invited to; no names.</source>
+   <translation>Diga en {most} letras como máximo a qué invita; sin nombres.</translation>
   </message>
   <message>
    <source>Say in at most {most} letters where the figure was read: without a source it says little.</source>

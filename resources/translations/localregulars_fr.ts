@@ -488,6 +488,13 @@
   </message>
  </context>
  <context>
+  <name>BirthdayLine</name>
+  <message>
+   <source>Greeted</source>
+   <translation>C'est souhaité</translation>
+  </message>
+ </context>
+ <context>
   <name>BookingsSection</name>
   <message>
    <source>Next appointment</source>
@@ -915,6 +922,26 @@
   <message>
    <source>Columns</source>
    <translation>Colonnes</translation>
+  </message>
+  <message>
+   <source>Make {name} wider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The column {name} is wider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make {name} narrower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The column {name} is narrower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As wide as at first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The column {name} is shown</source>
@@ -2085,6 +2112,178 @@
   <message>
    <source>Bringing in {file}</source>
    <translation>Importation de {file}</translation>
+  </message>
+ </context>
+ <context>
+  <name>InvitationList</name>
+  <message>
+   <source>Whom to invite</source>
+   <translation>Qui inviter</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Save for a spreadsheet …</source>
+   <translation>Enregistrer pour un tableur …</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Qui</translation>
+  </message>
+  <message>
+   <source>Copied addresses belong into “Bcc”, so that nobody sees the others.</source>
+   <translation>Les adresses copiées se mettent en « Cci », pour que personne ne voie les autres.</translation>
+  </message>
+  <message>
+   <source>Copied for half a minute.</source>
+   <translation>Copié pour une demi-minute.</translation>
+  </message>
+  <message>
+   <source>invitation.csv</source>
+   <translation>invitation.csv</translation>
+  </message>
+  <message>
+   <source>Where to save it</source>
+   <translation>Où l'enregistrer</translation>
+  </message>
+  <message>
+   <source>Saved as {file}.</source>
+   <translation>Enregistré sous {file}.</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Fait</translation>
+  </message>
+ </context>
+ <context>
+  <name>InvitationPanel</name>
+  <message>
+   <source>What came of it</source>
+   <translation>Ce que cela a donné</translation>
+  </message>
+  <message>
+   <source>All of them are invited</source>
+   <translation>Toute la liste est invitée</translation>
+  </message>
+  <message>
+   <source>Show the list again</source>
+   <translation>Montrer la liste à nouveau</translation>
+  </message>
+  <message>
+   <source>What it took …</source>
+   <translation>Ce que cela a coûté …</translation>
+  </message>
+  <message>
+   <source>It was never sent</source>
+   <translation>Jamais envoyée</translation>
+  </message>
+  <message>
+   <source>All of them are invited.</source>
+   <translation>Toute la liste est invitée.</translation>
+  </message>
+  <message>
+   <source>The list is there again.</source>
+   <translation>La liste est de nouveau là.</translation>
+  </message>
+  <message>
+   <source>It was never sent: forgotten.</source>
+   <translation>Jamais envoyée : oubliée.</translation>
+  </message>
+  <message>
+   <source>Written down.</source>
+   <translation>C'est noté.</translation>
+  </message>
+ </context>
+ <context>
+  <name>InvitationsPart</name>
+  <message>
+   <source>Invitations</source>
+   <translation>Invitations</translation>
+  </message>
+  <message>
+   <source>Invite people …</source>
+   <translation>Inviter …</translation>
+  </message>
+  <message>
+   <source>The invitation that is chosen</source>
+   <translation>L'invitation choisie</translation>
+  </message>
+  <message>
+   <source>No invitations yet</source>
+   <translation>Pas encore d'invitations</translation>
+  </message>
+  <message>
+   <source>A tasting evening, a poll, a survey: invite some, and see whether they came more often for it.</source>
+   <translation>Une dégustation, un vote, une enquête : invitez quelques personnes et voyez si elles sont venues plus souvent.</translation>
+  </message>
+  <message>
+   <source>To what</source>
+   <translation>À quoi</translation>
+  </message>
+  <message>
+   <source>When it was drawn</source>
+   <translation>Date du tirage</translation>
+  </message>
+  <message>
+   <source>Where it stands</source>
+   <translation>Où cela en est</translation>
+  </message>
+  <message>
+   <source>Invite people</source>
+   <translation>Inviter</translation>
+  </message>
+  <message>
+   <source>To an event, a poll or a survey, and only who agreed to be invited. A lot leaves some out, so that you can see whether it did any good. Nobody is ever left out of being asked how they are.</source>
+   <translation>À un évènement, un vote ou une enquête, et seulement qui a accepté d'être invité. Le tirage au sort en laisse de côté, pour que vous voyiez si cela a servi. Personne n'est jamais laissé de côté quand il s'agit de demander comment cela va.</translation>
+  </message>
+  <message>
+   <source>Drawn: the list of whom to invite is below.</source>
+   <translation>Tiré au sort : la liste des personnes à inviter est en dessous.</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Entrée</translation>
+  </message>
+  <message>
+   <source>Go to the invitation that is chosen</source>
+   <translation>Aller à l'invitation choisie</translation>
+  </message>
+ </context>
+ <context>
+  <name>InviteForm</name>
+  <message>
+   <source>What you invite to</source>
+   <translation>À quoi vous invitez</translation>
+  </message>
+  <message>
+   <source>Tasting evening, say. It stands on your time line and names nobody.</source>
+   <translation>Soirée dégustation, par exemple. Cela figure sur votre ligne du temps et ne nomme personne.</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>De quoi il s'agit</translation>
+  </message>
+  <message>
+   <source>When it is, or until when one can answer</source>
+   <translation>Quand c'est, ou jusqu'à quand on peut répondre</translation>
+  </message>
+  <message>
+   <source>How you invite</source>
+   <translation>Comment vous invitez</translation>
+  </message>
+  <message>
+   <source>Whom you invite</source>
+   <translation>Qui vous invitez</translation>
+  </message>
+  <message>
+   <source>How many the lot leaves out</source>
+   <translation>Combien le tirage en laisse de côté</translation>
+  </message>
+  <message>
+   <source>Draw the lot</source>
+   <translation>Tirer au sort</translation>
   </message>
  </context>
  <context>
@@ -5682,6 +5881,25 @@
   </message>
  </context>
  <context>
+  <name>TookForm</name>
+  <message>
+   <source>Minutes it took</source>
+   <translation>Minutes que cela a pris</translation>
+  </message>
+  <message>
+   <source>What you paid for it</source>
+   <translation>Ce que vous avez payé</translation>
+  </message>
+  <message>
+   <source>Stamps, wine, cake; in your currency.</source>
+   <translation>Timbres, vin, gâteau ; dans votre monnaie.</translation>
+  </message>
+  <message>
+   <source>Write it down</source>
+   <translation>Le noter</translation>
+  </message>
+ </context>
+ <context>
   <name>TourGuide</name>
   <message>
    <source>Take the five-minute tour</source>
@@ -5830,6 +6048,10 @@
   <message>
    <source>Nobody in particular</source>
    <translation>Personne en particulier</translation>
+  </message>
+  <message>
+   <source>Kept, and their words stand in the log.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Kept.</source>
@@ -6980,6 +7202,18 @@
    <translation>L’invitation {invitation} a été tirée au sort ; invités : {invited}, laissés de côté par le sort : {left_out}</translation>
   </message>
   <message>
+   <source>Everybody of invitation {invitation} was invited</source>
+   <translation>Toute la liste de l'invitation {invitation} a été invitée</translation>
+  </message>
+  <message>
+   <source>Invitation {invitation} was opened again</source>
+   <translation>L'invitation {invitation} a été rouverte</translation>
+  </message>
+  <message>
+   <source>The list of invitation {invitation} was put on paper, into a file or copied; people on it: {people}</source>
+   <translation>La liste de l'invitation {invitation} a été mise sur papier, dans un fichier ou copiée ; personnes : {people}</translation>
+  </message>
+  <message>
    <source>Invitation {invitation} was taken back</source>
    <translation>L’invitation {invitation} a été reprise</translation>
   </message>
@@ -7346,6 +7580,36 @@
   <message>
    <source>Poll {poll} is on the list again</source>
    <translation>Le vote {poll} est de nouveau sur la liste</translation>
+  </message>
+ </context>
+ <context>
+  <name>birthdays</name>
+  <message>
+   <source>Birthdays this week</source>
+   <translation>Anniversaires de la semaine</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Aujourd'hui</translation>
+  </message>
+  <message>
+   <source>{near}: {day}</source>
+   <translation>{near} : {day}</translation>
+  </message>
+  <message>
+   <source>{name}, {when}</source>
+   <translation>{name}, {when}</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more this week</source>
+   <translation>
+    <numerusform>et %n de plus cette semaine</numerusform>
+    <numerusform>et %n de plus cette semaine</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} was greeted.</source>
+   <translation>Anniversaire souhaité : {name}.</translation>
   </message>
  </context>
  <context>
@@ -8723,6 +8987,188 @@
    <source>Surveys</source>
    <translation>Enquêtes</translation>
   </message>
+  <message>
+   <source>Invitations</source>
+   <translation>Invitations</translation>
+  </message>
+ </context>
+ <context>
+  <name>invitations</name>
+  <message>
+   <source>An event</source>
+   <translation>Un évènement</translation>
+  </message>
+  <message>
+   <source>A poll</source>
+   <translation>Un vote</translation>
+  </message>
+  <message>
+   <source>A survey</source>
+   <translation>Une enquête</translation>
+  </message>
+  <message>
+   <source>By phone</source>
+   <translation>Par téléphone</translation>
+  </message>
+  <message>
+   <source>By text message</source>
+   <translation>Par SMS</translation>
+  </message>
+  <message>
+   <source>By e-mail</source>
+   <translation>Par e-mail</translation>
+  </message>
+  <message>
+   <source>By letter</source>
+   <translation>Par courrier</translation>
+  </message>
+  <message>
+   <source>{way}: {people} agreed</source>
+   <translation>{way} : {people} d'accord</translation>
+  </message>
+  <message>
+   <source>Phone number</source>
+   <translation>Numéro de téléphone</translation>
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation>Adresse e-mail</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <source>Regulars who agreed</source>
+   <translation>Habitués qui ont accepté</translation>
+  </message>
+  <message>
+   <source>Everybody who agreed</source>
+   <translation>Tous ceux qui ont accepté</translation>
+  </message>
+  <message>
+   <source>Group: {group}</source>
+   <translation>Groupe : {group}</translation>
+  </message>
+  <message>
+   <source>{number} of a hundred</source>
+   <translation>{number} sur cent</translation>
+  </message>
+  <message>
+   <source>Nobody agreed to be invited this way yet.</source>
+   <translation>Personne n'a encore accepté d'être invité de cette façon.</translation>
+  </message>
+  <message>
+   <source>Nobody of these people agreed to be invited this way.</source>
+   <translation>Aucune de ces personnes n'a accepté d'être invitée de cette façon.</translation>
+  </message>
+  <message>
+   <source>Of {all} who can be asked, the lot invites {invited} and leaves {left_out} out, so that you can see whether it did any good.</source>
+   <translation>On peut joindre {all}. Le tirage en invite {invited} et en laisse {left_out} de côté, pour que vous voyiez si cela a servi.</translation>
+  </message>
+  <message>
+   <source>That is enough to tell afterwards.</source>
+   <translation>Cela suffit pour pouvoir en dire quelque chose après.</translation>
+  </message>
+  <message>
+   <source>Too few to tell afterwards: it takes {needed} who are invited and {needed} who are left out.</source>
+   <translation>Trop peu pour en dire quelque chose après : il en faut {needed} d'invités et {needed} laissés de côté.</translation>
+  </message>
+  <message>
+   <source>To be able to tell afterwards, leave out {percent} of a hundred.</source>
+   <translation>Pour pouvoir en dire quelque chose après, laissez-en {percent} sur cent de côté.</translation>
+  </message>
+  <message>
+   <source>{way}, {when}: {invited} invited, {left_out} left out by lot.</source>
+   <translation>{way}, {when} : {invited} sur la liste, {left_out} de côté par tirage au sort.</translation>
+  </message>
+  <message>
+   <source>On {day}</source>
+   <translation>Le {day}</translation>
+  </message>
+  <message>
+   <source>Over</source>
+   <translation>Terminée</translation>
+  </message>
+  <message>
+   <source>To be invited</source>
+   <translation>À inviter</translation>
+  </message>
+  <message>
+   <source>All invited</source>
+   <translation>Liste invitée</translation>
+  </message>
+  <message>
+   <source>What it took is not written down; without it nobody can say what it brought back.</source>
+   <translation>Ce que cela a coûté n'est pas noté ; sans cela, personne ne peut dire ce que cela a rapporté.</translation>
+  </message>
+  <message>
+   <source>It took {what}.</source>
+   <translation>Cela a coûté {what}.</translation>
+  </message>
+  <message>
+   <source> and </source>
+   <translation> et </translation>
+  </message>
+  <message>
+   <source>Too few to say what came of it: {invited} invited and {left_out} left out, and it takes {needed} of each.</source>
+   <translation>Trop peu pour dire ce que cela a donné : {invited} d'invités et {left_out} de côté ; il en faut {needed} de chaque.</translation>
+  </message>
+  <message>
+   <source>On how many days each of them came, from the day of the lot on for four weeks: those who were invited, and those who were left out by lot. Everybody on the list counts as invited, reached or not: whoever drops somebody afterwards no longer compares like with like.</source>
+   <translation>Combien de jours chacun est venu, pendant quatre semaines à partir du jour du tirage : les invités, et ceux que le tirage a laissés de côté. Qui est sur la liste compte comme invité, joint ou non : retirer quelqu'un après coup, c'est ne plus comparer des semblables.</translation>
+  </message>
+  <message>
+   <source>Chance decided who is in which group, so a difference that chance would hardly make comes from the invitation. What that is worth in money stands on the screen Numbers.</source>
+   <translation>Le hasard a décidé qui est dans quel groupe : une différence que le hasard ne ferait guère vient donc de l'invitation. Ce que cela vaut en argent se trouve à l'écran « Chiffres ».</translation>
+  </message>
+  <message>
+   <source>Too few to say what came of it.</source>
+   <translation>Trop peu pour dire ce que cela a donné.</translation>
+  </message>
+  <message>
+   <source>Those who were invited came on {invited} days each in four weeks, those left out on {left_out}: too close to say.</source>
+   <translation>Les invités sont venus {invited} jours chacun en quatre semaines, ceux laissés de côté {left_out} : trop proche pour le dire.</translation>
+  </message>
+  <message>
+   <source>Those who were invited came on {invited} days each in four weeks, those left out on {left_out}: more, beyond what chance would do.</source>
+   <translation>Les invités sont venus {invited} jours chacun en quatre semaines, ceux laissés de côté {left_out} : plus, et plus que ne ferait le hasard.</translation>
+  </message>
+  <message>
+   <source>Those who were invited came on {invited} days each in four weeks, those left out on {left_out}: fewer, beyond what chance would do.</source>
+   <translation>Les invités sont venus {invited} jours chacun en quatre semaines, ceux laissés de côté {left_out} : moins, et plus que ne ferait le hasard.</translation>
+  </message>
+  <message>
+   <source>The difference is probably between {low} and {high} days.</source>
+   <translation>La différence est probablement entre {low} et {high} jours.</translation>
+  </message>
+  <message>
+   <source>What came of it can be told from {day} on, when four weeks are over; {days} are known so far.</source>
+   <translation>Ce que cela a donné pourra se dire à partir du {day}, une fois quatre semaines passées ; connus jusqu'ici : {days}.</translation>
+  </message>
+  <message>
+   <source>No number or address is kept of those who agreed to this.</source>
+   <translation>De ceux qui ont accepté cela, aucun numéro ni adresse n'est conservé.</translation>
+  </message>
+  <message>
+   <source>Only one person can be asked this way, so there is nobody to compare.</source>
+   <translation>Une seule personne peut être jointe ainsi, il n'y a donc personne à comparer.</translation>
+  </message>
+  <message>
+   <source>Of {missing} more who agreed, no number or address is kept.</source>
+   <translation>Ont accepté aussi, sans numéro ni adresse conservés : {missing}.</translation>
+  </message>
+  <message>
+   <source>1 minute</source>
+   <translation>1 minute</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln minutes</source>
+   <translation>
+    <numerusform>%Ln minute</numerusform>
+    <numerusform>%Ln minutes</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>numbers</name>
@@ -9022,6 +9468,10 @@
    <translation>Anniversaires souhaités</translation>
   </message>
   <message>
+   <source>What these invitations took is not written down, so there is nothing to set against it. Write it down with “What it took” on the screen Feedback, under Invitations.</source>
+   <translation>Ce que ces invitations ont coûté n'est pas noté, il n'y a donc rien à mettre en face. Notez-le avec « Ce que cela a coûté », sous Avis, dans « Invitations ».</translation>
+  </message>
+  <message>
    <source>Nothing is known of that time yet. Choose a later one.</source>
    <translation>On ne sait encore rien de cette période. Choisissez-en une plus récente.</translation>
   </message>
@@ -9078,12 +9528,12 @@
    <translation>On en sait encore trop peu sur vos clients. Importez le fichier de votre caisse.</translation>
   </message>
   <message>
-   <source>Nobody was invited with some left out by lot in this time.</source>
-   <translation>Personne n'a été invité pendant cette période en laissant d'autres de côté par tirage au sort.</translation>
+   <source>No invitation of this time can be told. Draw one on the screen Feedback, under Invitations, and look here four weeks later.</source>
+   <translation>De cette période, rien ne peut se dire d'une invitation. Faites un tirage sous Avis, dans « Invitations », et revenez voir ici quatre semaines plus tard.</translation>
   </message>
   <message>
-   <source>Too little is known of purchases and costs. Bring in your till's file, and note a cost.</source>
-   <translation>On en sait trop peu sur les achats et les dépenses. Importez le fichier de votre caisse, et notez une dépense.</translation>
+   <source>Too little is known of what people bought whom you looked after, and of what that cost. Bring in your till's file, and note a cost.</source>
+   <translation>On sait trop peu de ce qu'ont acheté les personnes dont vous avez pris soin, et de ce que cela a coûté. Importez le fichier de votre caisse et notez une dépense.</translation>
   </message>
   <message>
    <source>No check-ins are over in this time. What comes of a hello is marked on Today.</source>
@@ -9094,12 +9544,12 @@
    <translation>Rien de ce que les gens ont dit n'est noté pour cette période. Cela se note dans Retours.</translation>
   </message>
   <message>
-   <source>No training is noted for your people yet.</source>
-   <translation>Aucune formation n'est encore notée pour votre équipe.</translation>
+   <source>The program does not keep yet what your people were trained in; a later version does.</source>
+   <translation>Le programme ne conserve pas encore à quoi votre équipe a été formée ; une version ultérieure le fera.</translation>
   </message>
   <message>
-   <source>Nobody who agreed to it had a birthday in this time.</source>
-   <translation>Personne qui l'a accepté n'a eu son anniversaire pendant cette période.</translation>
+   <source>No birthdays to count in this time: they count from the first one on that somebody marks as greeted, on the screen Today.</source>
+   <translation>Aucun anniversaire à compter dans cette période : ils comptent à partir du premier que quelqu'un marque comme souhaité, à l'écran « Aujourd'hui ».</translation>
   </message>
   <message>
    <source>Counted, not estimated</source>
@@ -9757,6 +10207,14 @@
    <translation>Un groupe a besoin d'au moins un filtre ; choisissez ce que ses personnes ont en commun.</translation>
   </message>
   <message>
+   <source>That day is over; choose today or a day to come.</source>
+   <translation>Ce jour est passé ; choisissez aujourd'hui ou un jour à venir.</translation>
+  </message>
+  <message>
+   <source>That is four weeks off or more, and only four weeks are counted; invite nearer to the day.</source>
+   <translation>C'est dans quatre semaines ou plus, et on n'en compte que quatre ; invitez plus près du jour.</translation>
+  </message>
+  <message>
    <source>Fewer than two people agreed to be invited this way, so there is nobody to compare; ask for it first.</source>
    <translation>Moins de deux personnes ont accepté d’être invitées ainsi, et il n’y a personne à comparer ; demandez-le d’abord.</translation>
   </message>
@@ -10045,8 +10503,24 @@
    <translation>Un autre groupe s'appelle déjà ainsi ; choisissez un nom qui les distingue.</translation>
   </message>
   <message>
+   <source>Nobody agreed to be invited this way yet; ask for it at the counter, or choose another way.</source>
+   <translation>Personne n'a encore accepté d'être invité de cette façon ; demandez-le au comptoir, ou choisissez un autre moyen.</translation>
+  </message>
+  <message>
+   <source>Nobody of these people agreed to be invited this way; choose another way, or everybody who agreed.</source>
+   <translation>Aucune de ces personnes n'a accepté d'être invitée de cette façon ; choisissez un autre moyen, ou tous ceux qui ont accepté.</translation>
+  </message>
+  <message>
+   <source>No number or address is kept of those who agreed to this way; write theirs down first.</source>
+   <translation>De ceux qui ont accepté ce moyen, aucun numéro ni adresse n'est conservé ; notez-les d'abord.</translation>
+  </message>
+  <message>
    <source>An invitation can be taken back on the day on which it was drawn; people have it by now.</source>
    <translation>Une invitation peut être reprise le jour où elle a été tirée au sort ; les gens l’ont maintenant.</translation>
+  </message>
+  <message>
+   <source>Type how many minutes it took, or what it cost.</source>
+   <translation>Indiquez combien de minutes cela a pris, ou ce que cela a coûté.</translation>
   </message>
   <message>
    <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
@@ -10923,6 +11397,10 @@
   <message>
    <source>Say in at most {most} letters what it was.</source>
    <translation>Dites en {most} lettres au plus ce que c'était.</translation>
+  </message>
+  <message>
+   <source>Say in at most {most} letters what they are invited to; no names.</source>
+   <translation>Dites en {most} lettres au plus à quoi vous invitez ; sans noms.</translation>
   </message>
   <message>
    <source>Say in at most {most} letters where the figure was read: without a source it says little.</source>
