@@ -8,6 +8,10 @@ from localregulars.measures.findings import Reason, Unsaid
 from localregulars.measures.measure import AnyMeasure
 
 translate = QCoreApplication.translate
+_RESTS_ON_VISITS = frozenset(
+    {"visits", "repeat_purchase_rate", "churn_seen", "retention", "regulars", "new_regulars", "consent_coverage"}
+)
+"""Measures that say nothing only where no visits are known."""
 
 
 def why_unsaid(measure: AnyMeasure, unsaid: Unsaid) -> str:
@@ -67,7 +71,7 @@ def _by_what_is_missing() -> tuple[tuple[frozenset[str], str], ...]:
             translate("numbers", "Nobody has answered yet. A survey asks; ten people who answer are enough to begin."),
         ),
         (
-            frozenset({"visits", "repeat_purchase_rate", "churn_seen", "retention", "regulars", "new_regulars"}),
+            _RESTS_ON_VISITS,
             translate(
                 "numbers", "No visits are known of this time. Bring in your till's file, or choose another time."
             ),
@@ -103,12 +107,6 @@ def _by_what_is_missing() -> tuple[tuple[frozenset[str], str], ...]:
         (
             frozenset({"told_rate", "hours_to_first_response", "hours_to_resolution"}),
             translate("numbers", "Nobody's words are written down in this time. They are written down under Feedback."),
-        ),
-        (
-            frozenset({"consent_coverage"}),
-            translate(
-                "numbers", "No visits are known of this time. Bring in your till's file, or choose another time."
-            ),
         ),
         (
             frozenset({"staff_training"}),
