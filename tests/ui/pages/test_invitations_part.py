@@ -22,6 +22,7 @@ from tests.ui.paper import pdf_text
 
 from localregulars.application.invitation_views import NEEDED, Brought, InvitationDetail, InvitationRow, Outlook
 from localregulars.application.invitations import invite
+from localregulars.application.outcome import Changes
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import InvitationId
 from localregulars.domain.invitations import FOLLOWED_DAYS, Invitation, InvitationChannel, InvitedTo, Occasion, Whom
@@ -168,6 +169,32 @@ def test_the_form_offers_as_much_of_a_lot_as_it_takes_to_tell(open_shop: OpenSho
     form.wondered.emit()
     desk.settle()
     assert (form.percent, form.enough.text()) == (10, "To be able to tell afterwards, leave out 50 of a hundred.")
+
+
+def test_what_was_typed_outlives_another_language(open_shop: OpenShop, qtbot: QtBot) -> None:
+    agree(open_shop)
+    first, second = drawn(open_shop, "Summer evening"), drawn(open_shop, "Autumn evening")
+    desk = Desk(open_shop, qtbot)
+    assert desk.part.panel.heading.text() == "Autumn evening"
+    desk.part.list.choose(first)
+    open_form(desk)
+    form = desk.part.form
+    form.words.set_text("Winter evening")
+    form.kind.input.choose(InvitedTo.SURVEY.value)
+    form.whom.input.choose(Whom.EVERYBODY.value)
+    form.share.input.choose("30")
+    form.day.set_day(open_shop.today + timedelta(days=2))
+    kept = desk.part.kept()
+    built_anew = InvitationsPart(desk.part.context)
+    qtbot.addWidget(built_anew)
+    built_anew.take_up(kept)
+    built_anew.refresh(Changes.NOTHING)
+    desk.settle()
+    again = built_anew.form
+    assert again.occasion == Occasion(InvitedTo.SURVEY, "Winter evening", open_shop.today + timedelta(days=2))
+    assert (again.chosen, again.percent) == (Whom.EVERYBODY, 30)
+    assert built_anew.panel.row is not None
+    assert built_anew.panel.row.invitation.invitation_id == first != second
 
 
 def test_what_cannot_be_is_said_in_the_form_with_everything_as_it_was_typed(

@@ -13,6 +13,7 @@ from localregulars.domain.invitations import USUAL_LEFT_OUT, InvitationChannel, 
 from localregulars.domain.steering import LONGEST_WORDS
 from localregulars.ui.pages.feedback.wish_forms import NumberField, offer
 from localregulars.ui.theme.tokens import SPACE_XS, TextRole
+from localregulars.ui.typed_words import Typed, type_again
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.day_field import DayField
@@ -87,6 +88,11 @@ class InviteForm(PlaceForm):
         self.day.set_day(today + timedelta(days=_USUAL_DAYS))
         self.show()
         self.kind.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._wonder()
+
+    def write_on(self, typed: Typed) -> None:
+        """What stood in the form that this one takes the place of, because another language is spoken."""
+        self._is_share_chosen = type_again(self, typed)
         self._wonder()
 
     def show_outlook(self, found: Outlook) -> None:

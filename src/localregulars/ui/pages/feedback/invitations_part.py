@@ -16,6 +16,7 @@ from localregulars.ui.pages.feedback.invitation_forms import InviteForm
 from localregulars.ui.pages.feedback.invitation_panel import InvitationPanel
 from localregulars.ui.pages.feedback.part import FeedbackContext, FeedbackPart
 from localregulars.ui.pages.feedback.row_list import RowList
+from localregulars.ui.typed_words import Typed, typed_in
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.states import EmptyState
@@ -49,6 +50,7 @@ class InvitationsPart(FeedbackPart):
             "mail",
         )
         self._wanted: InvitationId | None = None
+        self._typed: Typed | None = None
         self._build()
         self._connect()
 
@@ -117,6 +119,9 @@ class InvitationsPart(FeedbackPart):
     def _open_form(self, found: InvitationsPage) -> None:
         self.invite.hide()
         self.form.open(found, self.context.model.today)
+        typed, self._typed = self._typed, None
+        if typed is not None:
+            self.form.write_on(typed)
         put_in_order(self)
 
     def _on_wondered(self) -> None:
@@ -160,6 +165,21 @@ class InvitationsPart(FeedbackPart):
             self.form.give_up()
             return True
         return self.panel.go_back()
+
+    def kept(self) -> object:
+        """What is typed in the open form, and which invitation is chosen."""
+        row = self.panel.row
+        chosen = None if row is None else row.invitation.invitation_id
+        return (None if self.form.isHidden() else typed_in(self.form), chosen)
+
+    def take_up(self, kept: object) -> None:
+        """The same once it is read."""
+        match kept:
+            case (typed, chosen):
+                self._wanted = InvitationId(chosen) if isinstance(chosen, int) else None
+                if isinstance(typed, tuple):
+                    self._typed = typed
+                    self._on_invite()
 
     def commands(self) -> tuple[PageCommand, ...]:
         """What the palette offers."""
