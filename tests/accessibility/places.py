@@ -372,6 +372,20 @@ def _give(walker: Walker) -> QWidget:
     return walker.press(page.care.agreements.lines[Purpose.CONTACT_EMAIL].button)
 
 
+def _put_together(walker: Walker) -> QWidget:
+    """Two regulars beside each other, one of whom agreed to more."""
+    page = _customers(walker, REGULAR)
+    walker.press(page.profile.together)
+    who = page.together.form.who
+    walker.until(lambda: who.model.total > 0)
+    who.field.set_text("Dara Wells")
+    walker.settle()
+    QTest.keyClick(who.field.input, Qt.Key.Key_Return)
+    walker.until(lambda: page.together.form.beside is not None)
+    walker.settle()
+    return walker.inside.window
+
+
 def _in_privacy(button: Callable[[PrivacyPage], Button], walker: Walker) -> QWidget:
     _page("privacy", walker)
     page = walker.shell.current_page
@@ -463,6 +477,7 @@ OPENED = (
     Place("a profile, away", partial(_in_profile, lambda page: page.profile.away.add)),
     Place("a profile, appointment", partial(_in_profile, lambda page: page.profile.bookings.appointment)),
     Place("a profile, subscription", partial(_in_profile, lambda page: page.profile.bookings.subscription)),
+    Place("customers, put together", _put_together),
     Place("customers, add", partial(_in_profile, lambda page: page.add)),
     Place("customers, a group", _group),
     Place("customers, nobody found", _nobody_found),

@@ -15,12 +15,15 @@ from localregulars.domain.groups import CustomerFilter, SavedGroup
 from localregulars.domain.ids import CustomerId
 from localregulars.ui.models.once import once
 from localregulars.ui.page import Page, PageCommand, PageContext
+from localregulars.ui.page_model import PageModel
 from localregulars.ui.pages.customers.care_card import CareCard
 from localregulars.ui.pages.customers.care_papers import CarePapers
 from localregulars.ui.pages.customers.care_view_model import CareCardModel
 from localregulars.ui.pages.customers.details_form import AddForm
 from localregulars.ui.pages.customers.list_panel import ListPanel
+from localregulars.ui.pages.customers.page_commands import commands_of
 from localregulars.ui.pages.customers.profile_panel import ProfilePanel
+from localregulars.ui.pages.customers.together_card import HalfChosen, TogetherCard
 from localregulars.ui.pages.customers.view_model import CustomersViewModel
 from localregulars.ui.regions import Region, focus_first, has_control
 from localregulars.ui.theme.theme import Theme
@@ -53,6 +56,7 @@ class _Kept:
     added: Typed | None
     in_profile: Mapping[str, Typed]
     on_card: Mapping[str, Typed]
+    half_chosen: HalfChosen | None
 
 
 class CustomersPage(Page):
@@ -73,6 +77,7 @@ class CustomersPage(Page):
         self.care_model = CareCardModel(context.session, papers, self)
         self.care = CareCard(self.care_model, self.view_model.profile)
         self.care.hide()
+        self.together = TogetherCard(PageModel(context.session, self), self.view_model.profile)
         self.form = AddForm()
         self.form.hide()
         self._is_profile_open = False
@@ -104,6 +109,8 @@ class CustomersPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._people)
         whole.addWidget(self.care)
+        whole.addWidget(self.together)
+        self.together.stand_instead_of(self._people, self.profile.together)
 
     def _connect(self, context: PageContext) -> None:
         model = self.view_model
@@ -132,6 +139,9 @@ class CustomersPage(Page):
         self.care.left.connect(self.close_care)
         self.care_model.notice_offered.connect(context.notices.say)
         self.care.desk.said.connect(context.notices.say)
+        self.profile.together_wanted.connect(self.together.open)
+        self.together.done.connect(self.show_item)
+        self.together.model.said.connect(context.notices.say)
         for source in (self.care_model, self.care.desk):
             source.failed.connect(context.report_failure)
 
@@ -155,6 +165,11 @@ class CustomersPage(Page):
         return True
 
     @property
+    def _is_covered(self) -> bool:
+        """Whether a card stands in the place of list and profile."""
+        return not (self.care.isHidden() and self.together.isHidden())
+
+    @property
     def has_two_panes(self) -> bool:
         """Whether the profile has room beside the table."""
         return self._room_beside_profile() >= self.list.table.least_width
@@ -165,7 +180,7 @@ class CustomersPage(Page):
 
     def _open_care(self) -> None:
         state = self.view_model.profile.state
-        if state is None or not self.care.isHidden() or not self.form.isHidden():
+        if state is None or self._is_covered or not self.form.isHidden():
             return
         self._is_profile_open = True
         self.profile.close_form()
@@ -182,7 +197,7 @@ class CustomersPage(Page):
         self.profile.record.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _open_add(self, name: str) -> None:
-        if not self.care.isHidden():
+        if self._is_covered:
             return
         self._is_profile_open = True
         self.form.show()
@@ -200,7 +215,7 @@ class CustomersPage(Page):
         self._go_to_search()
 
     def _go_to_search(self) -> None:
-        if not self.care.isHidden():
+        if self._is_covered:
             return
         if not self.has_two_panes:
             self.go_back()
@@ -229,6 +244,8 @@ class CustomersPage(Page):
         """The keyboard goes to the search."""
         if not self.care.isHidden():
             self.care.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self.together.isHidden():
+            self.together.form.who.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.list.isVisible():
             self.list.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -243,6 +260,7 @@ class CustomersPage(Page):
         """Show one person's profile."""
         if isinstance(item, int):
             self.close_care()
+            self.together.put_away()
             self._open(CustomerId(item))
             self.list.choose(CustomerId(item))
 
@@ -250,7 +268,7 @@ class CustomersPage(Page):
         """From a form to what it stands on, from the care card to the profile, from the profile to the list."""
         if not self.care.isHidden():
             return self.care.close_panels() or self.close_care()
-        if self.list.groups.close_form() or self.profile.close_form():
+        if self.together.put_away() or self.list.groups.close_form() or self.profile.close_form():
             return True
         if not self.form.isHidden():
             self.form.hide()
@@ -266,7 +284,7 @@ class CustomersPage(Page):
 
     def regions(self) -> Sequence[Region]:
         """List and profile, where both are there to go between."""
-        if not self.care.isHidden() or not self.has_two_panes:
+        if self._is_covered or not self.has_two_panes:
             return ()
         sides = (Region(self.list, self.list.enter), Region(self._side, partial(focus_first, self._side)))
         return sides if has_control(self._side) else sides[:1]
@@ -283,6 +301,7 @@ class CustomersPage(Page):
             None if self.form.isHidden() else typed_in(self.form),
             self.profile.typed(),
             self.care.typed(),
+            self.together.half_chosen(),
         )
 
     def take_up(self, kept: object) -> None:
@@ -301,6 +320,8 @@ class CustomersPage(Page):
         if kept.is_care_open:
             self.view_model.profile.changed.connect(once(self._open_care))
             self.care_model.changed.connect(once(partial(self.care.type_again, kept.on_card)))
+        elif kept.half_chosen is not None:
+            self.view_model.profile.changed.connect(once(partial(self.together.choose_again, kept.half_chosen)))
         elif kept.in_profile:
             self.view_model.profile.changed.connect(once(partial(self.profile.type_again, kept.in_profile)))
         self.view_model.profile.choose(kept.customer_id)
@@ -314,29 +335,14 @@ class CustomersPage(Page):
 
     def commands(self) -> Sequence[PageCommand]:
         """Searching and adding, the owner's groups, and what can be done with whoever is shown."""
-        if not self.care.isHidden():
+        if self._is_covered:
             return ()
-        model, state = self.view_model, self.view_model.profile.state
-        native = QKeySequence.SequenceFormat.NativeText
-        find, add, care = (keys.toString(native) for keys, _act in self._keys())
-        found = [
-            PageCommand(self.tr("Search the customers"), self._go_to_search, find, "search"),
-            PageCommand(self.tr("Add a customer"), lambda: self._open_add(""), add, "user-plus"),
-            PageCommand(self.tr("Choose the columns"), self.list.columns.open, icon="table"),
-        ]
-        for group in model.groups:
-            words = self.tr("Show the group {name}").format(name=group.name)
-            found.append(PageCommand(words, partial(self._show_group, group), icon="users"))
-        if state is not None:
-            record = self.tr("Record a visit: {name}").format(name=state.name)
-            card = self.tr("Open the care card: {name}").format(name=state.name)
-            found.append(PageCommand(record, model.profile.record_visit, icon="footprints"))
-            found.append(PageCommand(card, self._open_care, care, "heart-handshake"))
-        return found
+        acts = dict(zip(("search", "add", "care"), self._keys(), strict=True))
+        return commands_of(self.view_model, acts, self.list.columns.open, self._show_group, self.together.open)
 
     def help_item(self) -> str:
-        """The care card, if one is open."""
-        return "" if self.care.isHidden() else "care"
+        """What stands in the place of the list, if anything does."""
+        return "care" if not self.care.isHidden() else "" if self.together.isHidden() else "together"
 
     def places(self) -> Mapping[str, QWidget]:
         """The list."""

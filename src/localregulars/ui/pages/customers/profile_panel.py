@@ -34,11 +34,12 @@ _DETAILS = "details"
 class ProfilePanel(Card):
     """The profile of whom the view model chose; hidden while that is nobody. `left` is the Back button.
 
-    `care_wanted` asks for the care card.
+    `care_wanted` asks for the care card, `together_wanted` for the other record of the same person.
     """
 
     left = Signal()
     care_wanted = Signal()
+    together_wanted = Signal()
 
     def __init__(self, view_model: ProfileViewModel) -> None:
         super().__init__("")
@@ -133,7 +134,10 @@ class ProfilePanel(Card):
         self.care.clicked.connect(self.care_wanted)
         self.edit = Button(self.tr("Edit"), ButtonKind.QUIET, "pencil")
         self.edit.clicked.connect(self._open_form)
-        for button in (self.record, self.sign, self.care, self.edit):
+        self.together = Button(self.tr("Put together …"), ButtonKind.QUIET, "users")
+        self.together.setToolTip(self.tr("When the shop knows this person twice"))
+        self.together.clicked.connect(self.together_wanted)
+        for button in (self.record, self.sign, self.care, self.edit, self.together):
             flow.addWidget(button)
         return row
 
