@@ -222,3 +222,25 @@ def test_hidden_pages_hardly_slow_a_change_of_colours(qtbot: QtBot, theme: Theme
         return min(times)
 
     assert spent(1 + HIDDEN_PAGES) < 4 * spent(1)
+
+
+@pytest.mark.parametrize("waits", [False, True])
+def test_fields_that_were_never_shown_have_the_text_size_that_was_chosen_before(
+    qtbot: QtBot, theme: Theme, *, waits: bool
+) -> None:
+    room, form = QWidget(), QWidget()
+    around = QVBoxLayout(room)
+    qtbot.addWidget(room)
+    room.show()
+    form.hide()
+    column, name, paper = QVBoxLayout(form), LabelledField("Name"), LabelledChoice("Paper", (("a", "A5"),))
+    column.addWidget(name)
+    column.addWidget(paper)
+    around.addWidget(form)
+    if waits:
+        waits_until_shown(form)
+    theme.choose(scale=1.5)
+    theme.catch_up(form)
+    form.show()
+    sizes = [field.font().pointSizeF() for field in (name.input, paper.input)]
+    assert sizes == [theme.font(TextRole.BODY).pointSizeF()] * 2

@@ -88,11 +88,15 @@ class Restyler:
     def _polish(self, widgets: Iterable[QWidget], *, sizes_changed: bool) -> None:
         style = self._app.style()
         for each in widgets:
-            # Some may be gone by the turn in which they are due; others are polished when they first show.
-            if isValid(each) and each.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            if not isValid(each):
+                continue  # gone by the turn in which it was due
+            if each.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
                 style.polish(each)
                 if sizes_changed:
                     QCoreApplication.sendEvent(each, QEvent(QEvent.Type.StyleChange))
+            elif sizes_changed:
+                # It is polished when it first shows; but Qt tells the new font to none that a style sheet concerns.
+                QCoreApplication.sendEvent(each, QEvent(QEvent.Type.ApplicationFontChange))
 
     def _in_sight(self, widget: QWidget, *, sizes_changed: bool) -> Iterator[QWidget]:
         """The widget and all inside it but windows of their own; what waits is noted instead."""
