@@ -180,6 +180,14 @@ def test_the_keyboard_alone_reads_chapter_after_chapter(handbook: HandbookWindow
     assert not handbook.isVisible()
 
 
+def test_pictures_are_never_wider_than_there_is_room(handbook: HandbookWindow, qtbot: QtBot, theme: Theme) -> None:
+    theme.choose(scale=1.5)
+    for width in (700, 1100, 760):
+        handbook.resize(width, 700)
+        qtbot.wait(1)
+        assert handbook.view.horizontalScrollBar().maximum() == 0
+
+
 def test_pictures_that_were_not_made_leave_no_hole_and_no_other_file_is_opened(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:

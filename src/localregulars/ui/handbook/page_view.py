@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QFont, QImage, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QImage, QResizeEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from localregulars.ui.handbook.book import Chapter, anchor_of
@@ -25,6 +25,7 @@ class ChapterView(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self._shown: Chapter | None = None
+        self._picture_width = _WIDEST_PICTURE
         self.setProperty("field", True)  # noqa: FBT003 (Qt's own signature)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -86,6 +87,17 @@ class ChapterView(QTextBrowser):
 
     # Qt overrides
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pictures are never wider than there is room; what is read stays about where it was."""
+        super().resizeEvent(event)
+        room = min(_WIDEST_PICTURE, self.viewport().width() - 2 * SPACE_L)
+        if room != self._picture_width and room > 0:
+            self._picture_width = room
+            bar = self.verticalScrollBar()
+            read = bar.value() / max(1, bar.maximum())
+            self._show_again()
+            bar.setValue(round(read * bar.maximum()))
+
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 (Qt override)
         """Pictures of the chapter's own folder; nothing else is ever opened."""
         path = PurePosixPath(QUrl(name).toString())
@@ -97,9 +109,9 @@ class ChapterView(QTextBrowser):
         ):
             return None
         picture = QImage(str(self._shown.folder / path))
-        if picture.width() <= _WIDEST_PICTURE:
+        if picture.width() <= self._picture_width:
             return picture
-        return picture.scaledToWidth(_WIDEST_PICTURE, Qt.TransformationMode.SmoothTransformation)
+        return picture.scaledToWidth(self._picture_width, Qt.TransformationMode.SmoothTransformation)
 
 
 def _dress(document: QTextDocument) -> None:

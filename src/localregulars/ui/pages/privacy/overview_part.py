@@ -29,7 +29,7 @@ translate = QCoreApplication.translate
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ALWAYS = frozenset({Purpose.HISTORY, Purpose.MONITORING})
-_CAN_WAIT = {Standing.NEVER_ASKED: 3, Standing.REFUSED: 2, Standing.TO_RENEW: 1}
+_CAN_WAIT = {Standing.NEVER_ASKED: 4, Standing.REFUSED: 3, Standing.TO_RENEW: 2, Standing.ENDING: 1}
 _CONCERNED = Changes.CONSENT | Changes.CUSTOMERS | Changes.VISITS
 
 
@@ -128,7 +128,8 @@ def _columns() -> tuple[Column[PurposeLine], ...]:
             header=_purpose_head,
             value=lambda line: consent.purpose(line.purpose),
             sort_key=lambda line: order.index(line.purpose),
-            widest=lambda: consent.purpose(Purpose.MONITORING),
+            widest=lambda: [consent.purpose(purpose) for purpose in Purpose],
+            narrow=lambda: consent.purpose(Purpose.HISTORY),
             tooltip=lambda line: consent.purpose(line.purpose),
         ),
         *(_count_column(place, standing) for place, standing in enumerate(Standing)),
