@@ -9,7 +9,7 @@ Time is counted on everybody's *own clock*: the shop's opening days so far, with
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal, Protocol
 
@@ -229,7 +229,26 @@ class Looks:
 
     def rows(self, seen: Rows, some: slice = slice(None)) -> Rows:
         """The rows as they were looked at for some of the places asked for, out of what `made_anew` has `seen`."""
-        return {name: _taken(column, self.slots[some]) for name, column in seen.items()}
+        return _Looked(seen, self.slots[some])
+
+
+class _Looked(Mapping[str, npt.NDArray[Any]]):
+    """Rows of what was seen, field by field as they are asked for: a rule that has nothing to say asks for few."""
+
+    def __init__(self, seen: Rows, slots: IntArray) -> None:
+        self._seen, self._slots = seen, slots
+        self._taken: dict[str, npt.NDArray[Any]] = {}
+
+    def __getitem__(self, name: str) -> npt.NDArray[Any]:
+        if name not in self._taken:
+            self._taken[name] = _taken(self._seen[name], self._slots)
+        return self._taken[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._seen)
+
+    def __len__(self) -> int:
+        return len(self._seen)
 
 
 def brought_up_to_date(

@@ -186,15 +186,18 @@ class DeclineRule:
 
     def scores(self, rows: Rows, clock: IntArray, day: IntArray) -> FloatArray:
         """Logarithms of the odds that somebody comes less often, and how far the last window is from usual."""
-        p = self.parameters
+        p, out = self.parameters, np.full(len(clock), -np.inf)
         days = np.maximum(clock - rows["clock"], 0).astype(np.int64)
         usual, lulls = self._usual(rows, rows["visits"] > 0), self._lulls(rows, day)
-        odds = self._silence(rows, days, day, lulls, usual, self._weight(usual)).log_odds()
-        raw = self._raw(days_later(rows["newer"], days, p.window), lulls, usual, odds)
-        told = rows["highest"] - p.fades * days
-        speaks = np.isfinite(raw) & (usual.mean * days <= p.most_missed * p.window)
-        score = np.where(speaks, raw, 0.0)
-        return np.where(speaks, score - p.old_news * np.maximum(told - score, 0), -np.inf)
+        distance = self._distance(days_later(rows["newer"], days, p.window), lulls, usual)
+        some = np.flatnonzero(usual.is_known & (distance > 0) & (usual.mean * days <= p.most_missed * p.window))
+        rows = {name: rows[name][some] for name in ("day", "highest", "weekdays", *_BELIEFS)}
+        usual = _Usual(usual.is_known[some], usual.mean[some], usual.variance[some])
+        lulls = _Lulls(lulls.since_visit[some], lulls.in_window[some])
+        odds = self._silence(rows, days[some], day[some], lulls, usual, self._weight(usual)).log_odds()
+        score, told = self._added(odds, distance[some], usual), rows["highest"] - p.fades * days[some]
+        out[some] = score - p.old_news * np.maximum(told - score, 0)
+        return out
 
     def directions(self, rows: Rows) -> IntArray:
         """Less of the shop, always."""
@@ -259,11 +262,20 @@ class DeclineRule:
 
     def _raw(self, newer: Packed, lulls: _Lulls, usual: _Usual, odds: FloatArray) -> FloatArray:
         """The score with these visits in the last window, whatever was said before."""
+        distance = self._distance(newer, lulls, usual)
+        return np.where(usual.is_known & (distance > 0), self._added(odds, distance, usual), -np.inf)
+
+    def _distance(self, newer: Packed, lulls: _Lulls, usual: _Usual) -> FloatArray:
+        """By how many standard deviations there were fewer visits in the last window than usual."""
         p = self.parameters
         expected = usual.mean * (1 - np.minimum(lulls.in_window / p.window, _MOST_LOST))
-        distance = (expected - visits_in(newer)) / _spread(usual.mean, usual.variance, p)
+        return np.asarray((expected - visits_in(newer)) / _spread(usual.mean, usual.variance, p))
+
+    def _added(self, odds: FloatArray, distance: FloatArray, usual: _Usual) -> FloatArray:
+        """Both views of the same visits together."""
+        p = self.parameters
         counts = np.minimum(np.maximum((usual.mean - p.window_from) / (p.window_whole - p.window_from), 0), 1)
-        return np.where(usual.is_known & (distance > 0), odds + p.window_weight * counts * distance, -np.inf)
+        return np.asarray(odds + p.window_weight * counts * distance)
 
     def _without_trip(self, days: IntArray, usual: _Usual) -> IntArray:
         """The days of gaps that have ended as windows count them: most of a trip is left out."""

@@ -200,6 +200,8 @@ class UsualOrderRule:
         visits = rows["visits"]
         is_judged = (visits >= limits.least_visits) & (visits <= limits.most_visits)
         chosen = np.flatnonzero((rows["misses"] > 0) & is_judged)
+        if not len(chosen):
+            return out
         some = {name: rows[name][chosen] for name in _SCORED}
         times, per_cent = some["times"], _per_cent(some["times"], some["visits"])
         is_usual = (times >= limits.least_had) & (per_cent >= limits.least_per_cent)
