@@ -8,17 +8,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Changes
-from localregulars.ui.page import Page, PageCommand, PageContext
+from localregulars.ui.page import PageCommand, PageContext
 from localregulars.ui.page_model import PageModel
 from localregulars.ui.pages.feedback.part import WRITE, WRITE_PART, FeedbackContext, FeedbackPart, PartEntry
-from localregulars.ui.regions import Region
-from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
-from localregulars.ui.widgets.flow import PageScroll
-from localregulars.ui.widgets.header import PageHeader
-from localregulars.ui.widgets.part_tabs import PartTabs
+from localregulars.ui.tabbed_page import TabbedPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +24,7 @@ class _Kept:
     parts: Mapping[str, object] = field(repr=False)
 
 
-class FeedbackPage(Page):
+class FeedbackPage(TabbedPage[FeedbackPart]):
     """The screen. `show_item` takes the id of a part, or a pair of it and of one of its things.
 
     Ctrl+N leads from every part to the line in which something is written down.
@@ -42,41 +37,21 @@ class FeedbackPage(Page):
         self._entries = {entry.part_id: entry for entry in entries if context.is_owner or not entry.owner_only}
         self.view_model = PageModel(context.session, self)
         self._context = FeedbackContext(context, self.view_model, self.show_part)
-        self.parts: dict[str, FeedbackPart] = {}
         self._missed: dict[str, Changes] = {}
         self._kept_parts: Mapping[str, object] = {}
         self._current = ""
-        self.tabs = PartTabs(
-            self.tr("Parts of this page"), [(entry.part_id, entry.words()) for entry in self._entries.values()]
+        self.lay_out(
+            self.tr("Feedback"),
+            self.tr("What people say, what you make of it, and that they hear back from you."),
+            [(entry.part_id, entry.words()) for entry in self._entries.values()],
         )
-        self._scroll = PageScroll(margin=0)
-        self._build()
         self.tabs.chosen.connect(self._on_chosen)
         self.view_model.failed.connect(context.report_failure)
         self.view_model.said.connect(context.notices.say)
         new = QShortcut(QKeySequence.StandardKey.New, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         new.activated.connect(partial(self.show_part, WRITE_PART, WRITE))
-        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
         if self._entries:
             self.tabs.show_chosen(next(iter(self._entries)))
-
-    @property
-    def current(self) -> FeedbackPart | None:
-        """The part that is shown."""
-        return self.parts.get(self._current)
-
-    def _build(self) -> None:
-        self._scroll.body.setContentsMargins(0, 0, SPACE_S, 0)
-        self._scroll.body.addStretch(1)
-        header = PageHeader(
-            self.tr("Feedback"), self.tr("What people say, what you make of it, and that they hear back from you.")
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
-        column.setSpacing(SPACE_L)
-        column.addWidget(header)
-        column.addWidget(self.tabs)
-        column.addWidget(self._scroll, 1)
 
     def show_part(self, part_id: str, thing: object = None) -> None:
         """Show this part, and one of its things in it; one that is not there is passed over."""
@@ -90,7 +65,7 @@ class FeedbackPage(Page):
             QTimer.singleShot(0, part, part.activate)  # once a page that was just built has its layout
 
     def _on_chosen(self, part_id: str) -> None:
-        before = self.current
+        before = self.parts.get(self._current)
         self._current = part_id
         if before is not None:
             before.hide()
@@ -102,19 +77,14 @@ class FeedbackPage(Page):
         missed = self._missed.pop(part_id, None)
         if missed is not None:
             part.refresh(missed)
-        self._scroll.verticalScrollBar().setValue(0)
+        self.scroll_to_top()
 
     def _make(self, part_id: str) -> FeedbackPart:
-        part = self.parts[part_id] = self._entries[part_id].factory(self._context)
-        self._scroll.body.insertWidget(self._scroll.body.count() - 1, part)
+        part = self._entries[part_id].factory(self._context)
+        self.add_part(part_id, part)
         part.take_up(self._kept_parts.get(part_id))
         self._missed[part_id] = Changes.NOTHING
         return part
-
-    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """What has the focus is in sight."""
-        if new is not None and self._scroll.isAncestorOf(new):
-            self._scroll.ensureWidgetVisible(new, 0, SPACE_XL)
 
     # What the window asks of a page
 
@@ -138,16 +108,6 @@ class FeedbackPage(Page):
                 self.show_part(item)
             case (str() as part_id, thing):
                 self.show_part(part_id, thing)
-
-    def go_back(self) -> bool:
-        """Close what is open in the part."""
-        return self.current is not None and self.current.go_back()
-
-    def regions(self) -> Sequence[Region]:
-        """The parts' names, and the part that is shown."""
-        if self.current is None:
-            return ()
-        return (Region(self.tabs, self.tabs.focus_chosen), Region(self._scroll, self.current.activate))
 
     def kept(self) -> object:
         """Which part is shown, and how each stands."""
@@ -177,14 +137,6 @@ class FeedbackPage(Page):
         ]
         own = self.current.commands() if self.current is not None else ()
         return (*own, *ways)
-
-    def help_item(self) -> str:
-        """The part that is shown."""
-        return self._current
-
-    def places(self) -> Mapping[str, QWidget]:
-        """Every part that is made, by its id."""
-        return dict(self.parts)
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys of the page and of the part that is shown."""

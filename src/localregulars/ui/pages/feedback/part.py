@@ -23,12 +23,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from localregulars.application.outcome import Changes
 from localregulars.ui.page import PageCommand, PageContext
 from localregulars.ui.page_model import PageModel
-from localregulars.ui.regions import focus_first
+from localregulars.ui.tabbed_page import TabPart
 from localregulars.ui.theme.tokens import SPACE_L
 
 WRITE_PART, WRITE = "log", "write"
@@ -48,7 +48,7 @@ class FeedbackContext:
     show: Callable[[str, object], None]
 
 
-class FeedbackPart(QWidget):
+class FeedbackPart(TabPart):
     """One part, as wide as the page; what it holds stands in `body`, one below the other."""
 
     def __init__(self, context: FeedbackContext, name: str) -> None:
@@ -60,19 +60,11 @@ class FeedbackPart(QWidget):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(SPACE_L)
 
-    def activate(self) -> None:
-        """The part was chosen: give the keyboard to what one would use first."""
-        focus_first(self)
-
     def refresh(self, changes: Changes) -> None:
         """Read again what concerns the part; `NOTHING` is the first reading."""
 
     def show_thing(self, thing: object) -> None:
         """Show one of the part's things; what kind of value that is, the part says."""
-
-    def go_back(self) -> bool:
-        """Escape was pressed: close what is open. False when there was nothing to close."""
-        return False
 
     def kept(self) -> object:
         """How the part stands now, for one that takes its place because another language is spoken."""

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Changes
 from localregulars.background.jobs import Job
 from localregulars.domain.spans import Against, Days, Span
-from localregulars.ui.page import Page, PageCommand, PageContext
+from localregulars.ui.page import PageCommand, PageContext
 from localregulars.ui.pages.numbers.changes_part import ChangesPart
 from localregulars.ui.pages.numbers.facts import GROUPS, NumbersWork, part_names
 from localregulars.ui.pages.numbers.group_part import GroupPart
@@ -21,12 +20,9 @@ from localregulars.ui.pages.numbers.part import NumbersPart
 from localregulars.ui.pages.numbers.period_picker import PeriodPicker
 from localregulars.ui.pages.numbers.view_model import NumbersViewModel
 from localregulars.ui.pages.numbers.wall_part import WallPart
-from localregulars.ui.regions import Region
-from localregulars.ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from localregulars.ui.tabbed_page import TabbedPage
+from localregulars.ui.theme.tokens import SPACE_L, SPACE_M
 from localregulars.ui.typed_words import Typed, type_again, typed_in
-from localregulars.ui.widgets.flow import PageScroll
-from localregulars.ui.widgets.header import PageHeader
-from localregulars.ui.widgets.part_tabs import PartTabs
 from localregulars.ui.widgets.states import BusyState
 
 _OWN = Changes.STEERING | Changes.STAFF | Changes.GROUPS
@@ -43,48 +39,32 @@ class _Kept:
     """What is typed in the form of a note, where it is open."""
 
 
-class NumbersPage(Page):
+class NumbersPage(TabbedPage[NumbersPart]):
     """The screen. `show_item` takes the id of a part (`facts.part_names`), or of a measure, whose panel it shows."""
 
     def __init__(self, context: PageContext, work: NumbersWork) -> None:
         super().__init__()
         self._context = context
         self.view_model = NumbersViewModel(context.session, work, self)
-        self.parts: dict[str, NumbersPart] = {}
         self.picker = PeriodPicker(self.view_model.today)
-        self.tabs = PartTabs(self.tr("Parts of this page"), list(part_names().items()))
         self.busy = BusyState()
-        self._scroll = PageScroll(margin=0)
-        self._build()
+        self.lay_out(
+            self.tr("Numbers"),
+            self.tr("Whether things get better, and how sure that is. Few people make few numbers."),
+            list(part_names().items()),
+            SPACE_M,
+        )
+        for place, above in enumerate((self.picker, self.busy)):
+            self._scroll.body.insertWidget(place, above)
+        self._scroll.body.setSpacing(SPACE_L)
         self._connect()
         self.tabs.show_chosen("main")
         self.view_model.load()
 
     @property
-    def current(self) -> NumbersPart | None:
-        """The part that is shown."""
-        return self.parts.get(self.tabs.shown)
-
-    @property
     def is_settled(self) -> bool:
         """Whether everything in sight says what is known."""
         return self.current is not None and self.current.is_settled and self.view_model.session.is_quiet
-
-    def _build(self) -> None:
-        self._scroll.body.setContentsMargins(0, 0, SPACE_S, 0)
-        self._scroll.body.addWidget(self.picker)
-        self._scroll.body.addWidget(self.busy)
-        self._scroll.body.addStretch(1)
-        header = PageHeader(
-            self.tr("Numbers"), self.tr("Whether things get better, and how sure that is. Few people make few numbers.")
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
-        column.setSpacing(SPACE_M)
-        column.addWidget(header)
-        column.addWidget(self.tabs)
-        column.addWidget(self._scroll, 1)
-        self._scroll.body.setSpacing(SPACE_L)
 
     def _connect(self) -> None:
         model = self.view_model
@@ -99,7 +79,6 @@ class NumbersPage(Page):
         for key, step in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):
             shortcut = QShortcut(QKeySequence(key), self, context=keys)
             shortcut.activated.connect(partial(self._scroll_by, step))
-        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
 
     # What happens
 
@@ -114,11 +93,11 @@ class NumbersPage(Page):
             known.hide()
         part = self.parts.get(part_id)
         if part is None:
-            part = self.parts[part_id] = self._make(part_id)
-            self._scroll.body.insertWidget(self._scroll.body.count() - 1, part)
+            part = self._make(part_id)
+            self.add_part(part_id, part)
         part.show()
         self.picker.setVisible(part_id in GROUPS)
-        self._scroll.verticalScrollBar().setValue(0)
+        self.scroll_to_top()
         part.show_now()
 
     def _make(self, part_id: str) -> NumbersPart:
@@ -137,11 +116,6 @@ class NumbersPage(Page):
     def _scroll_by(self, way: int) -> None:
         bar = self._scroll.verticalScrollBar()
         bar.setValue(bar.value() + way * bar.pageStep())
-
-    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """What has the focus is in sight."""
-        if new is not None and self._scroll.isAncestorOf(new):
-            self._scroll.ensureWidgetVisible(new, 0, SPACE_XL)
 
     # What the window asks of a page
 
@@ -171,16 +145,6 @@ class NumbersPage(Page):
     def _group_of(self, measure_id: str) -> str:
         return next((group for group, those in GROUPS.items() if measure_id in those and group != "main"), "")
 
-    def go_back(self) -> bool:
-        """Close what is open in the part."""
-        return self.current is not None and self.current.go_back()
-
-    def regions(self) -> Sequence[Region]:
-        """The parts' names, and the part that is shown."""
-        if self.current is None:
-            return ()
-        return (Region(self.tabs, self.tabs.focus_chosen), Region(self._scroll, self.current.activate))
-
     def kept(self) -> object:
         """Which part and which time are shown, and a note that is being written."""
         changes = self.parts.get("changes")
@@ -206,14 +170,6 @@ class NumbersPage(Page):
             for part_id, name in part_names().items()
             if part_id != self.tabs.shown
         ]
-
-    def help_item(self) -> str:
-        """The part that is shown."""
-        return self.tabs.shown
-
-    def places(self) -> Mapping[str, QWidget]:
-        """Every part that is made, by its id."""
-        return dict(self.parts)
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys that work here."""

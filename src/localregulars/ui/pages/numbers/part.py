@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.numbers.view_model import NumbersViewModel
-from localregulars.ui.regions import focus_first
+from localregulars.ui.tabbed_page import TabPart
 from localregulars.ui.theme.tokens import SPACE_L
 
 
-class NumbersPart(QWidget):
+class NumbersPart(TabPart):
     """One part, as wide as the page; what it holds stands in `body`."""
 
     def __init__(self, context: PageContext, model: NumbersViewModel, name: str) -> None:
@@ -36,16 +36,8 @@ class NumbersPart(QWidget):
     def show_now(self) -> None:
         """There is something else to show, or the part came into sight."""
 
-    def activate(self) -> None:
-        """The part was asked for by name: give the keyboard to what one would use first."""
-        focus_first(self)
-
     def show_thing(self, thing: str) -> None:
         """Show one of the part's things; one that is not there is passed over."""
-
-    def go_back(self) -> bool:
-        """Escape was pressed: close what is open. False when there was nothing to close."""
-        return False
 
 
 class OneATurn:
