@@ -491,7 +491,7 @@
   <name>BirthdayLine</name>
   <message>
    <source>Greeted</source>
-   <translation>C'est souhaité</translation>
+   <translation>Souhaité</translation>
   </message>
  </context>
  <context>

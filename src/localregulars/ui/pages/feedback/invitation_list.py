@@ -66,13 +66,13 @@ class InvitationList(QWidget):
                 header=lambda: self.tr("Who"),
                 value=_name,
                 sort_key=lambda person: (in_order(_name(person)), person.customer_id),
-                widest=lambda: "Maximiliane Okafor",
+                widest=lambda: "Ines Okafor",
             ),
             Column(
                 header=lambda: wording.reached_by(self._channel),
                 value=_reached_at,
                 sort_key=_reached_at,
-                widest=lambda: "maximiliane@example.org",
+                widest=lambda: "ines.okafor@mail.org",
                 tooltip=_reached_at,
             ),
         )
