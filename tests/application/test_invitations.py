@@ -11,6 +11,7 @@ import pytest
 from tests.shops import TestShop
 
 from localregulars.application.access import NOBODY, acting_as
+from localregulars.application.consents import record_consent
 from localregulars.application.costs import costs_of, log_gift, set_wage
 from localregulars.application.groups import save_group
 from localregulars.application.invitation_views import (
@@ -30,10 +31,11 @@ from localregulars.application.invitations import (
 from localregulars.application.numbers import numbers_of, prepare
 from localregulars.application.numbers_input import load_numbers
 from localregulars.application.outcome import Outcome
+from localregulars.application.personal_fields import write_birthday
 from localregulars.application.restriction import restrict
 from localregulars.application.steering import remove_note, steering
 from localregulars.domain.care_cost import CareCostKind
-from localregulars.domain.consent import Purpose
+from localregulars.domain.consent import ConsentState, Purpose
 from localregulars.domain.errors import InputRefusedError, OwnerOnlyError
 from localregulars.domain.groups import CustomerFilter
 from localregulars.domain.ids import CustomerId, InvitationId
@@ -159,6 +161,31 @@ def test_nobody_to_invite_is_said_with_its_reason(people: TestShop) -> None:
         people.do(partial(wanted, channel=EMAIL, whom=type(group)(group + 99)))
     with acting_as(NOBODY), pytest.raises(OwnerOnlyError):
         people.do(partial(wanted, channel=EMAIL))
+
+
+def test_a_group_of_two_can_be_invited_and_it_is_said_that_it_tells_nothing(test_shop: TestShop) -> None:
+    birthday = today(test_shop) + timedelta(days=2)
+    for place in range(3):
+        who = test_shop.customer(f"e{place}", *INVITED, Purpose.NOTES)
+        with test_shop.store.unit_of_work() as uow:
+            uow.customers.update_details(who, replace(uow.customers.details(who), email=f"e{place}@example.org"))
+            uow.commit()
+        if place:
+            test_shop.do(partial(write_birthday, customer_id=who, month=birthday.month, day=birthday.day))
+    group = test_shop.do(partial(save_group, name="Birthdays", filters={CustomerFilter.BIRTHDAY})).value
+    with test_shop.store.unit_of_work() as uow:
+        seen = outlook(uow, test_shop.clock, channel=EMAIL, whom=group)
+    assert (seen, seen.left_out(20), seen.enough_percent) == (Outlook(3, 2, 2), 1, None)
+    drawn = test_shop.do(partial(invite, occasion=tasting(test_shop), channel=EMAIL, whom=group)).value
+    shown = detail(test_shop, drawn)
+    assert (shown.row.invited, shown.row.left_out, isinstance(shown.brought.difference, Unsaid)) == (1, 1, True)
+    taken_back = partial(
+        record_consent, customer_id=shown.people[0].customer_id, purpose=EMAIL.purpose, state=ConsentState.WITHDRAWN
+    )  # fmt: skip
+    test_shop.do(taken_back)
+    assert detail(test_shop, drawn).people == ()
+    with pytest.raises(InputRefusedError, match="Fewer than two"):
+        test_shop.do(partial(invite, occasion=tasting(test_shop), channel=EMAIL, whom=group))
 
 
 def test_the_list_has_done_its_work_when_everybody_is_invited_and_comes_back_with_undo(people: TestShop) -> None:
