@@ -26,7 +26,7 @@ def test_an_agreement_that_ended_says_why_and_what_to_do() -> None:
         return state_line(status, TODAY)
 
     assert line(ConsentState.EXPIRED) == "Ran out on 3 Sept: ask again"
-    assert line(ConsentState.INVALIDATED) == "Our words have changed: ask again"
+    assert line(ConsentState.INVALIDATED) == "Ask again: our words changed, or two records became one"
 
 
 def test_a_wish_is_said_with_its_own_numbers() -> None:

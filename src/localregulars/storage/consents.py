@@ -130,8 +130,11 @@ class SqlConsents:
         )
 
     def said(self, customer_id: CustomerId) -> tuple[ConsentWord, ...]:
-        """Everything that ever happened to the consents of one customer, oldest first."""
-        sql = "SELECT purpose, state, at FROM consent_event WHERE customer_id = ? ORDER BY at, seq"
+        """Everything that ever happened to the consents of one customer, oldest first, what was written twice once."""
+        sql = (
+            "SELECT purpose, state, at FROM consent_event WHERE customer_id = ? "
+            "GROUP BY purpose, state, at ORDER BY at, min(seq)"
+        )
         return tuple(
             ConsentWord(Purpose(words(purpose)), ConsentState(words(state)), instant(at))
             for purpose, state, at in self._session.rows(sql, (customer_id,))

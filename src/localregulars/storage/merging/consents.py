@@ -18,7 +18,7 @@ from localregulars.storage.sealing import seal
 from localregulars.storage.session import Row, Session, Value
 
 METHOD = "put together"
-"""How a word came to be written down that the customer did not say just then."""
+"""What ended a yes that was not taken; a yes that was taken keeps the way in which it was said."""
 # As the database's own rule `consent_now_insert_was_said` asks it.
 _SAID_LATER = """
 SELECT 1 FROM consent_event WHERE customer_id = ? AND purpose = ? AND (
@@ -30,7 +30,8 @@ _AGAIN = """
 INSERT INTO consent_event (
     record_id, customer_id, purpose, state, form, notice_id, at, zone, expires_at, method, recorded_by, evidence_sha256
 )
-SELECT ?, customer_id, purpose, coalesce(?, state), form, notice_id, max(at, ?), zone, ?, ?, ?, evidence_sha256
+SELECT ?, customer_id, purpose, coalesce(?, state), form, notice_id, max(at, ?), zone, ?, coalesce(?, method), ?,
+    evidence_sha256
 FROM consent_event WHERE seq = ?
 """
 _LATEST = """
@@ -83,5 +84,6 @@ class LatestWords:
     def _event(self, seq: Value, state: str | None, not_before: int, ends: Value) -> int:
         record_id = str(uuid.uuid4())
         recorded_by = seal(self._key, self._kept, RECORDED_BY_FIELD, record_id, self._recorded_by)
-        values = (record_id, state, not_before, ends, METHOD, recorded_by, seq)
+        method = None if state is None else METHOD
+        values = (record_id, state, not_before, ends, method, recorded_by, seq)
         return self._session.insert(_AGAIN, values)

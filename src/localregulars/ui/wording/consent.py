@@ -64,7 +64,7 @@ def state_line(status: ConsentStatus | None, today: date) -> str:
     if status.state is ConsentState.WITHDRAWN:
         return translate("wording", "Withdrawn on {day}").format(day=since)
     if status.state is ConsentState.INVALIDATED:
-        return translate("wording", "Our words have changed: ask again")
+        return translate("wording", "Ask again: our words changed, or two records became one")
     if not status.stands:
         ended = short_date(status.expires_at.date(), today) if status.expires_at else since
         return translate("wording", "Ran out on {day}: ask again").format(day=ended)

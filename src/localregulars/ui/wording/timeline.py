@@ -119,6 +119,6 @@ def _said(state: ConsentState) -> str:
         ConsentState.REFUSED: translate("wording", "Said no: {purpose}"),
         ConsentState.WITHDRAWN: translate("wording", "Took back: {purpose}"),
         ConsentState.EXPIRED: translate("wording", "Ran out: {purpose}"),
-        ConsentState.INVALIDATED: translate("wording", "Our words changed: {purpose}"),
+        ConsentState.INVALIDATED: translate("wording", "To be asked again: {purpose}"),
     }
     return words[state]
