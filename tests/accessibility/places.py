@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -29,6 +29,7 @@ from localregulars.bootstrap.screens import Screens
 from localregulars.bootstrap.window import WindowProgram, make_window
 from localregulars.domain.consent import Purpose
 from localregulars.domain.first_steps import FirstStep
+from localregulars.domain.ids import CustomerId
 from localregulars.domain.publication import PieceKind
 from localregulars.domain.rights import RightKind
 from localregulars.domain.staff import Role
@@ -68,6 +69,8 @@ def fill_shop(folder: Path) -> Path:
         name = f"Maria Okafor {number}"
         regular = made.customer(str(number), Purpose.HISTORY, Purpose.MONITORING, Purpose.CONTACT_PHONE, name=name)
         last = 40 if number < 2 else 3
+        if number < 2:
+            share_a_telephone(made, regular)
         made.visited(regular, [today - timedelta(days=day) for day in range(last, 300, 7)])
     whole = somebody_with_everything(made)
     piece = made.do(partial(agree_to_piece, customer_id=whole, kind=PieceKind.QUOTE, words=QUOTE, place=PLACE)).value
@@ -88,6 +91,13 @@ def fill_shop(folder: Path) -> Path:
     made.do(partial(add_benchmark, measure="visits", value=60.0, source="A trade paper", year=today.year - 1))
     made.store.close()
     return made.folder
+
+
+def share_a_telephone(made: TestShop, who: CustomerId) -> None:
+    """Whoever shares it may be one person."""
+    with made.store.unit_of_work() as uow:
+        uow.customers.update_details(who, replace(uow.customers.details(who), phone="+442079460018"))
+        uow.commit()
 
 
 class Walker:
@@ -373,15 +383,13 @@ def _give(walker: Walker) -> QWidget:
 
 
 def _put_together(walker: Walker) -> QWidget:
-    """Two regulars beside each other, one of whom agreed to more."""
+    """Two regulars with one telephone beside each other, one of whom agreed to more."""
     page = _customers(walker, REGULAR)
     walker.press(page.profile.together)
-    who = page.together.form.who
-    walker.until(lambda: who.model.total > 0)
-    who.field.set_text("Dara Wells")
-    walker.settle()
-    QTest.keyClick(who.field.input, Qt.Key.Key_Return)
-    walker.until(lambda: page.together.form.beside is not None)
+    form = page.together.form
+    walker.until(lambda: bool(form.likely.buttons))
+    walker.press(next(iter(form.likely.buttons.values())))
+    walker.until(lambda: form.beside is not None)
     walker.settle()
     return walker.inside.window
 

@@ -17,6 +17,7 @@ from tests.storage.opened import NOW, SIGNAL, Opened, at, make_shop, raw, receip
 
 from localregulars.application.access import Actor, acting_as
 from localregulars.application.execution import execute
+from localregulars.application.likely_same import likely_others, likely_pairs, say_two_people
 from localregulars.application.merging import MergeChoices, merge_customers, side_by_side
 from localregulars.application.merging_ports import MergePlan
 from localregulars.application.outcome import Outcome
@@ -328,6 +329,50 @@ def test_it_is_for_the_owner_and_so_is_looking(pair: Pair, uow: SqlUnitOfWork) -
     for use_case in (merge_customers, side_by_side):
         with acting_as(Actor(Role.STAFF)), pytest.raises(OwnerOnlyError):
             use_case(uow, CLOCK, kept=pair.kept, other=pair.other)
+
+
+# Records that look like one person's
+
+
+def test_alike_are_records_with_one_telephone_or_with_one_name_and_birthday(pair: Pair, uow: SqlUnitOfWork) -> None:
+    # as planted: one e-mail address each for all three, one telephone for two of them, one birthday
+    assert suggested(uow) == {(1, 2), (1, 3), (2, 3)}
+    for number, email in ((pair.kept, "a@example.org"), (pair.other, ""), (pair.bystander, "")):
+        uow.customers.update_details(number, replace(uow.customers.details(number), email=email))
+    assert suggested(uow) == {(pair.kept, pair.bystander)}  # one telephone
+    uow.customers.update_details(pair.bystander, replace(uow.customers.details(pair.bystander), phone="", name="Bo"))
+    assert suggested(uow) == set()
+    uow.customers.update_details(pair.bystander, replace(uow.customers.details(pair.bystander), name=" áda  OKAFOR"))
+    assert suggested(uow) == {(pair.kept, pair.bystander)}  # one name, and one birthday
+
+
+def test_whose_data_is_not_to_be_used_is_suggested_to_nobody(pair: Pair, uow: SqlUnitOfWork) -> None:
+    uow.restriction.set(pair.kept, RestrictedBecause.RESTRICTION)
+    for purpose in (Purpose.CONTACT_EMAIL, Purpose.INVITATIONS_EMAIL, Purpose.NOTES):
+        say(uow, pair.bystander, purpose, ago=timedelta(days=40), lasts=timedelta(days=1))
+        say(uow, pair.bystander, purpose, ago=timedelta(days=20), lasts=timedelta(days=1))
+    assert suggested(uow) == set()
+
+
+def test_two_people_are_remembered_and_not_suggested_again(pair: Pair, uow: SqlUnitOfWork) -> None:
+    outcome = say_two_people(uow, CLOCK, one=pair.other, other=pair.kept)
+    assert suggested(uow) == {(1, 3), (2, 3)}
+    assert [row.customer_id for row in likely_others(uow, CLOCK, customer_id=pair.kept)] == [pair.bystander]
+    assert outcome.undo is not None
+    outcome.undo(uow, CLOCK)
+    assert suggested(uow) == {(1, 2), (1, 3), (2, 3)}
+
+
+def test_what_was_said_of_somebody_goes_when_they_are_erased(pair: Pair, uow: SqlUnitOfWork) -> None:
+    for one, other in ((pair.kept, pair.other), (pair.other, pair.bystander)):
+        say_two_people(uow, CLOCK, one=one, other=other)
+    uow.rights.erasures.erase(pair.kept, NOW)
+    assert pair.sql("SELECT count(*) FROM tombstone WHERE kind = 'two'") == [(1,)]
+
+
+def suggested(uow: SqlUnitOfWork) -> set[tuple[int, int]]:
+    birthdays = uow.directory.birthdays()
+    return {(int(one), int(other)) for one, other in likely_pairs(uow, uow.directory.names(birthdays), birthdays)}
 
 
 # Parting

@@ -8,6 +8,7 @@ from datetime import date
 import numpy as np
 
 from localregulars.application.check_ins import shop_today
+from localregulars.application.likely_same import likely_pairs
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.read_models import CustomerRow
 from localregulars.domain.groups import CustomerFilter, has_birthday_soon
@@ -27,7 +28,9 @@ def filter_members(uow: UnitOfWork, clock: Clock, rows: Sequence[CustomerRow]) -
     today = shop_today(uow, clock)
     looked_after = frozenset(row.customer_id for row in rows if row.may_be_scored)
     away = {note.customer_id for note in uow.away.all() if note.first_day <= today <= note.last_day}
-    born = {who for who, day in uow.directory.birthdays().items() if has_birthday_soon(day, today)}
+    birthdays = uow.directory.birthdays()
+    born = {who for who, day in birthdays.items() if has_birthday_soon(day, today)}
+    alike = likely_pairs(uow, {row.customer_id: row.name for row in rows if row.customer_id in birthdays}, birthdays)
     return {
         CustomerFilter.REGULARS: regulars_among(rows, today),
         CustomerFilter.WORTH_A_HELLO: frozenset(row.customer_id for row in rows if row.is_in_queue),
@@ -35,6 +38,7 @@ def filter_members(uow: UnitOfWork, clock: Clock, rows: Sequence[CustomerRow]) -
         CustomerFilter.NOT_ASKED: uow.directory.never_asked(),
         CustomerFilter.AWAY_NOW: looked_after & away,
         CustomerFilter.BIRTHDAY: frozenset(born),
+        CustomerFilter.KNOWN_TWICE: frozenset(who for pair in alike for who in pair),
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -11,6 +11,9 @@ from localregulars.domain.consent import Adult, Purpose
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.merging import MergedField, Ruling
 from localregulars.domain.restriction import RestrictedBecause
+
+Pair = tuple[CustomerId, CustomerId]
+"""Two records, the lower number first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +49,20 @@ class MergeRepository(Protocol):
 
     def part(self, was: WhatWas) -> None:
         """Make both records what they were; refused once anything was written about the person since."""
+        ...
+
+    def alike_by_contact(self, most: int) -> set[Pair]:
+        """Records that share a telephone number or an e-mail address with at most so many records in all."""
+        ...
+
+    def said_to_be_two(self, pairs: Iterable[Pair]) -> set[Pair]:
+        """Those of these pairs of which somebody said that they are two people."""
+        ...
+
+    def say_two_people(self, pair: Pair, at: datetime) -> None:
+        """Remember it, as a keyed hash of both numbers."""
+        ...
+
+    def unsay_two_people(self, pair: Pair) -> None:
+        """Forget it."""
         ...

@@ -27,6 +27,8 @@ class CustomerFilter(StrEnum):
     NOT_ASKED = "not_asked"
     AWAY_NOW = "away_now"
     BIRTHDAY = "birthday"
+    KNOWN_TWICE = "known_twice"
+    """Another record looks like the same person's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,12 @@ from datetime import datetime
 from enum import StrEnum
 
 from localregulars.domain.consent import RAN_OUT, Adult, ConsentState, Purpose
+from localregulars.domain.folding import folded
+from localregulars.domain.ids import CustomerId
 from localregulars.domain.restriction import RestrictedBecause
+
+MOST_ALIKE = 4
+"""What more records than this have in common is a household's number or the shop's own, and says nothing."""
 
 
 class Side(StrEnum):
@@ -132,3 +137,14 @@ def merged_age(kept: Adult, other: Adult, chosen: Side | None) -> Adult:
 def merged_restriction(kept: RestrictedBecause | None, other: RestrictedBecause | None) -> RestrictedBecause | None:
     """A restriction or an objection of either holds; an objection says more."""
     return RestrictedBecause.OBJECTION if RestrictedBecause.OBJECTION in (kept, other) else kept or other
+
+
+def alike_by_name(known: Mapping[CustomerId, tuple[str, str]]) -> set[tuple[CustomerId, CustomerId]]:
+    """Pairs with the same birthday and the same name, however it is written; `known` are name and birthday."""
+    groups: dict[tuple[str, str], list[CustomerId]] = {}
+    for who in sorted(known):
+        name, birthday = known[who]
+        if name.strip() and birthday:
+            groups.setdefault((" ".join(folded(name).split()), birthday), []).append(who)
+    alike = [group for group in groups.values() if len(group) <= MOST_ALIKE]
+    return {(one, other) for group in alike for place, one in enumerate(group) for other in group[place + 1 :]}

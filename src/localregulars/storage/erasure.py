@@ -15,6 +15,7 @@ from localregulars.domain.ids import CustomerId
 from localregulars.storage.customers import person_key
 from localregulars.storage.instants import instant, octets, seconds, whole, words
 from localregulars.storage.merging.marks import forget_marks
+from localregulars.storage.merging.two_people import forget_all_about
 from localregulars.storage.sealing import TILL, lookup_hash
 from localregulars.storage.session import Session
 
@@ -149,6 +150,7 @@ def erase_rows(session: Session, number: int, at: datetime | None) -> tuple[dict
     for statement in (_REQUESTS_WITHOUT_WORDS, _PIECES_GO, _PIECES_WITHOUT_WORDS, _NOBODY_IN_PARTICULAR):
         session.run(statement, (number,))
     forget_marks(session, number)
+    forget_all_about(session, number)
     session.forgets = True
     return {name: count for name, count in counts.items() if count}, counts["visit"], reduced
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.conftest import OpenShop
@@ -16,6 +17,7 @@ from tests.ui.pages.customers_desk import Desk
 from localregulars.application.consents import record_consent
 from localregulars.background.work import StoreCommand
 from localregulars.domain.consent import ConsentState, Purpose
+from localregulars.domain.groups import CustomerFilter
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.merging import MergedField, Side
 from localregulars.ui.pages.customers.beside_view import BesideView
@@ -29,6 +31,12 @@ def desk(open_shop: OpenShop, qtbot: QtBot) -> Desk:
     return Desk(open_shop, qtbot, others=1)
 
 
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
 def second(desk: Desk) -> CustomerId:
     return desk.page.view_model.customer_at(desk.listed.index("Maria Ngozi Okafor"))
 
@@ -39,8 +47,8 @@ def look(desk: Desk, name: str = "Maria Ngozi") -> BesideView:
     desk.page.profile.together.click()
     form = desk.page.together.form
     desk.wait(lambda: form.who.model.total > 0)
-    QTest.keyClicks(QApplication.focusWidget(), name)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClicks(focused(), name)
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
     desk.wait(lambda: form.beside is not None)
     assert form.beside is not None
     return form.beside
@@ -83,9 +91,9 @@ def test_a_refusal_is_said_in_the_form_and_nothing_else_happens(desk: Desk) -> N
     form.together.click()
     assert "Choose a customer" in form.who.field.problem
     desk.wait(lambda: form.who.model.total > 0)
-    QTest.keyClicks(QApplication.focusWidget(), "maria")
+    QTest.keyClicks(focused(), "maria")
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):  # the second of the two
-        QTest.keyClick(QApplication.focusWidget(), key)
+        QTest.keyClick(focused(), key)
     desk.wait(lambda: "same record twice" in form.message)
     assert form.beside is None
 
@@ -119,6 +127,31 @@ def test_the_palette_offers_it_for_whoever_is_shown(desk: Desk) -> None:
     assert found.words.endswith("Maria Okafor")
     found.run()
     assert not desk.page.together.isHidden()
+
+
+def test_a_record_that_looks_alike_is_offered_and_two_people_are_remembered(open_shop: OpenShop, qtbot: QtBot) -> None:
+    twin = open_shop.shop.customer("77", Purpose.CONTACT_PHONE, name="M. Okafor")
+    same = open_shop.shop.customer("78", Purpose.CONTACT_PHONE, name="Maria Lagos")
+    with open_shop.shop.store.unit_of_work() as uow:
+        for number in (twin, same):
+            uow.customers.update_details(number, replace(uow.customers.details(number), phone="+442079460018"))
+        uow.commit()
+    desk = Desk(open_shop, qtbot, others=2)
+    chip = desk.page.list.filters.chips[CustomerFilter.KNOWN_TWICE]
+    assert chip.isVisible()
+    desk.open(same)
+    desk.page.profile.together.click()
+    form = desk.page.together.form
+    desk.wait(lambda: twin in form.likely.buttons)
+    assert form.likely.buttons[twin].words == "M. Okafor, till id 77"
+    form.likely.buttons[twin].click()
+    desk.wait(lambda: form.beside is not None)
+    form.two.click()
+    desk.wait_for_notice("two people")
+    assert desk.page.together.isHidden()
+    desk.wait(lambda: not chip.isVisible())
+    desk.window.notices.undo()
+    desk.wait(chip.isVisible)
 
 
 def test_a_newer_no_is_said_and_is_nobodys_to_take(desk: Desk) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from localregulars.application.merging_ports import MergePlan, WhatWas
+from collections.abc import Iterable
+from datetime import datetime
+
+from localregulars.application.merging_ports import MergePlan, Pair, WhatWas
 from localregulars.application.ports import PersonalDetails
 from localregulars.domain.consent import Adult
 from localregulars.domain.ids import CustomerId
@@ -15,6 +18,7 @@ from localregulars.storage.merging.moving import move_rows, move_visits
 from localregulars.storage.merging.parting import part
 from localregulars.storage.merging.remembered import Picture, Remembered, picture
 from localregulars.storage.merging.rules_aside import rules_aside
+from localregulars.storage.merging.two_people import alike_by_contact, forget_two, remember_two, said_to_be_two
 from localregulars.storage.restriction import SqlRestriction
 from localregulars.storage.session import Row, Session
 from localregulars.storage.settings import mark_stale
@@ -52,6 +56,22 @@ class SqlMerging:
             raise TypeError(msg)
         part(self._session, was)
         unmark_merged(self._session, was.other, was.kept, was.earlier)
+
+    def alike_by_contact(self, most: int) -> set[Pair]:
+        """Records that share a telephone number or an e-mail address with at most so many records in all."""
+        return alike_by_contact(self._session, most)
+
+    def said_to_be_two(self, pairs: Iterable[Pair]) -> set[Pair]:
+        """Those of these pairs of which somebody said that they are two people."""
+        return said_to_be_two(self._session, pairs)
+
+    def say_two_people(self, pair: Pair, at: datetime) -> None:
+        """Remember it, as a keyed hash of both numbers."""
+        remember_two(self._session, pair, seconds(at))
+
+    def unsay_two_people(self, pair: Pair) -> None:
+        """Forget it."""
+        forget_two(self._session, pair)
 
     def _one_person(self, kept: CustomerId, other: CustomerId, plan: MergePlan) -> None:
         """One name, one set of look-ups, one record. The word on their age is for now what lets everything stay."""

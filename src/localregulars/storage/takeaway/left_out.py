@@ -8,7 +8,7 @@ from __future__ import annotations
 LEFT_OUT = {
     "person_key": "a key of this store",
     "lookup": "keyed hashes, by which this store finds what stands in the listings",
-    "tombstone": "keyed hashes of people who were erased",
+    "tombstone": "keyed hashes: of people who were erased, of records put together or told apart",
     "receipt": "keyed hashes, by which this store knows a receipt again",
     "consent_now": "follows from the consents",
     "consent_evidence": "what stays of people who were erased; names nobody",

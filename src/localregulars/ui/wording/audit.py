@@ -160,6 +160,8 @@ def _people() -> dict[str, str]:
         "customer.corrected": translate("audit", "Details of {who} were changed"),
         "customer.never_suggest": translate("audit", "Whether {who} may be suggested was changed"),
         "customer.put_together": translate("audit", "Another record was put together with {who}; visits: {visits}"),
+        "customer.two_people": translate("audit", "{who} and a record that looks alike were said to be two people"),
+        "customer.perhaps_one": translate("audit", "That {who} and a record that looks alike are two was taken back"),
         "customer.parted": translate("audit", "{who} and a record put together with them were parted again"),
         "customer.restricted": translate("audit", "What is known of {who} is only stored from now on"),
         "customer.restriction_lifted": translate("audit", "What is known of {who} may be used again"),

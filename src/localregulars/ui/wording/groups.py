@@ -21,6 +21,7 @@ def filter_words(value: CustomerFilter) -> str:
         CustomerFilter.NOT_ASKED: translate("wording", "Not asked yet"),
         CustomerFilter.AWAY_NOW: translate("wording", "Away now"),
         CustomerFilter.BIRTHDAY: translate("wording", "Birthday this week"),
+        CustomerFilter.KNOWN_TWICE: translate("wording", "Perhaps known twice"),
     }
     return words[value]
 

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from localregulars.application.likely_same import likely_others, say_two_people
 from localregulars.application.merging import SideBySide, merge_customers, side_by_side
+from localregulars.application.read_models import CustomerRow
 from localregulars.domain.ids import CustomerId
+from localregulars.ui.models.folding import by_name, searchable
 from localregulars.ui.page_model import PageModel
 from localregulars.ui.pages.customers.beside_view import BesideView
 from localregulars.ui.pages.customers.profile_view_model import ProfileViewModel
+from localregulars.ui.theme.tokens import SPACE_S
 from localregulars.ui.typed_words import Typed, type_again, typed_in
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
-from localregulars.ui.widgets.flow import PageScroll
+from localregulars.ui.widgets.flow import FlowLayout, PageScroll
 from localregulars.ui.widgets.header import PageHeader
 from localregulars.ui.widgets.person_picker import Known, PersonPicker
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.tab_order import put_in_order
+from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import merging as wording
+from localregulars.ui.wording.people import display_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,45 @@ class HalfChosen:
 
     other: Known | None = field(repr=False)
     typed: Typed
+
+
+class LikelyRow(QWidget):
+    """Whom a record may also be, a button each; out of sight where there is nobody. `picked(row)` follows a press."""
+
+    picked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Perhaps the same person"))
+        self.buttons: dict[CustomerId, Button] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        about = self.tr("Perhaps the same person: one phone number, one e-mail address, or one name and birthday.")
+        column.addWidget(Text(about, tone=Tone.MUTED, wraps=True))
+        room = QWidget()
+        self._flow = FlowLayout(room)
+        column.addWidget(room)
+        self.hide()
+
+    def show_rows(self, rows: Sequence[CustomerRow]) -> None:
+        """Offer these people."""
+        for button in self.buttons.values():
+            self._flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = {row.customer_id: self._button(row) for row in rows}
+        for button in self.buttons.values():
+            self._flow.addWidget(button)
+        self.setVisible(bool(rows))
+
+    def _button(self, row: CustomerRow) -> Button:
+        words = display_name(row.name, row.till_id)
+        if row.name and row.till_id:
+            words = self.tr("{name}, till id {till_id}").format(name=words, till_id=row.till_id)
+        button = Button(words, ButtonKind.SECONDARY, "user", ButtonSize.COMPACT)
+        button.clicked.connect(lambda _checked=False, chosen=row: self.picked.emit(chosen))
+        return button
 
 
 class TogetherForm(PlaceForm):
@@ -44,10 +89,16 @@ class TogetherForm(PlaceForm):
         self._room = QWidget()
         self._rows = QVBoxLayout(self._room)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.who, self._room):
+        self.likely = LikelyRow()
+        self.likely.picked.connect(self._on_likely_picked)
+        self.two = Button(self.tr("These are two people"), ButtonKind.QUIET, "users", ButtonSize.COMPACT)
+        self.two.hide()
+        for widget in (self.likely, self.who, self._room):
             self.column.addWidget(widget)
+        self.column.addWidget(self.two, 0, Qt.AlignmentFlag.AlignLeft)
         self.together = Button(self.tr("Put together"), ButtonKind.PRIMARY, "users")
         self.finish(self.together)
+        self.two.clicked.connect(self._say_two)
         self.who.picked.connect(self._on_picked)
         model.failed.connect(self.refuse)
 
@@ -61,6 +112,7 @@ class TogetherForm(PlaceForm):
         self.forget()
         self._kept = kept
         self.who.open()
+        self._model.read("likely", partial(likely_others, customer_id=kept), self._show_likely)
         self.show()
         self.who.field.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -83,6 +135,7 @@ class TogetherForm(PlaceForm):
         """Know nobody."""
         self._take_away()
         self._kept = None
+        self.likely.show_rows(())
         self.who.forget()
         super().forget()
 
@@ -90,17 +143,35 @@ class TogetherForm(PlaceForm):
         self.show_problem("")
         self.look()
 
+    def _show_likely(self, rows: tuple[CustomerRow, ...]) -> None:
+        if not self.isHidden():
+            self.likely.show_rows(rows)
+            put_in_order(self)
+
+    def _on_likely_picked(self, row: CustomerRow) -> None:
+        self.who.show_chosen(Known(row, searchable(row.name, row.till_id), by_name(row.name, row.till_id)))
+        self.who.field.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._on_picked()
+
+    def _say_two(self) -> None:
+        if self._kept is not None and self.other is not None:
+            use_case = partial(say_two_people, one=self._kept, other=self.other)
+            told = self.tr("Remembered: two people. They are not suggested again.")
+            self._model.change(use_case, told, lambda _outcome: self.give_up(), self.refuse)
+
     def _show(self, then: Callable[[], None] | None, seen: SideBySide) -> None:
         if self.isHidden() or seen.other.customer_id != self.who.customer_id:
             return
         self._take_away()
         self.beside = BesideView(seen, self._model.today)
         self._rows.addWidget(self.beside)
+        self.two.setVisible(seen.other.customer_id in self.likely.buttons)
         put_in_order(self)
         if then is not None:
             then()
 
     def _take_away(self) -> None:
+        self.two.hide()
         gone, self.beside = self.beside, None
         if gone is not None:
             self._rows.removeWidget(gone)
