@@ -30,7 +30,7 @@ from localregulars.ui.wording import voices
 
 FEEDBACK_PAGE, LOG_PART, WAITING = "feedback", "log", "fixed"
 """Where everybody is who waits to hear something: a page, its part, and what that shows."""
-MOST_LINES = 5
+MOST_LINES = 3
 _STACKED_BELOW_EM = 58
 _PARTS = {VoiceOn.WISH: "wishes", VoiceOn.POLL: "polls"}
 """The part of the page on which a voice is."""
