@@ -147,8 +147,13 @@ def _programme() -> tuple[str, ...]:
     return (
         translate(
             "counting",
-            "What relationships bring as a model says, for every 1 of minutes, gestures and rewards that you noted. "
-            "Minutes count with the wage that you noted.",
+            "By how much more those whom you looked after are expected to buy in a year, as a model says four weeks "
+            "later and said the day before; for every 1 of minutes, gestures and rewards that you noted. Minutes count "
+            "with the wage that you noted.",
+        ),
+        translate(
+            "counting",
+            "Whoever stays away lowers it, with a hello or without one. It is no reason to ask less after anybody.",
         ),
     )
 

@@ -199,7 +199,7 @@ def _recommend(value: float, said: str) -> str:
 
 def _bring_back(value: float, said: str) -> str:
     if value < -1:
-        return translate("numbers", "Whoever you looked after is expected to come less than before: {value}").format(
+        return translate("numbers", "Less is expected of those whom you looked after than before: {value}").format(
             value=said
         )
     return translate("numbers", "Relationships bring back {value} spent on them").format(value=said)
