@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -34,6 +35,13 @@ class Told(FeedbackPart):
 
     def show_thing(self, thing: object) -> None:
         self.word = str(thing)
+
+    @property
+    def can_begin(self) -> bool:
+        return self.name == "Begins"
+
+    def begin(self) -> None:
+        self.word = "begun"
 
     def kept(self) -> object:
         return self.word
@@ -128,3 +136,20 @@ def test_built_anew_the_page_stands_as_it_stood(qtbot: QtBot, theme: Theme) -> N
     after.take_up(before.kept())
     assert after.tabs.shown == "wishes"
     assert part(after, "wishes").word == "oat milk"
+
+
+@pytest.mark.parametrize("can_begin", [True, False])
+def test_the_key_for_something_new_is_the_parts_own_or_leads_to_what_people_said(
+    qtbot: QtBot, theme: Theme, can_begin: bool
+) -> None:
+    page = page_for(qtbot)
+    page.window().activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.show_item("wishes")
+    wishes = part(page, "wishes")
+    wishes.name = "Begins" if can_begin else "Told"
+    wishes.button.setFocus()
+    QTest.keyClick(wishes.button, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert (page.current is wishes, wishes.word) == ((True, "begun") if can_begin else (False, ""))
+    assert part(page, "log").word == ("" if can_begin else "write")
+    assert [keys for keys, _words in page.shortcuts()] == ["Ctrl+N"] * (page.current is not wishes)

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.conftest import OpenShop
@@ -178,3 +179,15 @@ def test_every_part_fits_into_the_smallest_window(
     changes = part(desk, "changes", ChangesPart)
     desk.press(changes.add)
     qtbot.waitUntil(lambda: assert_nothing_is_cut_off(desk.page), timeout=10_000)
+
+
+@pytest.mark.parametrize("part_id", ["wishes", "polls", "invitations"])
+def test_the_key_for_something_new_begins_it_in_parts_that_have_something_of_their_own(
+    open_shop: OpenShop, qtbot: QtBot, part_id: str
+) -> None:
+    desk = FeedbackDesk(open_shop, qtbot)
+    desk.page.show_part(part_id)
+    desk.settle()
+    desk.key(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert desk.page.current is desk.page.parts[part_id]
+    assert isinstance(desk.focus, QLineEdit | QComboBox)  # the first field of what was begun

@@ -32,7 +32,7 @@ _WHEN = 1
 
 
 class InvitationsPart(FeedbackPart):
-    """`show_thing` takes an `InvitationId`, or "new". The part is the owner's alone."""
+    """`show_thing` takes an `InvitationId`, or "new". Ctrl+N invites; the part is the owner's alone."""
 
     def __init__(self, context: FeedbackContext) -> None:
         super().__init__(context, self.tr("Invitations"))
@@ -166,6 +166,15 @@ class InvitationsPart(FeedbackPart):
             return True
         return self.panel.go_back()
 
+    @property
+    def can_begin(self) -> bool:
+        """The part is the owner's, who invites."""
+        return True
+
+    def begin(self) -> None:
+        """Begin a new invitation."""
+        self._on_invite()
+
     def kept(self) -> object:
         """What is typed in the open form, and which invitation is chosen."""
         row = self.panel.row
@@ -183,8 +192,11 @@ class InvitationsPart(FeedbackPart):
 
     def commands(self) -> tuple[PageCommand, ...]:
         """What the palette offers."""
-        return (PageCommand(self.tr("Invite people"), self._on_invite, icon="plus"),)
+        return (PageCommand(self.tr("Invite people"), self._on_invite, "Ctrl+N", "plus"),)
 
     def shortcuts(self) -> tuple[tuple[str, str], ...]:
         """The keys that work here."""
-        return ((self.tr("Enter"), self.tr("Go to the invitation that is chosen")),)
+        return (
+            (self.tr("Ctrl+N"), self.tr("Invite people")),
+            (self.tr("Enter"), self.tr("Go to the invitation that is chosen")),
+        )

@@ -27,7 +27,8 @@ class _Kept:
 class FeedbackPage(TabbedPage[FeedbackPart]):
     """The screen. `show_item` takes the id of a part, or a pair of it and of one of its things.
 
-    Ctrl+N leads from every part to the line in which something is written down.
+    Ctrl+N begins something new of the part that is shown; from one that has nothing of the kind it leads to the line in
+    which what somebody said is written down.
 
     A part is made when it is first shown; one that is out of sight when something changes reads it when it is shown.
     """
@@ -49,7 +50,7 @@ class FeedbackPage(TabbedPage[FeedbackPart]):
         self.view_model.failed.connect(context.report_failure)
         self.view_model.said.connect(context.notices.say)
         new = QShortcut(QKeySequence.StandardKey.New, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        new.activated.connect(partial(self.show_part, WRITE_PART, WRITE))
+        new.activated.connect(self._on_new)
         if self._entries:
             self.tabs.show_chosen(next(iter(self._entries)))
 
@@ -63,6 +64,12 @@ class FeedbackPage(TabbedPage[FeedbackPart]):
             part.show_thing(thing)
         else:
             QTimer.singleShot(0, part, part.activate)  # once a page that was just built has its layout
+
+    def _on_new(self) -> None:
+        if self.current is not None and self.current.can_begin:
+            self.current.begin()
+        else:
+            self.show_part(WRITE_PART, WRITE)
 
     def _on_chosen(self, part_id: str) -> None:
         before = self.parts.get(self._current)
@@ -140,6 +147,8 @@ class FeedbackPage(TabbedPage[FeedbackPart]):
 
     def shortcuts(self) -> Sequence[tuple[str, str]]:
         """The keys of the page and of the part that is shown."""
-        new = QKeySequence(QKeySequence.StandardKey.New).toString(QKeySequence.SequenceFormat.NativeText)
         own = self.current.shortcuts() if self.current is not None else ()
+        if self.current is not None and self.current.can_begin:
+            return own
+        new = QKeySequence(QKeySequence.StandardKey.New).toString(QKeySequence.SequenceFormat.NativeText)
         return ((new, self.tr("write down what somebody said")), *own)

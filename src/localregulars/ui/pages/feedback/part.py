@@ -63,6 +63,14 @@ class FeedbackPart(TabPart):
     def refresh(self, changes: Changes) -> None:
         """Read again what concerns the part; `NOTHING` is the first reading."""
 
+    @property
+    def can_begin(self) -> bool:
+        """Whether Ctrl+N begins something new of the part's own; else it leads to where things are written down."""
+        return False
+
+    def begin(self) -> None:
+        """Ctrl+N was pressed, and the part can begin something: do so."""
+
     def show_thing(self, thing: object) -> None:
         """Show one of the part's things; what kind of value that is, the part says."""
 

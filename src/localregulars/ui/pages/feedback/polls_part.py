@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.poll_results import PollRow, poll_list
@@ -97,8 +96,6 @@ class PollsPart(FeedbackPart):
         self.form.closed.connect(self._on_closed)
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self.panel.take_focus)
-        new = QShortcut(QKeySequence.StandardKey.New, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        new.activated.connect(self._on_ask)
 
     def _on_read(self, found: tuple[PollRow, ...]) -> None:
         self.list.setVisible(bool(found))
@@ -150,6 +147,15 @@ class PollsPart(FeedbackPart):
             self.form.give_up()
             return True
         return self.panel.go_back()
+
+    @property
+    def can_begin(self) -> bool:
+        """The owner asks."""
+        return self.context.page.is_owner
+
+    def begin(self) -> None:
+        """Ask something new."""
+        self._on_ask()
 
     def commands(self) -> tuple[PageCommand, ...]:
         """What the palette offers."""

@@ -6,7 +6,6 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from localregulars.application.documents import written_language
@@ -113,8 +112,6 @@ class WishesPart(FeedbackPart):
         self.add.added.connect(self._on_added)
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self.panel.take_focus)
-        new = QShortcut(QKeySequence.StandardKey.New, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        new.activated.connect(self.add.begin)
 
     def _on_read(self, found: tuple[WishRow, ...]) -> None:
         self._found = found
@@ -159,6 +156,15 @@ class WishesPart(FeedbackPart):
     def go_back(self) -> bool:
         """Close the form that is open, or put away what was typed."""
         return self.panel.go_back() or self.add.go_back()
+
+    @property
+    def can_begin(self) -> bool:
+        """Everybody who works here writes wishes down."""
+        return True
+
+    def begin(self) -> None:
+        """The keyboard goes to the line of the next wish."""
+        self.add.begin()
 
     def commands(self) -> tuple[PageCommand, ...]:
         """What the palette offers."""
