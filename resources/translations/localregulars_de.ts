@@ -2243,6 +2243,10 @@
    <translation>Ausgelost: Wen Sie einladen, steht unten.</translation>
   </message>
   <message>
+   <source>Ctrl+N</source>
+   <translation>Strg+N</translation>
+  </message>
+  <message>
    <source>Enter</source>
    <translation>Enter</translation>
   </message>

@@ -2243,6 +2243,10 @@
    <translation>Sorteado: abajo está la lista de a quién invitar.</translation>
   </message>
   <message>
+   <source>Ctrl+N</source>
+   <translation>Ctrl+N</translation>
+  </message>
+  <message>
    <source>Enter</source>
    <translation>Intro</translation>
   </message>

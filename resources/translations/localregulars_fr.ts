@@ -2243,6 +2243,10 @@
    <translation>Tiré au sort : la liste des personnes à inviter est en dessous.</translation>
   </message>
   <message>
+   <source>Ctrl+N</source>
+   <translation>Ctrl+N</translation>
+  </message>
+  <message>
    <source>Enter</source>
    <translation>Entrée</translation>
   </message>
