@@ -116,6 +116,22 @@ def test_what_it_is_stands_on_the_time_line_and_goes_when_it_was_never_sent(peop
         assert all(row.invitation.invitation_id != done.value for row in invitations_page(uow, people.clock).rows)
 
 
+def test_what_was_taken_back_by_mistake_comes_back_whole(people: TestShop) -> None:
+    drawn = everybody(people).value
+    people.do(partial(note_invitation_cost, invitation_id=drawn, minutes=15, amount_milli=2_000))
+    before, written = detail(people, drawn), notes(people)
+    taken_back = people.do(partial(take_back_invitation, invitation_id=drawn))
+    with pytest.raises(InputRefusedError, match="not there any more"):
+        detail(people, drawn)
+    assert taken_back.undo is not None
+    number = people.do(taken_back.undo).value
+    assert isinstance(number, int)
+    after = detail(people, InvitationId(number))
+    assert (after.people, after.row.words, after.row.day) == (before.people, before.row.words, before.row.day)
+    assert (after.row.left_out, after.minutes, after.amount_milli) == (before.row.left_out, 15, 2_000)
+    assert notes(people) == written
+
+
 def test_a_note_that_the_owner_took_away_leaves_the_invitation_without_its_words(people: TestShop) -> None:
     done = everybody(people)
     with people.store.unit_of_work() as uow:

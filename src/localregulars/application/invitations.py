@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from localregulars.application.access import owner_only
@@ -33,6 +33,7 @@ from localregulars.domain.invitations import (
     checked_occasion,
     drawn,
 )
+from localregulars.domain.steering import TimelineNote
 
 _SEEDS = 1 << 31
 _NOBODY_AGREED = "Nobody agreed to be invited this way yet; ask for it at the counter, or choose another way."
@@ -141,17 +142,69 @@ def draw_invitation(
 @owner_only
 def take_back_invitation(uow: UnitOfWork, clock: Clock, *, invitation_id: InvitationId) -> Outcome[None]:
     """It was never sent: forget the lot, on the day on which it was drawn."""
-    if uow.invitations.get(invitation_id).day != shop_today(uow, clock):
+    taken = _Taken.of(uow, invitation_id)
+    if taken.invitation.day != shop_today(uow, clock):
         msg = "An invitation can be taken back on the day on which it was drawn; people have it by now."
         raise InputRefusedError(msg)
-    note_id = uow.invitations.marks().get(invitation_id, InvitationMark()).note_id
     uow.invitations.remove(invitation_id)
     uow.audit.record("invitation.taken_back", None, clock.now(), invitation=invitation_id)
-    if note_id is None or all(note.note_id != note_id for note in uow.steering.notes()):
-        return Outcome(None, Changes.COSTS)
-    uow.steering.remove_note(note_id)
-    uow.audit.record("steering.note_removed", None, clock.now(), note=note_id)
-    return Outcome(None, Changes.COSTS | Changes.STEERING)
+    if taken.note is not None:
+        uow.steering.remove_note(taken.note.note_id)
+        uow.audit.record("steering.note_removed", None, clock.now(), note=taken.note.note_id)
+    return Outcome(None, Changes.COSTS | Changes.STEERING, partial(_put_back, taken=taken))
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """All of an invitation that was taken back, for Undo."""
+
+    invitation: Invitation
+    lot: Lot
+    mark: InvitationMark
+    note: TimelineNote | None
+    costs: frozenset[CareCostId]
+
+    @classmethod
+    def of(cls, uow: UnitOfWork, invitation_id: InvitationId) -> _Taken:
+        """As it stands now; a note that the owner took away meanwhile is none."""
+        mark = uow.invitations.marks().get(invitation_id, InvitationMark())
+        note = next((note for note in uow.steering.notes() if note.note_id == mark.note_id), None)
+        costs = frozenset(cost.cost_id for cost in uow.costs.all() if cost.invitation_id == invitation_id)
+        return cls(uow.invitations.get(invitation_id), uow.invitations.lot(invitation_id), mark, note, costs)
+
+
+def _put_back(uow: UnitOfWork, clock: Clock, *, taken: _Taken) -> Outcome[object]:
+    """The same lot under a new number, without whoever took a yes back meanwhile; what it took belongs to it again."""
+    one, agreed = taken.invitation, frozenset(uow.invitations.agreed(taken.invitation.channel))
+    lot = Lot(*(tuple(who for who in side if who in agreed) for side in (taken.lot.invited, taken.lot.left_out)))
+    number = uow.invitations.add(
+        one.invited_to, one.channel, one.day, lot, clock.now(), seed=one.seed, left_out_percent=one.left_out_percent
+    )
+    uow.invitations.put_mark(number, taken.mark)
+    for cost in [cost for cost in uow.costs.all() if cost.cost_id in taken.costs]:
+        uow.costs.remove(cost.cost_id)
+        uow.costs.add(
+            cost.kind,
+            cost.day,
+            clock.now(),
+            minutes=cost.minutes,
+            amount_milli=cost.amount_milli,
+            customer_id=cost.customer_id,
+            invitation_id=number,
+        )
+    uow.audit.record(
+        "invitation.drawn",
+        None,
+        clock.now(),
+        invitation=number,
+        invited=len(lot.invited),
+        left_out=len(lot.left_out),
+    )
+    if taken.note is not None:
+        uow.steering.keep_note(taken.note)
+        uow.audit.record("steering.note_added", None, clock.now(), note=taken.note.note_id)
+    back = partial(take_back_invitation, invitation_id=number)
+    return Outcome(number, Changes.COSTS | Changes.STEERING, back)
 
 
 @owner_only
