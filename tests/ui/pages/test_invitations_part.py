@@ -23,6 +23,7 @@ from tests.ui.paper import pdf_text
 from localregulars.application.invitation_views import NEEDED, Brought, InvitationDetail, InvitationRow, Outlook
 from localregulars.application.invitations import invite
 from localregulars.application.outcome import Changes
+from localregulars.bootstrap.screens import _feedback_parts
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import InvitationId
 from localregulars.domain.invitations import FOLLOWED_DAYS, Invitation, InvitationChannel, InvitedTo, Occasion, Whom
@@ -215,6 +216,10 @@ def test_what_cannot_be_is_said_in_the_form_with_everything_as_it_was_typed(
     desk.key(Qt.Key.Key_Escape)
     assert desk.part.go_back()
     assert (form.isHidden(), form.words.text) == (True, "")
+
+
+def test_the_part_is_not_offered_to_staff() -> None:
+    assert {entry.part_id: entry.owner_only for entry in _feedback_parts()}["invitations"]
 
 
 def test_names_leave_the_window_only_with_a_line_in_the_trail(
