@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
 import pytest
+from tests.inviting import LETTERS, people_who_agreed
 from tests.shops import TestShop
 
 from localregulars.application.access import NOBODY, acting_as
@@ -45,7 +45,6 @@ from localregulars.measures.findings import Finding, Measured, Unsaid
 from localregulars.measures.intervals.differences import Change
 
 EMAIL, PHONE = InvitationChannel.EMAIL, InvitationChannel.PHONE
-INVITED = (Purpose.HISTORY, Purpose.INVITATIONS_EMAIL, Purpose.CONTACT_EMAIL)
 MANY = 2 * NEEDED + 4
 """So many can be reached by e-mail; one more agreed to it, but left no address."""
 
@@ -54,13 +53,8 @@ MANY = 2 * NEEDED + 4
 def people(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestShop]:
     """Many who agreed to e-mails, one who agreed and left no address, one who agreed to calls and left no number."""
     shop = TestShop(tmp_path_factory.mktemp("invitations") / "shop")
-    reached = [shop.customer(f"e{n}", *INVITED, name=f"Ada {n:02}") for n in range(MANY)]
-    with shop.store.unit_of_work() as uow:
-        for who in reached:
-            details = replace(uow.customers.details(who), email=f"ada{who}@example.org")
-            uow.customers.update_details(who, details)
-        uow.commit()
-    shop.customer("no-address", *INVITED)
+    people_who_agreed(shop, MANY)
+    shop.customer("no-address", *LETTERS)
     shop.customer("no-number", Purpose.HISTORY, Purpose.INVITATIONS_PHONE)
     yield shop
     shop.close()
@@ -97,7 +91,7 @@ def test_the_lot_falls_among_those_who_agreed_and_can_be_reached(people: TestSho
     shown = detail(people, everybody(people, percent=30).value)
     assert (shown.row.invited, shown.row.left_out) == (MANY - seen.left_out(30), seen.left_out(30))
     assert len(shown.people) == shown.row.invited
-    assert all(person.reached_at == f"ada{person.customer_id}@example.org" for person in shown.people)
+    assert all(person.reached_at == f"ada{int(person.name[-2:])}@example.org" for person in shown.people)
     assert [person.name for person in shown.people] == sorted(person.name for person in shown.people)
 
 
@@ -181,13 +175,8 @@ def test_nobody_to_invite_is_said_with_its_reason(people: TestShop) -> None:
 
 def test_a_group_of_two_can_be_invited_and_it_is_said_that_it_tells_nothing(test_shop: TestShop) -> None:
     birthday = today(test_shop) + timedelta(days=2)
-    for place in range(3):
-        who = test_shop.customer(f"e{place}", *INVITED, Purpose.NOTES)
-        with test_shop.store.unit_of_work() as uow:
-            uow.customers.update_details(who, replace(uow.customers.details(who), email=f"e{place}@example.org"))
-            uow.commit()
-        if place:
-            test_shop.do(partial(write_birthday, customer_id=who, month=birthday.month, day=birthday.day))
+    for who in people_who_agreed(test_shop, 3, Purpose.NOTES)[1:]:
+        test_shop.do(partial(write_birthday, customer_id=who, month=birthday.month, day=birthday.day))
     group = test_shop.do(partial(save_group, name="Birthdays", filters={CustomerFilter.BIRTHDAY})).value
     with test_shop.store.unit_of_work() as uow:
         seen = outlook(uow, test_shop.clock, channel=EMAIL, whom=group)
@@ -271,8 +260,7 @@ def test_what_came_of_it_is_told_in_visits_once_four_weeks_are_over(test_shop: T
     Those before the lot and after the four weeks count for nothing. Each visit is 3.2, so the ten bought
     10 · 2 · 3.2 = 64 more than the others; an hour at 20 and 12 for the wine are 32: (64 - 32) / 32 = 1.
     """
-    for number in range(2 * NEEDED):
-        test_shop.customer(f"e{number}", Purpose.HISTORY, Purpose.INVITATIONS_EMAIL)
+    people_who_agreed(test_shop, 2 * NEEDED)
     number_, invited, left_out = drawn_before(test_shop, FOLLOWED_DAYS)
     first = today(test_shop) - timedelta(days=FOLLOWED_DAYS)
     inside = [first, first + timedelta(days=9), first + timedelta(days=FOLLOWED_DAYS - 1)]
@@ -301,8 +289,7 @@ def test_what_came_of_it_is_told_in_visits_once_four_weeks_are_over(test_shop: T
 
 
 def test_before_the_four_weeks_are_over_it_is_said_how_many_days_are_known(test_shop: TestShop) -> None:
-    for number in range(2 * NEEDED):
-        test_shop.customer(f"e{number}", Purpose.HISTORY, Purpose.INVITATIONS_EMAIL)
+    people_who_agreed(test_shop, 2 * NEEDED)
     number_, invited, _left_out = drawn_before(test_shop, 10)
     test_shop.visited(invited[0], [today(test_shop) - timedelta(days=3)])  # the newest day that is known
     brought = detail(test_shop, number_).brought

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -16,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.everything import number
+from tests.inviting import LETTERS, people_who_agreed
 from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.conftest import OpenShop, PageWindow
 from tests.ui.paper import pdf_text
@@ -24,7 +24,6 @@ from localregulars.application.invitation_views import NEEDED, Brought, Invitati
 from localregulars.application.invitations import invite
 from localregulars.application.outcome import Changes
 from localregulars.bootstrap.screens import _feedback_parts
-from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import InvitationId
 from localregulars.domain.invitations import FOLLOWED_DAYS, Invitation, InvitationChannel, InvitedTo, Occasion, Whom
 from localregulars.measures.findings import Interval, Measured
@@ -39,16 +38,11 @@ from localregulars.ui.wording import invitations as wording
 
 EMAIL = InvitationChannel.EMAIL
 AGREED = 5
-LETTERS = (Purpose.HISTORY, Purpose.CONTACT_EMAIL, Purpose.INVITATIONS_EMAIL)
 
 
 def agree(shop: OpenShop, count: int = AGREED) -> None:
     """People who agreed to e-mails, each with an address; one more without."""
-    who = [shop.shop.customer(f"e{n}", *LETTERS, name=f"Ada Obi {n}") for n in range(count)]
-    with shop.shop.store.unit_of_work() as uow:
-        for one in who:
-            uow.customers.update_details(one, replace(uow.customers.details(one), email=f"ada{one}@example.org"))
-        uow.commit()
+    people_who_agreed(shop.shop, count)
     shop.shop.customer("none", *LETTERS, name="Bo Kim")
 
 
