@@ -29,7 +29,7 @@ from scripts.chart_gallery import (
 from tests.ui.pixels import count_of, dots
 
 from localregulars.ui.theme.theme import Theme
-from localregulars.ui.theme.tokens import SchemeName, contrast
+from localregulars.ui.theme.tokens import SPACE_S, SchemeName, contrast
 from localregulars.ui.widgets.charts.axes import STYLES
 from localregulars.ui.widgets.charts.bars import bar_box
 from localregulars.ui.widgets.charts.description import Chart, ChartKind, Description, Mark, Place, Point, Series
@@ -101,6 +101,22 @@ def test_what_is_marked_is_drawn_where_it_was_in_every_look_and_stays_in_its_roo
             assert count_of(image.copy(round(x) - 6, 0, 12, image.height()), look.colours.text) > 10
         near = [abs(changed - frame.x(mark.point + mark.along - 0.5)) for mark in marked.marks]
         assert (np.minimum(*near) < frame.pitch / 2 + 9).all(), description.title
+
+
+def test_what_is_marked_never_goes_through_the_words_at_the_end_of_a_line(look: Look) -> None:
+    unknown = tuple(Point(f"W{week}", None) for week in range(6))
+    short = replace(LINE, series=(replace(LINE.series[0], points=(*LINE.series[0].points, *unknown)),))
+    frame, known = frame_for(short, ROOM, look), len(LINE.points) - 1
+    value = LINE.series[0].points[known].value
+    assert value is not None
+    end, words = frame.place(known, value), short.number(value)
+    width, height = look.metrics.horizontalAdvance(words), look.metrics.height()
+    left = end.x() - SPACE_S - width if look.is_mirrored else end.x() + SPACE_S
+    box = QRectF(left, end.y() - height / 2, width, height).toAlignedRect()
+    through = (left + width / 2 - frame.x(known)) / (frame.x(known + 1) - frame.x(known))
+    marked = replace(short, marks=(Mark(known + round(through), "A change", 0.5 + through - round(through)),))
+    assert painted(marked, look).copy(box) == painted(short, look).copy(box)
+    assert painted(marked, look) != painted(short, look)
 
 
 def test_a_mark_lies_in_the_stretch_of_a_point() -> None:

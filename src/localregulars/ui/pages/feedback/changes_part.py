@@ -137,6 +137,7 @@ def _columns(today: Callable[[], date]) -> tuple[Column[ChangeRow], ...]:
             value=lambda row: row.change.what,
             sort_key=lambda row: row.change.what.casefold(),
             widest=lambda: "x" * 24,
+            narrow=lambda: "x" * 12,
             tooltip=lambda row: row.change.what,
         ),
         Column(

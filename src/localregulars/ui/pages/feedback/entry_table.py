@@ -28,6 +28,7 @@ def _said() -> Column[LogRow]:
         value=lambda row: wording.glance(row.entry),
         sort_key=lambda row: row.entry.feedback_id,
         widest=lambda: "x" * 24,
+        narrow=lambda: "x" * 12,
         tooltip=lambda row: row.entry.words,
     )
 
@@ -37,7 +38,7 @@ def _who() -> Column[LogRow]:
         header=lambda: translate("feedback", "Who"),
         value=lambda row: wording.speaker(row.entry, row.name),
         sort_key=lambda row: row.name.casefold(),
-        widest=lambda: "Maximiliane O.",
+        widest=lambda: "Maximiliane Okafor-I",
         can_wait=2,
     )
 

@@ -191,13 +191,14 @@ def _columns(today: Callable[[], date]) -> tuple[Column[RecoveryRow], ...]:
             value=lambda row: wording.glance(row.recovery),
             sort_key=lambda row: row.recovery.recovery_id,
             widest=lambda: "x" * 24,
+            narrow=lambda: "x" * 12,
             tooltip=lambda row: row.recovery.what,
         ),
         Column(
             header=lambda: translate("feedback", "Who"),
             value=wording.who,
             sort_key=lambda row: row.name.casefold(),
-            widest=lambda: "Maximiliane O.",
+            widest=lambda: "Maximiliane Okafor-I",
             can_wait=1,
         ),
         Column(
@@ -212,5 +213,6 @@ def _columns(today: Callable[[], date]) -> tuple[Column[RecoveryRow], ...]:
             value=lambda row: wording.state(row.recovery.state),
             sort_key=lambda row: tuple(RecoveryState).index(row.recovery.state),
             widest=lambda: max((wording.state(one) for one in RecoveryState), key=len) + "m",
+            can_wait=3,
         ),
     )

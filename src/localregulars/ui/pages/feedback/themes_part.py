@@ -33,6 +33,7 @@ from localregulars.ui.wording.feedback import entries
 
 translate = QCoreApplication.translate
 NEWEST = 5
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _PRESSING = 1
 """The column by which the list is sorted."""
 
@@ -145,12 +146,14 @@ def _columns() -> tuple[Column[ThemeRow], ...]:
             value=lambda row: decimal(row.priority.value, 1),
             sort_key=lambda row: (row.priority.value, row.entries),
             widest=lambda: decimal(999.9, 1),
+            align=_RIGHT,
         ),
         Column(
             header=lambda: translate("feedback", "People"),
             value=lambda row: QLocale().toString(row.priority.people),
             sort_key=lambda row: row.priority.people,
             widest=lambda: QLocale().toString(9999),
+            align=_RIGHT,
             can_wait=2,
         ),
         Column(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -77,8 +78,11 @@ def paint_mark(painter: QPainter, at: QPointF, style: SeriesStyle, look: Look, s
         painter.drawEllipse(box)
 
 
-def paint_happenings(painter: QPainter, chart: Chart, frame: Frame, look: Look) -> None:
-    """What is marked: a dashed line from top to bottom with a diamond on it, seen before bars as before the ground."""
+def paint_happenings(painter: QPainter, chart: Chart, frame: Frame, look: Look, words: Sequence[QRectF] = ()) -> None:
+    """What is marked: a dashed line from top to bottom with a diamond on it, seen before bars as before the ground.
+
+    It stops before `words` and goes on behind them.
+    """
     top, bottom = frame.field.top(), frame.field.bottom()
     for mark in chart.marks:
         x = min(max(frame.x(mark.point + mark.along - 0.5), frame.field.left()), frame.field.right())
@@ -88,7 +92,8 @@ def paint_happenings(painter: QPainter, chart: Chart, frame: Frame, look: Look) 
             (look.colour("text"), 1.0, Qt.PenStyle.DashLine),
         ):
             painter.setPen(QPen(ink, width, style))
-            painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+            for above, below in _between(x, top, bottom, words):
+                painter.drawLine(QPointF(x, above), QPointF(x, below))
         painter.setPen(QPen(look.colour("surface"), 1))
         painter.setBrush(look.colour("text"))
         painter.drawPolygon(
@@ -96,6 +101,19 @@ def paint_happenings(painter: QPainter, chart: Chart, frame: Frame, look: Look) 
                 [QPointF(x + across, top + down) for across, down in ((0, -MARK), (MARK, 0), (0, MARK), (-MARK, 0))]
             )
         )
+
+
+def _between(x: float, top: float, bottom: float, words: Sequence[QRectF]) -> Iterator[tuple[float, float]]:
+    """What is left of a line from top to bottom where words stand in its way."""
+    at, near = top, 3.0  # its ends reach a little further than it goes
+    for box in sorted(words, key=QRectF.top):
+        above, below = box.top() - near, box.bottom() + near
+        if box.left() - near < x < box.right() + near and below > at:
+            if above > at:
+                yield at, above
+            at = below
+    if at < bottom:
+        yield at, bottom
 
 
 def paint_bar(painter: QPainter, box: QRectF, style: SeriesStyle, look: Look) -> None:

@@ -40,7 +40,7 @@ def paint_line(painter: QPainter, rect: QRectF, chart: Chart, look: Look) -> Non
         for part in parts:
             _paint_band(painter, part, frame, look, style, is_stepped=is_stepped)
     paint_axes(painter, chart, frame, look)
-    paint_happenings(painter, chart, frame, look)
+    paint_happenings(painter, chart, frame, look, list(_room_of_ends(chart, frame, look)))
     for parts, style in zip(stretches, STYLES, strict=False):
         for part in parts:
             _paint_stretch(painter, part, frame, look, style, is_stepped=is_stepped)
@@ -158,8 +158,8 @@ def _end_words(chart: Chart) -> list[str]:
     return words
 
 
-def _paint_ends(painter: QPainter, chart: Chart, frame: Frame, look: Look) -> None:
-    """Beside the lines' ends, moved apart where they would cover each other."""
+def _ends(chart: Chart, frame: Frame, look: Look) -> Iterator[tuple[QRectF, str, SeriesStyle]]:
+    """What stands beside the lines' ends, and where: moved apart where they would cover each other."""
     ends = []
     for series, words, style in zip(chart.series, _end_words(chart), STYLES, strict=False):
         last = _last_known(series.points)
@@ -167,16 +167,28 @@ def _paint_ends(painter: QPainter, chart: Chart, frame: Frame, look: Look) -> No
             ends.append((frame.y(last[1]), frame.x(last[0]), words, style))
     ends.sort(key=lambda end: end[0])
     height = look.metrics.height()
-    side = Qt.AlignmentFlag.AlignRight if look.is_mirrored else Qt.AlignmentFlag.AlignLeft
     for y, (_, x, words, style) in zip(_apart([end[0] for end in ends], height, frame), ends, strict=True):
         if look.is_mirrored:
             edge = frame.field.left() if len(ends) > 1 else x
-            box = QRectF(frame.outer.left(), y - height / 2, edge - SPACE_S - frame.outer.left(), height)
+            yield QRectF(frame.outer.left(), y - height / 2, edge - SPACE_S - frame.outer.left(), height), words, style
         else:
             edge = frame.field.right() if len(ends) > 1 else x
-            box = QRectF(edge + SPACE_S, y - height / 2, frame.outer.right() - edge - SPACE_S, height)
+            left = edge + SPACE_S
+            yield QRectF(left, y - height / 2, frame.outer.right() - left, height), words, style
+
+
+def _paint_ends(painter: QPainter, chart: Chart, frame: Frame, look: Look) -> None:
+    side = Qt.AlignmentFlag.AlignRight if look.is_mirrored else Qt.AlignmentFlag.AlignLeft
+    for box, words, style in _ends(chart, frame, look):
         painter.setPen(look.colour(style.token))
         look.write(painter, box, side, words)
+
+
+def _room_of_ends(chart: Chart, frame: Frame, look: Look) -> Iterator[QRectF]:
+    """What the words beside the lines' ends take of their boxes."""
+    for box, words, _style in _ends(chart, frame, look):
+        width = look.metrics.horizontalAdvance(words)
+        yield QRectF(box.right() - width if look.is_mirrored else box.left(), box.top(), width, box.height())
 
 
 def _apart(heights: Sequence[float], least: float, frame: Frame) -> list[float]:
