@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -14,9 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from localregulars.background.lanes import Lanes
 from localregulars.ui.theme.theme import Scheme, Theme
+from localregulars.ui.theme.tokens import SPACE_M
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize, NavigationButton
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.crash_dialog import CrashDialog, crash_report
+from localregulars.ui.widgets.day_field import DayField
 from localregulars.ui.widgets.field import LabelledChoice, LabelledField
 from localregulars.ui.widgets.flow import FlowLayout, PageScroll, ReflowColumns
 from localregulars.ui.widgets.header import PageHeader
@@ -497,3 +500,13 @@ def test_an_icon_that_points_back_or_on_points_the_other_way_from_right_to_left(
     button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     turned = before.flipped(Qt.Orientation.Horizontal) if is_turned else before
     assert button.grab().toImage() == turned
+
+
+def test_a_day_is_whole_when_the_text_grows(qtbot: QtBot, theme: Theme) -> None:
+    field = DayField("Until", date(2028, 12, 28), date(2028, 1, 1), date(2028, 12, 31))
+    qtbot.addWidget(field)
+    field.show()
+    for scale in (1.5, 0.9, 1.2):
+        theme.choose(scale=scale)
+        qtbot.wait(1)
+        assert field.input.width() >= field.input.fontMetrics().horizontalAdvance(field.input.text()) + 2 * SPACE_M

@@ -5,14 +5,17 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from localregulars.ui.theme.tokens import SPACE_S, SPACE_XS
+from localregulars.ui.theme.theme import Theme
+from localregulars.ui.theme.tokens import SPACE_S, SPACE_XS, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.field import Field
 
 _SHORT = QLocale.FormatType.ShortFormat
+_BESIDE_WORDS = 36
+"""What a field has around its words, and for the cursor."""
 
 
 class DayField(QWidget):
@@ -25,7 +28,8 @@ class DayField(QWidget):
         self.input = Field()
         self.input.setAccessibleName(name)
         self.input.editingFinished.connect(self._read)
-        self.input.setFixedWidth(self.input.fontMetrics().horizontalAdvance(self._written(date(2028, 12, 28))) + 36)
+        self._make_room()
+        Theme.current().changed.connect(self._make_room)
         calendar = Button(self.tr("Choose from a calendar"), ButtonKind.SECONDARY, "calendar-days", words_shown=False)
         calendar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         calendar.setAccessibleDescription(name)
@@ -37,6 +41,11 @@ class DayField(QWidget):
         row.addWidget(calendar)
         self.setFocusProxy(self.input)
         self.set_day(chosen)
+
+    def _make_room(self) -> None:
+        """As wide as a long day is in the text size in force."""
+        metrics = QFontMetrics(Theme.current().font(TextRole.BODY))
+        self.input.setFixedWidth(metrics.horizontalAdvance(self._written(date(2028, 12, 28))) + _BESIDE_WORDS)
 
     @property
     def day(self) -> date:
