@@ -134,3 +134,18 @@ def test_nothing_is_cut_off_while_a_group_is_named(
     save(desk, "All who come on Sundays after the choir and stay for a while", NOTICED)
     bar(desk).rename.click()
     desk.qtbot.waitUntil(lambda: assert_nothing_is_cut_off(desk.page), timeout=10_000)
+
+
+def test_only_what_is_chosen_stands_above_while_it_gets_a_name(desk: Desk) -> None:
+    chips = desk.page.list.filters.chips
+
+    def shown() -> set[CustomerFilter]:
+        return {one for one, chip in chips.items() if not chip.isHidden()}
+
+    before = shown()
+    assert len(before) > 1
+    desk.page.view_model.choose_filters(frozenset({NOTICED}))
+    bar(desk).save.click()
+    assert shown() == {NOTICED}
+    bar(desk).close_form()
+    assert shown() == before

@@ -25,6 +25,7 @@ class FilterChips(QWidget):
     def __init__(self, view_model: CustomersViewModel) -> None:
         super().__init__()
         self._view_model = view_model
+        self._are_all_shown = True
         self.setAccessibleName(self.tr("Filters"))
         self.chips = {one: FilterChip() for one in CustomerFilter}
         self.everybody = Button(self.tr("Show everybody"), ButtonKind.QUIET, "x", ButtonSize.COMPACT)
@@ -44,8 +45,13 @@ class FilterChips(QWidget):
         for (one, chip), count in zip(self.chips.items(), counts, strict=True):
             chip.setChecked(one in chosen)
             chip.show_count(filter_words(one), count)
-            chip.setVisible(one in chosen or self._view_model.members_of(one) > 0)
+            chip.setVisible(one in chosen or (self._are_all_shown and self._view_model.members_of(one) > 0))
         self.everybody.setVisible(bool(chosen))
+
+    def show_only_chosen(self, is_wanted: bool) -> None:  # noqa: FBT001 (a slot)
+        """While these get a name, the others are not there: they take room, and would change what gets it."""
+        self._are_all_shown = not is_wanted
+        self.show_counts()
 
     def _on_chip_clicked(self, one: CustomerFilter) -> None:
         self._view_model.choose_filters(self._view_model.filters ^ {one})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from localregulars.domain.groups import GroupId, SavedGroup
@@ -24,10 +25,11 @@ _GROUP_ICON = "users"
 
 
 class NameForm(Card):
-    """Asks what a group is called; `sent(name)` is Enter or Save."""
+    """Asks what a group is called; `sent(name)` is Enter or Save, `shown(bool)` that it came or went."""
 
     sent = Signal(str)
     left = Signal()
+    shown = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__(self.tr("Name of the group"))
@@ -60,6 +62,18 @@ class NameForm(Card):
             self.sent.emit(self.name.text)
         else:
             self.name.show_problem(self.tr("Type a name first."))
+
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that it came."""
+        super().showEvent(event)
+        self.shown.emit(True)  # noqa: FBT003 (Qt's own signature)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that it went."""
+        super().hideEvent(event)
+        self.shown.emit(False)  # noqa: FBT003 (the same)
 
 
 class GroupBar(QWidget):

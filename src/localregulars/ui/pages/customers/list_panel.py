@@ -11,6 +11,7 @@ from localregulars.ui.pages.customers.group_bar import GroupBar
 from localregulars.ui.pages.customers.view_model import CustomersViewModel
 from localregulars.ui.theme.tokens import SPACE_M
 from localregulars.ui.widgets.column_chooser import ColumnChooser, ColumnMemory
+from localregulars.ui.widgets.flow import PageScroll
 from localregulars.ui.widgets.search_field import SearchField
 from localregulars.ui.widgets.states import EmptyState
 from localregulars.ui.widgets.table import Table
@@ -38,7 +39,9 @@ class ListPanel(QWidget):
         self.table = Table(view_model.table, self.tr("Customers"))
         self.columns = ColumnChooser(self.table, view_model.table.columns, columns)
         self._nobody = EmptyState("", icon="user-round-search", action=self.tr("Add a customer"))
-        self._nobody.hide()
+        self._room = PageScroll(margin=0)
+        self._room.body.addWidget(self._nobody, 1)
+        self._room.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
@@ -46,13 +49,14 @@ class ListPanel(QWidget):
         column.addWidget(self.filters)
         column.addWidget(self.groups)
         column.addWidget(self.table, 1)
-        column.addWidget(self._nobody, 1)
+        column.addWidget(self._room, 1)
         self._connect()
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._view_model.search)
         self.search.left_downwards.connect(self._go_to_table)
         self.search.returnPressed.connect(self._open_first)
+        self.groups.form.shown.connect(self.filters.show_only_chosen)
         self.table.typed.connect(self._on_typed)
         self.table.opened.connect(lambda row: self.opened.emit(self._view_model.customer_at(row)))
         self.table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
@@ -135,4 +139,4 @@ class ListPanel(QWidget):
         elif is_empty:
             self._nobody.set_words(self.tr("No customers yet"), self.tr("Add people by hand, or import a file."), add)
         self.table.setVisible(not is_empty)
-        self._nobody.setVisible(is_empty)
+        self._room.setVisible(is_empty)
