@@ -195,12 +195,53 @@
   </message>
  </context>
  <context>
+  <name>feedback</name>
+  <message numerus="yes">
+   <source>The %Ln pictures or pages that are kept with it go too.</source>
+   <translation>
+    <numerusform>The %Ln pictures or pages that are kept with it go too.</numerusform>
+    <numerusform>The %Ln pictures or pages that are kept with it go too.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>invitations</name>
   <message numerus="yes">
    <source>%Ln minutes</source>
    <translation>
     <numerusform>%Ln minutes</numerusform>
     <numerusform>%Ln minutes</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>merging</name>
+  <message numerus="yes">
+   <source>%n notes</source>
+   <translation>
+    <numerusform>%n notes</numerusform>
+    <numerusform>%n notes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n entries of what they said</source>
+   <translation>
+    <numerusform>%n entries of what they said</numerusform>
+    <numerusform>%n entries of what they said</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n answers taken</source>
+   <translation>
+    <numerusform>%n answers taken</numerusform>
+    <numerusform>%n answers taken</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln visits</source>
+   <translation>
+    <numerusform>%Ln visits</numerusform>
+    <numerusform>%Ln visits</numerusform>
    </translation>
   </message>
  </context>
@@ -325,6 +366,13 @@
    <translation>
     <numerusform>Too few to say: %n voice, at least {needed} are needed</numerusform>
     <numerusform>Too few to say: %n voices, at least {needed} are needed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln more were asked or answered something lately and are left alone.</source>
+   <translation>
+    <numerusform>%Ln more were asked or answered something lately and are left alone.</numerusform>
+    <numerusform>%Ln more were asked or answered something lately and are left alone.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

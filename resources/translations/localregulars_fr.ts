@@ -488,6 +488,29 @@
   </message>
  </context>
  <context>
+  <name>BesideView</name>
+  <message>
+   <source>Everything else of both records is kept: visits, notes, till ids, what they said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A yes that only one record knows, or that is newer than a no, is yours to take: it was written down, and you are sure that it is the same person. One that you do not take is kept for 30 days, unused, until you asked them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take every yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What they agreed to</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>BirthdayLine</name>
   <message>
    <source>Greeted</source>
@@ -925,23 +948,23 @@
   </message>
   <message>
    <source>Make {name} wider</source>
-   <translation type="unfinished" />
+   <translation>Élargir {name}</translation>
   </message>
   <message>
    <source>The column {name} is wider</source>
-   <translation type="unfinished" />
+   <translation>La colonne {name} est plus large</translation>
   </message>
   <message>
    <source>Make {name} narrower</source>
-   <translation type="unfinished" />
+   <translation>Rétrécir {name}</translation>
   </message>
   <message>
    <source>The column {name} is narrower</source>
-   <translation type="unfinished" />
+   <translation>La colonne {name} est plus étroite</translation>
   </message>
   <message>
    <source>As wide as at first</source>
-   <translation type="unfinished" />
+   <translation>Avec la largeur du début</translation>
   </message>
   <message>
    <source>The column {name} is shown</source>
@@ -1254,12 +1277,20 @@
  <context>
   <name>CustomerView</name>
   <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Question {number} of {count}</source>
    <translation>Question {number} sur {count}</translation>
   </message>
   <message>
    <source>Your words</source>
    <translation>Vos mots</translation>
+  </message>
+  <message>
+   <source>The shop asks this in its own words.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Back</source>
@@ -1333,26 +1364,6 @@
    <translation>Lecture …</translation>
   </message>
   <message>
-   <source>Search the customers</source>
-   <translation>Chercher dans la clientèle</translation>
-  </message>
-  <message>
-   <source>Choose the columns</source>
-   <translation>Choisir les colonnes</translation>
-  </message>
-  <message>
-   <source>Show the group {name}</source>
-   <translation>Montrer le groupe {name}</translation>
-  </message>
-  <message>
-   <source>Record a visit: {name}</source>
-   <translation>Noter une visite : {name}</translation>
-  </message>
-  <message>
-   <source>Open the care card: {name}</source>
-   <translation>Ouvrir la carte : {name}</translation>
-  </message>
-  <message>
    <source>{shown} of {people}</source>
    <translation>{shown} sur {people}</translation>
   </message>
@@ -1391,6 +1402,30 @@
   <message>
    <source>choose the columns</source>
    <translation>choisir les colonnes</translation>
+  </message>
+  <message>
+   <source>Search the customers</source>
+   <translation>Chercher dans la clientèle</translation>
+  </message>
+  <message>
+   <source>Choose the columns</source>
+   <translation>Choisir les colonnes</translation>
+  </message>
+  <message>
+   <source>Show the group {name}</source>
+   <translation>Montrer le groupe {name}</translation>
+  </message>
+  <message>
+   <source>Record a visit: {name}</source>
+   <translation>Noter une visite : {name}</translation>
+  </message>
+  <message>
+   <source>Open the care card: {name}</source>
+   <translation>Ouvrir la carte : {name}</translation>
+  </message>
+  <message>
+   <source>Put together with another record: {name}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1724,6 +1759,10 @@
    <source>Open the customer</source>
    <translation>Ouvrir la fiche</translation>
   </message>
+  <message>
+   <source>Take it out of the log …</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>ErasureForm</name>
@@ -1856,10 +1895,6 @@
  </context>
  <context>
   <name>FeedbackPage</name>
-  <message>
-   <source>Parts of this page</source>
-   <translation>Parties de cette page</translation>
-  </message>
   <message>
    <source>Feedback</source>
    <translation>Avis</translation>
@@ -1996,6 +2031,17 @@
   <message>
    <source>No, thank you</source>
    <translation>Non, merci</translation>
+  </message>
+ </context>
+ <context>
+  <name>GoneForm</name>
+  <message>
+   <source>Was this written down by mistake?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it out</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2684,6 +2730,21 @@
   </message>
  </context>
  <context>
+  <name>LeaveForm</name>
+  <message>
+   <source>Who is to be taken out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For a slip: they count here no longer, and are not told what becomes of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take them out</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>LeavingPage</name>
   <message>
    <source>Try again</source>
@@ -2716,6 +2777,21 @@
   <message>
    <source>Closing …</source>
    <translation>Fermeture …</translation>
+  </message>
+ </context>
+ <context>
+  <name>LikelyRow</name>
+  <message>
+   <source>Perhaps the same person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Perhaps the same person: one phone number, one e-mail address, or one name and birthday.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, till id {till_id}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2877,6 +2953,10 @@
   <message>
    <source>Written down who sees to it, and by when.</source>
    <translation>C'est noté : qui s'en occupe, et pour quand.</translation>
+  </message>
+  <message>
+   <source>Taken out of the log.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Kept with it.</source>
@@ -3439,10 +3519,6 @@
  </context>
  <context>
   <name>NumbersPage</name>
-  <message>
-   <source>Parts of this page</source>
-   <translation>Parties de cette page</translation>
-  </message>
   <message>
    <source>Numbers</source>
    <translation>Chiffres</translation>
@@ -4274,6 +4350,10 @@
    <translation>Saisir la feuille …</translation>
   </message>
   <message>
+   <source>Take somebody out …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>End it now</source>
    <translation>Le terminer maintenant</translation>
   </message>
@@ -4312,6 +4392,10 @@
   <message>
    <source>Counted in.</source>
    <translation>Compté.</translation>
+  </message>
+  <message>
+   <source>Taken out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Added.</source>
@@ -4445,6 +4529,14 @@
   <message>
    <source>Edit</source>
    <translation>Modifier</translation>
+  </message>
+  <message>
+   <source>Put together …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When the shop knows this person twice</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Another sign of life</source>
@@ -5390,6 +5482,10 @@
    <translation>Se trouve au-dessus des questions</translation>
   </message>
   <message>
+   <source>Language of the usual questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One more question</source>
    <translation>Une question de plus</translation>
   </message>
@@ -5415,6 +5511,10 @@
   <message>
    <source>Letter</source>
    <translation>Lettre US</translation>
+  </message>
+  <message>
+   <source>Language of the sheet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Close</source>
@@ -5537,6 +5637,13 @@
   <message>
    <source>An answer was kept.</source>
    <translation>Une réponse a été gardée.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TabbedPage</name>
+  <message>
+   <source>Parts of this page</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5867,6 +5974,44 @@
   <message>
    <source>Taken back</source>
    <translation>Annulé</translation>
+  </message>
+ </context>
+ <context>
+  <name>TogetherCard</name>
+  <message>
+   <source>Back to the profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put two records together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put together: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For somebody whom the shop knows as two. Nothing changes before you press the button below.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TogetherForm</name>
+  <message>
+   <source>The other record of the same person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These are two people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remembered: two people. They are not suggested again.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6371,6 +6516,10 @@
    <translation>Quelqu'un se joint …</translation>
   </message>
   <message>
+   <source>Take somebody out …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What became of it …</source>
    <translation>Ce qu'il en est advenu …</translation>
   </message>
@@ -6393,6 +6542,10 @@
   <message>
    <source>Counted in.</source>
    <translation>Compté.</translation>
+  </message>
+  <message>
+   <source>Taken out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Kept.</source>
@@ -7042,6 +7195,22 @@
    <translation>Le fait de suggérer ou non {who} a été modifié</translation>
   </message>
   <message>
+   <source>Another record was put together with {who}; visits: {visits}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{who} and a record that looks alike were said to be two people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That {who} and a record that looks alike are two was taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{who} and a record put together with them were parted again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is known of {who} is only stored from now on</source>
    <translation>Ce qu'on sait de {who} est désormais seulement conservé</translation>
   </message>
@@ -7332,6 +7501,10 @@
   <message>
    <source>Something that was written down about the shop was taken out again</source>
    <translation>Quelque chose qui avait été noté sur le commerce a été retiré</translation>
+  </message>
+  <message>
+   <source>What was taken out of what people said was put in again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Somebody began with what was said about the shop</source>
@@ -7659,6 +7832,10 @@
    <translation>{series}, {words}</translation>
   </message>
   <message>
+   <source>{words}. {happened}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{value}, between {low} and {high}</source>
    <translation>{value}, entre {low} et {high}</translation>
   </message>
@@ -7814,8 +7991,12 @@
    <translation>Ce que les personnes invitées ont acheté ensuite, moins ce qu'ont acheté celles que le sort a laissées de côté, moins ce que cela a coûté ; pour chaque 1 dépensé. Personne n'est jamais privé d'un bonjour pour un chiffre.</translation>
   </message>
   <message>
-   <source>What relationships bring as a model says, for every 1 of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
-   <translation>Ce qu'apportent les relations selon un modèle, pour chaque 1 de minutes, de gestes et de récompenses que vous avez noté. Les minutes comptent avec le salaire que vous avez noté.</translation>
+   <source>By how much more those whom you looked after are expected to buy in a year, as a model says four weeks later and said the day before; for every 1 of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever stays away lowers it, with a hello or without one. It is no reason to ask less after anybody.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Parts from 0 to 100, each with a weight that you see and change: came lately, came often, said something, took part, brought somebody. What is not known of somebody is left out for them.</source>
@@ -8964,6 +9145,41 @@
    <translation>À faire</translation>
   </message>
   <message>
+   <source>It leaves the log, its theme and the numbers, as if it had never been written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They were told what came of it. That stays said, but counts no longer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An answer that was kept with a survey stays there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo puts everything back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture or page that is kept with it goes too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The %Ln pictures or pages that are kept with it go too.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>How it was put right goes with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it was put right goes with it, and the {amount} that it cost count no longer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What people said</source>
    <translation>Ce qui a été dit</translation>
   </message>
@@ -9175,6 +9391,173 @@
   </message>
  </context>
  <context>
+  <name>merging</name>
+  <message>
+   <source>This record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The other record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Birthday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which name stays?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which phone number stays?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which e-mail address stays?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which address stays?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which birthday stays?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what}: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Till ids</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n notes</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n entries of what they said</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Only stored: they asked for that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never suggested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Are they of age?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, of age</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No, under age</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both records say yes to: {purposes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{purpose}: they said no on {day}. It holds, and what was kept for it goes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{purpose}: a yes ran out. Ask them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{purpose}. This record: {ours}. The other: {theirs}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask them again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: two records are one now</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n answers taken</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>1 visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%Ln visits</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Not known whether of age</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of age</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Under age</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>never asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes, on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no, on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ran out</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>numbers</name>
   <message>
    <source>{name}, month by month</source>
@@ -9183,6 +9566,10 @@
   <message>
    <source>Month</source>
    <translation>Mois</translation>
+  </message>
+  <message>
+   <source>What you changed</source>
+   <translation>Ce que vous avez changé</translation>
   </message>
   <message>
    <source>From {first_value} ({first}) to {last_value} ({last})</source>
@@ -9258,10 +9645,6 @@
   <message>
    <source>Duties</source>
    <translation>Devoirs</translation>
-  </message>
-  <message>
-   <source>What you changed</source>
-   <translation>Ce que vous avez changé</translation>
   </message>
   <message>
    <source>For the wall</source>
@@ -9664,6 +10047,14 @@
    <translation>Moins de personnes vous recommanderaient que non : {points}</translation>
   </message>
   <message>
+   <source>Less is expected of those whom you looked after than before: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relationships bring back {value} spent on them</source>
+   <translation>Les relations rapportent {value} dépensé pour elles</translation>
+  </message>
+  <message>
    <source>{value} of the answers say “satisfied”</source>
    <translation>{value} des réponses disent « satisfait »</translation>
   </message>
@@ -9731,10 +10122,6 @@
   <message>
    <source>Invitations brought back {value} spent</source>
    <translation>Les invitations ont rapporté {value} dépensé</translation>
-  </message>
-  <message>
-   <source>Relationships bring back {value} spent on them</source>
-   <translation>Les relations rapportent {value} dépensé pour elles</translation>
   </message>
   <message>
    <source>Your customers take part with {value}</source>
@@ -10475,6 +10862,18 @@
    <translation>Personne n'a pu le dire dans l'avenir ; vérifiez le jour et l'heure.</translation>
   </message>
   <message>
+   <source>The words of this are gone, or rest; what is left is a count, and stays so that counts are honest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They took their yes back meanwhile, so what they said with their name cannot come back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The change that fixed this is gone meanwhile, so it cannot be put back; write it down anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose at least two themes that are one thing.</source>
    <translation>Choisissez au moins deux thèmes qui sont une même chose.</translation>
   </message>
@@ -10525,6 +10924,22 @@
   <message>
    <source>Type how many minutes it took, or what it cost.</source>
    <translation>Indiquez combien de minutes cela a pris, ou ce que cela a coûté.</translation>
+  </message>
+  <message>
+   <source>There are no two such records any more; look at the list again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is the same record twice; pick two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One of them asked to be erased; answer that request first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One of them is the other's emergency contact, so they are two people.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
@@ -10709,6 +11124,10 @@
   <message>
    <source>This visit is gone already.</source>
    <translation>Cette visite est déjà retirée.</translation>
+  </message>
+  <message>
+   <source>They are not counted here by their name any more; look at the list again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>That is on the list already; count them in there.</source>
@@ -10993,6 +11412,10 @@
   <message>
    <source>This shop was encrypted by a newer version of Local Regulars; install that version to open it.</source>
    <translation>Ce commerce a été chiffré par une version plus récente de Local Regulars ; installez-la pour l'ouvrir.</translation>
+  </message>
+  <message>
+   <source>Something was written about this person since they were put together, so they cannot be parted any more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This shop could not be made ready for this version, because what it holds does not fit together; nothing was changed. Check it with `localregulars verify`, and keep the folder as it is.</source>
@@ -11977,6 +12400,17 @@
    <translation>{choice} : {named} avec un nom, {anonymous} sans</translation>
   </message>
   <message>
+   <source>1 more was asked or answered something lately and is left alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%Ln more were asked or answered something lately and are left alone.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <source>by phone {count}</source>
    <translation>par téléphone {count}</translation>
   </message>
@@ -12915,8 +13349,8 @@
    <translation>Retiré le {day}</translation>
   </message>
   <message>
-   <source>Our words have changed: ask again</source>
-   <translation>Nos mots ont changé : redemander</translation>
+   <source>Ask again: our words changed, or two records became one</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Ran out on {day}: ask again</source>
@@ -13323,6 +13757,10 @@
   <message>
    <source>Birthday this week</source>
    <translation>Anniversaire cette semaine</translation>
+  </message>
+  <message>
+   <source>Perhaps known twice</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{filter} {count}</source>
@@ -13983,8 +14421,8 @@
    <translation>A expiré : {purpose}</translation>
   </message>
   <message>
-   <source>Our words changed: {purpose}</source>
-   <translation>Nos mots ont changé : {purpose}</translation>
+   <source>To be asked again: {purpose}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{day} · {people} worth a hello</source>
