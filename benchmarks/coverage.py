@@ -20,11 +20,27 @@ import numpy as np
 from benchmarks.side_by_side import Figure, print_figures
 from localregulars.measures.arrays import FloatArray
 from localregulars.measures.bg_nbd import BgNbd, fit_bg_nbd
+from localregulars.measures.families.changes import (
+    LEAST_DAYS,
+    MONTH_DAYS,
+    MOST_DAYS,
+    Around,
+    Satisfaction,
+    complaints_a_month,
+    same_people,
+)
+from localregulars.measures.families.worth import (
+    Invitation,
+    Programme,
+    Spent,
+    return_of_invitations,
+    return_of_programme,
+)
 from localregulars.measures.findings import Measured, Unsaid
 from localregulars.measures.gamma_gamma import GammaGamma, fit_gamma_gamma
 from localregulars.measures.intervals.differences import change
 from localregulars.measures.lifetime import Lifetime
-from localregulars.measures.lifetime_value import mean_gone, mean_value
+from localregulars.measures.lifetime_value import mean_gain, mean_gone, mean_value
 from localregulars.measures.measure import LEAST, IntervalKind
 from localregulars.measures.memory import NOTHING_FADES, Remembered
 from localregulars.measures.purchases import Purchases
@@ -138,10 +154,65 @@ def difference(draw: Draw) -> Draw:
     return both
 
 
+def invitation(rng: Random) -> Shop:
+    """What came back for each that an invitation cost: some were left out by lot, the invited buy more or less."""
+    count, left_out = people(rng, IntervalKind.DIFFERENCE), people(rng, IntervalKind.DIFFERENCE, 100)
+    values, mean = skewed(rng, count + left_out)
+    lift, cost = rng.uniform(0.8, 1.6), rng.uniform(0.5, 2) * mean
+    spent = Spent(0.0, 0.0, cost * count / 4, 0.0)
+    found = return_of_invitations(Invitation(lift * values[:count], values[count:], spent))
+    truth = (lift - 1) * mean * count / spent.cost - 1
+    return Shop(None, truth) if isinstance(found, Unsaid) else shown(found, truth)
+
+
+def complaints(rng: Random, is_difference: bool = False) -> Shop:  # noqa: FBT001, FBT002  (a row of the table below)
+    """Complaints in 30 days after a change, or by how many fewer than before: by chance, at the shop's own rates."""
+    days = int(rng.integers(LEAST_DAYS, MOST_DAYS + 1))
+    before, after = rng.uniform(5, 40), rng.uniform(5, 40)
+    counts = rng.poisson([before, after])
+    day = np.repeat([999, 1000], counts)
+    found = complaints_a_month(day, np.full(len(day), -1), Around(1000, 1000 + days, 0))
+    if isinstance(found, Unsaid):
+        return Shop(None, 0.0)
+    a_month = MONTH_DAYS / days
+    if is_difference:
+        return Shop(Measured(found.value, 0, found.interval), (after - before) * a_month)
+    return Shop(found.after, after * a_month)
+
+
+def the_same_people(rng: Random) -> Shop:
+    """By how much happier the same people are after a change: one to three words of each before it and after."""
+    count, better, alike = people(rng, IntervalKind.SKEWED_MEAN, 150), rng.uniform(-0.2, 0.4), rng.uniform(1, 5)
+    own = rng.beta(alike, alike, count)
+    sides = []
+    for day, shift in ((999, 0.0), (1000, better)):
+        who = np.repeat(np.arange(count), rng.integers(1, 4, count))
+        chance = np.clip(own + shift, 0, 1)
+        value = rng.binomial(2, chance[who]) / 2
+        sides.append((np.full(len(who), day), value, who))
+    found = same_people(
+        Satisfaction(*(np.concatenate(part) for part in zip(*sides, strict=True))), Around(1000, 1040, 0)
+    )
+    truth = _mean_step(alike, better)
+    return Shop(found if isinstance(found, Measured) else None, truth)
+
+
+def _mean_step(alike: float, better: float) -> float:
+    """By how much the mean of a beta(alike, alike) share moves, where nobody gets beyond 0 and 1."""
+    share = (np.arange(2_000) + 0.5) / 2_000
+    weight = (share * (1 - share)) ** (alike - 1)
+    return float((np.clip(share + better, 0, 1) - share) @ weight / weight.sum())
+
+
+def models_of(rng: Random) -> tuple[BgNbd, GammaGamma]:
+    """What the customers of a shop may be like."""
+    visits_model = BgNbd(rng.uniform(0.5, 2), rng.uniform(3, 8), rng.uniform(0.5, 1.5), rng.uniform(2, 5))
+    return visits_model, GammaGamma(rng.uniform(2, 6), rng.uniform(3, 6), rng.uniform(10, 30))
+
+
 def modelled(rng: Random) -> tuple[Shop, Shop]:
     """The mean lifetime value and the mean chance of having gone, of a shop that is as the models say."""
-    visits_model = BgNbd(rng.uniform(0.5, 2), rng.uniform(3, 8), rng.uniform(0.5, 1.5), rng.uniform(2, 5))
-    amounts_model = GammaGamma(rng.uniform(2, 6), rng.uniform(3, 6), rng.uniform(10, 30))
+    visits_model, amounts_model = models_of(rng)
     known = simulated(rng, int(rng.integers(100, 600)), visits_model, amounts_model)
     repeats = known.repeats.astype(np.float64)
     fitted = Lifetime(known, Remembered(repeats, known.age), NOTHING_FADES, fit_bg_nbd(known), fit_gamma_gamma(known))
@@ -154,6 +225,57 @@ def modelled(rng: Random) -> tuple[Shop, Shop]:
         Shop(None, worth) if value is None else shown(Modelled(value.value, value.standard_error, n, 0.0), worth),
         shown(Modelled(gone.value, gone.standard_error, n, 0.0, 1.0), alive),
     )
+
+
+def looked_after(rng: Random) -> Shop:
+    """The return of a programme: what is expected of its customers four weeks later, less what was on the day before.
+
+    Their model is fitted to the later day.
+    """
+    visits_model, amounts_model = models_of(rng)
+    before, after = seen_twice(rng, int(rng.integers(100, 600)), visits_model, amounts_model)
+    fits = fit_bg_nbd(after), fit_gamma_gamma(after)
+    truth, sides = 0.0, []
+    for times, known in ((-1, before), (1, after)):
+        repeats = known.repeats.astype(np.float64)
+        sides.append(Lifetime(known, Remembered(repeats, known.age), NOTHING_FADES, *fits))
+        expected = visits_model.expected(26.0, repeats, known.recency, known.age)
+        truth += times * float((expected * amounts_model.expected_amount(repeats, known.mean_amount)).mean())
+    gain = mean_gain(sides[0], sides[1], 26.0, yearly_discount=0.0)
+    if gain is None:
+        return Shop(None, truth)
+    n, spent = len(before.repeats), Spent(0.0, 0.0, 100.0, 0.0)
+    found = return_of_programme(Programme(gain.value * n, gain.standard_error * n, n, spent))
+    return Shop(None, truth) if isinstance(found, Unsaid) else shown(found, truth * n / spent.cost - 1)
+
+
+def seen_twice(
+    rng: Random, customers: int, visits_model: BgNbd, amounts_model: GammaGamma
+) -> tuple[Purchases, Purchases]:
+    """The same customers on a day and four weeks later; who came first in the last weeks before it too."""
+    rate = rng.gamma(visits_model.r, 1 / visits_model.alpha, customers)
+    stops = rng.beta(visits_model.a, visits_model.b, customers)
+    age = 40 - rng.uniform(0, 40 / 3, customers)
+    repeats, recency = np.zeros((2, customers), np.int64), np.zeros((2, customers))
+    clock, active = np.zeros(customers), age > 0
+    while active.any():
+        clock = clock + rng.exponential(1, customers) / rate
+        active = active & (clock <= age + 4)
+        for look, until in enumerate((age, age + 4)):
+            came = active & (clock <= until)
+            repeats[look, came] += 1
+            recency[look, came] = clock[came]
+        active = active & (rng.random(customers) >= stops)
+    shape = rng.gamma(amounts_model.q, 1 / amounts_model.gamma, customers)
+    more = [repeats[0], repeats[1] - repeats[0]]
+    paid = np.cumsum(
+        [np.where(n > 0, rng.gamma(amounts_model.p * np.maximum(n, 1), 1 / shape), 0.0) for n in more], axis=0
+    )
+    mean = np.divide(paid, repeats, out=np.zeros_like(paid), where=repeats > 0)
+    first, second = (
+        Purchases(np.arange(customers), repeats[look], recency[look], age + 4 * look, mean[look]) for look in (0, 1)
+    )
+    return first, second
 
 
 def simulated(rng: Random, customers: int, visits_model: BgNbd, amounts_model: GammaGamma) -> Purchases:
@@ -189,9 +311,15 @@ KINDS: dict[str, Draw] = {
     "median time": waiting,
     "median time, some still wait": lambda rng: waiting(rng, True),  # noqa: FBT003  (the same)
     "difference of shares": difference(share),
+    "difference of mean ratings": difference(ratings),
+    "difference of mean scores": difference(engagement),
     "difference of NPS": difference(net),
     "difference of mean amounts": difference(money),
     "difference of median times": difference(waiting),
+    "return of an invitation": invitation,
+    "complaints in 30 days": complaints,
+    "difference of complaints in 30 days": lambda rng: complaints(rng, True),  # noqa: FBT003  (the same)
+    "difference of the same people's satisfaction": the_same_people,
 }
 
 
@@ -215,6 +343,7 @@ def measure(shops: int = SHOPS) -> dict[str, Covered]:
     models = [modelled(rng) for _ in range(shops)]
     found["mean lifetime value"] = covered([value for value, _ in models])
     found["expected churn"] = covered([gone for _, gone in models])
+    found["return of the programme"] = covered([looked_after(rng) for _ in range(shops)])
     return found
 
 

@@ -141,3 +141,11 @@ def test_a_change_of_what_is_not_said_is_not_said() -> None:
     counted = change(Measured(4, 4, None), Measured(7, 7, None))
     assert isinstance(counted, Change)
     assert (counted.value, counted.interval, counted.is_clear) == (3, None, True)
+
+
+def test_few_ratings_with_one_bad_one_among_them_do_not_reach_to_the_end_of_the_scale() -> None:
+    """The mean is 56/13 = 4.31; of thirteen with one 1 the lower end was below 2 where the way back leapt."""
+    found = mean_interval(np.array([5.0] * 7 + [4.0] * 5 + [1.0]), 1.0, 5.0)
+    assert found is not None
+    assert 2.5 < found.low < 3.9
+    assert 4.6 < found.high < 5.0

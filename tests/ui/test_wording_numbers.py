@@ -169,3 +169,26 @@ def test_what_is_not_kept_or_not_noted_is_said_with_where_to_do_something_about_
 
 def numbers_reason(measure_id: str, unsaid: Unsaid) -> str:
     return why_unsaid(BY_ID[measure_id], unsaid)
+
+
+def test_on_the_wall_the_shop_speaks_of_itself_and_of_the_month_above() -> None:
+    for measure_id, value, said in (
+        ("visits", 6749.0, "6,749 visits"),
+        ("visits", 1.0, "1 visit"),
+        ("regulars", 1204.0, "1,204 regulars"),
+        ("nps", 31.0, "More people would recommend us than would not: 31 points"),
+        ("nps", 0.0, "As many would recommend us as would not: 0 points"),
+        ("nps", -4.0, "Fewer people would recommend us than would not: -4 points"),
+        ("csat", 0.61, "61% of the answers say “satisfied”"),
+    ):
+        assert numbers.wall_title(BY_ID[measure_id], Measured(value, 41, None)) == said
+
+
+def test_a_return_below_nothing_is_said_as_what_it_is() -> None:
+    programme = BY_ID["return_of_programme"]
+    found = Measured(-12.31, 34, Interval(-13.14, -11.48))
+    assert numbers.title(programme, found) == (
+        "Whoever you looked after is expected to come less than before: -11.31 for every 1"
+    )
+    assert numbers.certainty(programme, found) == "Probably between -12.14 and -10.48 for every 1"
+    assert numbers.title(programme, found._replace(value=0.4)).startswith("Relationships bring back 1.40 for every 1")

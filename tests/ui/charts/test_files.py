@@ -63,7 +63,7 @@ def test_what_is_marked_is_in_pictures_as_on_the_screen_and_a_column_in_numbers(
     marked = replace(LINE, marks=(Mark(3, "2 Apr: =New machine"),), marks_are="What you changed")
     save_chart(marked, FileKind.PNG, tmp_path / "x.png")
     save_chart(LINE, FileKind.PNG, tmp_path / "plain.png")
-    ink = Theme.current().colours_of(SchemeName.LIGHT).text
+    ink = Theme.current().colours_of(SchemeName.LIGHT).muted
     drawn, plain = (count_of(QImage(str(tmp_path / name)), ink) for name in ("x.png", "plain.png"))
     assert drawn > plain + 50
     save_chart(marked, FileKind.SVG, tmp_path / "x.svg")

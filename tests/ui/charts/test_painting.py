@@ -98,7 +98,10 @@ def test_what_is_marked_is_drawn_where_it_was_in_every_look_and_stays_in_its_roo
         for mark in marked.marks:
             x = min(max(frame.x(mark.point + mark.along - 0.5), field[0]), field[1])
             assert np.abs(changed - x).min() <= 1, description.title
-            assert count_of(image.copy(round(x) - 6, 0, 12, image.height()), look.colours.text) > 10
+            beside = image.copy(round(x) - 6, 0, 12, image.height())
+            # At the last point the keyboard's own line lies upon it.
+            assert count_of(beside, look.colours.muted) + count_of(beside, look.colours.focus) > 10
+            assert count_of(beside, look.colours.text) > 3, "the diamond"
         near = [abs(changed - frame.x(mark.point + mark.along - 0.5)) for mark in marked.marks]
         assert (np.minimum(*near) < frame.pitch / 2 + 9).all(), description.title
 

@@ -355,7 +355,7 @@ def test_the_page_for_the_wall_has_the_month_in_sentences_what_was_changed_and_f
     printed = "".join(page.split())
     for words in (
         "Our May 2026 in numbers",
-        "500 visits in this time",
+        "500 visits",
         "New espresso machine",
         "What you told us, and what we did",
         "Open at seven",

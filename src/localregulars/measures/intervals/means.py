@@ -30,15 +30,21 @@ def mean_interval(values: FloatArray, least: float = -np.inf, most: float = np.i
         return _alike(mean, n, least, most)
     skewness = float(((off / spread) ** 3).mean()) * np.sqrt(n * (n - 1)) / (n - 2) * (1 + _SKEWER / n)
     reach, own = t_quantile(n - 1) / np.sqrt(n), unit * spread * np.sqrt(n / (n - 1))
-    low, high = (mean - own * _back(t, skewness, n) for t in (reach, -reach))
+    is_scale = bool(np.isfinite(least) and np.isfinite(most))
+    low, high = (mean - own * _back(t, skewness, n, is_scale=is_scale) for t in (reach, -reach))
     return Interval(float(low), float(high)).within(least, most)
 
 
-def _back(t: float, skewness: float, n: int) -> float:
-    """The inverse of g(t) = t + γ t²/3 + γ² t³/27 + γ/(6n)."""
+def _back(t: float, skewness: float, n: int, *, is_scale: bool) -> float:
+    """The inverse of g(t) = t + γ t²/3 + γ² t³/27 + γ/(6n); of values of a scale only to where g is level.
+
+    Beyond that it leaps: with thirteen ratings of 4.3 on average the interval reached down to 2. A scale has no tail
+    for which that would be needed.
+    """
     if abs(skewness) < 1e-6:
         return t
-    return float((np.cbrt(1 + skewness * (t - skewness / (6 * n))) - 1) * 3 / skewness)
+    inside = 1 + skewness * (t - skewness / (6 * n))
+    return float((np.cbrt(max(inside, 0.0) if is_scale else inside) - 1) * 3 / skewness)
 
 
 def _alike(mean: float, n: int, least: float, most: float) -> Interval | None:

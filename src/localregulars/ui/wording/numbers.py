@@ -29,6 +29,13 @@ def title(measure: AnyMeasure, finding: Finding) -> str:
     return _SENTENCES[measure.measure_id](finding.value, figure(measure, finding.value))
 
 
+def wall_title(measure: AnyMeasure, found: Measured) -> str:
+    """The same sentence where customers read it: the shop speaks of itself, in a month that stands above."""
+    said = _ON_THE_WALL.get(measure.measure_id)
+    written = figure(measure, found.value)
+    return title(measure, found) if said is None else said(found.value, written)
+
+
 def figure(measure: AnyMeasure, value: float) -> str:
     """A value of the measure as one reads it: "61%", "4.3 of 5", "3 days"."""
     return _WRITTEN[measure.unit](value)
@@ -159,6 +166,7 @@ _WRITTEN: dict[Unit, Callable[[float], str]] = {
 
 
 _PLAIN: dict[Unit, Callable[[float], str]] = {
+    Unit.RATIO: lambda value: decimal(value + 1, 2),
     Unit.POINTS: _number,
     Unit.RATING: partial(decimal, places=1),
     Unit.SCORE: _number,
@@ -243,6 +251,27 @@ _SENTENCES: dict[str, Callable[[float, str], str]] = {
     "staff_training": _said(lambda: translate("numbers", "{value} of the training steps are done")),
     "birthdays_remembered": _said(lambda: translate("numbers", "{value} of the birthdays were remembered")),
 }
+
+
+def _recommend_us(value: float, said: str) -> str:
+    points = round(value)
+    if points == 0:
+        return translate("numbers", "As many would recommend us as would not: 0 points")
+    if points > 0:
+        return translate("numbers", "More people would recommend us than would not: {points}").format(points=said)
+    return translate("numbers", "Fewer people would recommend us than would not: {points}").format(points=said)
+
+
+_ON_THE_WALL: dict[str, Callable[[float, str], str]] = {
+    "visits": _counted(
+        lambda: translate("numbers", "1 visit"), lambda count: translate("numbers", "%Ln visits", None, count)
+    ),
+    "regulars": _counted(
+        lambda: translate("numbers", "1 regular"), lambda count: translate("numbers", "%Ln regulars", None, count)
+    ),
+    "nps": _recommend_us,
+}
+"""The others say the same to everybody."""
 
 
 # What a figure rests on

@@ -14,11 +14,12 @@ from localregulars.domain.spans import Days
 from localregulars.domain.steering import TimelineNote
 from localregulars.measures.findings import Measured
 from localregulars.measures.intervals.differences import Change, change
+from localregulars.measures.measure import AnyMeasure
 from localregulars.ui.pages.numbers.facts import MEASURE, Figures
 from localregulars.ui.saving import memory_to_write
 from localregulars.ui.widgets.charts.description import Chart
 from localregulars.ui.widgets.charts.files import picture_of
-from localregulars.ui.wording.numbers import certainty, change_words, of_how_many, title
+from localregulars.ui.wording.numbers import certainty, change_words, figure, of_how_many, wall_title
 
 translate = QCoreApplication.translate
 ON_THE_WALL = (
@@ -47,7 +48,7 @@ def wall_lines(now: Figures, before: Figures) -> list[Line]:
     for measure_id in ON_THE_WALL:
         found = now.finding(measure_id)
         if isinstance(found, Measured) and len(lines) < MOST_SENTENCES:
-            lines.append((title(MEASURE[measure_id], found), _below(measure_id, found, before)))
+            lines.append((wall_title(MEASURE[measure_id], found), _below(measure_id, found, before)))
     return lines
 
 
@@ -97,8 +98,17 @@ def _below(measure_id: str, found: Measured, before: Figures) -> str:
     of = of_how_many(measure, found.n) if sure else ""
     changed = change(before.finding(measure_id), found)
     was = translate("numbers", "The month before and now: {change}")
-    said = was.format(change=change_words(measure, changed)) if isinstance(changed, Change) else ""
+    said = was.format(change=_changed(measure, changed)) if isinstance(changed, Change) else ""
     return ". ".join(part for part in (f"{sure}, {of}" if of else sure, said) if part)
+
+
+def _changed(measure: AnyMeasure, changed: Change) -> str:
+    """What was counted is told without saying so: whoever reads it on the wall has no use for it."""
+    if changed.interval is None and changed.value:
+        return translate("numbers", "{before} → {after}").format(
+            before=figure(measure, changed.before.value), after=figure(measure, changed.after.value)
+        )
+    return change_words(measure, changed)
 
 
 def _picture(chart: Chart | None) -> str:

@@ -89,7 +89,7 @@ def paint_happenings(painter: QPainter, chart: Chart, frame: Frame, look: Look, 
         x = math.floor(x) + 0.5  # one column of dots, not two pale ones
         for ink, width, style in (
             (look.colour("surface"), 3.0, Qt.PenStyle.SolidLine),
-            (look.colour("text"), 1.0, Qt.PenStyle.DashLine),
+            (look.colour("muted"), 1.0, Qt.PenStyle.DashLine),
         ):
             painter.setPen(QPen(ink, width, style))
             for above, below in _between(x, top, bottom, words):
