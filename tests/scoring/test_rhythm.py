@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.scoring.made_up import START, customers_lists, every_day, history_of, totals_of
 
+from localregulars.scoring import rhythm
 from localregulars.scoring.away import AwayDays
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.rhythm import (
@@ -18,6 +19,7 @@ from localregulars.scoring.rhythm import (
     VisitDays,
     advance,
     begin,
+    evenness_of,
     gaps_shorter,
     rebuild,
     tenths,
@@ -73,6 +75,22 @@ def test_the_usual_gap_is_the_recency_weighted_mean_told_in_plain_python(custome
         for silence in (1, 2, 7, 31, 119):
             counted = gaps_shorter(np.array([state], STATE_DTYPE), np.array([silence]))[0]
             assert counted == sum(g < silence for g in gaps)
+
+
+@pytest.mark.parametrize("at_once", [0, 1, 4])
+def test_how_even_rhythms_are_is_the_same_however_many_are_told_of_at_once(
+    monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    history = history_of([list(range(0, 700, 10)), [], list(range(0, 300, 30)), [5], [day**2 for day in range(25)]])
+    open_days = OpenDays.of(every_day(800), START + 800)
+    visits, nobody = VisitDays.of(history, START + 800), AwayDays.of([], history.customer_ids, open_days)
+    _, whole = rebuild(visits, open_days, nobody)
+    monkeypatch.setattr(rhythm, "_TOLD_AT_ONCE", at_once)
+    states, told = rebuild(visits, open_days, nobody)
+    assert len(set(whole.evenness.tolist())) > 2
+    assert told.evenness.tolist() == whole.evenness.tolist()
+    newest = told.visits.offsets[1:][states["visit_days"] > 0] - 1
+    assert told.evenness[newest].tolist() == evenness_of(states[states["visit_days"] > 0]).tolist()
 
 
 def test_closed_days_make_nobody_late() -> None:

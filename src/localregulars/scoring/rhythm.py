@@ -33,7 +33,8 @@ Source: measured on a year of receipts of 1,238 households; half-lives of 20 and
 _KEEP = 0.5 ** (1 / HALF_LIFE_GAPS)
 _NARROW: np.dtype[Any] = np.dtype("i4")
 """What is kept for every visit of everybody, of whom there are millions."""
-_CLASSES_AT_ONCE = 1 << 16
+_TOLD_AT_ONCE = 1 << 16
+"""Of so many visits it is told at once how even rhythms are, and room is held for no more."""
 
 STATE_DTYPE = np.dtype(
     [
@@ -188,7 +189,8 @@ def rebuild(
     columns = {name: states[name].copy() for name in _SCALARS}
     days, gaps, whole = visits.days[at].astype(_NARROW), gap[at], left_out[at] == 0 if left_out.any() else None
     usual_after, regular = np.full(len(gap), PRIOR_GAP), np.zeros(len(gap), bool)
-    sums = np.zeros((len(_EVEN), len(gap)))
+    even, told = np.zeros(len(gap), _NARROW), len(first)  # of the visits before that is known how even rhythms are
+    sums = np.empty((len(_EVEN), len(first) + _TOLD_AT_ONCE))
     usual = usual_gap(states)
     for turn in range(1, len(begins) - 1):
         some = slice(int(begins[turn]), int(begins[turn + 1]))
@@ -196,10 +198,14 @@ def rebuild(
         state = {name: column[:n] for name, column in columns.items()}
         usual = _step(state, days[some], gaps[some], usual[:n], None if whole is None else whole[some])
         usual_after[some], regular[some] = usual, state["is_regular"]
+        if some.stop - told > sums.shape[1]:
+            even[told : some.start] = evenness(*sums[:, : some.start - told])
+            told = some.start
         for row, name in zip(sums, _EVEN, strict=True):
-            row[some] = state[name]
+            row[some.start - told : some.stop - told] = state[name]
         if turn % 64 == 0:
             token.raise_if_cancelled()
+    even[told:] = evenness(*sums[:, : len(even) - told])
     for name, column in columns.items():
         states[name] = column
     in_order = np.empty_like(states)
@@ -210,7 +216,7 @@ def rebuild(
     number = (np.arange(len(gap)) - visits.offsets[:-1][owners] + 1).astype(_NARROW)
     total = np.cumsum(gap)
     span = (total - total[visits.offsets[:-1][owners]]).astype(_NARROW) if len(gap) else gap
-    columns_in_turns = (tenths(usual_after).astype(_NARROW), regular, _classes(sums))
+    columns_in_turns = (tenths(usual_after).astype(_NARROW), regular, even)
     usual_tenths, regular, even = (_put_back(column, at) for column in columns_in_turns)
     return in_order, Track(visits, gap.astype(_NARROW), usual_tenths, span, number, regular, even)
 
@@ -219,15 +225,6 @@ def _put_back(column: npt.NDArray[Any], at: IntArray) -> npt.NDArray[Any]:
     """What stands in the order of turns, in that of customers and days."""
     out = np.empty_like(column)
     out[at] = column
-    return out
-
-
-def _classes(sums: FloatArray) -> IntArray:
-    """The evenness of many rhythms, some at a time: what is worked with on the way is as long."""
-    out = np.zeros(sums.shape[1], _NARROW)
-    for start in range(0, len(out), _CLASSES_AT_ONCE):
-        some = slice(start, start + _CLASSES_AT_ONCE)
-        out[some] = evenness(*sums[:, some])
     return out
 
 
