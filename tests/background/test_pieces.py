@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import pickle
 import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, NamedTuple, SupportsIndex
+from typing import Any, NamedTuple, SupportsIndex, cast
 
+import numpy as np
+import numpy.typing as npt
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from localregulars.application import letting_go
-from localregulars.background.pieces import PIECE, Piece, PieceCollector, let_go_of_results, send_in_pieces
+from localregulars.background.pieces import (
+    PIECE,
+    Piece,
+    PieceCollector,
+    let_go_of_results,
+    receive_with_arrays,
+    send_in_pieces,
+    send_with_arrays,
+)
 
 
 class Line(NamedTuple):
@@ -38,6 +49,31 @@ def travelled(value: object) -> tuple[Any, list[Piece]]:
     for piece in pieces:
         collector.take((piece[0], list(piece[1])))
     return collector.value(rest), pieces
+
+
+@pytest.mark.parametrize(
+    "array",
+    [
+        np.arange(300_000, dtype=np.int32),
+        np.arange(12.0).reshape(3, 4, order="F"),
+        np.arange(12)[::3],
+        np.zeros(0, np.float32),
+        np.zeros(4, [("day", "<i4"), ("odds", "<f4", (3,))]),
+    ],
+)
+def test_arrays_arrive_as_they_were_and_may_be_changed(array: npt.NDArray[Any]) -> None:
+    ours, theirs = multiprocessing.Pipe()
+    sender = threading.Thread(target=send_with_arrays, args=(("before", array, {"again": array}), ours))
+    sender.start()
+    before, arrived, named = cast("tuple[str, npt.NDArray[Any], dict[str, Any]]", receive_with_arrays(theirs))
+    sender.join()
+    ours.close()
+    theirs.close()
+    assert before == "before"
+    assert arrived.dtype == array.dtype
+    assert (arrived.shape, arrived.tobytes()) == (array.shape, array.tobytes())
+    assert named["again"] is arrived
+    arrived[...] = array
 
 
 lengths = st.one_of(st.integers(0, 5), st.integers(PIECE - 2, PIECE + 2), st.integers(2 * PIECE, 2 * PIECE + 1))

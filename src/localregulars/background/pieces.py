@@ -2,7 +2,7 @@
 
 Unpickling is one call that lets no other thread in: 78,000 receipts in one go stopped the window for half a second.
 Every long list or tuple inside a result is therefore sent before it, some hundred members at a time, and the result
-itself only refers to it.
+itself only refers to it. Arguments, which go the other way, are few and hold long arrays: those travel as they are.
 """
 
 from __future__ import annotations
@@ -11,9 +11,12 @@ import io
 import pickle
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from localregulars.application.letting_go import let_go
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 PIECE = 400
 """Members sent at once: about a millisecond of unpickling for receipts, the largest that there are."""
@@ -76,6 +79,25 @@ class PieceCollector:
     def value(self, rest: bytes) -> object:
         """The value that was sent; `rest` is from our own process, never from a file."""
         return _Receiver(io.BytesIO(rest), self._whole).load()
+
+
+def send_with_arrays(value: object, pipe: Connection) -> None:
+    """Send a value, its arrays each by itself and never held twice: between them other threads have their turn."""
+    buffers: list[pickle.PickleBuffer] = []
+    rest = pickle.dumps(value, pickle.HIGHEST_PROTOCOL, buffer_callback=buffers.append)
+    arrays = [buffer.raw() for buffer in buffers]
+    pipe.send((rest, [array.nbytes for array in arrays]))
+    for array in arrays:
+        pipe.send_bytes(array)
+
+
+def receive_with_arrays(pipe: Connection) -> object:
+    """The other end: a value of its own, that may be changed; it is from our own process, never from a file."""
+    rest, sizes = pipe.recv()
+    arrays = [bytearray(size) for size in sizes]
+    for array in arrays:
+        pipe.recv_bytes_into(array)
+    return pickle.loads(rest, buffers=arrays)  # noqa: S301  (our own bytes)
 
 
 def let_go_of_results(held: list[Any]) -> None:

@@ -14,7 +14,7 @@ from pathlib import PurePath
 from types import TracebackType
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from localregulars.background.pieces import PieceCollector, send_in_pieces
+from localregulars.background.pieces import PieceCollector, receive_with_arrays, send_in_pieces, send_with_arrays
 from localregulars.background.stepping_back import hold_back
 from localregulars.background.work import ProcessTask, WorkerProcessBugError
 from localregulars.domain.errors import CancelledError, EnvironmentFailureError, LocalRegularsError
@@ -76,7 +76,7 @@ def _child(pipe: Connection, function: Callable[..., object]) -> None:
 def _given(pipe: Connection) -> tuple[object, ...] | None:
     """The arguments; None where whoever began the process is gone."""
     try:
-        return cast("tuple[object, ...]", pipe.recv())
+        return cast("tuple[object, ...]", receive_with_arrays(pipe))
     except EOFError:
         return None
 
@@ -101,7 +101,7 @@ class _Spawned:
     def run(self, arguments: tuple[object, ...], token: ProgressToken) -> object:
         """Wait for the result; errors as of `run_in_process`."""
         try:
-            self._pipe.send(arguments)
+            send_with_arrays(arguments, self._pipe)
         except (BrokenPipeError, ConnectionResetError) as error:
             raise EnvironmentFailureError(_ENDED) from error
         return _listen(self._pipe, token)
