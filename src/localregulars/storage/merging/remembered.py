@@ -73,10 +73,8 @@ class Remembered:
     def lost_visits(self) -> tuple[Counter[int], list[Value]]:
         """Visits that went with a consent: how many a day, and what their receipts hash to."""
         gone = self._receipts(self.before) - self._receipts(self.after)
-        days: Counter[int] = Counter()
-        for day, count in self._days(self.before).items():
-            days[day] = count - self._days(self.after)[day]
-        return +days, [code for code in gone if code is not None]
+        days = self._days(self.before) - self._days(self.after)
+        return days, [code for code in gone if code is not None]
 
     def _days(self, picture: Picture) -> Counter[int]:
         return Counter(whole(row[3]) for row in picture.rows["visit"].values())
