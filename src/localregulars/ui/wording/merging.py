@@ -70,9 +70,9 @@ def known(record: RecordSide, today: date) -> list[str]:
         lines.insert(0, labelled.format(what=translate("merging", "Till ids"), text=called))
     lines.append(_visits(record.visits))
     if record.details.notes:
-        lines.append(translate("merging", "%n notes", None, len(record.details.notes)))
+        lines.append(translate("merging", "%n note(s)", None, len(record.details.notes)))
     if record.entries:
-        lines.append(translate("merging", "%n entries of what they said", None, record.entries))
+        lines.append(translate("merging", "%n thing(s) that they said", None, record.entries))
     if record.restricted is not None:
         lines.append(translate("merging", "Only stored: they asked for that"))
     if record.never_suggest:
@@ -139,7 +139,7 @@ def together(who: str) -> str:
 
 def taken(count: int) -> str:
     """How many answers are taken, for the ear."""
-    return translate("merging", "%n answers taken", None, count)
+    return translate("merging", "%n answer(s) taken", None, count)
 
 
 def _visits(count: int) -> str:
