@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Generic, TypeVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from localregulars.ui.page import Page
@@ -13,6 +14,7 @@ from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 from localregulars.ui.widgets.flow import PageScroll
 from localregulars.ui.widgets.header import PageHeader
 from localregulars.ui.widgets.part_tabs import PartTabs
+from localregulars.ui.widgets.place_form import PlaceForm
 
 
 class TabPart(QWidget):
@@ -70,9 +72,20 @@ class TabbedPage(Page, Generic[PartT]):
         self._scroll.verticalScrollBar().setValue(0)
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """What has the focus is in sight."""
+        """What has the focus is in sight, also once a form that was just opened has found its place."""
         if new is not None and self._scroll.isAncestorOf(new):
             self._scroll.ensureWidgetVisible(new, 0, SPACE_XL)
+            QTimer.singleShot(0, self, self._show_focus)
+
+    def _show_focus(self) -> None:
+        """The whole form in which the focus is, where there is room for it; else what has the focus."""
+        focus = QApplication.focusWidget()
+        if focus is None or not self._scroll.isAncestorOf(focus):
+            return
+        form = _form_around(focus)
+        if form is not None and form.height() + 2 * SPACE_XL <= self._scroll.viewport().height():
+            self._scroll.ensureWidgetVisible(form, 0, SPACE_XL)
+        self._scroll.ensureWidgetVisible(focus, 0, SPACE_XL)
 
     # What the window asks of a page
 
@@ -93,3 +106,10 @@ class TabbedPage(Page, Generic[PartT]):
     def places(self) -> Mapping[str, QWidget]:
         """Every part that is made, by its id."""
         return dict(self.parts)
+
+
+def _form_around(widget: QWidget | None) -> PlaceForm | None:
+    """The form that a field or a button belongs to."""
+    while widget is not None and not isinstance(widget, PlaceForm):
+        widget = widget.parentWidget()
+    return widget

@@ -191,3 +191,13 @@ def test_the_key_for_something_new_begins_it_in_parts_that_have_something_of_the
     desk.key(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert desk.page.current is desk.page.parts[part_id]
     assert isinstance(desk.focus, QLineEdit | QComboBox)  # the first field of what was begun
+
+
+def test_on_a_page_with_nothing_in_it_the_keyboard_stays_with_the_parts_and_no_chip_counts_nothing(
+    open_shop: OpenShop, qtbot: QtBot
+) -> None:
+    desk = FeedbackDesk(open_shop, qtbot)
+    assert not any(chip.isVisible() for chip in desk.log.chips.values())
+    desk.window.setFocus()
+    desk.page.show_item("themes")
+    desk.until(desk.page.tabs.buttons["themes"].hasFocus)

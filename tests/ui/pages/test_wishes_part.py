@@ -248,6 +248,25 @@ def test_somebody_is_taken_out_of_a_poll_and_what_they_chose_is_not_shown(
     desk.until(lambda: panel.row is not None and [one.total for one in panel.row.poll.counts] == [2, 3])
 
 
+def in_sight(widget: QWidget) -> bool:
+    """The whole of it."""
+    return widget.visibleRegion().boundingRect().height() == widget.height()
+
+
+def test_a_form_that_opens_far_below_is_in_sight_with_its_buttons(
+    open_shop: OpenShop, qtbot: QtBot, people: tuple[CustomerId, CustomerId]
+) -> None:
+    poll = asked(open_shop, NEEDED, 3)
+    open_shop.shop.do(partial(give_voice, poll_id=poll, customer_id=people[0], choice=1))
+    desk = Desk(open_shop, qtbot)
+    desk.window.resize(900, 600)
+    panel = desk.polls.panel
+    desk.until(lambda: panel.row is not None)
+    for button, form in ((panel.leave, panel.leave_form), (panel.tally, panel.tally_form)):
+        button.click()
+        desk.until(partial(in_sight, form.cancel))
+
+
 def test_a_poll_is_asked_shown_and_ended(open_shop: OpenShop, qtbot: QtBot) -> None:
     desk = Desk(open_shop, qtbot)
     part = desk.polls
@@ -341,7 +360,7 @@ def test_whom_to_ask_is_said_while_a_poll_is_open(open_shop: OpenShop, qtbot: Qt
     )
     assert wording.whom_to_ask(found) == "Regulars who may still be asked: at the counter 2, by e-mail 1."
     left_alone = wording.whom_to_ask(replace(found, resting=frozenset({CustomerId(4), CustomerId(5)})))
-    assert left_alone.endswith("1. 2 more were asked or answered something lately and are left alone.")
+    assert left_alone.endswith("1. 2 regulars were asked or answered something lately and are left alone for now.")
 
 
 def test_both_sheets_are_saved_as_pdf(

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
 from localregulars.domain.survey import Answer, Question, QuestionKind, Survey
 from localregulars.ui.language import LANGUAGES, Language
 from localregulars.ui.theme.theme import Theme
-from localregulars.ui.theme.tokens import SPACE_L, SPACE_M, TextRole, large_height
+from localregulars.ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, TextRole, large_height
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.centred import CentredPage
@@ -152,17 +152,19 @@ class CustomerView(CentredPage):
         return row
 
     def _make_languages(self) -> tuple[QWidget, Text]:
-        """The languages, each as it calls itself, behind the word for it."""
-        row, label = QWidget(), Text(tone=Tone.MUTED)
-        flow = FlowLayout(row, gap=SPACE_M)
-        flow.addWidget(label)
+        """The languages, each as it calls itself, below the word for it."""
+        label, buttons, (whole, column) = Text(tone=Tone.MUTED), QWidget(), _column()
+        flow = FlowLayout(buttons, gap=SPACE_M)
+        column.setSpacing(SPACE_S)
+        column.addWidget(label)
+        column.addWidget(buttons)
         for code, name in LANGUAGES.items():
             button = Button(name, ButtonKind.QUIET, size=ButtonSize.LARGE)
             button.setCheckable(True)
             button.clicked.connect(partial(self._on_language, code))
             self.languages[code] = button
             flow.addWidget(button)
-        return row, label
+        return whole, label
 
     def _on_language(self, code: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 (a slot)
         self.speak(code)

@@ -154,8 +154,10 @@ def whom_to_ask(found: PollPeople) -> str:
 
 def _left_alone(count: int) -> str:
     if count == 1:
-        return translate("voices", "1 more was asked or answered something lately and is left alone.")
-    return translate("voices", "%Ln more were asked or answered something lately and are left alone.", None, count)
+        return translate("voices", "1 regular was asked or answered something lately and is left alone for now.")
+    return translate(
+        "voices", "%Ln regulars were asked or answered something lately and are left alone for now.", None, count
+    )
 
 
 def _may_be_asked(found: PollPeople) -> str:

@@ -102,7 +102,8 @@ class LogPart(FeedbackPart):
         for one, chip in self.chips.items():
             chip.setChecked(one is self.view_model.which)
             chip.show_count(wording.log_slice(one), page.counts[one], of_people=False)
-            chip.setVisible(one in {LogSlice.ALL, self.view_model.which} or page.counts[one] > 0)
+            is_shown = one is self.view_model.which or one is LogSlice.ALL or page.counts[one] > 0
+            chip.setVisible(is_shown and any(page.counts.values()))
         chosen = self._wanted if self._wanted is not None else self._chosen
         self._wanted = None
         self.list.show_rows(page.rows, chosen, has_more=self.view_model.has_more)

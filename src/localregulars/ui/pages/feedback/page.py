@@ -63,7 +63,7 @@ class FeedbackPage(TabbedPage[FeedbackPart]):
         if thing is not None:
             part.show_thing(thing)
         else:
-            QTimer.singleShot(0, part, part.activate)  # once a page that was just built has its layout
+            QTimer.singleShot(0, part, self.activate)  # once a page that was just built has its layout
 
     def _on_new(self) -> None:
         if self.current is not None and self.current.can_begin:
@@ -99,6 +99,9 @@ class FeedbackPage(TabbedPage[FeedbackPart]):
         """The keyboard goes to what one would use first."""
         if self.current is not None:
             self.current.activate()
+        focus = self.window().focusWidget()
+        if self.isVisible() and not self.isAncestorOf(focus):
+            self.tabs.focus_chosen()  # nothing is in the part yet that one could use
 
     def refresh(self, changes: Changes) -> None:
         """The part in sight looks for itself; the others when they are next shown."""

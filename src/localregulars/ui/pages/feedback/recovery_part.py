@@ -177,8 +177,8 @@ class LimitCard(Card):
         self.body.addWidget(Text(self.accessibleName(), TextRole.CARD_TITLE, wraps=True))
         about = self.tr("People at the counter may put something right at once, up to this amount. You may give more.")
         self.body.addWidget(Text(about, tone=Tone.MUTED, wraps=True))
-        self.field = MoneyField(self.tr("Up to"), hint=self.tr("Nothing is an apology."))
-        self.save = Button(self.tr("So be it"), ButtonKind.SECONDARY, "check")
+        self.field = MoneyField(self.tr("Up to"), hint=self.tr("Left empty: an apology only."))
+        self.save = Button(self.tr("Keep it"), ButtonKind.SECONDARY, "check")
         self.field.add_beside(self.save)
         self.field.setMaximumWidth(_LIMIT_WIDTH)
         self.body.addWidget(self.field)
@@ -206,7 +206,7 @@ def _columns(today: Callable[[], date]) -> tuple[Column[RecoveryRow], ...]:
             value=lambda row: seen(row.recovery.day, today()),
             sort_key=lambda row: (row.recovery.day, row.recovery.recovery_id),
             widest=lambda: seen(date(2026, 1, 1), date(2026, 1, 29)),
-            can_wait=2,
+            can_wait=3,
         ),
         Column(
             header=lambda: translate("feedback", "Where it stands"),

@@ -54,6 +54,7 @@ class ThemesPart(FeedbackPart):
             self.tr("Say what something is about when you write it down: two people on one thing make a theme."),
             "message-square",
         )
+        self._waits_for_list = False
         self.nothing.hide()
         self.list.hide()
         self.counted.hide()
@@ -81,7 +82,8 @@ class ThemesPart(FeedbackPart):
             self.list.choose(ThemeId(thing))
 
     def activate(self) -> None:
-        """The keyboard goes to the list."""
+        """The keyboard goes to the list, as soon as there is one."""
+        self._waits_for_list = not self.list.isVisible()
         if self.list.isVisible():
             self.list.take_focus()
 
@@ -100,6 +102,8 @@ class ThemesPart(FeedbackPart):
         self.list.show_rows(rows, chosen)
         self.panel.show_others(rows)
         put_in_order(self)
+        if rows and self._waits_for_list and self.isVisible():
+            self.activate()
 
     def _on_chosen(self, row: ThemeRow | None) -> None:
         if row is not None:

@@ -67,6 +67,8 @@ def _one_or_alike(chart: Chart, known: Sequence[Point]) -> str:
     if len(known) == 1:
         return translate("charts", "Only one is known: {point}, {value}.").format(point=first.label, value=value)
     if len({point.value for point in known}) == 1:
+        if chart.kind is ChartKind.BARS:  # what stands beside each other is no time
+            return translate("charts", "All the same: {value}.").format(value=value)
         same = translate("charts", "The same all the time, from {first} to {last}: {value}.")
         return same.format(first=first.label, last=last.label, value=value)
     return ""
