@@ -13,23 +13,22 @@ from localregulars.application.change_effects import ChangeRow, changes_view
 from localregulars.application.feedback_page import change_made_today
 from localregulars.application.feedback_themes import change_made, drop_change, plan_change
 from localregulars.application.outcome import Changes, Outcome, UseCase
-from localregulars.domain.feedback import ChangeId
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.pages.feedback.change_panel import ChangePanel
-from localregulars.ui.pages.feedback.part import FeedbackContext, FeedbackPart
+from localregulars.ui.pages.feedback.listed_part import ListedPart, RowPanel
+from localregulars.ui.pages.feedback.part import FeedbackContext
 from localregulars.ui.pages.feedback.row_list import RowList
 from localregulars.ui.pages.feedback.theme_forms import NewChangeForm
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.states import EmptyState
-from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.wording import themes as wording
 
 translate = QCoreApplication.translate
 _WHEN = 1
 
 
-class ChangesPart(FeedbackPart):
+class ChangesPart(ListedPart[ChangeRow]):
     """A list, newest first, and beside it the change that is chosen. `show_thing` takes a `ChangeId`."""
 
     def __init__(self, context: FeedbackContext) -> None:
@@ -56,22 +55,20 @@ class ChangesPart(FeedbackPart):
             self.body.addWidget(widget)
         self._connect()
 
+    @property
+    def shown_panel(self) -> RowPanel:
+        """The change that is chosen."""
+        return self.panel
+
+    @property
+    def form_above(self) -> PlaceForm:
+        """To plan a change."""
+        return self.form
+
     def refresh(self, changes: Changes) -> None:
         """Read them again."""
         if changes is Changes.NOTHING or changes & (Changes.FEEDBACK | Changes.CONSENT):
             self.context.model.read("changes", changes_view, self._on_read)
-
-    def go_back(self) -> bool:
-        """Close the form that is open."""
-        if not self.form.isHidden():
-            self.form.give_up()
-            return True
-        return self.panel.go_back()
-
-    def show_thing(self, thing: object) -> None:
-        """Choose a change."""
-        if isinstance(thing, int):
-            self.list.choose(ChangeId(thing))
 
     def activate(self) -> None:
         """The keyboard goes to the list, or to planning the first."""
@@ -93,10 +90,7 @@ class ChangesPart(FeedbackPart):
 
     def _on_read(self, rows: tuple[ChangeRow, ...]) -> None:
         chosen = None if self.panel.row is None else self.panel.row.change.change_id
-        self.nothing.setVisible(not rows)
-        self.list.setVisible(bool(rows))
-        self.list.show_rows(rows, chosen)
-        put_in_order(self)
+        self.show_rows(rows, chosen)
 
     def _on_chosen(self, row: ChangeRow | None) -> None:
         if row is not None:

@@ -12,14 +12,15 @@ from localregulars.application.polls import ask_poll
 from localregulars.domain.polls import PollId, PollStanding
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.page import PageCommand
-from localregulars.ui.pages.feedback.part import FeedbackContext, FeedbackPart
+from localregulars.ui.pages.feedback.listed_part import ListedPart, RowPanel
+from localregulars.ui.pages.feedback.part import FeedbackContext
 from localregulars.ui.pages.feedback.poll_forms import AskForm
 from localregulars.ui.pages.feedback.poll_panel import PollPanel, PollPapers
 from localregulars.ui.pages.feedback.row_list import RowList
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.card import Card
+from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.states import EmptyState
-from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import voices as wording
 
@@ -29,7 +30,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ORDER = list(PollStanding)
 
 
-class PollsPart(FeedbackPart):
+class PollsPart(ListedPart[PollRow]):
     """`show_thing` takes a `PollId`. Ctrl+N asks something new, where the owner is here."""
 
     def __init__(self, context: FeedbackContext, papers: PollPapers) -> None:
@@ -51,6 +52,16 @@ class PollsPart(FeedbackPart):
         self._wanted: PollId | None = None
         self._build()
         self._connect()
+
+    @property
+    def shown_panel(self) -> RowPanel:
+        """The poll that is chosen."""
+        return self.panel
+
+    @property
+    def form_above(self) -> PlaceForm:
+        """To ask regulars something."""
+        return self.form
 
     def _columns(self) -> tuple[Column[PollRow], ...]:
         return (
@@ -98,12 +109,7 @@ class PollsPart(FeedbackPart):
         self.list.opened.connect(self.panel.take_focus)
 
     def _on_read(self, found: tuple[PollRow, ...]) -> None:
-        self.list.setVisible(bool(found))
-        self.nothing.setVisible(not found)
-        wanted, self._wanted = self._wanted, None
-        chosen = None if self.panel.row is None else self.panel.row.poll.poll_id
-        self.list.show_rows(found, wanted if wanted is not None else chosen)
-        put_in_order(self)
+        self.show_rows(found, None if self.panel.row is None else self.panel.row.poll.poll_id)
 
     def _on_chosen(self, row: PollRow | None) -> None:
         if row is not None:
@@ -135,18 +141,6 @@ class PollsPart(FeedbackPart):
         """Read the list where polls, customers or agreements changed, or who is a regular."""
         if not changes or changes & _CONCERNED:
             self.context.model.read("polls", poll_list, self._on_read)
-
-    def show_thing(self, thing: object) -> None:
-        """Choose a poll, at once or when the list was read."""
-        if isinstance(thing, int) and not self.list.choose(thing):
-            self._wanted = PollId(thing)
-
-    def go_back(self) -> bool:
-        """Close the form that is open."""
-        if not self.form.isHidden():
-            self.form.give_up()
-            return True
-        return self.panel.go_back()
 
     @property
     def can_begin(self) -> bool:

@@ -18,10 +18,11 @@ from localregulars.application.recoveries import (
     recoveries_view,
     set_empowerment,
 )
-from localregulars.domain.recovery import RecoveryCause, RecoveryId, RecoveryState
+from localregulars.domain.recovery import RecoveryCause, RecoveryState
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.page import PageCommand
-from localregulars.ui.pages.feedback.part import FeedbackContext, FeedbackPart
+from localregulars.ui.pages.feedback.listed_part import ListedPart, RowPanel
+from localregulars.ui.pages.feedback.part import FeedbackContext
 from localregulars.ui.pages.feedback.recovery_forms import NoticedForm
 from localregulars.ui.pages.feedback.recovery_panel import RecoveryPanel
 from localregulars.ui.pages.feedback.row_list import RowList
@@ -31,8 +32,8 @@ from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.filter_chip import FilterChip
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.money_field import MoneyField
+from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.states import EmptyState
-from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import recovery as wording
 from localregulars.ui.wording.dates import seen
@@ -45,7 +46,7 @@ _SINCE = 2
 _LIMIT_WIDTH = 420
 
 
-class RecoveryPart(FeedbackPart):
+class RecoveryPart(ListedPart[RecoveryRow]):
     """What is still to be put right, oldest first; a chip shows what was. `show_thing` takes a `RecoveryId`."""
 
     def __init__(self, context: FeedbackContext) -> None:
@@ -69,15 +70,20 @@ class RecoveryPart(FeedbackPart):
         self._build()
         self._connect()
 
+    @property
+    def shown_panel(self) -> RowPanel:
+        """The recovery that is chosen."""
+        return self.panel
+
+    @property
+    def form_above(self) -> PlaceForm:
+        """To write down that something went wrong."""
+        return self.form
+
     def refresh(self, changes: Changes) -> None:
         """Read them again."""
         if changes is Changes.NOTHING or changes & _CONCERNED:
             self.context.model.read("recoveries", recoveries_view, self._on_read)
-
-    def show_thing(self, thing: object) -> None:
-        """Choose one of them."""
-        if isinstance(thing, int):
-            self.list.choose(RecoveryId(thing))
 
     def activate(self) -> None:
         """The keyboard goes to the list, or to writing one down."""
@@ -85,13 +91,6 @@ class RecoveryPart(FeedbackPart):
             self.list.take_focus()
         else:
             self.noticed.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def go_back(self) -> bool:
-        """Close the form that is open."""
-        if not self.form.isHidden():
-            self.form.give_up()
-            return True
-        return self.panel.go_back()
 
     def commands(self) -> tuple[PageCommand, ...]:
         """Writing down that something went wrong."""
@@ -140,10 +139,7 @@ class RecoveryPart(FeedbackPart):
         self.settled_chip.show_count(wording.state(RecoveryState.SETTLED), len(self.view.settled), of_people=False)
         chosen = None if self.panel.row is None else self.panel.row.recovery.recovery_id
         self.nothing.set_words(*wording.nothing_here(settled=self._shows_settled))
-        self.nothing.setVisible(not rows)
-        self.list.setVisible(bool(rows))
-        self.list.show_rows(rows, chosen)
-        put_in_order(self)
+        self.show_rows(rows, chosen)
 
     def _on_chosen(self, row: RecoveryRow | None) -> None:
         if row is not None:
@@ -206,7 +202,7 @@ def _columns(today: Callable[[], date]) -> tuple[Column[RecoveryRow], ...]:
             value=lambda row: seen(row.recovery.day, today()),
             sort_key=lambda row: (row.recovery.day, row.recovery.recovery_id),
             widest=lambda: seen(date(2026, 1, 1), date(2026, 1, 29)),
-            can_wait=3,
+            can_wait=2,
         ),
         Column(
             header=lambda: translate("feedback", "Where it stands"),

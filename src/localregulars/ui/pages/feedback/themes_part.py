@@ -21,7 +21,8 @@ from localregulars.application.outcome import Changes, Outcome, UseCase
 from localregulars.domain.feedback import ThemeId
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.page import PageCommand
-from localregulars.ui.pages.feedback.part import FeedbackContext, FeedbackPart
+from localregulars.ui.pages.feedback.listed_part import ListedPart, RowPanel
+from localregulars.ui.pages.feedback.part import FeedbackContext
 from localregulars.ui.pages.feedback.row_list import RowList
 from localregulars.ui.pages.feedback.theme_panel import ThemePanel
 from localregulars.ui.widgets.charts.number_words import decimal
@@ -38,7 +39,7 @@ _PRESSING = 1
 """The column by which the list is sorted."""
 
 
-class ThemesPart(FeedbackPart):
+class ThemesPart(ListedPart[ThemeRow]):
     """A list by priority, and beside it the theme that is chosen, with the newest of what was said."""
 
     def __init__(self, context: FeedbackContext) -> None:
@@ -67,19 +68,15 @@ class ThemesPart(FeedbackPart):
         self.panel.change_wanted.connect(self._change)
         self.panel.entry_wanted.connect(partial(context.show, "log"))
 
+    @property
+    def shown_panel(self) -> RowPanel:
+        """The theme that is chosen."""
+        return self.panel
+
     def refresh(self, changes: Changes) -> None:
         """Read them again."""
         if changes is Changes.NOTHING or changes & (Changes.FEEDBACK | Changes.CONSENT):
             self.context.model.read("themes", themes_view, self._on_read)
-
-    def go_back(self) -> bool:
-        """Close the form that is open."""
-        return self.panel.go_back()
-
-    def show_thing(self, thing: object) -> None:
-        """Choose a theme by its `ThemeId`."""
-        if isinstance(thing, int):
-            self.list.choose(ThemeId(thing))
 
     def activate(self) -> None:
         """The keyboard goes to the list, as soon as there is one."""
@@ -96,10 +93,8 @@ class ThemesPart(FeedbackPart):
 
     def _on_read(self, rows: tuple[ThemeRow, ...]) -> None:
         chosen = None if self.panel.row is None else self.panel.row.theme.theme_id
-        self.nothing.setVisible(not rows)
-        self.list.setVisible(bool(rows))
         self.counted.setVisible(bool(rows))
-        self.list.show_rows(rows, chosen)
+        self.show_rows(rows, chosen)
         self.panel.show_others(rows)
         put_in_order(self)
         if rows and self._waits_for_list and self.isVisible():

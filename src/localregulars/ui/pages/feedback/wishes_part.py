@@ -17,7 +17,8 @@ from localregulars.domain.errors import LocalRegularsError
 from localregulars.domain.wishes import LONGEST_WISH, WishId
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.page import PageCommand
-from localregulars.ui.pages.feedback.part import FeedbackContext, FeedbackPart
+from localregulars.ui.pages.feedback.listed_part import ListedPart, RowPanel
+from localregulars.ui.pages.feedback.part import FeedbackContext
 from localregulars.ui.pages.feedback.row_list import RowList
 from localregulars.ui.pages.feedback.wish_panel import WishPanel
 from localregulars.ui.paper_buttons import PaperButtons, Receive
@@ -27,7 +28,6 @@ from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledField
 from localregulars.ui.widgets.person_picker import PersonPicker
 from localregulars.ui.widgets.states import EmptyState
-from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import voices as wording
 from localregulars.ui.wording.sentences import told
@@ -45,7 +45,7 @@ class WallPapers(Protocol):
         ...
 
 
-class WishesPart(FeedbackPart):
+class WishesPart(ListedPart[WishRow]):
     """`show_thing` takes a `WishId`. Ctrl+N goes to the line in which the next one is written down."""
 
     def __init__(self, context: FeedbackContext, papers: WallPapers) -> None:
@@ -68,9 +68,13 @@ class WishesPart(FeedbackPart):
         )
         self.paper = PaperButtons(context.page, self.tr("You asked, we did"), self._make_wall)
         self._found: tuple[WishRow, ...] = ()
-        self._wanted: WishId | None = None
         self._build()
         self._connect()
+
+    @property
+    def shown_panel(self) -> RowPanel:
+        """The wish that is chosen."""
+        return self.panel
 
     def _columns(self) -> tuple[Column[WishRow], ...]:
         return (
@@ -115,13 +119,8 @@ class WishesPart(FeedbackPart):
 
     def _on_read(self, found: tuple[WishRow, ...]) -> None:
         self._found = found
-        self.list.setVisible(bool(found))
-        self.nothing.setVisible(not found)
         self._wall.setVisible(bool(found))
-        wanted, self._wanted = self._wanted, None
-        chosen = None if self.panel.row is None else self.panel.row.wish.wish_id
-        self.list.show_rows(found, wanted if wanted is not None else chosen)
-        put_in_order(self)
+        self.show_rows(found, None if self.panel.row is None else self.panel.row.wish.wish_id)
 
     def _on_chosen(self, row: WishRow | None) -> None:
         if row is not None:
@@ -148,14 +147,9 @@ class WishesPart(FeedbackPart):
         if not changes or changes & _CONCERNED:
             self.context.model.read("wishes", wish_list, self._on_read)
 
-    def show_thing(self, thing: object) -> None:
-        """Choose a wish, at once or when the list was read."""
-        if isinstance(thing, int) and not self.list.choose(thing):
-            self._wanted = WishId(thing)
-
     def go_back(self) -> bool:
         """Close the form that is open, or put away what was typed."""
-        return self.panel.go_back() or self.add.go_back()
+        return super().go_back() or self.add.go_back()
 
     @property
     def can_begin(self) -> bool:
