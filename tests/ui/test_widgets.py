@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from localregulars.background.lanes import Lanes
 from localregulars.ui.theme.theme import Scheme, Theme
-from localregulars.ui.theme.tokens import SPACE_M
+from localregulars.ui.theme.tokens import MAX_CONTENT_WIDTH, SPACE_M
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize, NavigationButton
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.crash_dialog import CrashDialog, crash_report
@@ -292,6 +292,30 @@ def test_a_page_never_needs_a_horizontal_scroll_bar(qtbot: QtBot) -> None:
     content = page.widget()
     assert content is not None
     assert page.minimumSizeHint().width() >= content.minimumSizeHint().width()
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_page_begins_where_its_header_does_however_wide_the_window(
+    qtbot: QtBot, room: QWidget, direction: Qt.LayoutDirection
+) -> None:
+    room.setLayoutDirection(direction)
+    header, page, card = PageHeader("Settings"), PageScroll(margin=0), Card("One")
+    column = QVBoxLayout(room)
+    column.addWidget(header)
+    column.addWidget(page, 1)
+    page.body.addWidget(card)
+    page.body.addStretch(1)
+    show(qtbot, room)
+    for width in (900, 1400, 2500):
+        room.resize(width, 600)
+        qtbot.wait(1)
+        is_mirrored = direction is Qt.LayoutDirection.RightToLeft
+        starts = [
+            one.mapTo(room, one.rect().topRight() if is_mirrored else one.rect().topLeft()).x()
+            for one in (header, card)
+        ]
+        assert abs(starts[0] - starts[1]) <= (page.verticalScrollBar().width() if is_mirrored else 0)
+        assert card.width() == min(MAX_CONTENT_WIDTH, page.viewport().width())
 
 
 def test_a_page_ends_where_its_words_end(qtbot: QtBot) -> None:

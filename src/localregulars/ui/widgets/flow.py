@@ -158,7 +158,10 @@ class _Body(QWidget):
 
 
 class PageScroll(QScrollArea):
-    """A page's body: scrolls up and down only, its content never wider than is comfortable to read."""
+    """A page's body: scrolls up and down only, its content never wider than is comfortable to read.
+
+    In a wider window it stands in the middle; without a margin, below a header of the page's own, where that begins.
+    """
 
     def __init__(self, *, margin: int = SPACE_XL, max_width: int = MAX_CONTENT_WIDTH) -> None:
         super().__init__()
@@ -178,6 +181,8 @@ class PageScroll(QScrollArea):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(SPACE_L)
         row.addWidget(self._content, 1)
+        if not margin:
+            row.addStretch()
         self.setWidget(outer)
 
     # Qt overrides
