@@ -24,6 +24,8 @@ _SETTLE_MS = 80
 
 def place_pictures(folder: Path, looks: Sequence[Look], wanted: str = "") -> Iterator[Path]:
     """Walk through all places whose name holds `wanted`, once a look; yields each picture as it is saved."""
+    if not looks:
+        return
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as made:
         walker = Walker(Path(made))
