@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.application.access import owner_only
 from localregulars.application.ports import Clock, UnitOfWork
@@ -27,11 +27,12 @@ from localregulars.ui.pages.numbers.wall_page import (
     what_we_did,
 )
 from localregulars.ui.paper_buttons import PaperButtons, Receive
-from localregulars.ui.theme.tokens import SPACE_S, TextRole
+from localregulars.ui.theme.tokens import SPACE_XS, TextRole
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.charts.description import Chart
+from localregulars.ui.widgets.charts.panel import ChartPanel
 from localregulars.ui.widgets.field import LabelledChoice
-from localregulars.ui.widgets.tab_order import read_in_order
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 
 _CHART = "visits"
@@ -53,14 +54,16 @@ class WallPart(NumbersPart):
         )
         self.heading = Text(role=TextRole.SECTION, wraps=True)
         self.lines: list[Text] = []
-        self._sentences = QVBoxLayout()
-        self._sentences.setSpacing(SPACE_S)
+        self._sentences = QWidget()
+        self._column = QVBoxLayout(self._sentences)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE_XS)
         self.nothing = Text(tone=Tone.MUTED, wraps=True)
         self.buttons = PaperButtons(context, self.tr("The page for the wall"), self._make_paper)
         self._paper.body.addWidget(Text(about, tone=Tone.MUTED, wraps=True))
         self._paper.body.addWidget(self.month, 0, Qt.AlignmentFlag.AlignLeft)
         self._paper.body.addWidget(self.heading)
-        self._paper.body.addLayout(self._sentences)
+        self._paper.body.addWidget(self._sentences)
         self._paper.body.addWidget(self.nothing)
         self._paper.body.addWidget(self.buttons)
         self.nothing.hide()
@@ -98,22 +101,34 @@ class WallPart(NumbersPart):
         lines = self._lines()
         month = self.chosen
         self.heading.setText("" if month is None else self._heading(month))
-        for old in self.lines:
-            self._sentences.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self.lines = [Text(f"{sentence}\n{below}" if below else sentence, wraps=True) for sentence, below in lines]
         deeds = self._deeds()
-        for head, items in ((what_we_did(), deeds.because_said), (what_we_changed(), deeds.changed)):
-            said = self.tr("{head}: {items}").format(head=head, items="; ".join(items[:MOST_DEEDS]))
-            self.lines += [Text(said, wraps=True)] if items else []
-        for text in self.lines:
-            self._sentences.addWidget(text)
-        read_in_order(self._paper)
+        did = ((what_we_did(), deeds.because_said), (what_we_changed(), deeds.changed))
+        self._say(lines, [(head, "; ".join(items[:MOST_DEEDS])) for head, items in did if items])
+        put_in_order(self._paper)
         nothing = self.tr("Nothing can be said of this month yet. Choose another, or bring in your till's file.")
         self.nothing.setText("" if lines else nothing)
         self.nothing.setVisible(not lines)
         self.buttons.setVisible(bool(lines))
+
+    def _say(self, lines: list[Line], deeds: list[Line]) -> None:
+        """Each sentence with what makes it sure, the chart, and what was done, as they will stand on the page."""
+        for old in self._sentences.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.lines = []
+        self._add(lines)
+        chart = self._chart()
+        if lines and chart is not None and not chart.too_few:
+            self._column.addWidget(ChartPanel(chart, has_tools=False))
+        self._add(deeds)
+
+    def _add(self, lines: list[Line]) -> None:
+        for sentence, below in lines:
+            self.lines.append(Text(sentence, TextRole.STRONG, wraps=True))
+            self._column.addWidget(self.lines[-1])
+            if below:
+                self._column.addWidget(Text(below, TextRole.CAPTION, Tone.MUTED, wraps=True))
 
     def _lines(self) -> list[Line]:
         month = self.chosen
