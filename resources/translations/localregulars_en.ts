@@ -217,23 +217,23 @@
  <context>
   <name>merging</name>
   <message numerus="yes">
-   <source>%n notes</source>
+   <source>%n note(s)</source>
    <translation>
-    <numerusform>%n notes</numerusform>
+    <numerusform>%n note</numerusform>
     <numerusform>%n notes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n entries of what they said</source>
+   <source>%n thing(s) that they said</source>
    <translation>
-    <numerusform>%n entries of what they said</numerusform>
-    <numerusform>%n entries of what they said</numerusform>
+    <numerusform>%n thing that they said</numerusform>
+    <numerusform>%n things that they said</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n answers taken</source>
+   <source>%n answer(s) taken</source>
    <translation>
-    <numerusform>%n answers taken</numerusform>
+    <numerusform>%n answer taken</numerusform>
     <numerusform>%n answers taken</numerusform>
    </translation>
   </message>
@@ -273,6 +273,20 @@
    <translation>
     <numerusform>%Ln people became regulars</numerusform>
     <numerusform>%Ln people became regulars</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln visits</source>
+   <translation>
+    <numerusform>%Ln visits</numerusform>
+    <numerusform>%Ln visits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln regulars</source>
+   <translation>
+    <numerusform>%Ln regulars</numerusform>
+    <numerusform>%Ln regulars</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -369,10 +383,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%Ln more were asked or answered something lately and are left alone.</source>
+   <source>%Ln regulars were asked or answered something lately and are left alone for now.</source>
    <translation>
-    <numerusform>%Ln more were asked or answered something lately and are left alone.</numerusform>
-    <numerusform>%Ln more were asked or answered something lately and are left alone.</numerusform>
+    <numerusform>%Ln regulars were asked or answered something lately and are left alone for now.</numerusform>
+    <numerusform>%Ln regulars were asked or answered something lately and are left alone for now.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

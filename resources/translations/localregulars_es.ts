@@ -2805,12 +2805,12 @@
    <translation>Hasta</translation>
   </message>
   <message>
-   <source>Nothing is an apology.</source>
-   <translation>Nada es una disculpa.</translation>
+   <source>Left empty: an apology only.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>So be it</source>
-   <translation>Que sea así</translation>
+   <source>Keep it</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6380,10 +6380,6 @@
    <translation>Una página que puede colgarse donde la vean los clientes: sin nombres, y nada de por quién preguntó. Esto es lo que habrá en ella.</translation>
   </message>
   <message>
-   <source>{head}: {items}</source>
-   <translation>{head}: {items}</translation>
-  </message>
-  <message>
    <source>Nothing can be said of this month yet. Choose another, or bring in your till's file.</source>
    <translation>De este mes aún no se puede decir nada. Elija otro o traiga el archivo de su caja.</translation>
   </message>
@@ -7833,7 +7829,7 @@
   </message>
   <message>
    <source>{words}. {happened}</source>
-   <translation type="unfinished" />
+   <translation>{words}. {happened}</translation>
   </message>
   <message>
    <source>{value}, between {low} and {high}</source>
@@ -7850,6 +7846,10 @@
   <message>
    <source>Only one is known: {point}, {value}.</source>
    <translation>Solo se conoce uno: {point}, {value}.</translation>
+  </message>
+  <message>
+   <source>All the same: {value}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The same all the time, from {first} to {last}: {value}.</source>
@@ -9449,14 +9449,14 @@
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <source>%n notes</source>
+   <source>%n note(s)</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n entries of what they said</source>
+   <source>%n thing(s) that they said</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -9511,7 +9511,7 @@
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <source>%n answers taken</source>
+   <source>%n answer(s) taken</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -9519,13 +9519,13 @@
   </message>
   <message>
    <source>1 visit</source>
-   <translation type="unfinished" />
+   <translation>1 visita</translation>
   </message>
   <message numerus="yes">
    <source>%Ln visits</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln visita</numerusform>
+    <numerusform>%Ln visitas</numerusform>
    </translation>
   </message>
   <message>
@@ -9729,6 +9729,10 @@
   <message>
    <source>The month before and now: {change}</source>
    <translation>El mes anterior y ahora: {change}</translation>
+  </message>
+  <message>
+   <source>{before} → {after}</source>
+   <translation>{before} → {after}</translation>
   </message>
   <message>
    <source>Came lately</source>
@@ -10166,6 +10170,40 @@
   <message>
    <source>{value} of the birthdays were remembered</source>
    <translation>{value} de los cumpleaños se recordaron</translation>
+  </message>
+  <message>
+   <source>As many would recommend us as would not: 0 points</source>
+   <translation>Tantos nos recomendarían como no: 0 puntos</translation>
+  </message>
+  <message>
+   <source>More people would recommend us than would not: {points}</source>
+   <translation>Más personas nos recomendarían que no: {points}</translation>
+  </message>
+  <message>
+   <source>Fewer people would recommend us than would not: {points}</source>
+   <translation>Menos personas nos recomendarían que no: {points}</translation>
+  </message>
+  <message>
+   <source>1 visit</source>
+   <translation>1 visita</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln visits</source>
+   <translation>
+    <numerusform>%Ln visita</numerusform>
+    <numerusform>%Ln visitas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 regular</source>
+   <translation>1 habitual</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln regulars</source>
+   <translation>
+    <numerusform>%Ln habitual</numerusform>
+    <numerusform>%Ln habituales</numerusform>
+   </translation>
   </message>
   <message>
    <source>of 1 person</source>
@@ -12400,11 +12438,11 @@
    <translation>{choice}: {named} con nombre, {anonymous} sin él</translation>
   </message>
   <message>
-   <source>1 more was asked or answered something lately and is left alone.</source>
+   <source>1 regular was asked or answered something lately and is left alone for now.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <source>%Ln more were asked or answered something lately and are left alone.</source>
+   <source>%Ln regulars were asked or answered something lately and are left alone for now.</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />

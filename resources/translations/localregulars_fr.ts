@@ -2805,12 +2805,12 @@
    <translation>Jusqu'à</translation>
   </message>
   <message>
-   <source>Nothing is an apology.</source>
-   <translation>Rien, c'est une excuse.</translation>
+   <source>Left empty: an apology only.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>So be it</source>
-   <translation>Qu'il en soit ainsi</translation>
+   <source>Keep it</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6380,10 +6380,6 @@
    <translation>Une page qui peut être accrochée là où les clients la voient : pas de noms, et rien sur qui vous avez pris des nouvelles. Voici ce qui y figurera.</translation>
   </message>
   <message>
-   <source>{head}: {items}</source>
-   <translation>{head} : {items}</translation>
-  </message>
-  <message>
    <source>Nothing can be said of this month yet. Choose another, or bring in your till's file.</source>
    <translation>On ne peut encore rien dire de ce mois. Choisissez-en un autre, ou importez le fichier de votre caisse.</translation>
   </message>
@@ -7833,7 +7829,7 @@
   </message>
   <message>
    <source>{words}. {happened}</source>
-   <translation type="unfinished" />
+   <translation>{words}. {happened}</translation>
   </message>
   <message>
    <source>{value}, between {low} and {high}</source>
@@ -7850,6 +7846,10 @@
   <message>
    <source>Only one is known: {point}, {value}.</source>
    <translation>Un seul est connu : {point}, {value}.</translation>
+  </message>
+  <message>
+   <source>All the same: {value}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The same all the time, from {first} to {last}: {value}.</source>
@@ -9449,14 +9449,14 @@
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <source>%n notes</source>
+   <source>%n note(s)</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n entries of what they said</source>
+   <source>%n thing(s) that they said</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -9511,7 +9511,7 @@
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <source>%n answers taken</source>
+   <source>%n answer(s) taken</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -9519,13 +9519,13 @@
   </message>
   <message>
    <source>1 visit</source>
-   <translation type="unfinished" />
+   <translation>1 visite</translation>
   </message>
   <message numerus="yes">
    <source>%Ln visits</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln visite</numerusform>
+    <numerusform>%Ln visites</numerusform>
    </translation>
   </message>
   <message>
@@ -9729,6 +9729,10 @@
   <message>
    <source>The month before and now: {change}</source>
    <translation>Le mois d'avant et maintenant : {change}</translation>
+  </message>
+  <message>
+   <source>{before} → {after}</source>
+   <translation>{before} → {after}</translation>
   </message>
   <message>
    <source>Came lately</source>
@@ -10166,6 +10170,40 @@
   <message>
    <source>{value} of the birthdays were remembered</source>
    <translation>{value} des anniversaires ont été souhaités</translation>
+  </message>
+  <message>
+   <source>As many would recommend us as would not: 0 points</source>
+   <translation>Autant nous recommanderaient que non : 0 point</translation>
+  </message>
+  <message>
+   <source>More people would recommend us than would not: {points}</source>
+   <translation>Plus de personnes nous recommanderaient que non : {points}</translation>
+  </message>
+  <message>
+   <source>Fewer people would recommend us than would not: {points}</source>
+   <translation>Moins de personnes nous recommanderaient que non : {points}</translation>
+  </message>
+  <message>
+   <source>1 visit</source>
+   <translation>1 visite</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln visits</source>
+   <translation>
+    <numerusform>%Ln visite</numerusform>
+    <numerusform>%Ln visites</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 regular</source>
+   <translation>1 habitué</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln regulars</source>
+   <translation>
+    <numerusform>%Ln habitué</numerusform>
+    <numerusform>%Ln habitués</numerusform>
+   </translation>
   </message>
   <message>
    <source>of 1 person</source>
@@ -12400,11 +12438,11 @@
    <translation>{choice} : {named} avec un nom, {anonymous} sans</translation>
   </message>
   <message>
-   <source>1 more was asked or answered something lately and is left alone.</source>
+   <source>1 regular was asked or answered something lately and is left alone for now.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <source>%Ln more were asked or answered something lately and are left alone.</source>
+   <source>%Ln regulars were asked or answered something lately and are left alone for now.</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
