@@ -7849,7 +7849,7 @@
   </message>
   <message>
    <source>All the same: {value}.</source>
-   <translation type="unfinished" />
+   <translation>Alle gleich: {value}.</translation>
   </message>
   <message>
    <source>The same all the time, from {first} to {last}: {value}.</source>
@@ -7992,11 +7992,11 @@
   </message>
   <message>
    <source>By how much more those whom you looked after are expected to buy in a year, as a model says four weeks later and said the day before; for every 1 of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
-   <translation type="unfinished" />
+   <translation>Um wie viel mehr die, um die Sie sich gekümmert haben, in einem Jahr voraussichtlich kaufen, wie ein Modell vier Wochen danach sagt und am Tag davor sagte; für jede 1 an Minuten, Gesten und Belohnungen, die Sie notiert haben. Minuten zählen mit dem Lohn, den Sie notiert haben.</translation>
   </message>
   <message>
    <source>Whoever stays away lowers it, with a hello or without one. It is no reason to ask less after anybody.</source>
-   <translation type="unfinished" />
+   <translation>Wer wegbleibt, senkt sie, mit einem Hallo oder ohne. Das ist kein Grund, nach jemandem weniger zu fragen.</translation>
   </message>
   <message>
    <source>Parts from 0 to 100, each with a weight that you see and change: came lately, came often, said something, took part, brought somebody. What is not known of somebody is left out for them.</source>
@@ -10052,7 +10052,7 @@
   </message>
   <message>
    <source>Less is expected of those whom you looked after than before: {value}</source>
-   <translation type="unfinished" />
+   <translation>Von denen, um die Sie sich gekümmert haben, ist weniger zu erwarten als zuvor: {value}</translation>
   </message>
   <message>
    <source>Relationships bring back {value} spent on them</source>

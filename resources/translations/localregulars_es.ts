@@ -7849,7 +7849,7 @@
   </message>
   <message>
    <source>All the same: {value}.</source>
-   <translation type="unfinished" />
+   <translation>Todos iguales: {value}.</translation>
   </message>
   <message>
    <source>The same all the time, from {first} to {last}: {value}.</source>
@@ -7992,11 +7992,11 @@
   </message>
   <message>
    <source>By how much more those whom you looked after are expected to buy in a year, as a model says four weeks later and said the day before; for every 1 of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto más se espera que compren en un año las personas de quienes usted cuidó, según dice un modelo cuatro semanas después y decía el día anterior; por cada 1 de minutos, gestos y recompensas que anotó. Los minutos cuentan con el salario que anotó.</translation>
   </message>
   <message>
    <source>Whoever stays away lowers it, with a hello or without one. It is no reason to ask less after anybody.</source>
-   <translation type="unfinished" />
+   <translation>Quien deja de venir la baja, con un saludo o sin él. No es motivo para preguntar menos por nadie.</translation>
   </message>
   <message>
    <source>Parts from 0 to 100, each with a weight that you see and change: came lately, came often, said something, took part, brought somebody. What is not known of somebody is left out for them.</source>
@@ -10052,7 +10052,7 @@
   </message>
   <message>
    <source>Less is expected of those whom you looked after than before: {value}</source>
-   <translation type="unfinished" />
+   <translation>De quienes usted cuidó se espera menos que antes: {value}</translation>
   </message>
   <message>
    <source>Relationships bring back {value} spent on them</source>

@@ -7849,7 +7849,7 @@
   </message>
   <message>
    <source>All the same: {value}.</source>
-   <translation type="unfinished" />
+   <translation>Tous pareils : {value}.</translation>
   </message>
   <message>
    <source>The same all the time, from {first} to {last}: {value}.</source>
@@ -7992,11 +7992,11 @@
   </message>
   <message>
    <source>By how much more those whom you looked after are expected to buy in a year, as a model says four weeks later and said the day before; for every 1 of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
-   <translation type="unfinished" />
+   <translation>De combien plus les personnes dont vous avez pris soin devraient acheter en un an, d'après ce qu'un modèle dit quatre semaines plus tard et disait la veille ; pour chaque 1 de minutes, de gestes et de récompenses que vous avez noté. Les minutes comptent au salaire que vous avez noté.</translation>
   </message>
   <message>
    <source>Whoever stays away lowers it, with a hello or without one. It is no reason to ask less after anybody.</source>
-   <translation type="unfinished" />
+   <translation>Qui ne vient plus la fait baisser, avec un bonjour ou sans. Ce n'est pas une raison de demander moins de nouvelles à qui que ce soit.</translation>
   </message>
   <message>
    <source>Parts from 0 to 100, each with a weight that you see and change: came lately, came often, said something, took part, brought somebody. What is not known of somebody is left out for them.</source>
@@ -10052,7 +10052,7 @@
   </message>
   <message>
    <source>Less is expected of those whom you looked after than before: {value}</source>
-   <translation type="unfinished" />
+   <translation>On attend moins qu'avant de celles et ceux dont vous avez pris soin : {value}</translation>
   </message>
   <message>
    <source>Relationships bring back {value} spent on them</source>
