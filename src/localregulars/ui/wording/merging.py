@@ -16,6 +16,8 @@ from localregulars.ui.wording.dates import short_date
 from localregulars.ui.wording.people import display_name
 
 translate = QCoreApplication.translate
+_BETWEEN = " · "
+"""Between the names of purposes, which hold commas."""
 
 
 def side(value: Side) -> str:
@@ -100,9 +102,7 @@ def agreed_by_both(rows: Sequence[PurposeRow]) -> str:
     both = [purpose(row.purpose) for row in rows if _stands(row.kept) and _stands(row.other)]
     if not both:
         return ""
-    return translate("merging", "Both records say yes to: {purposes}").format(
-        purposes=QLocale().createSeparatedList(both)
-    )
+    return translate("merging", "Both records say yes to: {purposes}").format(purposes=_BETWEEN.join(both))
 
 
 def what_holds(row: PurposeRow, today: date) -> str:
@@ -118,7 +118,7 @@ def what_holds(row: PurposeRow, today: date) -> str:
 
 def question(row: PurposeRow, today: date) -> str:
     """What each record knows of a purpose that is the owner's to decide."""
-    words = translate("merging", "{purpose}. This record: {ours}. The other: {theirs}.")
+    words = translate("merging", "{purpose} (this record: {ours}; the other: {theirs})")
     return words.format(purpose=purpose(row.purpose), ours=_word(row.kept, today), theirs=_word(row.other, today))
 
 
