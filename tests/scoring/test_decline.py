@@ -142,6 +142,25 @@ def test_half_as_often_is_noticed_within_weeks_and_as_often_is_not() -> None:
     assert highest([halved], range(201, 221))[0] > 3
 
 
+def test_who_comes_seldom_needs_more_and_is_remembered_for_longer() -> None:
+    often = [*range(0, 200, 2), *range(200, LAST, 4)]
+    weekly = [day for day in range(0, LAST, 7) if day < 200 or day % 2]
+    days = range(150, LAST)
+    as_everybody = DeclineRule(DeclineParameters(seldom=1.0))
+    by_days = DeclineRule(DeclineParameters(seldom=1.0, fades_weekly=1e-9))
+    taken_off = daily([often, weekly], days, rule=as_everybody) - np.where(
+        np.isfinite(daily([often, weekly], days)), daily([often, weekly], days), 0
+    )
+    speaks = np.isfinite(taken_off)
+    assert speaks.any(1).all()
+    assert taken_off[0][speaks[0]] == pytest.approx(0)
+    assert taken_off[1][speaks[1]].max() == pytest.approx(math.log(7 / 3), abs=0.01)
+    as_it_is, forgetful = (daily([often, weekly], days, rule=rule) for rule in (as_everybody, by_days))
+    assert as_it_is[0].tolist() == forgetful[0].tolist()
+    assert (as_it_is[1] <= forgetful[1]).all()
+    assert (as_it_is[1] < forgetful[1]).any()
+
+
 def test_a_change_is_found_though_every_single_gap_is_one_that_was_there_before() -> None:
     rng = np.random.default_rng(4)
     before = np.cumsum(rng.choice([1, 2, 6], 70)).tolist()

@@ -93,7 +93,13 @@ class DeclineParameters:
     """So many visits count as spread over the whole week."""
     fades: float = 0.02
     """By how much an earlier score fades in a day; below it, a score counts `old_news` times the difference less."""
+    fades_weekly: float = 2.0
+    """Of whoever comes less often than that a week it fades as much more slowly, because their news comes so."""
     old_news: float = 4.0
+    seldom: float = 7 / 3
+    seldom_least: float = 1.0
+    """Who comes less often than the first a week (every third day) shows little of a decline in the weeks in which a
+    hello helps: the logarithm of the ratio, of the second at most, is taken off their scores."""
     most_missed: float = 5.0
     """Nothing is said once so many visits were missed in a row."""
     trip_missed: float = 10.0
@@ -177,7 +183,7 @@ class DeclineRule:
         rows["visits"][...] += 1
         odds = log_odds(rows["fewer"], rows["usual"] + rows["more"])
         now = self._raw(rows["newer"], lulls, self._usual(rows, ~is_first), odds)
-        told = rows["highest"] - p.fades * days
+        told = rows["highest"] - self._faded(usual, days)
         rows["highest"][...] = np.maximum(np.maximum(told, before), np.maximum(now, 0))
         calm = is_first | ~(now > _BEGINS)
         rows["since"][...] = np.where(calm, came.day, rows["since"])
@@ -195,8 +201,9 @@ class DeclineRule:
         usual = _Usual(usual.is_known[some], usual.mean[some], usual.variance[some])
         lulls = _Lulls(lulls.since_visit[some], lulls.in_window[some])
         odds = self._silence(rows, days[some], day[some], lulls, usual, self._weight(usual)).log_odds()
-        score, told = self._added(odds, distance[some], usual), rows["highest"] - p.fades * days[some]
-        out[some] = score - p.old_news * np.maximum(told - score, 0)
+        score, told = self._added(odds, distance[some], usual), rows["highest"] - self._faded(usual, days[some])
+        seldom = np.log(p.seldom / np.minimum(np.maximum(usual.mean / p.window_weeks, p.seldom_least), p.seldom))
+        out[some] = score - p.old_news * np.maximum(told - score, 0) - seldom
         return out
 
     def directions(self, rows: Rows) -> IntArray:
@@ -229,6 +236,11 @@ class DeclineRule:
         mean = np.where(is_known, rows["total"] / weight, 1.0)
         variance = np.where(is_known, np.maximum(rows["squares"] / weight - mean * mean, 0), 1.0)
         return _Usual(is_known, mean, variance)
+
+    def _faded(self, usual: _Usual, days: IntArray) -> FloatArray:
+        """By how much an earlier score has faded after so many days."""
+        p = self.parameters
+        return np.asarray(p.fades * np.minimum(usual.mean / (p.fades_weekly * p.window_weeks), 1) * days)
 
     def _weight(self, usual: _Usual) -> FloatArray:
         """How much is believed of what gaps say: less, the more the person's windows vary."""
