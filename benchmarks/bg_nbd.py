@@ -54,7 +54,7 @@ def ours(receipts: Receipts) -> FloatArray:
     grid = silence_grid(track, known, slice(None), first, last)
     row, column = np.nonzero((grid.days > 0) & (grid.visit >= 0) & (track.number[grid.visit] > MIN_GAPS))
     out = np.full((len(receipts.names), DAYS), -np.inf)
-    out[row, column + WARM_UP] = cell_scores(grid, (row, column), track, table(AbsenceParameters()))
+    out[row, column + WARM_UP] = cell_scores(grid, (row, column), track, table(AbsenceParameters()), open_days)
     return out
 
 

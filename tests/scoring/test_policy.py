@@ -153,7 +153,7 @@ def test_the_most_urgent_come_first_and_the_others_wait() -> None:
     known = Circumstances.of(history.customer_ids, open_days)
     _, track = rebuild(VisitDays.of(history, START + 330), open_days, known.away)
     scores = table(AbsenceParameters())
-    ledger = GapLedger.empty().with_track(track, scores, scores.rare_from(RARE_CHANCE), START + 230)
+    ledger = GapLedger.empty().with_track(track, scores, scores.rare_from(RARE_CHANCE), START + 230, open_days)
     policy = Policy(scores, ledger, 2)
     silences, late = policy.crossings(track, known, START + 230, START + 300)
     openings = policy.openings(silences, track, known, range(START + 240, START + 301), late, Asked())
@@ -180,7 +180,7 @@ def test_a_greater_capacity_never_has_a_higher_threshold(seed: int) -> None:
     nobody = Circumstances.of(history.customer_ids, open_days)
     _, track = rebuild(VisitDays.of(history, START + 300), open_days, nobody.away)
     scores = table(AbsenceParameters())
-    ledger = GapLedger.empty().with_track(track, scores, scores.rare_from(RARE_CHANCE), START + 300)
+    ledger = GapLedger.empty().with_track(track, scores, scores.rare_from(RARE_CHANCE), START + 300, open_days)
     week = (START + 300) // 7
     found = [ledger.threshold(week, capacity) for capacity in (1, 2, 3, 10, 1000)]
     assert found == sorted(found, reverse=True)

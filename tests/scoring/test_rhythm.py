@@ -58,6 +58,7 @@ def test_one_visit_at_a_time_gives_the_same_state_as_everything_anew(
     assert (now.span == track.span[newest]).all()
     assert (now.number == track.number[newest]).all()
     assert (now.regular == track.regular[newest]).all()
+    assert (now.weekdays == track.weekdays[newest]).all()
 
 
 @given(customers_lists())

@@ -115,10 +115,14 @@ class AbsenceTable:
     worth: FloatArray
     stated: FloatArray
 
-    def scores(self, usual_tenths: IntArray, evenness: IntArray, silence: IntArray, rates: FloatArray) -> FloatArray:
-        """Scores of silences of at least 1 opening day (any shape, broadcast)."""
-        column = np.clip(silence, 1, MAX_SILENCE) - 1
-        return np.asarray(self.worth[_row(usual_tenths, evenness), column] - np.log(rates))
+    def scores(
+        self, usual_tenths: IntArray, evenness: IntArray, silence: IntArray | FloatArray, rates: FloatArray
+    ) -> FloatArray:
+        """Scores of silences of at least 1 opening day (any shape, broadcast); a part of a day counts in part."""
+        days, row = np.clip(silence, 1, MAX_SILENCE), _row(usual_tenths, evenness)
+        column = days.astype(np.int64) - 1
+        begun, next_one = self.worth[row, column], self.worth[row, np.minimum(column + 1, MAX_SILENCE - 1)]
+        return np.asarray(begun + (days - (column + 1)) * (next_one - begun) - np.log(rates))
 
     def rare_from(self, chance: float) -> IntArray:
         """The first silence with at most this chance among usual gaps: one entry a row, see `of_row`."""

@@ -178,13 +178,13 @@ def _stretches(given: BacktestInput, track: Track, days: range) -> list[Stretch]
         week = given.open_days(first - 1).per_week()
         if week not in made:
             scores = table(replace(given.absence, days_per_week=week))
-            made[week] = scores, _ledger(track, scores, days)
+            made[week] = scores, _ledger(track, scores, days, given.open_days(days[-1]))
         last = min(first + STRETCH - 1, days[-1])
         out.append(Stretch(range(first, last + 1), *made[week], scores_absences=is_on))
     return out
 
 
-def _ledger(track: Track, scores: AbsenceTable, days: range) -> GapLedger:
+def _ledger(track: Track, scores: AbsenceTable, days: range, open_days: OpenDays) -> GapLedger:
     """All weeks that any threshold of these days looks back at: a ledger keeps the newest only, so they are gathered.
 
     A threshold looks at the weeks before its own, so weeks of later days do it no harm.
@@ -192,7 +192,7 @@ def _ledger(track: Track, scores: AbsenceTable, days: range) -> GapLedger:
     rare_from, kept = scores.rare_from(RARE_CHANCE), GapLedger.empty()
     weeks: dict[int, tuple[float, ...]] = {}
     for until in [*range(days[0] - REPLAY_DAYS - OPEN_DAYS, days[-1], OPEN_DAYS), days[-1]]:
-        kept = kept.with_track(track, scores, rare_from, until)
+        kept = kept.with_track(track, scores, rare_from, until, open_days)
         weeks.update(kept.weeks)
     return GapLedger(days[-1], kept.begins, weeks)
 

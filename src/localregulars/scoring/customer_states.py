@@ -75,9 +75,9 @@ def _rhythms(states: States, later: VisitDays, open_days: OpenDays) -> Track:
     gap = np.diff(open_days.up_to(days), prepend=0)
     gap = np.where(is_known, 0, np.maximum(gap, 1))
     usual, number, span = np.empty(total, np.int64), np.empty(total, np.int64), np.empty(total, np.int64)
-    regular, even = np.empty(total, bool), np.empty(total, np.int64)
+    regular, even, weekdays = np.empty(total, bool), np.empty(total, np.int64), np.empty(total, np.int64)
     _note(states, begins, usual, number, span, regular)
-    even[begins] = evenness_of(states)
+    even[begins], weekdays[begins] = evenness_of(states), states["weekdays"]
     nothing = np.zeros(len(states), np.int64)
     everybody, turns, places = in_turns(later.offsets)
     for start, stop in pairwise(turns.tolist()):
@@ -86,8 +86,8 @@ def _rhythms(states: States, later: VisitDays, open_days: OpenDays) -> Track:
         after = advance(states[who], days[at], gap[at], nothing[: len(who)])
         states[who] = after
         _note(after, at, usual, number, span, regular)
-        even[at] = evenness_of(after)
-    return Track(VisitDays(later.customer_ids, offsets, days), gap, usual, span, number, regular, even)
+        even[at], weekdays[at] = evenness_of(after), after["weekdays"]
+    return Track(VisitDays(later.customer_ids, offsets, days), gap, usual, span, number, regular, even, weekdays)
 
 
 def _note(
@@ -119,4 +119,5 @@ def joined_tracks(first: Track, second: Track) -> Track:
         np.concatenate([first.number, second.number]),
         np.concatenate([first.regular, second.regular]),
         np.concatenate([first.evenness, second.evenness]),
+        np.concatenate([first.weekdays, second.weekdays]),
     )

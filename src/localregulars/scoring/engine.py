@@ -58,7 +58,7 @@ def compute(given: ScoringInput, token: ProgressToken, beside: Beside | None = N
     rare_from = scores.rare_from(RARE_CHANCE)
     people = people_on(given, basis.days_per_week, rare_from, token, beside)
     ledger = GapLedger.from_json(mapping(stored["ledger"])) if stored else GapLedger.empty()
-    ledger = ledger.with_track(people.track, scores, rare_from, given.as_of)
+    ledger = ledger.with_track(people.track, scores, rare_from, given.as_of, given.open_days)
     policy = Policy(scores, ledger, given.capacity)
     known = people.known
     token.raise_if_cancelled()

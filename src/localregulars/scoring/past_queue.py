@@ -44,7 +44,7 @@ class PastPeople:
         offsets = offsets_of(counts[positions])
         track = Track(
             VisitDays(visits.customer_ids[positions], offsets, visits.days[at]), t.gap[at], t.usual_tenths[at],
-            t.span[at], t.number[at], t.regular[at], t.evenness[at],
+            t.span[at], t.number[at], t.regular[at], t.evenness[at], t.weekdays[at],
         )  # fmt: skip
         return PastPeople(track, known, self.changes.only(positions))
 

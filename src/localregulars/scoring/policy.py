@@ -9,13 +9,13 @@ import numpy as np
 
 from localregulars.domain.check_in import OPEN_DAYS
 from localregulars.domain.progress import ProgressToken, SilentProgress
-from localregulars.scoring.absence import AbsenceTable, FloatArray, of_row, rate
+from localregulars.scoring.absence import AbsenceTable, FloatArray, of_row
 from localregulars.scoring.change_queue import ChangeQueue
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.guard import LATE_CHANCE, LateCount, count_late, judge
 from localregulars.scoring.history import IntArray
 from localregulars.scoring.rhythm import Track
-from localregulars.scoring.silences import SilenceGrid, cell_scores, silence_grid
+from localregulars.scoring.silences import SilenceGrid, counted, silence_grid, silence_scores
 from localregulars.scoring.thresholds import RARE_CHANCE, GapLedger
 
 WEEK = 7
@@ -97,8 +97,10 @@ class Policy:
         at, days = grid.visit[row, column], grid.days[row, column]
         worth = track.regular[at] & (days >= of_row(rare_from, track.usual_tenths[at], track.evenness[at]))
         row, column, days = row[worth], column[worth], days[worth]
-        scores = cell_scores(grid, (row, column), track, self.table)
-        worth = (scores >= thresholds[column]) & (scores > self.weeks_ago(track, grid.visit[row, column], days))
+        at, between = grid.visit[row, column], (grid.began[row, column], grid.first + column)
+        silence = counted(track, at, days, between, self.table, known.open_days)
+        scores = silence_scores(track, at, silence, self.table)
+        worth = (scores >= thresholds[column]) & (scores > self.weeks_ago(track, at, silence))
         worth &= ~known.is_quiet(row + grid.start, days, grid.first + column)
         worth &= known.waits[row + grid.start] == 0
         row, column = _with_wished(grid, known, row[worth], column[worth])
@@ -110,15 +112,13 @@ class Policy:
         ends = grid.first + grid.days.shape[1] - lasts[:, ::-1].argmax(1)
         return Silences(row + grid.start, grid.visit[row, column], began, grid.first + column, ends)
 
-    def weeks_ago(self, track: Track, visit: IntArray, days: IntArray) -> FloatArray:
-        """The scores of these silences four weeks earlier (minus infinity before they began).
+    def weeks_ago(self, track: Track, visit: IntArray, silence: FloatArray) -> FloatArray:
+        """The scores of these silences (as they count) four weeks earlier: minus infinity before they began.
 
         What did not grow since is no news: an old silence is not to surface because a threshold came down to it.
         """
-        earlier = days - OPEN_DAYS * self.table.parameters.days_per_week // WEEK
-        rates = rate(track.number[visit], track.span[visit], self.table.parameters)
-        before = self.table.scores(track.usual_tenths[visit], track.evenness[visit], earlier, rates)
-        return np.where(earlier > 0, before, -np.inf)
+        earlier = silence - OPEN_DAYS * self.table.parameters.days_per_week // WEEK
+        return np.where(earlier > 0, silence_scores(track, visit, earlier, self.table), -np.inf)
 
     def openings(
         self,
@@ -166,9 +166,11 @@ class Policy:
     def scores_on(self, silences: Silences, at: IntArray, track: Track, known: Circumstances, day: int) -> FloatArray:
         """The scores that silences had on a day on which they lasted."""
         visit, position = silences.visit[at], silences.position[at]
-        days = known.silent_days(position, silences.began[at], day)
-        rates = rate(track.number[visit], track.span[visit], self.table.parameters)
-        return self.table.scores(track.usual_tenths[visit], track.evenness[visit], days, rates)
+        between = silences.began[at], np.full(len(at), day)
+        days = known.silent_days(position, *between)
+        return silence_scores(
+            track, visit, counted(track, visit, days, between, self.table, known.open_days), self.table
+        )
 
 
 def _with_wished(

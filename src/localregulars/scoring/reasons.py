@@ -8,11 +8,12 @@ from datetime import date
 import numpy as np
 
 from localregulars.domain.signals import Reason, ReasonCode, Signal, SignalCode
-from localregulars.scoring.absence import of_row, rate
+from localregulars.scoring.absence import of_row
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.history import IntArray
 from localregulars.scoring.policy import Policy
 from localregulars.scoring.rhythm import States, Track, gaps_shorter
+from localregulars.scoring.silences import counted, silence_scores
 from localregulars.scoring.thresholds import RARE_CHANCE
 
 
@@ -30,9 +31,10 @@ def absence_signals(
     began = known.silence_began(positions, visit_days, as_of)
     days = known.silent_days(positions, began, as_of)
     rare_from = of_row(policy.table.rare_from(RARE_CHANCE), now.usual_tenths, now.evenness)
-    rates = rate(now.number, now.span, policy.table.parameters)
-    scores = policy.table.scores(now.usual_tenths, now.evenness, days, rates)
-    is_news = scores > policy.weeks_ago(now, np.arange(len(positions)), days)
+    at, between = np.arange(len(positions)), (began, np.full(len(began), as_of))
+    by_weekday = counted(now, at, days, between, policy.table, known.open_days)
+    scores = silence_scores(now, at, by_weekday, policy.table)
+    is_news = scores > policy.weeks_ago(now, at, by_weekday)
     is_asked = np.isin(known.customer_ids[positions], np.fromiter(asked, np.int64, len(asked)))
     is_rare = now.regular & (days >= rare_from)
     wished = known.is_wished(positions, began, as_of) & is_asked & (days > 0)

@@ -66,7 +66,7 @@ class _Replay:
     def _absences(self, grid: SilenceGrid, is_known: npt.NDArray[np.bool_]) -> tuple[Cells, FloatArray]:
         cells = _cells((grid.days > 0) & is_known)
         parameters = replace(AbsenceParameters(), days_per_week=self.days_per_week)
-        return cells, cell_scores(grid, cells, self.track, table(parameters))
+        return cells, cell_scores(grid, cells, self.track, table(parameters), self.known.open_days)
 
     def _changes(
         self, batch: slice, is_known: npt.NDArray[np.bool_]

@@ -14,9 +14,10 @@ from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.evenness import KEEP as KEEP_EVEN
 from localregulars.scoring.evenness import evenness, logarithms
 from localregulars.scoring.history import IntArray, VisitHistory, in_turns, offsets_of
+from localregulars.scoring.own_weekdays import one_more
 from localregulars.scoring.regulars import becomes_regular, has_left
 
-LAYOUT = 6
+LAYOUT = 7
 """Changes whenever the meaning of a stored row changes; rows of another layout are made anew."""
 BINS = 80
 """Past gaps are counted one by one up to 79 opening days; the last bin holds all longer ones.
@@ -52,6 +53,7 @@ STATE_DTYPE = np.dtype(
         ("longest", "<i4"),
         ("away_days", "<i4"),  # opening days that were left out of gaps because a note announced them
         ("is_regular", "<i4"),
+        ("weekdays", "<i8"),  # of the newest visit days (`scoring.own_weekdays`)
         ("histogram", "<u2", (BINS,)),  # past gaps by length: histogram[g - 1] of g opening days
     ]
 )
@@ -90,7 +92,8 @@ class Track:
 
     `gap` is the gap that the visit ended (0: first visit), `usual_tenths` the usual gap in tenths of a day, `span` the
     opening days since the first visit, `number` how many visit days so far, `regular` whether they were one then,
-    `evenness` the class of the rhythm (`scoring.evenness`).
+    `evenness` the class of the rhythm (`scoring.evenness`), `weekdays` those of the newest visit days
+    (`scoring.own_weekdays`).
     """
 
     visits: VisitDays
@@ -100,6 +103,7 @@ class Track:
     number: IntArray
     regular: npt.NDArray[np.bool_]
     evenness: IntArray
+    weekdays: IntArray
 
 
 def track_of_states(customer_ids: IntArray, states: States) -> Track:
@@ -111,7 +115,7 @@ def track_of_states(customer_ids: IntArray, states: States) -> Track:
     usual, count = tenths(usual_gap(newest)), newest["visit_days"].astype(np.int64)
     gap = np.zeros(len(newest), np.int64)
     span, regular = newest["span"].astype(np.int64), newest["is_regular"].astype(bool)
-    return Track(visits, gap, usual, span, count, regular, evenness_of(newest))
+    return Track(visits, gap, usual, span, count, regular, evenness_of(newest), newest["weekdays"].astype(np.int64))
 
 
 def usual_gap(states: States) -> FloatArray:
@@ -135,6 +139,7 @@ def begin(days: IntArray) -> States:
     for field in ("first_day", "last_day", "second_newest", "third_newest"):
         states[field] = days
     states["visit_days"] = 1
+    states["weekdays"] = one_more(states["weekdays"], days)
     return states
 
 
@@ -189,6 +194,8 @@ def rebuild(
     columns = {name: states[name].copy() for name in _SCALARS}
     days, gaps, whole = visits.days[at].astype(_NARROW), gap[at], left_out[at] == 0 if left_out.any() else None
     usual_after, regular = np.full(len(gap), PRIOR_GAP), np.zeros(len(gap), bool)
+    weekdays = np.zeros(len(gap), np.int64)
+    weekdays[: len(first)] = states["weekdays"][: len(first)]
     even, told = np.zeros(len(gap), _NARROW), len(first)  # of the visits before that is known how even rhythms are
     sums = np.empty((len(_EVEN), len(first) + _TOLD_AT_ONCE))
     usual = usual_gap(states)
@@ -197,7 +204,7 @@ def rebuild(
         n = some.stop - some.start
         state = {name: column[:n] for name, column in columns.items()}
         usual = _step(state, days[some], gaps[some], usual[:n], None if whole is None else whole[some])
-        usual_after[some], regular[some] = usual, state["is_regular"]
+        usual_after[some], regular[some], weekdays[some] = usual, state["is_regular"], state["weekdays"]
         if some.stop - told > sums.shape[1]:
             even[told : some.start] = evenness(*sums[:, : some.start - told])
             told = some.start
@@ -216,9 +223,9 @@ def rebuild(
     number = (np.arange(len(gap)) - visits.offsets[:-1][owners] + 1).astype(_NARROW)
     total = np.cumsum(gap)
     span = (total - total[visits.offsets[:-1][owners]]).astype(_NARROW) if len(gap) else gap
-    columns_in_turns = (tenths(usual_after).astype(_NARROW), regular, even)
-    usual_tenths, regular, even = (_put_back(column, at) for column in columns_in_turns)
-    return in_order, Track(visits, gap.astype(_NARROW), usual_tenths, span, number, regular, even)
+    columns_in_turns = (tenths(usual_after).astype(_NARROW), regular, even, weekdays)
+    usual_tenths, regular, even, weekdays = (_put_back(column, at) for column in columns_in_turns)
+    return in_order, Track(visits, gap.astype(_NARROW), usual_tenths, span, number, regular, even, weekdays)
 
 
 def _put_back(column: npt.NDArray[Any], at: IntArray) -> npt.NDArray[Any]:
@@ -232,6 +239,7 @@ _EVEN = ("even_weight", "even_gaps", "even_logs")
 _SCALARS = (
     "gap_sum", "gap_weight", *_EVEN,
     "last_day", "second_newest", "third_newest", "visit_days", "span", "longest", "is_regular",
+    "weekdays",
 )  # fmt: skip
 
 
@@ -264,6 +272,7 @@ def _step(
     state["third_newest"][...] = second
     second[...] = last
     last[...] = days
+    state["weekdays"][...] = one_more(state["weekdays"], days)
     joins = becomes_regular(state["visit_days"] - 1, days, state["third_newest"])
     state["is_regular"][...] = (state["is_regular"].astype(bool) & ~left) | joins
     return np.asarray((state["gap_sum"] + PRIOR_GAPS * PRIOR_GAP) / (state["gap_weight"] + PRIOR_GAPS))

@@ -8,8 +8,10 @@ import numpy as np
 import numpy.typing as npt
 
 from localregulars.scoring.absence import AbsenceTable, rate
+from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.history import IntArray
+from localregulars.scoring.own_weekdays import by_own_weekdays
 from localregulars.scoring.rhythm import Track
 
 
@@ -51,9 +53,32 @@ def silence_grid(track: Track, known: Circumstances, rows: slice, first: int, la
 
 
 def cell_scores(
-    grid: SilenceGrid, cells: tuple[IntArray, IntArray], track: Track, table: AbsenceTable
+    grid: SilenceGrid, cells: tuple[IntArray, IntArray], track: Track, table: AbsenceTable, open_days: OpenDays
 ) -> npt.NDArray[np.float64]:
     """The absence scores of cells (row, column) with a silence of at least one day."""
-    at = grid.visit[cells]
+    at, between = grid.visit[cells], (grid.began[cells], grid.first + cells[1])
+    return silence_scores(track, at, counted(track, at, grid.days[cells], between, table, open_days), table)
+
+
+def counted(
+    track: Track,
+    at: IntArray,
+    days: IntArray,
+    between: tuple[IntArray, IntArray],
+    table: AbsenceTable,
+    open_days: OpenDays,
+) -> npt.NDArray[np.float64]:
+    """Silences of so many opening days after the visits `at` (places in the track) as they count by own weekdays.
+
+    `between` holds the days from which they count and on which they are looked at.
+    """
+    week = table.parameters.days_per_week
+    return by_own_weekdays(days, track.weekdays[at], track.number[at], between, open_days, week)
+
+
+def silence_scores(
+    track: Track, at: IntArray, silence: npt.NDArray[np.float64], table: AbsenceTable
+) -> npt.NDArray[np.float64]:
+    """The absence scores of silences that are `counted`, after the visits `at` (places in the track)."""
     rates = rate(track.number[at], track.span[at], table.parameters)
-    return table.scores(track.usual_tenths[at], track.evenness[at], grid.days[cells], rates)
+    return table.scores(track.usual_tenths[at], track.evenness[at], silence, rates)

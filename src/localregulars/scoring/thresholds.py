@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from localregulars.scoring.absence import AbsenceTable, FloatArray, of_row, rate
+from localregulars.scoring.absence import AbsenceTable, FloatArray, of_row
+from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.history import IntArray
 from localregulars.scoring.rhythm import Track
+from localregulars.scoring.silences import counted, silence_scores
 
 RARE_CHANCE = 0.05
 """Nobody is suggested for a silence that one in twenty of their usual gaps reaches, however small the shop."""
@@ -35,7 +37,9 @@ class GapLedger:
         """Before anything is known."""
         return cls(0, 0, {})
 
-    def with_track(self, track: Track, table: AbsenceTable, rare_from: IntArray, until: int) -> GapLedger:
+    def with_track(
+        self, track: Track, table: AbsenceTable, rare_from: IntArray, until: int, open_days: OpenDays
+    ) -> GapLedger:
         """Add the silences of a track that ended after `self.until` and no later than day `until`."""
         days = track.visits.days
         oldest = max(self.until + 1, (until // 7 - _KEPT_WEEKS) * 7)
@@ -43,9 +47,9 @@ class GapLedger:
         before = ended - 1
         usual, even, silence = track.usual_tenths[before], track.evenness[before], track.gap[ended] - 1
         rare = track.regular[before] & (silence >= of_row(rare_from, usual, even))
-        ended, before, usual, even, silence = (column[rare] for column in (ended, before, usual, even, silence))
-        rates = rate(track.number[before], track.span[before], table.parameters)
-        scores, week = table.scores(usual, even, silence, rates), days[ended] // 7
+        ended, before, silence = (column[rare] for column in (ended, before, silence))
+        by_weekday = counted(track, before, silence, (days[before], days[ended] - 1), table, open_days)
+        scores, week = silence_scores(track, before, by_weekday, table), days[ended] // 7
         weeks = {w: s for w, s in self.weeks.items() if w >= until // 7 - _KEPT_WEEKS}
         for w in np.unique(week):
             best = np.sort(np.concatenate([scores[week == w], weeks.get(int(w), ())]))[::-1][:_TOP]

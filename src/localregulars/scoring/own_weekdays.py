@@ -1,0 +1,57 @@
+"""A silence by somebody's own weekdays: whoever comes on Tuesdays is not missed on a Friday.
+
+Whole weeks of a silence count as they are. Of what is over them each opening day counts as much as its weekday has of
+the visits: the clock of one who comes every Tuesday stands still until Tuesday, and that of one who comes on any day
+goes on evenly. It is never ahead of the calendar, so that it never goes back when a week is whole. What is known of the
+weekdays is the newest `VISITS` visit days, an octal digit each in one number.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from localregulars.scoring.calendar import OpenDays
+from localregulars.scoring.history import IntArray
+
+VISITS = 21
+"""So many visit days are remembered: as many as fit into a number of 64 bits. Twice as many found as much."""
+PRIOR = 1.0
+"""So many more are spread evenly over the opening days of a week."""
+_BITS, _DAYS = 3, 7
+_ALL = (1 << (_BITS * VISITS)) - 1
+
+FloatArray = npt.NDArray[np.float64]
+
+
+def one_more(weekdays: IntArray, days: IntArray) -> IntArray:
+    """The weekdays once somebody came on these days (ordinals): the newest in the lowest place."""
+    return np.asarray((weekdays << _BITS | (days - 1) % _DAYS) & _ALL)
+
+
+def by_own_weekdays(
+    silence: IntArray,
+    weekdays: IntArray,
+    visit_days: IntArray,
+    between: tuple[IntArray, IntArray],
+    open_days: OpenDays,
+    days_per_week: int,
+) -> FloatArray:
+    """Silences in opening days as they count by own weekdays, at least 1; never less a day later.
+
+    `weekdays` are those of the newest visit days, of which there were `visit_days`; `between` holds the days from
+    which each silence counts and on which it is looked at. One of which a part was announced stays as it is.
+    """
+    began, day = between
+    over = (day - began) % _DAYS
+    up_to = open_days.up_to(day[:, None] - np.arange(_DAYS))
+    is_open = (up_to[:, :-1] > up_to[:, 1:]) & (np.arange(_DAYS - 1) < over[:, None])
+    opened = is_open.sum(1)
+    marks = (is_open << ((day[:, None] - 1 - np.arange(_DAYS - 1)) % _DAYS)).sum(1)
+    known, left, visits = np.minimum(visit_days, VISITS), weekdays.astype(np.int64), np.zeros(len(day), np.int64)
+    for place in range(VISITS):
+        visits += (marks >> (left & _DAYS)) & (place < known)
+        left >>= _BITS
+    own = (days_per_week * visits + PRIOR * opened) / (known + PRIOR)
+    is_whole = silence == up_to[:, 0] - open_days.up_to(began)
+    return np.maximum(np.where(is_whole, silence - opened + np.minimum(own, opened), silence), 1.0)
