@@ -29,6 +29,12 @@ def one_more(weekdays: IntArray, days: IntArray) -> IntArray:
     return np.asarray((weekdays << _BITS | (days - 1) % _DAYS) & _ALL)
 
 
+def in_order(weekdays: int, visit_days: int) -> list[int]:
+    """The weekdays of somebody's newest visit days, 1 (Monday) to 7, the newest first."""
+    known = min(visit_days, VISITS)
+    return [1 + (weekdays >> (_BITS * place) & _DAYS) for place in range(known)]
+
+
 def by_own_weekdays(
     silence: IntArray,
     weekdays: IntArray,

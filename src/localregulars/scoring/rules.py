@@ -17,7 +17,7 @@ from localregulars.scoring.season import Season
 from localregulars.scoring.service import ServiceExpectation
 from localregulars.scoring.shelf import Shelf
 
-LAYOUT = 6
+LAYOUT = 7
 """Changes whenever the meaning of a stored row of a rule changes; states of another layout are made anew."""
 
 CUSTOMER_STATE = np.dtype(

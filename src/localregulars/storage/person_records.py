@@ -19,6 +19,7 @@ from localregulars.application.rights_ports import Cell, PersonalRecords, Regist
 from localregulars.domain.consent import Adult
 from localregulars.domain.ids import CustomerId
 from localregulars.scoring.history import VISIT_DTYPE
+from localregulars.scoring.own_weekdays import in_order
 from localregulars.scoring.rhythm import STATE_DTYPE
 from localregulars.scoring.rules import CUSTOMER_STATE
 from localregulars.storage.customers import person_key
@@ -203,12 +204,14 @@ def _numbers(value: Cell) -> Cell:
 
 
 def _rhythm(state: np.void) -> dict[str, Cell]:
-    """The rhythm that was worked out, under the names of `STATE_DTYPE`; days as dates, gaps by their length."""
+    """The rhythm that was worked out, under the names of `STATE_DTYPE`; days as dates, gaps by their length, weekdays from 1."""
     found: dict[str, Cell] = {}
     for name in STATE_DTYPE.names or ():
         if name == "histogram":
             counts = state[name].tolist()
             found["gaps_by_length"] = {str(length + 1): count for length, count in enumerate(counts) if count}
+        elif name == "weekdays":
+            found["newest_weekdays"] = in_order(int(state[name]), int(state["visit_days"]))
         elif name.endswith(("_day", "_newest")):
             found[name] = date.fromordinal(int(state[name])).isoformat() if state[name] > 0 else None
         else:
