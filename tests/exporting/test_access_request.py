@@ -144,7 +144,7 @@ def test_what_was_sealed_is_readable_and_keys_are_not_handed_out(
     ]  # fmt: skip
     assert len(tables["visit"]) == len(tables["visit_pack"][0]["visits"]["rows"]) == 12
     assert tables["rhythm_state"][0]["state"]["gaps_by_length"] == {"2": 11}
-    assert tables["rhythm_state"][0]["state"]["newest_weekdays"] == [1] * 12  # Mondays, as long as no visit says otherwise
+    assert tables["rhythm_state"][0]["state"]["newest_weekdays"] == [1] * 12
     ((key,),) = sql(test_shop, "SELECT key FROM person_key WHERE customer_id = 2")
     assert isinstance(key, bytes)
     everything = b"".join(files.values())
