@@ -204,7 +204,7 @@ def _numbers(value: Cell) -> Cell:
 
 
 def _rhythm(state: np.void) -> dict[str, Cell]:
-    """The rhythm that was worked out, under the names of `STATE_DTYPE`; days as dates, gaps by length, weekdays from 1."""
+    """The rhythm that was worked out, by the names of `STATE_DTYPE`; days as dates, gaps by length, weekdays 1 to 7."""
     found: dict[str, Cell] = {}
     for name in STATE_DTYPE.names or ():
         if name == "histogram":
