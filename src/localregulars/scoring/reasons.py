@@ -6,9 +6,10 @@ from collections.abc import Collection
 from datetime import date
 
 import numpy as np
+import numpy.typing as npt
 
 from localregulars.domain.signals import Reason, ReasonCode, Signal, SignalCode
-from localregulars.scoring.absence import of_row
+from localregulars.scoring.absence import FloatArray, of_row
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.history import IntArray
 from localregulars.scoring.policy import Policy
@@ -31,13 +32,10 @@ def absence_signals(
     began = known.silence_began(positions, visit_days, as_of)
     days = known.silent_days(positions, began, as_of)
     rare_from = of_row(policy.table.rare_from(RARE_CHANCE), now.usual_tenths, now.evenness)
-    at, between = np.arange(len(positions)), (began, np.full(len(began), as_of))
-    by_weekday = counted(now, at, days, between, policy.table, known.open_days)
-    scores = silence_scores(now, at, by_weekday, policy.table)
-    is_news = scores > policy.weeks_ago(now, at, by_weekday)
     is_asked = np.isin(known.customer_ids[positions], np.fromiter(asked, np.int64, len(asked)))
     is_rare = now.regular & (days >= rare_from)
     wished = known.is_wished(positions, began, as_of) & is_asked & (days > 0)
+    scores, is_news = _scores(now, known, policy, np.flatnonzero(is_rare | wished), (days, began, as_of))
     is_away = known.are_excused(positions, np.asarray(as_of))
     chosen = np.flatnonzero(((is_rare & (is_news | is_asked)) | wished) & ~is_away)
     missed = known.missed_appointment(positions, began, as_of)
@@ -57,6 +55,22 @@ def absence_signals(
             reasons = (*reasons, Reason(ReasonCode.MISSED_APPOINTMENT, {"appointment": _iso(int(missed[i]))}))
         out[customer] = Signal(SignalCode.ABSENCE, score, date.fromordinal(first), reasons)
     return out
+
+
+def _scores(
+    now: Track, known: Circumstances, policy: Policy, at: IntArray, silence: tuple[IntArray, IntArray, int]
+) -> tuple[FloatArray, npt.NDArray[np.bool_]]:
+    """The scores at some places of the track, and whether they have become higher in the last four weeks.
+
+    `silence` holds everybody's opening days, the days from which they count, and the day; of others nothing is told.
+    """
+    days, began, as_of = silence
+    scores, is_news = np.full(len(days), -np.inf), np.zeros(len(days), bool)
+    between = began[at], np.full(len(at), as_of)
+    by_weekday = counted(now, at, days[at], between, policy.table, known.open_days)
+    scores[at] = silence_scores(now, at, by_weekday, policy.table)
+    is_news[at] = scores[at] > policy.weeks_ago(now, at, by_weekday)
+    return scores, is_news
 
 
 def _reasons(
