@@ -491,23 +491,23 @@
   <name>BesideView</name>
   <message>
    <source>Everything else of both records is kept: visits, notes, till ids, what they said.</source>
-   <translation type="unfinished" />
+   <translation>Alles andere von beiden Einträgen bleibt: Besuche, Notizen, Kassennummern, was gesagt wurde.</translation>
   </message>
   <message>
    <source>What stays</source>
-   <translation type="unfinished" />
+   <translation>Was bleibt</translation>
   </message>
   <message>
    <source>A yes that only one record knows, or that is newer than a no, is yours to take: it was written down, and you are sure that it is the same person. One that you do not take is kept for 30 days, unused, until you asked them again.</source>
-   <translation type="unfinished" />
+   <translation>Ein Ja, das nur ein Eintrag kennt oder das neuer ist als ein Nein, können Sie übernehmen: Es wurde aufgeschrieben, und Sie sind sicher, dass es dieselbe Person ist. Eines, das Sie nicht übernehmen, bleibt 30 Tage ungenutzt aufbewahrt, bis Sie neu gefragt haben.</translation>
   </message>
   <message>
    <source>Take every yes</source>
-   <translation type="unfinished" />
+   <translation>Jedes Ja übernehmen</translation>
   </message>
   <message>
    <source>What they agreed to</source>
-   <translation type="unfinished" />
+   <translation>Wozu sie zugestimmt haben</translation>
   </message>
  </context>
  <context>
@@ -1278,7 +1278,7 @@
   <name>CustomerView</name>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <source>Question {number} of {count}</source>
@@ -1290,7 +1290,7 @@
   </message>
   <message>
    <source>The shop asks this in its own words.</source>
-   <translation type="unfinished" />
+   <translation>Das fragt das Geschäft in seinen eigenen Worten.</translation>
   </message>
   <message>
    <source>Back</source>
@@ -1425,7 +1425,7 @@
   </message>
   <message>
    <source>Put together with another record: {name}</source>
-   <translation type="unfinished" />
+   <translation>Mit einem anderen Eintrag zusammenlegen: {name}</translation>
   </message>
  </context>
  <context>
@@ -1761,7 +1761,7 @@
   </message>
   <message>
    <source>Take it out of the log …</source>
-   <translation type="unfinished" />
+   <translation>Aus den Aufzeichnungen nehmen …</translation>
   </message>
  </context>
  <context>
@@ -2037,11 +2037,11 @@
   <name>GoneForm</name>
   <message>
    <source>Was this written down by mistake?</source>
-   <translation type="unfinished" />
+   <translation>Wurde das aus Versehen aufgeschrieben?</translation>
   </message>
   <message>
    <source>Take it out</source>
-   <translation type="unfinished" />
+   <translation>Herausnehmen</translation>
   </message>
  </context>
  <context>
@@ -2733,15 +2733,15 @@
   <name>LeaveForm</name>
   <message>
    <source>Who is to be taken out</source>
-   <translation type="unfinished" />
+   <translation>Wer soll herausgenommen werden</translation>
   </message>
   <message>
    <source>For a slip: they count here no longer, and are not told what becomes of it.</source>
-   <translation type="unfinished" />
+   <translation>Für ein Versehen: Die Person zählt hier nicht mehr mit und erfährt nicht, was daraus wird.</translation>
   </message>
   <message>
    <source>Take them out</source>
-   <translation type="unfinished" />
+   <translation>Herausnehmen</translation>
   </message>
  </context>
  <context>
@@ -2783,15 +2783,15 @@
   <name>LikelyRow</name>
   <message>
    <source>Perhaps the same person</source>
-   <translation type="unfinished" />
+   <translation>Vielleicht dieselbe Person</translation>
   </message>
   <message>
    <source>Perhaps the same person: one phone number, one e-mail address, or one name and birthday.</source>
-   <translation type="unfinished" />
+   <translation>Vielleicht dieselbe Person: eine Telefonnummer, eine E-Mail-Adresse oder ein Name samt Geburtstag.</translation>
   </message>
   <message>
    <source>{name}, till id {till_id}</source>
-   <translation type="unfinished" />
+   <translation>{name}, Kassennummer {till_id}</translation>
   </message>
  </context>
  <context>
@@ -2806,11 +2806,11 @@
   </message>
   <message>
    <source>Left empty: an apology only.</source>
-   <translation type="unfinished" />
+   <translation>Leer: nur eine Entschuldigung.</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Behalten</translation>
   </message>
  </context>
  <context>
@@ -2956,7 +2956,7 @@
   </message>
   <message>
    <source>Taken out of the log.</source>
-   <translation type="unfinished" />
+   <translation>Aus den Aufzeichnungen genommen.</translation>
   </message>
   <message>
    <source>Kept with it.</source>
@@ -4351,7 +4351,7 @@
   </message>
   <message>
    <source>Take somebody out …</source>
-   <translation type="unfinished" />
+   <translation>Jemanden herausnehmen …</translation>
   </message>
   <message>
    <source>End it now</source>
@@ -4395,7 +4395,7 @@
   </message>
   <message>
    <source>Taken out.</source>
-   <translation type="unfinished" />
+   <translation>Herausgenommen.</translation>
   </message>
   <message>
    <source>Added.</source>
@@ -4532,11 +4532,11 @@
   </message>
   <message>
    <source>Put together …</source>
-   <translation type="unfinished" />
+   <translation>Zusammenlegen …</translation>
   </message>
   <message>
    <source>When the shop knows this person twice</source>
-   <translation type="unfinished" />
+   <translation>Wenn das Geschäft diese Person zweimal kennt</translation>
   </message>
   <message>
    <source>Another sign of life</source>
@@ -5483,7 +5483,7 @@
   </message>
   <message>
    <source>Language of the usual questions</source>
-   <translation type="unfinished" />
+   <translation>Sprache der üblichen Fragen</translation>
   </message>
   <message>
    <source>One more question</source>
@@ -5514,7 +5514,7 @@
   </message>
   <message>
    <source>Language of the sheet</source>
-   <translation type="unfinished" />
+   <translation>Sprache des Bogens</translation>
   </message>
   <message>
    <source>Close</source>
@@ -5643,7 +5643,7 @@
   <name>TabbedPage</name>
   <message>
    <source>Parts of this page</source>
-   <translation type="unfinished" />
+   <translation>Teile dieser Seite</translation>
   </message>
  </context>
  <context>
@@ -5980,38 +5980,38 @@
   <name>TogetherCard</name>
   <message>
    <source>Back to the profile</source>
-   <translation type="unfinished" />
+   <translation>Zurück zum Profil</translation>
   </message>
   <message>
    <source>Put two records together</source>
-   <translation type="unfinished" />
+   <translation>Zwei Einträge zusammenlegen</translation>
   </message>
   <message>
    <source>Put together: {name}</source>
-   <translation type="unfinished" />
+   <translation>Zusammenlegen: {name}</translation>
   </message>
   <message>
    <source>For somebody whom the shop knows as two. Nothing changes before you press the button below.</source>
-   <translation type="unfinished" />
+   <translation>Für jemanden, den das Geschäft als zwei kennt. Nichts ändert sich, bevor Sie unten auf den Knopf drücken.</translation>
   </message>
  </context>
  <context>
   <name>TogetherForm</name>
   <message>
    <source>The other record of the same person</source>
-   <translation type="unfinished" />
+   <translation>Der andere Eintrag derselben Person</translation>
   </message>
   <message>
    <source>These are two people</source>
-   <translation type="unfinished" />
+   <translation>Das sind zwei Personen</translation>
   </message>
   <message>
    <source>Put together</source>
-   <translation type="unfinished" />
+   <translation>Zusammenlegen</translation>
   </message>
   <message>
    <source>Remembered: two people. They are not suggested again.</source>
-   <translation type="unfinished" />
+   <translation>Gemerkt: zwei Personen. Sie werden nicht mehr vorgeschlagen.</translation>
   </message>
  </context>
  <context>
@@ -6200,7 +6200,7 @@
   </message>
   <message>
    <source>Kept, and their words stand in the log.</source>
-   <translation type="unfinished" />
+   <translation>Behalten, und die Worte stehen in den Aufzeichnungen.</translation>
   </message>
   <message>
    <source>Kept.</source>
@@ -6513,7 +6513,7 @@
   </message>
   <message>
    <source>Take somebody out …</source>
-   <translation type="unfinished" />
+   <translation>Jemanden herausnehmen …</translation>
   </message>
   <message>
    <source>What became of it …</source>
@@ -6541,7 +6541,7 @@
   </message>
   <message>
    <source>Taken out.</source>
-   <translation type="unfinished" />
+   <translation>Herausgenommen.</translation>
   </message>
   <message>
    <source>Kept.</source>
@@ -7192,19 +7192,19 @@
   </message>
   <message>
    <source>Another record was put together with {who}; visits: {visits}</source>
-   <translation type="unfinished" />
+   <translation>Ein anderer Eintrag wurde mit {who} zusammengelegt; Besuche: {visits}</translation>
   </message>
   <message>
    <source>{who} and a record that looks alike were said to be two people</source>
-   <translation type="unfinished" />
+   <translation>{who} und ein ähnlicher Eintrag sind laut Angabe zwei Personen</translation>
   </message>
   <message>
    <source>That {who} and a record that looks alike are two was taken back</source>
-   <translation type="unfinished" />
+   <translation>Dass {who} und ein ähnlicher Eintrag zwei Personen sind, wurde zurückgenommen</translation>
   </message>
   <message>
    <source>{who} and a record put together with them were parted again</source>
-   <translation type="unfinished" />
+   <translation>{who} und ein dazugelegter Eintrag wurden wieder getrennt</translation>
   </message>
   <message>
    <source>What is known of {who} is only stored from now on</source>
@@ -7500,7 +7500,7 @@
   </message>
   <message>
    <source>What was taken out of what people said was put in again</source>
-   <translation type="unfinished" />
+   <translation>Was aus dem Gesagten herausgenommen war, wurde wieder hineingenommen</translation>
   </message>
   <message>
    <source>Somebody began with what was said about the shop</source>
@@ -9146,38 +9146,38 @@
   </message>
   <message>
    <source>It leaves the log, its theme and the numbers, as if it had never been written down.</source>
-   <translation type="unfinished" />
+   <translation>Es verlässt die Aufzeichnungen, sein Thema und die Zahlen, als wäre es nie aufgeschrieben worden.</translation>
   </message>
   <message>
    <source>They were told what came of it. That stays said, but counts no longer.</source>
-   <translation type="unfinished" />
+   <translation>Die Person hat erfahren, was daraus wurde. Das bleibt gesagt, zählt aber nicht mehr mit.</translation>
   </message>
   <message>
    <source>An answer that was kept with a survey stays there.</source>
-   <translation type="unfinished" />
+   <translation>Eine Antwort, die zu einer Umfrage gehört, bleibt dort.</translation>
   </message>
   <message>
    <source>Undo puts everything back.</source>
-   <translation type="unfinished" />
+   <translation>„Rückgängig“ bringt alles zurück.</translation>
   </message>
   <message>
    <source>The picture or page that is kept with it goes too.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild oder die Seite dabei geht mit.</translation>
   </message>
   <message numerus="yes">
    <source>The %Ln pictures or pages that are kept with it go too.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Das Bild oder die Seite dabei geht mit.</numerusform>
+    <numerusform>Die %Ln Bilder oder Seiten dabei gehen mit.</numerusform>
    </translation>
   </message>
   <message>
    <source>How it was put right goes with it.</source>
-   <translation type="unfinished" />
+   <translation>Wie es wiedergutgemacht wurde, geht mit.</translation>
   </message>
   <message>
    <source>How it was put right goes with it, and the {amount} that it cost count no longer.</source>
-   <translation type="unfinished" />
+   <translation>Wie es wiedergutgemacht wurde, geht mit, und was es kostete ({amount}), zählt nicht mehr mit.</translation>
   </message>
   <message>
    <source>What people said</source>
@@ -9394,127 +9394,127 @@
   <name>merging</name>
   <message>
    <source>This record</source>
-   <translation type="unfinished" />
+   <translation>Dieser Eintrag</translation>
   </message>
   <message>
    <source>The other record</source>
-   <translation type="unfinished" />
+   <translation>Der andere Eintrag</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished" />
+   <translation>Telefon</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>E-Mail</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Adresse</translation>
   </message>
   <message>
    <source>Birthday</source>
-   <translation type="unfinished" />
+   <translation>Geburtstag</translation>
   </message>
   <message>
    <source>Which name stays?</source>
-   <translation type="unfinished" />
+   <translation>Welcher Name bleibt?</translation>
   </message>
   <message>
    <source>Which phone number stays?</source>
-   <translation type="unfinished" />
+   <translation>Welche Telefonnummer bleibt?</translation>
   </message>
   <message>
    <source>Which e-mail address stays?</source>
-   <translation type="unfinished" />
+   <translation>Welche E-Mail-Adresse bleibt?</translation>
   </message>
   <message>
    <source>Which address stays?</source>
-   <translation type="unfinished" />
+   <translation>Welche Adresse bleibt?</translation>
   </message>
   <message>
    <source>Which birthday stays?</source>
-   <translation type="unfinished" />
+   <translation>Welcher Geburtstag bleibt?</translation>
   </message>
   <message>
    <source>{what}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{what}: {text}</translation>
   </message>
   <message>
    <source>Till ids</source>
-   <translation type="unfinished" />
+   <translation>Kassennummern</translation>
   </message>
   <message numerus="yes">
    <source>%n note(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Notiz</numerusform>
+    <numerusform>%n Notizen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n thing(s) that they said</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Eintrag von Gesagtem</numerusform>
+    <numerusform>%n Einträge von Gesagtem</numerusform>
    </translation>
   </message>
   <message>
    <source>Only stored: they asked for that</source>
-   <translation type="unfinished" />
+   <translation>Nur noch verwahrt: so gewünscht</translation>
   </message>
   <message>
    <source>Never suggested</source>
-   <translation type="unfinished" />
+   <translation>Nie vorgeschlagen</translation>
   </message>
   <message>
    <source>Are they of age?</source>
-   <translation type="unfinished" />
+   <translation>Volljährig?</translation>
   </message>
   <message>
    <source>Yes, of age</source>
-   <translation type="unfinished" />
+   <translation>Ja, volljährig</translation>
   </message>
   <message>
    <source>No, under age</source>
-   <translation type="unfinished" />
+   <translation>Nein, minderjährig</translation>
   </message>
   <message>
    <source>Both records say yes to: {purposes}</source>
-   <translation type="unfinished" />
+   <translation>Beide Einträge sagen ja zu: {purposes}</translation>
   </message>
   <message>
    <source>{purpose}: they said no on {day}. It holds, and what was kept for it goes.</source>
-   <translation type="unfinished" />
+   <translation>{purpose}: Nein, gesagt am {day}. Das gilt, und was dafür aufbewahrt wurde, geht.</translation>
   </message>
   <message>
    <source>{purpose}: a yes ran out. Ask them again.</source>
-   <translation type="unfinished" />
+   <translation>{purpose}: Ein Ja ist abgelaufen. Fragen Sie neu.</translation>
   </message>
   <message>
-   <source>{purpose}. This record: {ours}. The other: {theirs}.</source>
-   <translation type="unfinished" />
+   <source>{purpose} (this record: {ours}; the other: {theirs})</source>
+   <translation>{purpose} (dieser Eintrag: {ours}; der andere: {theirs})</translation>
   </message>
   <message>
    <source>Take the yes</source>
-   <translation type="unfinished" />
+   <translation>Das Ja übernehmen</translation>
   </message>
   <message>
    <source>Ask them again</source>
-   <translation type="unfinished" />
+   <translation>Neu fragen</translation>
   </message>
   <message>
    <source>{name}: two records are one now</source>
-   <translation type="unfinished" />
+   <translation>{name}: Zwei Einträge sind jetzt einer</translation>
   </message>
   <message numerus="yes">
    <source>%n answer(s) taken</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Antwort übernommen</numerusform>
+    <numerusform>%n Antworten übernommen</numerusform>
    </translation>
   </message>
   <message>
@@ -9530,31 +9530,31 @@
   </message>
   <message>
    <source>Not known whether of age</source>
-   <translation type="unfinished" />
+   <translation>Nicht bekannt, ob volljährig</translation>
   </message>
   <message>
    <source>Of age</source>
-   <translation type="unfinished" />
+   <translation>Volljährig</translation>
   </message>
   <message>
    <source>Under age</source>
-   <translation type="unfinished" />
+   <translation>Minderjährig</translation>
   </message>
   <message>
    <source>never asked</source>
-   <translation type="unfinished" />
+   <translation>nie gefragt</translation>
   </message>
   <message>
    <source>yes, on {day}</source>
-   <translation type="unfinished" />
+   <translation>ja, am {day}</translation>
   </message>
   <message>
    <source>no, on {day}</source>
-   <translation type="unfinished" />
+   <translation>nein, am {day}</translation>
   </message>
   <message>
    <source>ran out</source>
-   <translation type="unfinished" />
+   <translation>abgelaufen</translation>
   </message>
  </context>
  <context>
@@ -10901,15 +10901,15 @@
   </message>
   <message>
    <source>The words of this are gone, or rest; what is left is a count, and stays so that counts are honest.</source>
-   <translation type="unfinished" />
+   <translation>Die Worte dazu sind weg oder ruhen; was bleibt, ist eine Zahl, und die bleibt, damit das Gezählte ehrlich ist.</translation>
   </message>
   <message>
    <source>They took their yes back meanwhile, so what they said with their name cannot come back.</source>
-   <translation type="unfinished" />
+   <translation>Die Person hat ihr Ja inzwischen zurückgenommen; was sie mit ihrem Namen gesagt hat, kann nicht zurückkommen.</translation>
   </message>
   <message>
    <source>The change that fixed this is gone meanwhile, so it cannot be put back; write it down anew.</source>
-   <translation type="unfinished" />
+   <translation>Die Änderung, die das behoben hat, gibt es nicht mehr, darum kann es nicht zurück; schreiben Sie es neu auf.</translation>
   </message>
   <message>
    <source>Choose at least two themes that are one thing.</source>
@@ -10965,19 +10965,19 @@
   </message>
   <message>
    <source>There are no two such records any more; look at the list again.</source>
-   <translation type="unfinished" />
+   <translation>Diese zwei Einträge gibt es nicht mehr; sehen Sie in der Liste nach.</translation>
   </message>
   <message>
    <source>That is the same record twice; pick two.</source>
-   <translation type="unfinished" />
+   <translation>Das ist zweimal derselbe Eintrag; wählen Sie zwei.</translation>
   </message>
   <message>
    <source>One of them asked to be erased; answer that request first.</source>
-   <translation type="unfinished" />
+   <translation>Für einen der Einträge wurde das Löschen verlangt; beantworten Sie das zuerst.</translation>
   </message>
   <message>
    <source>One of them is the other's emergency contact, so they are two people.</source>
-   <translation type="unfinished" />
+   <translation>Einer der beiden soll für den anderen im Notfall angerufen werden, also sind es zwei Personen.</translation>
   </message>
   <message>
    <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
@@ -11165,7 +11165,7 @@
   </message>
   <message>
    <source>They are not counted here by their name any more; look at the list again.</source>
-   <translation type="unfinished" />
+   <translation>Die Person zählt hier nicht mehr mit ihrem Namen; sehen Sie noch einmal in die Liste.</translation>
   </message>
   <message>
    <source>That is on the list already; count them in there.</source>
@@ -11453,7 +11453,7 @@
   </message>
   <message>
    <source>Something was written about this person since they were put together, so they cannot be parted any more.</source>
-   <translation type="unfinished" />
+   <translation>Seit dem Zusammenlegen wurde etwas über diese Person aufgeschrieben; trennen lassen sich die Einträge nicht mehr.</translation>
   </message>
   <message>
    <source>This shop could not be made ready for this version, because what it holds does not fit together; nothing was changed. Check it with `localregulars verify`, and keep the folder as it is.</source>
@@ -12439,13 +12439,13 @@
   </message>
   <message>
    <source>1 regular was asked or answered something lately and is left alone for now.</source>
-   <translation type="unfinished" />
+   <translation>1 Stammgast wurde kürzlich etwas gefragt oder hat geantwortet und hat erst einmal Ruhe.</translation>
   </message>
   <message numerus="yes">
    <source>%Ln regulars were asked or answered something lately and are left alone for now.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln Stammgast wurde kürzlich etwas gefragt oder hat geantwortet und hat erst einmal Ruhe.</numerusform>
+    <numerusform>%Ln Stammgäste wurden kürzlich etwas gefragt oder haben geantwortet und haben erst einmal Ruhe.</numerusform>
    </translation>
   </message>
   <message>
@@ -13388,7 +13388,7 @@
   </message>
   <message>
    <source>Ask again: our words changed, or two records became one</source>
-   <translation type="unfinished" />
+   <translation>Neu fragen: Unser Wortlaut hat sich geändert, oder aus zwei Einträgen wurde einer</translation>
   </message>
   <message>
    <source>Ran out on {day}: ask again</source>
@@ -13798,7 +13798,7 @@
   </message>
   <message>
    <source>Perhaps known twice</source>
-   <translation type="unfinished" />
+   <translation>Vielleicht doppelt</translation>
   </message>
   <message>
    <source>{filter} {count}</source>
@@ -14460,7 +14460,7 @@
   </message>
   <message>
    <source>To be asked again: {purpose}</source>
-   <translation type="unfinished" />
+   <translation>Neu zu fragen: {purpose}</translation>
   </message>
   <message>
    <source>{day} · {people} worth a hello</source>

@@ -491,23 +491,23 @@
   <name>BesideView</name>
   <message>
    <source>Everything else of both records is kept: visits, notes, till ids, what they said.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo demás de ambas fichas se conserva: visitas, notas, números de caja, lo que dijeron.</translation>
   </message>
   <message>
    <source>What stays</source>
-   <translation type="unfinished" />
+   <translation>Lo que queda</translation>
   </message>
   <message>
    <source>A yes that only one record knows, or that is newer than a no, is yours to take: it was written down, and you are sure that it is the same person. One that you do not take is kept for 30 days, unused, until you asked them again.</source>
-   <translation type="unfinished" />
+   <translation>Un sí que solo conoce una ficha, o que es más nuevo que un no, puede tomarlo usted: quedó apuntado, y está seguro de que es la misma persona. El que no tome se guarda 30 días sin usarse, hasta que haya vuelto a preguntar.</translation>
   </message>
   <message>
    <source>Take every yes</source>
-   <translation type="unfinished" />
+   <translation>Tomar todos los síes</translation>
   </message>
   <message>
    <source>What they agreed to</source>
-   <translation type="unfinished" />
+   <translation>Lo que aceptaron</translation>
   </message>
  </context>
  <context>
@@ -1278,7 +1278,7 @@
   <name>CustomerView</name>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>Question {number} of {count}</source>
@@ -1290,7 +1290,7 @@
   </message>
   <message>
    <source>The shop asks this in its own words.</source>
-   <translation type="unfinished" />
+   <translation>Esto lo pregunta el negocio con sus propias palabras.</translation>
   </message>
   <message>
    <source>Back</source>
@@ -1425,7 +1425,7 @@
   </message>
   <message>
    <source>Put together with another record: {name}</source>
-   <translation type="unfinished" />
+   <translation>Juntar con otra ficha: {name}</translation>
   </message>
  </context>
  <context>
@@ -1761,7 +1761,7 @@
   </message>
   <message>
    <source>Take it out of the log …</source>
-   <translation type="unfinished" />
+   <translation>Quitarlo del registro …</translation>
   </message>
  </context>
  <context>
@@ -2037,11 +2037,11 @@
   <name>GoneForm</name>
   <message>
    <source>Was this written down by mistake?</source>
-   <translation type="unfinished" />
+   <translation>¿Se anotó por error?</translation>
   </message>
   <message>
    <source>Take it out</source>
-   <translation type="unfinished" />
+   <translation>Quitarlo</translation>
   </message>
  </context>
  <context>
@@ -2733,15 +2733,15 @@
   <name>LeaveForm</name>
   <message>
    <source>Who is to be taken out</source>
-   <translation type="unfinished" />
+   <translation>A quién hay que quitar</translation>
   </message>
   <message>
    <source>For a slip: they count here no longer, and are not told what becomes of it.</source>
-   <translation type="unfinished" />
+   <translation>Para un descuido: aquí ya no se cuenta a esa persona, y no se le dice en qué quedó.</translation>
   </message>
   <message>
    <source>Take them out</source>
-   <translation type="unfinished" />
+   <translation>Quitarla</translation>
   </message>
  </context>
  <context>
@@ -2783,15 +2783,15 @@
   <name>LikelyRow</name>
   <message>
    <source>Perhaps the same person</source>
-   <translation type="unfinished" />
+   <translation>Quizá la misma persona</translation>
   </message>
   <message>
    <source>Perhaps the same person: one phone number, one e-mail address, or one name and birthday.</source>
-   <translation type="unfinished" />
+   <translation>Quizá la misma persona: un mismo teléfono, un mismo correo, o un mismo nombre y cumpleaños.</translation>
   </message>
   <message>
    <source>{name}, till id {till_id}</source>
-   <translation type="unfinished" />
+   <translation>{name}, número de caja {till_id}</translation>
   </message>
  </context>
  <context>
@@ -2806,11 +2806,11 @@
   </message>
   <message>
    <source>Left empty: an apology only.</source>
-   <translation type="unfinished" />
+   <translation>Vacío: solo una disculpa.</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Guardarlo</translation>
   </message>
  </context>
  <context>
@@ -2956,7 +2956,7 @@
   </message>
   <message>
    <source>Taken out of the log.</source>
-   <translation type="unfinished" />
+   <translation>Quitado del registro.</translation>
   </message>
   <message>
    <source>Kept with it.</source>
@@ -4351,7 +4351,7 @@
   </message>
   <message>
    <source>Take somebody out …</source>
-   <translation type="unfinished" />
+   <translation>Quitar a alguien …</translation>
   </message>
   <message>
    <source>End it now</source>
@@ -4395,7 +4395,7 @@
   </message>
   <message>
    <source>Taken out.</source>
-   <translation type="unfinished" />
+   <translation>Quitado.</translation>
   </message>
   <message>
    <source>Added.</source>
@@ -4532,11 +4532,11 @@
   </message>
   <message>
    <source>Put together …</source>
-   <translation type="unfinished" />
+   <translation>Juntar …</translation>
   </message>
   <message>
    <source>When the shop knows this person twice</source>
-   <translation type="unfinished" />
+   <translation>Cuando el negocio conoce dos veces a esta persona</translation>
   </message>
   <message>
    <source>Another sign of life</source>
@@ -5483,7 +5483,7 @@
   </message>
   <message>
    <source>Language of the usual questions</source>
-   <translation type="unfinished" />
+   <translation>Idioma de las preguntas habituales</translation>
   </message>
   <message>
    <source>One more question</source>
@@ -5514,7 +5514,7 @@
   </message>
   <message>
    <source>Language of the sheet</source>
-   <translation type="unfinished" />
+   <translation>Idioma de la hoja</translation>
   </message>
   <message>
    <source>Close</source>
@@ -5643,7 +5643,7 @@
   <name>TabbedPage</name>
   <message>
    <source>Parts of this page</source>
-   <translation type="unfinished" />
+   <translation>Partes de esta página</translation>
   </message>
  </context>
  <context>
@@ -5980,38 +5980,38 @@
   <name>TogetherCard</name>
   <message>
    <source>Back to the profile</source>
-   <translation type="unfinished" />
+   <translation>Volver al perfil</translation>
   </message>
   <message>
    <source>Put two records together</source>
-   <translation type="unfinished" />
+   <translation>Juntar dos fichas</translation>
   </message>
   <message>
    <source>Put together: {name}</source>
-   <translation type="unfinished" />
+   <translation>Juntar: {name}</translation>
   </message>
   <message>
    <source>For somebody whom the shop knows as two. Nothing changes before you press the button below.</source>
-   <translation type="unfinished" />
+   <translation>Para alguien a quien el negocio conoce como dos. Nada cambia antes de que pulse el botón de abajo.</translation>
   </message>
  </context>
  <context>
   <name>TogetherForm</name>
   <message>
    <source>The other record of the same person</source>
-   <translation type="unfinished" />
+   <translation>La otra ficha de la misma persona</translation>
   </message>
   <message>
    <source>These are two people</source>
-   <translation type="unfinished" />
+   <translation>Son dos personas</translation>
   </message>
   <message>
    <source>Put together</source>
-   <translation type="unfinished" />
+   <translation>Juntar</translation>
   </message>
   <message>
    <source>Remembered: two people. They are not suggested again.</source>
-   <translation type="unfinished" />
+   <translation>Recordado: dos personas. No se vuelven a sugerir.</translation>
   </message>
  </context>
  <context>
@@ -6200,7 +6200,7 @@
   </message>
   <message>
    <source>Kept, and their words stand in the log.</source>
-   <translation type="unfinished" />
+   <translation>Guardado, y sus palabras están en el registro.</translation>
   </message>
   <message>
    <source>Kept.</source>
@@ -6513,7 +6513,7 @@
   </message>
   <message>
    <source>Take somebody out …</source>
-   <translation type="unfinished" />
+   <translation>Quitar a alguien …</translation>
   </message>
   <message>
    <source>What became of it …</source>
@@ -6541,7 +6541,7 @@
   </message>
   <message>
    <source>Taken out.</source>
-   <translation type="unfinished" />
+   <translation>Quitado.</translation>
   </message>
   <message>
    <source>Kept.</source>
@@ -7192,19 +7192,19 @@
   </message>
   <message>
    <source>Another record was put together with {who}; visits: {visits}</source>
-   <translation type="unfinished" />
+   <translation>Otra ficha se juntó con {who}; visitas: {visits}</translation>
   </message>
   <message>
    <source>{who} and a record that looks alike were said to be two people</source>
-   <translation type="unfinished" />
+   <translation>Se dijo que {who} y una ficha parecida son dos personas</translation>
   </message>
   <message>
    <source>That {who} and a record that looks alike are two was taken back</source>
-   <translation type="unfinished" />
+   <translation>Se retiró que {who} y una ficha parecida son dos personas</translation>
   </message>
   <message>
    <source>{who} and a record put together with them were parted again</source>
-   <translation type="unfinished" />
+   <translation>{who} y una ficha que se juntó con la suya se separaron de nuevo</translation>
   </message>
   <message>
    <source>What is known of {who} is only stored from now on</source>
@@ -7500,7 +7500,7 @@
   </message>
   <message>
    <source>What was taken out of what people said was put in again</source>
-   <translation type="unfinished" />
+   <translation>Se volvió a poner lo que se había quitado de lo que dice la gente</translation>
   </message>
   <message>
    <source>Somebody began with what was said about the shop</source>
@@ -9146,38 +9146,38 @@
   </message>
   <message>
    <source>It leaves the log, its theme and the numbers, as if it had never been written down.</source>
-   <translation type="unfinished" />
+   <translation>Sale del registro, de su tema y de los números, como si nunca se hubiera anotado.</translation>
   </message>
   <message>
    <source>They were told what came of it. That stays said, but counts no longer.</source>
-   <translation type="unfinished" />
+   <translation>Ya se le dijo en qué quedó. Dicho está, pero ya no se cuenta.</translation>
   </message>
   <message>
    <source>An answer that was kept with a survey stays there.</source>
-   <translation type="unfinished" />
+   <translation>Una respuesta que pertenece a una encuesta se queda allí.</translation>
   </message>
   <message>
    <source>Undo puts everything back.</source>
-   <translation type="unfinished" />
+   <translation>«Deshacer» lo devuelve todo.</translation>
   </message>
   <message>
    <source>The picture or page that is kept with it goes too.</source>
-   <translation type="unfinished" />
+   <translation>La imagen o página que lo acompaña también se va.</translation>
   </message>
   <message numerus="yes">
    <source>The %Ln pictures or pages that are kept with it go too.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>La imagen o página que lo acompaña también se va.</numerusform>
+    <numerusform>Las %Ln imágenes o páginas que lo acompañan también se van.</numerusform>
    </translation>
   </message>
   <message>
    <source>How it was put right goes with it.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se reparó se va con ello.</translation>
   </message>
   <message>
    <source>How it was put right goes with it, and the {amount} that it cost count no longer.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se reparó se va con ello, y lo que costó ({amount}) ya no se cuenta.</translation>
   </message>
   <message>
    <source>What people said</source>
@@ -9394,127 +9394,127 @@
   <name>merging</name>
   <message>
    <source>This record</source>
-   <translation type="unfinished" />
+   <translation>Esta ficha</translation>
   </message>
   <message>
    <source>The other record</source>
-   <translation type="unfinished" />
+   <translation>La otra ficha</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished" />
+   <translation>Teléfono</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>Correo electrónico</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Dirección</translation>
   </message>
   <message>
    <source>Birthday</source>
-   <translation type="unfinished" />
+   <translation>Cumpleaños</translation>
   </message>
   <message>
    <source>Which name stays?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué nombre queda?</translation>
   </message>
   <message>
    <source>Which phone number stays?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué teléfono queda?</translation>
   </message>
   <message>
    <source>Which e-mail address stays?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué correo electrónico queda?</translation>
   </message>
   <message>
    <source>Which address stays?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué dirección queda?</translation>
   </message>
   <message>
    <source>Which birthday stays?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué cumpleaños queda?</translation>
   </message>
   <message>
    <source>{what}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{what}: {text}</translation>
   </message>
   <message>
    <source>Till ids</source>
-   <translation type="unfinished" />
+   <translation>Números de caja</translation>
   </message>
   <message numerus="yes">
    <source>%n note(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n nota</numerusform>
+    <numerusform>%n notas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n thing(s) that they said</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n apunte de lo que dijeron</numerusform>
+    <numerusform>%n apuntes de lo que dijeron</numerusform>
    </translation>
   </message>
   <message>
    <source>Only stored: they asked for that</source>
-   <translation type="unfinished" />
+   <translation>Solo se conserva: lo pidieron</translation>
   </message>
   <message>
    <source>Never suggested</source>
-   <translation type="unfinished" />
+   <translation>Nunca se sugiere</translation>
   </message>
   <message>
    <source>Are they of age?</source>
-   <translation type="unfinished" />
+   <translation>¿Es mayor de edad?</translation>
   </message>
   <message>
    <source>Yes, of age</source>
-   <translation type="unfinished" />
+   <translation>Sí, mayor de edad</translation>
   </message>
   <message>
    <source>No, under age</source>
-   <translation type="unfinished" />
+   <translation>No, menor de edad</translation>
   </message>
   <message>
    <source>Both records say yes to: {purposes}</source>
-   <translation type="unfinished" />
+   <translation>Las dos fichas dicen sí a: {purposes}</translation>
   </message>
   <message>
    <source>{purpose}: they said no on {day}. It holds, and what was kept for it goes.</source>
-   <translation type="unfinished" />
+   <translation>{purpose}: dijeron que no el {day}. Vale, y lo que se guardaba para ello se va.</translation>
   </message>
   <message>
    <source>{purpose}: a yes ran out. Ask them again.</source>
-   <translation type="unfinished" />
+   <translation>{purpose}: un sí se acabó. Vuelva a preguntar.</translation>
   </message>
   <message>
-   <source>{purpose}. This record: {ours}. The other: {theirs}.</source>
-   <translation type="unfinished" />
+   <source>{purpose} (this record: {ours}; the other: {theirs})</source>
+   <translation>{purpose} (esta ficha: {ours}; la otra: {theirs})</translation>
   </message>
   <message>
    <source>Take the yes</source>
-   <translation type="unfinished" />
+   <translation>Tomar el sí</translation>
   </message>
   <message>
    <source>Ask them again</source>
-   <translation type="unfinished" />
+   <translation>Volver a preguntar</translation>
   </message>
   <message>
    <source>{name}: two records are one now</source>
-   <translation type="unfinished" />
+   <translation>{name}: dos fichas son ahora una</translation>
   </message>
   <message numerus="yes">
    <source>%n answer(s) taken</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n respuesta tomada</numerusform>
+    <numerusform>%n respuestas tomadas</numerusform>
    </translation>
   </message>
   <message>
@@ -9530,31 +9530,31 @@
   </message>
   <message>
    <source>Not known whether of age</source>
-   <translation type="unfinished" />
+   <translation>No se sabe si es mayor de edad</translation>
   </message>
   <message>
    <source>Of age</source>
-   <translation type="unfinished" />
+   <translation>Mayor de edad</translation>
   </message>
   <message>
    <source>Under age</source>
-   <translation type="unfinished" />
+   <translation>Menor de edad</translation>
   </message>
   <message>
    <source>never asked</source>
-   <translation type="unfinished" />
+   <translation>nunca preguntado</translation>
   </message>
   <message>
    <source>yes, on {day}</source>
-   <translation type="unfinished" />
+   <translation>sí, el {day}</translation>
   </message>
   <message>
    <source>no, on {day}</source>
-   <translation type="unfinished" />
+   <translation>no, el {day}</translation>
   </message>
   <message>
    <source>ran out</source>
-   <translation type="unfinished" />
+   <translation>se acabó</translation>
   </message>
  </context>
  <context>
@@ -10901,15 +10901,15 @@
   </message>
   <message>
    <source>The words of this are gone, or rest; what is left is a count, and stays so that counts are honest.</source>
-   <translation type="unfinished" />
+   <translation>Las palabras ya no están, o descansan; lo que queda es una cuenta, y se queda para que las cuentas sean honradas.</translation>
   </message>
   <message>
    <source>They took their yes back meanwhile, so what they said with their name cannot come back.</source>
-   <translation type="unfinished" />
+   <translation>Entretanto retiró su sí, así que lo que dijo con su nombre no puede volver.</translation>
   </message>
   <message>
    <source>The change that fixed this is gone meanwhile, so it cannot be put back; write it down anew.</source>
-   <translation type="unfinished" />
+   <translation>El cambio que lo arregló ya no está, así que no se puede devolver; anótelo de nuevo.</translation>
   </message>
   <message>
    <source>Choose at least two themes that are one thing.</source>
@@ -10965,19 +10965,19 @@
   </message>
   <message>
    <source>There are no two such records any more; look at the list again.</source>
-   <translation type="unfinished" />
+   <translation>Esas dos fichas ya no existen; mire de nuevo la lista.</translation>
   </message>
   <message>
    <source>That is the same record twice; pick two.</source>
-   <translation type="unfinished" />
+   <translation>Es dos veces la misma ficha; elija dos.</translation>
   </message>
   <message>
    <source>One of them asked to be erased; answer that request first.</source>
-   <translation type="unfinished" />
+   <translation>De una de las fichas se pidió el borrado; responda antes a esa solicitud.</translation>
   </message>
   <message>
    <source>One of them is the other's emergency contact, so they are two people.</source>
-   <translation type="unfinished" />
+   <translation>Una es el contacto de emergencia de la otra, así que son dos personas.</translation>
   </message>
   <message>
    <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
@@ -11165,7 +11165,7 @@
   </message>
   <message>
    <source>They are not counted here by their name any more; look at the list again.</source>
-   <translation type="unfinished" />
+   <translation>Aquí ya no se la cuenta con su nombre; mire otra vez la lista.</translation>
   </message>
   <message>
    <source>That is on the list already; count them in there.</source>
@@ -11453,7 +11453,7 @@
   </message>
   <message>
    <source>Something was written about this person since they were put together, so they cannot be parted any more.</source>
-   <translation type="unfinished" />
+   <translation>Desde que se juntaron se apuntó algo sobre esta persona; ya no se pueden separar.</translation>
   </message>
   <message>
    <source>This shop could not be made ready for this version, because what it holds does not fit together; nothing was changed. Check it with `localregulars verify`, and keep the folder as it is.</source>
@@ -12439,13 +12439,13 @@
   </message>
   <message>
    <source>1 regular was asked or answered something lately and is left alone for now.</source>
-   <translation type="unfinished" />
+   <translation>A 1 habitual se le preguntó algo hace poco, o respondió, y de momento se le deja tranquilo.</translation>
   </message>
   <message numerus="yes">
    <source>%Ln regulars were asked or answered something lately and are left alone for now.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>A %Ln habitual se le preguntó algo hace poco, o respondió, y de momento se le deja tranquilo.</numerusform>
+    <numerusform>A %Ln habituales se les preguntó algo hace poco, o respondieron, y de momento se les deja tranquilos.</numerusform>
    </translation>
   </message>
   <message>
@@ -13388,7 +13388,7 @@
   </message>
   <message>
    <source>Ask again: our words changed, or two records became one</source>
-   <translation type="unfinished" />
+   <translation>Vuelva a preguntar: cambió nuestro texto, o dos fichas se hicieron una</translation>
   </message>
   <message>
    <source>Ran out on {day}: ask again</source>
@@ -13798,7 +13798,7 @@
   </message>
   <message>
    <source>Perhaps known twice</source>
-   <translation type="unfinished" />
+   <translation>Quizá dos veces</translation>
   </message>
   <message>
    <source>{filter} {count}</source>
@@ -14460,7 +14460,7 @@
   </message>
   <message>
    <source>To be asked again: {purpose}</source>
-   <translation type="unfinished" />
+   <translation>Hay que volver a preguntar: {purpose}</translation>
   </message>
   <message>
    <source>{day} · {people} worth a hello</source>

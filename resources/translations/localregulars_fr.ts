@@ -491,23 +491,23 @@
   <name>BesideView</name>
   <message>
    <source>Everything else of both records is kept: visits, notes, till ids, what they said.</source>
-   <translation type="unfinished" />
+   <translation>Tout le reste des deux fiches est gardé : visites, notes, numéros de caisse, ce qui a été dit.</translation>
   </message>
   <message>
    <source>What stays</source>
-   <translation type="unfinished" />
+   <translation>Ce qui reste</translation>
   </message>
   <message>
    <source>A yes that only one record knows, or that is newer than a no, is yours to take: it was written down, and you are sure that it is the same person. One that you do not take is kept for 30 days, unused, until you asked them again.</source>
-   <translation type="unfinished" />
+   <translation>Un oui qu'une seule fiche connaît, ou qui est plus récent qu'un non, est à vous de le reprendre : il a été noté, et vous êtes sûr que c'est la même personne. Celui que vous ne reprenez pas est gardé 30 jours sans être utilisé, jusqu'à ce que vous ayez redemandé.</translation>
   </message>
   <message>
    <source>Take every yes</source>
-   <translation type="unfinished" />
+   <translation>Reprendre chaque oui</translation>
   </message>
   <message>
    <source>What they agreed to</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'ils ont accepté</translation>
   </message>
  </context>
  <context>
@@ -1278,7 +1278,7 @@
   <name>CustomerView</name>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <source>Question {number} of {count}</source>
@@ -1290,7 +1290,7 @@
   </message>
   <message>
    <source>The shop asks this in its own words.</source>
-   <translation type="unfinished" />
+   <translation>Le commerce pose cette question avec ses propres mots.</translation>
   </message>
   <message>
    <source>Back</source>
@@ -1425,7 +1425,7 @@
   </message>
   <message>
    <source>Put together with another record: {name}</source>
-   <translation type="unfinished" />
+   <translation>Réunir avec une autre fiche : {name}</translation>
   </message>
  </context>
  <context>
@@ -1761,7 +1761,7 @@
   </message>
   <message>
    <source>Take it out of the log …</source>
-   <translation type="unfinished" />
+   <translation>Le retirer du registre …</translation>
   </message>
  </context>
  <context>
@@ -2037,11 +2037,11 @@
   <name>GoneForm</name>
   <message>
    <source>Was this written down by mistake?</source>
-   <translation type="unfinished" />
+   <translation>Cela a-t-il été noté par erreur ?</translation>
   </message>
   <message>
    <source>Take it out</source>
-   <translation type="unfinished" />
+   <translation>Le retirer</translation>
   </message>
  </context>
  <context>
@@ -2733,15 +2733,15 @@
   <name>LeaveForm</name>
   <message>
    <source>Who is to be taken out</source>
-   <translation type="unfinished" />
+   <translation>Qui doit être retiré</translation>
   </message>
   <message>
    <source>For a slip: they count here no longer, and are not told what becomes of it.</source>
-   <translation type="unfinished" />
+   <translation>Pour une étourderie : la personne ne compte plus ici et n'apprend pas ce que cela donne.</translation>
   </message>
   <message>
    <source>Take them out</source>
-   <translation type="unfinished" />
+   <translation>Retirer cette personne</translation>
   </message>
  </context>
  <context>
@@ -2783,15 +2783,15 @@
   <name>LikelyRow</name>
   <message>
    <source>Perhaps the same person</source>
-   <translation type="unfinished" />
+   <translation>Peut-être la même personne</translation>
   </message>
   <message>
    <source>Perhaps the same person: one phone number, one e-mail address, or one name and birthday.</source>
-   <translation type="unfinished" />
+   <translation>Peut-être la même personne : un même téléphone, un même e-mail, ou un même nom et anniversaire.</translation>
   </message>
   <message>
    <source>{name}, till id {till_id}</source>
-   <translation type="unfinished" />
+   <translation>{name}, numéro de caisse {till_id}</translation>
   </message>
  </context>
  <context>
@@ -2806,11 +2806,11 @@
   </message>
   <message>
    <source>Left empty: an apology only.</source>
-   <translation type="unfinished" />
+   <translation>Vide : des excuses seulement.</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Garder</translation>
   </message>
  </context>
  <context>
@@ -2956,7 +2956,7 @@
   </message>
   <message>
    <source>Taken out of the log.</source>
-   <translation type="unfinished" />
+   <translation>Retiré du registre.</translation>
   </message>
   <message>
    <source>Kept with it.</source>
@@ -4351,7 +4351,7 @@
   </message>
   <message>
    <source>Take somebody out …</source>
-   <translation type="unfinished" />
+   <translation>Retirer quelqu'un …</translation>
   </message>
   <message>
    <source>End it now</source>
@@ -4395,7 +4395,7 @@
   </message>
   <message>
    <source>Taken out.</source>
-   <translation type="unfinished" />
+   <translation>Retiré.</translation>
   </message>
   <message>
    <source>Added.</source>
@@ -4532,11 +4532,11 @@
   </message>
   <message>
    <source>Put together …</source>
-   <translation type="unfinished" />
+   <translation>Réunir …</translation>
   </message>
   <message>
    <source>When the shop knows this person twice</source>
-   <translation type="unfinished" />
+   <translation>Quand le commerce connaît deux fois cette personne</translation>
   </message>
   <message>
    <source>Another sign of life</source>
@@ -5483,7 +5483,7 @@
   </message>
   <message>
    <source>Language of the usual questions</source>
-   <translation type="unfinished" />
+   <translation>Langue des questions habituelles</translation>
   </message>
   <message>
    <source>One more question</source>
@@ -5514,7 +5514,7 @@
   </message>
   <message>
    <source>Language of the sheet</source>
-   <translation type="unfinished" />
+   <translation>Langue de la feuille</translation>
   </message>
   <message>
    <source>Close</source>
@@ -5643,7 +5643,7 @@
   <name>TabbedPage</name>
   <message>
    <source>Parts of this page</source>
-   <translation type="unfinished" />
+   <translation>Parties de cette page</translation>
   </message>
  </context>
  <context>
@@ -5980,38 +5980,38 @@
   <name>TogetherCard</name>
   <message>
    <source>Back to the profile</source>
-   <translation type="unfinished" />
+   <translation>Retour au profil</translation>
   </message>
   <message>
    <source>Put two records together</source>
-   <translation type="unfinished" />
+   <translation>Réunir deux fiches</translation>
   </message>
   <message>
    <source>Put together: {name}</source>
-   <translation type="unfinished" />
+   <translation>Réunir : {name}</translation>
   </message>
   <message>
    <source>For somebody whom the shop knows as two. Nothing changes before you press the button below.</source>
-   <translation type="unfinished" />
+   <translation>Pour quelqu'un que le commerce connaît comme deux. Rien ne change avant que vous n'appuyiez sur le bouton ci-dessous.</translation>
   </message>
  </context>
  <context>
   <name>TogetherForm</name>
   <message>
    <source>The other record of the same person</source>
-   <translation type="unfinished" />
+   <translation>L'autre fiche de la même personne</translation>
   </message>
   <message>
    <source>These are two people</source>
-   <translation type="unfinished" />
+   <translation>Ce sont deux personnes</translation>
   </message>
   <message>
    <source>Put together</source>
-   <translation type="unfinished" />
+   <translation>Réunir</translation>
   </message>
   <message>
    <source>Remembered: two people. They are not suggested again.</source>
-   <translation type="unfinished" />
+   <translation>Retenu : deux personnes. Elles ne sont plus proposées.</translation>
   </message>
  </context>
  <context>
@@ -6200,7 +6200,7 @@
   </message>
   <message>
    <source>Kept, and their words stand in the log.</source>
-   <translation type="unfinished" />
+   <translation>C'est gardé, et ses mots sont dans le registre.</translation>
   </message>
   <message>
    <source>Kept.</source>
@@ -6513,7 +6513,7 @@
   </message>
   <message>
    <source>Take somebody out …</source>
-   <translation type="unfinished" />
+   <translation>Retirer quelqu'un …</translation>
   </message>
   <message>
    <source>What became of it …</source>
@@ -6541,7 +6541,7 @@
   </message>
   <message>
    <source>Taken out.</source>
-   <translation type="unfinished" />
+   <translation>Retiré.</translation>
   </message>
   <message>
    <source>Kept.</source>
@@ -7192,19 +7192,19 @@
   </message>
   <message>
    <source>Another record was put together with {who}; visits: {visits}</source>
-   <translation type="unfinished" />
+   <translation>Une autre fiche a été réunie avec {who} ; visites : {visits}</translation>
   </message>
   <message>
    <source>{who} and a record that looks alike were said to be two people</source>
-   <translation type="unfinished" />
+   <translation>{who} et une fiche semblable ont été dites deux personnes</translation>
   </message>
   <message>
    <source>That {who} and a record that looks alike are two was taken back</source>
-   <translation type="unfinished" />
+   <translation>Il n'est plus dit que {who} et une fiche semblable sont deux personnes</translation>
   </message>
   <message>
    <source>{who} and a record put together with them were parted again</source>
-   <translation type="unfinished" />
+   <translation>{who} et une fiche réunie avec la sienne ont été de nouveau séparées</translation>
   </message>
   <message>
    <source>What is known of {who} is only stored from now on</source>
@@ -7500,7 +7500,7 @@
   </message>
   <message>
    <source>What was taken out of what people said was put in again</source>
-   <translation type="unfinished" />
+   <translation>Ce qui avait été retiré de ce que les gens disent a été remis</translation>
   </message>
   <message>
    <source>Somebody began with what was said about the shop</source>
@@ -9146,38 +9146,38 @@
   </message>
   <message>
    <source>It leaves the log, its theme and the numbers, as if it had never been written down.</source>
-   <translation type="unfinished" />
+   <translation>Cela quitte le registre, son thème et les chiffres, comme si rien n'avait été noté.</translation>
   </message>
   <message>
    <source>They were told what came of it. That stays said, but counts no longer.</source>
-   <translation type="unfinished" />
+   <translation>La personne a appris ce que cela a donné. C'est dit, mais cela ne compte plus.</translation>
   </message>
   <message>
    <source>An answer that was kept with a survey stays there.</source>
-   <translation type="unfinished" />
+   <translation>Une réponse qui appartient à une enquête y reste.</translation>
   </message>
   <message>
    <source>Undo puts everything back.</source>
-   <translation type="unfinished" />
+   <translation>« Annuler » remet tout en place.</translation>
   </message>
   <message>
    <source>The picture or page that is kept with it goes too.</source>
-   <translation type="unfinished" />
+   <translation>L'image ou la page qui l'accompagne part aussi.</translation>
   </message>
   <message numerus="yes">
    <source>The %Ln pictures or pages that are kept with it go too.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>L'image ou la page qui l'accompagne part aussi.</numerusform>
+    <numerusform>Les %Ln images ou pages qui l'accompagnent partent aussi.</numerusform>
    </translation>
   </message>
   <message>
    <source>How it was put right goes with it.</source>
-   <translation type="unfinished" />
+   <translation>La façon dont cela a été réparé part avec.</translation>
   </message>
   <message>
    <source>How it was put right goes with it, and the {amount} that it cost count no longer.</source>
-   <translation type="unfinished" />
+   <translation>La façon dont cela a été réparé part avec, et ce que cela a coûté ({amount}) ne compte plus.</translation>
   </message>
   <message>
    <source>What people said</source>
@@ -9394,127 +9394,127 @@
   <name>merging</name>
   <message>
    <source>This record</source>
-   <translation type="unfinished" />
+   <translation>Cette fiche</translation>
   </message>
   <message>
    <source>The other record</source>
-   <translation type="unfinished" />
+   <translation>L'autre fiche</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished" />
+   <translation>Téléphone</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>E-mail</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Adresse</translation>
   </message>
   <message>
    <source>Birthday</source>
-   <translation type="unfinished" />
+   <translation>Anniversaire</translation>
   </message>
   <message>
    <source>Which name stays?</source>
-   <translation type="unfinished" />
+   <translation>Quel nom reste ?</translation>
   </message>
   <message>
    <source>Which phone number stays?</source>
-   <translation type="unfinished" />
+   <translation>Quel numéro de téléphone reste ?</translation>
   </message>
   <message>
    <source>Which e-mail address stays?</source>
-   <translation type="unfinished" />
+   <translation>Quelle adresse e-mail reste ?</translation>
   </message>
   <message>
    <source>Which address stays?</source>
-   <translation type="unfinished" />
+   <translation>Quelle adresse reste ?</translation>
   </message>
   <message>
    <source>Which birthday stays?</source>
-   <translation type="unfinished" />
+   <translation>Quel anniversaire reste ?</translation>
   </message>
   <message>
    <source>{what}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{what} : {text}</translation>
   </message>
   <message>
    <source>Till ids</source>
-   <translation type="unfinished" />
+   <translation>Numéros de caisse</translation>
   </message>
   <message numerus="yes">
    <source>%n note(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n note</numerusform>
+    <numerusform>%n notes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n thing(s) that they said</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n entrée de ce qui a été dit</numerusform>
+    <numerusform>%n entrées de ce qui a été dit</numerusform>
    </translation>
   </message>
   <message>
    <source>Only stored: they asked for that</source>
-   <translation type="unfinished" />
+   <translation>Seulement conservé : c'est demandé</translation>
   </message>
   <message>
    <source>Never suggested</source>
-   <translation type="unfinished" />
+   <translation>Jamais suggéré</translation>
   </message>
   <message>
    <source>Are they of age?</source>
-   <translation type="unfinished" />
+   <translation>La personne est-elle majeure ?</translation>
   </message>
   <message>
    <source>Yes, of age</source>
-   <translation type="unfinished" />
+   <translation>Oui, majeure</translation>
   </message>
   <message>
    <source>No, under age</source>
-   <translation type="unfinished" />
+   <translation>Non, mineure</translation>
   </message>
   <message>
    <source>Both records say yes to: {purposes}</source>
-   <translation type="unfinished" />
+   <translation>Les deux fiches disent oui à : {purposes}</translation>
   </message>
   <message>
    <source>{purpose}: they said no on {day}. It holds, and what was kept for it goes.</source>
-   <translation type="unfinished" />
+   <translation>{purpose} : un non dit le {day}. Il vaut, et ce qui était gardé pour cela s'en va.</translation>
   </message>
   <message>
    <source>{purpose}: a yes ran out. Ask them again.</source>
-   <translation type="unfinished" />
+   <translation>{purpose} : un oui a pris fin. Redemandez.</translation>
   </message>
   <message>
-   <source>{purpose}. This record: {ours}. The other: {theirs}.</source>
-   <translation type="unfinished" />
+   <source>{purpose} (this record: {ours}; the other: {theirs})</source>
+   <translation>{purpose} (cette fiche : {ours} ; l'autre : {theirs})</translation>
   </message>
   <message>
    <source>Take the yes</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le oui</translation>
   </message>
   <message>
    <source>Ask them again</source>
-   <translation type="unfinished" />
+   <translation>Redemander</translation>
   </message>
   <message>
    <source>{name}: two records are one now</source>
-   <translation type="unfinished" />
+   <translation>{name} : deux fiches n'en font plus qu'une</translation>
   </message>
   <message numerus="yes">
    <source>%n answer(s) taken</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n réponse reprise</numerusform>
+    <numerusform>%n réponses reprises</numerusform>
    </translation>
   </message>
   <message>
@@ -9530,31 +9530,31 @@
   </message>
   <message>
    <source>Not known whether of age</source>
-   <translation type="unfinished" />
+   <translation>On ne sait pas si la personne est majeure</translation>
   </message>
   <message>
    <source>Of age</source>
-   <translation type="unfinished" />
+   <translation>Majeure</translation>
   </message>
   <message>
    <source>Under age</source>
-   <translation type="unfinished" />
+   <translation>Mineure</translation>
   </message>
   <message>
    <source>never asked</source>
-   <translation type="unfinished" />
+   <translation>jamais demandé</translation>
   </message>
   <message>
    <source>yes, on {day}</source>
-   <translation type="unfinished" />
+   <translation>oui, le {day}</translation>
   </message>
   <message>
    <source>no, on {day}</source>
-   <translation type="unfinished" />
+   <translation>non, le {day}</translation>
   </message>
   <message>
    <source>ran out</source>
-   <translation type="unfinished" />
+   <translation>terminé</translation>
   </message>
  </context>
  <context>
@@ -10901,15 +10901,15 @@
   </message>
   <message>
    <source>The words of this are gone, or rest; what is left is a count, and stays so that counts are honest.</source>
-   <translation type="unfinished" />
+   <translation>Les mots sont partis, ou reposent ; il en reste un compte, et il reste pour que les comptes soient honnêtes.</translation>
   </message>
   <message>
    <source>They took their yes back meanwhile, so what they said with their name cannot come back.</source>
-   <translation type="unfinished" />
+   <translation>La personne a retiré son oui entre-temps ; ce qu'elle a dit avec son nom ne peut pas revenir.</translation>
   </message>
   <message>
    <source>The change that fixed this is gone meanwhile, so it cannot be put back; write it down anew.</source>
-   <translation type="unfinished" />
+   <translation>Le changement qui a réglé cela n'existe plus, on ne peut donc pas le remettre ; notez-le à nouveau.</translation>
   </message>
   <message>
    <source>Choose at least two themes that are one thing.</source>
@@ -10965,19 +10965,19 @@
   </message>
   <message>
    <source>There are no two such records any more; look at the list again.</source>
-   <translation type="unfinished" />
+   <translation>Ces deux fiches n'existent plus ; regardez de nouveau la liste.</translation>
   </message>
   <message>
    <source>That is the same record twice; pick two.</source>
-   <translation type="unfinished" />
+   <translation>C'est deux fois la même fiche ; choisissez-en deux.</translation>
   </message>
   <message>
    <source>One of them asked to be erased; answer that request first.</source>
-   <translation type="unfinished" />
+   <translation>Pour l'une des fiches, l'effacement a été demandé ; répondez d'abord à cette demande.</translation>
   </message>
   <message>
    <source>One of them is the other's emergency contact, so they are two people.</source>
-   <translation type="unfinished" />
+   <translation>L'une est la personne à appeler pour l'autre en cas d'urgence, ce sont donc deux personnes.</translation>
   </message>
   <message>
    <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
@@ -11165,7 +11165,7 @@
   </message>
   <message>
    <source>They are not counted here by their name any more; look at the list again.</source>
-   <translation type="unfinished" />
+   <translation>La personne ne compte plus ici par son nom ; regardez la liste encore une fois.</translation>
   </message>
   <message>
    <source>That is on the list already; count them in there.</source>
@@ -11453,7 +11453,7 @@
   </message>
   <message>
    <source>Something was written about this person since they were put together, so they cannot be parted any more.</source>
-   <translation type="unfinished" />
+   <translation>Depuis la réunion, quelque chose a été noté sur cette personne ; on ne peut plus les séparer.</translation>
   </message>
   <message>
    <source>This shop could not be made ready for this version, because what it holds does not fit together; nothing was changed. Check it with `localregulars verify`, and keep the folder as it is.</source>
@@ -12439,13 +12439,13 @@
   </message>
   <message>
    <source>1 regular was asked or answered something lately and is left alone for now.</source>
-   <translation type="unfinished" />
+   <translation>1 habitué a été interrogé ou a répondu récemment, on le laisse tranquille pour l'instant.</translation>
   </message>
   <message numerus="yes">
    <source>%Ln regulars were asked or answered something lately and are left alone for now.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln habitué a été interrogé ou a répondu récemment, on le laisse tranquille pour l'instant.</numerusform>
+    <numerusform>%Ln habitués ont été interrogés ou ont répondu récemment, on les laisse tranquilles pour l'instant.</numerusform>
    </translation>
   </message>
   <message>
@@ -13388,7 +13388,7 @@
   </message>
   <message>
    <source>Ask again: our words changed, or two records became one</source>
-   <translation type="unfinished" />
+   <translation>Redemandez : nos mots ont changé, ou deux fiches n'en font plus qu'une</translation>
   </message>
   <message>
    <source>Ran out on {day}: ask again</source>
@@ -13798,7 +13798,7 @@
   </message>
   <message>
    <source>Perhaps known twice</source>
-   <translation type="unfinished" />
+   <translation>Peut-être deux fois</translation>
   </message>
   <message>
    <source>{filter} {count}</source>
@@ -14460,7 +14460,7 @@
   </message>
   <message>
    <source>To be asked again: {purpose}</source>
-   <translation type="unfinished" />
+   <translation>À redemander : {purpose}</translation>
   </message>
   <message>
    <source>{day} · {people} worth a hello</source>
