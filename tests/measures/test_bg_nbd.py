@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from tests.measures.made_up import VISITS, purchases
 
@@ -77,6 +77,8 @@ def test_expectations_are_what_many_such_customers_do() -> None:
     assert float(VISITS.expected_of_new(np.array(weeks))) == pytest.approx(came.mean(), abs=4 * spread)
 
 
+@example(r=468.0, alpha=1.0, a=1.0, b=1.0, x=1, t=53.0)
+@example(r=2000.0, alpha=0.05, a=1.0, b=0.6, x=1, t=104.0)
 @given(r=wide, alpha=positive, a=wide, b=wide, x=st.integers(0, 300), t=st.floats(0.01, 300.0))
 @settings(max_examples=40, deadline=None)
 def test_the_expectation_is_the_integral_over_all_chances_to_stop(

@@ -60,8 +60,9 @@ class Direct:
         middles = (np.append(0.0, ends[:-1]) + ends) / 2
         today = (1 + self.yearly_discount) ** (-middles / WEEKS_A_YEAR)
         worth = np.empty(len(kept.repeats))
-        # Who has just come first takes many more terms: those who are known as long go together.
-        order = np.argsort(kept.age)
+        # Who has just come first takes many more terms: those who are known as long go together. Where there are no
+        # terms but rules, those go together who came as often.
+        order = np.argsort(kept.age if visits.has_series else kept.repeats, kind="stable")
         for start in range(0, len(worth), _TOGETHER):
             few = order[start : start + _TOGETHER]
             until = visits.expected_while_alive(ends, kept.repeats[few, None], kept.age[few, None])

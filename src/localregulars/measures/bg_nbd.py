@@ -21,8 +21,9 @@ _MOST_TERMS = 20_000
 _SMALLEST = 1e-13
 _LARGEST_A, _LOWEST = 50.0, -10.0
 """Beyond these the terms of the series grow so large, or change sign so often, that digits are lost."""
-_RULES, _FEW, _MANY = 4096, 12, 32
-"""Faded repeats are no whole numbers: a rule serves all b + x within 1/4096 or so, with few points for a narrow p."""
+_RULES, _FEW, _MANY, _MOST, _POINTS = 4096, 12, 32, 256, 1.4
+"""Faded repeats are no whole numbers: a rule serves all b + x within 1/4096 or so, with few points for a narrow p and
+more of them the more is bought while p is small."""
 
 
 class BgNbd(NamedTuple):
@@ -46,10 +47,15 @@ class BgNbd(NamedTuple):
         """Repeat purchases to be expected of somebody in the weeks after their first purchase (equation 9)."""
         return self.expected_while_alive(weeks, np.zeros(()), np.zeros(()))
 
+    @property
+    def has_series(self) -> bool:
+        """Whether expectations are summed up term by term; else they are means over p, with a rule for each x."""
+        return self.a <= _LARGEST_A and self.a + self.b - self.r - 1 >= _LOWEST
+
     def expected_while_alive(self, weeks: FloatArray, repeats: FloatArray, age: FloatArray) -> FloatArray:
         """Purchases to be expected in the next weeks of somebody who still comes; arrays that broadcast."""
         ahead, x, known = np.broadcast_arrays(*(np.asarray(part, np.float64) for part in (weeks, repeats, age)))
-        if self.a <= _LARGEST_A and self.a + self.b - self.r - 1 >= _LOWEST:
+        if self.has_series:
             return self._by_series(ahead, x, known)
         return self._by_quadrature(ahead, x, known)
 
@@ -78,12 +84,18 @@ class BgNbd(NamedTuple):
         first = -np.expm1(near * stays) / near if abs(near) > 1e-9 else -stays
         return np.asarray(c * first - np.exp(near * stays) * total)
 
+    @staticmethod
+    def _points(often: float) -> int:
+        """How many points see what happens where p is small: what is bought falls off from p = 1 / `often` on."""
+        return int(min(max(_MANY, _POINTS * np.sqrt(often)), _MOST))
+
     def _by_quadrature(self, weeks: FloatArray, x: FloatArray, age: FloatArray) -> FloatArray:
         """The mean of (1 - ((α+T)/(α+T+pt))^(r+x)) / p over p ~ beta(a, b + x), where the series would cancel."""
         # The same x serves whatever b is nearby: a rule that jumped with b would hide how the mean moves with it.
         size = np.exp(np.round(np.log(self.b)))
         step, place = np.unique(np.round(np.log1p(x / size) * _RULES), return_inverse=True)
-        rule = beta_rule(self.a, self.b + size * np.expm1(step / _RULES), _FEW if self.a > _LARGEST_A else _MANY)
+        points = _FEW if self.a > _LARGEST_A else self._points(float(np.max((self.r + x) * weeks / (self.alpha + age))))
+        rule = beta_rule(self.a, self.b + size * np.expm1(step / _RULES), points)
         at = np.reshape(place, x.shape)
         p, ratio, rate = rule.points[at], weeks / (self.alpha + age), self.r + x
         bought = -np.expm1(-rate[..., None] * np.log1p(p * ratio[..., None])) / np.maximum(p, 1e-300)
