@@ -9379,6 +9379,17 @@
    <translation>Zugestimmt, aber ohne Nummer oder Adresse: {missing}.</translation>
   </message>
   <message>
+   <source>1 person was asked or answered something lately and is left alone for now.</source>
+   <translation>1 Person wurde vor Kurzem etwas gefragt oder hat geantwortet und wird vorerst in Ruhe gelassen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln people were asked or answered something lately and are left alone for now.</source>
+   <translation>
+    <numerusform>%Ln Person wurde vor Kurzem etwas gefragt oder hat geantwortet und wird vorerst in Ruhe gelassen.</numerusform>
+    <numerusform>%Ln Personen wurden vor Kurzem etwas gefragt oder haben geantwortet und werden vorerst in Ruhe gelassen.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>1 minute</source>
    <translation>1 Minute</translation>
   </message>
@@ -10950,6 +10961,10 @@
   <message>
    <source>Nobody of these people agreed to be invited this way; choose another way, or everybody who agreed.</source>
    <translation>Von diesen Personen hat niemand zugestimmt, so eingeladen zu werden; wählen Sie einen anderen Weg oder alle, die zugestimmt haben.</translation>
+  </message>
+  <message>
+   <source>Everybody who agreed was asked or answered something lately; leave them in peace, or invite to an event.</source>
+   <translation>Alle, die zugestimmt haben, wurden vor Kurzem gefragt oder haben geantwortet; lassen Sie sie in Ruhe, oder laden Sie zu einem Anlass ein.</translation>
   </message>
   <message>
    <source>No number or address is kept of those who agreed to this way; write theirs down first.</source>

@@ -207,6 +207,13 @@
  <context>
   <name>invitations</name>
   <message numerus="yes">
+   <source>%Ln people were asked or answered something lately and are left alone for now.</source>
+   <translation>
+    <numerusform>%Ln people were asked or answered something lately and are left alone for now.</numerusform>
+    <numerusform>%Ln people were asked or answered something lately and are left alone for now.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%Ln minutes</source>
    <translation>
     <numerusform>%Ln minutes</numerusform>

@@ -9379,6 +9379,17 @@
    <translation>Aceptaron también, sin número ni dirección guardados: {missing}.</translation>
   </message>
   <message>
+   <source>1 person was asked or answered something lately and is left alone for now.</source>
+   <translation>A 1 persona se le preguntó algo hace poco, o contestó, y por ahora se la deja tranquila.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln people were asked or answered something lately and are left alone for now.</source>
+   <translation>
+    <numerusform>A %Ln persona se le preguntó algo hace poco, o contestó, y por ahora se la deja tranquila.</numerusform>
+    <numerusform>A %Ln personas se les preguntó algo hace poco, o contestaron, y por ahora se las deja tranquilas.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>1 minute</source>
    <translation>1 minuto</translation>
   </message>
@@ -10950,6 +10961,10 @@
   <message>
    <source>Nobody of these people agreed to be invited this way; choose another way, or everybody who agreed.</source>
    <translation>Nadie de estas personas ha aceptado que se le invite así; elija otra forma, o a cualquiera que aceptó.</translation>
+  </message>
+  <message>
+   <source>Everybody who agreed was asked or answered something lately; leave them in peace, or invite to an event.</source>
+   <translation>A todos los que aceptaron se les preguntó algo hace poco, o contestaron; déjelos tranquilos, o invite a un acto.</translation>
   </message>
   <message>
    <source>No number or address is kept of those who agreed to this way; write theirs down first.</source>

@@ -9379,6 +9379,17 @@
    <translation>Ont accepté aussi, sans numéro ni adresse conservés : {missing}.</translation>
   </message>
   <message>
+   <source>1 person was asked or answered something lately and is left alone for now.</source>
+   <translation>1 personne a été interrogée ou a répondu il y a peu, et reste tranquille pour l'instant.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln people were asked or answered something lately and are left alone for now.</source>
+   <translation>
+    <numerusform>%Ln personne a été interrogée ou a répondu il y a peu, et reste tranquille pour l'instant.</numerusform>
+    <numerusform>%Ln personnes ont été interrogées ou ont répondu il y a peu, et restent tranquilles pour l'instant.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>1 minute</source>
    <translation>1 minute</translation>
   </message>
@@ -10950,6 +10961,10 @@
   <message>
    <source>Nobody of these people agreed to be invited this way; choose another way, or everybody who agreed.</source>
    <translation>Aucune de ces personnes n'a accepté d'être invitée de cette façon ; choisissez un autre moyen, ou tous ceux qui ont accepté.</translation>
+  </message>
+  <message>
+   <source>Everybody who agreed was asked or answered something lately; leave them in peace, or invite to an event.</source>
+   <translation>Toutes les personnes qui ont accepté ont été interrogées ou ont répondu il y a peu : laissez-les tranquilles, ou invitez à un événement.</translation>
   </message>
   <message>
    <source>No number or address is kept of those who agreed to this way; write theirs down first.</source>

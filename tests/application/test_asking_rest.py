@@ -11,10 +11,12 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from tests.application.spoken import undone
+from tests.inviting import people_who_agreed
 from tests.shops import TestShop
 
 from localregulars.application.consents import record_consent
-from localregulars.application.invitations import draw_invitation
+from localregulars.application.invitation_views import Outlook, outlook
+from localregulars.application.invitations import draw_invitation, invite
 from localregulars.application.poll_results import PollPeople, whom_to_ask
 from localregulars.application.polls import ask_poll, give_voice
 from localregulars.application.survey_answering import record_answers
@@ -24,7 +26,7 @@ from localregulars.cli.queue_commands import current_view
 from localregulars.domain.consent import ConsentState, Purpose
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId, SurveyId
-from localregulars.domain.invitations import InvitationChannel, InvitedTo
+from localregulars.domain.invitations import InvitationChannel, InvitedTo, Occasion, Whom
 from localregulars.domain.polls import PollId
 from localregulars.domain.survey import Answer, Question, QuestionKind, SurveyDraft, SurveyKind, SurveyRules
 from localregulars.domain.survey_rest import AskWay
@@ -115,6 +117,26 @@ def test_whoever_is_invited_to_a_poll_rests_and_whoever_the_lot_left_out_does_no
     assert in_surveys(shop, survey) == set(lot.left_out)
     undone(shop, drawn)
     assert in_surveys(shop, survey) == people
+
+
+def test_a_lot_for_something_that_asks_leaves_those_who_rest_in_peace(shop: TestShop) -> None:
+    people = people_who_agreed(shop, 3, Purpose.FEEDBACK)
+    shop.do(partial(ask_customer, survey_id=running(shop), customer_id=people[0], way=AskWay.EMAIL))
+    seen = partial(outlook, channel=InvitationChannel.EMAIL, whom=Whom.EVERYBODY)
+    today = shop.clock.now().date()
+    draw = partial(invite, channel=InvitationChannel.EMAIL, whom=Whom.EVERYBODY)
+    with shop.store.unit_of_work() as uow:
+        assert seen(uow, shop.clock, invited_to=InvitedTo.EVENT) == Outlook(3, 3, 3, 0)
+        assert seen(uow, shop.clock, invited_to=InvitedTo.POLL) == Outlook(3, 2, 2, 1)
+        assert seen(uow, shop.clock, invited_to=InvitedTo.SURVEY) == Outlook(3, 2, 2, 1)
+    drawn = shop.do(partial(draw, occasion=Occasion(InvitedTo.POLL, "Which evening?", today))).value
+    with shop.store.unit_of_work() as uow:
+        lot = uow.invitations.lot(drawn)
+    assert {*lot.invited, *lot.left_out} == set(people[1:])
+    for who in people[1:]:
+        shop.do(partial(give_voice, poll_id=poll(shop), customer_id=who, choice=1))
+    with pytest.raises(InputRefusedError, match="leave them in peace, or invite to an event"):
+        shop.do(partial(draw, occasion=Occasion(InvitedTo.SURVEY, "How was it?", today)))
 
 
 @settings(

@@ -85,8 +85,10 @@ def notes(shop: TestShop) -> list[str]:
 
 def test_the_lot_falls_among_those_who_agreed_and_can_be_reached(people: TestShop) -> None:
     with people.store.unit_of_work() as uow:
-        seen = outlook(uow, people.clock, channel=EMAIL, whom=Whom.EVERYBODY)
-        assert outlook(uow, people.clock, channel=EMAIL, whom=Whom.REGULARS).among == 0  # nobody comes yet
+        seen = outlook(uow, people.clock, invited_to=InvitedTo.EVENT, channel=EMAIL, whom=Whom.EVERYBODY)
+        assert (
+            outlook(uow, people.clock, invited_to=InvitedTo.EVENT, channel=EMAIL, whom=Whom.REGULARS).among == 0
+        )  # nobody comes yet
     assert seen == Outlook(MANY + 1, MANY + 1, MANY)
     shown = detail(people, everybody(people, percent=30).value)
     assert (shown.row.invited, shown.row.left_out) == (MANY - seen.left_out(30), seen.left_out(30))
@@ -179,7 +181,7 @@ def test_a_group_of_two_can_be_invited_and_it_is_said_that_it_tells_nothing(test
         test_shop.do(partial(write_birthday, customer_id=who, month=birthday.month, day=birthday.day))
     group = test_shop.do(partial(save_group, name="Birthdays", filters={CustomerFilter.BIRTHDAY})).value
     with test_shop.store.unit_of_work() as uow:
-        seen = outlook(uow, test_shop.clock, channel=EMAIL, whom=group)
+        seen = outlook(uow, test_shop.clock, invited_to=InvitedTo.EVENT, channel=EMAIL, whom=group)
     assert (seen, seen.left_out(20), seen.enough_percent) == (Outlook(3, 2, 2), 1, None)
     drawn = test_shop.do(partial(invite, occasion=tasting(test_shop), channel=EMAIL, whom=group)).value
     shown = detail(test_shop, drawn)

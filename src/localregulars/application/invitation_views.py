@@ -11,7 +11,7 @@ import numpy as np
 from localregulars.application.access import owner_only
 from localregulars.application.check_ins import shop_today
 from localregulars.application.groups import saved_groups
-from localregulars.application.invitations import agreed_among
+from localregulars.application.invitations import agreed_among, left_in_peace
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.domain.care_cost import CareCostKind
 from localregulars.domain.groups import GroupId, SavedGroup
@@ -23,6 +23,7 @@ from localregulars.domain.invitations import (
     Invitation,
     InvitationChannel,
     InvitationMark,
+    InvitedTo,
     Whom,
     left_out_of,
 )
@@ -41,13 +42,14 @@ NEEDED = LEAST[IntervalKind.SKEWED_MEAN]
 class Outlook:
     """Who could be invited now.
 
-    `agreed` people agreed to the channel, `among` of them are wanted, and of `reached` of these a number or address is
-    kept.
+    `agreed` people agreed to the channel, `among` of them are wanted and may be asked now, and of `reached` of these a
+    number or address is kept. `resting` more are wanted, but were asked or answered something lately.
     """
 
     agreed: int
     among: int
     reached: int
+    resting: int = 0
 
     def left_out(self, percent: int) -> int:
         """How many the lot would leave out; 0 where there are too few for a lot."""
@@ -133,13 +135,18 @@ class InvitationDetail:
 
 @owner_only
 def outlook(
-    uow: UnitOfWork, clock: Clock, *, channel: InvitationChannel, whom: Whom | GroupId = Whom.REGULARS
-) -> Outlook:  # fmt: skip
-    """How many could be invited over this channel among these."""
-    among = agreed_among(uow, clock, channel, whom)
-    return Outlook(
-        len(uow.invitations.agreed(channel)), len(among), len(uow.directory.reached_at(among, channel))
-    )  # fmt: skip
+    uow: UnitOfWork,
+    clock: Clock,
+    *,
+    invited_to: InvitedTo,
+    channel: InvitationChannel,
+    whom: Whom | GroupId = Whom.REGULARS,
+) -> Outlook:
+    """How many could be invited to it over this channel among these."""
+    wanted = agreed_among(uow, clock, channel, whom)
+    among = wanted - left_in_peace(uow, clock, invited_to)
+    reached = uow.directory.reached_at(among, channel)
+    return Outlook(len(uow.invitations.agreed(channel)), len(among), len(reached), len(wanted) - len(among))
 
 
 @owner_only

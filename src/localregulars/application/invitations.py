@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from localregulars.application.access import owner_only
+from localregulars.application.asking_rest import resting
 from localregulars.application.check_ins import shop_today
 from localregulars.application.costs import log_gift, log_minutes, remove_cost
 from localregulars.application.customer_filters import filter_members, regulars_among
@@ -38,6 +39,7 @@ from localregulars.domain.steering import TimelineNote
 _SEEDS = 1 << 31
 _NOBODY_AGREED = "Nobody agreed to be invited this way yet; ask for it at the counter, or choose another way."
 _NOBODY_OF_THEM = "Nobody of these people agreed to be invited this way; choose another way, or everybody who agreed."
+_ALL_REST = "Everybody who agreed was asked or answered something lately; leave them in peace, or invite to an event."
 _NOT_REACHED = "No number or address is kept of those who agreed to this way; write theirs down first."
 
 
@@ -55,13 +57,15 @@ def invite(
     """Draw whom to invite today, and keep what it is: a note on the time line says it on the day on which it is.
 
     The lot falls among adults who agreed to this channel and to their visits being kept, of whom a number or address
-    is kept, and who are among `whom`. Where that is nobody, the sentence says why.
+    is kept, and who are among `whom`; for a poll or a survey not among those who rest from being asked. Where that is
+    nobody, the sentence says why.
     """
     said = checked_occasion(occasion, shop_today(uow, clock))
     agreed = agreed_among(uow, clock, channel, whom)
-    reached = uow.directory.reached_at(agreed, channel).keys()
+    wanted = agreed - left_in_peace(uow, clock, said.invited_to)
+    reached = uow.directory.reached_at(wanted, channel).keys()
     if not reached:
-        raise InputRefusedError(_why_nobody(uow, channel, agreed))
+        raise InputRefusedError(_ALL_REST if agreed and not wanted else _why_nobody(uow, channel, agreed))
     number = draw_invitation(
         uow,
         clock,
@@ -92,6 +96,11 @@ def agreed_among(
         raise InputRefusedError(msg)
     members = filter_members(uow, clock, rows)
     return agreed.intersection(*(members[one] for one in group.filters))
+
+
+def left_in_peace(uow: UnitOfWork, clock: Clock, invited_to: InvitedTo) -> frozenset[CustomerId]:
+    """Whoever is not invited to it now, because they were asked or answered something lately."""
+    return resting(uow, shop_today(uow, clock)) if invited_to.asks_something else frozenset()
 
 
 def _why_nobody(uow: UnitOfWork, channel: InvitationChannel, agreed: Collection[CustomerId]) -> str:

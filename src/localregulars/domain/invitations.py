@@ -29,6 +29,11 @@ class InvitedTo(StrEnum):
     POLL = "poll"
     SURVEY = "survey"
 
+    @property
+    def asks_something(self) -> bool:
+        """Whether it wants an answer: nobody is invited to that who was asked or answered something lately."""
+        return self is not InvitedTo.EVENT
+
 
 class Whom(StrEnum):
     """Among whom the lot falls, unless it is a group."""

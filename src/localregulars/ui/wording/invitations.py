@@ -90,17 +90,17 @@ def looks_like(found: Outlook, percent: int) -> str:
     """How many would be invited, how many left out and why; or why nobody can be."""
     if not found.agreed:
         return translate("invitations", "Nobody agreed to be invited this way yet.")
-    if not found.among:
+    if not found.among and not found.resting:
         return translate("invitations", "Nobody of these people agreed to be invited this way.")
     if found.reached < 2:
-        return _too_few_for_a_lot(found)
+        return " ".join([*([_too_few_for_a_lot(found)] if found.among else []), *_left_alone(found)])
     left_out = found.left_out(percent)
     said = translate(
         "invitations",
         "Of {all} who can be asked, the lot invites {invited} and leaves {left_out} out, so that you can see whether "
         "it did any good.",
     ).format(all=people(found.reached), invited=_number(found.reached - left_out), left_out=_number(left_out))
-    return " ".join([said, *_not_reached(found)])
+    return " ".join([said, *_not_reached(found), *_left_alone(found)])
 
 
 def can_be_told(found: Outlook, percent: int) -> str:
@@ -251,6 +251,21 @@ def _not_reached(found: Outlook) -> list[str]:
         return []
     words = translate("invitations", "Of {missing} more who agreed, no number or address is kept.")
     return [words.format(missing=people(missing))]
+
+
+def _left_alone(found: Outlook) -> list[str]:
+    if not found.resting:
+        return []
+    if found.resting == 1:
+        return [translate("invitations", "1 person was asked or answered something lately and is left alone for now.")]
+    return [
+        translate(
+            "invitations",
+            "%Ln people were asked or answered something lately and are left alone for now.",
+            None,
+            found.resting,
+        )
+    ]
 
 
 def _minutes(count: int) -> str:

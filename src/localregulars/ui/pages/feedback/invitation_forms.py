@@ -53,14 +53,19 @@ class InviteForm(PlaceForm):
         self.finish(Button(self.tr("Draw the lot"), ButtonKind.PRIMARY))
         self._found: Outlook | None = None
         self._is_share_chosen = False
-        for choice in (self.way, self.whom):
+        for choice in (self.kind, self.way, self.whom):
             choice.input.activated.connect(lambda _index: self._wonder())
         self.share.input.activated.connect(lambda _index: self._on_share_chosen())
 
     @property
     def occasion(self) -> Occasion:
         """What was written about it."""
-        return Occasion(InvitedTo(self.kind.value), self.words.text, self.day.day)
+        return Occasion(self.invited_to, self.words.text, self.day.day)
+
+    @property
+    def invited_to(self) -> InvitedTo:
+        """To what kind of thing."""
+        return InvitedTo(self.kind.value)
 
     @property
     def channel(self) -> InvitationChannel:

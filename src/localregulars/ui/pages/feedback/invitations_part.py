@@ -125,7 +125,8 @@ class InvitationsPart(FeedbackPart):
         put_in_order(self)
 
     def _on_wondered(self) -> None:
-        wondered = partial(outlook, channel=self.form.channel, whom=self.form.chosen)
+        form = self.form
+        wondered = partial(outlook, invited_to=form.invited_to, channel=form.channel, whom=form.chosen)
         self.context.model.read("outlook", wondered, self.form.show_outlook)
 
     def _on_sent(self) -> None:
