@@ -29,6 +29,8 @@ class TabPart(QWidget):
         return False
 
 
+_OPENS_WITHIN_MS = 300
+"""Until a form that was opened has its place; later somebody may have scrolled elsewhere."""
 PartT = TypeVar("PartT", bound=TabPart)
 
 
@@ -43,6 +45,7 @@ class TabbedPage(Page, Generic[PartT]):
         self.parts: dict[str, PartT] = {}
         self.tabs: PartTabs
         self._scroll = PageScroll(margin=0)
+        self._follows = QTimer(self, singleShot=True, interval=_OPENS_WITHIN_MS)
 
     @property
     def current(self) -> PartT | None:
@@ -60,6 +63,7 @@ class TabbedPage(Page, Generic[PartT]):
         column.addWidget(PageHeader(heading, about))
         column.addWidget(self.tabs)
         column.addWidget(self._scroll, 1)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_grown)
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
 
     def add_part(self, part_id: str, part: PartT) -> None:
@@ -75,7 +79,13 @@ class TabbedPage(Page, Generic[PartT]):
         """What has the focus is in sight, also once a form that was just opened has found its place."""
         if new is not None and self._scroll.isAncestorOf(new):
             self._scroll.ensureWidgetVisible(new, 0, SPACE_XL)
+            self._follows.start()
             QTimer.singleShot(0, self, self._show_focus)
+
+    def _on_grown(self) -> None:
+        """What was just opened has more room now than when it got the focus."""
+        if self._follows.isActive():
+            self._show_focus()
 
     def _show_focus(self) -> None:
         """The whole form in which the focus is, where there is room for it; else what has the focus."""

@@ -259,7 +259,7 @@ def test_a_form_that_opens_far_below_is_in_sight_with_its_buttons(
     poll = asked(open_shop, NEEDED, 3)
     open_shop.shop.do(partial(give_voice, poll_id=poll, customer_id=people[0], choice=1))
     desk = Desk(open_shop, qtbot)
-    desk.window.resize(900, 600)
+    desk.window.resize(900, 760)
     panel = desk.polls.panel
     desk.until(lambda: panel.row is not None)
     for button, form in ((panel.leave, panel.leave_form), (panel.tally, panel.tally_form)):
