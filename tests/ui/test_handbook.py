@@ -83,7 +83,7 @@ def test_every_screen_every_section_and_every_part_has_its_place(program: Window
     wanted |= {f"settings/{entry.section_id}" for entry in _section_entries()}
     wanted |= {f"feedback/{entry.part_id}" for entry in _feedback_parts()}
     wanted |= {"numbers/changes", "numbers/wall"}
-    wanted |= {f"privacy/{part}" for part in part_names()} | {"customers/care", "start", "unlock"}
+    wanted |= {f"privacy/{part}" for part in part_names()} | {"customers/care", "customers/together", "start", "unlock"}
     places = [name for chapter in BOOK.chapters for name in chapter.places]
     assert len(places) == len(set(places)), "one place each"
     assert wanted - set(places) == set(), "write what it is for, with its place before the heading"
