@@ -17,7 +17,19 @@ from tests.accessibility.session import ScreenReader, program, session, why_not
 from localregulars.application.demo.setup import DEMO_PASSPHRASE
 
 SCREENS = Path(__file__).with_name("screens")
+PARTS = {
+    "Feedback": ("Put right", "Themes", "What you changed", "Wishes", "Polls", "Surveys", "Invitations"),
+    "Numbers": ("Satisfaction", "Visiting", "Worth", "Care", "Answering", "Duties", "What you changed", "For the wall"),
+}
+"""Screens of several parts, of which the first is shown, and what the buttons of the others say."""
 IS_WANTED, IS_RENEWED = "LOCALREGULARS_SCREEN_READER", "LOCALREGULARS_RENEW_SCREENS"
+
+
+def named(*words: str) -> str:
+    """What the file of a screen, or of a part of one, is called."""
+    return " ".join(words).lower().replace(" ", "-")
+
+
 NAMES = (
     "start",
     "new-shop-region",
@@ -35,6 +47,9 @@ NAMES = (
     "settings",
     "handbook",
     "palette",
+    "put-together",
+    *(named(page) for page in PARTS),
+    *(named(page, part) for page, parts in PARTS.items() for part in parts),
 )
 
 pytestmark = [
@@ -103,13 +118,24 @@ def _in_the_shop(visit: Visit, reader: ScreenReader) -> None:
     visit.read(reader, "today")
     reader.press("Why?")
     visit.read(reader, "today-why")
+    reader.press("Customers")
+    visit.read(reader, "customers")
+    reader.press("Today")
     reader.press("Open the profile")
     visit.read(reader, "profile")
     reader.press("Care card")
     visit.read(reader, "care-card")
     reader.press("Back to the profile")
-    reader.press("Back to the list")
-    visit.read(reader, "customers")
+    reader.press("Put together …")
+    reader.wait_for("The other record of the same person")
+    visit.read(reader, "put-together")
+    reader.press("Back to the profile")
+    for page, parts in PARTS.items():
+        reader.press(page)
+        visit.read(reader, named(page))
+        for part in parts:
+            reader.press(part)
+            visit.read(reader, named(page, part))
     for name in ("Privacy & consent", "Settings"):
         reader.press(name)
         visit.read(reader, name.split()[0].lower())
