@@ -10046,8 +10046,8 @@
    <translation>{value} von 100</translation>
   </message>
   <message>
-   <source>{value} for every 1</source>
-   <translation>{value} für jede 1</translation>
+   <source>{value} for every 1 spent</source>
+   <translation>{value} je ausgegebener 1</translation>
   </message>
   <message>
    <source>As many would recommend you as would not: 0 points</source>
@@ -10066,8 +10066,8 @@
    <translation>Von denen, um die Sie sich gekümmert haben, ist weniger zu erwarten als zuvor: {value}</translation>
   </message>
   <message>
-   <source>Relationships bring back {value} spent on them</source>
-   <translation>Beziehungen bringen zurück: {value} Ausgabe</translation>
+   <source>Relationships bring back {value} on them</source>
+   <translation>Beziehungen bringen zurück: {value}</translation>
   </message>
   <message>
    <source>{value} of the answers say “satisfied”</source>
@@ -10135,8 +10135,8 @@
    <translation>{value} Ihrer Kunden kommen wohl nicht mehr</translation>
   </message>
   <message>
-   <source>Invitations brought back {value} spent</source>
-   <translation>Einladungen brachten zurück: {value} Ausgabe</translation>
+   <source>Invitations brought back {value}</source>
+   <translation>Einladungen brachten zurück: {value}</translation>
   </message>
   <message>
    <source>Your customers take part with {value}</source>
@@ -14330,8 +14330,8 @@
    <translation>Zu früh für eine Aussage: Nötig sind vier Wochen davor und vier danach.</translation>
   </message>
   <message>
-   <source>Nothing to compare yet. {what}: none.</source>
-   <translation>Noch nichts zu vergleichen. {what}: keine.</translation>
+   <source>{what}: none yet, so nothing to compare.</source>
+   <translation>{what}: noch keine, daher nichts zu vergleichen.</translation>
   </message>
   <message>
    <source>Too few to say. {what}: {n} so far, from {needed} on.</source>

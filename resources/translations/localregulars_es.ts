@@ -156,7 +156,7 @@
   </message>
   <message>
    <source>Whoever is most unusual comes first. With more a week you hear of people earlier, and more often in vain.</source>
-   <translation>Quien es más inusual va primero. Con más por semana, sabrá antes de las personas, y más a menudo en vano.</translation>
+   <translation>Primero va quien más se sale de su costumbre. Con más por semana sabrá antes de las personas, y más veces sin motivo.</translation>
   </message>
   <message>
    <source>By when a hello still comes in time for you. Whoever has been missing for longer is not left out, but comes later.</source>
@@ -868,7 +868,7 @@
   </message>
   <message>
    <source>Count them in</source>
-   <translation>Contarlas</translation>
+   <translation>Contar a esta persona</translation>
   </message>
  </context>
  <context>
@@ -2344,7 +2344,7 @@
   </message>
   <message>
    <source>Count them in</source>
-   <translation>Contarlas</translation>
+   <translation>Contar a esta persona</translation>
   </message>
  </context>
  <context>
@@ -3144,7 +3144,7 @@
   </message>
   <message>
    <source>Count them in</source>
-   <translation>Contarlas</translation>
+   <translation>Contar a esta persona</translation>
   </message>
  </context>
  <context>
@@ -4928,11 +4928,11 @@
   </message>
   <message>
    <source>Of 1 to 5, put right what is at most</source>
-   <translation>De 1 a 5, reparar lo que es como mucho</translation>
+   <translation>De 1 a 5: reparar las notas de hasta</translation>
   </message>
   <message>
    <source>Of 0 to 10, put right what is at most</source>
-   <translation>De 0 a 10, reparar lo que es como mucho</translation>
+   <translation>De 0 a 10: reparar las notas de hasta</translation>
   </message>
   <message>
    <source>How surveys are asked</source>
@@ -4944,7 +4944,7 @@
   </message>
   <message>
    <source>Let this hold</source>
-   <translation>Que valga así</translation>
+   <translation>Guardar así</translation>
   </message>
  </context>
  <context>
@@ -4973,7 +4973,7 @@
   </message>
   <message>
    <source>Every change holds at once.</source>
-   <translation>Cada cambio vale al momento.</translation>
+   <translation>Los cambios se aplican al momento.</translation>
   </message>
   <message>
    <source>Find a setting</source>
@@ -5266,7 +5266,7 @@
   </message>
   <message>
    <source>The owner is here</source>
-   <translation>Está la persona titular</translation>
+   <translation>Está quien lleva el negocio</translation>
   </message>
   <message>
    <source>{name} is here</source>
@@ -6447,15 +6447,15 @@
   </message>
   <message>
    <source>Use the owner's passphrase</source>
-   <translation>Usar la frase de la persona titular</translation>
+   <translation>Usar la frase de quien lleva el negocio</translation>
   </message>
   <message>
    <source>Too many PINs in a row were wrong. Now only the owner's passphrase opens.</source>
-   <translation>Demasiados PIN seguidos fueron incorrectos. Ahora solo abre la frase de la persona titular.</translation>
+   <translation>Demasiados PIN seguidos fueron incorrectos. Ahora solo abre la frase de quien lleva el negocio.</translation>
   </message>
   <message>
    <source>The passphrase of the shop lets the owner in.</source>
-   <translation>La frase de contraseña del negocio deja entrar a la persona titular.</translation>
+   <translation>Con la frase de contraseña del negocio entra quien lo lleva.</translation>
   </message>
   <message>
    <source>Choose your name and type your PIN.</source>
@@ -9332,7 +9332,7 @@
   </message>
   <message>
    <source>Too few to say what came of it: {invited} invited and {left_out} left out, and it takes {needed} of each.</source>
-   <translation>Demasiado pocas para decir en qué quedó: {invited} invitadas y {left_out} fuera; hacen falta {needed} de cada.</translation>
+   <translation>Demasiado pocas para decir en qué quedó: {invited} invitadas y {left_out} fuera; hacen falta {needed} en cada grupo.</translation>
   </message>
   <message>
    <source>On how many days each of them came, from the day of the lot on for four weeks: those who were invited, and those who were left out by lot. Everybody on the list counts as invited, reached or not: whoever drops somebody afterwards no longer compares like with like.</source>
@@ -9655,7 +9655,7 @@
   </message>
   <message>
    <source>Duties</source>
-   <translation>Deberes</translation>
+   <translation>Obligaciones</translation>
   </message>
   <message>
    <source>For the wall</source>
@@ -9907,7 +9907,7 @@
   </message>
   <message>
    <source>Too few to say: {n} so far, from {needed} on.</source>
-   <translation>Demasiado pocos para decirlo: {n} hasta ahora, a partir de {needed}.</translation>
+   <translation>Demasiado pocos para decirlo: {n} hasta ahora; hacen falta {needed}.</translation>
   </message>
   <message>
    <source>Nothing of the kind is known of this time. Choose another one.</source>
@@ -10046,8 +10046,8 @@
    <translation>{value} de 100</translation>
   </message>
   <message>
-   <source>{value} for every 1</source>
-   <translation>{value} por cada 1</translation>
+   <source>{value} for every 1 spent</source>
+   <translation>{value} por cada 1 gastado</translation>
   </message>
   <message>
    <source>As many would recommend you as would not: 0 points</source>
@@ -10055,7 +10055,7 @@
   </message>
   <message>
    <source>More people would recommend you than would not: {points}</source>
-   <translation>Más personas le recomendarían que no: {points}</translation>
+   <translation>Son más quienes le recomendarían que quienes no: {points}</translation>
   </message>
   <message>
    <source>Fewer people would recommend you than would not: {points}</source>
@@ -10066,8 +10066,8 @@
    <translation>De quienes usted cuidó se espera menos que antes: {value}</translation>
   </message>
   <message>
-   <source>Relationships bring back {value} spent on them</source>
-   <translation>Las relaciones devuelven {value} gastado en ellas</translation>
+   <source>Relationships bring back {value} on them</source>
+   <translation>Las relaciones devuelven {value}</translation>
   </message>
   <message>
    <source>{value} of the answers say “satisfied”</source>
@@ -10135,8 +10135,8 @@
    <translation>{value} de sus clientes probablemente han dejado de venir</translation>
   </message>
   <message>
-   <source>Invitations brought back {value} spent</source>
-   <translation>Las invitaciones trajeron de vuelta {value} gastado</translation>
+   <source>Invitations brought back {value}</source>
+   <translation>Las invitaciones trajeron de vuelta {value}</translation>
   </message>
   <message>
    <source>Your customers take part with {value}</source>
@@ -10164,7 +10164,7 @@
   </message>
   <message>
    <source>Until the first word to who spoke up: {value}</source>
-   <translation>Hasta la primera palabra a quien dijo algo: {value}</translation>
+   <translation>Primera respuesta a quien dijo algo: {value}</translation>
   </message>
   <message>
    <source>Until what people say is settled: {value}</source>
@@ -12547,7 +12547,7 @@
   </message>
   <message>
    <source>Planned, not made yet</source>
-   <translation>Planeado, aún sin hacer</translation>
+   <translation>Planeado</translation>
   </message>
   <message>
    <source>{open} of {entries}</source>
@@ -13801,7 +13801,7 @@
   </message>
   <message>
    <source>Agreed to be noticed</source>
-   <translation>Aceptan que nos fijemos</translation>
+   <translation>Aceptan que se les eche en falta</translation>
   </message>
   <message>
    <source>Away now</source>
@@ -14330,8 +14330,8 @@
    <translation>Demasiado pronto: hacen falta cuatro semanas antes y cuatro después.</translation>
   </message>
   <message>
-   <source>Nothing to compare yet. {what}: none.</source>
-   <translation>Nada que comparar todavía. {what}: ninguna.</translation>
+   <source>{what}: none yet, so nothing to compare.</source>
+   <translation>{what}: ninguna todavía, así que no hay nada que comparar.</translation>
   </message>
   <message>
    <source>Too few to say. {what}: {n} so far, from {needed} on.</source>
@@ -14515,7 +14515,7 @@
   </message>
   <message>
    <source>You look out for {people}</source>
-   <translation>Se fija en {people}</translation>
+   <translation>Está pendiente de {people}</translation>
   </message>
   <message>
    <source>No hellos yet this week</source>

@@ -214,7 +214,7 @@
   <name>AskPanel</name>
   <message>
    <source>Who to ask today</source>
-   <translation>Qui interroger aujourd'hui</translation>
+   <translation>À qui demander aujourd'hui</translation>
   </message>
   <message>
    <source>How</source>
@@ -226,19 +226,19 @@
   </message>
   <message>
    <source>Who to ask today: {survey}</source>
-   <translation>Qui interroger aujourd'hui : {survey}</translation>
+   <translation>À qui demander aujourd'hui : {survey}</translation>
   </message>
   <message>
    <source>Drawn from {count} who may be asked; whoever was asked or answered is left alone for {rest}.</source>
-   <translation>Tirage au sort parmi les personnes que l'on peut interroger ({count}). Qui a été interrogé ou a répondu est laissé en paix : {rest}.</translation>
+   <translation>Tirage au sort parmi les personnes que l'on peut solliciter ({count}). Qui a été sollicité ou a répondu est laissé en paix : {rest}.</translation>
   </message>
   <message>
    <source>That is enough for today. {count} more may be asked on another day.</source>
-   <translation>Cela suffit pour aujourd'hui. Un autre jour, on peut encore interroger : {count}.</translation>
+   <translation>Cela suffit pour aujourd'hui. Un autre jour, on peut encore solliciter : {count}.</translation>
   </message>
   <message>
    <source>Nobody may be asked this way now: it takes an adult who agreed to it and was not asked for {rest}.</source>
-   <translation>Personne ne peut être interrogé ainsi maintenant : il faut une personne adulte qui a dit oui et n'a pas été interrogée depuis : {rest}.</translation>
+   <translation>Personne ne peut être sollicité ainsi maintenant : il faut une personne adulte qui a dit oui et n'a pas été sollicitée depuis : {rest}.</translation>
   </message>
   <message>
    <source>Asked: {name}</source>
@@ -246,7 +246,7 @@
   </message>
   <message>
    <source>Not asked after all.</source>
-   <translation>Finalement pas interrogé.</translation>
+   <translation>Finalement pas sollicité.</translation>
   </message>
  </context>
  <context>
@@ -273,7 +273,7 @@
   </message>
   <message>
    <source>Not asked after all</source>
-   <translation>Finalement pas interrogé</translation>
+   <translation>Finalement pas sollicité</translation>
   </message>
  </context>
  <context>
@@ -2737,7 +2737,7 @@
   </message>
   <message>
    <source>For a slip: they count here no longer, and are not told what becomes of it.</source>
-   <translation>Pour une étourderie : la personne ne compte plus ici et n'apprend pas ce que cela donne.</translation>
+   <translation>En cas d'erreur : la personne ne compte plus ici et n'apprend pas ce que cela donne.</translation>
   </message>
   <message>
    <source>Take them out</source>
@@ -3735,7 +3735,7 @@
   </message>
   <message>
    <source>{people} known; {without} of them never agreed to anything.</source>
-   <translation>{people} en tout ; {without} n'ont jamais rien accepté.</translation>
+   <translation>{people} en tout ; sans aucun accord : {without}.</translation>
   </message>
   <message>
    <source>Show only what was asked</source>
@@ -4121,7 +4121,7 @@
   </message>
   <message>
    <source>Compared with</source>
-   <translation>Comparée à</translation>
+   <translation>Comparé à</translation>
   </message>
   <message>
    <source>From</source>
@@ -4145,7 +4145,7 @@
   </message>
   <message>
    <source>{time}, compared with {other}</source>
-   <translation>{time}, comparée à {other}</translation>
+   <translation>{time}, comparé à la période {other}</translation>
   </message>
  </context>
  <context>
@@ -4920,11 +4920,11 @@
   <name>RulesForm</name>
   <message>
    <source>Whoever was asked or answered is left alone for</source>
-   <translation>Qui a été interrogé ou a répondu est laissé en paix</translation>
+   <translation>Qui a été sollicité ou a répondu est laissé en paix</translation>
   </message>
   <message>
    <source>People asked a day, all surveys together</source>
-   <translation>Personnes interrogées par jour, toutes enquêtes ensemble</translation>
+   <translation>Personnes sollicitées par jour, toutes enquêtes ensemble</translation>
   </message>
   <message>
    <source>Of 1 to 5, put right what is at most</source>
@@ -4936,15 +4936,15 @@
   </message>
   <message>
    <source>How surveys are asked</source>
-   <translation>Comment on interroge</translation>
+   <translation>Comment on demande</translation>
   </message>
   <message>
    <source>The rest is shared by all surveys. Nobody under age is asked, and nobody who did not agree.</source>
-   <translation>Le repos vaut pour toutes les enquêtes ensemble. On n'interroge ni mineurs, ni personne qui n'a pas dit oui.</translation>
+   <translation>Le repos vaut pour toutes les enquêtes ensemble. On ne sollicite ni mineurs, ni personne qui n'a pas dit oui.</translation>
   </message>
   <message>
    <source>Let this hold</source>
-   <translation>Que cela vaille</translation>
+   <translation>Appliquer</translation>
   </message>
  </context>
  <context>
@@ -5117,7 +5117,7 @@
   </message>
   <message>
    <source>Where to keep it</source>
-   <translation>Où la garder</translation>
+   <translation>Où le garder</translation>
   </message>
   <message>
    <source>Choose …</source>
@@ -5537,11 +5537,11 @@
   <name>SurveyRow</name>
   <message>
    <source>Start asking</source>
-   <translation>Commencer à interroger</translation>
+   <translation>Commencer à demander</translation>
   </message>
   <message>
    <source>Who to ask today</source>
-   <translation>Qui interroger aujourd'hui</translation>
+   <translation>À qui demander aujourd'hui</translation>
   </message>
   <message>
    <source>Show to a customer</source>
@@ -5565,7 +5565,7 @@
   </message>
   <message>
    <source>Stop asking</source>
-   <translation>Ne plus interroger</translation>
+   <translation>Ne plus demander</translation>
   </message>
   <message>
    <source>Throw away</source>
@@ -5588,7 +5588,7 @@
   </message>
   <message>
    <source>How surveys are asked</source>
-   <translation>Comment on interroge</translation>
+   <translation>Comment on demande</translation>
   </message>
   <message>
    <source>Survey</source>
@@ -5600,7 +5600,7 @@
   </message>
   <message>
    <source>One question a year tells you more than a hundred guesses. Ask few people, and never the same ones.</source>
-   <translation>Une question par an vous en dit plus que cent suppositions. Interrogez peu de monde, et jamais les mêmes.</translation>
+   <translation>Une question par an vous en dit plus que cent suppositions. Sollicitez peu de monde, et jamais les mêmes.</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -5612,11 +5612,11 @@
   </message>
   <message>
    <source>Asking begins.</source>
-   <translation>On commence à interroger.</translation>
+   <translation>On commence à demander.</translation>
   </message>
   <message>
    <source>Nobody is asked any more.</source>
-   <translation>Plus personne n'est interrogé.</translation>
+   <translation>Plus personne n'est sollicité.</translation>
   </message>
   <message>
    <source>Thrown away.</source>
@@ -5624,7 +5624,7 @@
   </message>
   <message>
    <source>Kept. Nobody is asked before you start it.</source>
-   <translation>Gardée. Personne n'est interrogé avant que vous la lanciez.</translation>
+   <translation>Gardée. Personne n'est sollicité avant que vous la lanciez.</translation>
   </message>
   <message>
    <source>Kept.</source>
@@ -7608,7 +7608,7 @@
   </message>
   <message>
    <source>Survey {survey} was thrown away before anybody was asked</source>
-   <translation>L'enquête {survey} a été jetée avant que quelqu'un soit interrogé</translation>
+   <translation>L'enquête {survey} a été jetée avant que quelqu'un soit sollicité</translation>
   </message>
   <message>
    <source>Survey {survey} got new words</source>
@@ -7620,7 +7620,7 @@
   </message>
   <message>
    <source>How surveys are asked was changed: {rest_days} days of rest, {a_day} people a day</source>
-   <translation>La manière d'interroger a changé : jours de repos : {rest_days}, personnes par jour : {a_day}</translation>
+   <translation>La manière de solliciter a changé : jours de repos : {rest_days}, personnes par jour : {a_day}</translation>
   </message>
   <message>
    <source>{who} was asked survey {survey}</source>
@@ -9292,7 +9292,7 @@
   </message>
   <message>
    <source>Too few to tell afterwards: it takes {needed} who are invited and {needed} who are left out.</source>
-   <translation>Trop peu pour en dire quelque chose après : il en faut {needed} d'invités et {needed} laissés de côté.</translation>
+   <translation>Trop peu pour en dire quelque chose après : il faut {needed} personnes invitées et {needed} laissées de côté.</translation>
   </message>
   <message>
    <source>To be able to tell afterwards, leave out {percent} of a hundred.</source>
@@ -9332,7 +9332,7 @@
   </message>
   <message>
    <source>Too few to say what came of it: {invited} invited and {left_out} left out, and it takes {needed} of each.</source>
-   <translation>Trop peu pour dire ce que cela a donné : {invited} d'invités et {left_out} de côté ; il en faut {needed} de chaque.</translation>
+   <translation>Trop peu pour dire ce que cela a donné : invitées {invited}, laissées de côté {left_out} ; il en faut {needed} de chaque.</translation>
   </message>
   <message>
    <source>On how many days each of them came, from the day of the lot on for four weeks: those who were invited, and those who were left out by lot. Everybody on the list counts as invited, reached or not: whoever drops somebody afterwards no longer compares like with like.</source>
@@ -9380,13 +9380,13 @@
   </message>
   <message>
    <source>1 person was asked or answered something lately and is left alone for now.</source>
-   <translation>1 personne a été interrogée ou a répondu il y a peu, et reste tranquille pour l'instant.</translation>
+   <translation>1 personne a été sollicitée ou a répondu il y a peu, et reste tranquille pour l'instant.</translation>
   </message>
   <message numerus="yes">
    <source>%Ln people were asked or answered something lately and are left alone for now.</source>
    <translation>
-    <numerusform>%Ln personne a été interrogée ou a répondu il y a peu, et reste tranquille pour l'instant.</numerusform>
-    <numerusform>%Ln personnes ont été interrogées ou ont répondu il y a peu, et restent tranquilles pour l'instant.</numerusform>
+    <numerusform>%Ln personne a été sollicitée ou a répondu il y a peu, et reste tranquille pour l'instant.</numerusform>
+    <numerusform>%Ln personnes ont été sollicitées ou ont répondu il y a peu, et restent tranquilles pour l'instant.</numerusform>
    </translation>
   </message>
   <message>
@@ -9647,7 +9647,7 @@
   </message>
   <message>
    <source>Care</source>
-   <translation>Attention</translation>
+   <translation>Prévenance</translation>
   </message>
   <message>
    <source>Answering</source>
@@ -9655,7 +9655,7 @@
   </message>
   <message>
    <source>Duties</source>
-   <translation>Devoirs</translation>
+   <translation>Obligations</translation>
   </message>
   <message>
    <source>For the wall</source>
@@ -10046,8 +10046,8 @@
    <translation>{value} sur 100</translation>
   </message>
   <message>
-   <source>{value} for every 1</source>
-   <translation>{value} pour chaque 1</translation>
+   <source>{value} for every 1 spent</source>
+   <translation>{value} par 1 dépensé</translation>
   </message>
   <message>
    <source>As many would recommend you as would not: 0 points</source>
@@ -10066,8 +10066,8 @@
    <translation>On attend moins qu'avant de celles et ceux dont vous avez pris soin : {value}</translation>
   </message>
   <message>
-   <source>Relationships bring back {value} spent on them</source>
-   <translation>Les relations rapportent {value} dépensé pour elles</translation>
+   <source>Relationships bring back {value} on them</source>
+   <translation>Les relations rapportent {value}</translation>
   </message>
   <message>
    <source>{value} of the answers say “satisfied”</source>
@@ -10135,8 +10135,8 @@
    <translation>{value} de vos clients ne viennent probablement plus</translation>
   </message>
   <message>
-   <source>Invitations brought back {value} spent</source>
-   <translation>Les invitations ont rapporté {value} dépensé</translation>
+   <source>Invitations brought back {value}</source>
+   <translation>Les invitations ont rapporté {value}</translation>
   </message>
   <message>
    <source>Your customers take part with {value}</source>
@@ -10164,11 +10164,11 @@
   </message>
   <message>
    <source>Until the first word to who spoke up: {value}</source>
-   <translation>Jusqu'au premier mot à qui a parlé : {value}</translation>
+   <translation>Première réponse à qui a parlé : {value}</translation>
   </message>
   <message>
    <source>Until what people say is settled: {value}</source>
-   <translation>Jusqu'à ce que soit réglé ce que disent les gens : {value}</translation>
+   <translation>Réglé ce que disent les gens : {value}</translation>
   </message>
   <message>
    <source>{value} of all visits are of people who agreed</source>
@@ -10964,7 +10964,7 @@
   </message>
   <message>
    <source>Everybody who agreed was asked or answered something lately; leave them in peace, or invite to an event.</source>
-   <translation>Toutes les personnes qui ont accepté ont été interrogées ou ont répondu il y a peu : laissez-les tranquilles, ou invitez à un événement.</translation>
+   <translation>Toutes les personnes qui ont accepté ont été sollicitées ou ont répondu il y a peu : laissez-les tranquilles, ou invitez à un événement.</translation>
   </message>
   <message>
    <source>No number or address is kept of those who agreed to this way; write theirs down first.</source>
@@ -11152,11 +11152,11 @@
   </message>
   <message>
    <source>Nobody is asked this now; start the survey first.</source>
-   <translation>Personne n'est interrogé là-dessus maintenant ; lancez d'abord l'enquête.</translation>
+   <translation>Personne n'est sollicité là-dessus maintenant ; lancez d'abord l'enquête.</translation>
   </message>
   <message>
    <source>Only adults are asked, and only in a way that they agreed to; ask for that first.</source>
-   <translation>On n'interroge que des adultes, et seulement d'une façon qu'ils ont acceptée ; demandez-le d'abord.</translation>
+   <translation>On ne sollicite que des adultes, et seulement d'une façon qu'ils ont acceptée ; demandez-le d'abord.</translation>
   </message>
   <message>
    <source>They answered already; take the answer back first.</source>
@@ -11164,7 +11164,7 @@
   </message>
   <message>
    <source>Somebody was asked this already, so its words stand; reword it, which makes a new version.</source>
-   <translation>Quelqu'un a déjà été interrogé là-dessus, donc les mots restent ; donnez-en d'autres, ce sera une nouvelle version.</translation>
+   <translation>Quelqu'un a déjà été sollicité là-dessus, donc les mots restent ; donnez-en d'autres, ce sera une nouvelle version.</translation>
   </message>
   <message>
    <source>This visit is recorded already.</source>
@@ -11576,7 +11576,7 @@
   </message>
   <message>
    <source>This person was not asked, or that was forgotten; look at the list again.</source>
-   <translation>Cette personne n'a pas été interrogée, ou cela a été oublié ; regardez encore la liste.</translation>
+   <translation>Cette personne n'a pas été sollicitée, ou cela a été oublié ; regardez encore la liste.</translation>
   </message>
   <message>
    <source>Your shop was made ready for this version; a copy from before is kept.</source>
@@ -11944,7 +11944,7 @@
   </message>
   <message>
    <source>They were asked, or answered, less than {days} days ago; leave them in peace.</source>
-   <translation>Cette personne a été interrogée ou a répondu il y a moins de {days} jours ; laissez-la en paix.</translation>
+   <translation>Cette personne a été sollicitée ou a répondu il y a moins de {days} jours ; laissez-la en paix.</translation>
   </message>
   <message>
    <source>This till format is not known; choose one of {codes}.</source>
@@ -12209,13 +12209,13 @@
   </message>
   <message>
    <source>1 asked</source>
-   <translation>1 interrogé</translation>
+   <translation>1 sollicité</translation>
   </message>
   <message numerus="yes">
    <source>%Ln asked</source>
    <translation>
-    <numerusform>%Ln interrogé</numerusform>
-    <numerusform>%Ln interrogés</numerusform>
+    <numerusform>%Ln sollicité</numerusform>
+    <numerusform>%Ln sollicités</numerusform>
    </translation>
   </message>
   <message>
@@ -12231,11 +12231,11 @@
   </message>
   <message>
    <source>Was never asked before</source>
-   <translation>N'a jamais été interrogé</translation>
+   <translation>N'a jamais été sollicité</translation>
   </message>
   <message>
    <source>Was last asked {when}, among the longest ago</source>
-   <translation>Interrogé la dernière fois : {when}, parmi les plus anciens</translation>
+   <translation>Sollicité la dernière fois : {when}, parmi les plus anciens</translation>
   </message>
   <message>
    <source>“May I ask you something? It takes a minute, and no is fine too. {question}”</source>
@@ -12454,13 +12454,13 @@
   </message>
   <message>
    <source>1 regular was asked or answered something lately and is left alone for now.</source>
-   <translation>1 habitué a été interrogé ou a répondu récemment, on le laisse tranquille pour l'instant.</translation>
+   <translation>1 habitué a été sollicité ou a répondu récemment, on le laisse tranquille pour l'instant.</translation>
   </message>
   <message numerus="yes">
    <source>%Ln regulars were asked or answered something lately and are left alone for now.</source>
    <translation>
-    <numerusform>%Ln habitué a été interrogé ou a répondu récemment, on le laisse tranquille pour l'instant.</numerusform>
-    <numerusform>%Ln habitués ont été interrogés ou ont répondu récemment, on les laisse tranquilles pour l'instant.</numerusform>
+    <numerusform>%Ln habitué a été sollicité ou a répondu récemment, on le laisse tranquille pour l'instant.</numerusform>
+    <numerusform>%Ln habitués ont été sollicités ou ont répondu récemment, on les laisse tranquilles pour l'instant.</numerusform>
    </translation>
   </message>
   <message>
@@ -14330,8 +14330,8 @@
    <translation>Trop tôt pour le dire : il faut quatre semaines avant et quatre après.</translation>
   </message>
   <message>
-   <source>Nothing to compare yet. {what}: none.</source>
-   <translation>Rien à comparer pour l'instant. {what} : aucune.</translation>
+   <source>{what}: none yet, so nothing to compare.</source>
+   <translation>{what} : aucune pour l'instant, donc rien à comparer.</translation>
   </message>
   <message>
    <source>Too few to say. {what}: {n} so far, from {needed} on.</source>
@@ -14355,7 +14355,7 @@
   </message>
   <message>
    <source>mostly unhappy</source>
-   <translation>surtout mécontent</translation>
+   <translation>surtout mécontentes</translation>
   </message>
   <message>
    <source>mostly so-so</source>

@@ -18,9 +18,10 @@ from tests.accessibility.invitation_places import INVITATIONS, invite_and_greet
 from tests.accessibility.survey_places import SURVEYS, ask_around
 from tests.accessibility.wish_places import WISHES, wish_and_choose
 from tests.everything import PLACE, QUOTE, somebody_with_everything
-from tests.shops import PASSPHRASE, TestShop
+from tests.shops import NOTICES, PASSPHRASE, TestShop
 
 from localregulars.application.first_steps import leave_open
+from localregulars.application.notices import load_notices
 from localregulars.application.publication import agree_to_piece, show_piece, withdraw_piece
 from localregulars.application.rights import record_request
 from localregulars.application.staff import add_staff
@@ -223,6 +224,7 @@ def _first_file(page: NewShopPage) -> QWidget:
 
 def _consent_words(page: NewShopPage) -> QWidget:
     page._words = WordsStep()
+    page._words.show_texts({one.purpose: one.text for one in load_notices(NOTICES) if one.language == "en"})
     page._put_in(page._words)
     return page._words
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import time
 from dataclasses import dataclass, replace
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -152,6 +153,20 @@ def test_cells_say_what_a_view_and_a_delegate_need() -> None:
     assert cell.data(Qt.ItemDataRole.TextAlignmentRole) == Qt.AlignmentFlag.AlignRight
     assert model.headerData(0, Qt.Orientation.Horizontal) == "Name"
     assert model.data(QModelIndex()) is None
+
+
+def test_the_name_of_a_column_of_figures_leaves_room_for_the_arrow_of_the_order_and_is_spoken_without() -> None:
+    model = people_model()
+    shown, spoken = (
+        partial(model.headerData, 1, Qt.Orientation.Horizontal, role)
+        for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+    )
+    name = shown()
+    model.sort(1, Qt.SortOrder.DescendingOrder)
+    assert shown() == f"{name}\u2003"  # as wide as the arrow
+    assert spoken() == name
+    model.sort(0)
+    assert shown() == name
 
 
 def test_twenty_thousand_rows_are_searched_sorted_and_refreshed_without_a_stutter() -> None:

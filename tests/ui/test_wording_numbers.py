@@ -188,7 +188,7 @@ def test_a_return_below_nothing_is_said_as_what_it_is() -> None:
     programme = BY_ID["return_of_programme"]
     found = Measured(-12.31, 34, Interval(-13.14, -11.48))
     assert numbers.title(programme, found) == (
-        "Less is expected of those whom you looked after than before: -11.31 for every 1"
+        "Less is expected of those whom you looked after than before: -11.31 for every 1 spent"
     )
-    assert numbers.certainty(programme, found) == "Probably between -12.14 and -10.48 for every 1"
+    assert numbers.certainty(programme, found) == "Probably between -12.14 and -10.48 for every 1 spent"
     assert numbers.title(programme, found._replace(value=0.4)).startswith("Relationships bring back 1.40 for every 1")

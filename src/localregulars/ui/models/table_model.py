@@ -21,6 +21,9 @@ _NO_PARENT = QModelIndex()
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+_BEFORE_ARROW = "\u2003"
+"""Qt puts the arrow of the order where the name of a column on the right ends."""
 
 
 @dataclass(frozen=True)
@@ -210,9 +213,13 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
         """The columns' names; rows have none."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
+        column = self.columns[section]
         if role == _DISPLAY:
-            return self.columns[section].header()
-        return self.columns[section].align if role == _ALIGNMENT else None
+            has_arrow = self._sorted_by[0] == section and bool(column.align & Qt.AlignmentFlag.AlignRight)
+            return column.header() + (_BEFORE_ARROW if has_arrow else "")
+        if role == _SPOKEN:
+            return column.header()
+        return column.align if role == _ALIGNMENT else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; selection and current row stay with their rows."""

@@ -148,8 +148,8 @@ def _money(value: float) -> str:
 
 
 def _ratio(value: float) -> str:
-    """What comes back, not what is left of it: 1.4 is "2.40 for every 1"."""
-    return translate("numbers", "{value} for every 1").format(value=decimal(value + 1, 2))
+    """What comes back, not what is left of it: 1.4 is "2.40 for every 1 spent"."""
+    return translate("numbers", "{value} for every 1 spent").format(value=decimal(value + 1, 2))
 
 
 _WRITTEN: dict[Unit, Callable[[float], str]] = {
@@ -210,7 +210,7 @@ def _bring_back(value: float, said: str) -> str:
         return translate("numbers", "Less is expected of those whom you looked after than before: {value}").format(
             value=said
         )
-    return translate("numbers", "Relationships bring back {value} spent on them").format(value=said)
+    return translate("numbers", "Relationships bring back {value} on them").format(value=said)
 
 
 _SENTENCES: dict[str, Callable[[float, str], str]] = {
@@ -237,7 +237,7 @@ _SENTENCES: dict[str, Callable[[float, str], str]] = {
         lambda: translate("numbers", "What a customer will buy is worth {value} today, on average")
     ),
     "churn_expected": _said(lambda: translate("numbers", "{value} of your customers have likely stopped coming")),
-    "return_of_invitations": _said(lambda: translate("numbers", "Invitations brought back {value} spent")),
+    "return_of_invitations": _said(lambda: translate("numbers", "Invitations brought back {value}")),
     "return_of_programme": _bring_back,
     "engagement_score": _said(lambda: translate("numbers", "Your customers take part with {value}")),
     "came_back_after_hello": _said(lambda: translate("numbers", "{value} came back after a hello")),

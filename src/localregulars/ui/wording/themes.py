@@ -126,7 +126,7 @@ def _unsaid(found: Unsaid, what: str) -> str:
         case Reason.TOO_SHORT:
             return translate("wording", "Too early to say: four weeks before it and four since are needed.")
         case Reason.NO_DATA:
-            return translate("wording", "Nothing to compare yet. {what}: none.").format(what=what)
+            return translate("wording", "{what}: none yet, so nothing to compare.").format(what=what)
         case _:
             return translate("wording", "Too few to say. {what}: {n} so far, from {needed} on.").format(
                 n=found.n, what=what, needed=found.needed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.spans import Against, Days, Span, own_days
@@ -131,9 +131,19 @@ class _TwoDays(QWidget):
         self.last = DayField(last, until, _EARLIEST, until + timedelta(days=366))
         flow = FlowLayout(self, gap=SPACE_S)
         for words, field in ((first, self.first), (last, self.last)):
-            flow.addWidget(Text(words))
-            flow.addWidget(field)
+            flow.addWidget(_beside(words, field))
 
     def days(self) -> Days:
         """What is chosen; the wrong way round is refused."""
         return own_days(self.first.day, self.last.day)
+
+
+def _beside(words: str, field: DayField) -> QWidget:
+    """The field with its name before it, on one height, and never on two lines."""
+    both = QWidget()
+    line = QHBoxLayout(both)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(SPACE_S)
+    line.addWidget(Text(words), 0, Qt.AlignmentFlag.AlignVCenter)
+    line.addWidget(field)
+    return both
