@@ -156,7 +156,7 @@
   </message>
   <message>
    <source>Whoever is most unusual comes first. With more a week you hear of people earlier, and more often in vain.</source>
-   <translation>Wer am ungewöhnlichsten ist, kommt zuerst. Bei mehr in der Woche hören Sie früher von den Menschen und öfter vergebens.</translation>
+   <translation>Wer am ungewöhnlichsten ist, kommt zuerst. Bei mehr in der Woche hören Sie früher von den Menschen, aber öfter ohne Grund.</translation>
   </message>
   <message>
    <source>By when a hello still comes in time for you. Whoever has been missing for longer is not left out, but comes later.</source>
@@ -472,7 +472,7 @@
   </message>
   <message>
    <source>Keep the figure</source>
-   <translation>Zahl behalten</translation>
+   <translation>Zahl speichern</translation>
   </message>
   <message>
    <source>That is not a number. Type one, such as 60.</source>
@@ -1221,7 +1221,7 @@
   </message>
   <message>
    <source>What an hour costs is not said yet: minutes count nothing.</source>
-   <translation>Was eine Stunde kostet, ist noch nicht gesagt: Minuten zählen nichts.</translation>
+   <translation>Was eine Stunde kostet, ist noch nicht gesagt: Minuten werden nicht mitgerechnet.</translation>
   </message>
   <message>
    <source>Remove this cost</source>
@@ -3374,7 +3374,7 @@
   </message>
   <message>
    <source>Other things changed too: this says what happened, not why.</source>
-   <translation>Anderes hat sich auch geändert: Das sagt, was geschah, nicht warum.</translation>
+   <translation>Auch anderes hat sich geändert: Die Zahlen zeigen, was geschah, nicht warum.</translation>
   </message>
   <message>
    <source>It went as you hoped: {figures}</source>
@@ -3449,7 +3449,7 @@
   </message>
   <message>
    <source>Keep the note</source>
-   <translation>Notiz behalten</translation>
+   <translation>Notiz speichern</translation>
   </message>
   <message>
    <source>Say in a few words what you changed.</source>
@@ -4928,11 +4928,11 @@
   </message>
   <message>
    <source>Of 1 to 5, put right what is at most</source>
-   <translation>Von 1 bis 5 wiedergutmachen, was höchstens so viel ist</translation>
+   <translation>Noten von 1 bis 5: wiedergutmachen bis zur Note</translation>
   </message>
   <message>
    <source>Of 0 to 10, put right what is at most</source>
-   <translation>Von 0 bis 10 wiedergutmachen, was höchstens so viel ist</translation>
+   <translation>Noten von 0 bis 10: wiedergutmachen bis zur Note</translation>
   </message>
   <message>
    <source>How surveys are asked</source>
@@ -5019,7 +5019,7 @@
   </message>
   <message>
    <source>It stands on papers for customers. The folder on this computer keeps its name.</source>
-   <translation>Er steht auf Papieren für die Kundschaft. Der Ordner auf diesem Computer behält seinen Namen.</translation>
+   <translation>Dieser Name steht auf Papieren für die Kundschaft. Der Ordner auf diesem Computer behält seinen Namen.</translation>
   </message>
   <message>
    <source>What is your shop called?</source>
@@ -5491,7 +5491,7 @@
   </message>
   <message>
    <source>Keep this survey</source>
-   <translation>Umfrage behalten</translation>
+   <translation>Umfrage speichern</translation>
   </message>
   <message>
    <source>Other words for this survey</source>
@@ -5735,7 +5735,7 @@
   </message>
   <message>
    <source>Keep the target</source>
-   <translation>Ziel behalten</translation>
+   <translation>Ziel speichern</translation>
   </message>
   <message>
    <source>That is not a number. Type one, such as 60.</source>
@@ -6184,7 +6184,7 @@
   </message>
   <message>
    <source>Keep the answers</source>
-   <translation>Antworten behalten</translation>
+   <translation>Antworten speichern</translation>
   </message>
   <message>
    <source>Stop typing</source>
@@ -6748,7 +6748,7 @@
   <name>_WeightsForm</name>
   <message>
    <source>Keep the weights</source>
-   <translation>Gewichte behalten</translation>
+   <translation>Gewichte speichern</translation>
   </message>
  </context>
  <context>
@@ -9162,22 +9162,22 @@
   </message>
   <message>
    <source>The picture or page that is kept with it goes too.</source>
-   <translation>Das Bild oder die Seite dabei geht mit.</translation>
+   <translation>Das Bild oder die Seite dabei wird mit entfernt.</translation>
   </message>
   <message numerus="yes">
    <source>The %Ln pictures or pages that are kept with it go too.</source>
    <translation>
-    <numerusform>Das Bild oder die Seite dabei geht mit.</numerusform>
+    <numerusform>Das Bild oder die Seite dabei wird mit entfernt.</numerusform>
     <numerusform>Die %Ln Bilder oder Seiten dabei gehen mit.</numerusform>
    </translation>
   </message>
   <message>
    <source>How it was put right goes with it.</source>
-   <translation>Wie es wiedergutgemacht wurde, geht mit.</translation>
+   <translation>Wie es wiedergutgemacht wurde, wird mit entfernt.</translation>
   </message>
   <message>
    <source>How it was put right goes with it, and the {amount} that it cost count no longer.</source>
-   <translation>Wie es wiedergutgemacht wurde, geht mit, und was es kostete ({amount}), zählt nicht mehr mit.</translation>
+   <translation>Wie es wiedergutgemacht wurde, wird mit entfernt, und was es kostete ({amount}), zählt nicht mehr mit.</translation>
   </message>
   <message>
    <source>What people said</source>
@@ -9352,11 +9352,11 @@
   </message>
   <message>
    <source>Those who were invited came on {invited} days each in four weeks, those left out on {left_out}: more, beyond what chance would do.</source>
-   <translation>Die Eingeladenen kamen in vier Wochen an je {invited} Tagen, die Ausgelassenen an {left_out}: öfter, und mehr als der Zufall täte.</translation>
+   <translation>Die Eingeladenen kamen in vier Wochen an je {invited} Tagen, die Ausgelassenen an {left_out}: öfter, und mehr als Zufall.</translation>
   </message>
   <message>
    <source>Those who were invited came on {invited} days each in four weeks, those left out on {left_out}: fewer, beyond what chance would do.</source>
-   <translation>Die Eingeladenen kamen in vier Wochen an je {invited} Tagen, die Ausgelassenen an {left_out}: seltener, und mehr als der Zufall täte.</translation>
+   <translation>Die Eingeladenen kamen in vier Wochen an je {invited} Tagen, die Ausgelassenen an {left_out}: seltener, und mehr als Zufall.</translation>
   </message>
   <message>
    <source>The difference is probably between {low} and {high} days.</source>
@@ -9747,7 +9747,7 @@
   </message>
   <message>
    <source>Came lately</source>
-   <translation>Kam zuletzt</translation>
+   <translation>Kam kürzlich</translation>
   </message>
   <message>
    <source>Came often</source>
@@ -9987,7 +9987,7 @@
   </message>
   <message>
    <source>{before} → {after}, more than chance would do</source>
-   <translation>{before} → {after}, mehr als der Zufall täte</translation>
+   <translation>{before} → {after}, mehr als Zufall</translation>
   </message>
   <message>
    <source>{before} → {after}, too close to say</source>
@@ -12547,11 +12547,11 @@
   </message>
   <message>
    <source>Planned, not made yet</source>
-   <translation>Geplant, noch nicht gemacht</translation>
+   <translation>Geplant</translation>
   </message>
   <message>
    <source>{open} of {entries}</source>
-   <translation>{open} von {entries}</translation>
+   <translation>{open} / {entries}</translation>
   </message>
   <message>
    <source>{share}%</source>
@@ -13667,7 +13667,7 @@
   </message>
   <message>
    <source>New: nobody has begun with it</source>
-   <translation>Neu: Niemand hat damit angefangen</translation>
+   <translation>Neu: noch nicht begonnen</translation>
   </message>
   <message>
    <source>To be enjoyed: nothing is to be done about it</source>
@@ -13801,7 +13801,7 @@
   </message>
   <message>
    <source>Agreed to be noticed</source>
-   <translation>Wir dürfen achten</translation>
+   <translation>Wir dürfen auf sie achten</translation>
   </message>
   <message>
    <source>Away now</source>
