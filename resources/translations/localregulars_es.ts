@@ -230,7 +230,7 @@
   </message>
   <message>
    <source>Drawn from {count} who may be asked; whoever was asked or answered is left alone for {rest}.</source>
-   <translation>Sorteo entre quienes se puede preguntar ({count}). A quien se preguntó o respondió se le deja en paz: {rest}.</translation>
+   <translation>Sorteo entre las personas a las que se puede preguntar ({count}). A quien ya se preguntó, o ya respondió, no se le vuelve a preguntar durante: {rest}.</translation>
   </message>
   <message>
    <source>That is enough for today. {count} more may be asked on another day.</source>
@@ -4920,7 +4920,7 @@
   <name>RulesForm</name>
   <message>
    <source>Whoever was asked or answered is left alone for</source>
-   <translation>A quien se preguntó o respondió se le deja en paz</translation>
+   <translation>A quien ya se preguntó, o ya respondió, no se le vuelve a preguntar durante</translation>
   </message>
   <message>
    <source>People asked a day, all surveys together</source>
@@ -5117,7 +5117,7 @@
   </message>
   <message>
    <source>Where to keep it</source>
-   <translation>Dónde guardarla</translation>
+   <translation>Dónde guardarlo</translation>
   </message>
   <message>
    <source>Choose …</source>
@@ -6802,7 +6802,7 @@
   </message>
   <message>
    <source>They stay away for longer than they ever do, or nearly ever.</source>
-   <translation>Lleva sin venir más que nunca, o casi nunca.</translation>
+   <translation>Lleva más tiempo sin venir que nunca, o que casi nunca.</translation>
   </message>
   <message>
    <source>comes less often</source>
@@ -10059,7 +10059,7 @@
   </message>
   <message>
    <source>Fewer people would recommend you than would not: {points}</source>
-   <translation>Menos personas le recomendarían que no: {points}</translation>
+   <translation>Son menos quienes le recomendarían que quienes no: {points}</translation>
   </message>
   <message>
    <source>Less is expected of those whom you looked after than before: {value}</source>
@@ -10160,7 +10160,7 @@
   </message>
   <message>
    <source>{value} of those who spoke up heard what came of it</source>
-   <translation>{value} de quienes dijeron algo supieron qué resultó</translation>
+   <translation>{value} de quienes dijeron algo supieron en qué quedó</translation>
   </message>
   <message>
    <source>Until the first word to who spoke up: {value}</source>
@@ -10188,11 +10188,11 @@
   </message>
   <message>
    <source>More people would recommend us than would not: {points}</source>
-   <translation>Más personas nos recomendarían que no: {points}</translation>
+   <translation>Son más quienes nos recomendarían que quienes no: {points}</translation>
   </message>
   <message>
    <source>Fewer people would recommend us than would not: {points}</source>
-   <translation>Menos personas nos recomendarían que no: {points}</translation>
+   <translation>Son menos quienes nos recomendarían que quienes no: {points}</translation>
   </message>
   <message>
    <source>1 visit</source>
