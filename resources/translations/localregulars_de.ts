@@ -5992,7 +5992,7 @@
   </message>
   <message>
    <source>For somebody whom the shop knows as two. Nothing changes before you press the button below.</source>
-   <translation>Für jemanden, den das Geschäft als zwei kennt. Nichts ändert sich, bevor Sie unten auf den Knopf drücken.</translation>
+   <translation>Für jemanden, der doppelt eingetragen ist. Nichts ändert sich, bevor Sie unten auf den Knopf drücken.</translation>
   </message>
  </context>
  <context>
@@ -6802,7 +6802,7 @@
   </message>
   <message>
    <source>They stay away for longer than they ever do, or nearly ever.</source>
-   <translation>Die Person bleibt länger weg als je zuvor oder fast je zuvor.</translation>
+   <translation>Die Person bleibt länger weg als je zuvor, oder fast so lange wie noch nie.</translation>
   </message>
   <message>
    <source>comes less often</source>
@@ -9146,7 +9146,7 @@
   </message>
   <message>
    <source>It leaves the log, its theme and the numbers, as if it had never been written down.</source>
-   <translation>Es verlässt die Aufzeichnungen, sein Thema und die Zahlen, als wäre es nie aufgeschrieben worden.</translation>
+   <translation>Es wird überall entfernt, auch aus Thema und Zahlen, als wäre es nie aufgeschrieben worden.</translation>
   </message>
   <message>
    <source>They were told what came of it. That stays said, but counts no longer.</source>
@@ -9839,7 +9839,7 @@
   </message>
   <message>
    <source>Check-ins nobody needed</source>
-   <translation>Nachfragen, die niemand brauchte</translation>
+   <translation>Nachfragen, die nicht nötig waren</translation>
   </message>
   <message>
    <source>Days until a hello</source>
@@ -9967,11 +9967,11 @@
   </message>
   <message>
    <source>Probably between {low} and {high} of 100</source>
-   <translation>Wahrscheinlich zwischen {low} und {high} von 100</translation>
+   <translation>Wahrscheinlich {low} bis {high} von 100</translation>
   </message>
   <message>
    <source>Probably between {low} and {high}</source>
-   <translation>Wahrscheinlich zwischen {low} und {high}</translation>
+   <translation>Wahrscheinlich {low} bis {high}</translation>
   </message>
   <message>
    <source>There is nothing to compare it with: too little is known of the other time.</source>
@@ -10140,7 +10140,7 @@
   </message>
   <message>
    <source>Your customers take part with {value}</source>
-   <translation>Ihre Kunden sind verbunden: {value}</translation>
+   <translation>Verbundenheit Ihrer Kundschaft: {value}</translation>
   </message>
   <message>
    <source>{value} came back after a hello</source>
@@ -10148,7 +10148,7 @@
   </message>
   <message>
    <source>{value} of the hellos found something to help with</source>
-   <translation>{value} der Nachfragen fanden etwas zum Helfen</translation>
+   <translation>Bei {value} der Nachfragen wurde Hilfe gebraucht</translation>
   </message>
   <message>
    <source>{value} of the check-ins were not needed</source>
@@ -12299,7 +12299,7 @@
   </message>
   <message>
    <source>Probably between {low} and {high}</source>
-   <translation>Wahrscheinlich zwischen {low} und {high}</translation>
+   <translation>Wahrscheinlich {low} bis {high}</translation>
   </message>
   <message>
    <source>How often each answer was given</source>

@@ -111,6 +111,7 @@ def _show_today(window: MainWindow) -> None:
 
 
 def _show_why(window: MainWindow) -> None:
+    _settle()  # after another language the list is still being read
     page = _shown_page(window)
     if isinstance(page, TodayPage) and page.queue.cards:
         press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_W, Qt.KeyboardModifier.NoModifier)
