@@ -156,7 +156,7 @@
   </message>
   <message>
    <source>Whoever is most unusual comes first. With more a week you hear of people earlier, and more often in vain.</source>
-   <translation>Le plus inhabituel vient en premier. Avec plus par semaine, vous êtes prévenu plus tôt, et plus souvent pour rien.</translation>
+   <translation>En premier, qui s'écarte le plus de ses habitudes. Avec plus par semaine, vous êtes prévenu plus tôt, mais aussi sans raison plus souvent.</translation>
   </message>
   <message>
    <source>By when a hello still comes in time for you. Whoever has been missing for longer is not left out, but comes later.</source>
@@ -1776,7 +1776,7 @@
   </message>
   <message>
    <source>There is no way back: everything about {name} goes now.</source>
-   <translation>Il n'y a pas de retour : tout ce qui concerne {name} part maintenant.</translation>
+   <translation>C'est définitif : tout ce qui concerne {name} est effacé maintenant.</translation>
   </message>
   <message>
    <source>What goes: name and other details, {visits}, what was ordered, notes, check-ins, wishes, people to call, and the key without which no automatic backup can be read about them after 31 days.</source>
@@ -2282,7 +2282,7 @@
   </message>
   <message>
    <source>To an event, a poll or a survey, and only who agreed to be invited. A lot leaves some out, so that you can see whether it did any good. Nobody is ever left out of being asked how they are.</source>
-   <translation>À un évènement, un vote ou une enquête, et seulement qui a accepté d'être invité. Le tirage au sort en laisse de côté, pour que vous voyiez si cela a servi. Personne n'est jamais laissé de côté quand il s'agit de demander comment cela va.</translation>
+   <translation>À un évènement, un vote ou une enquête, et seulement les personnes qui l'ont accepté. Le tirage au sort en laisse quelques-unes de côté, pour que vous voyiez si cela a servi. Personne n'est jamais laissé de côté quand il s'agit de demander comment cela va.</translation>
   </message>
   <message>
    <source>Drawn: the list of whom to invite is below.</source>
@@ -4973,7 +4973,7 @@
   </message>
   <message>
    <source>Every change holds at once.</source>
-   <translation>Chaque changement vaut aussitôt.</translation>
+   <translation>Chaque changement s'applique aussitôt.</translation>
   </message>
   <message>
    <source>Find a setting</source>
@@ -10148,7 +10148,7 @@
   </message>
   <message>
    <source>{value} of the hellos found something to help with</source>
-   <translation>{value} des bonjours ont trouvé de quoi aider</translation>
+   <translation>{value} des bonjours ont permis d'aider</translation>
   </message>
   <message>
    <source>{value} of the check-ins were not needed</source>
@@ -12906,7 +12906,7 @@
   </message>
   <message>
    <source>Called only after {days} without you and {tries} that reached nobody.</source>
-   <translation>Appelé seulement après {days} sans vous et {tries} sans réponse.</translation>
+   <translation>Appel seulement après {days} sans vous et {tries} sans réponse.</translation>
   </message>
   <message>
    <source>Said no on {day}; name and number are deleted. Name somebody else?</source>
@@ -12926,7 +12926,7 @@
   </message>
   <message>
    <source>{who} may be called now: the case is there that was agreed.</source>
-   <translation>{who} peut être appelé maintenant : le cas convenu est là.</translation>
+   <translation>On peut appeler {who} maintenant : le cas convenu est là.</translation>
   </message>
   <message>
    <source>{name} said that they do not want to be called.</source>
@@ -13224,11 +13224,11 @@
   </message>
   <message>
    <source>Last seen on {day}</source>
-   <translation>Vu la dernière fois le {day}</translation>
+   <translation>Dernière visite le {day}</translation>
   </message>
   <message>
    <source>Last seen {day}</source>
-   <translation>Vu la dernière fois : {day}</translation>
+   <translation>Dernière visite : {day}</translation>
   </message>
   <message>
    <source>Say hello when they next come in</source>
