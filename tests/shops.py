@@ -45,6 +45,10 @@ class SteadyClock:
     def pass_time(self, **parts: int) -> None:
         self.moment += timedelta(**parts)
 
+    def go_back_to_noon(self, days_ago: int) -> None:
+        """Noon of a day in the past: whole days later it is the next days' noon, in summer and in winter."""
+        self.moment = (self.moment - timedelta(days=days_ago)).replace(hour=12)
+
 
 class _Made(NamedTuple):
     """A shop as it was made, closed again, and what opens it too."""

@@ -153,7 +153,7 @@ def test_whatever_happens_nobody_is_asked_by_either_within_the_rest_of_the_other
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[int, str]]
 ) -> None:
     shop = TestShop(tmp_path_factory.mktemp("rest") / "shop")
-    shop.clock.pass_time(days=-300)  # consents are judged by the real clock: nothing of this lies ahead of it
+    shop.clock.go_back_to_noon(300)  # consents are judged by the real clock: nothing of this lies ahead of it
     people = regulars(shop, 3)
     survey, other = running(shop), poll(shop)
     shop.do(partial(change_survey_rules, rules=SurveyRules(asked_a_day=50)))

@@ -336,7 +336,7 @@ def test_whatever_happens_nobody_is_drawn_within_the_rest_or_without_a_yes(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[int, str]]
 ) -> None:
     shop = TestShop(tmp_path_factory.mktemp("rest") / "shop")
-    shop.clock.pass_time(days=-430)  # consents are judged by the real clock: nothing of this lies ahead of it
+    shop.clock.go_back_to_noon(430)  # consents are judged by the real clock: nothing of this lies ahead of it
     survey = running(shop)
     people = [shop.customer(f"T{n}", Purpose.FEEDBACK) for n in range(5)]
     last, agreed, days = dict[CustomerId, int](), set(people), 0

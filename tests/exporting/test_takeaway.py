@@ -49,7 +49,7 @@ from localregulars.domain.errors import (
     OwnerOnlyError,
 )
 from localregulars.domain.progress import SilentProgress
-from localregulars.domain.shop import ShopKind
+from localregulars.domain.shop import ShopCalendar, ShopKind
 from localregulars.domain.staff import Role
 from localregulars.domain.visits import OrderLine, Visit, VisitSource
 from localregulars.exporting.new_folder import discard, places, publish, stage
@@ -160,7 +160,7 @@ _ITEMS = ("Tea", "=1+1", "@home", "Milk|sugar", "back\\slash", "Œuf, frais", "'
 
 def a_shop_worth_leaving(shop: TestShop) -> None:
     """Strange ids and items, nobody's till id, halves and eighths, orders and none, words said twice."""
-    now = shop.clock.now().replace(microsecond=0)
+    now, calendar = shop.clock.now().replace(microsecond=0), ShopCalendar.of(PROFILE)
     ids = ("ada", "=cmd", "+441234", "'-x", "2", "ö|ä")
     people = [shop.customer(till, Purpose.HISTORY, Purpose.CONTACT_PHONE, name=f"N. {n}") for n, till in enumerate(ids)]
     with shop.store.unit_of_work() as uow:
@@ -185,8 +185,7 @@ def a_shop_worth_leaving(shop: TestShop) -> None:
                     for k in range((back + n) % 4)
                 )
                 amount = sum(line.amount_milli for line in lines) + (1250 if back % 2 else 0)
-                local = at.astimezone()
-                uow.visits.add(Visit(customer, at, VisitSource.HAND, amount, lines), at.date(), local.minute)
+                uow.visits.add(Visit(customer, at, VisitSource.HAND, amount, lines), calendar.day_of(at), at.minute)
         uow.commit()
 
 
