@@ -137,14 +137,7 @@ def draw_invitation(
         seed=chosen,
         left_out_percent=left_out_percent,
     )
-    uow.audit.record(
-        "invitation.drawn",
-        None,
-        clock.now(),
-        invitation=number,
-        invited=len(lot.invited),
-        left_out=len(lot.left_out),
-    )
+    _note_drawn(uow, clock, number, lot)
     return Outcome(number, Changes.COSTS, partial(take_back_invitation, invitation_id=number))
 
 
@@ -161,6 +154,11 @@ def take_back_invitation(uow: UnitOfWork, clock: Clock, *, invitation_id: Invita
         uow.steering.remove_note(taken.note.note_id)
         uow.audit.record("steering.note_removed", None, clock.now(), note=taken.note.note_id)
     return Outcome(None, Changes.COSTS | Changes.STEERING, partial(_put_back, taken=taken))
+
+
+def _note_drawn(uow: UnitOfWork, clock: Clock, number: InvitationId, lot: Lot) -> None:
+    counts = {"invited": len(lot.invited), "left_out": len(lot.left_out)}
+    uow.audit.record("invitation.drawn", None, clock.now(), invitation=number, **counts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,14 +199,7 @@ def _put_back(uow: UnitOfWork, clock: Clock, *, taken: _Taken) -> Outcome[object
             customer_id=cost.customer_id,
             invitation_id=number,
         )
-    uow.audit.record(
-        "invitation.drawn",
-        None,
-        clock.now(),
-        invitation=number,
-        invited=len(lot.invited),
-        left_out=len(lot.left_out),
-    )
+    _note_drawn(uow, clock, number, lot)
     if taken.note is not None:
         uow.steering.keep_note(taken.note)
         uow.audit.record("steering.note_added", None, clock.now(), note=taken.note.note_id)
