@@ -14,11 +14,13 @@ from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.page import PageCommand
 from localregulars.ui.pages.feedback.invitation_forms import InviteForm
 from localregulars.ui.pages.feedback.invitation_panel import InvitationPanel
-from localregulars.ui.pages.feedback.part import FeedbackContext, FeedbackPart
+from localregulars.ui.pages.feedback.listed_part import ListedPart, RowPanel
+from localregulars.ui.pages.feedback.part import FeedbackContext
 from localregulars.ui.pages.feedback.row_list import RowList
 from localregulars.ui.typed_words import Typed, typed_in
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.card import Card
+from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.states import EmptyState
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
@@ -31,7 +33,7 @@ _CONCERNED = (
 _WHEN = 1
 
 
-class InvitationsPart(FeedbackPart):
+class InvitationsPart(ListedPart[InvitationRow]):
     """`show_thing` takes an `InvitationId`, or "new". Ctrl+N invites; the part is the owner's alone."""
 
     def __init__(self, context: FeedbackContext) -> None:
@@ -49,10 +51,19 @@ class InvitationsPart(FeedbackPart):
             self.tr("A tasting evening, a poll, a survey: invite some, and see whether they came more often for it."),
             "mail",
         )
-        self._wanted: InvitationId | None = None
         self._typed: Typed | None = None
         self._build()
         self._connect()
+
+    @property
+    def shown_panel(self) -> RowPanel:
+        """The invitation that is chosen."""
+        return self.panel
+
+    @property
+    def form_above(self) -> PlaceForm:
+        """To invite people."""
+        return self.form
 
     def _columns(self) -> tuple[Column[InvitationRow], ...]:
         return (
@@ -101,12 +112,7 @@ class InvitationsPart(FeedbackPart):
         self.list.opened.connect(self.panel.take_focus)
 
     def _on_read(self, found: InvitationsPage) -> None:
-        self.list.setVisible(bool(found.rows))
-        self.nothing.setVisible(not found.rows)
-        wanted, self._wanted = self._wanted, None
-        chosen = None if self.panel.row is None else self.panel.row.invitation.invitation_id
-        self.list.show_rows(found.rows, wanted if wanted is not None else chosen)
-        put_in_order(self)
+        self.show_rows(found.rows, None if self.panel.row is None else self.panel.row.invitation.invitation_id)
 
     def _on_chosen(self, row: InvitationRow | None) -> None:
         if row is not None:
@@ -157,15 +163,8 @@ class InvitationsPart(FeedbackPart):
         """Begin a new one, or choose one, at once or when the list was read."""
         if thing == "new":
             self._on_invite()
-        elif isinstance(thing, int) and not self.list.choose(thing):
-            self._wanted = InvitationId(thing)
-
-    def go_back(self) -> bool:
-        """Close the form that is open."""
-        if not self.form.isHidden():
-            self.form.give_up()
-            return True
-        return self.panel.go_back()
+        else:
+            super().show_thing(thing)
 
     @property
     def can_begin(self) -> bool:
@@ -186,7 +185,7 @@ class InvitationsPart(FeedbackPart):
         """The same once it is read."""
         match kept:
             case (typed, chosen):
-                self._wanted = InvitationId(chosen) if isinstance(chosen, int) else None
+                self._wanted = chosen
                 if isinstance(typed, tuple):
                     self._typed = typed
                     self._on_invite()
