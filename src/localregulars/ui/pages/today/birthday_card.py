@@ -12,11 +12,10 @@ from localregulars.application.outcome import Changes, Outcome
 from localregulars.domain.ids import CustomerId
 from localregulars.ui.page import PageContext
 from localregulars.ui.page_model import PageModel
+from localregulars.ui.pages.today.lines_card import LinesCard
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_XS, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
-from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.flow import ReflowColumns
-from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import birthdays as wording
 
@@ -50,23 +49,17 @@ class BirthdayLine(ReflowColumns):
         self.add_at_the_end(button)
 
 
-class BirthdayCard(Card):
+class BirthdayCard(LinesCard[CustomerId, BirthdayLine]):
     """Hidden while nobody's birthday is near. The page says when to read first, and passes on what changed."""
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__(wording.title())
+        super().__init__(wording.title(), lambda line: line.greeted)
         self.model = PageModel(context.session, self)
-        self.lines: dict[CustomerId, BirthdayLine] = {}
-        self.body.addWidget(Text(self.accessibleName(), TextRole.CARD_TITLE, wraps=True))
-        self._column = QVBoxLayout()
-        self._column.setSpacing(SPACE_M)
-        self.body.addLayout(self._column)
         self.more = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
         self.body.addWidget(self.more)
         self.model.said.connect(context.notices.say)
         self.model.failed.connect(context.report_failure)
         self._read_on = self.model.today
-        self.hide()
 
     def refresh(self, changes: Changes) -> None:
         """Read anew where what changed concerns it, or on another day than the one that is shown."""
@@ -79,27 +72,16 @@ class BirthdayCard(Card):
         self.model.read("birthdays", partial(birthdays_this_week, most=MOST_LINES), self._show)
 
     def _show(self, found: BirthdayWeek) -> None:
-        """The lines that stay are the ones that stood there, so that the keyboard keeps its place."""
-        place_of_focus = next((at for at, line in enumerate(self.lines.values()) if line.greeted.hasFocus()), None)
-        wanted, today = {row.customer_id: row for row in found.rows}, self.model.today
-        for who in [who for who, line in self.lines.items() if wanted.get(who) != line.row or line.today != today]:
-            line = self.lines.pop(who)
-            self._column.removeWidget(line)
-            line.hide()
-            line.deleteLater()
-        for place, (who, row) in enumerate(wanted.items()):
-            if who not in self.lines:
-                self._column.insertWidget(place, self._line(row))
-        self.lines = {who: self.lines[who] for who in wanted}
+        rows, today = {row.customer_id: row for row in found.rows}, self.model.today
         self.more.setText(wording.more(found.total - len(found.rows)))
         self.more.setVisible(found.total > len(found.rows))
-        self.setVisible(bool(found.rows))
-        put_in_order(self)
-        if place_of_focus is not None and self.lines and not any(one.greeted.hasFocus() for one in self.lines.values()):
-            list(self.lines.values())[min(place_of_focus, len(self.lines) - 1)].greeted.setFocus()
+        self.show_lines(
+            {who: partial(self._line, row) for who, row in rows.items()},
+            lambda who, line: line.row == rows[who] and line.today == today,
+        )
 
     def _line(self, row: BirthdaySoon) -> BirthdayLine:
-        line = self.lines[row.customer_id] = BirthdayLine(row, self.model)
+        line = BirthdayLine(row, self.model)
         line.greeted.clicked.connect(partial(self._greet, row))
         return line
 

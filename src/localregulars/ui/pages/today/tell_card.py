@@ -19,11 +19,10 @@ from localregulars.domain.polls import PollId
 from localregulars.domain.wishes import WishId
 from localregulars.ui.page import PageContext
 from localregulars.ui.page_model import PageModel
+from localregulars.ui.pages.today.lines_card import LinesCard
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
-from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.flow import ReflowColumns
-from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import feedback as wording
 from localregulars.ui.wording import voices
@@ -67,24 +66,18 @@ class TellLine(ReflowColumns):
         self.add_at_the_end(buttons)
 
 
-class TellCard(Card):
+class TellCard(LinesCard[Hashable, TellLine]):
     """Hidden while there is nobody to tell. It reads by itself; the page passes on what changed."""
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__(self.tr("Tell them today"))
+        super().__init__(self.tr("Tell them today"), lambda line: line.told)
         self._context = context
         self.model = PageModel(context.session, self)
-        self.lines: dict[Hashable, TellLine] = {}
-        self.body.addWidget(Text(self.accessibleName(), TextRole.CARD_TITLE, wraps=True))
-        self._column = QVBoxLayout()
-        self._column.setSpacing(SPACE_M)
-        self.body.addLayout(self._column)
         self.more = Button("", ButtonKind.QUIET, "message-square", ButtonSize.COMPACT)
         self.more.clicked.connect(lambda: context.open_page(FEEDBACK_PAGE, (LOG_PART, WAITING)))
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.model.said.connect(context.notices.say)
         self.model.failed.connect(context.report_failure)
-        self.hide()
         self.refresh(_CONCERNED)
 
     def refresh(self, changes: Changes) -> None:
@@ -93,28 +86,15 @@ class TellCard(Card):
             self.model.read("tell", partial(tell_today, most=MOST_LINES), self._show)
 
     def _show(self, found: TellToday) -> None:
-        """The lines that stay are the ones that stood there, so that the keyboard keeps its place."""
-        place_of_focus = next((at for at, line in enumerate(self.lines.values()) if line.told.hasFocus()), None)
-        wanted = {_key(row): row for row in found.rows}
-        for number in [one for one, line in self.lines.items() if wanted.get(one) != line.row]:
-            line = self.lines.pop(number)
-            self._column.removeWidget(line)
-            line.hide()
-            line.deleteLater()
-        for place, (number, row) in enumerate(wanted.items()):
-            if number not in self.lines:
-                self._column.insertWidget(place, self._line(row))
-        self.lines = {number: self.lines[number] for number in wanted}
-        others = found.waiting - len(found.rows)
+        rows, others = {_key(row): row for row in found.rows}, found.waiting - len(found.rows)
         self.more.set_words(wording.more_to_tell(others))
         self.more.setVisible(others > 0 and self._context.is_owner)
-        self.setVisible(bool(found.rows))
-        put_in_order(self)
-        if place_of_focus is not None and self.lines and not any(one.told.hasFocus() for one in self.lines.values()):
-            list(self.lines.values())[min(place_of_focus, len(self.lines) - 1)].told.setFocus()
+        self.show_lines(
+            {key: partial(self._line, row) for key, row in rows.items()}, lambda key, line: line.row == rows[key]
+        )
 
     def _line(self, row: ToTell | VoiceToTell) -> TellLine:
-        line = self.lines[_key(row)] = TellLine(row, self.model)
+        line = TellLine(row, self.model)
         line.told.clicked.connect(partial(self._told, row))
         line.open.clicked.connect(partial(self._open, row))
         line.open.setVisible(self._context.is_owner)
