@@ -26,11 +26,11 @@ import numpy as np
 
 from benchmarks.large_shop import PASSPHRASE, WORK, large_shop
 from benchmarks.side_by_side import Figure, print_figures
-from localregulars.application.consents import record_consent
-from localregulars.application.feedback_ports import NewEntry
-from localregulars.application.numbers import numbers_of, prepare
-from localregulars.application.numbers_input import NumbersInput, load_numbers
-from localregulars.application.numbers_prepared import Prepared
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.feedback.ports import NewEntry
+from localregulars.application.numbers.any_period import numbers_of, prepare
+from localregulars.application.numbers.gathered import NumbersInput, load_numbers
+from localregulars.application.numbers.prepared import Prepared
 from localregulars.application.ports import Store, UnitOfWork
 from localregulars.domain.care_cost import CareCostKind
 from localregulars.domain.check_in import CheckInOutcome, ClosedBecause

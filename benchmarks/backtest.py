@@ -20,7 +20,7 @@ from datetime import UTC, date, datetime
 
 from benchmarks.large_shop import PASSPHRASE, large_shop
 from benchmarks.side_by_side import Figure, print_figures
-from localregulars.application.backtest import OFFERED, load_backtest_input, run_backtest
+from localregulars.application.noticing.backtest import OFFERED, load_backtest_input, run_backtest
 from localregulars.domain.progress import SilentProgress
 from localregulars.domain.signals import SignalCode
 from localregulars.storage.vault import SqlVault

@@ -13,13 +13,13 @@ from pathlib import Path
 
 from benchmarks.import_command import command
 from benchmarks.side_by_side import Figure, print_figures, run_and_measure
-from localregulars.application.consent_import import import_consents
-from localregulars.application.consents import record_consent
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.consent.from_file import import_consents
+from localregulars.application.consent.notices import load_notices
 from localregulars.application.execution import execute
-from localregulars.application.import_records import ConsentRow, Detected, ParsedConsents
-from localregulars.application.notices import load_notices
 from localregulars.application.ports import Clock
-from localregulars.application.visit_ports import ReceiptToKeep
+from localregulars.application.visits.import_records import ConsentRow, Detected, ParsedConsents
+from localregulars.application.visits.ports import ReceiptToKeep
 from localregulars.bootstrap.computer import SystemClock
 from localregulars.bootstrap.resources import resource_folder
 from localregulars.domain.consent import Adult, ConsentForm, ConsentState, Purpose

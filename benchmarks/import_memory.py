@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from localregulars.application.execution import execute
-from localregulars.application.imports import import_visits
+from localregulars.application.visits.imports import import_visits
 from localregulars.bootstrap.commands import command_services
 from localregulars.domain.progress import SilentProgress
 

@@ -13,10 +13,10 @@ from zlib import crc32
 import numpy as np
 import numpy.typing as npt
 
-from localregulars.application.notices import load_notices
-from localregulars.application.order_lines import LINE_DTYPE
+from localregulars.application.consent.notices import load_notices
+from localregulars.application.noticing.order_lines import LINE_DTYPE
 from localregulars.application.ports import PersonalDetails, UnitOfWork
-from localregulars.application.visit_ports import ReceiptToKeep
+from localregulars.application.visits.ports import ReceiptToKeep
 from localregulars.bootstrap.resources import resource_folder
 from localregulars.domain.consent import (
     CHANGES_NOTICE_VERSION,

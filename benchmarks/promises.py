@@ -28,8 +28,8 @@ from tests.storage.opened import Opened, make_shop, say
 from tests.storage.pages import plain_pages_of_shop
 
 from benchmarks.side_by_side import Figure, print_figures
-from localregulars.application.access_request import gather_access_request
-from localregulars.application.erasure import erase_person
+from localregulars.application.rights.access_request import gather_access_request
+from localregulars.application.rights.erasure import erase_person
 from localregulars.bootstrap.resources import resource_folder
 from localregulars.domain.consent import ConsentState, Purpose
 from localregulars.exporting.access_request import save_access_request

@@ -15,13 +15,13 @@ from pathlib import Path
 
 from benchmarks.large_shop import PASSPHRASE, WORK, large_shop
 from benchmarks.side_by_side import Figure, print_figures, seconds
-from localregulars.application.access_request import gather_access_request
-from localregulars.application.consents import record_consent
-from localregulars.application.erasure import erase_person
+from localregulars.application.consent.consents import record_consent
 from localregulars.application.execution import execute
 from localregulars.application.ports import Clock, PersonalDetails, Store
-from localregulars.application.retention import apply_retention
-from localregulars.application.visit_ports import ReceiptToKeep
+from localregulars.application.rights.access_request import gather_access_request
+from localregulars.application.rights.erasure import erase_person
+from localregulars.application.rights.retention import apply_retention
+from localregulars.application.visits.ports import ReceiptToKeep
 from localregulars.bootstrap.computer import SystemClock
 from localregulars.bootstrap.resources import resource_folder
 from localregulars.domain.consent import Adult, ConsentState, Purpose

@@ -31,10 +31,15 @@ from benchmarks.large_shop import PASSPHRASE, WORK, Orders, large_shop
 from benchmarks.scoring import DAYS, made_up_visits
 from benchmarks.side_by_side import Figure, print_figures, run_and_measure
 from localregulars.application.execution import execute
+from localregulars.application.noticing.scoring import (
+    compute_scores,
+    load_scoring_input,
+    rescore_customer,
+    store_scores,
+)
 from localregulars.application.ports import Store
-from localregulars.application.scoring import compute_scores, load_scoring_input, rescore_customer, store_scores
-from localregulars.application.visit_ports import ReceiptToKeep
-from localregulars.application.visits import record_visit
+from localregulars.application.visits.by_hand import record_visit
+from localregulars.application.visits.ports import ReceiptToKeep
 from localregulars.background.processes import on_two_cores
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.progress import SilentProgress

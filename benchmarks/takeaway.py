@@ -16,8 +16,8 @@ from pathlib import Path
 
 from benchmarks.large_shop import PASSPHRASE, WORK, large_shop
 from benchmarks.side_by_side import Figure, print_figures
-from localregulars.application.order_lines import pack_lines
-from localregulars.application.upkeep import Errand
+from localregulars.application.noticing.order_lines import pack_lines
+from localregulars.application.safekeeping.upkeep import Errand
 from localregulars.background.processes import run_in_process
 from localregulars.background.work import ProcessTask
 from localregulars.bootstrap.resources import resource_folder

@@ -8,16 +8,21 @@ from functools import partial
 import numpy as np
 from tests.shops import TestShop
 
-from localregulars.application.check_in_ports import Lesson
-from localregulars.application.feedback import assign, attach, settle_in_words, tell, write_down
-from localregulars.application.overrides import override_in_emergency
+from localregulars.application.care.overrides import override_in_emergency
+from localregulars.application.feedback.log import assign, attach, settle_in_words, tell, write_down
+from localregulars.application.feedback.recoveries import offer
+from localregulars.application.noticing.check_in_ports import Lesson
 from localregulars.application.ports import PersonalDetails
-from localregulars.application.publication import agree_to_piece, piece_was_taken_down, show_piece, withdraw_piece
-from localregulars.application.recoveries import offer
-from localregulars.application.rights import finish_request, record_request
-from localregulars.application.survey_ports import NewAsk
-from localregulars.application.visit_ports import ReceiptToKeep
-from localregulars.application.wishes import add_wish
+from localregulars.application.rights.publication import (
+    agree_to_piece,
+    piece_was_taken_down,
+    show_piece,
+    withdraw_piece,
+)
+from localregulars.application.rights.requests import finish_request, record_request
+from localregulars.application.visits.ports import ReceiptToKeep
+from localregulars.application.voices.survey_ports import NewAsk
+from localregulars.application.voices.wishes import add_wish
 from localregulars.domain.bookings import BookingKind
 from localregulars.domain.care import CareWish
 from localregulars.domain.care_cost import CareCostKind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.shops import TestShop
 
-from localregulars.application.consents import record_consent
+from localregulars.application.consent.consents import record_consent
 from localregulars.application.ports import PersonalDetails
 from localregulars.domain.consent import Adult, ConsentState, Purpose
 from localregulars.domain.ids import CustomerId

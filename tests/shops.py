@@ -11,12 +11,12 @@ from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from localregulars.application.consents import record_consent
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.consent.notices import load_notices
 from localregulars.application.execution import execute
-from localregulars.application.notices import load_notices
 from localregulars.application.outcome import Outcome, UseCase
 from localregulars.application.ports import PersonalDetails, Store
-from localregulars.application.visit_ports import ReceiptToKeep
+from localregulars.application.visits.ports import ReceiptToKeep
 from localregulars.domain.consent import Adult, ConsentState, Purpose
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.shop import ShopKind, ShopProfile

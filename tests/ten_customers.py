@@ -13,10 +13,10 @@ from pathlib import Path
 
 from tests.shops import PASSPHRASE, TestShop
 
-from localregulars.application.consents import record_consent
-from localregulars.application.feedback_ports import NewEntry
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.feedback.ports import NewEntry
 from localregulars.application.ports import PersonalDetails, UnitOfWork
-from localregulars.application.visit_ports import ReceiptToKeep
+from localregulars.application.visits.ports import ReceiptToKeep
 from localregulars.domain.bookings import BookingKind
 from localregulars.domain.care_cost import CareCostKind
 from localregulars.domain.check_in import CheckInOutcome, ClosedBecause, ContactChannel

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 from tests.shops import TestShop
 
-from localregulars.application.bookings import note_appointment
-from localregulars.application.feedback import assign, write_down
-from localregulars.application.feedback_page import change_made_today
-from localregulars.application.feedback_ports import LogSlice
-from localregulars.application.feedback_themes import plan_change
+from localregulars.application.feedback.log import assign, write_down
+from localregulars.application.feedback.page import change_made_today
+from localregulars.application.feedback.ports import LogSlice
+from localregulars.application.feedback.themes import plan_change
+from localregulars.application.noticing.bookings import note_appointment
 from localregulars.domain.consent import Purpose
 from localregulars.domain.feedback import THE_OWNER, FeedbackKind, Mood
 from localregulars.ui.pages.feedback.changes_part import ChangesPart

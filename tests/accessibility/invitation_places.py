@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 from tests.shops import TestShop
 
-from localregulars.application.invitations import invite, mark_invited
-from localregulars.application.personal_fields import write_birthday
+from localregulars.application.care.invitations import invite, mark_invited
+from localregulars.application.customers.personal_fields import write_birthday
 from localregulars.domain.consent import Purpose
 from localregulars.domain.invitations import InvitationChannel, InvitedTo, Occasion, Whom
 from localregulars.ui.pages.feedback.invitations_part import InvitationsPart

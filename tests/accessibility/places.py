@@ -20,12 +20,12 @@ from tests.accessibility.wish_places import WISHES, wish_and_choose
 from tests.everything import PLACE, QUOTE, somebody_with_everything
 from tests.shops import NOTICES, PASSPHRASE, TestShop
 
-from localregulars.application.first_steps import leave_open
-from localregulars.application.notices import load_notices
-from localregulars.application.publication import agree_to_piece, show_piece, withdraw_piece
-from localregulars.application.rights import record_request
-from localregulars.application.staff import add_staff
-from localregulars.application.steering import add_benchmark, add_note, set_target
+from localregulars.application.consent.notices import load_notices
+from localregulars.application.numbers.steering import add_benchmark, add_note, set_target
+from localregulars.application.rights.publication import agree_to_piece, show_piece, withdraw_piece
+from localregulars.application.rights.requests import record_request
+from localregulars.application.shop.first_steps import leave_open
+from localregulars.application.shop.staff import add_staff
 from localregulars.bootstrap.screens import Screens
 from localregulars.bootstrap.window import WindowProgram, make_window
 from localregulars.domain.consent import Purpose

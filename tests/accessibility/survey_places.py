@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 from tests.shops import TestShop
 
-from localregulars.application.survey_answering import record_answers
-from localregulars.application.survey_asking import ask_customer
-from localregulars.application.surveys import make_survey, start_survey
+from localregulars.application.voices.survey_answering import record_answers
+from localregulars.application.voices.survey_asking import ask_customer
+from localregulars.application.voices.surveys import make_survey, start_survey
 from localregulars.domain.consent import Purpose
 from localregulars.domain.survey import Answer, Question, QuestionKind, SurveyDraft, SurveyKind
 from localregulars.domain.survey_rest import AskWay

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 from tests.shops import TestShop
 
-from localregulars.application.polls import ask_poll, count_tally, end_poll, give_voice
-from localregulars.application.wishes import add_wish, move_wish
+from localregulars.application.voices.polls import ask_poll, count_tally, end_poll, give_voice
+from localregulars.application.voices.wishes import add_wish, move_wish
 from localregulars.domain.consent import Purpose
 from localregulars.domain.polls import PollStanding
 from localregulars.domain.wishes import WishState

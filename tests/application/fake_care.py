@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 from typing import cast
 
-from localregulars.application.care_ports import CareRepository, ConsentRenewals, RestrictionRepository
+from localregulars.application.care.ports import CareRepository, ConsentRenewals, RestrictionRepository
 from localregulars.domain.consent import ConsentEvent
 from localregulars.domain.ids import CheckInId, CustomerId
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import NoReturn, cast
 
-from localregulars.application.booking_port import BookingRepository
-from localregulars.application.cost_ports import CostRepository, GreetingRepository, InvitationRepository
-from localregulars.application.feedback_ports import FeedbackRepository, RecoveryRepository, ThemeRepository
-from localregulars.application.merging_ports import MergeRepository
-from localregulars.application.numbers_ports import NumbersRecords
-from localregulars.application.publication_port import PublicationRepository
-from localregulars.application.rights_ports import RightsRecords
-from localregulars.application.survey_ports import SurveyAnswerRepository, SurveyRepository
-from localregulars.application.wish_ports import PollRepository, WishRepository
+from localregulars.application.care.cost_ports import CostRepository, GreetingRepository, InvitationRepository
+from localregulars.application.customers.merging_ports import MergeRepository
+from localregulars.application.feedback.ports import FeedbackRepository, RecoveryRepository, ThemeRepository
+from localregulars.application.noticing.booking_port import BookingRepository
+from localregulars.application.numbers.ports import NumbersRecords
+from localregulars.application.rights.ports import RightsRecords
+from localregulars.application.rights.publication_port import PublicationRepository
+from localregulars.application.voices.survey_ports import SurveyAnswerRepository, SurveyRepository
+from localregulars.application.voices.wish_ports import PollRepository, WishRepository
 from localregulars.domain.ids import CustomerId
 
 

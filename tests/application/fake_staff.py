@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from localregulars.application.staff_port import StoredPin
+from localregulars.application.shop.staff_port import StoredPin
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.staff import Role, StaffId, StaffMember
 

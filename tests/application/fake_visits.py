@@ -9,7 +9,7 @@ import numpy as np
 from tests.application.shelves import KeptVisit, Part
 
 from localregulars.application.read_models import VisitRow
-from localregulars.application.visit_ports import ImportCounts, ReceiptToKeep
+from localregulars.application.visits.ports import ImportCounts, ReceiptToKeep
 from localregulars.domain.ids import CustomerId, SignOfLifeId
 from localregulars.domain.visits import OrderLine, SignOfLife, Visit, VisitSource
 from localregulars.scoring.history import VISIT_DTYPE, DayTotals, IntArray, OrderHistory, VisitHistory

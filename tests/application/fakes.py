@@ -30,10 +30,10 @@ from tests.application.fake_steering import FakeSteering
 from tests.application.fake_visits import FakeVisits
 from tests.application.shelves import CAFE, FAR, FakeClock, Part, Shelves
 
-from localregulars.application.check_in_ports import Lesson
+from localregulars.application.noticing.check_in_ports import Lesson
+from localregulars.application.noticing.scoring_ports import StoredScore
 from localregulars.application.ports import PersonalDetails
 from localregulars.application.read_models import ConsentStatus, ConsentWord, CustomerRow
-from localregulars.application.scoring_ports import StoredScore
 from localregulars.domain.alerts import AlertSettings
 from localregulars.domain.check_in import AwayNote, CheckIn
 from localregulars.domain.consent import Adult, ConsentEvent, ConsentForm, ConsentState, Notice, Purpose

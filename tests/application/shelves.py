@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
-from localregulars.application.check_in_ports import Lesson
+from localregulars.application.noticing.check_in_ports import Lesson
+from localregulars.application.noticing.scoring_ports import StoredScore
 from localregulars.application.ports import PersonalDetails
-from localregulars.application.scoring_ports import StoredScore
 from localregulars.domain.alerts import AlertSettings
 from localregulars.domain.check_in import AwayNote, CheckIn
 from localregulars.domain.consent import Adult, ConsentEvent, Notice

@@ -7,7 +7,7 @@ from functools import partial
 
 from tests.shops import TestShop
 
-from localregulars.application.feedback import write_down
+from localregulars.application.feedback.log import write_down
 from localregulars.application.outcome import Outcome
 from localregulars.domain.feedback import Entry, FeedbackChannel, FeedbackId, FeedbackKind, Mood
 from localregulars.domain.ids import CustomerId

@@ -15,11 +15,11 @@ from tests.scoring.made_up import shop
 from tests.shops import TestShop
 
 from localregulars.application.access import Actor, acting_as
-from localregulars.application.alerts import STEP_WEIGHT, absence_parameters, change_alerts
-from localregulars.application.backtest import capacities_for, load_backtest_input, run_backtest
 from localregulars.application.execution import execute
+from localregulars.application.noticing.alerts import STEP_WEIGHT, absence_parameters, change_alerts
+from localregulars.application.noticing.backtest import capacities_for, load_backtest_input, run_backtest
+from localregulars.application.noticing.scoring import compute_scores, is_stale, load_scoring_input, store_scores
 from localregulars.application.outcome import Changes
-from localregulars.application.scoring import compute_scores, is_stale, load_scoring_input, store_scores
 from localregulars.domain.alerts import AlertSettings, TellWithin
 from localregulars.domain.errors import InputRefusedError, OwnerOnlyError
 from localregulars.domain.progress import SilentProgress

@@ -14,14 +14,14 @@ from tests.application.spoken import undone
 from tests.inviting import people_who_agreed
 from tests.shops import TestShop
 
-from localregulars.application.consents import record_consent
-from localregulars.application.invitation_views import Outlook, outlook
-from localregulars.application.invitations import draw_invitation, invite
-from localregulars.application.poll_results import PollPeople, whom_to_ask
-from localregulars.application.polls import ask_poll, give_voice
-from localregulars.application.survey_answering import record_answers
-from localregulars.application.survey_asking import ask_customer, who_to_ask
-from localregulars.application.surveys import change_survey_rules, make_survey, start_survey
+from localregulars.application.care.invitation_views import Outlook, outlook
+from localregulars.application.care.invitations import draw_invitation, invite
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.voices.poll_results import PollPeople, whom_to_ask
+from localregulars.application.voices.polls import ask_poll, give_voice
+from localregulars.application.voices.survey_answering import record_answers
+from localregulars.application.voices.survey_asking import ask_customer, who_to_ask
+from localregulars.application.voices.surveys import change_survey_rules, make_survey, start_survey
 from localregulars.cli.queue_commands import current_view
 from localregulars.domain.consent import ConsentState, Purpose
 from localregulars.domain.errors import InputRefusedError

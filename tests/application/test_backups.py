@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from localregulars.application.backups import (
+from localregulars.application.safekeeping.backups import (
     BackupFacts,
     BackupState,
     CopyOnPurpose,

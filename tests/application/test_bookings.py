@@ -9,11 +9,11 @@ import pytest
 from tests.everything import sql
 from tests.shops import TestShop
 
-from localregulars.application.bookings import expected, note_appointment, note_subscription, remove_booking
-from localregulars.application.consents import record_consent
-from localregulars.application.customers import customer_profile
-from localregulars.application.scoring import compute_scores, load_scoring_input, store_scores
-from localregulars.application.today import today_view
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.customers.people import customer_profile
+from localregulars.application.noticing.bookings import expected, note_appointment, note_subscription, remove_booking
+from localregulars.application.noticing.scoring import compute_scores, load_scoring_input, store_scores
+from localregulars.application.noticing.today import today_view
 from localregulars.domain.bookings import Booking, BookingKind
 from localregulars.domain.check_in import ClosedBecause
 from localregulars.domain.consent import ConsentState, Purpose

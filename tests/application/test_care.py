@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 from tests.shops import TestShop
 
-from localregulars.application.care import (
+from localregulars.application.care.how_to_ask import (
     contact_refused,
     contact_was_told,
     emergency_choices,
@@ -17,10 +17,10 @@ from localregulars.application.care import (
     record_emergency_call,
     set_wish,
 )
-from localregulars.application.check_ins import close_with_outcome, record_attempt
-from localregulars.application.consents import record_consent
-from localregulars.application.personal_fields import write_address, write_birthday, write_notes
-from localregulars.application.today import today_view
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.customers.personal_fields import write_address, write_birthday, write_notes
+from localregulars.application.noticing.check_ins import close_with_outcome, record_attempt
+from localregulars.application.noticing.today import today_view
 from localregulars.domain.care import CareWish, WhyNotYet
 from localregulars.domain.check_in import CheckInOutcome, ContactChannel
 from localregulars.domain.consent import ConsentState, Purpose

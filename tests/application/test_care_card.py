@@ -9,7 +9,7 @@ import pytest
 from tests.shops import TestShop
 
 from localregulars.application.access import Actor, acting_as
-from localregulars.application.care_card import (
+from localregulars.application.care.card import (
     CareCardView,
     KeptFields,
     care_card,
@@ -18,8 +18,8 @@ from localregulars.application.care_card import (
     words_shown,
     write_down,
 )
-from localregulars.application.consent_renewal import adopt_notices
-from localregulars.application.consents import record_consent
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.consent.renewal import adopt_notices
 from localregulars.domain.consent import (
     ASK_AGAIN_MONTHS,
     RENEWAL_DAYS,

@@ -9,9 +9,9 @@ from functools import partial
 import pytest
 from tests.shops import TestShop
 
-from localregulars.application.away import note_away, remove_away_note
-from localregulars.application.check_in_ports import Lesson
-from localregulars.application.check_ins import (
+from localregulars.application.noticing.away import note_away, remove_away_note
+from localregulars.application.noticing.check_in_ports import Lesson
+from localregulars.application.noticing.check_ins import (
     close_with_outcome,
     mark_wrong,
     never_suggest,
@@ -19,9 +19,9 @@ from localregulars.application.check_ins import (
     shop_today,
     snooze,
 )
+from localregulars.application.noticing.today import today_view
 from localregulars.application.outcome import UseCase
-from localregulars.application.today import today_view
-from localregulars.application.visits import record_sign_of_life, record_visit
+from localregulars.application.visits.by_hand import record_sign_of_life, record_visit
 from localregulars.domain.check_in import CheckIn, CheckInOutcome, CheckInState, ClosedBecause
 from localregulars.domain.consent import Purpose
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError

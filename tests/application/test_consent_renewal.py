@@ -15,7 +15,9 @@ from hypothesis import strategies as st
 from tests.shops import NOTICES, TestShop
 from tests.storage.opened import raw
 
-from localregulars.application.consent_renewal import (
+from localregulars.application.consent.consents import may_ask_customer, record_consent
+from localregulars.application.consent.notices import NoticeFolder, load_notices
+from localregulars.application.consent.renewal import (
     adopt_notices,
     agreements_to_renew,
     ending_agreements,
@@ -23,10 +25,8 @@ from localregulars.application.consent_renewal import (
     keep_up_consents,
     keep_up_notices,
 )
-from localregulars.application.consents import may_ask_customer, record_consent
-from localregulars.application.notices import NoticeFolder, load_notices
+from localregulars.application.noticing.today import today_view
 from localregulars.application.outcome import Changes
-from localregulars.application.today import today_view
 from localregulars.domain.consent import (
     ASK_AGAIN_MONTHS,
     RENEWAL_DAYS,

@@ -9,10 +9,16 @@ import pytest
 from tests.pace import paced
 from tests.shops import TestShop
 
-from localregulars.application.consent_import import import_consents
-from localregulars.application.consents import record_consent
-from localregulars.application.customers import add_customer, correct_details, customer_profile, find_customer
-from localregulars.application.import_records import ConsentImportReport, ConsentRow, Detected, ParsedConsents, Remark
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.consent.from_file import import_consents
+from localregulars.application.customers.people import add_customer, correct_details, customer_profile, find_customer
+from localregulars.application.visits.import_records import (
+    ConsentImportReport,
+    ConsentRow,
+    Detected,
+    ParsedConsents,
+    Remark,
+)
 from localregulars.domain.consent import Adult, ConsentForm, ConsentState, Purpose
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError
 from localregulars.domain.ids import CustomerId

@@ -10,13 +10,13 @@ from tests.everything import number, sql
 from tests.shops import TestShop
 
 from localregulars.application.access import NOBODY, acting_as
-from localregulars.application.consents import record_consent
-from localregulars.application.costs import costs_of, log_gift, log_minutes, remove_cost, set_wage, wage
-from localregulars.application.greetings import greet
-from localregulars.application.invitations import draw_invitation, invitations, lot_of, take_back_invitation
+from localregulars.application.care.costs import costs_of, log_gift, log_minutes, remove_cost, set_wage, wage
+from localregulars.application.care.greetings import greet
+from localregulars.application.care.invitations import draw_invitation, invitations, lot_of, take_back_invitation
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.customers.personal_fields import write_birthday
 from localregulars.application.outcome import Outcome
-from localregulars.application.personal_fields import write_birthday
-from localregulars.application.retention import apply_retention
+from localregulars.application.rights.retention import apply_retention
 from localregulars.domain.care_cost import CareCostKind
 from localregulars.domain.consent import Adult, ConsentState, Purpose
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError, OwnerOnlyError

@@ -10,13 +10,13 @@ import numpy as np
 import pytest
 from tests.shops import TestShop
 
-from localregulars.application.away import note_away
-from localregulars.application.check_ins import shop_today
-from localregulars.application.consents import record_consent
-from localregulars.application.customer_filters import Members, filter_members
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.customers.filters import Members, filter_members
+from localregulars.application.noticing.away import note_away
+from localregulars.application.noticing.check_ins import shop_today
+from localregulars.application.noticing.scoring import compute_scores, load_scoring_input, store_scores
 from localregulars.application.ports import PersonalDetails
-from localregulars.application.restriction import restrict
-from localregulars.application.scoring import compute_scores, load_scoring_input, store_scores
+from localregulars.application.rights.restriction import restrict
 from localregulars.domain.consent import Adult, ConsentState, Purpose
 from localregulars.domain.groups import CustomerFilter
 from localregulars.domain.ids import CustomerId

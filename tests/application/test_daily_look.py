@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from tests.shops import PROFILE, TestShop
 
-from localregulars.application.daily_look import shop_habits
-from localregulars.application.visit_ports import ReceiptToKeep
+from localregulars.application.shop.daily_look import shop_habits
+from localregulars.application.visits.ports import ReceiptToKeep
 from localregulars.domain.consent import Purpose
 from localregulars.domain.daily_look import ShopHabits
 from localregulars.domain.ids import CustomerId

@@ -12,14 +12,14 @@ from pathlib import Path
 import pytest
 from tests.shops import TestShop
 
-from localregulars.application.consents import record_consent
+from localregulars.application.consent.consents import record_consent
 from localregulars.application.demo.asking import recommend_the_shop
 from localregulars.application.demo.caring import look_after
 from localregulars.application.demo.wishing import wish_and_choose
 from localregulars.application.demo.wording import WORDS
-from localregulars.application.numbers import numbers_of, prepare
-from localregulars.application.numbers_input import load_numbers
-from localregulars.application.poll_results import result_of
+from localregulars.application.numbers.any_period import numbers_of, prepare
+from localregulars.application.numbers.gathered import load_numbers
+from localregulars.application.voices.poll_results import result_of
 from localregulars.domain.check_in import CheckInOutcome, ClosedBecause
 from localregulars.domain.consent import ConsentState, Purpose
 from localregulars.domain.shop import ShopKind

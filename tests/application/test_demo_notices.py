@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from localregulars.application.notices import load_notices
+from localregulars.application.consent.notices import load_notices
 from localregulars.domain.consent import CHANGES_NOTICE_VERSION, EXPLICIT_ONLY, Notice, Purpose, valid_months
 from localregulars.domain.errors import InputRefusedError
 

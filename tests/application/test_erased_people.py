@@ -11,13 +11,13 @@ from tests.application.test_imports import WRITTEN, bring, export, receipt, tota
 from tests.everything import number, sql
 from tests.shops import TestShop
 
-from localregulars.application.consent_import import import_consents
-from localregulars.application.consents import record_consent
-from localregulars.application.customers import add_customer
-from localregulars.application.erasure import erase_person
-from localregulars.application.import_records import ConsentImportReport, ImportReport, ParsedConsents, Remark
-from localregulars.application.imports import import_visits
-from localregulars.application.retention import apply_retention
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.consent.from_file import import_consents
+from localregulars.application.customers.people import add_customer
+from localregulars.application.rights.erasure import erase_person
+from localregulars.application.rights.retention import apply_retention
+from localregulars.application.visits.import_records import ConsentImportReport, ImportReport, ParsedConsents, Remark
+from localregulars.application.visits.imports import import_visits
 from localregulars.domain.consent import ConsentState, Purpose
 from localregulars.domain.ids import CustomerId
 

@@ -12,9 +12,8 @@ from tests.everything import sql
 from tests.shops import TestShop
 
 from localregulars.application.access import Actor, acting_as
-from localregulars.application.bookings import note_appointment
-from localregulars.application.consents import record_consent
-from localregulars.application.feedback import (
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.feedback.log import (
     answer,
     assign,
     attach,
@@ -27,12 +26,19 @@ from localregulars.application.feedback import (
     write_down,
     write_idea,
 )
-from localregulars.application.feedback_themes import (
+from localregulars.application.feedback.recoveries import (
+    offer,
+    open_recovery,
+    recoveries_view,
+    set_empowerment,
+    settle_recovery,
+)
+from localregulars.application.feedback.themes import (
     change_made,
     plan_change,
     themes_view,
 )
-from localregulars.application.feedback_views import (
+from localregulars.application.feedback.views import (
     feedback_log,
     my_feedback,
     one_entry,
@@ -41,15 +47,9 @@ from localregulars.application.feedback_views import (
     to_tell_at_visit,
     topics,
 )
+from localregulars.application.noticing.bookings import note_appointment
 from localregulars.application.outcome import UseCase
-from localregulars.application.recoveries import (
-    offer,
-    open_recovery,
-    recoveries_view,
-    set_empowerment,
-    settle_recovery,
-)
-from localregulars.application.restriction import restrict
+from localregulars.application.rights.restriction import restrict
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.consent import ConsentState, Purpose
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError, OwnerOnlyError

@@ -12,14 +12,14 @@ from tests.everything import sql
 from tests.shops import TestShop
 
 from localregulars.application.access import Actor, acting_as
-from localregulars.application.consents import record_consent
-from localregulars.application.erasure import erase_person
-from localregulars.application.feedback import assign, attach, begin, fix_by_change, settle_in_words, tell
-from localregulars.application.feedback_page import entry_detail
-from localregulars.application.feedback_removal import take_out
-from localregulars.application.feedback_themes import change_made, drop_change, plan_change
-from localregulars.application.recoveries import offer, settle_recovery
-from localregulars.application.restriction import restrict
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.feedback.log import assign, attach, begin, fix_by_change, settle_in_words, tell
+from localregulars.application.feedback.page import entry_detail
+from localregulars.application.feedback.recoveries import offer, settle_recovery
+from localregulars.application.feedback.removal import take_out
+from localregulars.application.feedback.themes import change_made, drop_change, plan_change
+from localregulars.application.rights.erasure import erase_person
+from localregulars.application.rights.restriction import restrict
 from localregulars.domain.consent import ConsentState, Purpose
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError, OwnerOnlyError
 from localregulars.domain.feedback import THE_OWNER, FeedbackId, FeedbackKind, FeedbackState

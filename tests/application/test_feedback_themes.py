@@ -9,9 +9,9 @@ import pytest
 from tests.application.spoken import COMPLAINT, SUGGESTION, entry, said, undone
 from tests.shops import TestShop
 
-from localregulars.application.change_effects import change_effect, changes_view
-from localregulars.application.feedback import fix_by_change
-from localregulars.application.feedback_themes import (
+from localregulars.application.feedback.change_effects import change_effect, changes_view
+from localregulars.application.feedback.log import fix_by_change
+from localregulars.application.feedback.themes import (
     change_made,
     drop_change,
     link_change,

@@ -13,9 +13,9 @@ from tests.application.shelves import CAFE, FakeClock
 from localregulars.application.access import Actor, acting_as
 from localregulars.application.documents import save_responsible
 from localregulars.application.execution import execute
-from localregulars.application.first_steps import leave_open, settle, still_open
 from localregulars.application.outcome import UseCase
-from localregulars.application.shops import change_profile
+from localregulars.application.shop.first_steps import leave_open, settle, still_open
+from localregulars.application.shop.shops import change_profile
 from localregulars.domain.errors import OwnerOnlyError
 from localregulars.domain.first_steps import FirstStep
 from localregulars.domain.responsible import Responsible

@@ -8,11 +8,17 @@ from functools import partial
 import pytest
 from tests.shops import TestShop
 
-from localregulars.application.customers import customer_profile
-from localregulars.application.import_records import Detected, ImportReport, ParsedExport, ParsedReceipt, SkipReason
-from localregulars.application.imports import import_visits
-from localregulars.application.order_lines import pack_lines
+from localregulars.application.customers.people import customer_profile
+from localregulars.application.noticing.order_lines import pack_lines
 from localregulars.application.read_models import UsualItem
+from localregulars.application.visits.import_records import (
+    Detected,
+    ImportReport,
+    ParsedExport,
+    ParsedReceipt,
+    SkipReason,
+)
+from localregulars.application.visits.imports import import_visits
 from localregulars.domain.consent import Purpose
 from localregulars.domain.errors import CancelledError
 

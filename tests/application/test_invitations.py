@@ -11,10 +11,8 @@ from tests.inviting import LETTERS, people_who_agreed
 from tests.shops import TestShop
 
 from localregulars.application.access import NOBODY, acting_as
-from localregulars.application.consents import record_consent
-from localregulars.application.costs import costs_of, log_gift, set_wage
-from localregulars.application.groups import save_group
-from localregulars.application.invitation_views import (
+from localregulars.application.care.costs import costs_of, log_gift, set_wage
+from localregulars.application.care.invitation_views import (
     NEEDED,
     InvitationDetail,
     Outlook,
@@ -22,18 +20,20 @@ from localregulars.application.invitation_views import (
     invitations_page,
     outlook,
 )
-from localregulars.application.invitations import (
+from localregulars.application.care.invitations import (
     invite,
     mark_invited,
     note_invitation_cost,
     take_back_invitation,
 )
-from localregulars.application.numbers import numbers_of, prepare
-from localregulars.application.numbers_input import load_numbers
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.customers.groups import save_group
+from localregulars.application.customers.personal_fields import write_birthday
+from localregulars.application.numbers.any_period import numbers_of, prepare
+from localregulars.application.numbers.gathered import load_numbers
+from localregulars.application.numbers.steering import remove_note, steering
 from localregulars.application.outcome import Outcome
-from localregulars.application.personal_fields import write_birthday
-from localregulars.application.restriction import restrict
-from localregulars.application.steering import remove_note, steering
+from localregulars.application.rights.restriction import restrict
 from localregulars.domain.care_cost import CareCostKind
 from localregulars.domain.consent import ConsentState, Purpose
 from localregulars.domain.errors import InputRefusedError, OwnerOnlyError

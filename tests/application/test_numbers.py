@@ -23,12 +23,12 @@ from tests.shops import TestShop
 from tests.ten_customers import ANNA, CAME, EVE, HAL, IDA, TenCustomers, day
 
 from localregulars.application.access import NOBODY, acting_as
-from localregulars.application.consents import record_consent
-from localregulars.application.numbers import Numbers, numbers_of, prepare
-from localregulars.application.numbers_facts import facts_of
-from localregulars.application.numbers_input import NumbersInput, load_numbers
-from localregulars.application.numbers_prepared import Prepared
-from localregulars.application.restriction import restrict
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.numbers.any_period import Numbers, numbers_of, prepare
+from localregulars.application.numbers.facts import facts_of
+from localregulars.application.numbers.gathered import NumbersInput, load_numbers
+from localregulars.application.numbers.prepared import Prepared
+from localregulars.application.rights.restriction import restrict
 from localregulars.domain.consent import ConsentState, Purpose
 from localregulars.domain.errors import OwnerOnlyError
 from localregulars.domain.restriction import RestrictedBecause

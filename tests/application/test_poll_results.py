@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import numpy as np
 import pytest
 
-from localregulars.application.poll_results import NEEDED, result_of
+from localregulars.application.voices.poll_results import NEEDED, result_of
 from localregulars.domain.polls import Poll, PollId
 from localregulars.measures.findings import Measured, Reason, Unsaid
 

@@ -8,12 +8,12 @@ import pytest
 from tests.everything import sql
 from tests.shops import TestShop
 
-from localregulars.application.access_request import consent_records
-from localregulars.application.care_card import receipt_of
-from localregulars.application.consent_renewal import expire_consents
-from localregulars.application.consents import record_consent
-from localregulars.application.erasure import erase_person
-from localregulars.application.publication import (
+from localregulars.application.care.card import receipt_of
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.consent.renewal import expire_consents
+from localregulars.application.rights.access_request import consent_records
+from localregulars.application.rights.erasure import erase_person
+from localregulars.application.rights.publication import (
     PieceToTakeDown,
     agree_again,
     agree_to_piece,
@@ -22,8 +22,8 @@ from localregulars.application.publication import (
     to_take_down,
     withdraw_piece,
 )
-from localregulars.application.restriction import restrict
-from localregulars.application.retention import apply_retention
+from localregulars.application.rights.restriction import restrict
+from localregulars.application.rights.retention import apply_retention
 from localregulars.domain.consent import ConsentState, Purpose
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError
 from localregulars.domain.ids import CustomerId, PieceId

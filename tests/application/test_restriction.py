@@ -10,14 +10,14 @@ import pytest
 from tests.shops import TestShop
 from tests.storage.opened import raw
 
-from localregulars.application.consents import record_consent
-from localregulars.application.customers import correct_details, customer_profile
-from localregulars.application.import_records import Detected, ParsedExport, ParsedReceipt
-from localregulars.application.imports import import_visits
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.customers.people import correct_details, customer_profile
+from localregulars.application.noticing.today import today_view
 from localregulars.application.outcome import UseCase
-from localregulars.application.restriction import lift_restriction, restrict
-from localregulars.application.today import today_view
-from localregulars.application.visits import record_visit
+from localregulars.application.rights.restriction import lift_restriction, restrict
+from localregulars.application.visits.by_hand import record_visit
+from localregulars.application.visits.import_records import Detected, ParsedExport, ParsedReceipt
+from localregulars.application.visits.imports import import_visits
 from localregulars.domain.consent import ConsentState, Purpose
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError
 from localregulars.domain.ids import CustomerId

@@ -11,17 +11,17 @@ from tests.everything import CONTACT, EMAIL, NAME, PHONE, number, signal, somebo
 from tests.shops import TestShop
 
 from localregulars.application.access import Actor, acting_as
-from localregulars.application.access_request import gather_access_request
-from localregulars.application.audit_view import audit_areas, audit_page, check_trail
-from localregulars.application.erasure import erase_person
-from localregulars.application.overrides import (
+from localregulars.application.care.overrides import (
     RevealedContact,
     override_in_emergency,
     overrides_view,
     report_override,
 )
-from localregulars.application.retention import change_retention
-from localregulars.application.rights import (
+from localregulars.application.rights.access_request import gather_access_request
+from localregulars.application.rights.audit_view import audit_areas, audit_page, check_trail
+from localregulars.application.rights.erasure import erase_person
+from localregulars.application.rights.ports import KEYS_AREA
+from localregulars.application.rights.requests import (
     RequestsView,
     decline_request,
     extend_request,
@@ -29,7 +29,7 @@ from localregulars.application.rights import (
     record_request,
     requests_view,
 )
-from localregulars.application.rights_ports import KEYS_AREA
+from localregulars.application.rights.retention import change_retention
 from localregulars.domain.consent import Purpose
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError, OwnerOnlyError
 from localregulars.domain.ids import CustomerId

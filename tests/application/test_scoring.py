@@ -11,10 +11,9 @@ from tests.application.fakes import FakeStore
 from tests.application.shelves import FakeClock
 from tests.scoring.made_up import shop
 
-from localregulars.application.away import note_away
 from localregulars.application.execution import execute
-from localregulars.application.open_days import HolidayCalendar, holidays_to_look_up, keep_holidays, public_holidays
-from localregulars.application.scoring import (
+from localregulars.application.noticing.away import note_away
+from localregulars.application.noticing.scoring import (
     compute_scores,
     day_to_judge,
     is_stale,
@@ -23,8 +22,14 @@ from localregulars.application.scoring import (
     rescore_customer,
     store_scores,
 )
-from localregulars.application.today import today_view
-from localregulars.application.visits import record_visit
+from localregulars.application.noticing.today import today_view
+from localregulars.application.shop.open_days import (
+    HolidayCalendar,
+    holidays_to_look_up,
+    keep_holidays,
+    public_holidays,
+)
+from localregulars.application.visits.by_hand import record_visit
 from localregulars.domain.check_in import ClosedBecause
 from localregulars.domain.consent import Purpose
 from localregulars.domain.errors import CancelledError

@@ -12,11 +12,11 @@ from tests.application.shelves import FakeClock
 from tests.shops import TestShop
 
 from localregulars.application.access import NOBODY, Actor, acting, acting_as, owner_only
-from localregulars.application.consents import record_consent
+from localregulars.application.consent.consents import record_consent
 from localregulars.application.execution import execute
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import PersonalDetails
-from localregulars.application.staff import (
+from localregulars.application.shop.staff import (
     PinTry,
     add_staff,
     change_pin,

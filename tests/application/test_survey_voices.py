@@ -12,15 +12,15 @@ from tests.application.spoken import entry, recovery, said, undone
 from tests.everything import sql
 from tests.shops import TestShop
 
-from localregulars.application.consents import record_consent
-from localregulars.application.erasure import erase_person
-from localregulars.application.feedback import settle_in_words
-from localregulars.application.feedback_removal import take_out
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.feedback.log import settle_in_words
+from localregulars.application.feedback.recoveries import satisfaction_of_people, settle_recovery
+from localregulars.application.feedback.removal import take_out
 from localregulars.application.outcome import Changes, Outcome
-from localregulars.application.recoveries import satisfaction_of_people, settle_recovery
-from localregulars.application.survey_answering import Recorded, record_answers
-from localregulars.application.survey_asking import ask_customer
-from localregulars.application.surveys import make_survey, start_survey
+from localregulars.application.rights.erasure import erase_person
+from localregulars.application.voices.survey_answering import Recorded, record_answers
+from localregulars.application.voices.survey_asking import ask_customer
+from localregulars.application.voices.surveys import make_survey, start_survey
 from localregulars.domain.consent import Adult, ConsentState, Purpose
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.feedback import LONGEST_WORDS, FeedbackChannel, FeedbackKind, Mood, spoken_words

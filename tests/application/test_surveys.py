@@ -12,15 +12,21 @@ from hypothesis import strategies as st
 from tests.shops import TestShop
 
 from localregulars.application.access import Actor, acting_as
-from localregulars.application.consents import record_consent
+from localregulars.application.consent.consents import record_consent
 from localregulars.application.demo.asking import answer_a_survey
+from localregulars.application.feedback.recoveries import recoveries_view
 from localregulars.application.outcome import Outcome
-from localregulars.application.recoveries import recoveries_view
-from localregulars.application.restriction import restrict
-from localregulars.application.survey_answering import Recorded, paper_to_type, record_answers
-from localregulars.application.survey_asking import ToAsk, ask_customer, survey_form_facts, was_not_asked, who_to_ask
-from localregulars.application.survey_results import survey_lines, survey_results
-from localregulars.application.surveys import (
+from localregulars.application.rights.restriction import restrict
+from localregulars.application.voices.survey_answering import Recorded, paper_to_type, record_answers
+from localregulars.application.voices.survey_asking import (
+    ToAsk,
+    ask_customer,
+    survey_form_facts,
+    was_not_asked,
+    who_to_ask,
+)
+from localregulars.application.voices.survey_results import survey_lines, survey_results
+from localregulars.application.voices.surveys import (
     change_survey_rules,
     close_survey,
     drop_survey,

@@ -10,14 +10,9 @@ from functools import partial
 import pytest
 from tests.shops import TestShop
 
-from localregulars.application.away import note_away
-from localregulars.application.bookings import note_appointment
-from localregulars.application.check_ins import close_with_outcome, record_attempt, shop_today
-from localregulars.application.consents import record_consent
-from localregulars.application.customers import customer_profile, usual_items
-from localregulars.application.read_models import ConsentWord, UsualItem
-from localregulars.application.restriction import restrict
-from localregulars.application.timeline import (
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.customers.people import customer_profile, usual_items
+from localregulars.application.customers.timeline import (
     CameIntoTheList,
     CameToAnEnd,
     TimelineKind,
@@ -25,7 +20,12 @@ from localregulars.application.timeline import (
     VisitMade,
     timeline,
 )
-from localregulars.application.visits import record_sign_of_life
+from localregulars.application.noticing.away import note_away
+from localregulars.application.noticing.bookings import note_appointment
+from localregulars.application.noticing.check_ins import close_with_outcome, record_attempt, shop_today
+from localregulars.application.read_models import ConsentWord, UsualItem
+from localregulars.application.rights.restriction import restrict
+from localregulars.application.visits.by_hand import record_sign_of_life
 from localregulars.domain.check_in import CheckInOutcome
 from localregulars.domain.consent import ConsentState, Purpose
 from localregulars.domain.ids import CustomerId

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from localregulars.application.upkeep import Chore, Errand, Records, Rehearsal, SelfCheck, due_chores
-from localregulars.application.vault_care import Finding
+from localregulars.application.safekeeping.upkeep import Chore, Errand, Records, Rehearsal, SelfCheck, due_chores
+from localregulars.application.safekeeping.vault_care import Finding
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 SOUND = SelfCheck(NOON)

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from localregulars.application.backups import BackupFacts, CopyOnPurpose, Mark
 from localregulars.application.ports import Store
-from localregulars.application.upkeep import Condition, Errand, Records, UpkeepWork
-from localregulars.application.vault_care import Finding
+from localregulars.application.safekeeping.backups import BackupFacts, CopyOnPurpose, Mark
+from localregulars.application.safekeeping.upkeep import Condition, Errand, Records, UpkeepWork
+from localregulars.application.safekeeping.vault_care import Finding
 from localregulars.domain.errors import DiskFullError, EnvironmentFailureError
 from localregulars.domain.progress import ProgressToken
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.shops import PASSPHRASE, TestShop
 from tests.storage.opened import raw
 
-from localregulars.application.check_ins import shop_today
+from localregulars.application.noticing.check_ins import shop_today
 from localregulars.application.outcome import Changes
 from localregulars.application.ports import Store
 from localregulars.background.lanes import Lanes

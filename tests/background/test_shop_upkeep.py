@@ -15,8 +15,8 @@ from shiboken6 import delete, isValid
 from tests.background.made_up_upkeep import FULL, NOON, Keeping, Shop, Time
 
 from localregulars.application.outcome import Changes, Outcome
-from localregulars.application.upkeep import Chore, Condition, Records, Rehearsal, SelfCheck
-from localregulars.application.vault_care import Finding
+from localregulars.application.safekeeping.upkeep import Chore, Condition, Records, Rehearsal, SelfCheck
+from localregulars.application.safekeeping.vault_care import Finding
 from localregulars.background.jobs import Job
 from localregulars.background.lanes import Lanes
 from localregulars.background.session import ShopSession

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from tests.cli.made_up import Commands
 
-from localregulars.application.import_records import Detected, ParsedExport, ParsedReceipt
+from localregulars.application.visits.import_records import Detected, ParsedExport, ParsedReceipt
 from localregulars.bootstrap.commands import command_services
 from localregulars.cli.main import run
 from localregulars.cli.services import ExportReader

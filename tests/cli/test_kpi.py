@@ -11,7 +11,7 @@ import pytest
 from tests.cli.made_up import Commands
 from tests.ten_customers import TenCustomers, day
 
-from localregulars.application.steering import set_target
+from localregulars.application.numbers.steering import set_target
 from localregulars.measures.registry import MEASURES
 
 

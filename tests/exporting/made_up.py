@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 
+from localregulars.application.consent.notices import load_notices
 from localregulars.application.documents import (
     AskedAfterFacts,
     CareCardFacts,
@@ -21,7 +22,6 @@ from localregulars.application.documents import (
     ShopFacts,
     SignUpFacts,
 )
-from localregulars.application.notices import load_notices
 from localregulars.application.read_models import ConsentStatus
 from localregulars.domain.check_in import AwayNote
 from localregulars.domain.consent import (

@@ -38,8 +38,8 @@ from tests.exporting.json_schema import faults
 from tests.pace import paced
 from tests.shops import TestShop
 
-from localregulars.application.access_request import AccessRequest, gather_access_request
 from localregulars.application.documents import save_responsible
+from localregulars.application.rights.access_request import AccessRequest, gather_access_request
 from localregulars.application.spreadsheet_rows import plain_cell, text_cell
 from localregulars.domain.consent import Notice, Purpose
 from localregulars.domain.errors import DiskFullError, EnvironmentFailureError, InputRefusedError

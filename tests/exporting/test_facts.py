@@ -14,9 +14,8 @@ from tests.exporting.made_up import DPV, ISO
 from tests.shops import TestShop
 
 from localregulars.application.access import Actor, acting_as
-from localregulars.application.access_request import consent_records
-from localregulars.application.care import name_contact, set_wish
-from localregulars.application.consents import record_consent
+from localregulars.application.care.how_to_ask import name_contact, set_wish
+from localregulars.application.consent.consents import record_consent
 from localregulars.application.documents import (
     care_card_facts,
     contact_notice_facts,
@@ -26,7 +25,8 @@ from localregulars.application.documents import (
     shop_facts,
     sign_up_facts,
 )
-from localregulars.application.retention import change_retention
+from localregulars.application.rights.access_request import consent_records
+from localregulars.application.rights.retention import change_retention
 from localregulars.domain.care import CareWish
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.consent import ConsentState, Purpose

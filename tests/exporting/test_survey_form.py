@@ -10,7 +10,7 @@ import pytest
 from tests.exporting import made_up
 from tests.exporting.made_up import HOSTILE, LANGUAGES
 
-from localregulars.application.survey_asking import SurveyFormFacts
+from localregulars.application.voices.survey_asking import SurveyFormFacts
 from localregulars.domain.ids import SurveyId
 from localregulars.domain.survey import Question, QuestionKind, Survey, SurveyKind, SurveyState
 from localregulars.domain.survey_code import PaperCode

@@ -22,15 +22,14 @@ from tests.exporting.json_schema import faults
 from tests.shops import PROFILE, TestShop
 
 from localregulars.application.access import Actor, acting_as
-from localregulars.application.consent_import import import_consents
-from localregulars.application.consents import record_consent
-from localregulars.application.customers import find_customer
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.consent.from_file import import_consents
+from localregulars.application.customers.people import find_customer
 from localregulars.application.documents import ShopFacts
-from localregulars.application.erasure import erase_person
-from localregulars.application.imports import import_visits
 from localregulars.application.ports import PersonalDetails
-from localregulars.application.rights_ports import Cell
-from localregulars.application.takeaway import (
+from localregulars.application.rights.erasure import erase_person
+from localregulars.application.rights.ports import Cell
+from localregulars.application.rights.takeaway import (
     Holds,
     Listing,
     ListingColumn,
@@ -40,6 +39,7 @@ from localregulars.application.takeaway import (
     finish_takeaway,
     record_takeaway,
 )
+from localregulars.application.visits.imports import import_visits
 from localregulars.domain.consent import Adult, ConsentState, Purpose
 from localregulars.domain.errors import (
     CancelledError,

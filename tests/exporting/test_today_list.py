@@ -13,8 +13,8 @@ from tests.exporting import made_up
 from tests.exporting.made_up import HOSTILE, LANGUAGES, words
 from tests.reasons import made_up_reasons, with_one_of_each
 
+from localregulars.application.noticing.today_list import ListedPerson, TodayListFacts
 from localregulars.application.read_models import QueueCard
-from localregulars.application.today_list import ListedPerson, TodayListFacts
 from localregulars.domain.check_in import CheckInOutcome, ContactChannel
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import CheckInId, CustomerId

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from localregulars.application.import_records import ParsedBookings, ParsedConsents, ParsedExport
+from localregulars.application.visits.import_records import ParsedBookings, ParsedConsents, ParsedExport
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.progress import SilentProgress
 from localregulars.importing.any_file import read_any_file

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from localregulars.application.import_records import ParsedExport
+from localregulars.application.visits.import_records import ParsedExport
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.progress import SilentProgress
 from localregulars.importing import text_file

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from tests.pace import paced
 
-from localregulars.application.import_records import ConsentRow
+from localregulars.application.visits.import_records import ConsentRow
 from localregulars.domain.consent import Adult, ConsentForm, ConsentState, Purpose
 from localregulars.domain.errors import InputRefusedError
 from localregulars.importing.consent_csv import parse_consents

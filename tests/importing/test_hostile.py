@@ -12,8 +12,8 @@ from tests.reliability.hostile_files import HUGE
 from tests.reliability.proofs import PROOFS, prove, why_not_here
 from tests.shops import TestShop
 
-from localregulars.application.import_records import ParsedExport
-from localregulars.application.imports import import_visits
+from localregulars.application.visits.import_records import ParsedExport
+from localregulars.application.visits.imports import import_visits
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.progress import SilentProgress
 from localregulars.importing.any_file import read_any_file

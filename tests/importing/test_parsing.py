@@ -16,8 +16,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from localregulars.application.import_records import ParsedExport, SkipReason
-from localregulars.application.order_lines import unpack_lines
+from localregulars.application.noticing.order_lines import unpack_lines
+from localregulars.application.visits.import_records import ParsedExport, SkipReason
 from localregulars.domain.progress import SilentProgress
 from localregulars.importing.parsing import parse_export
 

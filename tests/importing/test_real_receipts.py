@@ -10,8 +10,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from localregulars.application.import_records import ParsedExport
-from localregulars.application.order_lines import LINE_DTYPE
+from localregulars.application.noticing.order_lines import LINE_DTYPE
+from localregulars.application.visits.import_records import ParsedExport
 from localregulars.domain.progress import SilentProgress
 from localregulars.importing.parsing import parse_export
 

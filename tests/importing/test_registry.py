@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from localregulars.application.import_records import SkipReason
+from localregulars.application.visits.import_records import SkipReason
 from localregulars.domain.progress import SilentProgress
 from localregulars.importing.parsing import parse_export
 from localregulars.importing.registry import FORMATS, detect, format_codes

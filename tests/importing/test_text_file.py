@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from localregulars.application.import_records import ParsedExport
+from localregulars.application.visits.import_records import ParsedExport
 from localregulars.domain.errors import CancelledError
 from localregulars.domain.progress import SilentProgress
 from localregulars.importing.parsing import parse_export

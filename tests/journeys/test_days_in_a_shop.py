@@ -16,7 +16,7 @@ from tests.journeys.story import Person, Story
 from tests.shops import PASSPHRASE, TestShop
 from tests.stretching import stretched_keys_remembered
 
-from localregulars.application.staff import add_staff
+from localregulars.application.shop.staff import add_staff
 from localregulars.domain.consent import Purpose
 from localregulars.domain.staff import Role
 from localregulars.ui.language import AS_ON_THIS_COMPUTER, Language

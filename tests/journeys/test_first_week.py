@@ -206,7 +206,7 @@ def test_from_an_empty_computer_to_a_hello_and_back_the_next_morning(
 def _noting_the_thread(names: list[str]) -> Callable[..., object]:
     import threading
 
-    from localregulars.application.scoring import compute_scores
+    from localregulars.application.noticing.scoring import compute_scores
 
     def compute(*arguments: object) -> object:
         names.append(threading.current_thread().name)

@@ -11,7 +11,7 @@ from tests.journeys.conftest import StartProgram
 from tests.journeys.story import Person, Story
 from tests.shops import PASSPHRASE, TestShop
 
-from localregulars.application.personal_fields import write_birthday
+from localregulars.application.customers.personal_fields import write_birthday
 from localregulars.domain.consent import Purpose
 
 

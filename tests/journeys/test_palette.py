@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.journeys.conftest import StartProgram
 from tests.shops import PASSPHRASE, TestShop
 
-from localregulars.application.staff import add_staff
+from localregulars.application.shop.staff import add_staff
 from localregulars.domain.staff import Role
 from localregulars.ui.actions import ActionRegistry
 from localregulars.ui.main_window import MainWindow

@@ -18,10 +18,10 @@ from pytestqt.qtbot import QtBot
 from tests.journeys.conftest import StartProgram
 from tests.shops import PASSPHRASE, TestShop
 
-from localregulars.application.audit_view import audit_page
-from localregulars.application.consents import record_consent
+from localregulars.application.consent.consents import record_consent
 from localregulars.application.execution import execute
 from localregulars.application.ports import UnitOfWork
+from localregulars.application.rights.audit_view import audit_page
 from localregulars.background.nightly import Nightly
 from localregulars.background.work import StoreQuery
 from localregulars.bootstrap.window import WindowProgram

@@ -24,9 +24,9 @@ from shiboken6 import isValid
 from tests.journeys.conftest import StartProgram
 from tests.shops import PASSPHRASE, SteadyClock, TestShop
 
-from localregulars.application.backups import BackupState, back_up_if_due
-from localregulars.application.customers import add_customer
-from localregulars.application.upkeep import Chore
+from localregulars.application.customers.people import add_customer
+from localregulars.application.safekeeping.backups import BackupState, back_up_if_due
+from localregulars.application.safekeeping.upkeep import Chore
 from localregulars.background.work import StoreCommand
 from localregulars.bootstrap.window import WindowProgram
 from localregulars.domain.consent import Purpose

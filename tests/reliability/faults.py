@@ -25,7 +25,7 @@ from tests.reliability.scenario import (
 from tests.reliability.shim import FOREVER, Shim
 from tests.shops import NOTICES, PASSPHRASE, PROFILE
 
-from localregulars.application.notices import load_notices
+from localregulars.application.consent.notices import load_notices
 from localregulars.domain.errors import EnvironmentFailureError, LocalRegularsError
 from localregulars.storage.kdf import FLOOR_COST
 from localregulars.storage.store import SqlStore

@@ -17,11 +17,11 @@ from tests.reliability.found import Child, Found
 from tests.reliability.hostile_files import HUGE, SECRET, hostile_file
 from tests.reliability.scenario import Scenario, Steps, problems_of, state_of, unlock
 
-from localregulars.application.consent_import import import_consents
+from localregulars.application.consent.from_file import import_consents
 from localregulars.application.execution import execute
-from localregulars.application.import_records import ParsedConsents, ParsedExport
-from localregulars.application.imports import import_visits
 from localregulars.application.ports import Clock
+from localregulars.application.visits.import_records import ParsedConsents, ParsedExport
+from localregulars.application.visits.imports import import_visits
 from localregulars.domain.errors import InputRefusedError, LocalRegularsError
 from localregulars.domain.progress import SilentProgress
 from localregulars.importing.any_file import read_any_file

@@ -16,7 +16,7 @@ from tests.reliability.scenario import Scenario, Steps, judged, unlock
 from tests.shops import PASSPHRASE
 
 from localregulars.application.execution import execute
-from localregulars.application.visits import record_visit
+from localregulars.application.visits.by_hand import record_visit
 from localregulars.bootstrap.commands import command_services
 from localregulars.cli.main import run
 from localregulars.domain.errors import LocalRegularsError

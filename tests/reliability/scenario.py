@@ -16,17 +16,17 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 from tests.shops import NOTICES, PASSPHRASE, PROFILE
 
-from localregulars.application.check_ins import close_with_outcome, record_attempt, shop_today, snooze
-from localregulars.application.consents import record_consent
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.consent.notices import load_notices
 from localregulars.application.execution import execute
-from localregulars.application.import_records import Detected, ParsedExport, ParsedReceipt
-from localregulars.application.imports import import_visits
-from localregulars.application.notices import load_notices
-from localregulars.application.order_lines import pack_lines
+from localregulars.application.noticing.check_ins import close_with_outcome, record_attempt, shop_today, snooze
+from localregulars.application.noticing.order_lines import pack_lines
+from localregulars.application.noticing.scoring import compute_scores, load_scoring_input, store_scores
 from localregulars.application.outcome import Outcome
 from localregulars.application.ports import Clock, PersonalDetails, UnitOfWork
-from localregulars.application.scoring import compute_scores, load_scoring_input, store_scores
-from localregulars.application.visits import record_sign_of_life, record_visit
+from localregulars.application.visits.by_hand import record_sign_of_life, record_visit
+from localregulars.application.visits.import_records import Detected, ParsedExport, ParsedReceipt
+from localregulars.application.visits.imports import import_visits
 from localregulars.domain.check_in import CheckInOutcome, CheckInState
 from localregulars.domain.consent import Adult, ConsentState, Purpose
 from localregulars.domain.errors import LocalRegularsError

@@ -13,7 +13,7 @@ from tests.reliability.tasks import TRAIL, Step
 from tests.shops import PASSPHRASE
 from tests.storage.keyrings import FileKeyring
 
-from localregulars.application.sign_in import SignInUnavailableError, names_sign_in
+from localregulars.application.safekeeping.sign_in import SignInUnavailableError, names_sign_in
 from localregulars.storage.kdf import FLOOR_COST
 from localregulars.storage.keyring_slot import SqlSignIn
 from localregulars.storage.shop_folder import read_header_file

@@ -7,10 +7,10 @@ from datetime import date, time, timedelta
 
 from tests.storage.opened import DAY, NOW, SIGNAL, Opened, at, raw, receipt, say
 
-from localregulars.application.check_in_ports import Lesson
-from localregulars.application.feedback_ports import NewEntry, NewRecovery
+from localregulars.application.feedback.ports import NewEntry, NewRecovery
+from localregulars.application.noticing.check_in_ports import Lesson
 from localregulars.application.ports import PersonalDetails
-from localregulars.application.survey_ports import NewAsk
+from localregulars.application.voices.survey_ports import NewAsk
 from localregulars.domain.bookings import BookingKind
 from localregulars.domain.care import CareWish
 from localregulars.domain.care_cost import CareCostKind

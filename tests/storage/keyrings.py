@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from localregulars.application.sign_in import NO_KEY_STORE, SignInUnavailableError
+from localregulars.application.safekeeping.sign_in import NO_KEY_STORE, SignInUnavailableError
 
 
 class KeptKeyring:

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from localregulars.application.ports import PersonalDetails
-from localregulars.application.visit_ports import ReceiptToKeep
+from localregulars.application.visits.ports import ReceiptToKeep
 from localregulars.domain.consent import Adult, ConsentEvent, ConsentForm, ConsentState, Notice, Purpose
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.shop import ShopKind, ShopProfile

@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2
 from tests.storage.opened import DAY, NOW, SIGNAL, Opened
 
 from localregulars.application.execution import execute
-from localregulars.application.scoring import store_scores
+from localregulars.application.noticing.scoring import store_scores
 from localregulars.bootstrap.computer import SystemClock
 from localregulars.domain.consent import CHANGES_NOTICE_VERSION, Notice, Purpose
 from localregulars.domain.errors import ConsentMissingError

@@ -17,11 +17,11 @@ from sqlcipher3 import dbapi2
 from tests.storage.opened import DAY, NOW, SIGNAL, Opened, raw
 from tests.storage.soak import rounds
 
-from localregulars.application.consent_import import import_consents
-from localregulars.application.consents import record_consent
-from localregulars.application.import_records import ConsentRow, Detected, ParsedConsents
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.consent.from_file import import_consents
+from localregulars.application.noticing.scoring import store_scores
 from localregulars.application.ports import PersonalDetails
-from localregulars.application.scoring import store_scores
+from localregulars.application.visits.import_records import ConsentRow, Detected, ParsedConsents
 from localregulars.domain.consent import Adult, ConsentForm, ConsentState, Purpose
 from localregulars.domain.errors import ConsentMissingError
 from localregulars.domain.ids import CustomerId

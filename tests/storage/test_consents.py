@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sqlcipher3 import dbapi2
 from tests.storage.opened import DAY, NOTICES, NOW, SIGNAL, Opened, at, raw, receipt, say
 
-from localregulars.application.check_in_ports import Lesson
+from localregulars.application.noticing.check_in_ports import Lesson
 from localregulars.application.ports import PersonalDetails
 from localregulars.domain.check_in import CheckInOutcome, ClosedBecause
 from localregulars.domain.consent import (

@@ -7,13 +7,13 @@ from datetime import datetime, timedelta
 import pytest
 from tests.storage.opened import NOW, Opened, say
 
-from localregulars.application.change_effects import changes_view
 from localregulars.application.demo.speaking import say_things
 from localregulars.application.demo.voices import VOICES
-from localregulars.application.feedback_themes import themes_view
-from localregulars.application.feedback_views import open_feedback, to_tell
+from localregulars.application.feedback.change_effects import changes_view
+from localregulars.application.feedback.recoveries import recoveries_view
+from localregulars.application.feedback.themes import themes_view
+from localregulars.application.feedback.views import open_feedback, to_tell
 from localregulars.application.ports import PersonalDetails
-from localregulars.application.recoveries import recoveries_view
 from localregulars.domain.consent import Adult, Purpose
 from localregulars.domain.feedback import FeedbackKind
 from localregulars.domain.shop import ShopKind

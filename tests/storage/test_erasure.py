@@ -32,9 +32,9 @@ from tests.pace import paced
 from tests.shops import PASSPHRASE, TestShop
 from tests.storage.pages import plain_pages_of_shop
 
-from localregulars.application.erasure import ErasureReport, erase_person
 from localregulars.application.ports import PersonalDetails
 from localregulars.application.read_models import VisitRow
+from localregulars.application.rights.erasure import ErasureReport, erase_person
 from localregulars.domain.consent import Adult, Purpose
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId
@@ -262,7 +262,7 @@ _IN_A_PROCESS = """
 import sys
 from functools import partial
 from pathlib import Path
-from localregulars.application.erasure import erase_person
+from localregulars.application.rights.erasure import erase_person
 from localregulars.application.execution import execute
 from localregulars.bootstrap.computer import SystemClock
 from localregulars.domain.ids import CustomerId

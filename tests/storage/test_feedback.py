@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2
 from tests.storage.everything import plant_everything
 from tests.storage.opened import NOW, Opened
 
-from localregulars.application.feedback_ports import NewEntry, NewRecovery
+from localregulars.application.feedback.ports import NewEntry, NewRecovery
 from localregulars.domain.consent import ConsentState, Purpose
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError
 from localregulars.domain.feedback import (

@@ -8,9 +8,9 @@ from functools import partial
 from tests.shops import TestShop
 
 from localregulars.application.access import Actor, acting_as
-from localregulars.application.feedback import assign, begin, settle_in_words, tell, write_down
-from localregulars.application.feedback_page import entry_detail, is_in, log_page
-from localregulars.application.feedback_ports import LogSlice
+from localregulars.application.feedback.log import assign, begin, settle_in_words, tell, write_down
+from localregulars.application.feedback.page import entry_detail, is_in, log_page
+from localregulars.application.feedback.ports import LogSlice
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.consent import Purpose
 from localregulars.domain.feedback import THE_OWNER, FeedbackId, FeedbackKind, Mood

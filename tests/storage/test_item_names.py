@@ -8,11 +8,11 @@ import pytest
 from tests.reasons import made_up_reasons, signal
 from tests.shops import TestShop
 
-from localregulars.application.access_request import gather_access_request
-from localregulars.application.customers import customer_profile
+from localregulars.application.customers.people import customer_profile
 from localregulars.application.documents import asked_after_facts
-from localregulars.application.item_names import ITEM, ITEM_NAME
-from localregulars.application.today import today_view
+from localregulars.application.noticing.item_names import ITEM, ITEM_NAME
+from localregulars.application.noticing.today import today_view
+from localregulars.application.rights.access_request import gather_access_request
 from localregulars.cli.queue_commands import queue_document
 from localregulars.cli.reason_words import why
 from localregulars.domain.ids import CheckInId, CustomerId

@@ -16,7 +16,12 @@ from tests.storage.conftest import Template
 from tests.storage.keyrings import ForgettingKeyring, KeptKeyring, NoKeyring, ReadOnlyKeyring
 from tests.storage.opened import NOW, PASSPHRASE, Opened, folder_bytes
 
-from localregulars.application.sign_in import DOES_NOT_FIT, SignInUnavailableError, SystemKeyring, names_sign_in
+from localregulars.application.safekeeping.sign_in import (
+    DOES_NOT_FIT,
+    SignInUnavailableError,
+    SystemKeyring,
+    names_sign_in,
+)
 from localregulars.domain.errors import LocalRegularsError, StoreDamagedError, WrongPassphraseError
 from localregulars.storage import keyring_slot
 from localregulars.storage.backup.format import read_head

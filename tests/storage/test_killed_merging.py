@@ -16,8 +16,8 @@ from tests.reliability.found import Child
 from tests.storage.everything import plant_everything
 from tests.storage.opened import NOW, Opened
 
+from localregulars.application.customers.merging import merge_customers
 from localregulars.application.execution import execute
-from localregulars.application.merging import merge_customers
 from localregulars.domain.ids import CustomerId
 from localregulars.storage.merging import moving, parting, repository
 from localregulars.storage.merging.remembered import Remembered

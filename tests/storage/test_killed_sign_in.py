@@ -21,7 +21,7 @@ from tests.storage.opened import NOTICES, NOW, PASSPHRASE, PROFILE
 from tests.storage.soak import rounds
 
 from localregulars.application.ports import PersonalDetails
-from localregulars.application.sign_in import SignInUnavailableError, names_sign_in
+from localregulars.application.safekeeping.sign_in import SignInUnavailableError, names_sign_in
 from localregulars.domain.consent import Adult
 from localregulars.storage import key_hierarchy
 from localregulars.storage.kdf import FLOOR_COST, KdfParameters

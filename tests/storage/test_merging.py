@@ -16,10 +16,10 @@ from tests.storage.everything import TODAY, full_details, plant_everything
 from tests.storage.opened import NOW, SIGNAL, Opened, at, make_shop, raw, receipt, say
 
 from localregulars.application.access import Actor, acting_as
+from localregulars.application.customers.likely_same import likely_others, likely_pairs, say_two_people
+from localregulars.application.customers.merging import MergeChoices, merge_customers, side_by_side
+from localregulars.application.customers.merging_ports import MergePlan
 from localregulars.application.execution import execute
-from localregulars.application.likely_same import likely_others, likely_pairs, say_two_people
-from localregulars.application.merging import MergeChoices, merge_customers, side_by_side
-from localregulars.application.merging_ports import MergePlan
 from localregulars.application.outcome import Outcome
 from localregulars.application.ports import PersonalDetails
 from localregulars.domain.consent import Adult, ConsentState, Purpose

@@ -11,9 +11,9 @@ import pytest
 from tests.storage.backup.shops import Kept
 from tests.storage.opened import Opened
 
-from localregulars.application.backups import CopyOnPurpose, Mark
-from localregulars.application.upkeep import Errand, Records, Rehearsal, SelfCheck
-from localregulars.application.vault_care import Finding
+from localregulars.application.safekeeping.backups import CopyOnPurpose, Mark
+from localregulars.application.safekeeping.upkeep import Errand, Records, Rehearsal, SelfCheck
+from localregulars.application.safekeeping.vault_care import Finding
 from localregulars.storage import self_check
 from localregulars.storage.connection import open_database
 from localregulars.storage.key_hierarchy import ShopKeys

@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 import numpy as np
 from tests.shops import TestShop
 
-from localregulars.application.order_lines import pack_lines
-from localregulars.application.visit_ports import ReceiptToKeep
+from localregulars.application.noticing.order_lines import pack_lines
+from localregulars.application.visits.ports import ReceiptToKeep
 from localregulars.domain.ids import CustomerId
 from localregulars.scoring.history import OrderHistory, VisitHistory
 from localregulars.scoring.rules import CUSTOMER_STATE

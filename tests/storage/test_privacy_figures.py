@@ -8,10 +8,10 @@ from functools import partial
 import pytest
 from tests.shops import TestShop
 
-from localregulars.application.check_ins import shop_today
-from localregulars.application.consents import record_consent
-from localregulars.application.erasure import erase_person
-from localregulars.application.privacy import (
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.noticing.check_ins import shop_today
+from localregulars.application.rights.erasure import erase_person
+from localregulars.application.rights.privacy import (
     Coverage,
     Overview,
     PeopleList,
@@ -19,9 +19,9 @@ from localregulars.application.privacy import (
     people_to_ask,
     privacy_overview,
 )
-from localregulars.application.privacy_port import Standing
-from localregulars.application.restriction import restrict
-from localregulars.application.retention import change_retention
+from localregulars.application.rights.privacy_port import Standing
+from localregulars.application.rights.restriction import restrict
+from localregulars.application.rights.retention import change_retention
 from localregulars.domain.consent import ConsentState, Purpose
 from localregulars.domain.retention import RetentionPolicy
 

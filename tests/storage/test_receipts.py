@@ -11,9 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.storage.opened import DAY, NOW, SIGNAL, Opened, at, raw, receipt, say
 
-from localregulars.application.order_lines import LINE_DTYPE, line_count, pack_lines, unpack_lines
+from localregulars.application.noticing.order_lines import LINE_DTYPE, line_count, pack_lines, unpack_lines
 from localregulars.application.ports import PersonalDetails
-from localregulars.application.visit_ports import ReceiptToKeep
+from localregulars.application.visits.ports import ReceiptToKeep
 from localregulars.domain.consent import Adult, Purpose
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError
 from localregulars.domain.ids import CustomerId

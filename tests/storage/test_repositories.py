@@ -12,9 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.storage.opened import DAY, NOW, PROFILE, SIGNAL, Opened, at, receipt, say, session_of
 
-from localregulars.application.check_in_ports import Lesson
+from localregulars.application.noticing.check_in_ports import Lesson
+from localregulars.application.noticing.scoring_ports import StoredScore
 from localregulars.application.ports import PersonalDetails
-from localregulars.application.scoring_ports import StoredScore
 from localregulars.domain.check_in import AwayNote, CheckIn, CheckInOutcome, CheckInState, ClosedBecause
 from localregulars.domain.consent import Adult, ConsentState, Purpose
 from localregulars.domain.errors import InputRefusedError, StoreDamagedError

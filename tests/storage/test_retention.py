@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 from tests.everything import noon, number, signal, somebody_with_everything, sql
 from tests.shops import PASSPHRASE, TestShop
 
-from localregulars.application.check_in_ports import Lesson
-from localregulars.application.consents import record_consent
-from localregulars.application.order_lines import pack_lines
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.noticing.check_in_ports import Lesson
+from localregulars.application.noticing.order_lines import pack_lines
+from localregulars.application.noticing.scoring import compute_scores, load_scoring_input, store_scores
 from localregulars.application.outcome import Changes
-from localregulars.application.retention import (
+from localregulars.application.rights.requests import finish_request, record_request
+from localregulars.application.rights.retention import (
     RetentionReport,
     apply_retention,
     change_retention,
@@ -24,9 +26,7 @@ from localregulars.application.retention import (
     retention_policy,
     storage_times,
 )
-from localregulars.application.rights import finish_request, record_request
-from localregulars.application.scoring import compute_scores, load_scoring_input, store_scores
-from localregulars.application.visit_ports import ReceiptToKeep
+from localregulars.application.visits.ports import ReceiptToKeep
 from localregulars.domain.check_in import ClosedBecause
 from localregulars.domain.consent import ConsentState, Purpose
 from localregulars.domain.errors import InputRefusedError

@@ -8,7 +8,7 @@ import pytest
 from tests.shops import TestShop
 
 from localregulars.application.access import Actor, acting_as
-from localregulars.application.groups import delete_group, rename_group, save_group, saved_groups
+from localregulars.application.customers.groups import delete_group, rename_group, save_group, saved_groups
 from localregulars.application.outcome import Outcome
 from localregulars.domain.errors import InputRefusedError, OwnerOnlyError, StoreDamagedError
 from localregulars.domain.groups import CustomerFilter, GroupId

@@ -14,7 +14,7 @@ from tests.storage.conftest import Template
 from tests.storage.opened import NOW, PASSPHRASE, Opened, at, folder_bytes, make_shop, receipt
 from tests.storage.soak import rounds
 
-from localregulars.application.vault_care import CheckReport
+from localregulars.application.safekeeping.vault_care import CheckReport
 from localregulars.domain.errors import (
     EnvironmentFailureError,
     NewerVersionError,

@@ -10,7 +10,7 @@ from tests.shops import TestShop
 from tests.storage.test_saved_groups import sql, undo
 
 from localregulars.application.access import Actor, acting_as
-from localregulars.application.steering import (
+from localregulars.application.numbers.steering import (
     add_benchmark,
     add_note,
     change_note,

@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 from tests.storage.everything import SURVEY, plant_everything
 from tests.storage.opened import NOW, Opened, raw, session_of
 
-from localregulars.application.survey_ports import NewAsk
+from localregulars.application.voices.survey_ports import NewAsk
 from localregulars.domain.consent import Adult, ConsentState, Purpose
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError
 from localregulars.domain.ids import AskId, CustomerId, ResponseId, SurveyId

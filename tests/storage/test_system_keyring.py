@@ -17,7 +17,12 @@ from pathlib import Path
 import pytest
 from tests.storage.opened import PASSPHRASE, Opened
 
-from localregulars.application.sign_in import KEY_STORE_LOCKED, NO_ANSWER, NO_KEY_STORE, SignInUnavailableError
+from localregulars.application.safekeeping.sign_in import (
+    KEY_STORE_LOCKED,
+    NO_ANSWER,
+    NO_KEY_STORE,
+    SignInUnavailableError,
+)
 from localregulars.storage.kdf import FLOOR_COST
 from localregulars.storage.key_header import read_header
 from localregulars.storage.keyring_slot import SqlSignIn
@@ -288,7 +293,7 @@ def test_the_process_that_asks_opens_no_network_socket(tmp_path: Path, monkeypat
 def test_the_program_itself_never_loads_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
     script = (
         "import sys; from localregulars.storage.system_keyring import ProcessKeyring\n"
-        "from localregulars.application.sign_in import SignInUnavailableError\n"
+        "from localregulars.application.safekeeping.sign_in import SignInUnavailableError\n"
         "if __name__ == '__main__':\n"
         "    try: ProcessKeyring().read('an entry')\n"
         "    except SignInUnavailableError: print('MODULES', *sys.modules)\n"

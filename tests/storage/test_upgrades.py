@@ -16,7 +16,7 @@ from tests.shops import NOTICES, PROFILE
 from tests.storage.old_shops.making import PASSPHRASE
 from tests.storage.opened import folder_bytes
 
-from localregulars.application.notices import load_notices
+from localregulars.application.consent.notices import load_notices
 from localregulars.domain.errors import DiskFullError, EnvironmentFailureError, LocalRegularsError
 from localregulars.storage import migrating
 from localregulars.storage.backup import writing

@@ -13,12 +13,14 @@ from tests.everything import number, sql
 from tests.shops import TestShop
 
 from localregulars.application.access import Actor, acting_as
-from localregulars.application.check_ins import shop_today
-from localregulars.application.consents import record_consent
-from localregulars.application.erasure import erase_person
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.noticing.check_ins import shop_today
 from localregulars.application.outcome import Outcome, UseCase
-from localregulars.application.poll_results import poll_list, wall_lines
-from localregulars.application.polls import (
+from localregulars.application.rights.erasure import erase_person
+from localregulars.application.rights.restriction import restrict
+from localregulars.application.rights.retention import apply_retention
+from localregulars.application.voices.poll_results import poll_list, wall_lines
+from localregulars.application.voices.polls import (
     ask_poll,
     count_tally,
     decide_poll,
@@ -29,9 +31,7 @@ from localregulars.application.polls import (
     take_voice_out,
     tell_poll,
 )
-from localregulars.application.restriction import restrict
-from localregulars.application.retention import apply_retention
-from localregulars.application.wishes import (
+from localregulars.application.voices.wishes import (
     add_wish,
     count_voices,
     forget_wish,

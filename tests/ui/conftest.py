@@ -21,7 +21,7 @@ from tests.application.shelves import FakeClock as ShelvesClock
 from tests.application.shelves import Shelves
 
 from localregulars.application.ports import Store, UnitOfWork
-from localregulars.application.vault_care import CheckReport
+from localregulars.application.safekeeping.vault_care import CheckReport
 from localregulars.background.lanes import Lanes
 from localregulars.domain.consent import Notice, Purpose
 from localregulars.domain.errors import NotAShopError, WrongPassphraseError

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.reasons import made_up_reasons, signal
 from tests.ui.layout import assert_nothing_is_cut_off
 
-from localregulars.application.item_names import ITEM_NAME
+from localregulars.application.noticing.item_names import ITEM_NAME
 from localregulars.application.read_models import QueueCard
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import CheckInId, CustomerId

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.shops import PASSPHRASE, TestShop
 
-from localregulars.application.daily_look import shop_habits
 from localregulars.application.ports import Clock, UnitOfWork
+from localregulars.application.shop.daily_look import shop_habits
 from localregulars.background.lanes import Lanes
 from localregulars.bootstrap.window import WindowProgram, make_window
 from localregulars.domain.daily_look import DailyLook, ShopHabits

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.layout import assert_nothing_is_cut_off
 
-from localregulars.application.customers import USUAL_ITEM_VISITS
-from localregulars.application.privacy import COVERAGE_DAYS
+from localregulars.application.customers.people import USUAL_ITEM_VISITS
+from localregulars.application.rights.privacy import COVERAGE_DAYS
 from localregulars.scoring.hindsight import LEAST_JUDGED
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.widgets import how_counted

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from tests.background.made_up_upkeep import FULL, NOON, Shop, Time
 from tests.ui.layout import assert_nothing_is_cut_off
 
-from localregulars.application.backups import CopyOnPurpose, Mark
-from localregulars.application.upkeep import Records, Rehearsal, SelfCheck
-from localregulars.application.vault_care import Finding
+from localregulars.application.safekeeping.backups import CopyOnPurpose, Mark
+from localregulars.application.safekeeping.upkeep import Records, Rehearsal, SelfCheck
+from localregulars.application.safekeeping.vault_care import Finding
 from localregulars.background.lanes import Lanes
 from localregulars.background.session import ShopSession
 from localregulars.background.upkeep import Upkeep

@@ -15,7 +15,7 @@ from tests.ui.conftest import FakeClock, FakeStore, FakeVault
 from tests.ui.layout import assert_nothing_is_cut_off
 
 from localregulars.application.ports import Store
-from localregulars.application.sign_in import DOES_NOT_FIT, SignInUnavailableError
+from localregulars.application.safekeeping.sign_in import DOES_NOT_FIT, SignInUnavailableError
 from localregulars.background.lanes import Lanes
 from localregulars.domain.errors import StoreDamagedError, WrongPassphraseError
 from localregulars.domain.staff import Role

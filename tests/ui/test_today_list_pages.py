@@ -12,7 +12,7 @@ from tests.exporting import made_up
 from tests.reasons import made_up_reasons
 from tests.ui.paper import pdf_text
 
-from localregulars.application.today_list import ListedPerson, TodayListFacts
+from localregulars.application.noticing.today_list import ListedPerson, TodayListFacts
 from localregulars.domain.check_in import ContactChannel
 from localregulars.ui.paper import PaperDocument, PaperSize, room, set_page
 from localregulars.ui.printing import page_count, save_pdf

@@ -10,8 +10,8 @@ from PySide6.QtGui import QPdfWriter
 from tests.exporting import made_up
 from tests.ui.paper import pdf_text
 
-from localregulars.application.poll_results import WallLine
-from localregulars.application.voice_papers import PollSheetFacts, WallFacts
+from localregulars.application.voices.papers import PollSheetFacts, WallFacts
+from localregulars.application.voices.poll_results import WallLine
 from localregulars.domain.polls import LONGEST_CHOICE, LONGEST_QUESTION, MOST_CHOICES
 from localregulars.domain.wishes import WishState
 from localregulars.ui.paper import PaperDocument, PaperSize, room, set_page

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 import localregulars
-from localregulars.application.audit_view import AuditRow
-from localregulars.application.rights_ports import KEYS_AREA
+from localregulars.application.rights.audit_view import AuditRow
+from localregulars.application.rights.ports import KEYS_AREA
 from localregulars.domain.consent import NO, YES
 from localregulars.domain.ids import CustomerId
 from localregulars.ui.wording.audit import areas, sentences, templates

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from localregulars.application.import_records import (
+from localregulars.application.visits.import_records import (
     BookingImportReport,
     ConsentImportReport,
     Detected,

@@ -14,7 +14,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from tests.reasons import made_up_reasons, signal, with_one_of_each
 
-from localregulars.application.item_names import ITEM_NAME
+from localregulars.application.noticing.item_names import ITEM_NAME
 from localregulars.domain.signals import Reason, ReasonCode
 from localregulars.ui.wording import changes, check_ins, reasons
 

@@ -6,8 +6,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from localregulars.application.read_models import ConsentWord, VisitRow
-from localregulars.application.timeline import (
+from localregulars.application.customers.timeline import (
     CameIntoTheList,
     CameToAnEnd,
     Event,
@@ -15,6 +14,7 @@ from localregulars.application.timeline import (
     TimelineKind,
     VisitMade,
 )
+from localregulars.application.read_models import ConsentWord, VisitRow
 from localregulars.domain.bookings import Booking, BookingKind
 from localregulars.domain.care import Attempt
 from localregulars.domain.check_in import AwayNote, CheckIn, CheckInOutcome, ClosedBecause, ContactChannel

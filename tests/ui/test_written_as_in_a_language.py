@@ -13,8 +13,8 @@ import pytest
 from PySide6.QtCore import QCollator, QLocale
 from PySide6.QtWidgets import QApplication
 
-from localregulars.application.backups import BackupFacts
-from localregulars.application.import_records import ConsentImportReport, Detected, ImportReport
+from localregulars.application.safekeeping.backups import BackupFacts
+from localregulars.application.visits.import_records import ConsentImportReport, Detected, ImportReport
 from localregulars.ui.language import AS_ON_THIS_COMPUTER, LANGUAGES, Language
 from localregulars.ui.models.folding import by_name, in_order
 from localregulars.ui.wording.backups import newest_words

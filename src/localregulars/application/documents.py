@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from localregulars.application.access import owner_only
-from localregulars.application.check_ins import shop_today
-from localregulars.application.item_names import with_item_names
+from localregulars.application.noticing.check_ins import shop_today
+from localregulars.application.noticing.item_names import with_item_names
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.read_models import ConsentStatus, still_comes

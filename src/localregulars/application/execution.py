@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from localregulars.application.outcome import Outcome, UseCase
 from localregulars.application.ports import Clock, Store
-from localregulars.application.vault_care import MakesRoom
+from localregulars.application.safekeeping.vault_care import MakesRoom
 from localregulars.domain.errors import DiskFullError
 
 T = TypeVar("T")

@@ -13,26 +13,26 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
-from localregulars.application.alert_ports import AlertSettingsRepository
-from localregulars.application.booking_port import BookingRepository
-from localregulars.application.care_ports import CareRepository, ConsentRenewals, RestrictionRepository
-from localregulars.application.check_in_ports import AwayRepository, CheckInRepository
-from localregulars.application.consent_port import ConsentRepository
-from localregulars.application.cost_ports import CostRepository, GreetingRepository, InvitationRepository
-from localregulars.application.directory_port import Directory
-from localregulars.application.feedback_ports import FeedbackRepository, RecoveryRepository, ThemeRepository
-from localregulars.application.group_ports import GroupRepository
-from localregulars.application.item_names import ItemNames
-from localregulars.application.merging_ports import MergeRepository
-from localregulars.application.numbers_ports import NumbersRecords
-from localregulars.application.publication_port import PublicationRepository
-from localregulars.application.rights_ports import RightsRecords
-from localregulars.application.scoring_ports import ScoreRepository
-from localregulars.application.staff_port import StaffRepository
-from localregulars.application.steering_port import SteeringRepository
-from localregulars.application.survey_ports import SurveyAnswerRepository, SurveyRepository
-from localregulars.application.visit_ports import VisitRepository
-from localregulars.application.wish_ports import PollRepository, WishRepository
+from localregulars.application.care.cost_ports import CostRepository, GreetingRepository, InvitationRepository
+from localregulars.application.care.ports import CareRepository, ConsentRenewals, RestrictionRepository
+from localregulars.application.consent.port import ConsentRepository
+from localregulars.application.customers.directory_port import Directory
+from localregulars.application.customers.group_ports import GroupRepository
+from localregulars.application.customers.merging_ports import MergeRepository
+from localregulars.application.feedback.ports import FeedbackRepository, RecoveryRepository, ThemeRepository
+from localregulars.application.noticing.alert_ports import AlertSettingsRepository
+from localregulars.application.noticing.booking_port import BookingRepository
+from localregulars.application.noticing.check_in_ports import AwayRepository, CheckInRepository
+from localregulars.application.noticing.item_names import ItemNames
+from localregulars.application.noticing.scoring_ports import ScoreRepository
+from localregulars.application.numbers.ports import NumbersRecords
+from localregulars.application.numbers.steering_port import SteeringRepository
+from localregulars.application.rights.ports import RightsRecords
+from localregulars.application.rights.publication_port import PublicationRepository
+from localregulars.application.shop.staff_port import StaffRepository
+from localregulars.application.visits.ports import VisitRepository
+from localregulars.application.voices.survey_ports import SurveyAnswerRepository, SurveyRepository
+from localregulars.application.voices.wish_ports import PollRepository, WishRepository
 from localregulars.domain.consent import Adult, Notice
 from localregulars.domain.first_steps import FirstStep
 from localregulars.domain.ids import CustomerId

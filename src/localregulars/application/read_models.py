@@ -93,7 +93,7 @@ class QueueCard:
     since: date
     last_visit: date
     signals: tuple[Signal, ...]
-    """With the names of items beside their numbers (`application.item_names`)."""
+    """With the names of items beside their numbers (`application.noticing.item_names`)."""
     channels: tuple[Purpose, ...]
     """The `contact.*` consents that stand; none: ask in person only."""
     tries: int = 0
@@ -158,7 +158,7 @@ class CustomerProfile:
     consents: tuple[ConsentStatus, ...]
     away_notes: tuple[AwayNote, ...]
     check_ins: tuple[CheckIn, ...]
-    """Newest first; the names of items stand beside their numbers (`application.item_names`)."""
+    """Newest first; the names of items stand beside their numbers (`application.noticing.item_names`)."""
     never_suggest: bool
     judged_on: date | None = None
     """The day that the scores speak of; None while they do not fit what is known."""

@@ -9,10 +9,10 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QTimer
 
-from localregulars.application.check_ins import shop_today
-from localregulars.application.consent_renewal import expire_consents
+from localregulars.application.consent.renewal import expire_consents
+from localregulars.application.noticing.check_ins import shop_today
 from localregulars.application.ports import UnitOfWork
-from localregulars.application.retention import apply_retention, is_retention_due
+from localregulars.application.rights.retention import apply_retention, is_retention_due
 from localregulars.background.session import ShopSession
 from localregulars.background.work import StoreCommand, StoreQuery
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from localregulars.application.backups import BackupReader
+    from localregulars.application.safekeeping.backups import BackupReader
     from localregulars.background.jobs import Job
     from localregulars.background.lanes import Lanes
 

@@ -16,16 +16,16 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from localregulars.application.backups import (
+from localregulars.application.outcome import Changes
+from localregulars.application.ports import Store
+from localregulars.application.safekeeping.backups import (
     BackupFacts,
     BackupOutcome,
     BackupState,
     CopyOnPurpose,
     back_up_if_due,
 )
-from localregulars.application.outcome import Changes
-from localregulars.application.ports import Store
-from localregulars.application.upkeep import (
+from localregulars.application.safekeeping.upkeep import (
     Chore,
     Condition,
     Errand,
@@ -36,7 +36,7 @@ from localregulars.application.upkeep import (
     UpkeepWork,
     due_chores,
 )
-from localregulars.application.vault_care import Finding
+from localregulars.application.safekeeping.vault_care import Finding
 from localregulars.background.event_log import Event, note
 from localregulars.background.jobs import Job
 from localregulars.background.session import ShopSession

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from localregulars.application.import_records import ParsedBookings, ParsedConsents, ParsedExport
     from localregulars.application.outcome import UseCase
+    from localregulars.application.visits.import_records import ParsedBookings, ParsedConsents, ParsedExport
     from localregulars.domain.progress import ProgressToken
 
 
@@ -27,10 +27,10 @@ def read_file(token: ProgressToken, path: Path, country: str) -> ParsedExport | 
 
 def keep_file(parsed: ParsedExport | ParsedConsents | ParsedBookings, token: ProgressToken) -> UseCase[Any]:
     """The use case that keeps what was read."""
-    from localregulars.application.booking_import import import_bookings
-    from localregulars.application.consent_import import import_consents
-    from localregulars.application.import_records import ParsedBookings, ParsedConsents
-    from localregulars.application.imports import import_visits
+    from localregulars.application.consent.from_file import import_consents
+    from localregulars.application.noticing.booking_import import import_bookings
+    from localregulars.application.visits.import_records import ParsedBookings, ParsedConsents
+    from localregulars.application.visits.imports import import_visits
 
     if isinstance(parsed, ParsedConsents):
         return partial(import_consents, parsed=parsed, token=token)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from localregulars.application.notices import NoticeFolder
+    from localregulars.application.consent.notices import NoticeFolder
     from localregulars.domain.consent import Notice
     from localregulars.exporting.documents.library import Documents
 
@@ -25,7 +25,7 @@ def shipped_notices() -> tuple[Notice, ...]:
 
 def notice_folder() -> NoticeFolder:
     """Where those words are; they are read only when somebody asks for them."""
-    from localregulars.application.notices import NoticeFolder
+    from localregulars.application.consent.notices import NoticeFolder
 
     return NoticeFolder(resource_folder() / "notices")
 

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from localregulars.application.backups import BackupFacts, BackupReader, ShopBackups
     from localregulars.application.ports import Store
-    from localregulars.application.sign_in import SignIn, SystemKeyring
-    from localregulars.application.upkeep import Errand, ShopUpkeep, UpkeepWork
-    from localregulars.application.vault_care import CheckReport, Finding, VaultCare
+    from localregulars.application.safekeeping.backups import BackupFacts, BackupReader, ShopBackups
+    from localregulars.application.safekeeping.sign_in import SignIn, SystemKeyring
+    from localregulars.application.safekeeping.upkeep import Errand, ShopUpkeep, UpkeepWork
+    from localregulars.application.safekeeping.vault_care import CheckReport, Finding, VaultCare
     from localregulars.domain.consent import Notice
     from localregulars.domain.progress import ProgressToken
     from localregulars.domain.shop import ShopProfile
@@ -76,7 +76,7 @@ def kept_up(store: S) -> S:
     A disk that is full now is no reason to keep the shop shut. Consents that ended are written down later
     (`background.nightly`): they stand for nothing from their last second on, whoever asks and whenever that is.
     """
-    from localregulars.application.consent_renewal import keep_up_notices
+    from localregulars.application.consent.renewal import keep_up_notices
     from localregulars.domain.errors import LocalRegularsError
 
     with suppress(LocalRegularsError):
@@ -123,7 +123,7 @@ def stores_set_aside(folder: Path) -> tuple[Path, ...]:
 
 def upkeep_work() -> UpkeepWork:
     """How the window keeps shops safe."""
-    from localregulars.application.upkeep import UpkeepWork
+    from localregulars.application.safekeeping.upkeep import UpkeepWork
 
     return UpkeepWork(shop_upkeep, check_shop_apart, rehearse_restore_apart)
 

@@ -8,8 +8,8 @@ from multiprocessing import parent_process
 from pathlib import Path
 
 from localregulars.application.ports import Store
-from localregulars.application.takeaway import StagedTakeaway, TakeawayWork
-from localregulars.application.upkeep import Errand
+from localregulars.application.rights.takeaway import StagedTakeaway, TakeawayWork
+from localregulars.application.safekeeping.upkeep import Errand
 from localregulars.background.hardening import harden_process
 from localregulars.bootstrap.resources import resource_folder
 from localregulars.domain.progress import ProgressToken

@@ -15,9 +15,9 @@ BEGIN_AFTER_MS = 250
 """So long the first field has the computer to itself."""
 BEHIND_THE_WINDOW = (
     "localregulars.storage.vault",
-    "localregulars.application.scoring",
+    "localregulars.application.noticing.scoring",
     "numpy.ma",
-    "localregulars.application.numbers",
+    "localregulars.application.numbers.any_period",
 )
 """Loaded on a lane: the store and its libraries, numpy with the part that its first median would load, the measures."""
 FOR_THE_WINDOW = (

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from localregulars.application.ports import Clock, UnitOfWork
-    from localregulars.application.vault_care import VaultCare
+    from localregulars.application.safekeeping.vault_care import VaultCare
     from localregulars.background.lanes import Lanes
     from localregulars.domain.daily_look import ShopHabits
     from localregulars.ui.demo_door import DemoDoor
@@ -131,7 +131,7 @@ def run_guarded(show: Callable[[WindowProgram], None], *, quietly: bool = False)
 
 def _shop_habits(uow: UnitOfWork, clock: Clock) -> ShopHabits:
     """When the open shop opens; loaded on the lane that first uses it, because it takes numpy."""
-    from localregulars.application.daily_look import shop_habits
+    from localregulars.application.shop.daily_look import shop_habits
 
     return shop_habits(uow, clock)
 

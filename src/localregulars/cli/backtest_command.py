@@ -8,8 +8,8 @@ from typing import Any
 
 import click
 
-from localregulars.application.backtest import load_backtest_input, run_backtest
-from localregulars.application.shops import MOST_CHECK_INS_PER_WEEK
+from localregulars.application.noticing.backtest import load_backtest_input, run_backtest
+from localregulars.application.shop.shops import MOST_CHECK_INS_PER_WEEK
 from localregulars.cli.output import count, print_json
 from localregulars.cli.services import Services
 from localregulars.cli.unlocking import json_option, pass_services, passphrase_option, shop_argument, unlocked

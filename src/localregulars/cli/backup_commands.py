@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from localregulars.application.backups import BackupFacts, RestorePlan
+from localregulars.application.safekeeping.backups import BackupFacts, RestorePlan
 from localregulars.cli.output import count, print_json
 from localregulars.cli.services import Services
 from localregulars.cli.unlocking import (

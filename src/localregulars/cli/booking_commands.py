@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
-from localregulars.application.booking_import import import_bookings
 from localregulars.application.execution import execute
+from localregulars.application.noticing.booking_import import import_bookings
 from localregulars.cli.output import count, print_json
 from localregulars.cli.services import Services
 from localregulars.cli.unlocking import json_option, pass_services, passphrase_option, shop_argument, unlocked

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import click
 
-from localregulars.application.consent_import import import_consents
+from localregulars.application.consent.from_file import import_consents
 from localregulars.application.execution import execute
-from localregulars.application.import_records import ConsentImportReport, Remark
+from localregulars.application.visits.import_records import ConsentImportReport, Remark
 from localregulars.cli.output import count, print_json
 from localregulars.cli.services import Services
 from localregulars.cli.unlocking import json_option, pass_services, passphrase_option, shop_argument, unlocked

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from localregulars.application.takeaway import CONSENTS, CUSTOMERS, VISITS, finish_takeaway
+from localregulars.application.rights.takeaway import CONSENTS, CUSTOMERS, VISITS, finish_takeaway
 from localregulars.cli.output import count, print_json
 from localregulars.cli.services import Services
 from localregulars.cli.unlocking import json_option, pass_services, passphrase_option, shop_argument, unlocked

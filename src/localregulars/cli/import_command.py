@@ -9,9 +9,9 @@ from pathlib import Path
 
 import click
 
-from localregulars.application.import_records import ImportReport, ParsedExport
-from localregulars.application.imports import import_visits
 from localregulars.application.ports import Store
+from localregulars.application.visits.import_records import ImportReport, ParsedExport
+from localregulars.application.visits.imports import import_visits
 from localregulars.cli.output import count, print_json, print_table
 from localregulars.cli.services import Services
 from localregulars.cli.unlocking import json_option, pass_services, passphrase_option, shop_argument, unlocked

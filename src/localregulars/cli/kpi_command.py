@@ -10,8 +10,8 @@ from typing import Any
 
 import click
 
-from localregulars.application.numbers import Numbers, Panel, numbers_of, prepare
-from localregulars.application.numbers_input import load_numbers
+from localregulars.application.numbers.any_period import Numbers, Panel, numbers_of, prepare
+from localregulars.application.numbers.gathered import load_numbers
 from localregulars.cli.output import print_json, print_table
 from localregulars.cli.services import Services
 from localregulars.cli.unlocking import json_option, pass_services, passphrase_option, shop_argument, unlocked

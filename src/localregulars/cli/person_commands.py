@@ -7,12 +7,12 @@ from pathlib import Path
 
 import click
 
-from localregulars.application.access_request import gather_access_request
-from localregulars.application.backups import ShopBackups
-from localregulars.application.customers import find_customer
-from localregulars.application.erasure import erase_person
+from localregulars.application.customers.people import find_customer
 from localregulars.application.execution import execute
 from localregulars.application.ports import Clock
+from localregulars.application.rights.access_request import gather_access_request
+from localregulars.application.rights.erasure import erase_person
+from localregulars.application.safekeeping.backups import ShopBackups
 from localregulars.cli.output import count, print_json
 from localregulars.cli.services import Services
 from localregulars.cli.unlocking import json_option, pass_services, passphrase_option, shop_argument, unlocked

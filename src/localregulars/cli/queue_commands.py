@@ -10,12 +10,18 @@ from typing import Any
 
 import click
 
-from localregulars.application.consent_renewal import keep_up_consents
+from localregulars.application.consent.renewal import keep_up_consents
 from localregulars.application.execution import execute
+from localregulars.application.noticing.scoring import (
+    compute_scores,
+    is_stale,
+    load_scoring_input,
+    queue_as_of,
+    store_scores,
+)
+from localregulars.application.noticing.today import today_view
 from localregulars.application.ports import Clock, Store
 from localregulars.application.read_models import Guard, QueueCard, TodayView
-from localregulars.application.scoring import compute_scores, is_stale, load_scoring_input, queue_as_of, store_scores
-from localregulars.application.today import today_view
 from localregulars.background.processes import on_two_cores
 from localregulars.cli.output import count, print_json, print_table
 from localregulars.cli.reason_words import why

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from localregulars.application.item_names import ITEM_NAME
+from localregulars.application.noticing.item_names import ITEM_NAME
 from localregulars.cli.output import count
 from localregulars.domain.signals import Reason, ReasonCode, Signal, VisitMeasure
 from localregulars.domain.visits import AMOUNT_UNITS

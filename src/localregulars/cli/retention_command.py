@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from localregulars.application.execution import execute
-from localregulars.application.retention import RetentionReport, apply_retention, preview_retention
+from localregulars.application.rights.retention import RetentionReport, apply_retention, preview_retention
 from localregulars.cli.output import print_json, print_table
 from localregulars.cli.services import Services
 from localregulars.cli.unlocking import json_option, pass_services, passphrase_option, shop_argument, unlocked

@@ -8,12 +8,12 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from localregulars.application.access_request import AccessRequest
-from localregulars.application.backups import BackupReader, ShopBackups
-from localregulars.application.import_records import BookingRow, ParsedConsents, ParsedExport
 from localregulars.application.ports import Clock, Store
-from localregulars.application.takeaway import StagedTakeaway, TakeawayPlaces
-from localregulars.application.vault_care import VaultCare
+from localregulars.application.rights.access_request import AccessRequest
+from localregulars.application.rights.takeaway import StagedTakeaway, TakeawayPlaces
+from localregulars.application.safekeeping.backups import BackupReader, ShopBackups
+from localregulars.application.safekeeping.vault_care import VaultCare
+from localregulars.application.visits.import_records import BookingRow, ParsedConsents, ParsedExport
 from localregulars.domain.consent import Notice
 from localregulars.domain.progress import ProgressToken
 

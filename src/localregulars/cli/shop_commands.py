@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from localregulars.application.shops import checked_profile
+from localregulars.application.shop.shops import checked_profile
 from localregulars.cli.output import print_json
 from localregulars.cli.services import Services
 from localregulars.cli.unlocking import json_option, pass_services, passphrase_option, read_passphrase, shop_argument

@@ -12,7 +12,7 @@ from typing import ParamSpec, TypeVar
 import click
 
 from localregulars.application.ports import Store
-from localregulars.application.vault_care import Explains
+from localregulars.application.safekeeping.vault_care import Explains
 from localregulars.cli.services import Services
 from localregulars.domain.errors import InputRefusedError
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from localregulars.application.vault_care import CheckReport
+from localregulars.application.safekeeping.vault_care import CheckReport
 from localregulars.cli.output import print_json
 from localregulars.cli.services import Services
 from localregulars.cli.unlocking import json_option, pass_services, passphrase_option, read_passphrase, shop_argument

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from datetime import datetime
 
-from localregulars.application.access_request import AccessRequest
-from localregulars.application.rights_ports import Cell
+from localregulars.application.rights.access_request import AccessRequest
+from localregulars.application.rights.ports import Cell
 from localregulars.domain.consent import EXPLICIT_ONLY, ConsentForm, Purpose
 from localregulars.exporting.documents.html import Html, grid, heading, joined, lines, page, paragraph
 from localregulars.exporting.documents.phrases import basis, complaint, contact, responsible, title_of

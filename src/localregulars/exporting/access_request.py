@@ -12,8 +12,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from localregulars.application.access_request import AccessRequest, AccessVisit
 from localregulars.application.documents import written_language
+from localregulars.application.rights.access_request import AccessRequest, AccessVisit
 from localregulars.application.spreadsheet_rows import SpreadsheetRows
 from localregulars.domain.consent import Notice
 from localregulars.domain.visits import AMOUNT_UNITS

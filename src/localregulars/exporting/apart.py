@@ -7,7 +7,7 @@ from functools import partial
 from multiprocessing import parent_process
 from pathlib import Path
 
-from localregulars.application.access_request import AccessRequest
+from localregulars.application.rights.access_request import AccessRequest
 from localregulars.background.hardening import harden_process
 from localregulars.domain.progress import ProgressToken
 from localregulars.exporting.access_request import save_access_request

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from localregulars.application.takeaway import TakeawayPlaces
+from localregulars.application.rights.takeaway import TakeawayPlaces
 from localregulars.domain.errors import DiskFullError, EnvironmentFailureError
 from localregulars.exporting.new_file import require_free, sync_folder
 
@@ -59,7 +59,7 @@ def discard(staging: Path) -> None:
 
 
 def places() -> TakeawayPlaces:
-    """The three as `application.takeaway` asks for them."""
+    """The three as `application.rights.takeaway` asks for them."""
     return TakeawayPlaces(stage, publish, discard)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from localregulars.application.rights_ports import RegisteredColumn
+from localregulars.application.rights.ports import RegisteredColumn
 from localregulars.domain.errors import InputRefusedError
 
 FRAME = "person.schema.json"

@@ -17,9 +17,9 @@ from typing import Any, TextIO
 
 from localregulars.application.cycle_search import cycle_search_rests
 from localregulars.application.documents import written_language
-from localregulars.application.rights_ports import Cell
+from localregulars.application.rights.ports import Cell
+from localregulars.application.rights.takeaway import Holds, Listing, ShopRecords, StagedTakeaway, TakeawayFacts
 from localregulars.application.spreadsheet_rows import SpreadsheetRows, joined_cell
-from localregulars.application.takeaway import Holds, Listing, ShopRecords, StagedTakeaway, TakeawayFacts
 from localregulars.domain.progress import ProgressToken
 from localregulars.domain.visits import AMOUNT_UNITS
 from localregulars.exporting.documents.words import load_words, own_words

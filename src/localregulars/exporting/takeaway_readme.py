@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from localregulars.application.takeaway import Listing, TakeawayFacts
+from localregulars.application.rights.takeaway import Listing, TakeawayFacts
 from localregulars.exporting.documents.html import Html, grid, heading, joined, lines, page, paragraph
 from localregulars.exporting.documents.words import Words
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from localregulars.application.takeaway import Holds, Listing
+from localregulars.application.rights.takeaway import Holds, Listing
 
 FORMAT = "localregulars-shop/1"
 Json = dict[str, Any]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from localregulars.application.import_records import ParsedBookings, ParsedConsents, ParsedExport
+from localregulars.application.visits.import_records import ParsedBookings, ParsedConsents, ParsedExport
 from localregulars.domain.progress import ProgressToken
 from localregulars.importing import bookings_csv
 from localregulars.importing.consent_csv import NEEDED, OPTIONAL, parse_consents

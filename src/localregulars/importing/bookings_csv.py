@@ -7,7 +7,7 @@ from datetime import time
 from functools import partial
 from pathlib import Path
 
-from localregulars.application.import_records import BookingRow
+from localregulars.application.visits.import_records import BookingRow
 from localregulars.domain.bookings import BookingKind
 from localregulars.domain.progress import SilentProgress
 from localregulars.importing.cells import Problem, UnreadableCellError

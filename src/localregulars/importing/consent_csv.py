@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
-from localregulars.application.import_records import ConsentRow, ParsedConsents
+from localregulars.application.visits.import_records import ConsentRow, ParsedConsents
 from localregulars.domain.consent import IN_A_FILE, Adult, ConsentForm, ConsentState, Purpose
 from localregulars.domain.progress import ProgressToken, SilentProgress
 from localregulars.importing.cells import Problem, UnreadableCellError, sentence

@@ -14,9 +14,9 @@ import numpy as np
 import numpy.typing as npt
 
 from localregulars.application.cycle_search import cycle_search_rests
-from localregulars.application.import_records import ParsedExport, SkipReason
-from localregulars.application.order_lines import LINE_DTYPE, pack_lines
+from localregulars.application.noticing.order_lines import LINE_DTYPE, pack_lines
 from localregulars.application.spreadsheet_rows import plain_cell, split_cell
+from localregulars.application.visits.import_records import ParsedExport, SkipReason
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.progress import ProgressToken
 from localregulars.domain.visits import AMOUNT_UNITS

@@ -6,8 +6,8 @@ import hashlib
 from collections.abc import Sequence
 from datetime import datetime
 
-from localregulars.application.import_records import ParsedReceipt
-from localregulars.application.order_lines import LINE_DTYPE, MAX_LINES, line_count, unpack_lines
+from localregulars.application.noticing.order_lines import LINE_DTYPE, MAX_LINES, line_count, unpack_lines
+from localregulars.application.visits.import_records import ParsedReceipt
 from localregulars.importing.names import clean_name
 
 MAX_RECEIPTS = 3_000_000

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import compress
 
-from localregulars.application.import_records import SkipReason
+from localregulars.application.visits.import_records import SkipReason
 from localregulars.importing.table import Batch
 from localregulars.importing.till_format import Field, TillFormat
 

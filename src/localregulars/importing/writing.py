@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 
-from localregulars.application.import_records import Detected
+from localregulars.application.visits.import_records import Detected
 from localregulars.domain.progress import ProgressToken
 from localregulars.importing.amounts import Decimal, decimal_evidence, is_doubtful_number
 from localregulars.importing.moments import DateOrder, date_order_evidence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from localregulars.application.rights_ports import KEYS_AREA, TrailLine
+from localregulars.application.rights.ports import KEYS_AREA, TrailLine
 from localregulars.domain.ids import CustomerId
 from localregulars.storage.customers import person_key
 from localregulars.storage.instants import instant, octets, whole, words

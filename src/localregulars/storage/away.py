@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from localregulars.application.check_in_ports import Lesson
+from localregulars.application.noticing.check_in_ports import Lesson
 from localregulars.domain.check_in import AwayNote
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import AwayNoteId, CustomerId

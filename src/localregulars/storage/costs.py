@@ -1,11 +1,11 @@
-"""What relationships cost, who was invited, and whose birthday was remembered; see `application.cost_ports`."""
+"""What relationships cost, who was invited, and whose birthday was remembered; see `application.care.cost_ports`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
-from localregulars.application.cost_ports import InvitedPeople
+from localregulars.application.care.cost_ports import InvitedPeople
 from localregulars.domain.care_cost import CareCost, CareCostKind
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CareCostId, CustomerId, InvitationId
@@ -34,7 +34,7 @@ WHERE c.adult = 'yes' AND c.restricted = 0 ORDER BY c.customer_id
 
 
 class SqlCosts:
-    """See `application.cost_ports.CostRepository`."""
+    """See `application.care.cost_ports.CostRepository`."""
 
     def __init__(self, session: Session) -> None:
         """Costs of this transaction."""
@@ -89,7 +89,7 @@ class SqlCosts:
 
 
 class SqlInvitations:
-    """See `application.cost_ports.InvitationRepository`."""
+    """See `application.care.cost_ports.InvitationRepository`."""
 
     def __init__(self, session: Session) -> None:
         """Invitations of this transaction."""
@@ -179,7 +179,7 @@ class SqlInvitations:
 
 
 class SqlGreetings:
-    """See `application.cost_ports.GreetingRepository`."""
+    """See `application.care.cost_ports.GreetingRepository`."""
 
     def __init__(self, session: Session) -> None:
         """Greetings of this transaction."""

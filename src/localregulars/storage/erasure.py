@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Iterable
 from datetime import datetime
 
-from localregulars.application.rights_ports import Erased
+from localregulars.application.rights.ports import Erased
 from localregulars.domain.ids import CustomerId
 from localregulars.storage.customers import person_key
 from localregulars.storage.instants import instant, octets, seconds, whole, words

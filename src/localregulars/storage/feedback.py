@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
-from localregulars.application.feedback_ports import FeedbackFacts, LogSlice, NewEntry
+from localregulars.application.feedback.ports import FeedbackFacts, LogSlice, NewEntry
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.feedback import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from localregulars.application.feedback_ports import FeedbackFacts, RecoveryFacts
+from localregulars.application.feedback.ports import FeedbackFacts, RecoveryFacts
 from localregulars.domain.feedback import FeedbackKind, Mood, asks_for_something
 from localregulars.measures.arrays import FloatArray, IntArray
 from localregulars.storage.session import Row, Session

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from localregulars.application.feedback_ports import LogSlice
+from localregulars.application.feedback.ports import LogSlice
 from localregulars.storage.instants import whole
 from localregulars.storage.session import Session
 

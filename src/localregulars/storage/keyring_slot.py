@@ -1,4 +1,4 @@
-"""The slot that the sign-in of a computer opens; see `application.sign_in` and docs/adr/0007.
+"""The slot that the sign-in of a computer opens; see `application.safekeeping.sign_in` and docs/adr/0007.
 
 The computer's keyring keeps 32 random bytes under a name that says nothing but which shop it is; they open the slot.
 Kept and slotted in that order, and taken away in the other: stopped in between, the passphrase opens the shop.
@@ -13,7 +13,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from localregulars.application.ports import Store
-from localregulars.application.sign_in import DOES_NOT_FIT, NO_KEY_STORE, SignInUnavailableError, SystemKeyring
+from localregulars.application.safekeeping.sign_in import (
+    DOES_NOT_FIT,
+    NO_KEY_STORE,
+    SignInUnavailableError,
+    SystemKeyring,
+)
 from localregulars.domain.errors import WrongPassphraseError
 from localregulars.storage.kdf import KEY_BYTES, hex_bytes
 from localregulars.storage.key_changes import with_slot, without_slots

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 import numpy as np
 
-from localregulars.application.numbers_ports import SubscriptionRecords
+from localregulars.application.numbers.ports import SubscriptionRecords
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import CheckInId
 from localregulars.measures.arrays import IntArray

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from localregulars.application.vault_care import Finding
+from localregulars.application.safekeeping.vault_care import Finding
 from localregulars.domain.errors import StoreDamagedError
 from localregulars.storage.key_header import KeyHeader, read_header
 from localregulars.storage.key_hierarchy import ShopKeys

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from localregulars.application.sign_in import DOES_NOT_FIT
+from localregulars.application.safekeeping.sign_in import DOES_NOT_FIT
 from localregulars.domain.errors import StoreDamagedError, WrongPassphraseError
 from localregulars.storage.connection import open_database, open_read_only, require_salt
 from localregulars.storage.failures import DAMAGED

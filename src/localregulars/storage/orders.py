@@ -9,7 +9,7 @@ from typing import cast
 import numpy as np
 import numpy.typing as npt
 
-from localregulars.application.order_lines import LINE_DTYPE
+from localregulars.application.noticing.order_lines import LINE_DTYPE
 from localregulars.domain.errors import StoreDamagedError
 from localregulars.scoring.history import IntArray, ItemArray, OrderHistory, VisitHistory, offsets_of
 from localregulars.storage.failures import DAMAGED

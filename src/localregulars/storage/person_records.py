@@ -14,8 +14,8 @@ from math import isfinite
 
 import numpy as np
 
-from localregulars.application.order_lines import unpack_lines
-from localregulars.application.rights_ports import Cell, PersonalRecords, RegisteredColumn
+from localregulars.application.noticing.order_lines import unpack_lines
+from localregulars.application.rights.ports import Cell, PersonalRecords, RegisteredColumn
 from localregulars.domain.consent import Adult
 from localregulars.domain.ids import CustomerId
 from localregulars.scoring.history import VISIT_DTYPE

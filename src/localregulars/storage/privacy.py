@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
-from localregulars.application.privacy_port import Standing
+from localregulars.application.rights.privacy_port import Standing
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import CustomerId
 from localregulars.storage.customers import NAME_FIELD, TILL_FIELD

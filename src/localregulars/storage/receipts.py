@@ -11,8 +11,8 @@ from itertools import islice, repeat
 import numpy as np
 
 from localregulars.application.letting_go import let_go
-from localregulars.application.order_lines import MAX_LINES, line_count
-from localregulars.application.visit_ports import ImportCounts, ReceiptToKeep
+from localregulars.application.noticing.order_lines import MAX_LINES, line_count
+from localregulars.application.visits.ports import ImportCounts, ReceiptToKeep
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.visits import VisitSource

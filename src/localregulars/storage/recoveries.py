@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from localregulars.application.feedback_ports import NewRecovery, RecoveryFacts
+from localregulars.application.feedback.ports import NewRecovery, RecoveryFacts
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.feedback import FeedbackId
 from localregulars.domain.ids import CustomerId

@@ -1,4 +1,4 @@
-"""What customers ask for by right, emergencies, and the parts of the store that serve them; see `rights_ports`."""
+"""What customers ask for by right, emergencies, and the parts of the store that serve them (`rights.ports`)."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import cast
 
-from localregulars.application.scoring_ports import StoredScore
+from localregulars.application.noticing.scoring_ports import StoredScore
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.signals import Signal, SignalCode
 from localregulars.storage.instants import day_of, whole, words

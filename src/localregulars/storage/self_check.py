@@ -14,7 +14,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from localregulars.application.vault_care import CheckReport, Finding
+from localregulars.application.safekeeping.vault_care import CheckReport, Finding
 from localregulars.domain.errors import EnvironmentFailureError, StoreDamagedError, WrongPassphraseError
 from localregulars.storage.audit import SqlAudit
 from localregulars.storage.connection import open_database, require_salt

@@ -7,7 +7,7 @@ import json
 import secrets
 from datetime import datetime
 
-from localregulars.application.staff_port import StoredPin
+from localregulars.application.shop.staff_port import StoredPin
 from localregulars.domain.errors import InputRefusedError, StoreDamagedError
 from localregulars.domain.staff import Role, StaffId, StaffMember
 from localregulars.storage.failures import DAMAGED

@@ -8,7 +8,7 @@ from itertools import chain
 
 import numpy as np
 
-from localregulars.application.survey_ports import Scores
+from localregulars.application.voices.survey_ports import Scores
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import AskId, CustomerId, ResponseId, SurveyId
 from localregulars.domain.recovery import Said

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import date, datetime
 
-from localregulars.application.survey_ports import NewAsk, SurveyAsk
+from localregulars.application.voices.survey_ports import NewAsk, SurveyAsk
 from localregulars.domain.consent import Adult, Purpose
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import AskId, CustomerId, SurveyId

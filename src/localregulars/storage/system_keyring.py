@@ -16,7 +16,12 @@ from contextlib import closing
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from localregulars.application.sign_in import KEY_STORE_LOCKED, NO_ANSWER, NO_KEY_STORE, SignInUnavailableError
+from localregulars.application.safekeeping.sign_in import (
+    KEY_STORE_LOCKED,
+    NO_ANSWER,
+    NO_KEY_STORE,
+    SignInUnavailableError,
+)
 from localregulars.background.hardening import harden_process
 from localregulars.background.processes import run_in_process
 from localregulars.background.work import ProcessTask, WorkerProcessBugError

@@ -1,4 +1,4 @@
-"""The upkeep of one open shop; see `application.upkeep`.
+"""The upkeep of one open shop; see `application.safekeeping.upkeep`.
 
 What runs in a process of its own, beside the window, stands at the end.
 """
@@ -8,10 +8,10 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from localregulars.application.backups import BackupFacts, second_place_mark
 from localregulars.application.ports import Store
-from localregulars.application.upkeep import Condition, Errand, Records, Rehearsal, SelfCheck
-from localregulars.application.vault_care import Finding
+from localregulars.application.safekeeping.backups import BackupFacts, second_place_mark
+from localregulars.application.safekeeping.upkeep import Condition, Errand, Records, Rehearsal, SelfCheck
+from localregulars.application.safekeeping.vault_care import Finding
 from localregulars.storage.backup.keeper import SqlBackups
 from localregulars.storage.backup.shelf import BACKUPS_NAME, Shelf
 from localregulars.storage.backup.writing import key_file_to_copy

@@ -1,4 +1,4 @@
-"""Makes and unlocks shop folders and changes their keys; see `application.vault_care`, docs/adr/0001 and 0004."""
+"""Makes and unlocks shop folders and changes their keys; see `vault_care`, docs/adr/0001 and 0004."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from localregulars.application.sign_in import SystemKeyring
-from localregulars.application.vault_care import CheckReport
+from localregulars.application.safekeeping.sign_in import SystemKeyring
+from localregulars.application.safekeeping.vault_care import CheckReport
 from localregulars.domain.consent import Notice
 from localregulars.domain.errors import EnvironmentFailureError, InputRefusedError
 from localregulars.domain.shop import ShopProfile

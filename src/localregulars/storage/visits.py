@@ -9,9 +9,9 @@ from typing import cast
 
 import numpy as np
 
-from localregulars.application.order_lines import MAX_LINES, pack_lines, unpack_lines
+from localregulars.application.noticing.order_lines import MAX_LINES, pack_lines, unpack_lines
 from localregulars.application.read_models import VisitRow
-from localregulars.application.visit_ports import ImportCounts, ReceiptToKeep
+from localregulars.application.visits.ports import ImportCounts, ReceiptToKeep
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId, SignOfLifeId
 from localregulars.domain.visits import OrderLine, SignOfLife, SignOfLifeKind, Visit, VisitSource

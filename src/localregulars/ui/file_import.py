@@ -10,9 +10,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from localregulars.application.import_records import BookingImportReport, ConsentImportReport, ImportReport
 from localregulars.application.outcome import Outcome
 from localregulars.application.ports import UnitOfWork
+from localregulars.application.visits.import_records import BookingImportReport, ConsentImportReport, ImportReport
 from localregulars.background.jobs import Job
 from localregulars.background.session import ShopSession
 from localregulars.background.work import ProcessTask, StoreCommand, StoreQuery

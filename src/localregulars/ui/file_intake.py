@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
-    from localregulars.application.import_records import ParsedBookings, ParsedConsents, ParsedExport
     from localregulars.application.outcome import UseCase
+    from localregulars.application.visits.import_records import ParsedBookings, ParsedConsents, ParsedExport
     from localregulars.domain.progress import ProgressToken
 
 Parsed: TypeAlias = "ParsedExport | ParsedConsents | ParsedBookings"

@@ -9,12 +9,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from localregulars.application.sign_in import NO_KEY_STORE, SignIn, SignInUnavailableError, names_sign_in
+from localregulars.application.safekeeping.sign_in import NO_KEY_STORE, SignIn, SignInUnavailableError, names_sign_in
 from localregulars.domain.errors import LocalRegularsError
 
 if TYPE_CHECKING:
     from localregulars.application.ports import Clock, Store
-    from localregulars.application.vault_care import VaultCare
+    from localregulars.application.safekeeping.vault_care import VaultCare
     from localregulars.background.jobs import Job
     from localregulars.background.lanes import Lanes
     from localregulars.background.session import ShopSession
@@ -234,7 +234,7 @@ class VaultGateway:
     def _leave_open(self, store: Store, steps: frozenset[FirstStep]) -> None:
         """The shop is made by now, and its code must be shown: where this cannot be kept, Today says less."""
         from localregulars.application.execution import execute
-        from localregulars.application.first_steps import leave_open
+        from localregulars.application.shop.first_steps import leave_open
 
         if steps:
             with suppress(LocalRegularsError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from localregulars.application.backups import BackupOutcome, BackupState
+from localregulars.application.safekeeping.backups import BackupOutcome, BackupState
 from localregulars.background.jobs import Job
 from localregulars.background.session import ShopSession
 from localregulars.background.upkeep import Upkeep

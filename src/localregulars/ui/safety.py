@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from localregulars.ui.restart import end_process
 
 if TYPE_CHECKING:
-    from localregulars.application.upkeep import UpkeepWork
+    from localregulars.application.safekeeping.upkeep import UpkeepWork
     from localregulars.background.restorer import Restorer
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from localregulars.application.backups import Mark
-from localregulars.application.upkeep import Condition
+from localregulars.application.safekeeping.backups import Mark
+from localregulars.application.safekeeping.upkeep import Condition
 from localregulars.background.upkeep import Upkeep
 from localregulars.ui.language import Language
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL

@@ -9,10 +9,10 @@ import pytest
 from tests.storage.backup.shops import READER, Kept
 from tests.storage.opened import NOW, PASSPHRASE, raw
 
-from localregulars.application.erasure import erase_person
+from localregulars.application.customers.merging import merge_customers
 from localregulars.application.execution import execute
-from localregulars.application.merging import merge_customers
 from localregulars.application.outcome import UseCase
+from localregulars.application.rights.erasure import erase_person
 from localregulars.domain.ids import CustomerId
 
 NAMELESS, VISITS_OF_TWO = CustomerId(6), 10

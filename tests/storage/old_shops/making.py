@@ -17,20 +17,20 @@ from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from localregulars.application.away import note_away
-from localregulars.application.bookings import note_appointment, note_subscription
-from localregulars.application.care import name_contact, record_emergency_call, set_wish
-from localregulars.application.check_ins import close_with_outcome, record_attempt
-from localregulars.application.consents import record_consent
+from localregulars.application.care.how_to_ask import name_contact, record_emergency_call, set_wish
+from localregulars.application.care.overrides import override_in_emergency
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.consent.notices import load_notices
+from localregulars.application.customers.groups import save_group
 from localregulars.application.execution import execute
-from localregulars.application.groups import save_group
-from localregulars.application.notices import load_notices
-from localregulars.application.overrides import override_in_emergency
+from localregulars.application.noticing.away import note_away
+from localregulars.application.noticing.bookings import note_appointment, note_subscription
+from localregulars.application.noticing.check_ins import close_with_outcome, record_attempt
 from localregulars.application.ports import PersonalDetails, UnitOfWork
-from localregulars.application.rights import record_request
-from localregulars.application.staff import add_staff
-from localregulars.application.visit_ports import ReceiptToKeep
-from localregulars.application.visits import record_sign_of_life, record_visit
+from localregulars.application.rights.requests import record_request
+from localregulars.application.shop.staff import add_staff
+from localregulars.application.visits.by_hand import record_sign_of_life, record_visit
+from localregulars.application.visits.ports import ReceiptToKeep
 from localregulars.domain.care import CareWish
 from localregulars.domain.check_in import CheckInOutcome
 from localregulars.domain.consent import Adult, ConsentEvent, ConsentForm, ConsentState, Purpose

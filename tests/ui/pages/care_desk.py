@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.pages.conftest import DOCUMENTS, OpenShop, PageWindow
 
-from localregulars.application.access_request import consent_records
 from localregulars.application.documents import ConsentRecord
 from localregulars.application.ports import UnitOfWork
+from localregulars.application.rights.access_request import consent_records
 from localregulars.background.work import StoreQuery
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import CustomerId

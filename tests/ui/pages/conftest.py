@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.shops import NOTICES, PASSPHRASE, TestShop
 
-from localregulars.application.check_ins import shop_today
+from localregulars.application.noticing.check_ins import shop_today
+from localregulars.application.noticing.scoring import day_to_judge
 from localregulars.application.outcome import Changes
-from localregulars.application.scoring import day_to_judge
 from localregulars.background.lanes import Lanes
 from localregulars.background.session import ShopSession
 from localregulars.domain.check_in import CheckIn

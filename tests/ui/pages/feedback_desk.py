@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.pages.conftest import OpenShop, PageWindow
 
-from localregulars.application.feedback import write_down
+from localregulars.application.feedback.log import write_down
 from localregulars.background.session import ShopSession
 from localregulars.bootstrap.screens import _feedback_parts
 from localregulars.domain.feedback import FeedbackId, FeedbackKind, FeedbackState

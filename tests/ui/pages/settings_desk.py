@@ -11,7 +11,7 @@ from tests.shops import PASSPHRASE, TestShop
 from tests.storage.keyrings import KeptKeyring
 from tests.ui.pages.conftest import PageWindow
 
-from localregulars.application.sign_in import SystemKeyring
+from localregulars.application.safekeeping.sign_in import SystemKeyring
 from localregulars.background.lanes import Lanes
 from localregulars.storage.kdf import FLOOR_COST
 from localregulars.storage.keyring_slot import SqlSignIn

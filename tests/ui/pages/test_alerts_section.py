@@ -21,7 +21,7 @@ from tests.shops import PASSPHRASE
 from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.conftest import OpenShop, PageWindow
 
-from localregulars.application.alerts import change_alerts
+from localregulars.application.noticing.alerts import change_alerts
 from localregulars.domain.alerts import AlertSettings, TellWithin
 from localregulars.domain.signals import SignalCode
 from localregulars.scoring.hindsight import Hindsight

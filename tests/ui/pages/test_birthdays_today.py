@@ -14,12 +14,12 @@ from tests.everything import number
 from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.conftest import OpenShop, PageWindow
 
-from localregulars.application.away import note_away
-from localregulars.application.consents import record_consent
-from localregulars.application.erasure import erase_person
-from localregulars.application.greetings import birthdays_this_week, greet
-from localregulars.application.personal_fields import write_birthday
-from localregulars.application.restriction import restrict
+from localregulars.application.care.greetings import birthdays_this_week, greet
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.customers.personal_fields import write_birthday
+from localregulars.application.noticing.away import note_away
+from localregulars.application.rights.erasure import erase_person
+from localregulars.application.rights.restriction import restrict
 from localregulars.domain.consent import ConsentState, Purpose
 from localregulars.domain.ids import CustomerId
 from localregulars.ui.page import Page, PageContext

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.conftest import DOCUMENTS, OpenShop, PageWindow
 
-from localregulars.application.bookings import note_appointment, note_subscription
+from localregulars.application.noticing.bookings import note_appointment, note_subscription
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import CustomerId
 from localregulars.exporting.documents.library import Documents

@@ -18,9 +18,9 @@ from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.care_desk import CareDesk
 from tests.ui.pages.conftest import OpenShop
 
-from localregulars.application.care import set_wish
-from localregulars.application.consents import record_consent
-from localregulars.application.restriction import restrict
+from localregulars.application.care.how_to_ask import set_wish
+from localregulars.application.consent.consents import record_consent
+from localregulars.application.rights.restriction import restrict
 from localregulars.background.work import StoreCommand
 from localregulars.domain.care import CareWish
 from localregulars.domain.consent import EXPLICIT_ONLY, Adult, ConsentForm, ConsentState, Purpose

@@ -17,10 +17,10 @@ from tests.ui.pages.care_desk import CareDesk
 from tests.ui.pages.conftest import OpenShop
 from tests.ui.paper import pdf_text
 
-from localregulars.application.care import EmergencyChoice, name_contact
-from localregulars.application.care_card import CareCardView, KeptFields
-from localregulars.application.check_ins import record_attempt
+from localregulars.application.care.card import CareCardView, KeptFields
+from localregulars.application.care.how_to_ask import EmergencyChoice, name_contact
 from localregulars.application.documents import receipt_number
+from localregulars.application.noticing.check_ins import record_attempt
 from localregulars.domain.care import CareWish, EmergencyContact, WhyNotYet
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.consent import Purpose

@@ -13,7 +13,7 @@ from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.conftest import OpenShop
 from tests.ui.pages.customers_desk import Desk
 
-from localregulars.application.away import note_away
+from localregulars.application.noticing.away import note_away
 from localregulars.domain.consent import Purpose
 from localregulars.domain.groups import CustomerFilter
 from localregulars.domain.ids import CustomerId

@@ -12,8 +12,8 @@ from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.conftest import OpenShop
 from tests.ui.pages.feedback_desk import FeedbackDesk, said
 
-from localregulars.application.feedback import assign, attach
-from localregulars.application.feedback_ports import LogSlice
+from localregulars.application.feedback.log import assign, attach
+from localregulars.application.feedback.ports import LogSlice
 from localregulars.domain.consent import Purpose
 from localregulars.domain.feedback import THE_OWNER, FeedbackKind, FeedbackState, Mood
 from localregulars.ui.theme.theme import Scheme, Theme

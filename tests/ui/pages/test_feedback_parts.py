@@ -14,7 +14,7 @@ from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.conftest import OpenShop
 from tests.ui.pages.feedback_desk import FeedbackDesk, said
 
-from localregulars.application.feedback_page import change_made_today
+from localregulars.application.feedback.page import change_made_today
 from localregulars.domain.consent import Purpose
 from localregulars.domain.feedback import FeedbackKind, Mood
 from localregulars.ui.pages.feedback.changes_part import ChangesPart

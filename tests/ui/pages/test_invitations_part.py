@@ -20,8 +20,8 @@ from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.conftest import OpenShop, PageWindow
 from tests.ui.paper import pdf_text
 
-from localregulars.application.invitation_views import NEEDED, Brought, InvitationDetail, InvitationRow, Outlook
-from localregulars.application.invitations import invite
+from localregulars.application.care.invitation_views import NEEDED, Brought, InvitationDetail, InvitationRow, Outlook
+from localregulars.application.care.invitations import invite
 from localregulars.application.outcome import Changes
 from localregulars.bootstrap.screens import _feedback_parts
 from localregulars.domain.ids import InvitationId

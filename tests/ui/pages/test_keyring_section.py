@@ -13,7 +13,7 @@ from tests.storage.keyrings import KeptKeyring, NoKeyring
 from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.settings_desk import WAIT_MS, SettingsDesk
 
-from localregulars.application.sign_in import NO_KEY_STORE, names_sign_in
+from localregulars.application.safekeeping.sign_in import NO_KEY_STORE, names_sign_in
 from localregulars.background.lanes import Lanes
 from localregulars.storage.kdf import FLOOR_COST
 from localregulars.storage.vault import SqlVault

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.shops import TestShop
 from tests.ten_customers import TenCustomers, day
 
-from localregulars.application.numbers_input import NumbersInput, load_numbers
+from localregulars.application.numbers.gathered import NumbersInput, load_numbers
 from localregulars.background.lanes import Lanes
 from localregulars.background.session import ShopSession
 from localregulars.domain.consent import Purpose

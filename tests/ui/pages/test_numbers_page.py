@@ -18,8 +18,8 @@ from tests.ui.layout import what_is_cut_off
 from tests.ui.pages.conftest import OpenShop, PageWindow
 from tests.ui.paper import pdf_text
 
-from localregulars.application.feedback_themes import change_made, plan_change
-from localregulars.application.steering import add_note, set_target, steering
+from localregulars.application.feedback.themes import change_made, plan_change
+from localregulars.application.numbers.steering import add_note, set_target, steering
 from localregulars.domain.care_cost import CareCostKind
 from localregulars.domain.spans import Against, Days, Span, days_of
 from localregulars.domain.steering import Direction, Expectation, Steering, TimelineNote, TimelineNoteId

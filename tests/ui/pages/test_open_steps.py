@@ -12,7 +12,7 @@ from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.conftest import OpenShop, PageWindow
 
 from localregulars.application.documents import save_responsible
-from localregulars.application.first_steps import leave_open
+from localregulars.application.shop.first_steps import leave_open
 from localregulars.background.work import StoreCommand
 from localregulars.domain.first_steps import FirstStep
 from localregulars.domain.responsible import Responsible

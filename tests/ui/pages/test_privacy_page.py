@@ -16,9 +16,9 @@ from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.conftest import OpenShop, PageWindow
 from tests.ui.paper import pdf_text
 
-from localregulars.application.overrides import override_in_emergency
-from localregulars.application.privacy_port import Standing
-from localregulars.application.rights import record_request
+from localregulars.application.care.overrides import override_in_emergency
+from localregulars.application.rights.privacy_port import Standing
+from localregulars.application.rights.requests import record_request
 from localregulars.bootstrap.resources import resource_folder, shop_documents
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import CustomerId

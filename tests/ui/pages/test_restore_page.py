@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.ui.layout import assert_nothing_is_cut_off
 
-from localregulars.application.backups import RestorePlan
+from localregulars.application.safekeeping.backups import RestorePlan
 from localregulars.background.lanes import Lanes
 from localregulars.background.restorer import Restorer
 from localregulars.domain.errors import (

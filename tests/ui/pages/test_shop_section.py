@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.shops import TestShop
 from tests.ui.pages.settings_desk import SettingsDesk
 
-from localregulars.application.first_steps import leave_open, still_open
+from localregulars.application.shop.first_steps import leave_open, still_open
 from localregulars.background.lanes import Lanes
 from localregulars.background.work import StoreQuery
 from localregulars.domain.first_steps import FirstStep

@@ -13,7 +13,7 @@ from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.care_desk import CareDesk
 from tests.ui.pages.conftest import OpenShop, PageWindow
 
-from localregulars.application.publication import agree_to_piece, show_piece, withdraw_piece
+from localregulars.application.rights.publication import agree_to_piece, show_piece, withdraw_piece
 from localregulars.bootstrap.resources import resource_folder, shop_documents
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import CustomerId, PieceId

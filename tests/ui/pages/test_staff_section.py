@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.conftest import OpenShop, PageWindow
 
-from localregulars.application.staff import add_staff, people_at_counter
+from localregulars.application.shop.staff import add_staff, people_at_counter
 from localregulars.domain.staff import Role, StaffMember
 from localregulars.ui.gateway import ShopGateway
 from localregulars.ui.page import Page, PageContext

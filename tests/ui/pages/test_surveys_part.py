@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.layout import assert_nothing_is_cut_off, what_is_cut_off
 from tests.ui.pages.conftest import OpenShop, PageWindow
 
-from localregulars.application.survey_asking import ask_customer
-from localregulars.application.surveys import make_survey, start_survey
+from localregulars.application.voices.survey_asking import ask_customer
+from localregulars.application.voices.surveys import make_survey, start_survey
 from localregulars.bootstrap.resources import shop_documents
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import SurveyId

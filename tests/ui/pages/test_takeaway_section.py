@@ -15,8 +15,8 @@ from tests.shops import TestShop
 from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.settings_desk import WAIT_MS, SettingsDesk
 
-from localregulars.application.takeaway import StagedTakeaway, TakeawayWork
-from localregulars.application.upkeep import Errand
+from localregulars.application.rights.takeaway import StagedTakeaway, TakeawayWork
+from localregulars.application.safekeeping.upkeep import Errand
 from localregulars.background.lanes import Lanes
 from localregulars.background.work import StoreQuery
 from localregulars.bootstrap.takeaway import takeaway_work

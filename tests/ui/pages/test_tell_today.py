@@ -14,13 +14,13 @@ from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.conftest import OpenShop, PageWindow
 from tests.ui.pages.feedback_desk import said
 
-from localregulars.application.feedback import settle_in_words
-from localregulars.application.feedback_page import change_made_today
+from localregulars.application.feedback.log import settle_in_words
+from localregulars.application.feedback.page import change_made_today
 from localregulars.application.outcome import Changes
-from localregulars.application.polls import ask_poll, decide_poll, end_poll
-from localregulars.application.visits import record_visit
-from localregulars.application.voices_to_tell import VoiceOn
-from localregulars.application.wishes import add_wish, join_wish, move_wish
+from localregulars.application.visits.by_hand import record_visit
+from localregulars.application.voices.polls import ask_poll, decide_poll, end_poll
+from localregulars.application.voices.to_tell import VoiceOn
+from localregulars.application.voices.wishes import add_wish, join_wish, move_wish
 from localregulars.background.work import StoreCommand, StoreQuery
 from localregulars.domain.consent import Purpose
 from localregulars.domain.feedback import FeedbackId, FeedbackKind, FeedbackState

@@ -14,8 +14,8 @@ from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.conftest import OpenShop
 from tests.ui.pages.customers_desk import Desk
 
+from localregulars.application.customers.timeline import TimelineKind, TimelineRow, VisitMade
 from localregulars.application.read_models import VisitRow
-from localregulars.application.timeline import TimelineKind, TimelineRow, VisitMade
 from localregulars.domain.visits import VisitSource
 from localregulars.ui.pages.customers.timeline_section import TimelineSection
 from localregulars.ui.theme.theme import Theme

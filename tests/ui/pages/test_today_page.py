@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.conftest import OpenShop, PageWindow
 
-from localregulars.application.visits import record_visit
+from localregulars.application.visits.by_hand import record_visit
 from localregulars.background.work import StoreCommand
 from localregulars.domain.check_in import CheckInOutcome, CheckInState, ClosedBecause, ContactChannel
 from localregulars.domain.consent import Purpose

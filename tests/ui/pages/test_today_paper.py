@@ -16,7 +16,7 @@ from tests.ui.pages.conftest import DOCUMENTS, OpenShop, PageWindow
 from tests.ui.paper import pdf_text
 
 from localregulars.application.access import Actor, acting_as
-from localregulars.application.today_list import note_list_on_paper, today_list_facts
+from localregulars.application.noticing.today_list import note_list_on_paper, today_list_facts
 from localregulars.domain.errors import OwnerOnlyError
 from localregulars.domain.staff import Role
 from localregulars.exporting.documents.library import Documents

@@ -14,7 +14,7 @@ from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.conftest import OpenShop
 from tests.ui.pages.customers_desk import Desk
 
-from localregulars.application.consents import record_consent
+from localregulars.application.consent.consents import record_consent
 from localregulars.background.work import StoreCommand
 from localregulars.domain.consent import ConsentState, Purpose
 from localregulars.domain.groups import CustomerFilter

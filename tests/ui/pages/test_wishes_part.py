@@ -18,9 +18,9 @@ from tests.ui.layout import what_is_cut_off
 from tests.ui.pages.conftest import DOCUMENTS, OpenShop, PageWindow
 from tests.ui.paper import pdf_text
 
-from localregulars.application.poll_results import NEEDED, PollPeople
-from localregulars.application.polls import ask_poll, count_tally, end_poll, give_voice
-from localregulars.application.wishes import add_wish, count_voices, join_wish, move_wish
+from localregulars.application.voices.poll_results import NEEDED, PollPeople
+from localregulars.application.voices.polls import ask_poll, count_tally, end_poll, give_voice
+from localregulars.application.voices.wishes import add_wish, count_voices, join_wish, move_wish
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.polls import PollId

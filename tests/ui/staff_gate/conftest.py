@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.shops import PASSPHRASE, TestShop
 
 from localregulars.application.outcome import Changes
-from localregulars.application.staff import add_staff
+from localregulars.application.shop.staff import add_staff
 from localregulars.background.lanes import Lanes
 from localregulars.domain.staff import Role
 from localregulars.storage.kdf import FLOOR_COST

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from tests.shops import PASSPHRASE
 from tests.ui.staff_gate.conftest import SAM_PIN, GateWindow
 
-from localregulars.application.staff import try_pin
+from localregulars.application.shop.staff import try_pin
 from localregulars.background.work import StoreCommand
 from localregulars.domain.staff import MOST_WRONG_TRIES, Role
 from localregulars.ui.access import Access

@@ -16,9 +16,9 @@ from tests.shops import PASSPHRASE
 from tests.ui.staff_gate.conftest import INES_PIN, SAM_PIN, WRONG_PIN, Counted, GateWindow
 
 from localregulars.application.access import owner_only
-from localregulars.application.import_records import Detected, ImportReport
 from localregulars.application.outcome import Changes, Outcome
-from localregulars.application.shops import change_profile
+from localregulars.application.shop.shops import change_profile
+from localregulars.application.visits.import_records import Detected, ImportReport
 from localregulars.background.work import StoreCommand, StoreQuery
 from localregulars.domain.errors import OwnerOnlyError
 from localregulars.domain.staff import MOST_WRONG_TRIES, Role

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from localregulars.application.feedback_ports import NewRecovery
+from localregulars.application.feedback.ports import NewRecovery
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.domain.ids import ResponseId

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
-from localregulars.application.consent_import import import_consents
+from localregulars.application.consent.from_file import import_consents
 from localregulars.application.demo.asking import answer_a_survey, recommend_the_shop
 from localregulars.application.demo.caring import look_after
 from localregulars.application.demo.people import DemoPerson, DemoVisit
@@ -14,12 +14,18 @@ from localregulars.application.demo.shop import DemoShop
 from localregulars.application.demo.speaking import say_things
 from localregulars.application.demo.wishing import wish_and_choose
 from localregulars.application.execution import execute
-from localregulars.application.import_records import ConsentRow, Detected, ParsedConsents, ParsedExport, ParsedReceipt
-from localregulars.application.imports import import_visits
-from localregulars.application.order_lines import pack_lines
+from localregulars.application.noticing.order_lines import pack_lines
+from localregulars.application.noticing.scoring import compute_scores, load_scoring_input, store_scores
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, Store, UnitOfWork, Vault
-from localregulars.application.scoring import compute_scores, load_scoring_input, store_scores
+from localregulars.application.visits.import_records import (
+    ConsentRow,
+    Detected,
+    ParsedConsents,
+    ParsedExport,
+    ParsedReceipt,
+)
+from localregulars.application.visits.imports import import_visits
 from localregulars.domain.consent import Notice
 from localregulars.domain.progress import SilentProgress
 

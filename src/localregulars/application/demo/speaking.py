@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from localregulars.application.demo.voices import CHANGE_DAYS_AGO, QUESTIONS, VOICES, DemoVoice
-from localregulars.application.feedback_ports import NewEntry, NewRecovery
+from localregulars.application.feedback.ports import NewEntry, NewRecovery
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.domain.check_in import ContactChannel

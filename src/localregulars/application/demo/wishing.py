@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from localregulars.application.demo.wording import WORDS, DemoPoll, DemoWish
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, UnitOfWork
-from localregulars.application.wishes import keeps_name
+from localregulars.application.voices.wishes import keeps_name
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.polls import PollVoice

@@ -13,9 +13,9 @@ from localregulars.application.documents import (
     ReceiptFacts,
     SignUpFacts,
 )
-from localregulars.application.survey_asking import SurveyFormFacts
-from localregulars.application.today_list import TodayListFacts
-from localregulars.application.voice_papers import PollSheetFacts, WallFacts
+from localregulars.application.noticing.today_list import TodayListFacts
+from localregulars.application.voices.papers import PollSheetFacts, WallFacts
+from localregulars.application.voices.survey_asking import SurveyFormFacts
 from localregulars.exporting.consent_json_ld import receipt_json_ld
 from localregulars.exporting.consent_receipt import Json, receipt_json
 from localregulars.exporting.documents.asked_after import asked_after

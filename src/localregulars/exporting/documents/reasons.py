@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from localregulars.application.item_names import ITEM_NAME
+from localregulars.application.noticing.item_names import ITEM_NAME
 from localregulars.domain.signals import Reason, ReasonCode, VisitMeasure
 from localregulars.domain.visits import AMOUNT_UNITS
 from localregulars.exporting.documents.html import Html

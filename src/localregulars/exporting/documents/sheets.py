@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from localregulars.application.documents import privacy_facts, sign_up_facts
 from localregulars.application.ports import Clock, UnitOfWork
-from localregulars.application.sheets import Sheet
+from localregulars.application.rights.sheets import Sheet
 from localregulars.exporting.documents.library import DOCUMENTS, DocumentEntry, Documents
 
 Make = Callable[[UnitOfWork, Clock, str], str]

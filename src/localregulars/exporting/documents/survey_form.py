@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from localregulars.application.survey_asking import SurveyFormFacts
+from localregulars.application.voices.survey_asking import SurveyFormFacts
 from localregulars.domain.survey import Question, QuestionKind, SurveyKind
 from localregulars.domain.survey_code import paper_code
 from localregulars.exporting.documents.html import (

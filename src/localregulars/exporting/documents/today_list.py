@@ -6,7 +6,7 @@ something about somebody's health: of what came of a hello, that stays between t
 
 from __future__ import annotations
 
-from localregulars.application.today_list import ListedPerson, TodayListFacts
+from localregulars.application.noticing.today_list import ListedPerson, TodayListFacts
 from localregulars.domain.check_in import ContactChannel
 from localregulars.exporting.documents.html import (
     LINE,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from localregulars.application.poll_results import WallLine
-from localregulars.application.voice_papers import PollSheetFacts, WallFacts
+from localregulars.application.voices.papers import PollSheetFacts, WallFacts
+from localregulars.application.voices.poll_results import WallLine
 from localregulars.domain.wishes import WishState
 from localregulars.exporting.documents.html import (
     INK,

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from localregulars.application.backups import BackupFacts, CopyOnPurpose
 from localregulars.application.ports import Store
+from localregulars.application.safekeeping.backups import BackupFacts, CopyOnPurpose
 from localregulars.storage.backup.copying import changes_of
 from localregulars.storage.backup.rotation import people_to_remove, to_remove
 from localregulars.storage.backup.shelf import Shelf, facts_of_file

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from localregulars.application.backups import RestorePlan
+from localregulars.application.safekeeping.backups import RestorePlan
 from localregulars.domain.errors import InputRefusedError, NotAShopError
 from localregulars.storage.backup.copying import facts_of, opened_alone, require_sound
 from localregulars.storage.backup.erasures import add_keys, give_keys_to_the_nameless, living, replay_erasures

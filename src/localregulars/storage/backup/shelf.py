@@ -7,7 +7,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from localregulars.application.backups import BackupFacts
+from localregulars.application.safekeeping.backups import BackupFacts
 from localregulars.domain.errors import EnvironmentFailureError, LocalRegularsError
 from localregulars.storage.backup.format import AUTOMATIC, PEOPLE, BackupHead, backup_damage, read_head
 from localregulars.storage.backup.rotation import Dated

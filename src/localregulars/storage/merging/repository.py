@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from localregulars.application.merging_ports import MergePlan, Pair, WhatWas
+from localregulars.application.customers.merging_ports import MergePlan, Pair, WhatWas
 from localregulars.application.ports import PersonalDetails
 from localregulars.domain.consent import Adult
 from localregulars.domain.ids import CustomerId

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from localregulars.application.merging_ports import Pair
-from localregulars.application.personal_fields import EMAIL_PURPOSES, PHONE_PURPOSES
+from localregulars.application.customers.merging_ports import Pair
+from localregulars.application.customers.personal_fields import EMAIL_PURPOSES, PHONE_PURPOSES
 from localregulars.domain.ids import CustomerId
 from localregulars.storage.instants import octets, whole, words
 from localregulars.storage.sealing import EMAIL, PHONE, lookup_hash

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from localregulars.application.takeaway import CONSENTS, CUSTOMERS, VISITS, Holds, Listing, ListingColumn
+from localregulars.application.rights.takeaway import CONSENTS, CUSTOMERS, VISITS, Holds, Listing, ListingColumn
 
 _FIELDS = ("person_field.field", "person_field.seq", "person_field.sealed", "person_field.customer_id")
 _LINES = ("visit_lines.lines", "visit_lines.customer_id", "visit_lines.at", "item.name", "item.category")

@@ -14,11 +14,11 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from localregulars.application.documents import shop_facts
-from localregulars.application.order_lines import unpack_lines
+from localregulars.application.noticing.order_lines import unpack_lines
 from localregulars.application.ports import Store
-from localregulars.application.rights_ports import Cell
-from localregulars.application.takeaway import Listing, TakeawayFacts
-from localregulars.application.upkeep import Errand
+from localregulars.application.rights.ports import Cell
+from localregulars.application.rights.takeaway import Listing, TakeawayFacts
+from localregulars.application.safekeeping.upkeep import Errand
 from localregulars.domain.consent import YES, ConsentMethod, ConsentState
 from localregulars.domain.visits import AMOUNT_UNITS
 from localregulars.storage.connection import open_database

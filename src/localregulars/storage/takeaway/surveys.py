@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from localregulars.application.rights_ports import Cell
-from localregulars.application.takeaway import Holds, Listing, ListingColumn
+from localregulars.application.rights.ports import Cell
+from localregulars.application.rights.takeaway import Holds, Listing, ListingColumn
 from localregulars.storage.instants import day_of, whole, words
 from localregulars.storage.session import Session, Value
 from localregulars.storage.survey_answers import WORDS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from localregulars.application.takeaway import Holds, Listing, ListingColumn
+from localregulars.application.rights.takeaway import Holds, Listing, ListingColumn
 
 CUSTOMER, SEALED, MILLI, FILE = "customer", "sealed", "milli", "file"
 """Columns that hold whose row it is, what is sealed with that person's key (or, where it is nobody's, with the shop's),

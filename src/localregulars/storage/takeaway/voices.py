@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from localregulars.application.rights_ports import Cell
-from localregulars.application.takeaway import Holds, Listing, ListingColumn
+from localregulars.application.rights.ports import Cell
+from localregulars.application.rights.takeaway import Holds, Listing, ListingColumn
 from localregulars.storage.unit_of_work import SqlUnitOfWork
 
 WISH_LISTING = Listing(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from localregulars.application.access import NOBODY, Actor
 from localregulars.application.outcome import Changes
-from localregulars.application.staff import hand_over, owner_came_back, people_at_counter
+from localregulars.application.shop.staff import hand_over, owner_came_back, people_at_counter
 from localregulars.background.jobs import LatestJob
 from localregulars.background.session import ShopSession
 from localregulars.background.work import StoreCommand, StoreQuery

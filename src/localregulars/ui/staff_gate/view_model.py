@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from localregulars.application.access import Actor
 from localregulars.application.outcome import Outcome
-from localregulars.application.staff import PinTry, try_pin
+from localregulars.application.shop.staff import PinTry, try_pin
 from localregulars.background.jobs import Job
 from localregulars.background.session import ShopSession
 from localregulars.background.work import StoreCommand

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from localregulars.application.customers import customer_rows
+from localregulars.application.customers.people import customer_rows
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.read_models import CustomerRow
 from localregulars.domain.ids import CustomerId

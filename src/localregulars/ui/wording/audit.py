@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from localregulars.application.audit_view import AuditRow
-from localregulars.application.rights_ports import KEYS_AREA
+from localregulars.application.rights.audit_view import AuditRow
+from localregulars.application.rights.ports import KEYS_AREA
 from localregulars.domain.check_in import CheckInOutcome
 from localregulars.domain.consent import Purpose
 from localregulars.domain.retention import RetentionKind

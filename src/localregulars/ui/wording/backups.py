@@ -6,8 +6,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from localregulars.application.backups import BackupFacts, CopyOnPurpose, Mark, RestorePlan
-from localregulars.application.upkeep import Condition, Rehearsal, SelfCheck
+from localregulars.application.safekeeping.backups import BackupFacts, CopyOnPurpose, Mark, RestorePlan
+from localregulars.application.safekeeping.upkeep import Condition, Rehearsal, SelfCheck
 from localregulars.ui.wording.dates import clock_time, seen, short_date, weekday_date
 from localregulars.ui.wording.sentences import spoken
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from localregulars.application.greetings import BirthdaySoon
+from localregulars.application.care.greetings import BirthdaySoon
 from localregulars.ui.wording.dates import relative_day, short_date
 from localregulars.ui.wording.people import display_name
 

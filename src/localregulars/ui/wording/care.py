@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from localregulars.application.care import EmergencyChoice
-from localregulars.application.care_card import Agreement
+from localregulars.application.care.card import Agreement
+from localregulars.application.care.how_to_ask import EmergencyChoice
 from localregulars.domain.care import TELL_WITHIN_DAYS, CareWish, EmergencyContact, WhyNotYet
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.consent import NO, NOT_USED_YET, Adult, Purpose

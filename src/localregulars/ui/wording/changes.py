@@ -1,7 +1,7 @@
 """Why somebody who still comes is worth a hello: what is not as usual at their visits, in words.
 
 What they take is named by `item_name`, which the application puts beside the item's number
-(`application.item_names`). Times of day are rounded, because nobody comes to the minute.
+(`application.noticing.item_names`). Times of day are rounded, because nobody comes to the minute.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication
 
-from localregulars.application.item_names import ITEM_NAME
+from localregulars.application.noticing.item_names import ITEM_NAME
 from localregulars.domain.signals import Reason, ReasonCode, VisitMeasure
 from localregulars.ui.wording.dates import clock_time, short_date
 from localregulars.ui.wording.reason_numbers import count_in, day_in, number_in, number_words, share

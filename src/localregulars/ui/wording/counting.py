@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from localregulars.application.customers import USUAL_ITEM_LEAST, USUAL_ITEM_VISITS
-from localregulars.application.privacy import COVERAGE_DAYS
-from localregulars.application.today import HANDLED_DAYS
+from localregulars.application.customers.people import USUAL_ITEM_LEAST, USUAL_ITEM_VISITS
+from localregulars.application.noticing.today import HANDLED_DAYS
+from localregulars.application.rights.privacy import COVERAGE_DAYS
 from localregulars.domain.consent import ASK_AGAIN_MONTHS, RENEWAL_DAYS
 from localregulars.scoring.hindsight import LEAST_JUDGED, SPANS
 from localregulars.scoring.rhythm import HALF_LIFE_GAPS

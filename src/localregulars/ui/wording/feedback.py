@@ -6,8 +6,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from localregulars.application.feedback_ports import LogSlice
-from localregulars.application.feedback_views import ToTell
+from localregulars.application.feedback.ports import LogSlice
+from localregulars.application.feedback.views import ToTell
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.feedback import THE_OWNER, Entry, FeedbackChannel, FeedbackKind, FeedbackState, FixedBy, Mood
 from localregulars.domain.staff import StaffId

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from localregulars.application.feedback_page import EntryDetail
+from localregulars.application.feedback.page import EntryDetail
 from localregulars.domain.feedback import Entry, FeedbackChannel, FeedbackState
 from localregulars.ui.wording.visits import amount
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from localregulars.application.import_records import (
+from localregulars.application.visits.import_records import (
     BookingImportReport,
     ConsentImportReport,
     Detected,

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from localregulars.application.invitation_views import NEEDED, Brought, InvitationDetail, InvitationRow, Outlook
+from localregulars.application.care.invitation_views import NEEDED, Brought, InvitationDetail, InvitationRow, Outlook
 from localregulars.domain.groups import SavedGroup
 from localregulars.domain.invitations import (
     FOLLOWED_DAYS,

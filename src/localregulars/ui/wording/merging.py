@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from localregulars.application.merging import PurposeRow, RecordSide
+from localregulars.application.customers.merging import PurposeRow, RecordSide
 from localregulars.domain.consent import NO, Adult
 from localregulars.domain.merging import MergedField, Side, Word
 from localregulars.ui.wording.care import birthday

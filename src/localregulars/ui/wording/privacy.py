@@ -6,9 +6,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from localregulars.application.privacy import Coverage
-from localregulars.application.privacy_port import Standing
-from localregulars.application.rights import RequestRow
+from localregulars.application.rights.privacy import Coverage
+from localregulars.application.rights.privacy_port import Standing
+from localregulars.application.rights.requests import RequestRow
 from localregulars.domain.retention import RetentionKind
 from localregulars.domain.rights import RequestState, RightKind
 from localregulars.ui.wording.dates import days, relative_day, short_date

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from localregulars.application.publication import PieceToTakeDown
+from localregulars.application.rights.publication import PieceToTakeDown
 from localregulars.domain.publication import Piece, PieceKind, PieceState
 from localregulars.ui.wording.dates import short_date
 from localregulars.ui.wording.people import display_name

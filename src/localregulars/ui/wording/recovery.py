@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from localregulars.application.recoveries import RecoveryRow
+from localregulars.application.feedback.recoveries import RecoveryRow
 from localregulars.domain.recovery import Recovery, RecoveryCause, RecoveryState
 from localregulars.ui.wording.dates import days, seen
 from localregulars.ui.wording.visits import amount

@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from localregulars.application.survey_results import QuestionResult, SurveyLine, SurveyResults
+from localregulars.application.voices.survey_results import QuestionResult, SurveyLine, SurveyResults
 from localregulars.domain.survey import Question, QuestionKind, Survey, SurveyKind, SurveyState
 from localregulars.domain.survey_rest import AskWay
 from localregulars.measures.findings import Interval, Measured, Unsaid

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from localregulars.application.change_effects import ChangeRow, Effect
-from localregulars.application.feedback_themes import ThemeRow
+from localregulars.application.feedback.change_effects import ChangeRow, Effect
+from localregulars.application.feedback.themes import ThemeRow
 from localregulars.domain.feedback import Mood, ShopChange
 from localregulars.domain.themes import HALF_LIFE_DAYS, Priority
 from localregulars.measures.families.changes import LEAST_COMPLAINTS, LEAST_DAYS, MONTH_DAYS, MOST_DAYS

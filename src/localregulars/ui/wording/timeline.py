@@ -6,8 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from localregulars.application.read_models import ConsentWord
-from localregulars.application.timeline import (
+from localregulars.application.customers.timeline import (
     CameIntoTheList,
     CameToAnEnd,
     Event,
@@ -18,6 +17,7 @@ from localregulars.application.timeline import (
     WasOffered,
     WasTold,
 )
+from localregulars.application.read_models import ConsentWord
 from localregulars.domain.bookings import Booking
 from localregulars.domain.care import Attempt
 from localregulars.domain.check_in import AwayNote, ClosedBecause

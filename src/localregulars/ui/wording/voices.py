@@ -6,9 +6,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from localregulars.application.poll_results import NEEDED, Lead, PollPeople, PollRow
-from localregulars.application.voices_to_tell import VoiceOn, VoiceToTell
-from localregulars.application.wishes import NamedVoice, WishRow
+from localregulars.application.voices.poll_results import NEEDED, Lead, PollPeople, PollRow
+from localregulars.application.voices.to_tell import VoiceOn, VoiceToTell
+from localregulars.application.voices.wishes import NamedVoice, WishRow
 from localregulars.domain.consent import Purpose
 from localregulars.domain.polls import Poll, PollStanding
 from localregulars.domain.wishes import WishState

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from localregulars.application.care_card import Agreement, CareCardView
+from localregulars.application.care.card import Agreement, CareCardView
 from localregulars.domain.consent import Adult, Notice, Purpose
 from localregulars.ui.pages.customers.agreement_panels import GivePanel, WithdrawPanel, WordsPanel
 from localregulars.ui.pages.customers.care_view_model import CareCardModel

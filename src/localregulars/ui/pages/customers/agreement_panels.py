@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from localregulars.application.care_card import ADULTS_ONLY
+from localregulars.application.care.card import ADULTS_ONLY
 from localregulars.application.documents import is_draft
 from localregulars.domain.consent import EXPLICIT_ONLY, Adult, Notice, Purpose
 from localregulars.ui.pages.customers.care_view_model import CareCardModel, Saying

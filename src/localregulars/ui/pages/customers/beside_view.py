@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from localregulars.application.merging import MergeChoices, PurposeRow, RecordSide, SideBySide
+from localregulars.application.customers.merging import MergeChoices, PurposeRow, RecordSide, SideBySide
 from localregulars.domain.consent import Adult, Purpose
 from localregulars.domain.merging import MergedField, Side
 from localregulars.ui.theme.tokens import SPACE_M, TextRole

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from localregulars.application.care_card import CareCardView
+from localregulars.application.care.card import CareCardView
 from localregulars.domain.consent import Notice, Purpose
 from localregulars.ui.pages.customers.agreement_line import AgreementLine, shown_first
 from localregulars.ui.pages.customers.agreement_panels import AgeQuestion

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from localregulars.application.care_card import CareCardView, KeptFields
-from localregulars.application.personal_fields import ADDRESS_PURPOSES, EMAIL_PURPOSES, PHONE_PURPOSES
+from localregulars.application.care.card import CareCardView, KeptFields
+from localregulars.application.customers.personal_fields import ADDRESS_PURPOSES, EMAIL_PURPOSES, PHONE_PURPOSES
 from localregulars.domain.care import LONGEST_WAIT_DAYS, CareWish
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.consent import Purpose

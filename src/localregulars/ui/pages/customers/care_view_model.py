@@ -10,8 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from localregulars.application.care import contact_refused, contact_was_told, forget_contact, name_contact, set_wish
-from localregulars.application.care_card import (
+from localregulars.application.care.card import (
     CareCardView,
     KeptFields,
     card_to_print,
@@ -21,11 +20,18 @@ from localregulars.application.care_card import (
     words_shown,
     write_down,
 )
-from localregulars.application.consents import record_consent
+from localregulars.application.care.how_to_ask import (
+    contact_refused,
+    contact_was_told,
+    forget_contact,
+    name_contact,
+    set_wish,
+)
+from localregulars.application.consent.consents import record_consent
 from localregulars.application.documents import asked_after_facts, contact_notice_facts, written_language
 from localregulars.application.outcome import Outcome, UseCase
 from localregulars.application.ports import UnitOfWork
-from localregulars.application.publication import (
+from localregulars.application.rights.publication import (
     agree_again,
     agree_to_piece,
     picture_hash,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from localregulars.application.care import EmergencyChoice
+from localregulars.application.care.how_to_ask import EmergencyChoice
 from localregulars.application.read_models import still_comes
 from localregulars.domain.ids import CheckInId
 from localregulars.ui.pages.customers.profile_view_model import ProfileState, ProfileViewModel

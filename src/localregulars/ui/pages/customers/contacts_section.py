@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from localregulars.application.care_card import CareCardView
+from localregulars.application.care.card import CareCardView
 from localregulars.domain.care import LONGEST_WAIT_DAYS, MOST_TRIES, EmergencyContact
 from localregulars.domain.consent import Purpose
 from localregulars.ui.pages.customers.block import Block

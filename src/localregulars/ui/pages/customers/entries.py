@@ -9,7 +9,7 @@ from heapq import nlargest
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
-from localregulars.application.customers import customer_rows
+from localregulars.application.customers.people import customer_rows
 from localregulars.application.ports import UnitOfWork
 from localregulars.application.read_models import CustomerRow
 from localregulars.ui.models.folding import by_name, searchable

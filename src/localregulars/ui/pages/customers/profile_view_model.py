@@ -10,17 +10,17 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from localregulars.application.away import note_away, remove_away_note
-from localregulars.application.bookings import note_appointment, note_subscription, remove_booking
-from localregulars.application.care import EmergencyChoice, record_emergency_call
-from localregulars.application.care_card import calls_to_offer
-from localregulars.application.check_ins import never_suggest, record_attempt, shop_today
-from localregulars.application.customers import add_customer, correct_details, customer_profile
+from localregulars.application.care.card import calls_to_offer
+from localregulars.application.care.how_to_ask import EmergencyChoice, record_emergency_call
+from localregulars.application.customers.people import add_customer, correct_details, customer_profile
+from localregulars.application.customers.timeline import TimelineRow, timeline
+from localregulars.application.noticing.away import note_away, remove_away_note
+from localregulars.application.noticing.bookings import note_appointment, note_subscription, remove_booking
+from localregulars.application.noticing.check_ins import never_suggest, record_attempt, shop_today
 from localregulars.application.outcome import Outcome, UseCase
 from localregulars.application.ports import UnitOfWork
 from localregulars.application.read_models import CustomerProfile
-from localregulars.application.timeline import TimelineRow, timeline
-from localregulars.application.visits import record_sign_of_life, record_visit
+from localregulars.application.visits.by_hand import record_sign_of_life, record_visit
 from localregulars.background.jobs import LatestJob
 from localregulars.background.session import ShopSession
 from localregulars.background.work import StoreCommand, StoreQuery

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from localregulars.application.care_card import CareCardView
+from localregulars.application.care.card import CareCardView
 from localregulars.domain.consent import Notice, Purpose
 from localregulars.domain.publication import LONGEST_PLACE, Piece, PieceKind, PieceState
 from localregulars.ui.pages.customers.agreement_panels import WordsPanel

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from localregulars.application.timeline import TimelineKind, TimelineRow
+from localregulars.application.customers.timeline import TimelineKind, TimelineRow
 from localregulars.domain.ids import CustomerId
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.pages.customers.profile_view_model import ProfileState

@@ -9,8 +9,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from localregulars.application.likely_same import likely_others, say_two_people
-from localregulars.application.merging import SideBySide, merge_customers, side_by_side
+from localregulars.application.customers.likely_same import likely_others, say_two_people
+from localregulars.application.customers.merging import SideBySide, merge_customers, side_by_side
 from localregulars.application.read_models import CustomerRow
 from localregulars.domain.ids import CustomerId
 from localregulars.ui.models.folding import by_name, searchable

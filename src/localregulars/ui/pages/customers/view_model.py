@@ -9,9 +9,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from localregulars.application.check_ins import shop_today
-from localregulars.application.customer_filters import Members, filter_members
-from localregulars.application.groups import delete_group, rename_group, save_group, saved_groups
+from localregulars.application.customers.filters import Members, filter_members
+from localregulars.application.customers.groups import delete_group, rename_group, save_group, saved_groups
+from localregulars.application.noticing.check_ins import shop_today
 from localregulars.application.ports import UnitOfWork
 from localregulars.background.jobs import LatestJob
 from localregulars.background.session import ShopSession

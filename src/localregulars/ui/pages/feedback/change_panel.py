@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from localregulars.application.change_effects import ChangeRow
+from localregulars.application.feedback.change_effects import ChangeRow
 from localregulars.measures.findings import Unsaid
 from localregulars.ui.page_model import PageModel
 from localregulars.ui.pages.feedback.change_chart import complaints_chart

@@ -9,9 +9,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from localregulars.application.change_effects import ChangeRow, changes_view
-from localregulars.application.feedback_page import change_made_today
-from localregulars.application.feedback_themes import change_made, drop_change, plan_change
+from localregulars.application.feedback.change_effects import ChangeRow, changes_view
+from localregulars.application.feedback.page import change_made_today
+from localregulars.application.feedback.themes import change_made, drop_change, plan_change
 from localregulars.application.outcome import Changes, Outcome, UseCase
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.pages.feedback.change_panel import ChangePanel

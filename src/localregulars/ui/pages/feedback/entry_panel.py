@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from localregulars.application.feedback_page import EntryDetail
-from localregulars.application.feedback_views import LogRow
+from localregulars.application.feedback.page import EntryDetail
+from localregulars.application.feedback.views import LogRow
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.feedback import FeedbackKind, FeedbackState
 from localregulars.ui.pages.feedback.entry_files import EntryFiles

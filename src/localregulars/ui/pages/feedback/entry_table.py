@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from localregulars.application.feedback_views import LogRow
+from localregulars.application.feedback.views import LogRow
 from localregulars.domain.feedback import FeedbackKind, Mood
 from localregulars.ui.models.table_model import Column
 from localregulars.ui.wording import feedback as wording

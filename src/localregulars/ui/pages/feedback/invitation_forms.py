@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from localregulars.application.invitation_views import InvitationsPage, Outlook
+from localregulars.application.care.invitation_views import InvitationsPage, Outlook
 from localregulars.domain.groups import GroupId
 from localregulars.domain.invitations import USUAL_LEFT_OUT, InvitationChannel, InvitedTo, Occasion, Whom
 from localregulars.domain.steering import LONGEST_WORDS

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from localregulars.application.invitation_views import InvitationDetail, InvitedPerson
+from localregulars.application.care.invitation_views import InvitationDetail, InvitedPerson
 from localregulars.application.spreadsheet_rows import SpreadsheetRows
 from localregulars.background.work import ComputeTask
 from localregulars.domain.invitations import InvitationChannel

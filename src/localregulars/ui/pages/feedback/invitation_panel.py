@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from localregulars.application.invitation_views import InvitationDetail, InvitationRow, invitation_detail
-from localregulars.application.invitations import (
+from localregulars.application.care.invitation_views import InvitationDetail, InvitationRow, invitation_detail
+from localregulars.application.care.invitations import (
     mark_invited,
     note_invitation_cost,
     note_invited_on_paper,

@@ -6,8 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 
-from localregulars.application.invitation_views import InvitationRow, InvitationsPage, invitations_page, outlook
-from localregulars.application.invitations import invite
+from localregulars.application.care.invitation_views import InvitationRow, InvitationsPage, invitations_page, outlook
+from localregulars.application.care.invitations import invite
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.domain.ids import InvitationId
 from localregulars.ui.models.table_model import Column, TableModel

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 
-from localregulars.application.wishes import NamedVoice
+from localregulars.application.voices.wishes import NamedVoice
 from localregulars.domain.ids import CustomerId
 from localregulars.ui.pages.feedback.wish_forms import offer
 from localregulars.ui.theme.tokens import TextRole

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from localregulars.application.feedback_ports import LogSlice
-from localregulars.application.feedback_views import LogRow
+from localregulars.application.feedback.ports import LogSlice
+from localregulars.application.feedback.views import LogRow
 from localregulars.application.outcome import Changes
 from localregulars.domain.errors import ConsentMissingError, LocalRegularsError
 from localregulars.domain.feedback import FeedbackId

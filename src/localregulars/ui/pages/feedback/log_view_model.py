@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from localregulars.application.feedback import (
+from localregulars.application.feedback.log import (
     answer,
     assign,
     attach,
@@ -22,10 +22,10 @@ from localregulars.application.feedback import (
     tell,
     write_down,
 )
-from localregulars.application.feedback_page import EntryDetail, LogPage, change_made_today, entry_detail, log_page
-from localregulars.application.feedback_ports import LogSlice
-from localregulars.application.feedback_removal import take_out
-from localregulars.application.feedback_views import LogRow
+from localregulars.application.feedback.page import EntryDetail, LogPage, change_made_today, entry_detail, log_page
+from localregulars.application.feedback.ports import LogSlice
+from localregulars.application.feedback.removal import take_out
+from localregulars.application.feedback.views import LogRow
 from localregulars.application.outcome import Outcome, UseCase
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.domain.check_in import ContactChannel

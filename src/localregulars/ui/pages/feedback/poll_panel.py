@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from localregulars.application.documents import written_language
 from localregulars.application.outcome import Outcome
-from localregulars.application.poll_results import PollPeople, PollRow, whom_to_ask
-from localregulars.application.polls import (
+from localregulars.application.ports import Clock, UnitOfWork
+from localregulars.application.voices.papers import PollSheetFacts, poll_sheet_facts
+from localregulars.application.voices.poll_results import PollPeople, PollRow, whom_to_ask
+from localregulars.application.voices.polls import (
     count_tally,
     decide_poll,
     end_poll,
@@ -22,9 +24,7 @@ from localregulars.application.polls import (
     take_voice_out,
     tell_poll,
 )
-from localregulars.application.ports import Clock, UnitOfWork
-from localregulars.application.voice_papers import PollSheetFacts, poll_sheet_facts
-from localregulars.application.wishes import NamedVoice
+from localregulars.application.voices.wishes import NamedVoice
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.polls import Poll, PollId, PollStanding
 from localregulars.measures.findings import Finding, Measured

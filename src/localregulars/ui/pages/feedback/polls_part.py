@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 
 from localregulars.application.outcome import Changes, Outcome
-from localregulars.application.poll_results import PollRow, poll_list
-from localregulars.application.polls import ask_poll
+from localregulars.application.voices.poll_results import PollRow, poll_list
+from localregulars.application.voices.polls import ask_poll
 from localregulars.domain.polls import PollId, PollStanding
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.page import PageCommand

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from localregulars.application.recoveries import RecoveryRow, offer, settle_recovery
+from localregulars.application.feedback.recoveries import RecoveryRow, offer, settle_recovery
 from localregulars.domain.recovery import RecoveryState
 from localregulars.ui.page_model import PageModel
 from localregulars.ui.pages.feedback.forms_card import FormsCard

@@ -10,14 +10,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from localregulars.application.outcome import Changes, Outcome
-from localregulars.application.recoveries import (
+from localregulars.application.feedback.recoveries import (
     RecoveriesView,
     RecoveryRow,
     open_recovery,
     recoveries_view,
     set_empowerment,
 )
+from localregulars.application.outcome import Changes, Outcome
 from localregulars.domain.recovery import RecoveryCause, RecoveryState
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.page import PageCommand

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Outcome
 from localregulars.application.ports import Clock, UnitOfWork
-from localregulars.application.survey_asking import (
+from localregulars.application.voices.survey_asking import (
     PersonAsked,
     PersonToAsk,
     ToAsk,
@@ -17,7 +17,7 @@ from localregulars.application.survey_asking import (
     was_not_asked,
     who_to_ask,
 )
-from localregulars.application.survey_ports import SurveyAsk
+from localregulars.application.voices.survey_ports import SurveyAsk
 from localregulars.domain.ids import SurveyId
 from localregulars.domain.survey import Survey
 from localregulars.domain.survey_rest import AskWay

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.application.ports import Clock, UnitOfWork
-from localregulars.application.survey_results import QuestionResult, SurveyResults, survey_results
+from localregulars.application.voices.survey_results import QuestionResult, SurveyResults, survey_results
 from localregulars.domain.ids import SurveyId
 from localregulars.domain.survey import QuestionKind, Survey
 from localregulars.ui.page_model import PageModel

@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt, Signal
 
 from localregulars.application.ports import Clock, UnitOfWork
-from localregulars.application.survey_asking import SurveyFormFacts, survey_form_facts
+from localregulars.application.voices.survey_asking import SurveyFormFacts, survey_form_facts
 from localregulars.domain.ids import AskId
 from localregulars.domain.survey import Survey
 from localregulars.ui.page import PageContext

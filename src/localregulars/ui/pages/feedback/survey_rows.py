@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from localregulars.application.survey_results import SurveyLine
+from localregulars.application.voices.survey_results import SurveyLine
 from localregulars.domain.survey import SurveyState
 from localregulars.ui.theme.tokens import TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize

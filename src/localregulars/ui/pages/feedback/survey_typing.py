@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Outcome
-from localregulars.application.survey_answering import PaperToType, Recorded, paper_to_type, record_answers
+from localregulars.application.voices.survey_answering import PaperToType, Recorded, paper_to_type, record_answers
 from localregulars.background.work import StoreQuery
 from localregulars.domain.errors import LocalRegularsError
 from localregulars.domain.ids import AskId

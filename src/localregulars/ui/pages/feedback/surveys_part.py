@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from localregulars.application.documents import written_language
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, UnitOfWork
-from localregulars.application.survey_answering import Recorded, record_answers
-from localregulars.application.survey_asking import customer_language
-from localregulars.application.survey_ports import SurveyAsk
-from localregulars.application.survey_results import SurveyLine, survey_lines
-from localregulars.application.surveys import (
+from localregulars.application.voices.survey_answering import Recorded, record_answers
+from localregulars.application.voices.survey_asking import customer_language
+from localregulars.application.voices.survey_ports import SurveyAsk
+from localregulars.application.voices.survey_results import SurveyLine, survey_lines
+from localregulars.application.voices.surveys import (
     change_survey_rules,
     close_survey,
     drop_survey,

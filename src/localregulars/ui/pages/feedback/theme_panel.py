@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from localregulars.application.feedback_themes import ThemeRow
-from localregulars.application.feedback_views import LogRow
+from localregulars.application.feedback.themes import ThemeRow
+from localregulars.application.feedback.views import LogRow
 from localregulars.domain.feedback import ThemeId
 from localregulars.ui.page_model import PageModel
 from localregulars.ui.pages.feedback.forms_card import FormsCard

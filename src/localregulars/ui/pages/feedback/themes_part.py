@@ -8,15 +8,15 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
-from localregulars.application.feedback_page import change_made_today
-from localregulars.application.feedback_themes import (
+from localregulars.application.feedback.page import change_made_today
+from localregulars.application.feedback.themes import (
     ThemeRow,
     merge_themes,
     plan_change,
     rename_theme,
     themes_view,
 )
-from localregulars.application.feedback_views import feedback_log
+from localregulars.application.feedback.views import feedback_log
 from localregulars.application.outcome import Changes, Outcome, UseCase
 from localregulars.domain.feedback import ThemeId
 from localregulars.ui.models.table_model import Column, TableModel

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from localregulars.application.wishes import NamedVoice
+from localregulars.application.voices.wishes import NamedVoice
 from localregulars.ui.theme.tokens import SPACE_S, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.flow import FlowLayout

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from localregulars.application.outcome import Outcome
-from localregulars.application.wishes import (
+from localregulars.application.voices.wishes import (
     NamedVoice,
     WishRow,
     count_voices,

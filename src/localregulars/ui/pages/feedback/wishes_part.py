@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from localregulars.application.documents import written_language
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, UnitOfWork
-from localregulars.application.voice_papers import WallFacts, wall_facts
-from localregulars.application.wishes import WishRow, add_wish, wish_list
+from localregulars.application.voices.papers import WallFacts, wall_facts
+from localregulars.application.voices.wishes import WishRow, add_wish, wish_list
 from localregulars.domain.errors import LocalRegularsError
 from localregulars.domain.wishes import LONGEST_WISH, WishId
 from localregulars.ui.models.table_model import Column, TableModel

@@ -8,9 +8,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from localregulars.application.documents import save_responsible
-from localregulars.application.first_steps import settle
 from localregulars.application.outcome import Outcome, UseCase
 from localregulars.application.ports import Clock, UnitOfWork
+from localregulars.application.shop.first_steps import settle
 from localregulars.background.jobs import Job
 from localregulars.background.session import ShopSession
 from localregulars.background.work import StoreCommand, StoreQuery

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from localregulars.application.steering import add_note, change_note, remove_note
+from localregulars.application.numbers.steering import add_note, change_note, remove_note
 from localregulars.domain.spans import Days
 from localregulars.domain.steering import Direction, Expectation, TimelineNote, TimelineNoteId
 from localregulars.measures.before_after import LEAST_DAYS, Verdict, days_around, verdict

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from localregulars.application.costs import costs_of, log_gift, log_minutes, remove_cost, set_wage, wage
+from localregulars.application.care.costs import costs_of, log_gift, log_minutes, remove_cost, set_wage, wage
 from localregulars.application.outcome import UseCase
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.domain.care_cost import CareCost, CareCostKind

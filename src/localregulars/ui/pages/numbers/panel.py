@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from localregulars.application.steering import add_benchmark, remove_benchmark, set_target
+from localregulars.application.numbers.steering import add_benchmark, remove_benchmark, set_target
 from localregulars.domain.steering import Benchmark
 from localregulars.measures.findings import Measured
 from localregulars.measures.intervals.differences import Change

@@ -10,8 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from localregulars.application.numbers.steering import steering
 from localregulars.application.ports import Clock, UnitOfWork
-from localregulars.application.steering import steering
 from localregulars.background.jobs import Job, LatestJob, while_there
 from localregulars.background.session import ShopSession
 from localregulars.background.work import ComputeTask

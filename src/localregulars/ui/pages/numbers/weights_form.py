@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from localregulars.application.steering import set_weights, weights_in_use
+from localregulars.application.numbers.steering import set_weights, weights_in_use
 from localregulars.measures.families.engagement import WEIGHTS
 from localregulars.ui.pages.numbers.typed import read_number
 from localregulars.ui.pages.numbers.view_model import NumbersViewModel

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from localregulars.application import numbers
-from localregulars.application.numbers_input import NumbersInput, load_numbers
-from localregulars.application.numbers_prepared import Prepared
+from localregulars.application.numbers import any_period as numbers
+from localregulars.application.numbers.gathered import NumbersInput, load_numbers
+from localregulars.application.numbers.prepared import Prepared
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.domain.spans import Days
 from localregulars.ui.pages.numbers.facts import Figures, NumbersWork

@@ -8,13 +8,13 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from localregulars.application.outcome import Outcome
-from localregulars.application.overrides import (
+from localregulars.application.care.overrides import (
     OverrideRow,
     RevealedContact,
     override_in_emergency,
     report_override,
 )
+from localregulars.application.outcome import Outcome
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.rights import LONGEST_REASON
 from localregulars.ui.page import PageContext

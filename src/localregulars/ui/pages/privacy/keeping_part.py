@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, UnitOfWork
-from localregulars.application.retention import (
+from localregulars.application.rights.retention import (
     RetentionReport,
     apply_retention,
     change_retention,

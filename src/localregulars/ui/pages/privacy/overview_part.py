@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 
 from localregulars.application.outcome import Changes
-from localregulars.application.privacy import COVERAGE_DAYS, Overview, privacy_overview
-from localregulars.application.privacy_port import Standing
+from localregulars.application.rights.privacy import COVERAGE_DAYS, Overview, privacy_overview
+from localregulars.application.rights.privacy_port import Standing
 from localregulars.domain.consent import Purpose
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.page import PageContext

@@ -11,8 +11,8 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Changes
-from localregulars.application.privacy_port import Standing
-from localregulars.application.sheets import Sheet
+from localregulars.application.rights.privacy_port import Standing
+from localregulars.application.rights.sheets import Sheet
 from localregulars.domain.consent import Purpose
 from localregulars.domain.responsible import Responsible
 from localregulars.ui.page import Page, PageContext

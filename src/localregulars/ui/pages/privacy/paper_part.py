@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from localregulars.application.documents import WRITTEN_LANGUAGES, is_draft, save_responsible, written_language
 from localregulars.application.outcome import Changes, UseCase
 from localregulars.application.ports import Clock, UnitOfWork
-from localregulars.application.sheets import Sheet
+from localregulars.application.rights.sheets import Sheet
 from localregulars.domain.responsible import Responsible
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.privacy.part import PrivacyPart, part_names

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
 from localregulars.application.outcome import Changes
-from localregulars.application.privacy import ListedPerson, PeopleList, people_standing, people_to_ask
-from localregulars.application.privacy_port import Standing
+from localregulars.application.rights.privacy import ListedPerson, PeopleList, people_standing, people_to_ask
+from localregulars.application.rights.privacy_port import Standing
 from localregulars.domain.consent import Purpose
 from localregulars.ui.models.folding import by_name, in_order
 from localregulars.ui.models.table_model import Column, TableModel

@@ -10,12 +10,12 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from localregulars.application.erasure import ErasureReport, erase_person
 from localregulars.application.outcome import Outcome
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.read_models import CustomerRow
-from localregulars.application.restriction import lift_restriction, restrict
-from localregulars.application.rights import RequestRow, decline_request, extend_request, finish_request
+from localregulars.application.rights.erasure import ErasureReport, erase_person
+from localregulars.application.rights.requests import RequestRow, decline_request, extend_request, finish_request
+from localregulars.application.rights.restriction import lift_restriction, restrict
 from localregulars.domain.errors import InputRefusedError, LocalRegularsError
 from localregulars.domain.restriction import RestrictedBecause
 from localregulars.domain.rights import RightKind, RightStep

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Changes
-from localregulars.application.privacy import RequestsBoard, requests_board
-from localregulars.application.rights import RequestRow, record_request
+from localregulars.application.rights.privacy import RequestsBoard, requests_board
+from localregulars.application.rights.requests import RequestRow, record_request
 from localregulars.domain.errors import InputRefusedError
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.privacy.emergencies import Emergencies

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from localregulars.application.outcome import Changes
 from localregulars.application.ports import Clock, UnitOfWork
-from localregulars.application.publication import PieceToTakeDown, piece_was_taken_down, to_take_down
+from localregulars.application.rights.publication import PieceToTakeDown, piece_was_taken_down, to_take_down
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.privacy.part import PrivacyPart, part_names
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel

@@ -6,9 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from localregulars.application.audit_view import AuditPage, AuditRow, TrailCheck, audit_areas, audit_page, check_trail
 from localregulars.application.outcome import Changes
 from localregulars.application.ports import Clock, UnitOfWork
+from localregulars.application.rights.audit_view import (
+    AuditPage,
+    AuditRow,
+    TrailCheck,
+    audit_areas,
+    audit_page,
+    check_trail,
+)
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.privacy.part import PrivacyPart, part_names
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from localregulars.application.access_request import AccessRequest, gather_access_request
 from localregulars.application.outcome import Outcome
+from localregulars.application.rights.access_request import AccessRequest, gather_access_request
 from localregulars.background.jobs import Job
 from localregulars.background.session import ShopSession
 from localregulars.background.work import ProcessTask, StoreCommand

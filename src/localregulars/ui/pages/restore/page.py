@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from localregulars.application.backups import RestorePlan
+from localregulars.application.safekeeping.backups import RestorePlan
 from localregulars.background.restorer import Restorer
 from localregulars.ui.gateway import ShopGateway
 from localregulars.ui.pages.restore.found import found_backups

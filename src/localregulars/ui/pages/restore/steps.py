@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from localregulars.application.backups import RestorePlan
+from localregulars.application.safekeeping.backups import RestorePlan
 from localregulars.ui.pages.restore.found import ENDING, FoundBackup, free_folder
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, TextRole
 from localregulars.ui.widgets.announce import announce

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from localregulars.application.backups import RestorePlan
+from localregulars.application.safekeeping.backups import RestorePlan
 from localregulars.background.jobs import Job
 from localregulars.background.restorer import Restorer
 from localregulars.domain.errors import InputRefusedError, LocalRegularsError, NotAShopError, WrongPassphraseError

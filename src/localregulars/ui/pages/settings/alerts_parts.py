@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-from localregulars.application.backtest import OFFERED
+from localregulars.application.noticing.backtest import OFFERED
 from localregulars.domain.signals import SignalCode
 from localregulars.ui.pages.settings import alerts_words
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, TextRole

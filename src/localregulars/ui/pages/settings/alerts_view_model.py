@@ -9,8 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from localregulars.application.alerts import change_alerts
-from localregulars.application.backtest import capacities_for, load_backtest_input, run_backtest
+from localregulars.application.noticing.alerts import change_alerts
+from localregulars.application.noticing.backtest import capacities_for, load_backtest_input, run_backtest
 from localregulars.application.outcome import Outcome, UseCase
 from localregulars.background.jobs import Job, LatestJob
 from localregulars.background.session import ShopSession

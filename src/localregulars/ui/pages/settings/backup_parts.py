@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from localregulars.application.backups import Mark
+from localregulars.application.safekeeping.backups import Mark
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind

@@ -10,9 +10,9 @@ from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from localregulars.application.backups import BackupOutcome, BackupState, CopyOnPurpose
 from localregulars.application.outcome import Changes
-from localregulars.application.upkeep import Chore, Condition, SelfCheck
+from localregulars.application.safekeeping.backups import BackupOutcome, BackupState, CopyOnPurpose
+from localregulars.application.safekeeping.upkeep import Chore, Condition, SelfCheck
 from localregulars.background.jobs import Job
 from localregulars.background.upkeep import Upkeep
 from localregulars.domain.errors import LocalRegularsError

@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from localregulars.application.first_steps import settle
 from localregulars.application.outcome import Changes
+from localregulars.application.shop.first_steps import settle
 from localregulars.background.work import StoreCommand, StoreQuery
 from localregulars.domain.first_steps import FirstStep
 from localregulars.ui.pages.settings.key_form import FormWords, KeyForm

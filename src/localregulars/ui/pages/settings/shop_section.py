@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from localregulars.application.outcome import Changes, Outcome, UseCase
 from localregulars.application.ports import Clock, UnitOfWork
-from localregulars.application.shops import change_profile
+from localregulars.application.shop.shops import change_profile
 from localregulars.background.jobs import while_there
 from localregulars.background.work import StoreCommand, StoreQuery
 from localregulars.domain.shop import ShopKind, ShopProfile

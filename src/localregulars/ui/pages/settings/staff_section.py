@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Changes, Outcome, UseCase
-from localregulars.application.staff import add_staff, change_pin, people_at_counter, remove_staff
+from localregulars.application.shop.staff import add_staff, change_pin, people_at_counter, remove_staff
 from localregulars.background.jobs import LatestJob, while_there
 from localregulars.background.work import StoreCommand, StoreQuery
 from localregulars.domain.errors import InputRefusedError

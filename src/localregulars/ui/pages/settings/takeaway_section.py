@@ -9,7 +9,7 @@ from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from localregulars.application.takeaway import TakeawayWork
+from localregulars.application.rights.takeaway import TakeawayWork
 from localregulars.background.jobs import Job
 from localregulars.domain.errors import LocalRegularsError
 from localregulars.ui.pages.settings.backup_parts import SettingPart

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from localregulars.application.takeaway import StagedTakeaway, TakeawayWork, allow_takeaway, record_takeaway
+from localregulars.application.rights.takeaway import StagedTakeaway, TakeawayWork, allow_takeaway, record_takeaway
 from localregulars.background.jobs import Job
 from localregulars.background.session import ShopSession
 from localregulars.background.work import ProcessTask, StoreCommand, StoreQuery, StoreTask

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from localregulars.application.greetings import BirthdaySoon, BirthdayWeek, birthdays_this_week, greet
+from localregulars.application.care.greetings import BirthdaySoon, BirthdayWeek, birthdays_this_week, greet
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.domain.ids import CustomerId
 from localregulars.ui.page import PageContext

@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from localregulars.application.documents import written_language
+from localregulars.application.noticing.today_list import TodayListFacts, note_list_on_paper, today_list_facts
 from localregulars.application.ports import UnitOfWork
-from localregulars.application.today_list import TodayListFacts, note_list_on_paper, today_list_facts
 from localregulars.background.jobs import while_there
 from localregulars.background.work import ComputeTask, StoreCommand, StoreQuery
 from localregulars.ui.page import PageContext

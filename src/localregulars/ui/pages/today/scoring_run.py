@@ -11,13 +11,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from localregulars.application.open_days import (
+from localregulars.application.noticing.scoring import compute_scores, day_to_judge, load_scoring_input, store_scores
+from localregulars.application.shop.open_days import (
     HolidayYears,
     holidays_to_look_up,
     keep_holidays,
     look_up_apart,
 )
-from localregulars.application.scoring import compute_scores, day_to_judge, load_scoring_input, store_scores
 from localregulars.background.jobs import Job
 from localregulars.background.session import ShopSession
 from localregulars.background.work import ProcessTask, StoreCommand, StoreQuery

@@ -8,13 +8,13 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from localregulars.application.feedback import tell
-from localregulars.application.feedback_page import TellToday, tell_today
-from localregulars.application.feedback_views import ToTell
+from localregulars.application.feedback.log import tell
+from localregulars.application.feedback.page import TellToday, tell_today
+from localregulars.application.feedback.views import ToTell
 from localregulars.application.outcome import Changes, UseCase
-from localregulars.application.polls import tell_poll
-from localregulars.application.voices_to_tell import VoiceOn, VoiceToTell
-from localregulars.application.wishes import tell_wish
+from localregulars.application.voices.polls import tell_poll
+from localregulars.application.voices.to_tell import VoiceOn, VoiceToTell
+from localregulars.application.voices.wishes import tell_wish
 from localregulars.domain.polls import PollId
 from localregulars.domain.wishes import WishId
 from localregulars.ui.page import PageContext

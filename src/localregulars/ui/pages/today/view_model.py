@@ -8,8 +8,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from localregulars.application.away import note_away
-from localregulars.application.check_ins import (
+from localregulars.application.noticing.away import note_away
+from localregulars.application.noticing.check_ins import (
     close_with_outcome,
     mark_wrong,
     never_suggest,
@@ -17,12 +17,12 @@ from localregulars.application.check_ins import (
     shop_today,
     snooze,
 )
-from localregulars.application.first_steps import settle, still_open
+from localregulars.application.noticing.scoring import is_stale
+from localregulars.application.noticing.today import today_view
 from localregulars.application.outcome import Outcome, UseCase
 from localregulars.application.ports import UnitOfWork
 from localregulars.application.read_models import QueueCard, TodayView
-from localregulars.application.scoring import is_stale
-from localregulars.application.today import today_view
+from localregulars.application.shop.first_steps import settle, still_open
 from localregulars.background.jobs import LatestJob, while_there
 from localregulars.background.session import ShopSession
 from localregulars.background.work import StoreCommand, StoreQuery

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from localregulars.application.sign_in import SignInUnavailableError
+from localregulars.application.safekeeping.sign_in import SignInUnavailableError
 from localregulars.ui.gateway import ShopGateway
 from localregulars.ui.pages.unlock.sign_in_gate import SignInGate
 from localregulars.ui.secret_trial import SecretTrial

@@ -1,0 +1,1 @@
+"""Who the customers are: their records, groups and filters, and everything that happened with one of them."""

@@ -1,0 +1,1 @@
+"""The numbers of any period, and what the owner steers by beside them."""

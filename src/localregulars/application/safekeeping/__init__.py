@@ -1,0 +1,1 @@
+"""Keeping an open shop safe: backups, upkeep, keys."""

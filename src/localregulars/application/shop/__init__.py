@@ -1,0 +1,1 @@
+"""The shop itself: its profile, when it is open, who works there."""

@@ -1,0 +1,1 @@
+"""Visits, from a till export or by hand."""

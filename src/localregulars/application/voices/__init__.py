@@ -1,0 +1,1 @@
+"""What customers are asked or ask for: surveys, polls and wishes."""
