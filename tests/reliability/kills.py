@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.reliability.found import Child, Found
+from tests.reliability.moments import Moments
 from tests.reliability.scenario import Scenario, Work, expected, judge
 
 from localregulars.storage.store import SqlStore
@@ -37,6 +38,7 @@ class CarelessWork(Work):
 def kill_often(scenario: Scenario, work: Path, runs: int, seed: int, kind: type[Work] = Work) -> Found:
     """Nothing acknowledged may be missing afterwards, and nothing may be half there."""
     found, chance, shop = Found(), random.Random(seed), work / "shop"
+    moments = Moments(chance)
     for portion in range(0, runs, _RUNS_A_SEED):
         plan = seed + portion
         known = expected(scenario, plan, OPERATIONS, shop)
@@ -44,7 +46,10 @@ def kill_often(scenario: Scenario, work: Path, runs: int, seed: int, kind: type[
         for _ in range(portion, min(runs, portion + _RUNS_A_SEED)):
             scenario.copy(shop)
             work_to_do = kind(scenario, shop, plan, lambda *_: None)
-            kept = _kept_until_killed(work_to_do, chance.randrange(OPERATIONS + 1), chance.uniform(0, pause))
+            acknowledged = chance.randrange(OPERATIONS + 1)
+            kept = _kept_until_killed(work_to_do, acknowledged, moments.within(pause))
+            if acknowledged < OPERATIONS:
+                moments.learn(was_late=kept > acknowledged)
             found.count("acknowledged", kept)
             found.count("killed half-way", int(kept < OPERATIONS))
             found.add(f"killed after {kept} of plan {plan}", judge(shop, known.allowed(kept)))

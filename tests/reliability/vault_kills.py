@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.reliability.found import Child, Found
+from tests.reliability.moments import Moments
 from tests.reliability.restoring import Restoring
 from tests.reliability.scenario import Scenario
 from tests.reliability.sign_in import SignInChanges
@@ -18,6 +19,8 @@ from tests.reliability.tasks import BackingUp, Migration, Rekeying, SlotChanges,
 _RECEIPTS = 8_000
 _TIMED = 3
 """Undisturbed runs beforehand; the fastest says how long one may wait and still kill in the middle."""
+_LATE = 0.15
+"""The share of kills that come later than what they are to strike: few, so that most strike it."""
 KEPT, MARK = b".", b"-"
 
 
@@ -61,12 +64,14 @@ def kill_while(task: Task, work: Path, runs: int, seed: int) -> Found:
     found, chance, shop = Found(), random.Random(seed), work / "shop"
     timed = [_undisturbed(task, shop) for _ in range(_TIMED)]
     pauses, steps = [min(column) for column in zip(*(pauses for pauses, _ in timed), strict=True)], timed[0][1]
+    moments = Moments(chance, _LATE)
     for _ in range(runs):
         task.copy(shop)
         child = Child(lambda say: carry_out(task, shop, say))
         place = chance.randrange(len(pauses))
         heard = child.hear(place)
-        said = heard + _killed_after(child, chance.uniform(0, pauses[place]))
+        said = heard + (after := _killed_after(child, moments.within(pauses[place])))
+        moments.learn(was_late=bool(after))
         kept = said.count(KEPT)
         found.count("steps acknowledged", kept)
         found.count("killed half-way", int(kept < steps))

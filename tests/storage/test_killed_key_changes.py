@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.reliability.moments import Moments
 from tests.storage.opened import NOTICES, NOW, PROFILE, receipt
 from tests.storage.opened import at as march
 from tests.storage.soak import rounds
@@ -27,7 +28,6 @@ from localregulars.storage.vault import SqlVault
 
 OLD, NEW = "four unrelated words here", "another set of plain words"
 PEOPLE = 300
-LATER = 1.15
 VAULT = SqlVault(FLOOR_COST)
 
 pytestmark = [
@@ -125,14 +125,13 @@ def test_killed_at_any_moment_it_opens_with_one_secret_and_holds_everything(
     }[name]
     shutil.copytree(source, tmp_path / "timed")
     latest = 1.2 * duration(lambda: change(tmp_path / "timed"))
-    chosen, folder, outcomes = random.Random(name), tmp_path / "killed", Counter[frozenset[str]]()
+    moments, folder, outcomes = Moments(random.Random(name)), tmp_path / "killed", Counter[frozenset[str]]()
     for _ in range(rounds(60)):
         shutil.copytree(source, folder)
-        killed_after(chosen.uniform(0, latest), lambda: change(folder))
+        killed_after(moments.within(latest), lambda: change(folder))
         opened = which_opens(folder, {"old": OLD, "new": NEW, "code": code})
         outcomes[opened] += 1
-        # The one measured time may be that of a busier moment: later rounds go to where the change happens.
-        latest *= LATER if opened == before else 1 / LATER
+        moments.learn(was_late=opened != before)
         assert which_opens(folder, {"old": OLD, "new": NEW, "code": code}) == opened
         assert not (folder / "shop.lrkeys.next").exists()
         secret = NEW if opened & {"new"} else OLD

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 from tests.reliability.found import Child
+from tests.reliability.moments import Moments
 from tests.storage.backup.shops import READER, Kept
 from tests.storage.opened import PASSPHRASE, folder_bytes
 
@@ -221,7 +222,7 @@ def test_killed_at_any_moment_it_leaves_no_bad_file_under_a_final_name(kept: Kep
     began = time.perf_counter()
     kept.automatic()
     lasts = time.perf_counter() - began
-    rng, keys = random.Random(7), keys_of(kept)
+    moments, finished, keys = Moments(random.Random(7)), 0, keys_of(kept)
     kept.shop.store.close()
 
     def backs_up(say: Callable[[bytes], None]) -> None:
@@ -230,16 +231,20 @@ def test_killed_at_any_moment_it_leaves_no_bad_file_under_a_final_name(kept: Kep
         say(b"r")
         while True:
             backups.save_automatic(datetime.now(UTC))
+            say(b"s")
 
     for _ in range(KILLS):
         doomed = Child(backs_up)
         assert doomed.hear(1) == b"r"
-        time.sleep(rng.uniform(0, 2.5 * lasts))
+        time.sleep(moments.within(2.5 * lasts))
         os.kill(doomed.pid, signal.SIGKILL)
-        doomed.said()
+        saved = doomed.said()
+        finished += bool(saved)
+        moments.learn(was_late=bool(saved))
         assert doomed.status == -signal.SIGKILL
     files = [path for path in kept.place.iterdir() if path.is_file()]
-    assert len(files) > 2  # some were finished, most were not
+    assert len(files) > 2
+    assert KILLS / 8 < finished < KILLS * 7 / 8  # some were finished, some were not
     for file in files:
         check_backup(file, keys, tmp_path / "unpacked")
         (tmp_path / "unpacked").unlink()
