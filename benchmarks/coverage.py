@@ -17,9 +17,11 @@ from typing import NamedTuple
 
 import numpy as np
 
+from benchmarks import coverage_models as models
+from benchmarks import coverage_twice as twice
+from benchmarks.coverage_shops import Draw, Random, Shop, both_times, people, shown
 from benchmarks.side_by_side import Figure, print_figures
 from localregulars.measures.arrays import FloatArray
-from localregulars.measures.bg_nbd import BgNbd, fit_bg_nbd
 from localregulars.measures.families.changes import (
     LEAST_DAYS,
     MONTH_DAYS,
@@ -31,45 +33,16 @@ from localregulars.measures.families.changes import (
 )
 from localregulars.measures.families.worth import (
     Invitation,
-    Programme,
     Spent,
     return_of_invitations,
-    return_of_programme,
 )
 from localregulars.measures.findings import Measured, Unsaid
-from localregulars.measures.gamma_gamma import GammaGamma, fit_gamma_gamma
-from localregulars.measures.intervals.differences import change
-from localregulars.measures.lifetime import Lifetime
-from localregulars.measures.lifetime_value import mean_gain, mean_gone, mean_value
 from localregulars.measures.measure import LEAST, IntervalKind
-from localregulars.measures.memory import NOTHING_FADES, Remembered
-from localregulars.measures.purchases import Purchases
-from localregulars.measures.samples import Modelled, Net, Sample, Share, Times, Values
+from localregulars.measures.samples import Net, Share, Times, Values
 
 SHOPS = 2_000
 LEAST_COVERED, MOST_COVERED = 0.93, 0.97
 SEED = 11
-Random = np.random.Generator
-
-
-class Shop(NamedTuple):
-    """What would be shown, and the truth; None where there is nothing to say."""
-
-    figure: Measured | None
-    truth: float
-
-
-Draw = Callable[[Random], Shop]
-
-
-def shown(sample: Sample, truth: float) -> Shop:
-    """What the program shows of a sample."""
-    return Shop(sample.figure(), truth)
-
-
-def people(rng: Random, kind: IntervalKind, most: int = 400) -> int:
-    """How many customers a shop has: from the threshold on, few more likely than many."""
-    return int(np.exp(rng.uniform(np.log(LEAST[kind]), np.log(most))))
 
 
 def share(rng: Random, n: int | None = None, alpha: float = 2.0, beta: float = 2.0) -> Shop:
@@ -95,9 +68,9 @@ def net(rng: Random) -> Shop:
     return shown(Net(side, np.arange(count)), 100 * float(chances[0] - chances[2]))
 
 
-def ratings(rng: Random) -> Shop:
+def ratings(rng: Random, likely: tuple[float, ...] = (0.4, 0.8, 1.5, 4.0, 5.0)) -> Shop:
     """Answers 1 to 5 by the shop's own chances, mostly 4 and 5."""
-    count, chances = people(rng, IntervalKind.SKEWED_MEAN), rng.dirichlet([0.4, 0.8, 1.5, 4.0, 5.0])
+    count, chances = people(rng, IntervalKind.SKEWED_MEAN), rng.dirichlet(likely)
     truth = float(chances @ np.arange(1, 6))
     return shown(Values(rng.choice(np.arange(1.0, 6.0), count, p=chances), 1.0, 5.0), truth)
 
@@ -144,14 +117,15 @@ def difference(draw: Draw) -> Draw:
     """The change of a figure between two periods with different people."""
 
     def both(rng: Random) -> Shop:
-        before, after = draw(rng), draw(rng)
-        if before.figure is None or after.figure is None:
-            return Shop(None, 0.0)
-        found = change(before.figure, after.figure)
-        figure = None if isinstance(found, Unsaid) else Measured(found.value, 0, found.interval)
-        return Shop(figure, after.truth - before.truth)
+        before, after = (Shop(_of_others(shop.figure), shop.truth) for shop in (draw(rng), draw(rng)))
+        return both_times(before.figure, after.figure, after.truth - before.truth)
 
     return both
+
+
+def _of_others(figure: Measured | None) -> Measured | None:
+    """Of people who are in no other figure, though every draw numbers its own from 0 on."""
+    return None if figure is None else figure._replace(made_of=None)
 
 
 def invitation(rng: Random) -> Shop:
@@ -204,97 +178,6 @@ def _mean_step(alike: float, better: float) -> float:
     return float((np.clip(share + better, 0, 1) - share) @ weight / weight.sum())
 
 
-def models_of(rng: Random) -> tuple[BgNbd, GammaGamma]:
-    """What the customers of a shop may be like."""
-    visits_model = BgNbd(rng.uniform(0.5, 2), rng.uniform(3, 8), rng.uniform(0.5, 1.5), rng.uniform(2, 5))
-    return visits_model, GammaGamma(rng.uniform(2, 6), rng.uniform(3, 6), rng.uniform(10, 30))
-
-
-def modelled(rng: Random) -> tuple[Shop, Shop]:
-    """The mean lifetime value and the mean chance of having gone, of a shop that is as the models say."""
-    visits_model, amounts_model = models_of(rng)
-    known = simulated(rng, int(rng.integers(100, 600)), visits_model, amounts_model)
-    repeats = known.repeats.astype(np.float64)
-    fitted = Lifetime(known, Remembered(repeats, known.age), NOTHING_FADES, fit_bg_nbd(known), fit_gamma_gamma(known))
-    alive = 1 - float(visits_model.probability_alive(repeats, known.recency, known.age).mean())
-    expected = visits_model.expected(26.0, repeats, known.recency, known.age)
-    worth = float((expected * amounts_model.expected_amount(repeats, known.mean_amount)).mean())
-    gone, value = mean_gone(fitted), mean_value(fitted, 26.0, yearly_discount=0.0)
-    n = len(repeats)
-    return (
-        Shop(None, worth) if value is None else shown(Modelled(value.value, value.standard_error, n, 0.0), worth),
-        shown(Modelled(gone.value, gone.standard_error, n, 0.0, 1.0), alive),
-    )
-
-
-def looked_after(rng: Random) -> Shop:
-    """The return of a programme: what is expected of its customers four weeks later, less what was on the day before.
-
-    Their model is fitted to the later day.
-    """
-    visits_model, amounts_model = models_of(rng)
-    before, after = seen_twice(rng, int(rng.integers(100, 600)), visits_model, amounts_model)
-    fits = fit_bg_nbd(after), fit_gamma_gamma(after)
-    truth, sides = 0.0, []
-    for times, known in ((-1, before), (1, after)):
-        repeats = known.repeats.astype(np.float64)
-        sides.append(Lifetime(known, Remembered(repeats, known.age), NOTHING_FADES, *fits))
-        expected = visits_model.expected(26.0, repeats, known.recency, known.age)
-        truth += times * float((expected * amounts_model.expected_amount(repeats, known.mean_amount)).mean())
-    gain = mean_gain(sides[0], sides[1], 26.0, yearly_discount=0.0)
-    if gain is None:
-        return Shop(None, truth)
-    n, spent = len(before.repeats), Spent(0.0, 0.0, 100.0, 0.0)
-    found = return_of_programme(Programme(gain.value * n, gain.standard_error * n, n, spent))
-    return Shop(None, truth) if isinstance(found, Unsaid) else shown(found, truth * n / spent.cost - 1)
-
-
-def seen_twice(
-    rng: Random, customers: int, visits_model: BgNbd, amounts_model: GammaGamma
-) -> tuple[Purchases, Purchases]:
-    """The same customers on a day and four weeks later; who came first in the last weeks before it too."""
-    rate = rng.gamma(visits_model.r, 1 / visits_model.alpha, customers)
-    stops = rng.beta(visits_model.a, visits_model.b, customers)
-    age = 40 - rng.uniform(0, 40 / 3, customers)
-    repeats, recency = np.zeros((2, customers), np.int64), np.zeros((2, customers))
-    clock, active = np.zeros(customers), age > 0
-    while active.any():
-        clock = clock + rng.exponential(1, customers) / rate
-        active = active & (clock <= age + 4)
-        for look, until in enumerate((age, age + 4)):
-            came = active & (clock <= until)
-            repeats[look, came] += 1
-            recency[look, came] = clock[came]
-        active = active & (rng.random(customers) >= stops)
-    shape = rng.gamma(amounts_model.q, 1 / amounts_model.gamma, customers)
-    more = [repeats[0], repeats[1] - repeats[0]]
-    paid = np.cumsum(
-        [np.where(n > 0, rng.gamma(amounts_model.p * np.maximum(n, 1), 1 / shape), 0.0) for n in more], axis=0
-    )
-    mean = np.divide(paid, repeats, out=np.zeros_like(paid), where=repeats > 0)
-    first, second = (
-        Purchases(np.arange(customers), repeats[look], recency[look], age + 4 * look, mean[look]) for look in (0, 1)
-    )
-    return first, second
-
-
-def simulated(rng: Random, customers: int, visits_model: BgNbd, amounts_model: GammaGamma) -> Purchases:
-    """Forty weeks of customers as the models say; they came first in the first third."""
-    rate = rng.gamma(visits_model.r, 1 / visits_model.alpha, customers)
-    stops = rng.beta(visits_model.a, visits_model.b, customers)
-    age = 40 - rng.uniform(0, 40 / 3, customers)
-    repeats, recency, clock, active = np.zeros(customers, np.int64), np.zeros(customers), np.zeros(customers), age > 0
-    while active.any():
-        clock = clock + rng.exponential(1, customers) / rate
-        came = active & (clock <= age)
-        repeats[came] += 1
-        recency[came] = clock[came]
-        active = came & (rng.random(customers) >= stops)
-    shape, count = rng.gamma(amounts_model.q, 1 / amounts_model.gamma, customers), np.maximum(repeats, 1)
-    mean = np.where(repeats > 0, rng.gamma(amounts_model.p * count, 1 / shape) / count, 0.0)
-    return Purchases(np.arange(customers), repeats, recency, age, mean)
-
-
 KINDS: dict[str, Draw] = {
     "share (Wilson)": share,
     "share, nearly all or nearly none": lambda rng: share(
@@ -304,6 +187,7 @@ KINDS: dict[str, Draw] = {
     "share, people answer repeatedly": repeated_share,
     "NPS": net,
     "mean rating 1 to 5": ratings,
+    "mean rating, nearly all the best": lambda rng: ratings(rng, (0.1, 0.1, 0.2, 1.0, 20.0)),
     "mean score 0 to 100": engagement,
     "mean visits": visits,
     "mean amount, long tail": money,
@@ -314,13 +198,73 @@ KINDS: dict[str, Draw] = {
     "difference of mean ratings": difference(ratings),
     "difference of mean scores": difference(engagement),
     "difference of NPS": difference(net),
+    "difference of mean visits": difference(visits),
     "difference of mean amounts": difference(money),
     "difference of median times": difference(waiting),
+    "difference of shares, the same people": twice.shares,
+    "difference of retention, the same and later people": twice.cohorts,
+    "difference of NPS, the same people": twice.nets,
+    "difference of mean ratings, the same people": twice.ratings,
+    "difference of mean scores, the same people": twice.scores,
     "return of an invitation": invitation,
+    "difference of returns of an invitation": difference(invitation),
     "complaints in 30 days": complaints,
     "difference of complaints in 30 days": lambda rng: complaints(rng, True),  # noqa: FBT003  (the same)
     "difference of the same people's satisfaction": the_same_people,
 }
+
+
+MODELS: dict[tuple[str, ...], Callable[[Random], tuple[Shop, ...]]] = {
+    ("mean lifetime value", "expected churn"): models.modelled,
+    ("difference of mean lifetime values", "difference of expected churn"): models.from_one_time_to_another,
+    ("return of the programme",): lambda rng: (models.looked_after(rng),),
+    ("difference of returns of the programme",): lambda rng: (models.two_programmes(rng),),
+}
+"""The same of what a model says: dearer, and several kinds of one shop."""
+
+
+_SHARES = ("share (Wilson)", "difference of shares", "difference of shares, the same people")
+_RATINGS = ("mean rating 1 to 5", "difference of mean ratings", "difference of mean ratings, the same people")
+_MEDIANS = ("median time", "median time, some still wait", "difference of median times")
+OF_MEASURES: dict[str, tuple[str, ...]] = {
+    "csat": ("share, people answer repeatedly", *_SHARES),
+    "csat_mean": _RATINGS,
+    "nps": ("NPS", "difference of NPS", "difference of NPS, the same people"),
+    "repeat_purchase_rate": _SHARES,
+    "churn_seen": _SHARES,
+    "retention": (*_SHARES, "difference of retention, the same and later people"),
+    "churn_contract": _SHARES,
+    "customer_lifetime_value": ("mean lifetime value", "difference of mean lifetime values"),
+    "churn_expected": ("expected churn", "difference of expected churn"),
+    "return_of_invitations": ("return of an invitation", "difference of returns of an invitation"),
+    "return_of_programme": ("return of the programme", "difference of returns of the programme"),
+    "engagement_score": (
+        "mean score 0 to 100",
+        "difference of mean scores",
+        "difference of mean scores, the same people",
+    ),
+    "came_back_after_hello": _SHARES,
+    "needs_found": _SHARES,
+    "needless_share": _SHARES,
+    "days_to_contact": _MEDIANS,
+    "told_rate": _SHARES,
+    "hours_to_first_response": _MEDIANS,
+    "hours_to_resolution": _MEDIANS,
+    "birthdays_remembered": ("share, people answer repeatedly", *_SHARES),
+}
+"""By which kinds the interval of each measure is judged, and that of its change to another time."""
+ELSEWHERE: dict[str, tuple[str, ...]] = {
+    "application/care/invitation_views.py": ("mean visits", "difference of mean visits"),
+    "application/feedback/change_effects.py": (
+        "complaints in 30 days",
+        "difference of complaints in 30 days",
+        "difference of the same people's satisfaction",
+    ),
+    "application/voices/poll_results.py": ("share (Wilson)", "NPS"),
+    "application/voices/survey_results.py": ("share, people answer repeatedly", "mean rating 1 to 5", "NPS"),
+    "ui/pages/numbers/charts.py": ("share (Wilson)",),
+}
+"""The same of modules that show an interval of their own making."""
 
 
 class Covered(NamedTuple):
@@ -340,10 +284,9 @@ def measure(shops: int = SHOPS) -> dict[str, Covered]:
     """Coverage by kind."""
     rng = np.random.default_rng(SEED)
     found = {name: covered([draw(rng) for _ in range(shops)]) for name, draw in KINDS.items()}
-    models = [modelled(rng) for _ in range(shops)]
-    found["mean lifetime value"] = covered([value for value, _ in models])
-    found["expected churn"] = covered([gone for _, gone in models])
-    found["return of the programme"] = covered([looked_after(rng) for _ in range(shops)])
+    for names, draw in MODELS.items():
+        draws = [draw(rng) for _ in range(shops)]
+        found |= {name: covered(list(each)) for name, each in zip(names, zip(*draws, strict=True), strict=True)}
     return found
 
 

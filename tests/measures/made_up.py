@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from benchmarks.coverage import simulated
+from benchmarks.coverage_models import simulated
 
 from localregulars.measures.arrays import FloatArray, IntArray
 from localregulars.measures.bg_nbd import BgNbd

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from tests.measures.fair import fair
 from tests.measures.made_up import receipts
 
+from localregulars.measures.alikeness import Doubt
 from localregulars.measures.families.answering import Cases
 from localregulars.measures.families.care import CheckIns
 from localregulars.measures.families.duties import Birthdays, Coverage, Training
@@ -70,7 +71,7 @@ FACTS: dict[type, st.SearchStrategy[Any]] = {
         st.lists(money, max_size=30),
         spent,
     ),
-    Programme: st.builds(Programme, money, st.floats(0, 1e6), st.integers(0, 100), spent, money),
+    Programme: st.builds(Programme, money, st.floats(0, 1e6).map(Doubt.of), st.integers(0, 100), spent, money),
     Engagement: st.builds(
         lambda parts, weights: Engagement(np.array(parts, np.float64).reshape(-1, 3), np.array(weights)),
         st.lists(st.tuples(*[st.floats(-1, 2) | st.just(math.nan)] * 3), max_size=30),
@@ -112,7 +113,7 @@ def none(kind: type) -> Any:
         Coverage: lambda: Coverage(0, 0),
         Training: lambda: Training(0, 0),
         Invitation: lambda: Invitation(empty.astype(float), empty.astype(float), Spent(1, 1, 1, 1)),
-        Programme: lambda: Programme(0.0, 0.0, 0, Spent(1, 1, 1, 1)),
+        Programme: lambda: Programme(0.0, Doubt.of(0.0), 0, Spent(1, 1, 1, 1)),
         Engagement: lambda: Engagement(np.zeros((0, 3)), np.ones(3)),
         CheckIns: lambda: made(CheckIns, *[empty] * 4, *[empty.astype(bool)] * 4, START),
         Cases: lambda: made(Cases, empty, *[empty.astype(float)] * 3, *[empty.astype(bool)] * 2, 0.0),
@@ -173,7 +174,7 @@ def test_a_period_before_the_shop_existed_says_so() -> None:
 )
 def test_a_return_on_nothing_or_of_refunds_is_none(spent: Spent, value: float, reason: Reason) -> None:
     people_of = np.full(12, value)
-    found = findings([Invitation(people_of, people_of, spent), Programme(value, 1.0, 12, spent, sales=value)])
+    found = findings([Invitation(people_of, people_of, spent), Programme(value, Doubt.of(1.0), 12, spent, sales=value)])
     for measure_id in ("return_of_invitations", "return_of_programme"):
         figure = found[measure_id]
         assert isinstance(figure, Unsaid)

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from localregulars.measures.ahead import WEEKS_A_YEAR
+from localregulars.measures.alikeness import Doubt
 from localregulars.measures.bg_nbd import BgNbd, BgNbdFit
 from localregulars.measures.families.answering import Cases
 from localregulars.measures.families.care import CheckIns
@@ -230,7 +231,7 @@ def test_return_of_invitations() -> None:
 
 def test_return_of_programme() -> None:
     """A model says 75, give or take 10: (75 - 50) / 50 = 0.5, and 1.96 · 10/50 around it."""
-    found = BY_ID["return_of_programme"].of(Programme(75.0, 10.0, 40, SPENT))
+    found = BY_ID["return_of_programme"].of(Programme(75.0, Doubt.of(10.0), 40, SPENT))
     assert isinstance(found, Measured)
     assert found.value == pytest.approx(0.5)
     assert found.interval == pytest.approx((0.5 - 0.392, 0.5 + 0.392), abs=1e-3)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 
 class Reason(StrEnum):
@@ -38,12 +38,34 @@ class Interval(NamedTuple):
         return Interval(min(max(self.low, least), most), max(min(self.high, most), least))
 
 
+class MadeOf(Protocol):
+    """What a figure was made of, so that another one can be compared with it."""
+
+    def alike(self, other: MadeOf) -> float:
+        """The correlation of both figures' errors, -1 to 1: 0 where they rest on different people or models."""
+        ...
+
+    def reach(self) -> float | None:
+        """How far the truth may lie to either side, where what is possible cuts the interval off; else None."""
+        ...
+
+
 class Measured(NamedTuple):
-    """A figure; `n` is what it rests on. `interval` is None where all were counted, or all were alike."""
+    """A figure; `n` is what it rests on. `interval` is None where all were counted, or all were alike.
+
+    `made_of` is there to be compared with and no part of what is said: figures that say the same are equal.
+    """
 
     value: float
     n: int
     interval: Interval | None
+    made_of: MadeOf | None = None
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Measured) and self[:3] == other[:3]
+
+    def __hash__(self) -> int:
+        return hash(self[:3])
 
 
 class Unsaid(NamedTuple):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from localregulars.measures.ahead import MANY, SHIFT, Ahead, Direct, ReadOff, moved
+from localregulars.measures.alikeness import Doubt
 from localregulars.measures.arrays import FloatArray
 from localregulars.measures.bg_nbd import BgNbd
 from localregulars.measures.gamma_gamma import GammaGamma
@@ -18,14 +19,21 @@ from localregulars.measures.purchases import Purchases
 YEARLY_DISCOUNT = 0.10
 """How much less money is worth a year from now: usual for small businesses, and said wherever a value is shown."""
 _ENOUGH = 300
-"""How a mean moves with the parameters is found on so many customers, evenly picked."""
+"""How a mean moves with the parameters is found on so many customers or more, the same at all times."""
+_SCATTER = 2_654_435_761
+"""Numbers times that look drawn by lot in their middle bits (Knuth, The Art of Computer Programming 3, 6.4)."""
 
 
 class MeanValue(NamedTuple):
-    """The mean over customers and its standard error as far as the parameters are not sure."""
+    """The mean over customers, and how unsure the parameters leave it."""
 
     value: float
-    standard_error: float
+    doubt: Doubt
+
+    @property
+    def standard_error(self) -> float:
+        """As far as the parameters are not sure."""
+        return self.doubt.standard_error
 
 
 def values(fitted: Lifetime, weeks: float, yearly_discount: float = YEARLY_DISCOUNT) -> FloatArray | None:
@@ -82,12 +90,12 @@ def _mean_of(parts: tuple[tuple[float, Lifetime], ...], weeks: float, yearly_dis
         return sum(times * float((each * _amounts_of(amounts, few)).mean()) for times, few, each in coming)
 
     own, spent = (np.array(visits_at[1::2]) - visits_at[2::2]) / (2 * SHIFT), _slopes(amounts_at, np.log([*paid]))
-    variance = own @ fitted.visits.summit.covariance @ own + spent @ fitted.amounts.summit.covariance @ spent
+    doubt = Doubt((own, spent), (fitted.visits.summit.covariance, fitted.amounts.summit.covariance))
     value = 0.0
     for times, part in parts:
         each = _alive(model, part.purchases) * ahead.expected(part.remembered)
         value += times * float((each * _amounts_of(paid, part.purchases)).mean())
-    return MeanValue(value, float(variance) ** 0.5)
+    return MeanValue(value, doubt)
 
 
 def _ahead(parts: tuple[tuple[float, Lifetime], ...], weeks: float, yearly_discount: float) -> Ahead:
@@ -111,8 +119,7 @@ def mean_gone(fitted: Lifetime) -> MeanValue:
         return 1 - float(_alive(visits, known).mean())
 
     logs = np.log(fitted.visits.model)
-    slopes = _slopes(mean_at, logs)
-    return MeanValue(mean_at(logs), float(slopes @ covariance @ slopes) ** 0.5)
+    return MeanValue(mean_at(logs), Doubt((_slopes(mean_at, logs),), (covariance,)))
 
 
 def _alive(visits: BgNbd, purchases: Purchases) -> FloatArray:
@@ -124,7 +131,9 @@ def _amounts_of(amounts: GammaGamma, purchases: Purchases) -> FloatArray:
 
 
 def _some(fitted: Lifetime, enough: int) -> tuple[Purchases, Remembered]:
-    every = slice(None, None, max(1, len(fitted.purchases.repeats) // enough))
+    """One of two, four, eight ... of them: whoever stands for a later time stands for an earlier one, too."""
+    apart = 1 << max(len(fitted.purchases.repeats) // enough, 1).bit_length() - 1
+    every = fitted.purchases.customer * _SCATTER >> 16 & apart - 1 == 0
     who, repeats, recency, age, mean = fitted.purchases
     purchases = Purchases(who[every], repeats[every], recency[every], age[every], mean[every])
     return purchases, Remembered(fitted.remembered.repeats[every], fitted.remembered.age[every])

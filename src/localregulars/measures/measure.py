@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from localregulars.measures.findings import Finding, Unsaid
+from localregulars.measures.findings import Finding, Measured, Unsaid
 from localregulars.measures.samples import Sample, judged
 
 F = TypeVar("F")
@@ -91,7 +91,12 @@ class Measure(Generic[F]):
         """The same for every month or cohort; nothing where the measure has none."""
         if self.series is None:
             return ()
-        return tuple(Point(at, judged(found, self.needed)) for at, found in self.series(facts))
+        return tuple(Point(at, _alone(judged(found, self.needed))) for at, found in self.series(facts))
+
+
+def _alone(finding: Finding) -> Finding:
+    """Without what it was made of: nobody compares one with another, and there may be hundreds."""
+    return finding._replace(made_of=None) if isinstance(finding, Measured) else finding
 
 
 AnyMeasure = Measure[Any]

@@ -7,8 +7,9 @@ from typing import Protocol
 
 import numpy as np
 
+from localregulars.measures.alikeness import Doubt, Parts, alikeness
 from localregulars.measures.arrays import BoolArray, FloatArray, IntArray, how_many
-from localregulars.measures.findings import Finding, Interval, Measured, Reason, Unsaid
+from localregulars.measures.findings import Finding, Interval, MadeOf, Measured, Reason, Unsaid
 from localregulars.measures.intervals.means import mean_interval
 from localregulars.measures.intervals.quantiles import Z
 from localregulars.measures.intervals.shares import both_by_person, by_person, net_share, wilson
@@ -65,9 +66,23 @@ class Share:
     def figure(self) -> Measured:
         """The share of flags, with Wilson's interval for as many different people as the flags are worth."""
         if self.is_each_once:
-            return Measured(float(self.hit.mean()), len(self.hit), wilson(float(self.hit.sum()), len(self.hit)))
-        hits, n, people = by_person(self.hit, self.who)
-        return Measured(float(self.hit.mean()), people, wilson(hits, n))
+            n, people = float(len(self.hit)), len(self.hit)
+            hits = float(self.hit.sum())
+        else:
+            hits, n, people = by_person(self.hit, self.who)
+        return Measured(float(self.hit.mean()), people, wilson(hits, n), self)
+
+    def parts(self) -> Parts:
+        """Each flag's part in how far off the share may be."""
+        return Parts(self.who, self.hit - self.hit.mean())
+
+    def alike(self, other: MadeOf) -> float:
+        """By the people who are in both."""
+        return alikeness(self.parts(), other.parts()) if isinstance(other, Share) else 0.0
+
+    def reach(self) -> float | None:
+        """Both ends are the interval's own."""
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +102,32 @@ class Net:
         (more, n, people), (less, other, _) = both_by_person(self.side > 0, self.side < 0, self.who)
         worth = min(n, other)
         low, high = net_share(more / n * worth, less / other * worth, worth)
-        return Measured(100 * float(self.side.mean()), people, Interval(100 * low, 100 * high))
+        return Measured(100 * float(self.side.mean()), people, Interval(100 * low, 100 * high), self)
+
+    def parts(self) -> Parts:
+        """Each answer's part in how far off the points may be."""
+        return Parts(self.who, self.side - self.side.mean())
+
+    def alike(self, other: MadeOf) -> float:
+        """By the people who are in both."""
+        return alikeness(self.parts(), other.parts()) if isinstance(other, Net) else 0.0
+
+    def reach(self) -> float | None:
+        """Both ends are the interval's own."""
+        return None
 
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """A value of each person, of which the mean is asked for; `least` and `most` are what it can be."""
+    """A value of each person, of which the mean is asked for; `least` and `most` are what it can be.
+
+    `who` says whose each is, -1 where that is not known; None: nobody's is known.
+    """
 
     value: FloatArray
     least: float = -np.inf
     most: float = np.inf
+    who: IntArray | None = None
 
     @property
     def n(self) -> int:
@@ -105,7 +136,20 @@ class Values:
 
     def figure(self) -> Measured:
         """The mean, with an interval that follows the skewness."""
-        return Measured(float(self.value.mean()), self.n, mean_interval(self.value, self.least, self.most))
+        return Measured(float(self.value.mean()), self.n, mean_interval(self.value, self.least, self.most), self)
+
+    def parts(self) -> Parts:
+        """Each person's part in how far off the mean may be."""
+        who = np.full(len(self.value), -1) if self.who is None else self.who
+        return Parts(who, self.value - self.value.mean())
+
+    def alike(self, other: MadeOf) -> float:
+        """By the people who are in both."""
+        return alikeness(self.parts(), other.parts()) if isinstance(other, Values) else 0.0
+
+    def reach(self) -> float | None:
+        """Both ends are the interval's own."""
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,14 +192,21 @@ class Modelled:
     """A mean that a model says of so many customers, and how unsure its parameters leave it."""
 
     value: float
-    standard_error: float
+    doubt: Doubt
     n: int
     least: float = -np.inf
     most: float = np.inf
 
     def figure(self) -> Measured:
         """The mean with the interval of the delta method."""
-        reach = Z * self.standard_error
-        return Measured(
-            self.value, self.n, Interval(self.value - reach, self.value + reach).within(self.least, self.most)
-        )
+        far = self.reach()
+        ends = Interval(self.value - far, self.value + far).within(self.least, self.most)
+        return Measured(self.value, self.n, ends, self)
+
+    def alike(self, other: MadeOf) -> float:
+        """By what both take from one fit."""
+        return self.doubt.alike(other.doubt) if isinstance(other, Modelled) else 0.0
+
+    def reach(self) -> float:
+        """As far as the parameters leave it open, possible or not."""
+        return Z * self.doubt.standard_error

@@ -10,6 +10,7 @@ from localregulars.application.numbers.gathered import NOBODY, NumbersInput
 from localregulars.application.numbers.prepared import MILLI, Prepared
 from localregulars.domain.invitations import FOLLOWED_DAYS
 from localregulars.measures.ahead import WEEKS_A_YEAR
+from localregulars.measures.alikeness import Doubt
 from localregulars.measures.arrays import BoolArray, FloatArray, IntArray
 from localregulars.measures.families.answering import Cases
 from localregulars.measures.families.care import BACK_WITHIN_DAYS, NOT_YET, CheckIns
@@ -138,14 +139,14 @@ def _programme(ready: Prepared, first: int, last: int) -> Programme | None:
     spent = _spent(ready, costs)
     who, day = _looked_after(ready, first, until)
     if ready.fitted is None or not len(who):
-        return None if spent.cost == 0 else Programme(0.0, 0.0, 0, spent)
+        return None if spent.cost == 0 else Programme(0.0, Doubt.of(0.0), 0, spent)
     before = each_on_a_day(ready.fitted, ready.bought, who, day - 1)
     after = each_on_a_day(ready.fitted, ready.bought, who, day + BACK_WITHIN_DAYS)
     gain = mean_gain(before, after, WEEKS_A_YEAR)
     if gain is None:
         return None
     sales = float(ready.bought.sold_to(who, day, day + BACK_WITHIN_DAYS).sum())
-    return Programme(gain.value * len(who), gain.standard_error * len(who), len(who), spent, sales)
+    return Programme(gain.value * len(who), gain.doubt.times(len(who)), len(who), spent, sales)
 
 
 def _looked_after(ready: Prepared, first: int, last: int) -> tuple[IntArray, IntArray]:
@@ -191,7 +192,7 @@ def _engagement(ready: Prepared, first: int, last: int) -> Engagement | None:
         known["took_part"] = _spoke(given, who, end, (given.took_part,))
     unknown = np.full(len(who), np.nan)
     parts = np.stack([known.get(part, unknown) for part in PARTS], axis=1)
-    return Engagement(parts, np.array([given.weights.get(part, 0.0) for part in PARTS], np.float64))
+    return Engagement(parts, np.array([given.weights.get(part, 0.0) for part in PARTS], np.float64), who)
 
 
 def _spoke(given: NumbersInput, who: IntArray, end: int, kinds: tuple[tuple[IntArray, IntArray], ...]) -> FloatArray:

@@ -23,11 +23,13 @@ _FULL = 100.0
 class Engagement(NamedTuple):
     """How far each customer (row) fulfils each part (column), 0 to 1, NaN where that is not known of them.
 
-    `weights` has one entry a part, 0 or more; a part that weighs 0 is left out.
+    `weights` has one entry a part, 0 or more; a part that weighs 0 is left out. `who` are the customers, where it is
+    known who they are.
     """
 
     parts: FloatArray
     weights: FloatArray
+    who: IntArray | None = None
 
 
 def engagement(facts: Engagement) -> Sample | Unsaid:
@@ -38,16 +40,18 @@ def engagement(facts: Engagement) -> Sample | Unsaid:
     """
     if not (facts.weights >= 0).all() or not (facts.weights > 0).any():
         return Unsaid(Reason.NO_WEIGHTS)
-    return Values(scores(facts), 0.0, _FULL)
+    each = scores(facts)
+    some = ~np.isnan(each)
+    return Values(each[some], 0.0, _FULL, None if facts.who is None else facts.who[some])
 
 
 def scores(facts: Engagement) -> FloatArray:
-    """Each customer's own score, 0 to 100; those of whom no part with a weight is known are left out."""
+    """Each customer's own score, 0 to 100; NaN for those of whom no part with a weight is known."""
     known = ~np.isnan(facts.parts) & (facts.weights > 0)
     weighed = (known * facts.weights).sum(axis=1)
     reached = np.where(known, np.clip(np.nan_to_num(facts.parts), 0.0, 1.0), 0.0) @ facts.weights
-    some = weighed > 0
-    return np.asarray(_FULL * reached[some] / weighed[some])
+    each = np.divide(_FULL * reached, weighed, out=np.full(len(reached), np.nan), where=weighed > 0)
+    return np.asarray(each)
 
 
 def came_lately(days_since: IntArray) -> FloatArray:

@@ -52,7 +52,9 @@ def mean_rating(ratings: Ratings) -> Values:
     people, place = numbered(valid.who)
     count = np.bincount(place, minlength=people)
     total = np.bincount(place, weights=valid.score.astype(np.float64), minlength=people)
-    return Values(total / np.maximum(count, 1), 1.0, float(_BEST))
+    who = np.zeros(people, np.int64)
+    who[place] = valid.who
+    return Values(total / np.maximum(count, 1), 1.0, float(_BEST), who)
 
 
 def net_promoters(answers: Recommendations) -> Net:

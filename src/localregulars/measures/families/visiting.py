@@ -75,7 +75,7 @@ def repeat_purchases(visits: Visits) -> Sample | Unsaid:
     if refused := period.refusal():
         return refused
     days = visits.table.counts(period.first, period.last)
-    return Share(days[days > 0] >= 2, np.flatnonzero(days), is_each_once=True)
+    return Share(days[days > 0] >= 2, visits.table.who[days > 0], is_each_once=True)
 
 
 def stayed_away(visits: Visits) -> Sample | Unsaid:
@@ -90,7 +90,7 @@ def stayed_away(visits: Visits) -> Sample | Unsaid:
         return Unsaid(Reason.TOO_SHORT)
     table = visits.table
     then = np.flatnonzero(table.counts(before.first, before.last))
-    return Share(table.counts(period.first, period.last)[then] == 0, then, is_each_once=True)
+    return Share(table.counts(period.first, period.last)[then] == 0, table.who[then], is_each_once=True)
 
 
 def retained(visits: Visits) -> Sample | Unsaid:
@@ -133,7 +133,7 @@ def _cohorts(visits: Visits, oldest: int | None = None) -> dict[tuple[int, int],
         if first_day(cohort) >= period.known_from + NEW_AFTER_DAYS and len(members):
             until = len(months) if oldest is None else min(len(months), number + oldest + 1)
             for later in range(number + 1, until):
-                cells[cohort, later - number] = Share(came[members, later], members, is_each_once=True)
+                cells[cohort, later - number] = Share(came[members, later], table.who[members], is_each_once=True)
     return cells
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from localregulars.measures.alikeness import Doubt
 from localregulars.measures.arrays import FloatArray
 from localregulars.measures.findings import Interval, Measured, Reason, Unsaid
 from localregulars.measures.intervals.differences import change
@@ -51,13 +52,13 @@ class Invitation(NamedTuple):
 
 
 class Programme(NamedTuple):
-    """What relationships brought in a period as a model says (`value`, `standard_error`), for `customers` people.
+    """What relationships brought in a period as a model says (`value`, `doubt`), for `customers` people.
 
     `sales` is what these bought in that time, less refunds.
     """
 
     value: float
-    standard_error: float
+    doubt: Doubt
     customers: int
     spent: Spent
     sales: float = 0.0
@@ -96,7 +97,7 @@ def lifetime_value(facts: LifetimeFacts) -> Sample | Unsaid:
     found = mean_value(facts.fitted, facts.weeks)
     if found is None:
         return Unsaid(Reason.NO_DATA)
-    return Modelled(found.value, found.standard_error, returning(facts.fitted.purchases), least=0.0)
+    return Modelled(found.value, found.doubt, returning(facts.fitted.purchases), least=0.0)
 
 
 def gone(facts: LifetimeFacts) -> Sample | Unsaid:
@@ -104,7 +105,7 @@ def gone(facts: LifetimeFacts) -> Sample | Unsaid:
     if facts.fitted is None:
         return Unsaid(Reason.TOO_FEW, 0, LEAST_RETURNING)
     found = mean_gone(facts.fitted)
-    return Modelled(found.value, found.standard_error, returning(facts.fitted.purchases), least=0.0, most=1.0)
+    return Modelled(found.value, found.doubt, returning(facts.fitted.purchases), least=0.0, most=1.0)
 
 
 def return_of_invitations(facts: Invitation) -> Sample | Unsaid:
@@ -131,7 +132,7 @@ def return_of_programme(facts: Programme) -> Sample | Unsaid:
     if facts.sales < 0:
         return Unsaid(Reason.REFUNDS_ABOVE_SALES, facts.customers)
     cost = facts.spent.cost
-    return Modelled(facts.value / cost - 1, facts.standard_error / cost, facts.customers)
+    return Modelled(facts.value / cost - 1, facts.doubt.times(1 / cost), facts.customers)
 
 
 def _refused(spent: Spent) -> Unsaid | None:
