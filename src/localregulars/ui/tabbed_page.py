@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from localregulars.ui.focus_following import follow_focus
 from localregulars.ui.page import Page
 from localregulars.ui.regions import Region, focus_first
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
@@ -64,7 +65,7 @@ class TabbedPage(Page, Generic[PartT]):
         column.addWidget(self.tabs)
         column.addWidget(self._scroll, 1)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_grown)
-        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
+        follow_focus(self._on_focus_changed)
 
     def add_part(self, part_id: str, part: PartT) -> None:
         """Put a part that was just made below the others."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from localregulars.ui.focus_following import follow_focus
 from localregulars.ui.language import Language
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_S
 from localregulars.ui.widgets.announce import announce
@@ -49,7 +50,7 @@ class NoticeBar(QFrame):
         self._clock.setInterval(SHOWN_MS)
         self._clock.timeout.connect(self.hide)
         parent.installEventFilter(self)
-        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
+        follow_focus(self._on_focus_changed)
         self._speak()
         Language.current().changed.connect(self._speak)
 

@@ -8,13 +8,14 @@ from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Changes
 from localregulars.application.rights.privacy_port import Standing
 from localregulars.application.rights.sheets import Sheet
 from localregulars.domain.consent import Purpose
 from localregulars.domain.responsible import Responsible
+from localregulars.ui.focus_following import follow_focus
 from localregulars.ui.page import Page, PageContext
 from localregulars.ui.pages.privacy.keeping_part import KeepingPart
 from localregulars.ui.pages.privacy.overview_part import OverviewPart
@@ -180,7 +181,7 @@ class PrivacyPage(Page):
         for key, step in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):
             shortcut = QShortcut(QKeySequence(key), self, context=keys)
             shortcut.activated.connect(lambda way=step: self._scroll_by(way))
-        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
+        follow_focus(self._on_focus_changed)
 
     def _on_list_wanted(self, purpose: Purpose, standing: Standing) -> None:
         self.people.show_list(purpose, standing)

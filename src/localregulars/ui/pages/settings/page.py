@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from localregulars.application.outcome import Changes
+from localregulars.ui.focus_following import follow_focus
 from localregulars.ui.page import Page
 from localregulars.ui.pages.settings.section import SectionEntry, SettingsContext, SettingsSection
 from localregulars.ui.pages.settings.shelf import SectionShelf
@@ -90,7 +90,7 @@ class SettingsPage(Page):
         find.activated.connect(self._go_to_search)
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, context=Qt.ShortcutContext.WidgetShortcut)
         down.activated.connect(self._go_to_found)
-        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
+        follow_focus(self._on_focus_changed)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._scroll_to_kept)
         self._kept_height = 0
         self._kept_stop: tuple[str, int] | None = None
