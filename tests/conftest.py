@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 from scripts.translations import compile_stale
 from tests.shops import TestShop
 from tests.stretching import stretched_keys_remembered
@@ -28,6 +29,7 @@ settings.register_profile("explore", print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 ROOT = Path(__file__).resolve().parents[1]
+PATIENCE_MS = 20_000
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -50,6 +52,13 @@ def keys_stretched_once(request: pytest.FixtureRequest) -> Iterator[None]:
         return
     with stretched_keys_remembered():
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def patient_waits() -> None:
+    """Whoever waits for something on a screen waits as long as a busy computer may need for it."""
+    for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
+        wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": PATIENCE_MS}
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -53,9 +53,9 @@ class Owner:
 
     def come_back(self) -> None:
         """The palette is gone: the window has the keyboard again."""
-        self.qtbot.waitUntil(lambda: not self.has_palette, timeout=5000)
+        self.qtbot.waitUntil(lambda: not self.has_palette)
         self.window.activateWindow()
-        self.qtbot.waitUntil(self.window.isActiveWindow, timeout=5000)
+        self.qtbot.waitUntil(self.window.isActiveWindow)
 
     def look_for(self, typed: str) -> list[str]:
         """Press Ctrl+K and type; the lines that fit once the names are read."""
@@ -147,7 +147,7 @@ def test_customers_screens_and_actions_are_a_few_letters_away_until_the_shop_is_
 def test_staff_find_what_is_theirs_and_no_customer(owner: Owner) -> None:
     owner.look_for("maria")
     owner.shell.gate.hand_over()
-    owner.qtbot.waitUntil(lambda: not owner.has_palette, timeout=5000)
+    owner.qtbot.waitUntil(lambda: not owner.has_palette)
     owner.window.actions_by_name["palette"].trigger()
     assert not owner.has_palette
     question = owner.shell.door.question

@@ -85,12 +85,12 @@ def test_it_is_offered_once_and_followed_with_the_enter_key_alone(visit: Visit, 
     pages = []
     for number, step in enumerate(steps(), start=1):
         visit.press(Qt.Key.Key_Return)
-        visit.qtbot.waitUntil(strip.next_button.hasFocus, timeout=5000)
+        visit.qtbot.waitUntil(strip.next_button.hasFocus)
         pages.append(visit.shell.current_id)
         assert said[-1] == f"{number} of {len(steps())}. {step.words}"
         assert strip.isVisible()
         if step.place:
-            visit.qtbot.waitUntil(lambda: len(visit.rings()) == 1, timeout=5000)
+            visit.qtbot.waitUntil(lambda: len(visit.rings()) == 1)
             page = visit.shell.current_page
             assert page is not None
             assert visit.rings() == [page.places()[step.place]]
@@ -120,7 +120,7 @@ def test_no_thank_you_is_remembered_and_ctrl_f1_brings_it_all_the_same(visit: Vi
     begun.back.emit()
     assert begun.words == steps()[0].words
     assert not begun.back_button.isVisible()
-    visit.qtbot.waitUntil(begun.next_button.hasFocus, timeout=5000)
+    visit.qtbot.waitUntil(begun.next_button.hasFocus)
     begun.leave_button.click()
     assert not visit.shell.below.isVisible()
     page = visit.shell.current_page
@@ -134,9 +134,9 @@ def test_the_page_stays_free_under_the_tour_and_f6_leads_to_it(visit: Visit) -> 
     visit.program.guide.begin()
     strip = visit.strip
     assert strip is not None
-    visit.qtbot.waitUntil(strip.next_button.hasFocus, timeout=5000)
+    visit.qtbot.waitUntil(strip.next_button.hasFocus)
     visit.program.guide._go_to(4)
-    visit.qtbot.waitUntil(lambda: bool(visit.rings()), timeout=5000)
+    visit.qtbot.waitUntil(lambda: bool(visit.rings()))
     [around] = visit.rings()
     ring = around.findChild(Ring)
     assert ring is not None
@@ -180,7 +180,7 @@ def test_nothing_of_it_is_cut_off_in_the_smallest_window(visit: Visit, theme: Th
         for number in range(len(steps())):
             visit.program.guide._go_to(number)
             visit.qtbot.wait(30)
-            visit.qtbot.waitUntil(lambda: assert_nothing_is_cut_off(strip), timeout=5000)
+            visit.qtbot.waitUntil(lambda: assert_nothing_is_cut_off(strip))
             assert strip.height() < 320, "most of the window is the page's"
     finally:
         theme.choose(scale=1.0)
@@ -192,8 +192,8 @@ def test_in_another_language_it_goes_on_where_it_was(visit: Visit) -> None:
         visit.program.guide.begin()
         visit.program.guide._go_to(6)
         language.choose("de")
-        visit.qtbot.waitUntil(lambda: visit.strip is not None and visit.strip.words == steps()[6].words, timeout=5000)
-        visit.qtbot.waitUntil(lambda: len(visit.rings()) == 1, timeout=5000)
+        visit.qtbot.waitUntil(lambda: visit.strip is not None and visit.strip.words == steps()[6].words)
+        visit.qtbot.waitUntil(lambda: len(visit.rings()) == 1)
         assert visit.shell.current_id == "settings"
         assert not visit.kept()["tour_done"], "it is not over"
     finally:

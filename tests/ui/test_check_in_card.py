@@ -126,7 +126,7 @@ def test_three_reasons_fit_at_any_text_size_and_reading_direction(
     qtbot.addWidget(page)
     page.show()
     button(card, "Why?").click()
-    qtbot.waitUntil(lambda: assert_nothing_is_cut_off(page), timeout=3000)
+    qtbot.waitUntil(lambda: assert_nothing_is_cut_off(page))
 
 
 def test_a_short_reason_stays_on_one_line_beside_the_name(theme: Theme, qtbot: QtBot) -> None:

@@ -98,7 +98,7 @@ def test_what_is_opened_is_shown_whole(window: Window, theme: Theme, qtbot: QtBo
     theme.choose(scale=scale)
     window.resize(380, 1600)
     window.second.open()
-    qtbot.waitUntil(lambda: assert_nothing_is_cut_off(window), timeout=5000)
+    qtbot.waitUntil(lambda: assert_nothing_is_cut_off(window))
 
 
 @pytest.mark.parametrize("lines", EVERYTHING)

@@ -283,7 +283,7 @@ def test_nothing_is_cut_off_in_any_step_in_large_text_and_other_languages(
         seen = []
         for _ in range(6):
             seen.append(type(page.step).__name__)
-            qtbot.waitUntil(lambda: assert_nothing_is_cut_off(page), timeout=5000)
+            qtbot.waitUntil(lambda: assert_nothing_is_cut_off(page))
             assert page.minimumSizeHint().width() <= 1024
             go_on(qtbot, page)
     finally:

@@ -94,4 +94,4 @@ class CareDesk:
         return "\n".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=5000)
+        self.qtbot.waitUntil(condition)

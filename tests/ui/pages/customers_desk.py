@@ -43,11 +43,11 @@ class Desk:
         qtbot.addWidget(self.window)
         self.window.show()
         self.window.activateWindow()
-        qtbot.waitUntil(self.window.isActiveWindow, timeout=5000)
+        qtbot.waitUntil(self.window.isActiveWindow)
         page = self.window.page
         assert isinstance(page, CustomersPage)
         self.page = page
-        qtbot.waitUntil(lambda: page.view_model.total == len(self.who) + others, timeout=5000)
+        qtbot.waitUntil(lambda: page.view_model.total == len(self.who) + others)
         page.activate()
 
     @property
@@ -65,7 +65,7 @@ class Desk:
         return None if state is None else state.profile.row.customer_id
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=5000)
+        self.qtbot.waitUntil(condition)
 
     def wait_for_notice(self, words: str) -> None:
         self.wait(lambda: words in self.window.notices.text)

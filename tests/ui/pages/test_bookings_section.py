@@ -31,7 +31,7 @@ def profile_of(shop: OpenShop, qtbot: QtBot, who: CustomerId, width: int = 1280)
     page = window.page
     assert isinstance(page, CustomersPage)
     page.show_item(who)
-    qtbot.waitUntil(lambda: page.view_model.profile.state is not None, timeout=5000)
+    qtbot.waitUntil(lambda: page.view_model.profile.state is not None)
     return page
 
 
@@ -51,17 +51,17 @@ def test_an_appointment_is_written_down_shown_and_taken_off(open_shop: OpenShop,
     section._form.findChildren(LabelledChoice)[0].input.choose("14:30")
     save = next(button for button in section._form.findChildren(Button) if button.text() == "Write it down")
     save.click()
-    qtbot.waitUntil(lambda: "Appointment: " in said(section), timeout=5000)
+    qtbot.waitUntil(lambda: "Appointment: " in said(section))
     assert "14:30" in said(section) or "2:30" in said(section)
     section.subscription.click()
     assert section._form is not None
     next(button for button in section._form.findChildren(Button) if button.text() == "Write it down").click()
-    qtbot.waitUntil(lambda: "Subscription until " in said(section), timeout=5000)
+    qtbot.waitUntil(lambda: "Subscription until " in said(section))
     for _ in range(2):
         remove = next(b for b in section.findChildren(Button) if b.accessibleName().startswith("Remove: "))
         before = said(section)
         remove.click()
-        qtbot.waitUntil(lambda before=before: said(section) != before, timeout=5000)  # type: ignore[misc]
+        qtbot.waitUntil(lambda before=before: said(section) != before)  # type: ignore[misc]
     assert "None known" in said(section)
 
 
@@ -79,6 +79,6 @@ def test_it_fits(open_shop: OpenShop, qtbot: QtBot, theme: Theme, scheme: Scheme
     open_shop.shop.do(partial(note_subscription, customer_id=who, last_day=day))
     theme.choose(scheme=scheme, scale=scale)
     page = profile_of(open_shop, qtbot, who, width=1024 - 216)
-    qtbot.waitUntil(lambda: "Subscription until " in said(page.profile.bookings), timeout=5000)
+    qtbot.waitUntil(lambda: "Subscription until " in said(page.profile.bookings))
     page.profile.bookings.appointment.click()
     qtbot.waitUntil(lambda: assert_nothing_is_cut_off(page.profile.bookings), timeout=10_000)

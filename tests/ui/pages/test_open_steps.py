@@ -37,7 +37,7 @@ class FirstMorning:
         self.waits_for(set(FirstStep))
 
     def waits_for(self, steps: set[FirstStep]) -> None:
-        self.qtbot.waitUntil(lambda: set(self.page.open_steps.lines) == steps, timeout=5000)
+        self.qtbot.waitUntil(lambda: set(self.page.open_steps.lines) == steps)
 
 
 @pytest.fixture
@@ -58,7 +58,7 @@ def test_what_is_put_aside_goes_the_keyboard_stays_and_it_can_be_taken_back(morn
     line.aside.setFocus()
     QTest.keyClick(line.aside, Qt.Key.Key_Space)
     morning.waits_for(set(FirstStep) - {FirstStep.REGION})
-    morning.qtbot.waitUntil(morning.page.open_steps.lines[FirstStep.SHOP].act.hasFocus, timeout=5000)
+    morning.qtbot.waitUntil(morning.page.open_steps.lines[FirstStep.SHOP].act.hasFocus)
     morning.window.notices.undo()
     morning.waits_for(set(FirstStep))
     first = next(iter(morning.page.open_steps.lines))
@@ -70,7 +70,7 @@ def test_what_is_done_elsewhere_goes_and_the_card_with_the_last(morning: FirstMo
     morning.session.run(StoreCommand.of(partial(save_responsible, responsible=named)))
     morning.waits_for(set(FirstStep) - {FirstStep.WORDS})
     morning.session.run(StoreCommand.of(partial(leave_open, steps=())))
-    morning.qtbot.waitUntil(morning.page.open_steps.isHidden, timeout=5000)
+    morning.qtbot.waitUntil(morning.page.open_steps.isHidden)
 
 
 def test_nothing_is_cut_off_in_large_text(morning: FirstMorning, theme: Theme) -> None:

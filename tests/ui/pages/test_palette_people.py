@@ -27,7 +27,7 @@ def test_the_index_reads_once_finds_by_name_and_forgets_when_people_change(open_
     session = open_shop.session()
     index = PeopleIndex(session)
     assert index.find("elodie", 9)[1] == 0
-    with qtbot.waitSignal(index.loaded, timeout=5000):
+    with qtbot.waitSignal(index.loaded):
         index.read()
     [(_how, found)], total = index.find("elod mar", 9)
     assert (found.customer_id, found.words, total) == (who, "Élodie Martin", 1)
@@ -65,7 +65,7 @@ def test_people_are_read_anew_in_another_language(open_shop: OpenShop, qtbot: Qt
         for language, words in (("de", "Kassennummer 4410220701"), ("fr", "Numéro de caisse 4410220701")):
             Language.current().choose(language)
             assert not index.is_loaded
-            with qtbot.waitSignal(index.loaded, timeout=5000):
+            with qtbot.waitSignal(index.loaded):
                 index.read()
             assert [person.words for _how, person in index.find("4410", 9)[0]] == [words]
     finally:

@@ -48,7 +48,7 @@ class Morning:
         page.activate()  # as the window does, before anything has been read
         self.wait_for(len(names))
         if names:
-            qtbot.waitUntil(lambda: self.focused == self.names[0], timeout=5000)
+            qtbot.waitUntil(lambda: self.focused == self.names[0])
 
     @property
     def names(self) -> list[str]:
@@ -76,10 +76,10 @@ class Morning:
         QTest.keyClick(focus, key)
 
     def wait_for(self, cards: int) -> None:
-        self.qtbot.waitUntil(lambda: len(self.page.queue.cards) == cards, timeout=5000)
+        self.qtbot.waitUntil(lambda: len(self.page.queue.cards) == cards)
 
     def wait_for_notice(self, words: str) -> None:
-        self.qtbot.waitUntil(lambda: words in self.window.notices.text, timeout=5000)
+        self.qtbot.waitUntil(lambda: words in self.window.notices.text)
 
 
 @pytest.fixture
@@ -146,7 +146,7 @@ def test_a_first_try_without_an_answer_keeps_the_person_and_a_second_ends_it(mor
     morning.press(Qt.Key.Key_Down)
     morning.press(Qt.Key.Key_8)
     morning.wait_for_notice("Tom Lindqvist: no answer, and still in the list")
-    morning.qtbot.waitUntil(lambda: "tried once" in morning.page.queue.cards[1].accessibleDescription(), timeout=5000)
+    morning.qtbot.waitUntil(lambda: "tried once" in morning.page.queue.cards[1].accessibleDescription())
     assert morning.names == list(NAMES)
     morning.press(Qt.Key.Key_8)
     morning.wait_for_notice("Tom Lindqvist: No answer")
@@ -182,7 +182,7 @@ def test_the_way_is_asked_from_the_outcomes_too_and_never_once_the_try_closes(mo
     assert isinstance(morning.panel(), TryPanel)
     morning.press(Qt.Key.Key_Return)  # the keyboard is on the first way
     morning.wait_for_notice("by telephone")
-    morning.qtbot.waitUntil(lambda: "tried once" in card.accessibleDescription(), timeout=5000)
+    morning.qtbot.waitUntil(lambda: "tried once" in card.accessibleDescription())
     morning.press(Qt.Key.Key_8)
     morning.wait_for_notice("Maria Okafor: No answer")
     assert morning.names == list(NAMES[1:])
@@ -224,7 +224,7 @@ def test_why_shows_sentences_and_visits_in_place(morning: Morning) -> None:
     assert isinstance(panel, WhyPanel)
     words = " ".join(label.text() for label in panel.findChildren(QLabel))
     assert "Longer than 97 of their 99 gaps between visits (100 visits known)." in words
-    morning.qtbot.waitUntil(lambda: not panel._visits.isHidden(), timeout=5000)
+    morning.qtbot.waitUntil(lambda: not panel._visits.isHidden())
     assert sum(panel._visits.calendar.counts.values()) == 100
     panel.profile_wanted.emit()
     assert morning.window.asked_for == [("customers", morning.who[0])]
@@ -237,7 +237,7 @@ def test_an_empty_list_is_calm(open_shop: OpenShop, qtbot: QtBot) -> None:
     assert morning.page._empty.isHidden()
     morning.press(Qt.Key.Key_1)
     morning.wait_for_notice("Fine")
-    morning.qtbot.waitUntil(lambda: not morning.page._empty.isHidden(), timeout=5000)
+    morning.qtbot.waitUntil(lambda: not morning.page._empty.isHidden())
     assert "Nobody needs a hello today." in [label.text() for label in morning.page._empty.findChildren(QLabel)]
 
 
@@ -260,7 +260,7 @@ def test_a_refused_command_brings_the_card_back_and_says_why(morning: Morning) -
     model, card = morning.page.view_model, morning.page.queue.cards[0].card
     model.later(card, timedelta(days=0))
     assert len(morning.page.queue.cards) == 2
-    morning.qtbot.waitUntil(lambda: bool(morning.window.failures), timeout=5000)
+    morning.qtbot.waitUntil(lambda: bool(morning.window.failures))
     assert morning.names == list(NAMES)
     assert "still to come" in str(morning.window.failures[0])
 
@@ -275,7 +275,7 @@ def test_stale_scores_are_made_new_on_the_compute_lane(open_shop: OpenShop, qtbo
     assert isinstance(page, TodayPage)
     with qtbot.waitSignal(page.view_model.scoring.finished, timeout=20000):
         pass
-    qtbot.waitUntil(lambda: page.view_model.state is not None and not page.view_model.needs_scoring, timeout=5000)
+    qtbot.waitUntil(lambda: page.view_model.state is not None and not page.view_model.needs_scoring)
     assert page._scoring.isHidden()
     assert not window.failures
 
@@ -288,8 +288,8 @@ def test_scoring_can_be_stopped_and_started_again(open_shop: OpenShop, qtbot: Qt
     page = window.page
     assert isinstance(page, TodayPage)
     run = page.view_model.scoring
-    with qtbot.waitSignal(run.cancelled, timeout=5000):
-        qtbot.waitUntil(lambda: run.is_running, timeout=5000)
+    with qtbot.waitSignal(run.cancelled):
+        qtbot.waitUntil(lambda: run.is_running)
         run.cancel()
     assert page.view_model.needs_scoring
     assert not page._look.isHidden()

@@ -42,16 +42,16 @@ class Desk:
         page = self.window.page
         assert isinstance(page, TodayPage)
         self.page = page
-        qtbot.waitUntil(lambda: len(page.queue.cards) == len(NAMES), timeout=5000)
+        qtbot.waitUntil(lambda: len(page.queue.cards) == len(NAMES))
         assert page.paper is not None
         self.panel: PaperPanel = page.paper
 
     def open(self) -> None:
         self.page.show_item(PAPER_ITEM)
-        self.qtbot.waitUntil(self.panel.isVisible, timeout=5000)
+        self.qtbot.waitUntil(self.panel.isVisible)
 
     def wait_for_notice(self, words: str) -> None:
-        self.qtbot.waitUntil(lambda: words in self.window.notices.text, timeout=5000)
+        self.qtbot.waitUntil(lambda: words in self.window.notices.text)
 
     def trail(self) -> list[tuple[str, dict[str, object]]]:
         self.shop.close()
@@ -88,7 +88,7 @@ def test_an_empty_list_is_not_printed(open_shop: OpenShop, qtbot: QtBot) -> None
     window.show()
     page = window.page
     assert isinstance(page, TodayPage)
-    qtbot.waitUntil(lambda: page.view_model.state is not None, timeout=5000)
+    qtbot.waitUntil(lambda: page.view_model.state is not None)
     page.print.click()
     assert page.paper is not None
     assert "nothing to print" in " ".join(label.text() for label in page.paper.findChildren(QLabel))
@@ -120,7 +120,7 @@ def test_what_was_printed_is_in_the_trail_once_the_printer_has_it_and_not_before
     desk.open()
     desk.panel.paper.input.choose("roll_58")
     QTest.keyClick(desk.panel.print, Qt.Key.Key_Return)
-    desk.qtbot.waitUntil(lambda: bool(desk.panel.findChildren(QPrintDialog)), timeout=5000)
+    desk.qtbot.waitUntil(lambda: bool(desk.panel.findChildren(QPrintDialog)))
     [dialog] = desk.panel.findChildren(QPrintDialog)
     printer = dialog.printer()
     assert printer.docName() == "Worth a hello"
@@ -136,7 +136,7 @@ def test_what_was_printed_is_in_the_trail_once_the_printer_has_it_and_not_before
 def test_a_list_that_cannot_be_saved_is_said_and_leaves_no_line_in_the_trail(desk: Desk, tmp_path: Path) -> None:
     desk.open()
     desk.panel.save(tmp_path / "nowhere" / "list.pdf")
-    desk.qtbot.waitUntil(lambda: bool(desk.window.failures), timeout=5000)
+    desk.qtbot.waitUntil(lambda: bool(desk.window.failures))
     assert "list.pdf" in str(desk.window.failures[0])
     assert not [line for line in desk.trail() if line[0] == "today.on_paper"]
 

@@ -157,7 +157,7 @@ def test_a_record_that_looks_alike_is_offered_and_two_people_are_remembered(open
 def test_a_newer_no_is_said_and_is_nobodys_to_take(desk: Desk) -> None:
     refused = partial(record_consent, purpose=Purpose.MONITORING, state=ConsentState.REFUSED)
     job = desk.session.run(StoreCommand.of(partial(refused, customer_id=second(desk))), desk.page)
-    with desk.qtbot.waitSignal(job.finished, timeout=5000):
+    with desk.qtbot.waitSignal(job.finished):
         pass
     beside = look(desk)
     assert Purpose.MONITORING not in beside.answers
