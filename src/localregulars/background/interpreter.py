@@ -1,8 +1,9 @@
 """How the window and the lanes share the one interpreter, so that work on a lane never shows on the screen (ADR 0040).
 
-Two settings of the whole process. A lane that computes in Python gives way after a tenth of a millisecond (Python's own
-value is five, and one repaint asks for its turn hundreds of times). And the search for cycles of objects, which stops
-every thread for as long as it takes, runs on the window's thread only, while nothing else is under way.
+The window's thread comes first (`coming_first`), and two settings are of the whole process. A lane that computes in
+Python gives way after a tenth of a millisecond (Python's own value is five, and one repaint asks for its turn hundreds
+of times). And the search for cycles of objects, which stops every thread for as long as it takes, runs on the window's
+thread only, while nothing else is under way.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
+
+from localregulars.background.coming_first import come_first
 
 TURN_S = 0.0001
 """Measured in ADR 0040: shorter gains nothing, longer shows."""
@@ -27,7 +30,7 @@ _EVERYTHING_EVERY = 200
 
 
 class SharedInterpreter(QObject):
-    """Sets both when made and puts them back at `give_back`; made by `Lanes`, one at a time in a process."""
+    """Sets them when made and puts the two back at `give_back`; made by `Lanes`, one at a time in a process."""
 
     def __init__(self, is_quiet: Callable[[], bool], parent: QObject) -> None:
         super().__init__(parent)
@@ -35,6 +38,7 @@ class SharedInterpreter(QObject):
         self._turn_before = sys.getswitchinterval()
         self._was_searching = gc.isenabled()
         sys.setswitchinterval(TURN_S)
+        come_first()
         gc.disable()
         gc.freeze()  # what the start has made stays for good: no search need look at it
         self._searches = self._quiet_looks = 0

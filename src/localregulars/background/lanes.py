@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from localregulars.background.coming_first import wait_patiently
 from localregulars.background.interpreter import SharedInterpreter
 from localregulars.background.jobs import Job, JobToken
 from localregulars.domain.errors import EnvironmentFailureError, LocalRegularsError
@@ -52,7 +53,7 @@ class Lane(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"lane-{name}")
+        self._executor = ThreadPoolExecutor(1, f"lane-{name}", initializer=wait_patiently)
         self._entries: dict[int, _Entry] = {}
         self._reports: deque[Callable[[], None]] = deque()
         self._next_ticket = 0
