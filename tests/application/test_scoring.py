@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import pickle
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+import numpy as np
 import pytest
 from tests.application.fakes import FakeStore
 from tests.application.shelves import FakeClock
 from tests.scoring.made_up import shop
 
 from localregulars.application.execution import execute
+from localregulars.application.noticing import scoring
 from localregulars.application.noticing.away import note_away
 from localregulars.application.noticing.scoring import (
     compute_scores,
@@ -21,6 +24,7 @@ from localregulars.application.noticing.scoring import (
     queue_as_of,
     rescore_customer,
     store_scores,
+    takes_long,
 )
 from localregulars.application.noticing.today import today_view
 from localregulars.application.shop.open_days import (
@@ -164,6 +168,32 @@ def test_an_import_closes_the_check_in_of_whoever_came(store: FakeStore, clock: 
     run(store, clock)
     closed = [c for c in store.shelves.check_ins.values() if c.customer_id == missing]
     assert [c.closed_because for c in closed] == [ClosedBecause.SIGN_OF_LIFE]
+
+
+def test_a_scoring_takes_long_where_tens_of_thousands_of_visits_have_no_states(
+    store: FakeStore, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with store.unit_of_work() as uow:
+        anew = load_scoring_input(uow, clock)
+    assert not takes_long(anew)
+    monkeypatch.setattr(scoring, "LONG_FROM_VISITS", len(anew.history.visits))
+    assert takes_long(anew)
+    run(store, clock)
+    with store.unit_of_work() as uow:
+        assert not takes_long(load_scoring_input(uow, clock))
+
+
+def test_scores_are_the_same_when_what_is_given_and_made_comes_from_another_process(
+    store: FakeStore, clock: FakeClock
+) -> None:
+    with store.unit_of_work() as uow:
+        given = load_scoring_input(uow, clock)
+    here = compute_scores(given, SilentProgress())
+    arrived = pickle.loads(pickle.dumps(given))  # noqa: S301  (our own bytes)
+    there = pickle.loads(pickle.dumps(compute_scores(arrived, SilentProgress())))  # noqa: S301
+    assert np.array_equal(there.states, here.states)
+    assert (there.scores, there.to_open, there.guard) == (here.scores, here.to_open, here.guard)
+    assert there.parameters == here.parameters
 
 
 def test_a_withdrawal_while_scores_are_computed_wins(store: FakeStore, clock: FakeClock) -> None:

@@ -43,12 +43,12 @@ class Parcel:
 def travelled(value: object) -> tuple[Any, list[Piece]]:
     """The value as it arrives, every message pickled as a pipe would, and the pieces that were sent."""
     sent: list[bytes] = []
-    rest = send_in_pieces(value, lambda piece: sent.append(pickle.dumps(piece)))
+    rest, arrays = send_in_pieces(value, lambda piece: sent.append(pickle.dumps(piece)))
     collector = PieceCollector()
     pieces: list[Piece] = [pickle.loads(message) for message in sent]  # noqa: S301  (our own bytes)
     for piece in pieces:
         collector.take((piece[0], list(piece[1])))
-    return collector.value(rest), pieces
+    return collector.value(rest, [bytearray(array) for array in arrays]), pieces
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,18 @@ def test_what_arrives_is_what_was_sent(many: int, few: int, is_list: bool) -> No
 
 def test_the_rest_stays_small_however_long_the_result() -> None:
     value = Parcel(tuple(Line(n, "z") for n in range(50_000)), (), {})
-    assert len(send_in_pieces(value, lambda _piece: None)) < 1_000
+    assert len(send_in_pieces(value, lambda _piece: None)[0]) < 1_000
+
+
+def test_arrays_follow_the_rest_each_by_itself() -> None:
+    states = np.zeros(30_000, [("day", "<i4"), ("chance", "<f8")])
+    value = {"states": states, "places": np.arange(90_000)}
+    rest, arrays = send_in_pieces(value, lambda _piece: None)
+    assert len(rest) < 1_000
+    assert [array.nbytes for array in arrays] == [states.nbytes, value["places"].nbytes]
+    arrived, _ = travelled(value)
+    assert np.array_equal(arrived["states"], states)
+    assert np.array_equal(arrived["places"], value["places"])
 
 
 def test_one_list_in_two_places_arrives_once() -> None:

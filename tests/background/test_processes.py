@@ -221,7 +221,7 @@ def test_the_part_ends_with_the_whole() -> None:
 
 
 def test_cancelling_ends_the_part_too(qtbot: QtBot, lanes: Lanes) -> None:
-    job = lanes.run_on_two_cores(with_a_part(task(run_for_ever), []))
+    job = lanes.run_on_two_cores(with_a_part(task(run_for_ever), []), takes_long=False)
     qtbot.waitUntil(lambda: bool(multiprocessing.active_children()), timeout=WAIT_MS)
     job.cancel()
     assert end_of(qtbot, job) == ["cancelled"]

@@ -245,11 +245,11 @@ class Lanes(QObject):
 
         return self.files.submit(partial(run_in_process, task))
 
-    def run_on_two_cores(self, work: Callable[[ProgressToken, Beside], T]) -> Job:
-        """Do number work on the compute lane that has a part of it done in a process of its own."""
-        from localregulars.background.processes import on_two_cores
+    def run_on_two_cores(self, work: Callable[[ProgressToken, Beside], T], *, takes_long: bool) -> Job:
+        """Do number work that has a part of it done in a process of its own: on the compute lane, and apart if long."""
+        from localregulars.background.processes import apart_on_two_cores, on_two_cores
 
-        return self.compute.submit(partial(on_two_cores, work))
+        return self.compute.submit(partial(apart_on_two_cores if takes_long else on_two_cores, work))
 
     def shut_down(self) -> None:
         """Stop accepting, cancel, close the store on its lane, and wait until no thread is left."""

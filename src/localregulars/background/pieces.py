@@ -2,14 +2,14 @@
 
 Unpickling is one call that lets no other thread in: 78,000 receipts in one go stopped the window for half a second.
 Every long list or tuple inside a result is therefore sent before it, some hundred members at a time, and the result
-itself only refers to it. Arguments, which go the other way, are few and hold long arrays: those travel as they are.
+itself only refers to it. Its arrays follow it, each by itself. Arguments, which go the other way, have no long lists.
 """
 
 from __future__ import annotations
 
 import io
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -27,8 +27,10 @@ Piece = tuple[int, list[Any]]
 class _Sender(pickle.Pickler):
     """Pickles everything but long lists and tuples, which it hands to `send` and refers to by number."""
 
-    def __init__(self, file: io.BytesIO, send: Callable[[Piece], None]) -> None:
-        super().__init__(file, pickle.HIGHEST_PROTOCOL)
+    def __init__(
+        self, file: io.BytesIO, send: Callable[[Piece], None], keep: Callable[[pickle.PickleBuffer], None]
+    ) -> None:
+        super().__init__(file, pickle.HIGHEST_PROTOCOL, buffer_callback=keep)
         self._send = send
         self._numbers: dict[int, int] = {}
         self._sent: list[object] = []  # held, so that no other object can have the id of one that was sent
@@ -48,8 +50,8 @@ class _Sender(pickle.Pickler):
 class _Receiver(pickle.Unpickler):
     """Puts the long lists and tuples back where they were."""
 
-    def __init__(self, file: io.BytesIO, whole: dict[int, list[Any]]) -> None:
-        super().__init__(file)
+    def __init__(self, file: io.BytesIO, whole: dict[int, list[Any]], arrays: Iterable[bytearray]) -> None:
+        super().__init__(file, buffers=arrays)
         self._whole = whole
 
     def persistent_load(self, pid: tuple[int, bool]) -> list[Any] | tuple[Any, ...]:
@@ -58,11 +60,11 @@ class _Receiver(pickle.Unpickler):
         return tuple(self._whole[number]) if is_tuple else self._whole[number]
 
 
-def send_in_pieces(value: object, send: Callable[[Piece], None]) -> bytes:
-    """Hand the long parts of `value` to `send`, piece by piece in order; the rest comes back as bytes."""
-    rest = io.BytesIO()
-    _Sender(rest, send).dump(value)
-    return rest.getvalue()
+def send_in_pieces(value: object, send: Callable[[Piece], None]) -> tuple[bytes, list[memoryview]]:
+    """Hand the long parts of `value` to `send`, piece by piece in order; the rest comes back, and its arrays."""
+    rest, buffers = io.BytesIO(), list[pickle.PickleBuffer]()
+    _Sender(rest, send, buffers.append).dump(value)
+    return rest.getvalue(), [buffer.raw() for buffer in buffers]
 
 
 class PieceCollector:
@@ -76,9 +78,9 @@ class PieceCollector:
         number, members = piece
         self._whole.setdefault(number, []).extend(members)
 
-    def value(self, rest: bytes) -> object:
+    def value(self, rest: bytes, arrays: Iterable[bytearray] = ()) -> object:
         """The value that was sent; `rest` is from our own process, never from a file."""
-        return _Receiver(io.BytesIO(rest), self._whole).load()
+        return _Receiver(io.BytesIO(rest), self._whole, arrays).load()
 
 
 def send_with_arrays(value: object, pipe: Connection) -> None:
@@ -87,17 +89,27 @@ def send_with_arrays(value: object, pipe: Connection) -> None:
     rest = pickle.dumps(value, pickle.HIGHEST_PROTOCOL, buffer_callback=buffers.append)
     arrays = [buffer.raw() for buffer in buffers]
     pipe.send((rest, [array.nbytes for array in arrays]))
-    for array in arrays:
-        pipe.send_bytes(array)
+    send_arrays(arrays, pipe)
 
 
 def receive_with_arrays(pipe: Connection) -> object:
     """The other end: a value of its own, that may be changed; it is from our own process, never from a file."""
     rest, sizes = pipe.recv()
+    return pickle.loads(rest, buffers=receive_arrays(sizes, pipe))  # noqa: S301  (our own bytes)
+
+
+def send_arrays(arrays: Iterable[memoryview], pipe: Connection) -> None:
+    """Send what is in arrays, each by itself; whoever receives them knows their sizes already."""
+    for array in arrays:
+        pipe.send_bytes(array)
+
+
+def receive_arrays(sizes: Iterable[int], pipe: Connection) -> list[bytearray]:
+    """The other end of `send_arrays`; sizes in bytes."""
     arrays = [bytearray(size) for size in sizes]
     for array in arrays:
         pipe.recv_bytes_into(array)
-    return pickle.loads(rest, buffers=arrays)  # noqa: S301  (our own bytes)
+    return arrays
 
 
 def let_go_of_results(held: list[Any]) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -14,7 +16,14 @@ from pathlib import PurePath
 from types import TracebackType
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from localregulars.background.pieces import PieceCollector, receive_with_arrays, send_in_pieces, send_with_arrays
+from localregulars.background.pieces import (
+    PieceCollector,
+    receive_arrays,
+    receive_with_arrays,
+    send_arrays,
+    send_in_pieces,
+    send_with_arrays,
+)
 from localregulars.background.stepping_back import hold_back
 from localregulars.background.work import ProcessTask, WorkerProcessBugError
 from localregulars.domain.errors import CancelledError, EnvironmentFailureError, LocalRegularsError
@@ -26,6 +35,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _POLL_S = 0.05
 _PATIENCE_S = 2.0
+_LOOK_EVERY_S = 0.2
 _ENDED = "The computer ended the work before it was done; perhaps its memory is full. Nothing was changed."
 
 
@@ -34,12 +44,20 @@ class _PipeToken:
 
     def __init__(self, pipe: Connection) -> None:
         self._pipe = pipe
+        self._looked_at = time.monotonic()
 
     def report(self, done: int, total: int) -> None:
         self._pipe.send(("progress", (done, total)))
 
     def raise_if_cancelled(self) -> None:
-        """The process would not be here any more."""
+        """The process would not be here any more; but where whoever began it was ended, it ends itself."""
+        now = time.monotonic()
+        if now - self._looked_at < _LOOK_EVERY_S:
+            return
+        self._looked_at = now
+        parent = multiprocessing.parent_process()
+        if parent is not None and not parent.is_alive():
+            os._exit(1)
 
 
 class _SendingErrors:
@@ -68,8 +86,10 @@ def _child(pipe: Connection, function: Callable[..., object]) -> None:
     with _SendingErrors(pipe):
         arguments = _given(pipe)
         if arguments is not None:
-            rest = send_in_pieces(function(_PipeToken(pipe), *arguments), lambda piece: pipe.send(("piece", piece)))
-            pipe.send(("done", rest))
+            made = function(_PipeToken(pipe), *arguments)
+            rest, arrays = send_in_pieces(made, lambda piece: pipe.send(("piece", piece)))
+            pipe.send(("done", (rest, [array.nbytes for array in arrays])))
+            send_arrays(arrays, pipe)
     pipe.close()
 
 
@@ -82,12 +102,15 @@ def _given(pipe: Connection) -> tuple[object, ...] | None:
 
 
 class _Spawned:
-    """A process for one function: it gets ready by itself, and runs once it is given arguments."""
+    """A process for one function: it gets ready by itself, and runs once it is given arguments.
 
-    def __init__(self, function: Callable[..., object]) -> None:
+    Only one that is no daemon may begin a process itself.
+    """
+
+    def __init__(self, function: Callable[..., object], *, is_daemon: bool = True) -> None:
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
-        self._process = context.Process(target=_child, args=(theirs, function), daemon=True)
+        self._process = context.Process(target=_child, args=(theirs, function), daemon=is_daemon)
         try:
             self._process.start()
         except BaseException:
@@ -133,6 +156,7 @@ def _listen(pipe: Connection, token: ProgressToken) -> object:
             continue
         try:
             kind, payload = pipe.recv()
+            arrays = receive_arrays(payload[1], pipe) if kind == "done" else []
         except (EOFError, ConnectionResetError) as error:
             raise EnvironmentFailureError(_ENDED) from error
         if kind == "progress":
@@ -140,7 +164,7 @@ def _listen(pipe: Connection, token: ProgressToken) -> object:
         elif kind == "piece":
             pieces.take(payload)
         elif kind == "done":
-            return pieces.value(payload)
+            return pieces.value(payload[0], arrays)
         else:
             raise payload
 
@@ -226,3 +250,23 @@ def on_two_cores(work: Callable[[ProgressToken, Beside], T], token: ProgressToke
         finally:
             part.is_over.set()
             other.end()
+
+
+def apart_on_two_cores(work: Callable[[ProgressToken, Beside], T], token: ProgressToken) -> T:
+    """The same with the work itself in another process of its own, so that the interpreter of this one stays free.
+
+    `work` is pickled, as its result is. Where there is no process, or no memory for one, it is done in place.
+    """
+    try:
+        spawned = _Spawned(_on_two_cores_there, is_daemon=False)
+    except OSError:
+        return on_two_cores(work, token)
+    try:
+        return cast("T", spawned.run((work,), token))
+    finally:
+        spawned.end()
+
+
+def _on_two_cores_there(token: ProgressToken, work: Callable[[ProgressToken, Beside], object]) -> object:
+    """What the process of `apart_on_two_cores` does."""
+    return on_two_cores(work, token)

@@ -84,9 +84,12 @@ class ShopSession(QObject):
         """Do number work on the compute lane; the job succeeds with the value."""
         return self._lanes.compute.submit(task.function)
 
-    def compute_on_two_cores(self, work: Callable[[ProgressToken, Beside], T]) -> Job:
-        """The same for work that has a part of it done in a process of its own, where that is quicker."""
-        return self._lanes.run_on_two_cores(work)
+    def compute_on_two_cores(self, work: Callable[[ProgressToken, Beside], T], *, takes_long: bool) -> Job:
+        """The same for work that has a part of it done in a process of its own, where that is quicker.
+
+        What `takes_long` is done in another one as a whole, so that the window never waits for it.
+        """
+        return self._lanes.run_on_two_cores(work, takes_long=takes_long)
 
     def run_process(self, task: ProcessTask[T]) -> Job:
         """Do Python-heavy work in a process of its own; the job succeeds with the value."""

@@ -29,6 +29,9 @@ from localregulars.scoring.records import NO_VISITS, NewCheckIn, ScoringInput, S
 from localregulars.scoring.rhythm import usual_gap
 from localregulars.scoring.season import Season
 
+LONG_FROM_VISITS = 30_000
+"""A second of computing or so."""
+
 
 def day_to_judge(uow: UnitOfWork, clock: Clock, as_of: date | None = None) -> date:
     """The day that a scoring speaks of: today, but never after the newest day with visits, nor after `as_of`."""
@@ -78,6 +81,12 @@ def load_scoring_input(uow: UnitOfWork, clock: Clock, as_of: date | None = None)
         notes=holidays.to_json(),
     )
     return with_visits(uow, given, found)
+
+
+def takes_long(given: ScoringInput) -> bool:
+    """Whether computing takes so long that a process of its own, half a second of getting ready, is worth it."""
+    later = 0 if given.stored is None else len(given.stored.later.visits)
+    return len(given.history.visits) + later >= LONG_FROM_VISITS
 
 
 def compute_scores(given: ScoringInput, token: ProgressToken, beside: Beside | None = None) -> ScoringResult:

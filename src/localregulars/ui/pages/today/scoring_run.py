@@ -1,5 +1,7 @@
 """Scoring in three steps on two lanes: load on the store's, compute on its own, store on the store's again.
 
+What takes long to compute, as the first scoring of a shop does, is computed in a process of its own meanwhile.
+
 Before, where the shop's holidays are not known yet, a process of its own looks them up: the window would feel it.
 """
 
@@ -11,7 +13,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from localregulars.application.noticing.scoring import compute_scores, day_to_judge, load_scoring_input, store_scores
+from localregulars.application.noticing.scoring import (
+    compute_scores,
+    day_to_judge,
+    load_scoring_input,
+    store_scores,
+    takes_long,
+)
 from localregulars.application.shop.open_days import (
     HolidayYears,
     holidays_to_look_up,
@@ -81,7 +89,8 @@ class ScoringRun(QObject):
         self._follow(self._session.query(StoreQuery(lambda uow: load_scoring_input(uow, clock))), self._compute)
 
     def _compute(self, loaded: ScoringInput) -> None:
-        self._follow(self._session.compute_on_two_cores(partial(compute_scores, loaded)), self._store)
+        work = partial(compute_scores, loaded)
+        self._follow(self._session.compute_on_two_cores(work, takes_long=takes_long(loaded)), self._store)
 
     def _store(self, result: ScoringResult) -> None:
         self._follow(self._session.run(StoreCommand.of(store_scores(result)), self), self._on_stored)
