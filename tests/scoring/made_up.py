@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import pickle
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
 import numpy as np
 from hypothesis import strategies as st
@@ -13,6 +15,7 @@ from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.history import VISIT_DTYPE, DayTotals, IntArray, OrderHistory, VisitHistory
 from localregulars.scoring.records import ScoringInput, ScoringResult
 
+T = TypeVar("T")
 START = 737_000
 """The first day of made-up histories (an ordinal)."""
 
@@ -39,6 +42,20 @@ def orders_of(customers: Sequence[Sequence[Sequence[int]]]) -> OrderHistory:
 def nobody_came(ids: IntArray) -> VisitHistory:
     """No visits of these customers."""
     return VisitHistory(ids, np.zeros(len(ids) + 1, np.int64), np.zeros(0, VISIT_DTYPE))
+
+
+class Elsewhere:
+    """Another core that does the work later and with copies, as another process would."""
+
+    def __init__(self) -> None:
+        self.ready: list[Callable[..., object]] = []
+
+    def get_ready(self, work: Callable[..., object]) -> None:
+        self.ready.append(pickle.loads(pickle.dumps(work)))  # noqa: S301  our own bytes
+
+    def begin(self, work: Callable[..., T], *arguments: object) -> Callable[[], T]:
+        copied, sent = pickle.loads(pickle.dumps(work)), pickle.dumps(arguments)  # noqa: S301  our own bytes
+        return lambda: pickle.loads(pickle.dumps(copied(SilentProgress(), *pickle.loads(sent))))  # noqa: S301
 
 
 def totals_of(history: VisitHistory) -> DayTotals:

@@ -6,13 +6,17 @@ import json
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.scoring.made_up import START, every_day, history_of, nobody_came, score, scoring_input, shop
+from tests.scoring.made_up import START, Elsewhere, every_day, history_of, nobody_came, score, scoring_input, shop
 
+from localregulars.domain.progress import SilentProgress
+from localregulars.scoring import look_back
 from localregulars.scoring.basis import fits
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.customer_states import later_visits
+from localregulars.scoring.engine import compute
 from localregulars.scoring.history import VisitHistory
 from localregulars.scoring.records import NO_VISITS, ScoringInput, StoredStates
 
@@ -48,6 +52,17 @@ def test_a_new_day_from_stored_states_equals_everything_made_anew_under_the_same
     assert incremental.state_ids.tolist() == [i + 1 for i in came]
     for number, state in zip(incremental.state_ids, incremental.states, strict=True):
         assert state.tobytes() == anew.states[anew.state_ids == number][0].tobytes()
+
+
+def test_a_scoring_of_which_another_core_does_a_part_says_the_very_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    given = scoring_input(history_of(shop(40, 330, 3)), 300, 3, every_day(330), changes=True)
+    alone = score(given)
+    monkeypatch.setattr(look_back, "LEAST_BESIDE", 0)
+    other = Elsewhere()
+    both = compute(given, SilentProgress(), other)
+    assert other.ready
+    assert both.states.tobytes() == alone.states.tobytes()
+    assert replace(both, states=alone.states, state_ids=alone.state_ids) == alone
 
 
 def test_states_do_not_fit_when_a_past_day_turns_out_open_or_the_layout_is_another() -> None:

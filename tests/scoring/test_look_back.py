@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import pickle
-from collections.abc import Callable
-from typing import TypeVar
-
 import numpy as np
 import numpy.typing as npt
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.scoring.made_up import START, history_of, orders_of
+from tests.scoring.made_up import START, Elsewhere, history_of, orders_of
 
 from localregulars.domain.progress import Beside, SilentProgress
 from localregulars.domain.signals import VisitMeasure
@@ -26,7 +22,6 @@ from localregulars.scoring.recent_visits import MOST_A_DAY, MOST_DAYS, days_late
 from localregulars.scoring.rhythm import States
 from localregulars.scoring.rules import CUSTOMER_STATE, ChangeRules, ShopKnowledge
 
-T = TypeVar("T")
 LAST = START + 279
 NOBODY = np.zeros((9, look_back.WEEKS), bool)
 EVERY_DAY = DayTotals(np.arange(START, LAST + 1), np.full(280, 9), np.full(280, 9))
@@ -109,20 +104,6 @@ def test_another_core_gets_ready_for_a_shop_that_is_worth_it_alone(monkeypatch: 
     look_back.get_ready_beside(None, history, orders)
 
 
-class Elsewhere:
-    """Does the work later and with copies, as another process would."""
-
-    def __init__(self) -> None:
-        self.ready: list[Callable[..., object]] = []
-
-    def get_ready(self, work: Callable[..., object]) -> None:
-        self.ready.append(pickle.loads(pickle.dumps(work)))  # noqa: S301  our own bytes
-
-    def begin(self, work: Callable[..., T], *arguments: object) -> Callable[[], T]:
-        copied, sent = pickle.loads(pickle.dumps(work)), pickle.dumps(arguments)  # noqa: S301  our own bytes
-        return lambda: pickle.loads(pickle.dumps(copied(SilentProgress(), *pickle.loads(sent))))  # noqa: S301
-
-
 def test_nothing_is_said_of_whom_changes_may_not_speak_of() -> None:
     states, ends = _looked_back()
     nobody, of_nobody = _looked_back(NOBODY)
@@ -139,7 +120,12 @@ def _looked_back(
     rules, visits, known = _to_look_at()
     days = week_ends(LAST)
     others = look_back.begun_beside(beside, rules, visits, known, days)
-    return look_back.look_back(rules, visits, known, days, is_judged, SilentProgress(), others)
+    own = visits if others is None else visits.only(~others.theirs)
+    states, ends = look_back.look_back(rules, own, known, days, is_judged, SilentProgress())
+    if others is not None:
+        assert 0 < np.count_nonzero(others.theirs) < len(others.theirs)
+        others.join(rules, states, ends)
+    return states, ends
 
 
 def _to_look_at() -> tuple[ChangeRules, ClockedVisits, Circumstances]:

@@ -10,7 +10,7 @@ Time is counted on everybody's *own clock*: the shop's opening days so far, with
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
 import numpy as np
@@ -19,7 +19,7 @@ import numpy.typing as npt
 from localregulars.domain.progress import ProgressToken, SilentProgress
 from localregulars.domain.signals import Reason, SignalCode
 from localregulars.scoring.circumstances import Circumstances
-from localregulars.scoring.history import IntArray, ItemArray, OrderHistory, VisitHistory, in_turns
+from localregulars.scoring.history import IntArray, ItemArray, OrderHistory, VisitHistory, in_turns, offsets_of
 
 FloatArray = npt.NDArray[np.float64]
 Rows = Mapping[str, npt.NDArray[Any]]
@@ -153,9 +153,19 @@ class ClockedVisits:
             self.expected[first:last],
         )
 
-    def without_items(self) -> ClockedVisits:
-        """The same visits, of which is not known what was had."""
-        return replace(self, item_offsets=np.zeros(len(self.day) + 1, np.int8), items=np.zeros(0, np.int64))
+    def only(self, chosen: npt.NDArray[np.bool_]) -> ClockedVisits:
+        """The visits of some customers (marks, one a customer); the others stay, without any."""
+        counts = np.diff(self.offsets)
+        keep = np.repeat(chosen, counts)
+        if len(self.items):
+            had = OrderHistory(self.item_offsets, self.items).kept(keep)
+        else:  # nothing is known of what was had: places of nothing need no room
+            had = OrderHistory(np.zeros(np.count_nonzero(keep) + 1, np.int8), self.items)
+        return ClockedVisits(
+            offsets_of(np.where(chosen, counts, 0)),
+            self.day[keep], self.clock[keep], self.minute[keep], self.measure[keep],
+            had.offsets, had.items, self.expected[keep],
+        )  # fmt: skip
 
     def arrivals(self, at: IntArray) -> Arrivals:
         """The visits at these places."""

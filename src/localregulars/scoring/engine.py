@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 import numpy as np
 
@@ -43,6 +44,14 @@ class _Chosen:
     late: list[LateCount]
 
 
+class _Quiet(NamedTuple):
+    """Silences that are worth a hello, the track that they are in, and how many were late day by day."""
+
+    track: Track
+    silences: Silences
+    late: list[LateCount]
+
+
 def compute(given: ScoringInput, token: ProgressToken, beside: Beside | None = None) -> ScoringResult:
     """Score everybody as of `given.as_of` and decide whom to put into the queue.
 
@@ -62,12 +71,14 @@ def compute(given: ScoringInput, token: ProgressToken, beside: Beside | None = N
     policy = Policy(scores, ledger, given.capacity)
     known = people.known
     token.raise_if_cancelled()
+    quiet = _quiet(policy, people, given, token)
+    people.complete()
     scales = people.scales(stored)
     everybody = np.arange(len(known.customer_ids))
     today = np.full(len(everybody), given.as_of)
     coming = still_coming(people.now, known, rare_from, everybody, today, people.states["rhythm"])
     changes = changes_on(people.rules, people.states, known, scales, coming & people.agree, given.as_of)
-    chosen = _chosen(policy, people, given, _waiting(given, people, scales, changes), token)
+    chosen = _chosen(policy, people, given, _waiting(given, people, scales, changes), quiet)
     guard = judge(chosen.late[-1], chosen.late)
     asked = {int(c.customer_id) for c in given.check_ins if not c.is_closed}
     missing = {int(known.customer_ids[chosen.silences.position[o.silence]]) for o in chosen.openings}
@@ -134,10 +145,8 @@ def _waiting(given: ScoringInput, people: People, scales: ChangeScales, changes:
     )
 
 
-def _chosen(
-    policy: Policy, people: People, given: ScoringInput, changes: ChangeQueue, token: ProgressToken
-) -> _Chosen:  # fmt: skip
-    """Whom the policy puts into the queue: by a replay at first, later by what `as_of` adds to what was asked."""
+def _quiet(policy: Policy, people: People, given: ScoringInput, token: ProgressToken) -> _Quiet:
+    """Whose silence is worth a hello: on the days of a replay at first, later today; no change counts for it."""
     as_of, begins, known = given.as_of, replay_begins(given.as_of), people.known
     if given.stored is None:
         track = people.track
@@ -148,10 +157,14 @@ def _chosen(
         grid = silence_grid(track, known, slice(None), as_of, as_of)
         newest = count_late(grid, track, policy.table.rare_from(LATE_CHANCE))
         late = [c for c in _late_counts(given.stored) if c.day < as_of] + newest
-    if SignalCode.ABSENCE in given.silent:
-        silences = no_silences()
+    return _Quiet(track, no_silences() if SignalCode.ABSENCE in given.silent else silences, late)
+
+
+def _chosen(policy: Policy, people: People, given: ScoringInput, changes: ChangeQueue, quiet: _Quiet) -> _Chosen:
+    """Whom the policy puts into the queue: by a replay at first, later by what `as_of` adds to what was asked."""
+    as_of, known, (track, silences, late) = given.as_of, people.known, quiet
     if given.stored is None and not given.check_ins:
-        days = range(begins, as_of + 1)
+        days = range(replay_begins(as_of), as_of + 1)
         openings = policy.openings(silences, track, known, days, late, Asked(), changes)
         return _Chosen(track, silences, still_open(silences, openings, known, as_of), changes, late)
     busy = np.isin(known.customer_ids, [int(c.customer_id) for c in given.check_ins if not c.is_closed])

@@ -6,14 +6,13 @@ the rows after every visit are many times as large as those that are kept.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from localregulars.domain.progress import Beside, ProgressToken
-from localregulars.domain.signals import SignalCode
 from localregulars.scoring.change_scores import ChangeScales, RuleScores, newest_places, scores_of
 from localregulars.scoring.changes import ChangeRule, ClockedVisits, FloatArray, Looks, Turns, made_anew, own_clock
 from localregulars.scoring.circumstances import Circumstances
@@ -24,8 +23,9 @@ from localregulars.scoring.rhythm import States
 from localregulars.scoring.rules import CUSTOMER_STATE, ChangeRules
 
 WEEKS = LOOK_BACK_WEEKS + QUIET_WEEKS
-BESIDE = (SignalCode.TIME_OF_DAY,)
-"""The rule that another core looks after: with getting ready, about half of the work where no items are known."""
+SHARE_BESIDE = 0.5
+"""Another core looks after those who come oftenest, with about so much of all visits: it then has most of the turns,
+and the program but a fifth of them."""
 LEAST_BESIDE = 300_000
 """With fewer visits it takes longer to get the other core ready than to do without it."""
 MOST_ITEMS_BESIDE = 5_000_000
@@ -35,9 +35,8 @@ _SCORED_AT_ONCE = 1 << 16
 _VISITS_A_CELL = 4
 """So many visits take about the memory of one row that is looked at."""
 
-Found = Mapping[SignalCode, tuple[States, FloatArray, npt.NDArray[np.int8]]]
-"""By rule: everybody's row, and what was said at the ends of weeks and which way it points (customers x weeks)."""
-OfOthers = Callable[[], Found]
+Found = tuple[States, FloatArray, npt.NDArray[np.int8]]
+"""States with the rows of the rules, what was said at the ends of weeks and which way it points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +63,30 @@ class WeekEnds:
         said = RuleScores(self.said.scores[:, :, columns], self.said.directions[:, :, columns])
         return WeekEnds(self.days[columns], self.is_judged[:, columns], said)
 
+    def take_in(self, positions: IntArray, scores: FloatArray, directions: npt.NDArray[np.int8]) -> None:
+        """What was said of some customers, in place: of them, what changes may speak of (rules x customers x weeks)."""
+        judged = self.is_judged[positions]
+        self.said.scores[:, positions] = np.where(judged, scores, -np.inf)
+        self.said.directions[:, positions] = np.where(judged, directions, 0)
+
     def evidence(self, rules: ChangeRules, scales: ChangeScales) -> FloatArray:
         """What the rules said together, customers x weeks."""
         return evidence(self.said.rarities(rules, scales), self.said.directions)
+
+
+@dataclass(frozen=True, slots=True)
+class LookedAtBeside:
+    """Customers whose visits another core looks back at: `theirs` marks them, `found` waits for what it finds."""
+
+    theirs: npt.NDArray[np.bool_]
+    found: Callable[[], Found]
+
+    def join(self, rules: ChangeRules, states: States, weeks: WeekEnds) -> None:
+        """Wait, and fill in their rows and what was said of them, in place."""
+        made, scores, directions = self.found()
+        for rule in rules.all:
+            states[rule.code.value][self.theirs] = made[rule.code.value]
+        weeks.take_in(np.flatnonzero(self.theirs), scores, directions)
 
 
 def week_ends(as_of: int, weeks: int = WEEKS) -> IntArray:
@@ -81,26 +101,19 @@ def look_back(
     days: IntArray,
     is_judged: npt.NDArray[np.bool_],
     token: ProgressToken,
-    others: OfOthers | None = None,
 ) -> tuple[States, WeekEnds]:
     """States of everybody with the rows of the rules filled in (nothing else), and what was said at the end of weeks.
 
     `visits` go no further than the last of `days`, and are of the customers of `known` in their order. Nothing is said
-    of those who are not judged (customers x weeks). `others` waits for what `begun_beside` began.
+    of those who are not judged (customers x weeks), and of those without visits.
     """
     customers = len(known.customer_ids)
     states = np.zeros(customers, CUSTOMER_STATE)
     shape = (len(rules.all), customers, len(days))
     said = RuleScores(np.full(shape, -np.inf), np.zeros(shape, np.int8))
-    own = {n: rule for n, rule in enumerate(rules.all) if others is None or rule.code not in BESIDE}
     for rows in _portions(visits.offsets, is_judged):
-        _one_portion(own, visits.portion(rows), known, rows, days, is_judged[rows], states, said, token)
+        _one_portion(rules, visits.portion(rows), known, rows, days, is_judged[rows], states, said, token)
         token.report(rows.stop, customers)
-    for code, (made, scores, directions) in (others() if others else {}).items():
-        number = [rule.code for rule in rules.all].index(code)
-        states[code.value] = made
-        np.copyto(said.scores[number], scores, where=is_judged)
-        np.copyto(said.directions[number], directions, where=is_judged)
     return states, WeekEnds(days, is_judged, said)
 
 
@@ -112,15 +125,24 @@ def get_ready_beside(beside: Beside | None, history: VisitHistory, orders: Order
 
 def begun_beside(
     beside: Beside | None, rules: ChangeRules, visits: ClockedVisits, known: Circumstances, days: IntArray
-) -> OfOthers | None:
-    """Have another core begin with a part of the rules, where there is one and it is worth it; see `look_back`.
+) -> LookedAtBeside | None:
+    """Have another core begin with the visits of some, where there is one and it is worth it; see `look_back`.
 
-    That is before it is known who is judged when, so that it looks at everybody at the end of every week.
+    That is before it is known who is judged when, so that it looks at them at the end of every week.
     """
     if beside is None or not _is_worth_it(len(visits.day), len(visits.items)):
         return None
-    part = ChangeRules(tuple(rule for rule in rules.all if rule.code in BESIDE))
-    return beside.begin(_looked_at_by_others, part, visits.without_items(), known, days)
+    theirs = _oftenest(np.diff(visits.offsets))
+    return LookedAtBeside(theirs, beside.begin(_looked_at_by_others, rules, visits.only(theirs), known, days))
+
+
+def _oftenest(counts: IntArray) -> npt.NDArray[np.bool_]:
+    """Marks those who came oftenest, together with `SHARE_BESIDE` of all visits."""
+    order = np.argsort(-counts, kind="stable")
+    many = np.searchsorted(np.cumsum(counts[order]), SHARE_BESIDE * counts.sum())
+    theirs = np.zeros(len(counts), bool)
+    theirs[order[:many]] = True
+    return theirs
 
 
 def _is_worth_it(visits: int, items: int) -> bool:
@@ -131,10 +153,10 @@ def _looked_at_by_others(
     token: ProgressToken, rules: ChangeRules, visits: ClockedVisits, known: Circumstances, days: IntArray
 ) -> Found:
     """What the other core does."""
-    everybody = np.ones((len(known.customer_ids), len(days)), bool)
-    states, weeks = look_back(rules, visits, known, days, everybody, token)
-    columns = zip(rules.all, weeks.said.scores, weeks.said.directions, strict=True)
-    return {rule.code: (states[rule.code.value].copy(), scores, ways) for rule, scores, ways in columns}
+    theirs = np.diff(visits.offsets) > 0
+    is_judged = np.broadcast_to(theirs[:, None], (len(theirs), len(days)))
+    states, weeks = look_back(rules, visits, known, days, is_judged, token)
+    return states[theirs], weeks.said.scores[:, theirs], weeks.said.directions[:, theirs]
 
 
 def _portions(offsets: IntArray, is_judged: npt.NDArray[np.bool_]) -> Iterator[slice]:
@@ -148,7 +170,7 @@ def _portions(offsets: IntArray, is_judged: npt.NDArray[np.bool_]) -> Iterator[s
 
 
 def _one_portion(
-    rules: Mapping[int, ChangeRule],
+    rules: ChangeRules,
     visits: ClockedVisits,
     known: Circumstances,
     rows: slice,
@@ -167,7 +189,7 @@ def _one_portion(
     row, week, looks = row[order], week[order], Looks(looks.wanted, looks.slots[order])
     clock = own_clock(known, row + rows.start, days[week])
 
-    for number, rule in rules.items():
+    for number, rule in enumerate(rules.all):
         of_rule = states[rule.code.value][rows]
         said_of = (said.scores[number], said.directions[number])
         _one_rule(rule, of_rule, turns, looks, (row + rows.start, week), clock, days[week], said_of, token)

@@ -15,7 +15,7 @@ from localregulars.scoring.changes import ClockedVisits, FloatArray, Turns, step
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.customer_states import brought_on, joined_tracks, with_newest
 from localregulars.scoring.history import IntArray, OrderHistory, VisitHistory
-from localregulars.scoring.look_back import WeekEnds, begun_beside, look_back, week_ends
+from localregulars.scoring.look_back import LookedAtBeside, WeekEnds, begun_beside, look_back, week_ends
 from localregulars.scoring.records import ScoringInput
 from localregulars.scoring.rhythm import States, Track, VisitDays, rebuild, track_of_states
 from localregulars.scoring.rules import CUSTOMER_STATE, ChangeRules, ShopKnowledge
@@ -38,6 +38,12 @@ class People:
     shop: ShopKnowledge
     rules: ChangeRules
     weeks: WeekEnds | None
+    beside: LookedAtBeside | None = None
+
+    def complete(self) -> None:
+        """Wait for what another core looks back at; before, the rows and weeks of some are not filled in."""
+        if self.beside is not None and self.weeks is not None:
+            self.beside.join(self.rules, self.states, self.weeks)
 
     def scales(self, stored: Mapping[str, object] | None) -> ChangeScales:
         """How rare changes are in this shop: as stored, or from the last weeks where everything was made anew."""
@@ -62,7 +68,8 @@ def people_on(
 ) -> People:
     """Everybody on the day judged: stored states brought on by later visits, all others made from their visits.
 
-    Another core may do its part (`beside`) where everything is made anew.
+    Where everything is made anew another core may do its part (`beside`): what needs no changes may be done before
+    `People.complete` waits for it.
     """
     stored = given.stored
     history, orders = up_to(given.history, given.orders, given.as_of)
@@ -98,6 +105,7 @@ class _Made:
     states: States
     track: Track
     weeks: WeekEnds | None
+    beside: LookedAtBeside | None = None
 
 
 def _people(
@@ -111,7 +119,7 @@ def _people(
 ) -> People:
     now = track_of_states(ids, states["rhythm"])
     agree = _agree(given, ids)
-    return People(_known(given, ids), agree, states, renewed, made.track, now, shop, rules, made.weeks)
+    return People(_known(given, ids), agree, states, renewed, made.track, now, shop, rules, made.weeks, made.beside)
 
 
 def _known(given: ScoringInput, ids: IntArray) -> Circumstances:
@@ -140,19 +148,20 @@ def _made_anew(
         rhythm = other.submit(rebuild, VisitDays.of(history, given.as_of), given.open_days, known.away, token)
         visits = _visits(given, shop, known, history, orders)
         others = begun_beside(beside, rules, visits, known, days) if given.stored is None else None
+        visits = visits if others is None else visits.only(~others.theirs)
     rhythms, track = rhythm.result()
     weeks = None
     if given.stored is None:
         positions = np.arange(len(rhythms))[:, None]
         coming = still_coming(track, known, rare_from, positions, days[None, :])
         coming &= _agree(given, history.customer_ids)[:, None]
-        states, weeks = look_back(rules, visits, known, days, coming, token, others)
+        states, weeks = look_back(rules, visits, known, days, coming, token)
     else:
         states, turns = np.zeros(len(rhythms), CUSTOMER_STATE), Turns.of(visits)
         for rule in rules.all:
             step_through(rule, states[rule.code.value], turns, token)
     states["rhythm"] = rhythms
-    return _Made(with_newest(states, 0, history), track, weeks)
+    return _Made(with_newest(states, 0, history), track, weeks, others)
 
 
 def _visits(
