@@ -9,7 +9,7 @@ import time
 import traceback
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import PurePath
@@ -207,6 +207,7 @@ class _OtherCore:
         self._threads = threads
         self._token = token
         self._ready: dict[Callable[..., object], Future[_Spawned]] = {}
+        self._done: list[_Spawned] = []
 
     def get_ready(self, work: Callable[..., object]) -> None:
         if work not in self._ready:
@@ -228,16 +229,27 @@ class _OtherCore:
         if ready is None:
             return run_in_process(task, self._token)
         spawned = ready.result()
-        try:
-            return cast("T", spawned.run(task.arguments, self._token))
-        finally:
-            spawned.end()
+        with ExitStack() as unless_done:
+            unless_done.callback(spawned.end)
+            found = cast("T", spawned.run(task.arguments, self._token))
+            unless_done.pop_all()
+        self._done.append(spawned)
+        if self._token.is_over.is_set():  # nobody else may look after it any more
+            self._end_done()
+        return found
 
     def end(self) -> None:
         """End what got ready and was never begun."""
         for ready in self._ready.values():
             if not ready.cancel() and ready.exception() is None:
                 ready.result().end()
+        self._end_done()
+
+    def _end_done(self) -> None:
+        """A process takes a moment to end: its part is given on first."""
+        while self._done:
+            with suppress(IndexError):  # the other thread was quicker
+                self._done.pop().end()
 
 
 def on_two_cores(work: Callable[[ProgressToken, Beside], T], token: ProgressToken) -> T:

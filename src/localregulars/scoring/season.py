@@ -11,7 +11,7 @@ who stay away again do not look like a lull either.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -37,6 +37,11 @@ class Season:
 
     first: int
     lost: FloatArray
+    _until: FloatArray = field(init=False, repr=False, compare=False)
+    """The same behind a nothing, for days before the first: it is asked for at every turn."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_until", np.concatenate([np.zeros(1), self.lost]))
 
     @classmethod
     def none(cls) -> Season:
@@ -59,8 +64,7 @@ class Season:
         """What fell away up to and including these days (any shape); after the newest day known nothing is added."""
         if not len(self.lost):
             return np.zeros(np.shape(days))
-        until = np.concatenate([np.zeros(1), self.lost])  # nothing before the first day
-        return np.asarray(until.take(np.asarray(days, np.int64) - (self.first - 1), mode="clip"))
+        return np.asarray(self._until.take(np.asarray(days, np.int64) - (self.first - 1), mode="clip"))
 
     def to_json(self) -> dict[str, object]:
         """For the stored parameters: only the days on which something fell away."""

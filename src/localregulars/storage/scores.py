@@ -31,8 +31,8 @@ class SqlScores:
         rows = self._session.rows("SELECT customer_id, state, version FROM rhythm_state ORDER BY customer_id")
         if not rows:
             return [], b"", 0
-        numbers, states, versions = zip(*rows, strict=True)
-        return list(cast("Sequence[int]", numbers)), b"".join(cast("Sequence[bytes]", states)), whole(versions[0])
+        numbers, states = [row[0] for row in rows], [row[1] for row in rows]
+        return cast("list[int]", numbers), b"".join(cast("list[bytes]", states)), whole(rows[0][2])
 
     def put_states(
         self,
