@@ -19,6 +19,7 @@ from localregulars.storage.groups import SqlGroups
 from localregulars.storage.items import SqlItems
 from localregulars.storage.merging.repository import SqlMerging
 from localregulars.storage.numbers import SqlNumbers
+from localregulars.storage.own_words import SqlOwnWords
 from localregulars.storage.polls import SqlPolls
 from localregulars.storage.publication import SqlPublication
 from localregulars.storage.recoveries import SqlRecoveries
@@ -56,6 +57,7 @@ class SqlUnitOfWork:
         self._care = SqlCare(session)
         self._publication = SqlPublication(session)
         self._renewals = SqlRenewals(session)
+        self._own_words = SqlOwnWords(session)
         self._restriction = SqlRestriction(session)
         self._rights = SqlRights(session)
         self._staff = SqlStaff(session)
@@ -223,6 +225,11 @@ class SqlUnitOfWork:
     def renewals(self) -> SqlRenewals:
         """What happens to consents by itself."""
         return self._renewals
+
+    @property
+    def own_words(self) -> SqlOwnWords:
+        """The words that customers are shown, the shop's own among them."""
+        return self._own_words
 
     @property
     def restriction(self) -> SqlRestriction:

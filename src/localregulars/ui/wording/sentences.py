@@ -41,6 +41,7 @@ TEMPLATES = (
     "Give every question its words, in up to {most} letters.",
     "Give the survey a name, in up to {most} letters.",
     "Give {least} to {most} different choices.",
+    "Keep it to {most} letters: customers read it at the counter.",
     "Keep the note short: at most {most} letters.",
     "Keep the reason short: at most {most} letters.",
     "Leave out between {least} and {most} of a hundred, by lot.",
@@ -49,6 +50,7 @@ TEMPLATES = (
         "Line {line} has an end that cannot be; 'expires' belongs to a consent that is given, lies after 'at' and for "
         "'{purpose}' at the latest on {day}. Correct it and import again."
     ),
+    "Say as well how long it is kept; your words leave out: {times}.",
     "Say honestly why, in up to {most} letters: that is what they will be told.",
     "Say in at most {most} letters what it was.",
     "Say in at most {most} letters what they are invited to; no names.",
