@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime
 from tests.application.fake_care import RecordsMany, care_ports
 from tests.application.fake_groups import FakeGroups
 from tests.application.fake_items import FakeItems
+from tests.application.fake_own_words import FakeOwnWords
 from tests.application.fake_rights import (
     no_bookings,
     no_costs,
@@ -348,6 +349,7 @@ class FakeUnitOfWork:
         self.staff = FakeStaff()
         self.groups = FakeGroups()
         self.steering = FakeSteering()
+        self.own_words = FakeOwnWords(shelves, clock)
         self.rights = no_rights()
         self.publication = no_publication()
         self.numbers = no_numbers()

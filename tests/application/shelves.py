@@ -11,7 +11,7 @@ from localregulars.application.noticing.scoring_ports import StoredScore
 from localregulars.application.ports import PersonalDetails
 from localregulars.domain.alerts import AlertSettings
 from localregulars.domain.check_in import AwayNote, CheckIn
-from localregulars.domain.consent import Adult, ConsentEvent, Notice
+from localregulars.domain.consent import Adult, ConsentEvent, Notice, Purpose
 from localregulars.domain.first_steps import FirstStep
 from localregulars.domain.ids import AwayNoteId, CheckInId, CustomerId, SignOfLifeId
 from localregulars.domain.responsible import Responsible
@@ -59,6 +59,7 @@ class Shelves:
     adults: dict[CustomerId, Adult] = field(default_factory=dict)
     never: set[CustomerId] = field(default_factory=set)
     notices: list[Notice] = field(default_factory=list)
+    own_words: dict[tuple[Purpose, str], str] = field(default_factory=dict)
     events: list[ConsentEvent] = field(default_factory=list)
     visits: dict[CustomerId, dict[datetime, KeptVisit]] = field(default_factory=dict)
     totals: dict[date, list[int]] = field(default_factory=dict)

@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.shops import NOTICES
 
-from localregulars.application.notices import load_notices
+from localregulars.application.consent.notices import load_notices
 from localregulars.domain.consent import EXPLICIT_ONLY, Notice, Purpose, valid_months
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.own_words import LONGEST_OWN_WORDS, own_words, parts_of, times_in

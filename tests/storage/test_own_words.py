@@ -69,7 +69,7 @@ def test_own_words_that_were_looked_at_again_are_not_behind_any_more(shop: Opene
     with shop.saved() as uow:
         uow.own_words.put(OWN, NOW, fingerprint_of(FIRST))
         uow.own_words.put(OWN, NOW, fingerprint_of(FIRST))
-        uow.own_words.compare_with(NEWER)
+        uow.own_words.compare_with(fingerprint_of(NEWER), Purpose.NOTES, "en")
         assert not uow.own_words.now(Purpose.NOTES, "en").is_behind(NEWER)
         assert uow.own_words.is_held_back(NEWER)
 

@@ -15,7 +15,7 @@ from typing import Protocol
 
 from localregulars.application.care.cost_ports import CostRepository, GreetingRepository, InvitationRepository
 from localregulars.application.care.ports import CareRepository, ConsentRenewals, RestrictionRepository
-from localregulars.application.consent.port import ConsentRepository
+from localregulars.application.consent.port import ConsentRepository, OwnWords
 from localregulars.application.customers.directory_port import Directory
 from localregulars.application.customers.group_ports import GroupRepository
 from localregulars.application.customers.merging_ports import MergeRepository
@@ -185,6 +185,8 @@ class UnitOfWork(Protocol):
     def publication(self) -> PublicationRepository: ...  # noqa: D102
     @property
     def renewals(self) -> ConsentRenewals: ...  # noqa: D102
+    @property
+    def own_words(self) -> OwnWords: ...  # noqa: D102
     @property
     def restriction(self) -> RestrictionRepository: ...  # noqa: D102
     @property

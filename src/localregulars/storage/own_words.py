@@ -77,13 +77,15 @@ class SqlOwnWords:
         before = self._own(kept.purpose, kept.language)
         numbered = [version] if beside or version != notice.version else []
         if numbered or before["beside"]:
-            self._write(kept, {"numbered_here": [*before["numbered_here"], *numbered], "beside": beside})
+            self._write(
+                kept.purpose, kept.language, {"numbered_here": [*before["numbered_here"], *numbered], "beside": beside}
+            )
         return WordsInForce(NoticeId(number), kept, beside)
 
-    def compare_with(self, shipped: Notice) -> None:
-        """From now on the own words count as written beside these of the program."""
-        own = self._own(shipped.purpose, shipped.language)
-        self._write(shipped, {"numbered_here": own["numbered_here"], "beside": fingerprint_of(shipped)})
+    def compare_with(self, beside: str, purpose: Purpose, language: str) -> None:
+        """From now on the own words count as written beside the program's words with this SHA-256."""
+        own = self._own(purpose, language)
+        self._write(purpose, language, {"numbered_here": own["numbered_here"], "beside": beside})
 
     def next_version(self, notice: Notice) -> int:
         """The number that the next words have, at least that of `notice`."""
@@ -117,8 +119,8 @@ class SqlOwnWords:
         value = read_setting(self._session, _OWN)
         return value if isinstance(value, dict) else {}
 
-    def _write(self, of: Notice, own: _Own) -> None:
-        write_setting(self._session, _OWN, self._all_own() | {_key(of.purpose, of.language): own})
+    def _write(self, purpose: Purpose, language: str, own: _Own) -> None:
+        write_setting(self._session, _OWN, self._all_own() | {_key(purpose, language): own})
 
 
 def _key(purpose: Purpose, language: str) -> str:

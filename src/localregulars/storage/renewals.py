@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from localregulars.domain.consent import ConsentEvent, ConsentForm, ConsentState, Notice, Purpose
+from localregulars.domain.consent import ConsentEvent, ConsentForm, ConsentState, Purpose
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId, NoticeId
 from localregulars.storage.instants import instant, seconds, whole, words
@@ -79,12 +79,6 @@ class SqlRenewals:
             msg = f"There are no words to ask for {purpose.value} with; add a notice for it first."
             raise InputRefusedError(msg)
         return NoticeId(whole(row[0]))
-
-    def has_version(self, notice: Notice) -> bool:
-        """Whether the shop has this version of a notice, in these words or others."""
-        place = (notice.purpose.value, notice.version, notice.language)
-        sql = "SELECT 1 FROM notice WHERE purpose = ? AND version = ? AND language = ?"
-        return self._session.row(sql, place) is not None
 
     def adopted_fingerprint(self) -> str:
         """What `note_adopted` was told last."""

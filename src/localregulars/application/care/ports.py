@@ -8,7 +8,7 @@ from typing import Protocol
 
 from localregulars.domain.care import Attempt, CareWish, EmergencyCall, EmergencyContact
 from localregulars.domain.check_in import CheckIn, ContactChannel
-from localregulars.domain.consent import ConsentEvent, Notice, Purpose
+from localregulars.domain.consent import ConsentEvent, Purpose
 from localregulars.domain.ids import AttemptId, CheckInId, CustomerId, EmergencyCallId, EmergencyContactId, NoticeId
 from localregulars.domain.restriction import RestrictedBecause
 
@@ -130,10 +130,6 @@ class ConsentRenewals(Protocol):
 
     def shown_at(self, purpose: Purpose, language: str, at: datetime) -> NoticeId:
         """The notice in force then, in this language or English; before the first one, the first one."""
-        ...
-
-    def has_version(self, notice: Notice) -> bool:
-        """Whether the shop has this version of a notice, in these words or others."""
         ...
 
     def adopted_fingerprint(self) -> str:

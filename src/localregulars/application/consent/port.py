@@ -9,6 +9,7 @@ from typing import Protocol
 from localregulars.application.read_models import ConsentStatus, ConsentWord
 from localregulars.domain.consent import ConsentEvent, Notice, Purpose
 from localregulars.domain.ids import CustomerId, NoticeId
+from localregulars.domain.own_words import WordsInForce
 
 
 class ConsentRepository(Protocol):
@@ -62,4 +63,36 @@ class ConsentRepository(Protocol):
 
     def may_score(self, among: Collection[CustomerId] | None = None) -> frozenset[CustomerId]:
         """Everybody who may be scored now, or those among some customers."""
+        ...
+
+
+class OwnWords(Protocol):
+    """Which words customers are shown now. Own words are further versions of a notice: nothing is ever changed."""
+
+    def in_force(self) -> tuple[WordsInForce, ...]:
+        """The words of now of every purpose in every language that there are any in."""
+        ...
+
+    def now(self, purpose: Purpose, language: str) -> WordsInForce:
+        """The words of now of one purpose in one language; where there are none that is refused."""
+        ...
+
+    def put(self, notice: Notice, valid_from: datetime, beside: str = "") -> WordsInForce:
+        """Let these be the words from now on, under the next number that is free, at least that of `notice`.
+
+        `beside` is the fingerprint of the program's words where these are the shop's own. Where they are `material`,
+        every yes to those before has to be asked for again.
+        """
+        ...
+
+    def compare_with(self, beside: str, purpose: Purpose, language: str) -> None:
+        """From now on the own words count as written beside the program's words with this fingerprint."""
+        ...
+
+    def is_held_back(self, notice: Notice) -> bool:
+        """Whether a notice that the program brings is no news for this shop, or gives way to own words."""
+        ...
+
+    def would_be_asked_again(self, purpose: Purpose, language: str) -> int:
+        """How many people's yes would have to be asked for again if these words changed materially."""
         ...

@@ -84,14 +84,14 @@ def adopt_notices(uow: UnitOfWork, clock: Clock, *, notices: Sequence[Notice]) -
     """Keep the notices that the program brings and the shop does not have yet.
 
     Where new words change what was agreed to, every yes to the words before has to be asked for again; that happens in
-    this transaction. Words of the shop's own under the same version stay as they are.
+    this transaction. Where the shop has words of its own, they stay as they are.
     """
-    new = [notice for notice in notices if not uow.renewals.has_version(notice)]
+    new = [notice for notice in notices if not uow.own_words.is_held_back(notice)]
     if not new:
         return Outcome(AdoptedNotices(0, 0))
     waiting = len(uow.renewals.ran_out())
     for notice in new:
-        uow.consents.add_notice(notice, clock.now())
+        uow.own_words.put(notice, clock.now())
     to_renew = len(uow.renewals.ran_out()) - waiting
     uow.audit.record("notices.adopted", None, clock.now(), added=len(new), to_renew=to_renew)
     return Outcome(AdoptedNotices(len(new), to_renew), CONSENT_CHANGES if to_renew else Changes.CONSENT)

@@ -14,6 +14,7 @@ from localregulars.domain.consent import Purpose
 from localregulars.domain.retention import RetentionKind
 from localregulars.domain.rights import RightKind
 from localregulars.domain.staff import Role
+from localregulars.ui.language import LANGUAGES
 from localregulars.ui.wording import check_ins, consent, privacy
 from localregulars.ui.wording.measure_names import names
 
@@ -112,6 +113,8 @@ def _said(action: str, name: str, value: int | str) -> str:
         return check_ins.outcome(CheckInOutcome(value))
     if name == "measure":
         return names().get(value, value.replace("_", " "))
+    if name == "language":
+        return LANGUAGES.get(value, value)
     if name == "role":
         is_owner = value == Role.OWNER.value
         return translate("audit", "owner") if is_owner else translate("audit", "staff")
@@ -138,6 +141,19 @@ def _consents() -> dict[str, str]:
         ),
         "notices.adopted": translate(
             "audit", "New words for customers were taken over: {added}; agreements to ask for again: {to_renew}"
+        ),
+        "notices.own": translate(
+            "audit",
+            "Own words for customers: {purpose}, {language} (version {version}); "
+            "agreements to ask for again: {to_renew}",
+        ),
+        "notices.shipped": translate(
+            "audit",
+            "The program's words again: {purpose}, {language} (version {version}); "
+            "agreements to ask for again: {to_renew}",
+        ),
+        "notices.compared": translate(
+            "audit", "Own words were compared with newer ones of the program: {purpose}, {language}"
         ),
         "publication.agreed": translate("audit", "{who} agreed to having piece {piece} shown"),
         "publication.shown": translate("audit", "Piece {piece} of {who} is shown"),
