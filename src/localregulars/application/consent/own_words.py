@@ -138,16 +138,16 @@ def _require_unchanged(now: WordsInForce, instead_of: NoticeId) -> None:
 
 def _note(uow: UnitOfWork, clock: Clock, now: WordsInForce, to_renew: int) -> None:
     """A line of the trail: which words, whose and how many are asked again; never the words themselves."""
-    notice = now.notice
-    uow.audit.record(
-        "notices.own" if now.is_own else "notices.shipped",
-        None,
-        clock.now(),
-        purpose=notice.purpose.value,
-        language=notice.language,
-        version=notice.version,
-        to_renew=to_renew,
-    )
+    numbers: dict[str, int | str] = {
+        "purpose": now.notice.purpose.value,
+        "language": now.notice.language,
+        "version": now.notice.version,
+        "to_renew": to_renew,
+    }
+    if now.is_own:
+        uow.audit.record("notices.own", None, clock.now(), **numbers)
+    else:
+        uow.audit.record("notices.shipped", None, clock.now(), **numbers)
 
 
 def _place(words: WordsInForce) -> tuple[Purpose, str]:
