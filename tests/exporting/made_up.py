@@ -101,8 +101,8 @@ def receipt(records: Iterable[ConsentRecord], shop: ShopFacts = SHOP, name: str 
     return ReceiptFacts(shop, "customer:17", name, NOW, tuple(records))
 
 
-def sign_up(shop: ShopFacts = SHOP) -> SignUpFacts:
-    return SignUpFacts(shop, str(uuid.uuid5(uuid.NAMESPACE_OID, "sheet")))
+def sign_up(shop: ShopFacts = SHOP, own: tuple[Notice, ...] = ()) -> SignUpFacts:
+    return SignUpFacts(shop, str(uuid.uuid5(uuid.NAMESPACE_OID, "sheet")), own=own)
 
 
 def asked_after(shop: ShopFacts = SHOP, name: str = "Ana") -> AskedAfterFacts:

@@ -267,6 +267,8 @@ def test_the_squares_on_paper_hold_the_numbers_that_are_printed_beside_them() ->
 
 # The sign-up sheet
 
+PROMISED = "One promise.\n\nAnother.\n\nThe last one."
+
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_sheet_asks_about_every_purpose_with_a_box_of_its_own_and_none_is_ticked(language: str) -> None:
@@ -284,6 +286,20 @@ def test_the_sheet_asks_about_every_purpose_with_a_box_of_its_own_and_none_is_ti
         assert flat(known.plain(f"sign_up.{part}")) in text
     for sentence in ("law.voluntary", "law.no_decision"):
         assert flat(known.plain(sentence)) in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_of_the_shops_own_stand_on_the_back_and_are_pointed_at_from_the_front(language: str) -> None:
+    known = words(language)
+    ours = replace(made_up.NOTICES[Purpose.NOTES, language], text=f"Our <own> question? Yes & no.\n\n{PROMISED}")
+    text = Paper(made_up.documents().sign_up(made_up.sign_up(own=(ours,)), language)).text
+    front, _, back = text.partition(flat(known.plain("sign_up.own")))
+    assert f"{flat(known.plain('purpose.notes.ask'))} ¹" in " ".join(front.split())
+    assert front.count("¹") == 1
+    assert flat(known.plain("purpose.notes.title")) in back
+    assert "Our <own> question? Yes & no." in back
+    assert "One promise." not in back
+    assert "¹" not in Paper(made_up.documents().sign_up(made_up.sign_up(), language)).text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -31,6 +31,7 @@ from localregulars.domain.care import CareWish
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.consent import ConsentState, Purpose
 from localregulars.domain.errors import OwnerOnlyError
+from localregulars.domain.own_words import fingerprint_of
 from localregulars.domain.responsible import Responsible
 from localregulars.domain.retention import RetentionPolicy
 from localregulars.domain.staff import Role
@@ -66,6 +67,22 @@ def test_every_sheet_has_a_number_of_its_own(test_shop: TestShop) -> None:
     with test_shop.store.unit_of_work() as uow:
         numbers = {sign_up_facts(uow, test_shop.clock).sheet_id for _ in range(5)}
     assert len(numbers) == 5
+
+
+def test_a_sheet_knows_the_shops_own_words_of_its_language(test_shop: TestShop) -> None:
+    for purpose, language in ((Purpose.NOTES, "en"), (Purpose.FEEDBACK, "de"), (Purpose.PUBLICATION, "en")):
+        with test_shop.store.unit_of_work() as uow:
+            shipped = uow.own_words.now(purpose, language)
+            own = replace(shipped.notice, text=f"In our words: {purpose.value}?", material=False)
+            uow.own_words.put(own, test_shop.clock.now(), fingerprint_of(shipped.notice))
+            uow.commit()
+    with test_shop.store.unit_of_work() as uow:
+        english, german, french = (
+            sign_up_facts(uow, test_shop.clock, language=code).own for code in ("en", "de", "fr")
+        )
+    assert [notice.purpose for notice in english] == [Purpose.NOTES]
+    assert [notice.text for notice in german] == ["In our words: feedback?"]
+    assert french == ()
 
 
 def test_the_privacy_page_is_about_the_purposes_that_somebody_agreed_to(test_shop: TestShop) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.exporting.made_up import BARE, HOSTILE, LANGUAGES, SHOP, every_document
+from tests.exporting.made_up import BARE, HOSTILE, LANGUAGES, NOTICES, SHOP, documents, every_document, sign_up
 
 from localregulars.exporting.documents.library import DOCUMENTS
 from localregulars.ui.paper import PaperSize
@@ -26,6 +26,13 @@ def test_one_page_stays_one_page(qapp: QApplication, language: str, shop: object
     made = every_document(language, shop, name)  # type: ignore[arg-type]
     pages = {one: page_count(made[one], PaperSize.A4) for one in ONE_PAGE}
     assert pages == dict.fromkeys(ONE_PAGE, 1)
+
+
+def test_own_words_are_on_the_back_of_the_sign_up_sheet(qapp: QApplication) -> None:
+    own = tuple(notice for (purpose, language), notice in NOTICES.items() if language == "de")
+    html = documents().sign_up(sign_up(own=own), "de")
+    assert page_count(html, PaperSize.A4) == 3, "two sides for all of them, where a sheet has only one or two"
+    assert page_count(documents().sign_up(sign_up(own=own[:4]), "de"), PaperSize.A4) == 2
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

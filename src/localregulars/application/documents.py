@@ -125,11 +125,15 @@ class ReceiptFacts:
 
 @dataclass(frozen=True, slots=True)
 class SignUpFacts:
-    """The sheet for the counter. `sheet_id` is a UUID that ties the signed paper to what is typed in later."""
+    """The sheet for the counter. `sheet_id` is a UUID that ties the signed paper to what is typed in later.
+
+    `own` are the notices that the shop words in its own way, in the language of the sheet.
+    """
 
     shop: ShopFacts
     sheet_id: str
     purposes: tuple[Purpose, ...] = tuple(Purpose)
+    own: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,9 +229,15 @@ def save_responsible(uow: UnitOfWork, clock: Clock, *, responsible: Responsible)
     return Outcome(None, Changes.SETTINGS)
 
 
-def sign_up_facts(uow: UnitOfWork, _clock: Clock) -> SignUpFacts:
-    """A new sheet with a number of its own."""
-    return SignUpFacts(shop_facts(uow), str(uuid.uuid4()))
+def sign_up_facts(uow: UnitOfWork, _clock: Clock, *, language: str = "en") -> SignUpFacts:
+    """A new sheet with a number of its own, with the words that the shop has of its own in this language.
+
+    Showing something to others is asked about with words of its own each time, and never on this sheet.
+    """
+    in_force = {words.notice.purpose: words for words in uow.own_words.in_force() if words.notice.language == language}
+    asked = (in_force[purpose] for purpose in Purpose if purpose in in_force and purpose is not Purpose.PUBLICATION)
+    own = tuple(words.notice for words in asked if words.is_own)
+    return SignUpFacts(shop_facts(uow), str(uuid.uuid4()), own=own)
 
 
 def privacy_facts(uow: UnitOfWork, clock: Clock) -> PrivacyFacts:

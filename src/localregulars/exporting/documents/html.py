@@ -54,6 +54,12 @@ def heading(text: object, level: int = 2, *, size: float | None = None) -> Html:
     return Html(f'<p style="{style}">{_sized(text, points)}</p>')
 
 
+def on_a_new_page(text: object, *, size: float = 11.5) -> Html:
+    """A heading with which the next page begins."""
+    style = f"page-break-before:always; font-size:{size:g}pt; font-weight:600; margin-top:0px; margin-bottom:3px"
+    return Html(f'<p style="{style}">{_sized(text, size)}</p>')
+
+
 def paragraph(text: object, *, size: float = 9.5, soft: bool = False, align: str = "left") -> Html:
     """A paragraph; `soft` is for what is said beside the matter."""
     colour = "; color:#555555" if soft else ""

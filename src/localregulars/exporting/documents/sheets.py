@@ -15,7 +15,9 @@ Make = Callable[[UnitOfWork, Clock, str], str]
 def shop_sheets(documents: Documents) -> tuple[Sheet, ...]:
     """Every entry of the library that needs no customer, in its order."""
     makers: dict[str, Make] = {
-        "sign_up": lambda uow, clock, language: documents.sign_up(sign_up_facts(uow, clock), language),
+        "sign_up": lambda uow, clock, language: documents.sign_up(
+            sign_up_facts(uow, clock, language=documents.words(language).language), language
+        ),
         "privacy_page": lambda uow, clock, language: documents.privacy_page(privacy_facts(uow, clock), language),
         "processing_record": lambda uow, clock, language: documents.processing_record(
             privacy_facts(uow, clock), language
