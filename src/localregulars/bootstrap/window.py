@@ -155,11 +155,12 @@ def make_window(
     start_afresh: Callable[[Path], bool] | None = None,
     restore_afresh: Callable[[Path], bool] | None = None,
     demo: Path | None = None,
+    clock: Clock | None = None,
 ) -> WindowProgram:
     """The window with everything behind it, not shown yet; `preferences` is a file, by default the user's own.
 
     Without `start_afresh` a lock stays in this process. `demo` is where the demo shop is kept, by default as the
-    command keeps it.
+    command keeps it. `clock` is the computer's, unless pictures are to be of a day that is always the same.
     """
     from platformdirs import user_config_path
 
@@ -183,7 +184,7 @@ def make_window(
     apply_preferences(remembered.value.scheme, remembered.value.text_scale, remembered.value.language)
     lanes = Lanes(app)
     gateway = VaultGateway(
-        lanes, vault or LateVault(), SystemClock(), lambda _language: shipped_notices(), make_sign_in
+        lanes, vault or LateVault(), clock or SystemClock(), lambda _language: shipped_notices(), make_sign_in
     )
     intake = FileIntake(read_file, keep_file)
     safety = Safety(upkeep_work, Restorer(lanes, backup_reader), restore_afresh)

@@ -3,7 +3,8 @@
     python -m tests.ui.pictures.taking FOLDER     (`--keep` puts them beside this file, as those to compare with)
 
 What makes them the same on every Linux: the offscreen platform, 96 dots an inch, the bundled fonts alone, neither
-hinting nor subpixels, no blinking cursor and no effects, British English and UTC, windows of a fixed size.
+hinting nor subpixels, no blinking cursor and no effects, British English and UTC, windows of a fixed size. The screens
+of a shop are those of a demo shop, which is always made anew on the same day: no clock moves, nor the database's own.
 """
 
 from __future__ import annotations
@@ -12,15 +13,21 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QWidget
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 KEPT = HERE / "kept"
-SCREENS = ("start", "unlock", "new-shop")
-"""Screens without a shop; those of a shop show days, which the database judges by the real clock."""
+SCREENS = ("start", "unlock", "restore", "new-shop", "new-shop-passphrase", "new-shop-first-file")
+"""Screens without a shop."""
 SHOP_NAME = "Kittiwake Corner Café"
-_SETTLE_MS = 20
+_SETTLE_MS, _SAME_TIMES, _PATIENCE_S = 20, 2, 30
 _FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>{fonts}</dir><cachedir>{cache}</cachedir>
@@ -38,8 +45,9 @@ _FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 def names() -> list[str]:
     """What the pictures are called: components in light and dark, screens in light."""
     from tests.ui.pictures.samples import SAMPLES
+    from tests.ui.pictures.shop_screens import SHOP_SCREENS
 
-    return [*(f"{name}-{look}" for name in SAMPLES for look in ("light", "dark")), *SCREENS]
+    return [*(f"{name}-{look}" for name in SAMPLES for look in ("light", "dark")), *SCREENS, *SHOP_SCREENS]
 
 
 def take_all(folder: Path) -> None:
@@ -87,7 +95,11 @@ def _take_here(folder: Path) -> None:
 
 
 def _take_screens(app: object, folder: Path) -> None:
+    from tests.ui.pictures.shop_screens import shop_screens
+
     from localregulars.bootstrap.window import make_window
+    from localregulars.ui.pages.new_shop.last_steps import CustomersStep
+    from localregulars.ui.pages.new_shop.page import NewShopPage
 
     shop = Path("Shops", SHOP_NAME)  # below the folder that the process works in: its name is on the screen
     shop.mkdir(parents=True)
@@ -99,10 +111,22 @@ def _take_screens(app: object, folder: Path) -> None:
         _save(app, program.window, folder / "start.png")
         program.window.show_unlock(shop)
         _save(app, program.window, folder / "unlock.png")
+        program.window.show_restore(shop)
+        _save(app, program.window, folder / "restore.png")
         program.window.show_new_shop()
         _save(app, program.window, folder / "new-shop.png")
+        page = program.window.stage
+        assert isinstance(page, NewShopPage)
+        page._show_step(page._passphrase)
+        _save(app, program.window, folder / "new-shop-passphrase.png")
+        page._customers = CustomersStep(None, has_demo=True)
+        page._put_in(page._customers)
+        page._show_step(page._customers)
+        _save(app, program.window, folder / "new-shop-first-file.png")
     finally:
         program.lanes.shut_down()
+    for name, window in shop_screens(Path("Shop", "Marigold")):
+        _save(app, window, folder / f"{name}.png")
 
 
 def _save(app: object, window: object, path: Path) -> None:
@@ -119,16 +143,41 @@ def _save(app: object, window: object, path: Path) -> None:
     focused = window.focusWidget()
     if focused is not None:
         focused.clearFocus()
-    QTest.qWait(1)
     writer = QImageWriter(str(path), b"png")
-    writer.setCompression(100)
-    writer.write(window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888))
+    writer.setCompression(0)  # quickly: what is kept is made small afterwards
+    writer.write(_at_rest(window).convertToFormat(QImage.Format.Format_RGB888))
+
+
+def _at_rest(window: QWidget) -> QImage:
+    """The window once it looks the same for a while: what is made later than its surroundings moves them."""
+    from PySide6.QtTest import QTest
+
+    seen, same = window.grab().toImage(), 0
+    until = time.monotonic() + _PATIENCE_S
+    while same < _SAME_TIMES and time.monotonic() < until:
+        QTest.qWait(_SETTLE_MS)
+        now = window.grab().toImage()
+        seen, same = now, same + 1 if now == seen else 0
+    return seen
+
+
+def _keep_all() -> None:
+    from PySide6.QtGui import QImage
+    from tests.ui.pictures.small_file import write_small
+
+    with tempfile.TemporaryDirectory() as taken:
+        take_all(Path(taken))
+        for name in names():
+            write_small(QImage(str(Path(taken, f"{name}.png"))), KEPT / f"{name}.png")
 
 
 if __name__ == "__main__":
     if sys.argv[1] == "--here":
-        _take_here(Path(sys.argv[2]))
+        try:
+            _take_here(Path(sys.argv[2]))
+        finally:
+            sys.excepthook = sys.__excepthook__  # the window's own is for people, and tells nothing here
     elif sys.argv[1] == "--keep":
-        take_all(KEPT)
+        _keep_all()
     else:
         take_all(Path(sys.argv[1]))

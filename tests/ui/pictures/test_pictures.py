@@ -1,4 +1,4 @@
-"""The components and the first screens look as they did: pictures are taken anew and compared with those that are kept.
+"""The components and the screens look as they did: pictures are taken anew and compared with those that are kept.
 
 A dot differs when one of its colours is off by more than 24 of 255, a picture when more than 1 of 2,000 dots do: one
 letter more in a sentence does. When a change is wanted, look at both pictures and keep the new ones:
