@@ -124,7 +124,7 @@
   <name>AlertsSection</name>
   <message>
    <source>Who to tell you about</source>
-   <translation>Von wem Sie hören</translation>
+   <translation>Wer Ihnen genannt wird</translation>
   </message>
   <message>
    <source>Tell me within</source>
@@ -156,7 +156,7 @@
   </message>
   <message>
    <source>Whoever is most unusual comes first. With more a week you hear of people earlier, and more often in vain.</source>
-   <translation>Wer am ungewöhnlichsten ist, kommt zuerst. Bei mehr in der Woche hören Sie früher von den Menschen, aber öfter ohne Grund.</translation>
+   <translation>Wer am ungewöhnlichsten ist, kommt zuerst. Bei mehr in der Woche erfahren Sie früher, wer fehlt, aber öfter ohne Grund.</translation>
   </message>
   <message>
    <source>By when a hello still comes in time for you. Whoever has been missing for longer is not left out, but comes later.</source>
@@ -180,7 +180,7 @@
   </message>
   <message>
    <source>From now on that is whom you hear of.</source>
-   <translation>Von diesen Menschen hören Sie ab jetzt.</translation>
+   <translation>Diese Menschen werden Ihnen ab jetzt genannt.</translation>
   </message>
   <message>
    <source>Looking at your last year …</source>
@@ -929,7 +929,7 @@
   <name>CohortTable</name>
   <message>
    <source>New customers, month by month</source>
-   <translation>Neue Kunden, Monat für Monat</translation>
+   <translation>Neue Kundschaft, Monat für Monat</translation>
   </message>
   <message>
    <source>Each line is the people whose first visit was in that month; each column says how many of them came so many months later. An empty cell is too few to say. The last {months} months are shown.</source>
@@ -1559,7 +1559,7 @@
   </message>
   <message>
    <source>Keep it</source>
-   <translation>Behalten</translation>
+   <translation>Speichern</translation>
   </message>
  </context>
  <context>
@@ -1757,7 +1757,7 @@
   </message>
   <message>
    <source>Open the customer</source>
-   <translation>Die Person öffnen</translation>
+   <translation>Profil öffnen</translation>
   </message>
   <message>
    <source>Take it out of the log …</source>
@@ -2810,7 +2810,7 @@
   </message>
   <message>
    <source>Keep it</source>
-   <translation>Behalten</translation>
+   <translation>Speichern</translation>
   </message>
  </context>
  <context>
@@ -2868,7 +2868,7 @@
   </message>
   <message>
    <source>It also locks when this computer goes to sleep or locks its screen. Ctrl+L locks it at once.</source>
-   <translation>Es sperrt sich auch, wenn dieser Computer schläft oder seinen Bildschirm sperrt. Strg+L sperrt es sofort.</translation>
+   <translation>Es sperrt sich auch, wenn dieser Computer in den Ruhezustand geht oder seinen Bildschirm sperrt. Strg+L sperrt es sofort.</translation>
   </message>
   <message>
    <source>idle time minutes automatic sleep screen</source>
@@ -3111,7 +3111,7 @@
   </message>
   <message>
    <source>Go to {page}</source>
-   <translation>Gehe zu: {page}</translation>
+   <translation>{page} öffnen</translation>
   </message>
   <message>
    <source>Closing …</source>
@@ -3163,7 +3163,7 @@
   </message>
   <message>
    <source>Keep it</source>
-   <translation>Behalten</translation>
+   <translation>Speichern</translation>
   </message>
  </context>
  <context>
@@ -3174,7 +3174,7 @@
   </message>
   <message>
    <source>What they have in common, not anybody's name. The group follows its filters, whoever fits them.</source>
-   <translation>Was sie gemeinsam haben, kein Name eines Menschen. Die Gruppe folgt ihren Filtern, wer auch passt.</translation>
+   <translation>Was sie gemeinsam haben, kein Name eines Menschen. In der Gruppe ist, wer gerade zu ihren Filtern passt.</translation>
   </message>
   <message>
    <source>Save</source>
@@ -3776,7 +3776,7 @@
   </message>
   <message>
    <source>Go to {page}</source>
-   <translation>Gehe zu: {page}</translation>
+   <translation>{page} öffnen</translation>
   </message>
   <message>
    <source>Customer</source>
@@ -4113,11 +4113,11 @@
   <name>PeriodPicker</name>
   <message>
    <source>Which time</source>
-   <translation>Welche Zeit</translation>
+   <translation>Welcher Zeitraum</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation>Zeit</translation>
+   <translation>Zeitraum</translation>
   </message>
   <message>
    <source>Compared with</source>
@@ -4141,7 +4141,7 @@
   </message>
   <message>
    <source>Show this time</source>
-   <translation>Diese Zeit zeigen</translation>
+   <translation>Diesen Zeitraum zeigen</translation>
   </message>
   <message>
    <source>{time}, compared with {other}</source>
@@ -4309,7 +4309,7 @@
   </message>
   <message>
    <source>That did not work because of a mistake of ours. Nothing was changed.</source>
-   <translation>Das ging nicht, durch einen Fehler von uns. Nichts wurde geändert.</translation>
+   <translation>Das hat wegen eines Fehlers von uns nicht geklappt. Nichts wurde geändert.</translation>
   </message>
  </context>
  <context>
@@ -4379,7 +4379,7 @@
   </message>
   <message>
    <source>The sheet for the counter: one page, on which everybody makes a line.</source>
-   <translation>Das Blatt für die Theke: eine Seite, auf der jeder einen Strich macht.</translation>
+   <translation>Das Blatt für die Theke: eine Seite, auf der jede Person einen Strich macht.</translation>
   </message>
   <message>
    <source>Over: say what becomes of it.</source>
@@ -4403,7 +4403,7 @@
   </message>
   <message>
    <source>Kept.</source>
-   <translation>Behalten.</translation>
+   <translation>Gespeichert.</translation>
   </message>
   <message>
    <source>Open again.</source>
@@ -4434,7 +4434,7 @@
   </message>
   <message>
    <source>Two to six things to choose from, asked here and nowhere else; everybody chooses once.</source>
-   <translation>Zwei bis sechs Dinge zur Auswahl, hier gefragt und nirgends sonst; jeder wählt einmal.</translation>
+   <translation>Zwei bis sechs Dinge zur Auswahl, hier gefragt und nirgends sonst; jede Person wählt einmal.</translation>
   </message>
   <message>
    <source>Question</source>
@@ -4685,7 +4685,7 @@
   </message>
   <message>
    <source>Open the customer</source>
-   <translation>Die Person öffnen</translation>
+   <translation>Profil öffnen</translation>
   </message>
   <message>
    <source>Written down what you offered.</source>
@@ -5363,7 +5363,7 @@
   </message>
   <message>
    <source>Let others use Today and the counter without your settings, files and customer list: add them here, then press “Hand over” in the sidebar (Ctrl+Shift+L). They say who they are with a PIN.</source>
-   <translation>Lassen Sie andere „Heute“ und die Theke nutzen, ohne Ihre Einstellungen, Dateien und die Liste der Kundschaft: Fügen Sie sie hier hinzu und drücken Sie dann links auf „Übergeben“ (Strg+Umschalt+L). Sie sagen mit einer PIN, wer sie sind.</translation>
+   <translation>Lassen Sie andere „Heute“ und die Theke nutzen, ohne Ihre Einstellungen, Dateien und die Liste der Kundschaft: Fügen Sie sie hier hinzu und drücken Sie dann links auf „Übergeben“ (Strg+Umschalt+L). Mit einer PIN sagt jede Person, wer sie ist.</translation>
   </message>
   <message>
    <source>A PIN is not a lock. It keeps mistakes and curiosity out, not somebody who knows computers: the shop is open behind it. When nobody is there, lock the shop (Ctrl+L).</source>
@@ -5608,7 +5608,7 @@
   </message>
   <message>
    <source>The next field of a sheet; after the last one, keep the answers</source>
-   <translation>Das nächste Feld eines Bogens; nach dem letzten die Antworten behalten</translation>
+   <translation>Das nächste Feld eines Bogens; nach dem letzten die Antworten speichern</translation>
   </message>
   <message>
    <source>Asking begins.</source>
@@ -5624,11 +5624,11 @@
   </message>
   <message>
    <source>Kept. Nobody is asked before you start it.</source>
-   <translation>Behalten. Niemand wird gefragt, bevor Sie beginnen.</translation>
+   <translation>Gespeichert. Niemand wird gefragt, bevor Sie beginnen.</translation>
   </message>
   <message>
    <source>Kept.</source>
-   <translation>Behalten.</translation>
+   <translation>Gespeichert.</translation>
   </message>
   <message>
    <source>That holds from now on.</source>
@@ -5636,7 +5636,7 @@
   </message>
   <message>
    <source>An answer was kept.</source>
-   <translation>Eine Antwort wurde behalten.</translation>
+   <translation>Eine Antwort wurde gespeichert.</translation>
   </message>
  </context>
  <context>
@@ -6200,15 +6200,15 @@
   </message>
   <message>
    <source>Kept, and their words stand in the log.</source>
-   <translation>Behalten, und die Worte stehen in den Aufzeichnungen.</translation>
+   <translation>Gespeichert; die Worte stehen in den Aufzeichnungen.</translation>
   </message>
   <message>
    <source>Kept.</source>
-   <translation>Behalten.</translation>
+   <translation>Gespeichert.</translation>
   </message>
   <message>
    <source>Kept. Something went wrong for them: it is waiting in “Put right”.</source>
-   <translation>Behalten. Da ging etwas schief: Es wartet unter „Wiedergutmachen“.</translation>
+   <translation>Gespeichert. Da ging etwas schief: Es wartet unter „Wiedergutmachen“.</translation>
   </message>
  </context>
  <context>
@@ -6358,7 +6358,7 @@
   </message>
   <message>
    <source>Keep it</source>
-   <translation>Behalten</translation>
+   <translation>Speichern</translation>
   </message>
   <message>
    <source>That is not a number. Type one, such as 15.</source>
@@ -6377,7 +6377,7 @@
   </message>
   <message>
    <source>One page that may hang where customers see it: no names, and nothing of whom you asked after. This is what will stand on it.</source>
-   <translation>Eine Seite, die hängen darf, wo Kunden sie sehen: keine Namen, und nichts darüber, nach wem Sie gefragt haben. Das wird darauf stehen.</translation>
+   <translation>Eine Seite, die hängen darf, wo Ihre Kundschaft sie sieht: keine Namen, und nichts darüber, nach wem Sie gefragt haben. Das wird darauf stehen.</translation>
   </message>
   <message>
    <source>Nothing can be said of this month yet. Choose another, or bring in your till's file.</source>
@@ -6545,7 +6545,7 @@
   </message>
   <message>
    <source>Kept.</source>
-   <translation>Behalten.</translation>
+   <translation>Gespeichert.</translation>
   </message>
   <message>
    <source>Put together.</source>
@@ -6689,7 +6689,7 @@
   </message>
   <message>
    <source>Keep it</source>
-   <translation>Behalten</translation>
+   <translation>Speichern</translation>
   </message>
  </context>
  <context>
@@ -6802,7 +6802,7 @@
   </message>
   <message>
    <source>They stay away for longer than they ever do, or nearly ever.</source>
-   <translation>Die Person bleibt länger weg als je zuvor, oder fast so lange wie noch nie.</translation>
+   <translation>Die Person bleibt so lange weg wie noch nie oder fast nie.</translation>
   </message>
   <message>
    <source>comes less often</source>
@@ -7076,7 +7076,7 @@
   </message>
   <message>
    <source>Whom to be told about</source>
-   <translation>Von wem Sie hören</translation>
+   <translation>Wer Ihnen genannt wird</translation>
   </message>
   <message>
    <source>Passphrase and keys</source>
@@ -7252,7 +7252,7 @@
   </message>
   <message>
    <source>A file of appointments was brought in: {kept} kept from {rows} rows</source>
-   <translation>Eine Datei mit Terminen wurde eingelesen: {kept} aus {rows} Zeilen behalten</translation>
+   <translation>Eine Datei mit Terminen wurde eingelesen: {kept} aus {rows} Zeilen gespeichert</translation>
   </message>
   <message>
    <source>An appointment or subscription of {who} was removed</source>
@@ -7388,7 +7388,7 @@
   </message>
   <message>
    <source>Whom to be told about was changed: about {capacity} a week</source>
-   <translation>Geändert wurde, von wem Sie hören: etwa {capacity} in der Woche</translation>
+   <translation>Geändert wurde, wer Ihnen genannt wird: etwa {capacity} in der Woche</translation>
   </message>
   <message>
    <source>The shop's profile was changed</source>
@@ -7396,7 +7396,7 @@
   </message>
   <message>
    <source>A till export was brought in: {kept} visits kept from {rows} rows</source>
-   <translation>Ein Kassenexport wurde eingelesen: {kept} Besuche aus {rows} Zeilen behalten</translation>
+   <translation>Ein Kassenexport wurde eingelesen: {kept} Besuche aus {rows} Zeilen gespeichert</translation>
   </message>
   <message>
    <source>Everything was saved in open formats; customers: {customers}, visits: {visits}</source>
@@ -7624,11 +7624,11 @@
   </message>
   <message>
    <source>{who} was asked survey {survey}</source>
-   <translation>{who} wurde Umfrage {survey} gestellt</translation>
+   <translation>{who} wurde in Umfrage {survey} gefragt</translation>
   </message>
   <message>
    <source>{who} was not asked survey {survey} after all</source>
-   <translation>{who} wurde Umfrage {survey} doch nicht gestellt</translation>
+   <translation>{who} wurde in Umfrage {survey} doch nicht gefragt</translation>
   </message>
   <message>
    <source>Survey {survey} was answered</source>
@@ -7928,7 +7928,7 @@
   </message>
   <message>
    <source>It comes from a model of how customers come and go, which needs {needed} customers who came more than once. In 95 of 100 shops the truth lies between the two ends; what seasons do is not in it.</source>
-   <translation>Es kommt aus einem Modell davon, wie Kunden kommen und gehen; dafür braucht es {needed} Kunden, die mehr als einmal kamen. In 95 von 100 Geschäften liegt die Wahrheit zwischen den beiden Enden; was Jahreszeiten machen, ist nicht darin.</translation>
+   <translation>Es kommt aus einem Modell davon, wie Menschen kommen und gehen; dafür braucht es {needed} Personen, die mehr als einmal kamen. In 95 von 100 Geschäften liegt die Wahrheit zwischen den beiden Enden; was Jahreszeiten machen, ist nicht darin.</translation>
   </message>
   <message>
    <source>Few people make a number unsure: in 95 of 100 shops the truth lies between the two ends. With fewer than {needed} nothing is said. Who did not answer or is not known is in neither.</source>
@@ -7936,7 +7936,7 @@
   </message>
   <message>
    <source>Of all answers to “How satisfied are you?” from 1 to 5, those of 4 and 5.</source>
-   <translation>Von allen Antworten auf „Wie zufrieden sind Sie?“ von 1 bis 5 die mit 4 und 5.</translation>
+   <translation>Von allen Antworten auf „Wie zufrieden sind Sie mit uns?“ von 1 bis 5 jene mit 4 und 5.</translation>
   </message>
   <message>
    <source>Somebody who answered several times counts as one person.</source>
@@ -7944,11 +7944,11 @@
   </message>
   <message>
    <source>The mean of what people answered from 1 to 5; of whoever answered often, their own mean.</source>
-   <translation>Der Durchschnitt der Antworten von 1 bis 5; bei wem oft antwortete, der eigene Durchschnitt.</translation>
+   <translation>Der Durchschnitt der Antworten von 1 bis 5; bei allen, die oft antworteten, der eigene Durchschnitt.</translation>
   </message>
   <message>
    <source>“How likely are you to recommend us?”, 0 to 10: the share of 9 and 10, less the share of 0 to 6. It lies between -100 and 100 points.</source>
-   <translation>„Wie wahrscheinlich empfehlen Sie uns weiter?“, 0 bis 10: der Anteil von 9 und 10, weniger der Anteil von 0 bis 6. Er liegt zwischen -100 und 100 Punkten.</translation>
+   <translation>„Wie wahrscheinlich empfehlen Sie uns im Freundeskreis weiter?“, 0 bis 10: der Anteil von 9 und 10, weniger der Anteil von 0 bis 6. Er liegt zwischen -100 und 100 Punkten.</translation>
   </message>
   <message>
    <source>Visits of people who agreed to have them kept; several of one person on a day are one.</source>
@@ -7956,15 +7956,15 @@
   </message>
   <message>
    <source>Of the customers who came in this time, those who came on a second day of it.</source>
-   <translation>Von den Kunden, die in dieser Zeit kamen, die, die an einem zweiten Tag kamen.</translation>
+   <translation>Von den Menschen, die in dieser Zeit kamen, jene, die an einem zweiten Tag kamen.</translation>
   </message>
   <message>
    <source>Of the customers who came in as many days before, those who did not come in this time. Nobody says goodbye: some of them will come again.</source>
-   <translation>Von den Kunden, die in ebenso vielen Tagen davor kamen, die, die in dieser Zeit nicht kamen. Niemand sagt Auf Wiedersehen: Manche kommen wieder.</translation>
+   <translation>Von den Menschen, die in ebenso vielen Tagen davor kamen, jene, die in dieser Zeit nicht kamen. Niemand sagt Auf Wiedersehen: Manche kommen wieder.</translation>
   </message>
   <message>
    <source>Customers by the month of their first visit: the share who came in month {months} after it. Who was there in the first four weeks that are known may have come for years, and is left out.</source>
-   <translation>Kunden nach dem Monat ihres ersten Besuchs: der Anteil derer, die im Monat {months} danach kamen. Wer in den ersten vier bekannten Wochen da war, kommt vielleicht seit Jahren und bleibt weg.</translation>
+   <translation>Die Kundschaft nach dem Monat des ersten Besuchs: der Anteil derer, die im Monat {months} danach kamen. Wer in den ersten vier bekannten Wochen da war, kommt vielleicht seit Jahren und bleibt weg.</translation>
   </message>
   <message>
    <source>Regulars at the end of this time: at least 3 visits in half a year and a rhythm of their own, until they have clearly stopped.</source>
@@ -7976,11 +7976,11 @@
   </message>
   <message>
    <source>Of those with a subscription on the first day of this time, those without on the last.</source>
-   <translation>Von denen, die am ersten Tag dieser Zeit ein Abonnement hatten, die, die am letzten keines hatten.</translation>
+   <translation>Von denen, die am ersten Tag dieser Zeit ein Abo hatten, jene, die am letzten keines hatten.</translation>
   </message>
   <message>
    <source>What customers are expected to buy in the time to come, on average: sales, not what is left of them, and a tenth less for each year that they lie ahead. Never a reason to treat anybody otherwise.</source>
-   <translation>Was Kunden in der kommenden Zeit voraussichtlich kaufen, im Durchschnitt: Umsatz, nicht was davon übrig bleibt, und ein Zehntel weniger für jedes Jahr, das es noch hin ist. Nie ein Grund, jemanden anders zu behandeln.</translation>
+   <translation>Was jemand in Zukunft voraussichtlich kauft, im Durchschnitt: Umsatz, nicht was davon übrig bleibt, und ein Zehntel weniger für jedes Jahr, das es noch hin ist. Nie ein Grund, jemanden anders zu behandeln.</translation>
   </message>
   <message>
    <source>How likely each customer has stopped coming, from how often they came and how long they have been away; the mean of all.</source>
@@ -8008,11 +8008,11 @@
   </message>
   <message>
    <source>Of those who were reached at least {days} days ago, those who came within {days} days. Not because of it: some would have come anyway.</source>
-   <translation>Von denen, die vor mindestens {days} Tagen erreicht wurden, die, die innerhalb von {days} Tagen kamen. Nicht deswegen: Manche wären ohnehin gekommen.</translation>
+   <translation>Von denen, die vor mindestens {days} Tagen erreicht wurden, jene, die innerhalb von {days} Tagen kamen. Nicht deswegen: Manche wären ohnehin gekommen.</translation>
   </message>
   <message>
    <source>Of the check-ins of which you marked what came of it, those with something to help with: unwell, a practical need, lonely, unhappy with you.</source>
-   <translation>Von den Nachfragen, bei denen Sie vermerkt haben, was daraus wurde, die mit etwas zum Helfen: nicht gut drauf, ein praktisches Anliegen, einsam, mit Ihnen unzufrieden.</translation>
+   <translation>Von den Nachfragen, bei denen Sie vermerkt haben, was daraus wurde, die mit etwas zum Helfen: nicht wohlauf, ein praktisches Anliegen, einsam, mit Ihnen unzufrieden.</translation>
   </message>
   <message>
    <source>Of the check-ins of which it is known: they came by themselves before anybody asked, or you said “this is wrong”.</source>
@@ -8024,7 +8024,7 @@
   </message>
   <message>
    <source>Of what was fixed, or refused with a reason, and whose sender is known: those who heard of it.</source>
-   <translation>Von dem, was behoben oder mit Grund abgelehnt wurde und von wem man es weiß: die, die davon hörten.</translation>
+   <translation>Von dem, was behoben oder mit Grund abgelehnt wurde und von wem man es weiß: jene, die davon erfuhren.</translation>
   </message>
   <message>
    <source>From what somebody said until the first word to them: half waited longer, half did not. Who still waits counts as long as they have waited; who cannot be answered is left out.</source>
@@ -8044,7 +8044,7 @@
   </message>
   <message>
    <source>Of the birthdays in this time of people who agreed to it, those on which they were greeted.</source>
-   <translation>Von den Geburtstagen in dieser Zeit von Menschen, die zustimmten, die, an denen gratuliert wurde.</translation>
+   <translation>Von den Geburtstagen, die in dieser Zeit lagen und bei denen die Person zugestimmt hat, jene, an denen gratuliert wurde.</translation>
   </message>
   <message>
    <source>How pressing a theme is: everybody who said something that is still open counts once, with the heaviest thing that they said. Unhappy counts 1, so-so or no mood a half, happy a quarter; praise counts nothing.</source>
@@ -9292,7 +9292,7 @@
   </message>
   <message>
    <source>Too few to tell afterwards: it takes {needed} who are invited and {needed} who are left out.</source>
-   <translation>Zu wenige, um danach etwas zu sagen: Es braucht {needed} Eingeladene und {needed} Ausgeloste.</translation>
+   <translation>Zu wenige, um danach etwas zu sagen: Es braucht {needed} Eingeladene und {needed} Ausgelassene.</translation>
   </message>
   <message>
    <source>To be able to tell afterwards, leave out {percent} of a hundred.</source>
@@ -9588,7 +9588,7 @@
   </message>
   <message>
    <source>New customers who came, by months since their first visit</source>
-   <translation>Neue Kunden, die kamen, nach Monaten seit ihrem ersten Besuch</translation>
+   <translation>Neue Kundschaft, die kam, nach Monaten seit dem ersten Besuch</translation>
   </message>
   <message>
    <source>Months since the first visit</source>
@@ -9683,7 +9683,7 @@
   </message>
   <message>
    <source>The time before</source>
-   <translation>Die Zeit davor</translation>
+   <translation>Der Zeitraum davor</translation>
   </message>
   <message>
    <source>A year ago</source>
@@ -9807,7 +9807,7 @@
   </message>
   <message>
    <source>Subscriptions that ended</source>
-   <translation>Beendete Abonnements</translation>
+   <translation>Beendete Abos</translation>
   </message>
   <message>
    <source>Worth of purchases to come</source>
@@ -9923,11 +9923,11 @@
   </message>
   <message>
    <source>No subscriptions are noted. They are noted on a customer's page.</source>
-   <translation>Keine Abonnements sind notiert. Sie werden auf der Seite einer Person notiert.</translation>
+   <translation>Es sind keine Abos notiert. Sie werden auf der Seite einer Person notiert.</translation>
   </message>
   <message>
    <source>Too little is known of your customers yet. Bring in your till's file.</source>
-   <translation>Von Ihren Kunden ist noch zu wenig bekannt. Lesen Sie die Datei Ihrer Kasse ein.</translation>
+   <translation>Von Ihrer Kundschaft ist noch zu wenig bekannt. Lesen Sie die Datei Ihrer Kasse ein.</translation>
   </message>
   <message>
    <source>No invitation of this time can be told. Draw one on the screen Feedback, under Invitations, and look here four weeks later.</source>
@@ -10098,7 +10098,7 @@
   </message>
   <message>
    <source>{value} of new customers still come after three months</source>
-   <translation>{value} der neuen Kunden kommen nach drei Monaten noch</translation>
+   <translation>{value} der neuen Kundschaft kommen nach drei Monaten noch</translation>
   </message>
   <message>
    <source>1 regular at the end of this time</source>
@@ -10124,7 +10124,7 @@
   </message>
   <message>
    <source>{value} of the subscriptions came to an end</source>
-   <translation>{value} der Abonnements gingen zu Ende</translation>
+   <translation>{value} der Abos gingen zu Ende</translation>
   </message>
   <message>
    <source>What a customer will buy is worth {value} today, on average</source>
@@ -10132,7 +10132,7 @@
   </message>
   <message>
    <source>{value} of your customers have likely stopped coming</source>
-   <translation>{value} Ihrer Kunden kommen wohl nicht mehr</translation>
+   <translation>{value} Ihrer Kundschaft kommen wohl nicht mehr</translation>
   </message>
   <message>
    <source>Invitations brought back {value}</source>
@@ -10235,7 +10235,7 @@
    <source>of %Ln customers</source>
    <translation>
     <numerusform>von %Ln Person</numerusform>
-    <numerusform>von %Ln Kunden</numerusform>
+    <numerusform>von %Ln Personen</numerusform>
    </translation>
   </message>
   <message>
@@ -10588,7 +10588,7 @@
   </message>
   <message>
    <source>What a gesture or a reward cost is more than nothing, and less than a million.</source>
-   <translation>Was eine Geste oder ein Dankeschön gekostet hat, ist mehr als nichts und weniger als eine Million.</translation>
+   <translation>Was eine Geste oder eine Belohnung gekostet hat, ist mehr als nichts und weniger als eine Million.</translation>
   </message>
   <message>
    <source>A wage is nothing or more, and less than a million an hour.</source>
@@ -10728,7 +10728,7 @@
   </message>
   <message>
    <source>That PIN is one of the first that anybody would try; choose digits without a pattern.</source>
-   <translation>Diese PIN würde jeder zuerst versuchen; wählen Sie Ziffern ohne Muster.</translation>
+   <translation>Diese PIN würden alle zuerst versuchen; wählen Sie Ziffern ohne Muster.</translation>
   </message>
   <message>
    <source>A note can be at most a year ahead; check the day.</source>
@@ -11188,7 +11188,7 @@
   </message>
   <message>
    <source>This customer is counted already; everybody is counted once.</source>
-   <translation>Diese Person ist schon gezählt; jeder zählt einmal.</translation>
+   <translation>Diese Person ist schon gezählt; alle zählen einmal.</translation>
   </message>
   <message>
    <source>Choose another wish to put this one to.</source>
@@ -11332,7 +11332,7 @@
   </message>
   <message>
    <source>This needs an adult's standing consent to visit history and to being looked after; ask for it first.</source>
-   <translation>Das braucht das gültige Ja einer volljährigen Person zu Besuchen und zum Achten auf sie; fragen Sie vorher danach.</translation>
+   <translation>Das braucht das gültige Ja einer volljährigen Person zu ihren Besuchen und dazu, dass wir auf sie achten; fragen Sie vorher danach.</translation>
   </message>
   <message>
    <source>Visits are kept only while the customer's consent to visit history stands; ask for it first.</source>
@@ -11360,7 +11360,7 @@
   </message>
   <message>
    <source>They agreed to being missed, and not yet to the words that also name changes; ask them again in those.</source>
-   <translation>Dem Vermissen ist zugestimmt, noch nicht dem Wortlaut, der auch Veränderungen nennt; fragen Sie in diesem neu.</translation>
+   <translation>Die Person hat zugestimmt, dass wir ihr Fehlen merken, noch nicht aber dem Wortlaut, der auch Veränderungen nennt; fragen Sie mit diesem neu.</translation>
   </message>
   <message>
    <source>For whom a thank-you was is kept only while they agree to it; ask for it, or leave the name out.</source>
@@ -11372,7 +11372,7 @@
   </message>
   <message>
    <source>They agreed to exactly these words in this place; write anything else down as a piece of its own.</source>
-   <translation>Zugestimmt ist genau diesen Worten an diesem Ort; schreiben Sie anderes als eigenes Stück auf.</translation>
+   <translation>Die Zustimmung gilt genau diesen Worten an diesem Ort; schreiben Sie anderes als eigenes Stück auf.</translation>
   </message>
   <message>
    <source>This piece is not where you think it is; open the list anew, and take down what is still shown.</source>
@@ -11600,19 +11600,19 @@
   </message>
   <message>
    <source>The disk is full; free some space and save the file again. Nothing of it was kept.</source>
-   <translation>Die Festplatte ist voll; schaffen Sie Platz und speichern Sie die Datei noch einmal. Nichts davon wurde behalten.</translation>
+   <translation>Die Festplatte ist voll; schaffen Sie Platz und speichern Sie die Datei noch einmal. Nichts davon wurde gespeichert.</translation>
   </message>
   <message>
    <source>The file could not be saved there; check the place and its rights, then try again. Nothing of it was kept.</source>
-   <translation>Die Datei ließ sich dort nicht speichern; prüfen Sie Ort und Rechte, und versuchen Sie es noch einmal. Nichts davon wurde behalten.</translation>
+   <translation>Die Datei ließ sich dort nicht speichern; prüfen Sie Ort und Rechte, und versuchen Sie es noch einmal. Nichts davon wurde gespeichert.</translation>
   </message>
   <message>
    <source>The disk is full; free some space and try again. Nothing of it was kept.</source>
-   <translation>Die Festplatte ist voll; schaffen Sie Platz und versuchen Sie es noch einmal. Nichts davon wurde behalten.</translation>
+   <translation>Die Festplatte ist voll; schaffen Sie Platz und versuchen Sie es noch einmal. Nichts davon wurde gespeichert.</translation>
   </message>
   <message>
    <source>The folder could not be saved there; check the place and its rights, then try again. Nothing was kept.</source>
-   <translation>Der Ordner ließ sich dort nicht speichern; prüfen Sie Ort und Rechte, und versuchen Sie es noch einmal. Nichts wurde behalten.</translation>
+   <translation>Der Ordner ließ sich dort nicht speichern; prüfen Sie Ort und Rechte, und versuchen Sie es noch einmal. Nichts wurde gespeichert.</translation>
   </message>
   <message>
    <source>The work was stopped as you asked; nothing of it was kept.</source>
@@ -12051,7 +12051,7 @@
   </message>
   <message>
    <source>Who to tell you about</source>
-   <translation>Von wem Sie hören</translation>
+   <translation>Wer Ihnen genannt wird</translation>
   </message>
   <message>
    <source>Every day</source>
@@ -12235,7 +12235,7 @@
   </message>
   <message>
    <source>Was last asked {when}, among the longest ago</source>
-   <translation>Wurde zuletzt gefragt: {when}, mit am längsten her</translation>
+   <translation>Zuletzt gefragt: {when}; das ist mit am längsten her</translation>
   </message>
   <message>
    <source>“May I ask you something? It takes a minute, and no is fine too. {question}”</source>
@@ -12974,7 +12974,7 @@
   <message numerus="yes">
    <source>The last %n visits without {item}</source>
    <translation>
-    <numerusform>Letzter %n Besuch ohne {item}</numerusform>
+    <numerusform>Letzter Besuch ohne {item}</numerusform>
     <numerusform>Die letzten %n Besuche ohne {item}</numerusform>
    </translation>
   </message>
@@ -12985,7 +12985,7 @@
   <message numerus="yes">
    <source>Had {item} at {share} of {visits}; the last %n were without it (last on {day}).</source>
    <translation>
-    <numerusform>Sonst {item} bei {share} ({visits}); der letzte %n war ohne (zuletzt am {day}).</numerusform>
+    <numerusform>Sonst {item} bei {share} ({visits}); der letzte Besuch war ohne (zuletzt am {day}).</numerusform>
     <numerusform>Sonst {item} bei {share} ({visits}); die letzten %n waren ohne (zuletzt am {day}).</numerusform>
    </translation>
   </message>
@@ -13097,7 +13097,7 @@
   <message numerus="yes">
    <source>the last %n of {visits}, since {day}</source>
    <translation>
-    <numerusform>der letzte %n; insgesamt {visits}, seit {day}</numerusform>
+    <numerusform>der letzte; insgesamt {visits}, seit {day}</numerusform>
     <numerusform>die letzten %n; insgesamt {visits}, seit {day}</numerusform>
    </translation>
   </message>
@@ -13131,7 +13131,7 @@
   <message numerus="yes">
    <source>in the last %n weeks</source>
    <translation>
-    <numerusform>in der letzten %n Woche</numerusform>
+    <numerusform>in der letzten Woche</numerusform>
     <numerusform>in den letzten %n Wochen</numerusform>
    </translation>
   </message>
@@ -13623,7 +13623,7 @@
   </message>
   <message>
    <source>The owner</source>
-   <translation>Inhaber</translation>
+   <translation>Die Leitung</translation>
   </message>
   <message>
    <source>{name} sees to it</source>

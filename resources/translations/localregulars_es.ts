@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>As the till knows them, if it does.</source>
-   <translation>Como lo conoce la caja, si lo conoce.</translation>
+   <translation>Como conoce la caja a esta persona, si la conoce.</translation>
   </message>
   <message>
    <source>Visits are kept once they agree to it; you can ask on the next page.</source>
@@ -52,7 +52,7 @@
   </message>
   <message>
    <source>Without a name it is counted as one voice.</source>
-   <translation>Sin nombre cuenta como una voz.</translation>
+   <translation>Sin nombre cuenta como un voto.</translation>
   </message>
   <message>
    <source>On the list.</source>
@@ -128,7 +128,7 @@
   </message>
   <message>
    <source>Tell me within</source>
-   <translation>Avisarme antes de</translation>
+   <translation>Avisarme en menos de</translation>
   </message>
   <message>
    <source>What that would have meant</source>
@@ -499,7 +499,7 @@
   </message>
   <message>
    <source>A yes that only one record knows, or that is newer than a no, is yours to take: it was written down, and you are sure that it is the same person. One that you do not take is kept for 30 days, unused, until you asked them again.</source>
-   <translation>Un sí que solo conoce una ficha, o que es más nuevo que un no, puede tomarlo usted: quedó apuntado, y está seguro de que es la misma persona. El que no tome se guarda 30 días sin usarse, hasta que haya vuelto a preguntar.</translation>
+   <translation>Un sí que solo conoce una ficha, o que es más nuevo que un no, puede tomarlo usted: quedó apuntado, y sabe que es la misma persona. El que no tome se guarda 30 días sin usarse, hasta que haya vuelto a preguntar.</translation>
   </message>
   <message>
    <source>Take every yes</source>
@@ -533,7 +533,7 @@
   </message>
   <message>
    <source>None known. Whoever has one is not missed before it.</source>
-   <translation>Ninguna conocida. Quien tiene una no se echa en falta antes.</translation>
+   <translation>Ninguna conocida. A quien tiene una no se le echa en falta antes.</translation>
   </message>
   <message>
    <source>They are kept only for people who agreed to be asked after.</source>
@@ -1757,7 +1757,7 @@
   </message>
   <message>
    <source>Open the customer</source>
-   <translation>Abrir el cliente</translation>
+   <translation>Abrir el perfil</translation>
   </message>
   <message>
    <source>Take it out of the log …</source>
@@ -2211,7 +2211,7 @@
   </message>
   <message>
    <source>All of them are invited</source>
-   <translation>La lista ya está invitada</translation>
+   <translation>Ya están todos invitados</translation>
   </message>
   <message>
    <source>Show the list again</source>
@@ -2227,7 +2227,7 @@
   </message>
   <message>
    <source>All of them are invited.</source>
-   <translation>La lista ya está invitada.</translation>
+   <translation>Ya están todos invitados.</translation>
   </message>
   <message>
    <source>The list is there again.</source>
@@ -3174,7 +3174,7 @@
   </message>
   <message>
    <source>What they have in common, not anybody's name. The group follows its filters, whoever fits them.</source>
-   <translation>Lo que tienen en común, no el nombre de nadie. El grupo sigue sus filtros, sea quien sea.</translation>
+   <translation>Lo que tienen en común, no el nombre de nadie. En el grupo está quien coincide con sus filtros.</translation>
   </message>
   <message>
    <source>Save</source>
@@ -3366,7 +3366,7 @@
   </message>
   <message>
    <source>Too little is known of both times to say anything.</source>
-   <translation>Se sabe demasiado poco de ambos tiempos para decir algo.</translation>
+   <translation>Se sabe demasiado poco de ambos periodos para decir algo.</translation>
   </message>
   <message>
    <source>{before} compared with {after}</source>
@@ -3537,7 +3537,7 @@
   </message>
   <message>
    <source>Page Down, Page Up</source>
-   <translation>Av Pág, Re Pág</translation>
+   <translation>AvPág, RePág</translation>
   </message>
   <message>
    <source>Scroll the page</source>
@@ -3594,7 +3594,7 @@
   </message>
   <message>
    <source>Open the customer</source>
-   <translation>Abrir el cliente</translation>
+   <translation>Abrir el perfil</translation>
   </message>
   <message>
    <source>Only store their data</source>
@@ -3731,7 +3731,7 @@
   </message>
   <message>
    <source>“Ending” is within 30 days. Enter or a double click on a number shows who that is. A narrow window has no room for every column; “To be asked” lists them all.</source>
-   <translation>«Caduca» es dentro de 30 días. Intro o un doble clic en un número muestra quiénes son. En una ventana estrecha no caben todas las columnas; «Por preguntar» las enumera todas.</translation>
+   <translation>«Caduca» quiere decir en los próximos 30 días. Intro o un doble clic en un número muestra quiénes son. En una ventana estrecha no caben todas las columnas; «Por preguntar» las enumera todas.</translation>
   </message>
   <message>
    <source>{people} known; {without} of them never agreed to anything.</source>
@@ -4058,7 +4058,7 @@
   </message>
   <message>
    <source>Open the customer</source>
-   <translation>Abrir el cliente</translation>
+   <translation>Abrir el perfil</translation>
   </message>
   <message>
    <source>People to be asked</source>
@@ -4113,11 +4113,11 @@
   <name>PeriodPicker</name>
   <message>
    <source>Which time</source>
-   <translation>Qué tiempo</translation>
+   <translation>Qué periodo</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation>Tiempo</translation>
+   <translation>Periodo</translation>
   </message>
   <message>
    <source>Compared with</source>
@@ -4141,7 +4141,7 @@
   </message>
   <message>
    <source>Show this time</source>
-   <translation>Mostrar este tiempo</translation>
+   <translation>Mostrar este periodo</translation>
   </message>
   <message>
    <source>{time}, compared with {other}</source>
@@ -4309,7 +4309,7 @@
   </message>
   <message>
    <source>That did not work because of a mistake of ours. Nothing was changed.</source>
-   <translation>No funcionó por un error nuestro. No se cambió nada.</translation>
+   <translation>Eso no funcionó por un fallo nuestro. No se ha cambiado nada.</translation>
   </message>
  </context>
  <context>
@@ -4347,7 +4347,7 @@
   </message>
   <message>
    <source>Type in the sheet …</source>
-   <translation>Escribir la hoja …</translation>
+   <translation>Teclear la hoja …</translation>
   </message>
   <message>
    <source>Take somebody out …</source>
@@ -4375,7 +4375,7 @@
   </message>
   <message>
    <source>Voices of those who said so here; who did not choose may think otherwise.</source>
-   <translation>Voces de quienes lo dijeron aquí; quien no eligió puede pensar de otra manera.</translation>
+   <translation>Votos de quienes lo dijeron aquí; quien no eligió puede pensar de otra manera.</translation>
   </message>
   <message>
    <source>The sheet for the counter: one page, on which everybody makes a line.</source>
@@ -4442,7 +4442,7 @@
   </message>
   <message>
    <source>Voices</source>
-   <translation>Voces</translation>
+   <translation>Votos</translation>
   </message>
   <message>
    <source>Where it stands</source>
@@ -4454,7 +4454,7 @@
   </message>
   <message>
    <source>One voice a person. Whoever wants no name in it makes a line on the sheet at the counter.</source>
-   <translation>Una voz por persona. Quien no quiera dar su nombre hace una raya en la hoja del mostrador.</translation>
+   <translation>Un voto por persona. Quien no quiera dar su nombre hace una raya en la hoja del mostrador.</translation>
   </message>
   <message>
    <source>Asked: print the sheet for the counter.</source>
@@ -4489,7 +4489,7 @@
   </message>
   <message>
    <source>Page Down, Page Up</source>
-   <translation>Av Pág, Re Pág</translation>
+   <translation>AvPág, RePág</translation>
   </message>
   <message>
    <source>Scroll the page</source>
@@ -4501,7 +4501,7 @@
   </message>
   <message>
    <source>Show who is behind a number, or open a customer</source>
-   <translation>Mostrar quién hay detrás de un número, o abrir un cliente</translation>
+   <translation>Mostrar quién hay detrás de un número, o abrir un perfil</translation>
   </message>
  </context>
  <context>
@@ -4685,7 +4685,7 @@
   </message>
   <message>
    <source>Open the customer</source>
-   <translation>Abrir el cliente</translation>
+   <translation>Abrir el perfil</translation>
   </message>
   <message>
    <source>Written down what you offered.</source>
@@ -5266,7 +5266,7 @@
   </message>
   <message>
    <source>The owner is here</source>
-   <translation>Está quien lleva el negocio</translation>
+   <translation>Está la persona titular</translation>
   </message>
   <message>
    <source>{name} is here</source>
@@ -5849,7 +5849,7 @@
   </message>
   <message>
    <source>Say what something is about when you write it down: two people on one thing make a theme.</source>
-   <translation>Diga de qué trata al anotarlo: dos voces sobre lo mismo forman un tema.</translation>
+   <translation>Diga de qué trata al anotarlo: dos personas sobre lo mismo forman un tema.</translation>
   </message>
   <message>
    <source>Change something: {theme}</source>
@@ -6075,11 +6075,11 @@
   </message>
   <message>
    <source>A demo shop: everybody in it is made up. Would you like to be shown round in five minutes?</source>
-   <translation>Un negocio de demostración: todos son inventados. ¿Quiere que se lo mostremos en cinco minutos?</translation>
+   <translation>Un negocio de demostración: todos son inventados. ¿Quiere que se lo enseñemos en cinco minutos?</translation>
   </message>
   <message>
    <source>Show me round</source>
-   <translation>Muéstremelo</translation>
+   <translation>Empezar la visita</translation>
   </message>
   <message>
    <source>No, thank you</source>
@@ -6381,7 +6381,7 @@
   </message>
   <message>
    <source>Nothing can be said of this month yet. Choose another, or bring in your till's file.</source>
-   <translation>De este mes aún no se puede decir nada. Elija otro o traiga el archivo de su caja.</translation>
+   <translation>De este mes aún no se puede decir nada. Elija otro o incorpore el archivo de su caja.</translation>
   </message>
   <message>
    <source>Our {month} in numbers</source>
@@ -6447,15 +6447,15 @@
   </message>
   <message>
    <source>Use the owner's passphrase</source>
-   <translation>Usar la frase de quien lleva el negocio</translation>
+   <translation>Usar la frase de contraseña</translation>
   </message>
   <message>
    <source>Too many PINs in a row were wrong. Now only the owner's passphrase opens.</source>
-   <translation>Demasiados PIN seguidos fueron incorrectos. Ahora solo abre la frase de quien lleva el negocio.</translation>
+   <translation>Demasiados PIN seguidos fueron incorrectos. Ahora solo abre la frase de contraseña de la persona titular.</translation>
   </message>
   <message>
    <source>The passphrase of the shop lets the owner in.</source>
-   <translation>Con la frase de contraseña del negocio entra quien lo lleva.</translation>
+   <translation>Con la frase de contraseña del negocio entra la persona titular.</translation>
   </message>
   <message>
    <source>Choose your name and type your PIN.</source>
@@ -6635,7 +6635,7 @@
   </message>
   <message>
    <source>Voices</source>
-   <translation>Voces</translation>
+   <translation>Votos</translation>
   </message>
   <message>
    <source>Where it stands</source>
@@ -6802,7 +6802,7 @@
   </message>
   <message>
    <source>They stay away for longer than they ever do, or nearly ever.</source>
-   <translation>Lleva más tiempo sin venir que nunca, o que casi nunca.</translation>
+   <translation>Lleva más tiempo sin venir que nunca, o casi nunca.</translation>
   </message>
   <message>
    <source>comes less often</source>
@@ -6849,7 +6849,7 @@
   </message>
   <message>
    <source>There is nothing to try it on yet: nobody was a regular in that time.</source>
-   <translation>Aún no hay con qué probarlo: nadie fue habitual en ese tiempo.</translation>
+   <translation>Aún no hay con qué probarlo: nadie fue habitual en ese periodo.</translation>
   </message>
   <message>
    <source>Your shop is too young to say: there are {days} to look at.</source>
@@ -6891,13 +6891,13 @@
   </message>
   <message>
    <source>1 check-in in that time.</source>
-   <translation>1 saludo en ese tiempo.</translation>
+   <translation>1 saludo en ese periodo.</translation>
   </message>
   <message numerus="yes">
    <source>%Ln check-ins in that time.</source>
    <translation>
-    <numerusform>%Ln saludo en ese tiempo.</numerusform>
-    <numerusform>%Ln saludos en ese tiempo.</numerusform>
+    <numerusform>%Ln saludo en ese periodo.</numerusform>
+    <numerusform>%Ln saludos en ese periodo.</numerusform>
    </translation>
   </message>
   <message>
@@ -7676,7 +7676,7 @@
   </message>
   <message>
    <source>Voices without a name for wish {wish}: {more}</source>
-   <translation>Voces sin nombre para el deseo {wish}: {more}</translation>
+   <translation>Votos sin nombre para el deseo {wish}: {more}</translation>
   </message>
   <message>
    <source>Wish {wish} has other words</source>
@@ -7724,7 +7724,7 @@
   </message>
   <message>
    <source>Voices without a name in poll {poll}: {more}</source>
-   <translation>Voces sin nombre en la votación {poll}: {more}</translation>
+   <translation>Votos sin nombre en la votación {poll}: {more}</translation>
   </message>
   <message>
    <source>Poll {poll} runs until {until}</source>
@@ -7736,7 +7736,7 @@
   </message>
   <message>
    <source>What became of poll {poll} was taken back</source>
-   <translation>Se retiró en qué quedó la votación {poll}</translation>
+   <translation>Se deshizo lo anotado sobre en qué quedó la votación {poll}</translation>
   </message>
   <message>
    <source>{who} was told what became of a poll</source>
@@ -7892,7 +7892,7 @@
   </message>
   <message>
    <source>In the table everybody counts once in each line, by the last thing that they said about it. “Ending” ends within {days} days. Who is to be asked again said yes once, and it ran out or the words changed. A no and a yes that was taken back count together.</source>
-   <translation>En la tabla cada persona cuenta una vez en cada línea, por lo último que dijo. «Caduca» termina en {days} días. A quien hay que volver a preguntar dijo que sí una vez, y caducó o cambiaron las palabras. Un no y un sí retirado cuentan juntos.</translation>
+   <translation>En la tabla cada persona cuenta una vez en cada línea, por lo último que dijo. «Caduca» quiere decir en los próximos {days} días. A quien hay que volver a preguntar dijo que sí una vez, y caducó o cambiaron las palabras. Un no y un sí retirado cuentan juntos.</translation>
   </message>
   <message>
    <source>Check-ins: the last year is gone through day by day, knowing on each day only what was known by then, with the settings above and everybody who may be looked out for now. Nothing of it is stored.</source>
@@ -7936,7 +7936,7 @@
   </message>
   <message>
    <source>Of all answers to “How satisfied are you?” from 1 to 5, those of 4 and 5.</source>
-   <translation>De todas las respuestas a «¿Qué tan satisfecho está?» de 1 a 5, las de 4 y 5.</translation>
+   <translation>De todas las respuestas a «¿Está usted a gusto con nosotros?» de 1 a 5, las de 4 y 5.</translation>
   </message>
   <message>
    <source>Somebody who answered several times counts as one person.</source>
@@ -7948,7 +7948,7 @@
   </message>
   <message>
    <source>“How likely are you to recommend us?”, 0 to 10: the share of 9 and 10, less the share of 0 to 6. It lies between -100 and 100 points.</source>
-   <translation>«¿Con qué probabilidad nos recomendaría?», de 0 a 10: la parte de 9 y 10, menos la parte de 0 a 6. Está entre -100 y 100 puntos.</translation>
+   <translation>«¿Es probable que nos recomiende a un amigo?», de 0 a 10: la parte de 9 y 10, menos la parte de 0 a 6. Está entre -100 y 100 puntos.</translation>
   </message>
   <message>
    <source>Visits of people who agreed to have them kept; several of one person on a day are one.</source>
@@ -7956,11 +7956,11 @@
   </message>
   <message>
    <source>Of the customers who came in this time, those who came on a second day of it.</source>
-   <translation>De los clientes que vinieron en este tiempo, los que vinieron un segundo día.</translation>
+   <translation>De los clientes que vinieron en este periodo, los que vinieron un segundo día.</translation>
   </message>
   <message>
    <source>Of the customers who came in as many days before, those who did not come in this time. Nobody says goodbye: some of them will come again.</source>
-   <translation>De los clientes que vinieron en los mismos días anteriores, los que no vinieron en este tiempo. Nadie se despide: algunos volverán.</translation>
+   <translation>De los clientes que vinieron en los mismos días anteriores, los que no vinieron en este periodo. Nadie se despide: algunos volverán.</translation>
   </message>
   <message>
    <source>Customers by the month of their first visit: the share who came in month {months} after it. Who was there in the first four weeks that are known may have come for years, and is left out.</source>
@@ -7968,19 +7968,19 @@
   </message>
   <message>
    <source>Regulars at the end of this time: at least 3 visits in half a year and a rhythm of their own, until they have clearly stopped.</source>
-   <translation>Habituales al final de este tiempo: al menos 3 visitas en medio año y un ritmo propio, hasta que claramente dejan de venir.</translation>
+   <translation>Habituales al final de este periodo: al menos 3 visitas en medio año y un ritmo propio, hasta que claramente dejan de venir.</translation>
   </message>
   <message>
    <source>People who became regulars in this time, whoever became one again too.</source>
-   <translation>Personas que se hicieron habituales en este tiempo, también quien volvió a serlo.</translation>
+   <translation>Personas que se hicieron habituales en este periodo, también quien volvió a serlo.</translation>
   </message>
   <message>
    <source>Of those with a subscription on the first day of this time, those without on the last.</source>
-   <translation>De quienes tenían un abono el primer día de este tiempo, los que no lo tenían el último.</translation>
+   <translation>De quienes tenían un abono el primer día de este periodo, los que no lo tenían el último.</translation>
   </message>
   <message>
    <source>What customers are expected to buy in the time to come, on average: sales, not what is left of them, and a tenth less for each year that they lie ahead. Never a reason to treat anybody otherwise.</source>
-   <translation>Lo que se espera que compren los clientes en el tiempo que viene, de media: ventas, no lo que queda de ellas, y una décima parte menos por cada año que falta. Nunca un motivo para tratar a alguien de otro modo.</translation>
+   <translation>Lo que se espera que compren los clientes más adelante, de media: ventas, no lo que queda de ellas, y una décima parte menos por cada año que falta. Nunca un motivo para tratar a alguien de otro modo.</translation>
   </message>
   <message>
    <source>How likely each customer has stopped coming, from how often they came and how long they have been away; the mean of all.</source>
@@ -8036,7 +8036,7 @@
   </message>
   <message>
    <source>Of all visits of the shop in this time, those of people who agreed to have them kept.</source>
-   <translation>De todas las visitas del negocio en este tiempo, las de personas que aceptaron que se guarden.</translation>
+   <translation>De todas las visitas del negocio en este periodo, las de personas que aceptaron que se guarden.</translation>
   </message>
   <message>
    <source>Of the steps that your people should have done, those that are done.</source>
@@ -8044,7 +8044,7 @@
   </message>
   <message>
    <source>Of the birthdays in this time of people who agreed to it, those on which they were greeted.</source>
-   <translation>De los cumpleaños en este tiempo de personas que lo aceptaron, aquellos en los que se las felicitó.</translation>
+   <translation>De los cumpleaños en este periodo de personas que lo aceptaron, aquellos en los que se las felicitó.</translation>
   </message>
   <message>
    <source>How pressing a theme is: everybody who said something that is still open counts once, with the heaviest thing that they said. Unhappy counts 1, so-so or no mood a half, happy a quarter; praise counts nothing.</source>
@@ -8072,7 +8072,7 @@
   </message>
   <message>
    <source>What else changed in that time is in these numbers too.</source>
-   <translation>Lo demás que cambió en ese tiempo también está en estos números.</translation>
+   <translation>Lo demás que cambió en ese periodo también está en estos números.</translation>
   </message>
  </context>
  <context>
@@ -9264,7 +9264,7 @@
   </message>
   <message>
    <source>Everybody who agreed</source>
-   <translation>Cualquiera que aceptó</translation>
+   <translation>Todas las personas que aceptaron</translation>
   </message>
   <message>
    <source>Group: {group}</source>
@@ -9316,7 +9316,7 @@
   </message>
   <message>
    <source>All invited</source>
-   <translation>Lista invitada</translation>
+   <translation>Todos invitados</translation>
   </message>
   <message>
    <source>What it took is not written down; without it nobody can say what it brought back.</source>
@@ -9683,7 +9683,7 @@
   </message>
   <message>
    <source>The time before</source>
-   <translation>El tiempo anterior</translation>
+   <translation>El periodo anterior</translation>
   </message>
   <message>
    <source>A year ago</source>
@@ -9875,15 +9875,15 @@
   </message>
   <message>
    <source>Nothing is known of that time yet. Choose a later one.</source>
-   <translation>De ese tiempo aún no se sabe nada. Elija uno posterior.</translation>
+   <translation>De ese periodo aún no se sabe nada. Elija uno posterior.</translation>
   </message>
   <message>
    <source>Too little time is known for this. Choose a longer time, or look again in some weeks.</source>
-   <translation>Para esto se conoce muy poco tiempo. Elija uno más largo, o vuelva a mirar en unas semanas.</translation>
+   <translation>Para esto se conoce un periodo demasiado corto. Elija uno más largo, o vuelva a mirar en unas semanas.</translation>
   </message>
   <message>
    <source>No cost is noted in this time, so there is nothing to set against it. Note minutes, gestures and rewards with “Note a cost”.</source>
-   <translation>En este tiempo no hay costes anotados, así que no hay con qué comparar. Anote minutos, gestos y recompensas con «Anotar un coste».</translation>
+   <translation>En este periodo no hay costes anotados, así que no hay con qué comparar. Anote minutos, gestos y recompensas con «Anotar un coste».</translation>
   </message>
   <message>
    <source>A cost below zero is noted. Look at the costs again.</source>
@@ -9891,7 +9891,7 @@
   </message>
   <message>
    <source>More was given back than was bought in this time. Choose a longer time, or check the file.</source>
-   <translation>En este tiempo se devolvió más de lo que se compró. Elija uno más largo o revise el archivo.</translation>
+   <translation>En este periodo se devolvió más de lo que se compró. Elija uno más largo o revise el archivo.</translation>
   </message>
   <message>
    <source>No part of the score weighs anything. Give at least one part a weight.</source>
@@ -9911,7 +9911,7 @@
   </message>
   <message>
    <source>Nothing of the kind is known of this time. Choose another one.</source>
-   <translation>De este tiempo no se sabe nada así. Elija otro.</translation>
+   <translation>De este periodo no se sabe nada así. Elija otro.</translation>
   </message>
   <message>
    <source>Nobody has answered yet. A survey asks; ten people who answer are enough to begin.</source>
@@ -9919,7 +9919,7 @@
   </message>
   <message>
    <source>No visits are known of this time. Bring in your till's file, or choose another time.</source>
-   <translation>De este tiempo no se conocen visitas. Traiga el archivo de su caja o elija otro tiempo.</translation>
+   <translation>De este periodo no se conocen visitas. Incorpore el archivo de su caja o elija otro periodo.</translation>
   </message>
   <message>
    <source>No subscriptions are noted. They are noted on a customer's page.</source>
@@ -9927,11 +9927,11 @@
   </message>
   <message>
    <source>Too little is known of your customers yet. Bring in your till's file.</source>
-   <translation>Aún se sabe demasiado poco de sus clientes. Traiga el archivo de su caja.</translation>
+   <translation>Aún se sabe demasiado poco de sus clientes. Incorpore el archivo de su caja.</translation>
   </message>
   <message>
    <source>No invitation of this time can be told. Draw one on the screen Feedback, under Invitations, and look here four weeks later.</source>
-   <translation>De este tiempo no se puede decir nada de ninguna invitación. Haga un sorteo en Opiniones, en «Invitaciones», y mire aquí cuatro semanas después.</translation>
+   <translation>De este periodo no se puede decir nada de ninguna invitación. Haga un sorteo en Opiniones, en «Invitaciones», y mire aquí cuatro semanas después.</translation>
   </message>
   <message>
    <source>Too little is known of what people bought whom you looked after, and of what that cost. Bring in your till's file, and note a cost.</source>
@@ -9939,11 +9939,11 @@
   </message>
   <message>
    <source>No check-ins are over in this time. What comes of a hello is marked on Today.</source>
-   <translation>En este tiempo no hay saludos terminados. Lo que resulta de un saludo se marca en Hoy.</translation>
+   <translation>En este periodo no hay saludos terminados. Lo que resulta de un saludo se marca en Hoy.</translation>
   </message>
   <message>
    <source>Nobody's words are written down in this time. They are written down under Feedback.</source>
-   <translation>En este tiempo no hay nada anotado de lo que dijo la gente. Se anota en Opiniones.</translation>
+   <translation>En este periodo no hay nada anotado de lo que dijo la gente. Se anota en Opiniones.</translation>
   </message>
   <message>
    <source>The program does not keep yet what your people were trained in; a later version does.</source>
@@ -9951,7 +9951,7 @@
   </message>
   <message>
    <source>No birthdays to count in this time: they count from the first one on that somebody marks as greeted, on the screen Today.</source>
-   <translation>No hay cumpleaños que contar en este tiempo: cuentan desde el primero que alguien marca como felicitado en la pantalla «Hoy».</translation>
+   <translation>No hay cumpleaños que contar en este periodo: cuentan desde el primero que alguien marca como felicitado en la pantalla «Hoy».</translation>
   </message>
   <message>
    <source>Counted, not estimated</source>
@@ -9975,7 +9975,7 @@
   </message>
   <message>
    <source>There is nothing to compare it with: too little is known of the other time.</source>
-   <translation>No hay con qué compararlo: se sabe demasiado poco del otro tiempo.</translation>
+   <translation>No hay con qué compararlo: se sabe demasiado poco del otro periodo.</translation>
   </message>
   <message>
    <source>{value} both times</source>
@@ -10079,13 +10079,13 @@
   </message>
   <message>
    <source>1 visit in this time</source>
-   <translation>1 visita en este tiempo</translation>
+   <translation>1 visita en este periodo</translation>
   </message>
   <message numerus="yes">
    <source>%Ln visits in this time</source>
    <translation>
-    <numerusform>%Ln visita en este tiempo</numerusform>
-    <numerusform>%Ln visitas en este tiempo</numerusform>
+    <numerusform>%Ln visita en este periodo</numerusform>
+    <numerusform>%Ln visitas en este periodo</numerusform>
    </translation>
   </message>
   <message>
@@ -10094,7 +10094,7 @@
   </message>
   <message>
    <source>{value} of those who came before did not come in this time</source>
-   <translation>{value} de quienes venían antes no vinieron en este tiempo</translation>
+   <translation>{value} de quienes venían antes no vinieron en este periodo</translation>
   </message>
   <message>
    <source>{value} of new customers still come after three months</source>
@@ -10102,13 +10102,13 @@
   </message>
   <message>
    <source>1 regular at the end of this time</source>
-   <translation>1 habitual al final de este tiempo</translation>
+   <translation>1 habitual al final de este periodo</translation>
   </message>
   <message numerus="yes">
    <source>%Ln regulars at the end of this time</source>
    <translation>
-    <numerusform>%Ln habitual al final de este tiempo</numerusform>
-    <numerusform>%Ln habituales al final de este tiempo</numerusform>
+    <numerusform>%Ln habitual al final de este periodo</numerusform>
+    <numerusform>%Ln habituales al final de este periodo</numerusform>
    </translation>
   </message>
   <message>
@@ -10140,7 +10140,7 @@
   </message>
   <message>
    <source>Your customers take part with {value}</source>
-   <translation>Sus clientes participan con {value}</translation>
+   <translation>Vínculo de sus clientes: {value}</translation>
   </message>
   <message>
    <source>{value} came back after a hello</source>
@@ -10588,7 +10588,7 @@
   </message>
   <message>
    <source>What a gesture or a reward cost is more than nothing, and less than a million.</source>
-   <translation>Lo que costó un gesto o un agradecimiento es más que nada y menos de un millón.</translation>
+   <translation>Lo que costó un gesto o una recompensa es más que nada y menos de un millón.</translation>
   </message>
   <message>
    <source>A wage is nothing or more, and less than a million an hour.</source>
@@ -10600,7 +10600,7 @@
   </message>
   <message>
    <source>This check-in is closed already; open the customer to see what came of it.</source>
-   <translation>Este saludo ya está cerrado; abra el cliente para ver en qué quedó.</translation>
+   <translation>Este saludo ya está cerrado; abra el perfil para ver en qué quedó.</translation>
   </message>
   <message>
    <source>They did not agree to have what they say kept with their name; ask for it first, or write it down without the name.</source>
@@ -10632,7 +10632,7 @@
   </message>
   <message>
    <source>Their yes rests, so they are told nothing until they agree again; ask them when they are here.</source>
-   <translation>Su sí reposa, así que no se le cuenta nada hasta que vuelva a aceptar; pregúntele cuando venga.</translation>
+   <translation>Su sí está en pausa, así que no se le cuenta nada hasta que vuelva a aceptar; pregúntele cuando venga.</translation>
   </message>
   <message>
    <source>Nobody knows who said this, so nobody can be told; it is done once it is fixed.</source>
@@ -10680,7 +10680,7 @@
   </message>
   <message>
    <source>It was decided already; take the decision back first, if there are voices that were not counted.</source>
-   <translation>Ya se decidió; retire antes la decisión si quedan voces sin contar.</translation>
+   <translation>Ya se decidió; retire antes la decisión si quedan votos sin contar.</translation>
   </message>
   <message>
    <source>That is more than you may give by yourself; ask the owner, or offer less.</source>
@@ -10844,7 +10844,7 @@
   </message>
   <message>
    <source>This check-in has changed since; open the customer to see how it stands now.</source>
-   <translation>Este saludo ha cambiado desde entonces; abra el cliente para ver cómo está ahora.</translation>
+   <translation>Este saludo ha cambiado desde entonces; abra el perfil para ver cómo está ahora.</translation>
   </message>
   <message>
    <source>A customer gives, refuses or withdraws a consent; its end by time is written down by the program.</source>
@@ -10892,7 +10892,7 @@
   </message>
   <message>
    <source>The words of this are not there any more, or rest, so nothing can be put back or kept beside them.</source>
-   <translation>Las palabras de esto ya no están o reposan, así que no se puede recuperar ni guardar nada junto a ellas.</translation>
+   <translation>Las palabras de esto ya no están o están en pausa, así que no se puede recuperar ni guardar nada junto a ellas.</translation>
   </message>
   <message>
    <source>They did not agree to be told this way; tell them in person, or the way they came to you themselves.</source>
@@ -10912,7 +10912,7 @@
   </message>
   <message>
    <source>The words of this are gone, or rest; what is left is a count, and stays so that counts are honest.</source>
-   <translation>Las palabras ya no están, o descansan; lo que queda es una cuenta, y se queda para que las cuentas sean honradas.</translation>
+   <translation>Las palabras ya no están, o están en pausa; lo que queda es una cuenta, y se queda para que las cuentas sean honradas.</translation>
   </message>
   <message>
    <source>They took their yes back meanwhile, so what they said with their name cannot come back.</source>
@@ -10960,7 +10960,7 @@
   </message>
   <message>
    <source>Nobody of these people agreed to be invited this way; choose another way, or everybody who agreed.</source>
-   <translation>Nadie de estas personas ha aceptado que se le invite así; elija otra forma, o a cualquiera que aceptó.</translation>
+   <translation>Nadie de estas personas ha aceptado que se le invite así; elija otra forma, o a todas las que aceptaron.</translation>
   </message>
   <message>
    <source>Everybody who agreed was asked or answered something lately; leave them in peace, or invite to an event.</source>
@@ -11260,7 +11260,7 @@
   </message>
   <message>
    <source>This appointment is not there any more; open the customer anew.</source>
-   <translation>Esta cita ya no está; abra el cliente de nuevo.</translation>
+   <translation>Esta cita ya no está; abra el perfil de nuevo.</translation>
   </message>
   <message>
    <source>This person is not kept any more; the list may be older than a withdrawal, so open it anew.</source>
@@ -11648,7 +11648,7 @@
   </message>
   <message>
    <source>there are more than three million receipts or fifty million lines; export a shorter period.</source>
-   <translation>hay más de tres millones de tiques o cincuenta millones de líneas; exporte un período más corto.</translation>
+   <translation>hay más de tres millones de tiques o cincuenta millones de líneas; exporte un periodo más corto.</translation>
   </message>
   <message>
    <source>the header has a column twice; rename or remove one of them.</source>
@@ -11744,7 +11744,7 @@
   </message>
   <message>
    <source>the file holds more than 2 GB of text; export a shorter period.</source>
-   <translation>el archivo contiene más de 2 GB de texto; exporte un período más corto.</translation>
+   <translation>el archivo contiene más de 2 GB de texto; exporte un periodo más corto.</translation>
   </message>
   <message>
    <source>A poll has {least} to {most} things to choose from.</source>
@@ -11752,7 +11752,7 @@
   </message>
   <message>
    <source>Count in between 1 and {most} voices at a time.</source>
-   <translation>Cuente entre 1 y {most} voces de una vez.</translation>
+   <translation>Cuente entre 1 y {most} votos de una vez.</translation>
   </message>
   <message>
    <source>Keep each choice to {most} letters, so that it fits on the sheet for the counter.</source>
@@ -12381,13 +12381,13 @@
   </message>
   <message>
    <source>1 voice</source>
-   <translation>1 voz</translation>
+   <translation>1 voto</translation>
   </message>
   <message numerus="yes">
    <source>%Ln voices</source>
    <translation>
-    <numerusform>%Ln voz</numerusform>
-    <numerusform>%Ln voces</numerusform>
+    <numerusform>%Ln voto</numerusform>
+    <numerusform>%Ln votos</numerusform>
    </translation>
   </message>
   <message>
@@ -12444,8 +12444,8 @@
   <message numerus="yes">
    <source>Too few to say: %n voice(s), at least {needed} are needed</source>
    <translation>
-    <numerusform>Muy pocas para decir algo: %n voz, hacen falta al menos {needed}</numerusform>
-    <numerusform>Muy pocas para decir algo: %n voces, hacen falta al menos {needed}</numerusform>
+    <numerusform>Muy pocos para decir algo: %n voto, hacen falta al menos {needed}</numerusform>
+    <numerusform>Muy pocos para decir algo: %n votos, hacen falta al menos {needed}</numerusform>
    </translation>
   </message>
   <message>
@@ -12497,13 +12497,13 @@
   </message>
   <message>
    <source>Share of the voices</source>
-   <translation>Parte de las voces</translation>
+   <translation>Parte de los votos</translation>
   </message>
   <message numerus="yes">
    <source>The picture comes with %n voice(s).</source>
    <translation>
-    <numerusform>El gráfico sale a partir de %n voz.</numerusform>
-    <numerusform>El gráfico sale a partir de %n voces.</numerusform>
+    <numerusform>El gráfico sale a partir de %n voto.</numerusform>
+    <numerusform>El gráfico sale a partir de %n votos.</numerusform>
    </translation>
   </message>
   <message>
@@ -12974,7 +12974,7 @@
   <message numerus="yes">
    <source>The last %n visits without {item}</source>
    <translation>
-    <numerusform>La última %n visita sin {item}</numerusform>
+    <numerusform>La última visita sin {item}</numerusform>
     <numerusform>Las últimas %n visitas sin {item}</numerusform>
    </translation>
   </message>
@@ -12985,7 +12985,7 @@
   <message numerus="yes">
    <source>Had {item} at {share} of {visits}; the last %n were without it (last on {day}).</source>
    <translation>
-    <numerusform>Tomaba {item} en el {share} de {visits}; la última %n fue sin ello (la última vez, el {day}).</numerusform>
+    <numerusform>Tomaba {item} en el {share} de {visits}; la última fue sin ello (la última vez, el {day}).</numerusform>
     <numerusform>Tomaba {item} en el {share} de {visits}; las últimas %n fueron sin ello (la última vez, el {day}).</numerusform>
    </translation>
   </message>
@@ -13000,7 +13000,7 @@
   <message numerus="yes">
    <source>Takes {item} instead (at {with_it} of the last %n visits).</source>
    <translation>
-    <numerusform>Toma {item} en su lugar (en {with_it} de la última %n visita).</numerusform>
+    <numerusform>Toma {item} en su lugar (en {with_it} de la última visita).</numerusform>
     <numerusform>Toma {item} en su lugar (en {with_it} de las últimas %n visitas).</numerusform>
    </translation>
   </message>
@@ -13097,7 +13097,7 @@
   <message numerus="yes">
    <source>the last %n of {visits}, since {day}</source>
    <translation>
-    <numerusform>la última %n de {visits}, desde el {day}</numerusform>
+    <numerusform>la última de {visits}, desde el {day}</numerusform>
     <numerusform>las últimas %n de {visits}, desde el {day}</numerusform>
    </translation>
   </message>
@@ -13131,7 +13131,7 @@
   <message numerus="yes">
    <source>in the last %n weeks</source>
    <translation>
-    <numerusform>en la última %n semana</numerusform>
+    <numerusform>en la última semana</numerusform>
     <numerusform>en las últimas %n semanas</numerusform>
    </translation>
   </message>
@@ -13830,8 +13830,8 @@
   <message numerus="yes">
    <source>%Ln appointment(s) and subscription(s) written down.</source>
    <translation>
-    <numerusform>%Ln cita o suscripción apuntada.</numerusform>
-    <numerusform>%Ln citas y suscripciones apuntadas.</numerusform>
+    <numerusform>%Ln cita o abono apuntado.</numerusform>
+    <numerusform>%Ln citas y abonos apuntados.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -29,7 +29,7 @@
   </message>
   <message>
    <source>Type at least a first name.</source>
-   <translation>Écrivez au moins un prénom.</translation>
+   <translation>Saisissez au moins un prénom.</translation>
   </message>
  </context>
  <context>
@@ -128,7 +128,7 @@
   </message>
   <message>
    <source>Tell me within</source>
-   <translation>Me prévenir avant</translation>
+   <translation>Me prévenir sous</translation>
   </message>
   <message>
    <source>What that would have meant</source>
@@ -156,7 +156,7 @@
   </message>
   <message>
    <source>Whoever is most unusual comes first. With more a week you hear of people earlier, and more often in vain.</source>
-   <translation>En premier, qui s'écarte le plus de ses habitudes. Avec plus par semaine, vous êtes prévenu plus tôt, mais aussi sans raison plus souvent.</translation>
+   <translation>En premier, qui s'écarte le plus de ses habitudes. Avec plus par semaine, on vous prévient plus tôt, mais aussi sans raison plus souvent.</translation>
   </message>
   <message>
    <source>By when a hello still comes in time for you. Whoever has been missing for longer is not left out, but comes later.</source>
@@ -180,7 +180,7 @@
   </message>
   <message>
    <source>From now on that is whom you hear of.</source>
-   <translation>Vous êtes désormais prévenu ainsi.</translation>
+   <translation>C'est désormais ainsi qu'on vous prévient.</translation>
   </message>
   <message>
    <source>Looking at your last year …</source>
@@ -366,7 +366,7 @@
   </message>
   <message>
    <source>Made by itself after changes, at most every half hour, and whenever you lock or close. They lie in the shop's folder, so they do not help when the disk breaks.</source>
-   <translation>Elles se font d'elles-mêmes après des changements, au plus toutes les demi-heures, et à chaque verrouillage ou fermeture. Elles sont dans le dossier du commerce et n'aident donc pas si le disque casse.</translation>
+   <translation>Elles se font d'elles-mêmes après des changements, au plus toutes les demi-heures, et à chaque verrouillage ou fermeture. Elles sont dans le dossier du commerce et n'aident donc pas si le disque tombe en panne.</translation>
   </message>
   <message>
    <source>Back up now</source>
@@ -472,7 +472,7 @@
   </message>
   <message>
    <source>Keep the figure</source>
-   <translation>Garder le chiffre</translation>
+   <translation>Enregistrer le chiffre</translation>
   </message>
   <message>
    <source>That is not a number. Type one, such as 60.</source>
@@ -499,7 +499,7 @@
   </message>
   <message>
    <source>A yes that only one record knows, or that is newer than a no, is yours to take: it was written down, and you are sure that it is the same person. One that you do not take is kept for 30 days, unused, until you asked them again.</source>
-   <translation>Un oui qu'une seule fiche connaît, ou qui est plus récent qu'un non, est à vous de le reprendre : il a été noté, et vous êtes sûr que c'est la même personne. Celui que vous ne reprenez pas est gardé 30 jours sans être utilisé, jusqu'à ce que vous ayez redemandé.</translation>
+   <translation>Un oui qu'une seule fiche connaît, ou qui est plus récent qu'un non, est à vous de le reprendre : il a été noté, et vous savez que c'est la même personne. Celui que vous ne reprenez pas est gardé 30 jours sans être utilisé, jusqu'à ce que vous ayez redemandé.</translation>
   </message>
   <message>
    <source>Take every yes</source>
@@ -533,7 +533,7 @@
   </message>
   <message>
    <source>None known. Whoever has one is not missed before it.</source>
-   <translation>Aucun connu. Qui en a un n'est pas cherché avant.</translation>
+   <translation>Aucun connu. Jusqu'à un rendez-vous, l'absence n'étonne pas.</translation>
   </message>
   <message>
    <source>They are kept only for people who agreed to be asked after.</source>
@@ -879,7 +879,7 @@
   </message>
   <message>
    <source>Now type two of the groups from your paper</source>
-   <translation>Tapez maintenant deux des groupes de votre papier</translation>
+   <translation>Saisissez maintenant deux des groupes de votre papier</translation>
   </message>
   <message>
    <source>That is not what the code says. Please look at it again.</source>
@@ -1058,7 +1058,7 @@
   </message>
   <message>
    <source>Is it a compliment, a complaint, an idea? Choose it, then press Enter.</source>
-   <translation>Est-ce un compliment, une plainte, une idée ? Choisissez, puis Entrée.</translation>
+   <translation>Est-ce un compliment, une réclamation, une idée ? Choisissez, puis Entrée.</translation>
   </message>
   <message>
    <source>Leave out {file}</source>
@@ -1163,7 +1163,7 @@
   </message>
   <message>
    <source>Type at least a first name.</source>
-   <translation>Écrivez au moins un prénom.</translation>
+   <translation>Saisissez au moins un prénom.</translation>
   </message>
  </context>
  <context>
@@ -1264,7 +1264,7 @@
   </message>
   <message>
    <source>What you were doing just now was not kept. Everything before it is safe. The report below names places in our program and nothing of your shop; nothing is sent anywhere.</source>
-   <translation>Ce que vous faisiez à l'instant n'a pas été gardé. Tout ce qui précède est à l'abri. Le rapport ci-dessous nomme des endroits de notre programme et rien de votre commerce ; rien n'est envoyé nulle part.</translation>
+   <translation>Ce que vous faisiez à l'instant n'a pas été enregistré. Tout ce qui précède est à l'abri. Le rapport ci-dessous nomme des endroits de notre programme et rien de votre commerce ; rien n'est envoyé nulle part.</translation>
   </message>
  </context>
  <context>
@@ -1452,7 +1452,7 @@
   </message>
   <message>
    <source>Stopped. Nothing of the file was kept.</source>
-   <translation>Arrêté. Rien du fichier n'a été gardé.</translation>
+   <translation>Arrêté. Rien du fichier n'a été enregistré.</translation>
   </message>
  </context>
  <context>
@@ -1533,11 +1533,11 @@
   </message>
   <message>
    <source>You are reminded at {time}.</source>
-   <translation>Vous êtes prévenu à {time}.</translation>
+   <translation>Le rappel vient à {time}.</translation>
   </message>
   <message>
    <source>You are not reminded any more.</source>
-   <translation>Vous n'êtes plus prévenu.</translation>
+   <translation>Il n'y a plus de rappel.</translation>
   </message>
  </context>
  <context>
@@ -1559,7 +1559,7 @@
   </message>
   <message>
    <source>Keep it</source>
-   <translation>Garder</translation>
+   <translation>Enregistrer</translation>
   </message>
  </context>
  <context>
@@ -1659,7 +1659,7 @@
   <name>EmergencyForm</name>
   <message>
    <source>Only where somebody is in danger and cannot be asked. Two people decide, the reason is kept, and the customer is told afterwards. If it is urgent, call the emergency number first.</source>
-   <translation>Seulement si quelqu'un est en danger et ne peut pas être interrogé. Deux personnes décident, la raison est gardée, et la personne en est informée après. Si c'est urgent, appelez d'abord les secours.</translation>
+   <translation>Seulement si quelqu'un est en danger et qu'on ne peut pas lui poser la question. Deux personnes décident, la raison est gardée, et la personne en est informée après. Si c'est urgent, appelez d'abord les secours.</translation>
   </message>
   <message>
    <source>What the danger is; the customer reads it later</source>
@@ -1757,7 +1757,7 @@
   </message>
   <message>
    <source>Open the customer</source>
-   <translation>Ouvrir la fiche</translation>
+   <translation>Ouvrir le profil</translation>
   </message>
   <message>
    <source>Take it out of the log …</source>
@@ -1768,7 +1768,7 @@
   <name>ErasureForm</name>
   <message>
    <source>Type the name to confirm</source>
-   <translation>Tapez le nom pour confirmer</translation>
+   <translation>Saisissez le nom pour confirmer</translation>
   </message>
   <message>
    <source>Erase for good</source>
@@ -1784,7 +1784,7 @@
   </message>
   <message>
    <source>What stays, and names nobody: daily totals of the shop, proofs that agreements were given, the kind and dates of their requests. Copies on sticks hold them until you delete those; Settings lists them under Backups.</source>
-   <translation>Ce qui reste, et ne nomme personne : les totaux du commerce par jour, les preuves des accords donnés, la nature et les dates des demandes. Les copies sur clés contiennent la personne tant que vous ne les effacez pas ; les Réglages les citent sous Sauvegardes.</translation>
+   <translation>Ce qui reste, et ne nomme personne : les totaux du commerce par jour, les preuves des accords donnés, la nature et les dates des demandes. Les copies sur clés contiennent la personne tant que vous ne les effacez pas ; les Réglages les indiquent sous Sauvegardes.</translation>
   </message>
   <message>
    <source>Exactly as it is written here: {name}</source>
@@ -1792,7 +1792,7 @@
   </message>
   <message>
    <source>That is not the name; type {name}.</source>
-   <translation>Ce n'est pas le nom ; tapez {name}.</translation>
+   <translation>Ce n'est pas le nom ; saisissez {name}.</translation>
   </message>
  </context>
  <context>
@@ -1948,7 +1948,7 @@
   </message>
   <message>
    <source>Please type the passphrase or recovery code.</source>
-   <translation>Tapez la phrase secrète ou le code de secours.</translation>
+   <translation>Saisissez la phrase secrète ou le code de secours.</translation>
   </message>
   <message>
    <source>Choose a backup</source>
@@ -1998,7 +1998,7 @@
   </message>
   <message>
    <source>Pressed by you on this screen</source>
-   <translation>Pressé par vous sur cet écran</translation>
+   <translation>Validé par vous sur cet écran</translation>
   </message>
   <message>
    <source>By telephone, to these words</source>
@@ -2211,7 +2211,7 @@
   </message>
   <message>
    <source>All of them are invited</source>
-   <translation>Toute la liste est invitée</translation>
+   <translation>Tous sont invités</translation>
   </message>
   <message>
    <source>Show the list again</source>
@@ -2227,7 +2227,7 @@
   </message>
   <message>
    <source>All of them are invited.</source>
-   <translation>Toute la liste est invitée.</translation>
+   <translation>Tous sont invités.</translation>
   </message>
   <message>
    <source>The list is there again.</source>
@@ -2282,7 +2282,7 @@
   </message>
   <message>
    <source>To an event, a poll or a survey, and only who agreed to be invited. A lot leaves some out, so that you can see whether it did any good. Nobody is ever left out of being asked how they are.</source>
-   <translation>À un évènement, un vote ou une enquête, et seulement les personnes qui l'ont accepté. Le tirage au sort en laisse quelques-unes de côté, pour que vous voyiez si cela a servi. Personne n'est jamais laissé de côté quand il s'agit de demander comment cela va.</translation>
+   <translation>À un événement, un vote ou une enquête, et seulement les personnes qui l'ont accepté. Le tirage au sort en laisse quelques-unes de côté, pour que vous voyiez si cela a servi. Personne n'est jamais laissé de côté quand il s'agit de demander comment cela va.</translation>
   </message>
   <message>
    <source>Drawn: the list of whom to invite is below.</source>
@@ -2477,7 +2477,7 @@
   </message>
   <message>
    <source>Please type the passphrase that opens the shop now.</source>
-   <translation>Tapez la phrase secrète qui ouvre le commerce maintenant.</translation>
+   <translation>Saisissez la phrase secrète qui ouvre le commerce maintenant.</translation>
   </message>
   <message>
    <source>That is the passphrase of now. Please choose another.</source>
@@ -2547,7 +2547,7 @@
   </message>
   <message>
    <source>Please type the passphrase that opens the shop now.</source>
-   <translation>Tapez la phrase secrète qui ouvre le commerce maintenant.</translation>
+   <translation>Saisissez la phrase secrète qui ouvre le commerce maintenant.</translation>
   </message>
   <message>
    <source>Asking this computer …</source>
@@ -2613,7 +2613,7 @@
   </message>
   <message>
    <source>What you type to unlock the shop. The recovery code stays as it is.</source>
-   <translation>Ce que vous tapez pour déverrouiller le commerce. Le code de secours ne change pas.</translation>
+   <translation>Ce que vous saisissez pour déverrouiller le commerce. Le code de secours ne change pas.</translation>
   </message>
   <message>
    <source>Passphrase</source>
@@ -2641,7 +2641,7 @@
   </message>
   <message>
    <source>It opens the shop if the passphrase is forgotten. Make a new one if the sheet is lost or somebody saw it. Until two groups of the new one are typed back, the old one stays in force.</source>
-   <translation>Il ouvre le commerce si la phrase secrète est oubliée. Créez-en un nouveau si la feuille est perdue ou si quelqu'un l'a vue. Tant que deux groupes du nouveau ne sont pas tapés, l'ancien reste valable.</translation>
+   <translation>Il ouvre le commerce si la phrase secrète est oubliée. Créez-en un nouveau si la feuille est perdue ou si quelqu'un l'a vue. Tant que deux groupes du nouveau ne sont pas saisis, l'ancien reste valable.</translation>
   </message>
   <message>
    <source>Recovery code</source>
@@ -2810,7 +2810,7 @@
   </message>
   <message>
    <source>Keep it</source>
-   <translation>Garder</translation>
+   <translation>Enregistrer</translation>
   </message>
  </context>
  <context>
@@ -3163,7 +3163,7 @@
   </message>
   <message>
    <source>Keep it</source>
-   <translation>Garder</translation>
+   <translation>Enregistrer</translation>
   </message>
  </context>
  <context>
@@ -3174,7 +3174,7 @@
   </message>
   <message>
    <source>What they have in common, not anybody's name. The group follows its filters, whoever fits them.</source>
-   <translation>Ce qu'ils ont en commun, le nom de personne. Le groupe suit ses filtres, qui que ce soit.</translation>
+   <translation>Ce qu'ils ont en commun, le nom de personne. En fait partie qui correspond à ses filtres.</translation>
   </message>
   <message>
    <source>Save</source>
@@ -3186,7 +3186,7 @@
   </message>
   <message>
    <source>Type a name first.</source>
-   <translation>Tapez d'abord un nom.</translation>
+   <translation>Saisissez d'abord un nom.</translation>
   </message>
   <message>
    <source>What shall it be called?</source>
@@ -3339,11 +3339,11 @@
   </message>
   <message>
    <source>The shop could not be made because of a mistake of ours. Nothing was kept.</source>
-   <translation>Le commerce n'a pas pu être créé à cause d'une erreur de notre part. Rien n'a été gardé.</translation>
+   <translation>Le commerce n'a pas pu être créé à cause d'une erreur de notre part. Rien n'a été enregistré.</translation>
   </message>
   <message>
    <source>That could not be kept because of a mistake of ours. The shop itself is made.</source>
-   <translation>Cela n'a pas pu être gardé à cause d'une erreur de notre part. Le commerce lui-même est créé.</translation>
+   <translation>Cela n'a pas pu être enregistré à cause d'une erreur de notre part. Le commerce lui-même est créé.</translation>
   </message>
  </context>
  <context>
@@ -3449,7 +3449,7 @@
   </message>
   <message>
    <source>Keep the note</source>
-   <translation>Garder la note</translation>
+   <translation>Enregistrer la note</translation>
   </message>
   <message>
    <source>Say in a few words what you changed.</source>
@@ -3502,7 +3502,7 @@
   </message>
   <message>
    <source>The target is kept</source>
-   <translation>L'objectif est gardé</translation>
+   <translation>L'objectif est enregistré</translation>
   </message>
   <message>
    <source>There is no target any more</source>
@@ -3510,7 +3510,7 @@
   </message>
   <message>
    <source>The figure is kept</source>
-   <translation>Le chiffre est gardé</translation>
+   <translation>Le chiffre est enregistré</translation>
   </message>
   <message>
    <source>The figure is gone</source>
@@ -3537,7 +3537,7 @@
   </message>
   <message>
    <source>Page Down, Page Up</source>
-   <translation>Page suivante, Page précédente</translation>
+   <translation>Page suiv., Page préc.</translation>
   </message>
   <message>
    <source>Scroll the page</source>
@@ -3650,7 +3650,7 @@
   </message>
   <message>
    <source>Saved as {file}. Hand it over, then press “It is answered”.</source>
-   <translation>Enregistré sous {file}. Remettez-le, puis pressez « C'est répondu ».</translation>
+   <translation>Enregistré sous {file}. Remettez-le, puis appuyez sur « C'est répondu ».</translation>
   </message>
   <message>
    <source>Read the notes in it first: {count} of them may speak of other people.</source>
@@ -3690,7 +3690,7 @@
   </message>
   <message>
    <source>It is due two months later now.</source>
-   <translation>Elle est due deux mois plus tard maintenant.</translation>
+   <translation>L'échéance est maintenant deux mois plus tard.</translation>
   </message>
   <message>
    <source>Declined. Tell the customer.</source>
@@ -3731,7 +3731,7 @@
   </message>
   <message>
    <source>“Ending” is within 30 days. Enter or a double click on a number shows who that is. A narrow window has no room for every column; “To be asked” lists them all.</source>
-   <translation>« Expire » veut dire dans les 30 jours. Entrée ou un double clic sur un nombre montre qui c'est. Une fenêtre étroite n'a pas de place pour toutes les colonnes ; « À demander » les cite toutes.</translation>
+   <translation>« Expire » veut dire dans les 30 jours. Entrée ou un double clic sur un nombre montre qui c'est. Une fenêtre étroite n'a pas de place pour toutes les colonnes ; « À demander » les montre toutes.</translation>
   </message>
   <message>
    <source>{people} known; {without} of them never agreed to anything.</source>
@@ -3750,7 +3750,7 @@
   </message>
   <message>
    <source>Type a part of a name, or of what you want to do</source>
-   <translation>Tapez une partie d'un nom, ou de ce que vous voulez faire</translation>
+   <translation>Saisissez une partie d'un nom, ou de ce que vous voulez faire</translation>
   </message>
   <message>
    <source>Nothing fits; try a part of the name</source>
@@ -3759,8 +3759,8 @@
   <message numerus="yes">
    <source>%Ln customers fit; type more of the name to see all</source>
    <translation>
-    <numerusform>%Ln personne correspond ; tapez la suite du nom pour tout voir</numerusform>
-    <numerusform>%Ln personnes correspondent ; tapez la suite du nom pour tout voir</numerusform>
+    <numerusform>%Ln personne correspond ; saisissez la suite du nom pour tout voir</numerusform>
+    <numerusform>%Ln personnes correspondent ; saisissez la suite du nom pour tout voir</numerusform>
    </translation>
   </message>
   <message>
@@ -4035,7 +4035,7 @@
   </message>
   <message>
    <source>Please type the passphrase first.</source>
-   <translation>Tapez d'abord la phrase secrète.</translation>
+   <translation>Saisissez d'abord la phrase secrète.</translation>
   </message>
  </context>
  <context>
@@ -4168,7 +4168,7 @@
   </message>
   <message>
    <source>Choose a customer from the list: type, then press Enter.</source>
-   <translation>Choisissez une personne dans la liste : tapez, puis pressez Entrée.</translation>
+   <translation>Choisissez une personne dans la liste : saisissez, puis appuyez sur Entrée.</translation>
   </message>
   <message>
    <source>Nobody is called that.</source>
@@ -4264,7 +4264,7 @@
   </message>
   <message>
    <source>Pressed by you on this screen</source>
-   <translation>Pressé par vous sur cet écran</translation>
+   <translation>Validé par vous sur cet écran</translation>
   </message>
   <message>
    <source>By telephone, to these words</source>
@@ -4309,7 +4309,7 @@
   </message>
   <message>
    <source>That did not work because of a mistake of ours. Nothing was changed.</source>
-   <translation>Cela n'a pas marché, par une erreur de notre part. Rien n'a été changé.</translation>
+   <translation>Cela n'a pas marché à cause d'une erreur de notre part. Rien n'a été changé.</translation>
   </message>
  </context>
  <context>
@@ -4403,7 +4403,7 @@
   </message>
   <message>
    <source>Kept.</source>
-   <translation>Gardé.</translation>
+   <translation>C'est enregistré.</translation>
   </message>
   <message>
    <source>Open again.</source>
@@ -4489,7 +4489,7 @@
   </message>
   <message>
    <source>Page Down, Page Up</source>
-   <translation>Page suivante, Page précédente</translation>
+   <translation>Page suiv., Page préc.</translation>
   </message>
   <message>
    <source>Scroll the page</source>
@@ -4685,7 +4685,7 @@
   </message>
   <message>
    <source>Open the customer</source>
-   <translation>Ouvrir la fiche</translation>
+   <translation>Ouvrir le profil</translation>
   </message>
   <message>
    <source>Written down what you offered.</source>
@@ -4743,7 +4743,7 @@
   </message>
   <message>
    <source>Type it into the field for the passphrase. Capitals, spaces and dashes do not matter.</source>
-   <translation>Tapez-le dans le champ de la phrase secrète. Majuscules, espaces et tirets n'importent pas.</translation>
+   <translation>Saisissez-le dans le champ de la phrase secrète. Majuscules, espaces et tirets n'importent pas.</translation>
   </message>
   <message>
    <source>It has zeros and ones, but no letters O, I, L or U.</source>
@@ -4985,7 +4985,7 @@
   </message>
   <message>
    <source>Try another word, or press Esc to see all of them.</source>
-   <translation>Essayez un autre mot, ou pressez Échap pour les voir tous.</translation>
+   <translation>Essayez un autre mot, ou appuyez sur Échap pour les voir tous.</translation>
   </message>
   <message>
    <source>find a setting</source>
@@ -5199,7 +5199,7 @@
   <name>ShownPart</name>
   <message>
    <source>Whoever let you show a kind word or a photo may take it back at any time. Take it off the wall or the website, then press the button: only then is it forgotten here too.</source>
-   <translation>Qui vous a laissé montrer un mot gentil ou une photo peut le retirer à tout moment. Ôtez-le du mur ou du site, puis pressez le bouton : alors seulement il est oublié ici aussi.</translation>
+   <translation>Qui vous a laissé montrer un mot gentil ou une photo peut le retirer à tout moment. Ôtez-le du mur ou du site, puis appuyez sur le bouton : alors seulement il est oublié ici aussi.</translation>
   </message>
   <message numerus="yes">
    <source>%n piece(s) to take down</source>
@@ -5251,7 +5251,7 @@
   </message>
   <message>
    <source>This computer's sign-in does not open the shop after a lock: please type the passphrase.</source>
-   <translation>Après un verrouillage, la session de cet ordinateur n'ouvre pas le commerce : tapez la phrase secrète.</translation>
+   <translation>Après un verrouillage, la session de cet ordinateur n'ouvre pas le commerce : saisissez la phrase secrète.</translation>
   </message>
  </context>
  <context>
@@ -5321,11 +5321,11 @@
   </message>
   <message>
    <source>Please type a name; a first name will do.</source>
-   <translation>Tapez un nom ; un prénom suffit.</translation>
+   <translation>Saisissez un nom ; un prénom suffit.</translation>
   </message>
   <message>
    <source>The two PINs differ. Please type them again.</source>
-   <translation>Les deux codes PIN diffèrent. Tapez-les de nouveau.</translation>
+   <translation>Les deux codes PIN diffèrent. Saisissez-les de nouveau.</translation>
   </message>
  </context>
  <context>
@@ -5363,7 +5363,7 @@
   </message>
   <message>
    <source>Let others use Today and the counter without your settings, files and customer list: add them here, then press “Hand over” in the sidebar (Ctrl+Shift+L). They say who they are with a PIN.</source>
-   <translation>Laissez d'autres utiliser Aujourd'hui et le comptoir sans vos réglages, fichiers et liste de clientèle : ajoutez-les ici, puis pressez « Passer la main » dans la barre latérale (Ctrl+Maj+L). Un code PIN dit qui ils sont.</translation>
+   <translation>Laissez d'autres utiliser Aujourd'hui et le comptoir sans vos réglages, fichiers et liste de clientèle : ajoutez-les ici, puis appuyez sur « Passer la main » dans la barre latérale (Ctrl+Maj+L). Un code PIN dit qui ils sont.</translation>
   </message>
   <message>
    <source>A PIN is not a lock. It keeps mistakes and curiosity out, not somebody who knows computers: the shop is open behind it. When nobody is there, lock the shop (Ctrl+L).</source>
@@ -5491,7 +5491,7 @@
   </message>
   <message>
    <source>Keep this survey</source>
-   <translation>Garder cette enquête</translation>
+   <translation>Enregistrer cette enquête</translation>
   </message>
   <message>
    <source>Other words for this survey</source>
@@ -5608,7 +5608,7 @@
   </message>
   <message>
    <source>The next field of a sheet; after the last one, keep the answers</source>
-   <translation>Le champ suivant d'une feuille ; après le dernier, garder les réponses</translation>
+   <translation>Le champ suivant d'une feuille ; après le dernier, enregistrer les réponses</translation>
   </message>
   <message>
    <source>Asking begins.</source>
@@ -5624,11 +5624,11 @@
   </message>
   <message>
    <source>Kept. Nobody is asked before you start it.</source>
-   <translation>Gardée. Personne n'est sollicité avant que vous la lanciez.</translation>
+   <translation>C'est enregistré. Personne n'est sollicité avant que vous ne lanciez l'enquête.</translation>
   </message>
   <message>
    <source>Kept.</source>
-   <translation>Gardé.</translation>
+   <translation>C'est enregistré.</translation>
   </message>
   <message>
    <source>That holds from now on.</source>
@@ -5636,7 +5636,7 @@
   </message>
   <message>
    <source>An answer was kept.</source>
-   <translation>Une réponse a été gardée.</translation>
+   <translation>Une réponse a été enregistrée.</translation>
   </message>
  </context>
  <context>
@@ -5735,7 +5735,7 @@
   </message>
   <message>
    <source>Keep the target</source>
-   <translation>Garder l'objectif</translation>
+   <translation>Enregistrer l'objectif</translation>
   </message>
   <message>
    <source>That is not a number. Type one, such as 60.</source>
@@ -6026,7 +6026,7 @@
   </message>
   <message>
    <source>{name} was told</source>
-   <translation>{name} : prévenu</translation>
+   <translation>{name} : c'est dit</translation>
   </message>
  </context>
  <context>
@@ -6180,11 +6180,11 @@
   </message>
   <message>
    <source>Scan its square, or type what stands below it; then Enter</source>
-   <translation>Scannez le carré ou tapez ce qui est écrit dessous ; puis Entrée</translation>
+   <translation>Scannez le carré ou saisissez ce qui est écrit dessous ; puis Entrée</translation>
   </message>
   <message>
    <source>Keep the answers</source>
-   <translation>Garder les réponses</translation>
+   <translation>Enregistrer les réponses</translation>
   </message>
   <message>
    <source>Stop typing</source>
@@ -6200,15 +6200,15 @@
   </message>
   <message>
    <source>Kept, and their words stand in the log.</source>
-   <translation>C'est gardé, et ses mots sont dans le registre.</translation>
+   <translation>C'est enregistré, et ses mots sont dans le registre.</translation>
   </message>
   <message>
    <source>Kept.</source>
-   <translation>Gardé.</translation>
+   <translation>C'est enregistré.</translation>
   </message>
   <message>
    <source>Kept. Something went wrong for them: it is waiting in “Put right”.</source>
-   <translation>Gardé. Quelque chose s'est mal passé : cela attend sous « Réparer ».</translation>
+   <translation>C'est enregistré. Quelque chose s'est mal passé : cela attend sous « Réparer ».</translation>
   </message>
  </context>
  <context>
@@ -6231,7 +6231,7 @@
   </message>
   <message>
    <source>The recovery code that you wrote down when the shop was made opens it too: type it into this field. Without the passphrase and without the code, nobody can open this shop, and that includes us. That is what keeps your customers' trust safe if this computer is stolen.</source>
-   <translation>Le code de secours que vous avez noté à la création du commerce l'ouvre aussi : tapez-le dans ce champ. Sans la phrase secrète et sans le code, personne ne peut ouvrir ce commerce, nous non plus. C'est ce qui protège la confiance de votre clientèle si cet ordinateur est volé.</translation>
+   <translation>Le code de secours que vous avez noté à la création du commerce l'ouvre aussi : saisissez-le dans ce champ. Sans la phrase secrète et sans le code, personne ne peut ouvrir ce commerce, nous non plus. C'est ce qui protège la confiance de votre clientèle si cet ordinateur est volé.</translation>
   </message>
   <message>
    <source>Other shops</source>
@@ -6243,7 +6243,7 @@
   </message>
   <message>
    <source>Please type your passphrase first.</source>
-   <translation>Tapez d'abord votre phrase secrète.</translation>
+   <translation>Saisissez d'abord votre phrase secrète.</translation>
   </message>
   <message>
    <source>Asking this computer …</source>
@@ -6358,7 +6358,7 @@
   </message>
   <message>
    <source>Keep it</source>
-   <translation>Garder</translation>
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <source>That is not a number. Type one, such as 15.</source>
@@ -6412,7 +6412,7 @@
   </message>
   <message>
    <source>The weights are kept</source>
-   <translation>Les poids sont gardés</translation>
+   <translation>Les poids sont enregistrés</translation>
   </message>
   <message>
    <source>The usual weights hold again</source>
@@ -6459,7 +6459,7 @@
   </message>
   <message>
    <source>Choose your name and type your PIN.</source>
-   <translation>Choisissez votre nom et tapez votre code PIN.</translation>
+   <translation>Choisissez votre nom et saisissez votre code PIN.</translation>
   </message>
   <message>
    <source>Please choose your name first.</source>
@@ -6467,7 +6467,7 @@
   </message>
   <message>
    <source>Please type your PIN first.</source>
-   <translation>Tapez d'abord votre code PIN.</translation>
+   <translation>Saisissez d'abord votre code PIN.</translation>
   </message>
   <message>
    <source>That is not the PIN of {name}.</source>
@@ -6545,7 +6545,7 @@
   </message>
   <message>
    <source>Kept.</source>
-   <translation>Gardé.</translation>
+   <translation>C'est enregistré.</translation>
   </message>
   <message>
    <source>Put together.</source>
@@ -6689,7 +6689,7 @@
   </message>
   <message>
    <source>Keep it</source>
-   <translation>Garder</translation>
+   <translation>Enregistrer</translation>
   </message>
  </context>
  <context>
@@ -6748,7 +6748,7 @@
   <name>_WeightsForm</name>
   <message>
    <source>Keep the weights</source>
-   <translation>Garder les poids</translation>
+   <translation>Enregistrer les poids</translation>
   </message>
  </context>
  <context>
@@ -6849,7 +6849,7 @@
   </message>
   <message>
    <source>There is nothing to try it on yet: nobody was a regular in that time.</source>
-   <translation>Il n'y a encore rien pour l'essayer : personne n'était un habitué pendant ce temps.</translation>
+   <translation>Il n'y a encore rien pour l'essayer : personne n'était un habitué pendant cette période.</translation>
   </message>
   <message>
    <source>Your shop is too young to say: there are {days} to look at.</source>
@@ -7272,11 +7272,11 @@
   </message>
   <message>
    <source>{who} was wished a happy birthday</source>
-   <translation>Anniversaire souhaité : {who}</translation>
+   <translation>Anniversaire souhaité : {who}</translation>
   </message>
   <message>
    <source>A birthday greeting to {who} was taken back</source>
-   <translation>Un vœu d’anniversaire a été repris : {who}</translation>
+   <translation>Un vœu d'anniversaire a été annulé : {who}</translation>
   </message>
   <message>
    <source>{who} was found to be worth a hello</source>
@@ -7356,7 +7356,7 @@
   </message>
   <message>
    <source>What a relationship cost was written down (line {cost})</source>
-   <translation>Ce qu’a coûté une relation a été noté (ligne {cost})</translation>
+   <translation>Ce qu'a coûté une relation a été noté (ligne {cost})</translation>
   </message>
   <message>
    <source>A line of what relationships cost was removed (line {cost})</source>
@@ -7368,7 +7368,7 @@
   </message>
   <message>
    <source>Invitation {invitation} was drawn; invited: {invited}, left out by lot: {left_out}</source>
-   <translation>L’invitation {invitation} a été tirée au sort ; invités : {invited}, laissés de côté par le sort : {left_out}</translation>
+   <translation>L'invitation {invitation} a été tirée au sort ; invités : {invited}, laissés de côté par le sort : {left_out}</translation>
   </message>
   <message>
    <source>Everybody of invitation {invitation} was invited</source>
@@ -7384,7 +7384,7 @@
   </message>
   <message>
    <source>Invitation {invitation} was taken back</source>
-   <translation>L’invitation {invitation} a été reprise</translation>
+   <translation>L'invitation {invitation} a été annulée</translation>
   </message>
   <message>
    <source>Whom to be told about was changed: about {capacity} a week</source>
@@ -7440,7 +7440,7 @@
   </message>
   <message>
    <source>A wrong PIN was typed for person {staff}; tries left: {tries_left}</source>
-   <translation>Un code PIN faux a été tapé pour la personne {staff} ; essais restants : {tries_left}</translation>
+   <translation>Un code PIN faux a été saisi pour la personne {staff} ; essais restants : {tries_left}</translation>
   </message>
   <message>
    <source>The owner took over with the passphrase</source>
@@ -7720,7 +7720,7 @@
   </message>
   <message>
    <source>{who} took a choice in a poll back</source>
-   <translation>{who} a repris son choix dans un vote</translation>
+   <translation>{who} a retiré son choix dans un vote</translation>
   </message>
   <message>
    <source>Voices without a name in poll {poll}: {more}</source>
@@ -7849,7 +7849,7 @@
   </message>
   <message>
    <source>All the same: {value}.</source>
-   <translation>Tous pareils : {value}.</translation>
+   <translation>Tous pareils : {value}.</translation>
   </message>
   <message>
    <source>The same all the time, from {first} to {last}: {value}.</source>
@@ -7857,11 +7857,11 @@
   </message>
   <message>
    <source>From {first_value} ({first}) to {last_value} ({last}); least {low_value} ({low}), most {high_value} ({high}).</source>
-   <translation>De {first_value} ({first}) à {last_value} ({last}) ; au moins {low_value} ({low}), au plus {high_value} ({high}).</translation>
+   <translation>De {first_value} ({first}) à {last_value} ({last}) ; minimum {low_value} ({low}), maximum {high_value} ({high}).</translation>
   </message>
   <message>
    <source>Most {high_value} ({high}), least {low_value} ({low}).</source>
-   <translation>Au plus {high_value} ({high}), au moins {low_value} ({low}).</translation>
+   <translation>Maximum {high_value} ({high}), minimum {low_value} ({low}).</translation>
   </message>
  </context>
  <context>
@@ -7920,7 +7920,7 @@
   </message>
   <message>
    <source>Usually takes: what was on at least {least} of the last {visits} visits. The numbers are of all visits whose orders are still kept.</source>
-   <translation>Prend d'habitude : ce qui figurait à au moins {least} des {visits} dernières visites. Les nombres portent sur toutes les visites dont les commandes sont encore gardées.</translation>
+   <translation>Prend d'habitude : ce qui figurait à au moins {least} des {visits} dernières visites. Les nombres portent sur toutes les visites dont les commandes sont encore gardées.</translation>
   </message>
   <message>
    <source>Everything was counted, so nothing about it is estimated.</source>
@@ -7936,7 +7936,7 @@
   </message>
   <message>
    <source>Of all answers to “How satisfied are you?” from 1 to 5, those of 4 and 5.</source>
-   <translation>De toutes les réponses à « Êtes-vous satisfait ? » de 1 à 5, celles de 4 et 5.</translation>
+   <translation>De toutes les réponses à « Êtes-vous satisfait de nous ? » de 1 à 5, celles de 4 et 5.</translation>
   </message>
   <message>
    <source>Somebody who answered several times counts as one person.</source>
@@ -7948,7 +7948,7 @@
   </message>
   <message>
    <source>“How likely are you to recommend us?”, 0 to 10: the share of 9 and 10, less the share of 0 to 6. It lies between -100 and 100 points.</source>
-   <translation>« Nous recommanderiez-vous ? », de 0 à 10 : la part de 9 et 10, moins la part de 0 à 6. Elle se trouve entre -100 et 100 points.</translation>
+   <translation>« Est-il probable que vous nous recommandiez à un ami ? », de 0 à 10 : la part de 9 et 10, moins la part de 0 à 6. Elle se trouve entre -100 et 100 points.</translation>
   </message>
   <message>
    <source>Visits of people who agreed to have them kept; several of one person on a day are one.</source>
@@ -7980,7 +7980,7 @@
   </message>
   <message>
    <source>What customers are expected to buy in the time to come, on average: sales, not what is left of them, and a tenth less for each year that they lie ahead. Never a reason to treat anybody otherwise.</source>
-   <translation>Ce que les clients devraient acheter dans le temps à venir, en moyenne : des ventes, pas ce qu'il en reste, et un dixième de moins par année à attendre. Jamais une raison de traiter quelqu'un autrement.</translation>
+   <translation>Ce que la clientèle devrait acheter à l'avenir, en moyenne : des ventes, pas ce qu'il en reste, et un dixième de moins par année à attendre. Jamais une raison de traiter quelqu'un autrement.</translation>
   </message>
   <message>
    <source>How likely each customer has stopped coming, from how often they came and how long they have been away; the mean of all.</source>
@@ -7992,7 +7992,7 @@
   </message>
   <message>
    <source>By how much more those whom you looked after are expected to buy in a year, as a model says four weeks later and said the day before; for every 1 of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
-   <translation>De combien plus les personnes dont vous avez pris soin devraient acheter en un an, d'après ce qu'un modèle dit quatre semaines plus tard et disait la veille ; pour chaque 1 de minutes, de gestes et de récompenses que vous avez noté. Les minutes comptent au salaire que vous avez noté.</translation>
+   <translation>De combien plus les personnes dont vous avez pris soin devraient acheter en un an, d'après ce qu'un modèle dit quatre semaines plus tard et disait la veille ; pour chaque 1 de minutes, de gestes et de récompenses que vous avez noté. Les minutes comptent au salaire que vous avez noté.</translation>
   </message>
   <message>
    <source>Whoever stays away lowers it, with a hello or without one. It is no reason to ask less after anybody.</source>
@@ -8060,11 +8060,11 @@
   </message>
   <message>
    <source>Complaints: what was said unhappily or as a complaint on the themes of the change, in {days}. Everybody counts once before it and once after it. Both sides are equally long, at most {most}.</source>
-   <translation>Plaintes : ce qui a été dit avec mécontentement ou comme plainte sur les thèmes du changement, en {days}. Chaque personne compte une fois avant et une fois après. Les deux côtés sont aussi longs, au plus {most}.</translation>
+   <translation>Réclamations : ce qui a été dit avec mécontentement ou comme réclamation sur les thèmes du changement, en {days}. Chaque personne compte une fois avant et une fois après. Les deux côtés sont aussi longs, au plus {most}.</translation>
   </message>
   <message>
    <source>Something is said from {least} on each side and {needed} complaints on; below that it would be chance.</source>
-   <translation>On dit quelque chose à partir de {least} de chaque côté et de {needed} plaintes ; en dessous, ce serait du hasard.</translation>
+   <translation>On dit quelque chose à partir de {least} de chaque côté et de {needed} réclamations ; en dessous, ce serait du hasard.</translation>
   </message>
   <message>
    <source>Satisfaction: of people who said how they felt before and after, the difference of each, by their moods and answers to surveys.</source>
@@ -9062,7 +9062,7 @@
   </message>
   <message>
    <source>Complaints in {days}, before and since</source>
-   <translation>Plaintes en {days}, avant et depuis</translation>
+   <translation>Réclamations en {days}, avant et depuis</translation>
   </message>
   <message>
    <source>When</source>
@@ -9070,7 +9070,7 @@
   </message>
   <message>
    <source>Complaints</source>
-   <translation>Plaintes</translation>
+   <translation>Réclamations</translation>
   </message>
   <message>
    <source>What is different</source>
@@ -9216,7 +9216,7 @@
   <name>invitations</name>
   <message>
    <source>An event</source>
-   <translation>Un évènement</translation>
+   <translation>Un événement</translation>
   </message>
   <message>
    <source>A poll</source>
@@ -9316,7 +9316,7 @@
   </message>
   <message>
    <source>All invited</source>
-   <translation>Liste invitée</translation>
+   <translation>Tous invités</translation>
   </message>
   <message>
    <source>What it took is not written down; without it nobody can say what it brought back.</source>
@@ -9915,7 +9915,7 @@
   </message>
   <message>
    <source>Nobody has answered yet. A survey asks; ten people who answer are enough to begin.</source>
-   <translation>Personne n'a encore répondu. Un sondage pose la question ; dix réponses suffisent pour commencer.</translation>
+   <translation>Personne n'a encore répondu. Une enquête pose la question ; dix réponses suffisent pour commencer.</translation>
   </message>
   <message>
    <source>No visits are known of this time. Bring in your till's file, or choose another time.</source>
@@ -9943,7 +9943,7 @@
   </message>
   <message>
    <source>Nobody's words are written down in this time. They are written down under Feedback.</source>
-   <translation>Rien de ce que les gens ont dit n'est noté pour cette période. Cela se note dans Retours.</translation>
+   <translation>Rien de ce que les gens ont dit n'est noté pour cette période. Cela se note sous Avis.</translation>
   </message>
   <message>
    <source>The program does not keep yet what your people were trained in; a later version does.</source>
@@ -10051,19 +10051,19 @@
   </message>
   <message>
    <source>As many would recommend you as would not: 0 points</source>
-   <translation>Autant de personnes vous recommanderaient que non : 0 point</translation>
+   <translation>Autant de personnes vous recommanderaient que l'inverse : 0 point</translation>
   </message>
   <message>
    <source>More people would recommend you than would not: {points}</source>
-   <translation>Plus de personnes vous recommanderaient que non : {points}</translation>
+   <translation>Plus de personnes vous recommanderaient que l'inverse : {points}</translation>
   </message>
   <message>
    <source>Fewer people would recommend you than would not: {points}</source>
-   <translation>Moins de personnes vous recommanderaient que non : {points}</translation>
+   <translation>Moins de personnes vous recommanderaient que l'inverse : {points}</translation>
   </message>
   <message>
    <source>Less is expected of those whom you looked after than before: {value}</source>
-   <translation>On attend moins qu'avant de celles et ceux dont vous avez pris soin : {value}</translation>
+   <translation>On attend moins qu'avant de celles et ceux dont vous avez pris soin : {value}</translation>
   </message>
   <message>
    <source>Relationships bring back {value} on them</source>
@@ -10140,7 +10140,7 @@
   </message>
   <message>
    <source>Your customers take part with {value}</source>
-   <translation>Vos clients prennent part : {value}</translation>
+   <translation>Attachement de votre clientèle : {value}</translation>
   </message>
   <message>
    <source>{value} came back after a hello</source>
@@ -10168,7 +10168,7 @@
   </message>
   <message>
    <source>Until what people say is settled: {value}</source>
-   <translation>Réglé ce que disent les gens : {value}</translation>
+   <translation>Jusqu'à ce que ce soit réglé : {value}</translation>
   </message>
   <message>
    <source>{value} of all visits are of people who agreed</source>
@@ -10184,15 +10184,15 @@
   </message>
   <message>
    <source>As many would recommend us as would not: 0 points</source>
-   <translation>Autant nous recommanderaient que non : 0 point</translation>
+   <translation>Autant de personnes nous recommanderaient que l'inverse : 0 point</translation>
   </message>
   <message>
    <source>More people would recommend us than would not: {points}</source>
-   <translation>Plus de personnes nous recommanderaient que non : {points}</translation>
+   <translation>Plus de personnes nous recommanderaient que l'inverse : {points}</translation>
   </message>
   <message>
    <source>Fewer people would recommend us than would not: {points}</source>
-   <translation>Moins de personnes nous recommanderaient que non : {points}</translation>
+   <translation>Moins de personnes nous recommanderaient que l'inverse : {points}</translation>
   </message>
   <message>
    <source>1 visit</source>
@@ -10366,15 +10366,15 @@
   </message>
   <message>
    <source>{days} overdue: answer it now (it was due on {day})</source>
-   <translation>En retard de {days} : répondez maintenant (c'était dû le {day})</translation>
+   <translation>En retard de {days} : répondez maintenant (l'échéance était le {day})</translation>
   </message>
   <message>
    <source>Due today</source>
-   <translation>Dû aujourd'hui</translation>
+   <translation>À faire aujourd'hui</translation>
   </message>
   <message>
    <source>Due in {days}, on {day}</source>
-   <translation>Dû dans {days}, le {day}</translation>
+   <translation>À faire dans {days}, le {day}</translation>
   </message>
   <message>
    <source>Answered on {day}</source>
@@ -10584,15 +10584,15 @@
   <name>sentences</name>
   <message>
    <source>Write down between one minute and a day; what was shorter cost nothing.</source>
-   <translation>Notez entre une minute et un jour ; ce qui a été plus court n’a rien coûté.</translation>
+   <translation>Notez entre une minute et un jour ; ce qui a été plus court n'a rien coûté.</translation>
   </message>
   <message>
    <source>What a gesture or a reward cost is more than nothing, and less than a million.</source>
-   <translation>Ce qu’a coûté un geste ou un remerciement est plus que rien et moins d’un million.</translation>
+   <translation>Ce qu'a coûté un geste ou une récompense vaut plus que rien et moins d'un million.</translation>
   </message>
   <message>
    <source>A wage is nothing or more, and less than a million an hour.</source>
-   <translation>Un salaire est de rien ou plus, et de moins d’un million par heure.</translation>
+   <translation>Un salaire est nul ou plus, et inférieur à un million par heure.</translation>
   </message>
   <message>
    <source>A check-in that ends with an outcome needs one; one that ends otherwise has none.</source>
@@ -10632,7 +10632,7 @@
   </message>
   <message>
    <source>Their yes rests, so they are told nothing until they agree again; ask them when they are here.</source>
-   <translation>Son oui est en repos ; on ne lui dit donc rien avant un nouvel accord. Demandez-le quand la personne est là.</translation>
+   <translation>Son accord est en pause ; on ne lui dit donc rien avant un nouvel accord. Demandez-le quand la personne est là.</translation>
   </message>
   <message>
    <source>Nobody knows who said this, so nobody can be told; it is done once it is fixed.</source>
@@ -10656,7 +10656,7 @@
   </message>
   <message>
    <source>Fewer than two people agreed to be invited this way, so there is nobody to compare; ask for it first.</source>
-   <translation>Moins de deux personnes ont accepté d’être invitées ainsi, et il n’y a personne à comparer ; demandez-le d’abord.</translation>
+   <translation>Moins de deux personnes ont accepté d'être invitées ainsi, et il n'y a personne à comparer ; demandez-le d'abord.</translation>
   </message>
   <message>
    <source>Two choices are the same; nobody could tell them apart.</source>
@@ -10672,7 +10672,7 @@
   </message>
   <message>
    <source>Type how many lines there are on the sheet.</source>
-   <translation>Tapez combien de traits il y a sur la feuille.</translation>
+   <translation>Saisissez combien de traits il y a sur la feuille.</translation>
   </message>
   <message>
    <source>The poll is over: what is decided now should be what people chose then.</source>
@@ -10680,7 +10680,7 @@
   </message>
   <message>
    <source>It was decided already; take the decision back first, if there are voices that were not counted.</source>
-   <translation>C'est déjà décidé ; reprenez d'abord la décision s'il reste des voix à compter.</translation>
+   <translation>C'est déjà décidé ; annulez d'abord la décision s'il reste des voix à compter.</translation>
   </message>
   <message>
    <source>That is more than you may give by yourself; ask the owner, or offer less.</source>
@@ -10700,7 +10700,7 @@
   </message>
   <message>
    <source>This needs a reason; type one in a few words.</source>
-   <translation>Il faut une raison ; tapez-la en quelques mots.</translation>
+   <translation>Il faut une raison ; saisissez-la en quelques mots.</translation>
   </message>
   <message>
    <source>This request was extended already; the law allows it once.</source>
@@ -10744,7 +10744,7 @@
   </message>
   <message>
    <source>This is no answer to this question; look at the paper once more and type what is ticked.</source>
-   <translation>Ce n'est pas une réponse à cette question ; regardez encore la feuille et tapez ce qui est coché.</translation>
+   <translation>Ce n'est pas une réponse à cette question ; regardez encore la feuille et saisissez ce qui est coché.</translation>
   </message>
   <message>
    <source>This kind of survey has its own question, and at most one in free words; make one of your own for more.</source>
@@ -10752,11 +10752,11 @@
   </message>
   <message>
    <source>Nothing was answered; type at least one answer, or put the paper aside.</source>
-   <translation>Rien n'a été répondu ; tapez au moins une réponse, ou mettez la feuille de côté.</translation>
+   <translation>Rien n'a été répondu ; saisissez au moins une réponse, ou mettez la feuille de côté.</translation>
   </message>
   <message>
    <source>This number is not right; look at the paper once more, or type the last part again.</source>
-   <translation>Ce numéro n'est pas juste ; regardez encore la feuille, ou retapez la dernière partie.</translation>
+   <translation>Ce numéro n'est pas juste ; regardez encore la feuille, ou ressaisissez la dernière partie.</translation>
   </message>
   <message>
    <source>A theme needs a name; call it by what it is about.</source>
@@ -10828,7 +10828,7 @@
   </message>
   <message>
    <source>Whoever is to be called needs a telephone number; type it with the country code.</source>
-   <translation>Qui doit être appelé a besoin d'un numéro ; tapez-le avec l'indicatif du pays.</translation>
+   <translation>Qui doit être appelé a besoin d'un numéro ; saisissez-le avec l'indicatif du pays.</translation>
   </message>
   <message>
    <source>Nothing was agreed to or refused yet, so there is nothing to give a receipt for.</source>
@@ -10860,15 +10860,15 @@
   </message>
   <message>
    <source>Minutes cost no amount; write down how long it took.</source>
-   <translation>Les minutes n’ont pas de montant ; notez combien de temps cela a pris.</translation>
+   <translation>Les minutes n'ont pas de montant ; notez combien de temps cela a pris.</translation>
   </message>
   <message>
    <source>They did not agree to have their thank-yous kept; ask for it, or write it down without the name.</source>
-   <translation>Cette personne n’a pas accepté que ses remerciements soient conservés ; demandez-le, ou notez-le sans le nom.</translation>
+   <translation>Cette personne n'a pas accepté que ses remerciements soient conservés ; demandez-le, ou notez-le sans le nom.</translation>
   </message>
   <message>
    <source>That day is still to come; write costs down once they are there.</source>
-   <translation>Ce jour est encore à venir ; notez les coûts une fois qu’ils sont là.</translation>
+   <translation>Ce jour est encore à venir ; notez les dépenses une fois qu'elles sont là.</translation>
   </message>
   <message>
    <source>Another customer has this till number; search for it first.</source>
@@ -10880,7 +10880,7 @@
   </message>
   <message>
    <source>A customer needs a name; type at least a first name.</source>
-   <translation>Une personne a besoin d'un nom ; tapez au moins un prénom.</translation>
+   <translation>Une personne a besoin d'un nom ; saisissez au moins un prénom.</translation>
   </message>
   <message>
    <source>They also asked for a copy of their data; save it first, or close that request.</source>
@@ -10892,7 +10892,7 @@
   </message>
   <message>
    <source>The words of this are not there any more, or rest, so nothing can be put back or kept beside them.</source>
-   <translation>Les mots ne sont plus là, ou en repos ; rien ne peut être repris ni gardé avec eux.</translation>
+   <translation>Les mots ne sont plus là, ou sont en pause ; rien ne peut être repris ni gardé avec eux.</translation>
   </message>
   <message>
    <source>They did not agree to be told this way; tell them in person, or the way they came to you themselves.</source>
@@ -10912,7 +10912,7 @@
   </message>
   <message>
    <source>The words of this are gone, or rest; what is left is a count, and stays so that counts are honest.</source>
-   <translation>Les mots sont partis, ou reposent ; il en reste un compte, et il reste pour que les comptes soient honnêtes.</translation>
+   <translation>Les mots ne sont plus là, ou sont en pause ; il en reste un compte, et il reste pour que les comptes soient honnêtes.</translation>
   </message>
   <message>
    <source>They took their yes back meanwhile, so what they said with their name cannot come back.</source>
@@ -10936,11 +10936,11 @@
   </message>
   <message>
    <source>That day is still to come; write a greeting down once it was said.</source>
-   <translation>Ce jour est encore à venir ; notez un vœu une fois qu’il a été dit.</translation>
+   <translation>Ce jour est encore à venir ; notez un vœu une fois qu'il a été dit.</translation>
   </message>
   <message>
    <source>No birthday of theirs is kept, or they did not agree to it; write it down with their agreement first.</source>
-   <translation>Aucun anniversaire n’est conservé pour cette personne, ou elle ne l’a pas accepté ; notez-le d’abord avec son accord.</translation>
+   <translation>Aucun anniversaire n'est conservé pour cette personne, ou elle ne l'a pas accepté ; notez-le d'abord avec son accord.</translation>
   </message>
   <message>
    <source>This group is not there any more; look at the groups again.</source>
@@ -10964,7 +10964,7 @@
   </message>
   <message>
    <source>Everybody who agreed was asked or answered something lately; leave them in peace, or invite to an event.</source>
-   <translation>Toutes les personnes qui ont accepté ont été sollicitées ou ont répondu il y a peu : laissez-les tranquilles, ou invitez à un événement.</translation>
+   <translation>Toutes les personnes qui ont accepté ont été sollicitées ou ont répondu il y a peu : laissez-les tranquilles, ou invitez à un événement.</translation>
   </message>
   <message>
    <source>No number or address is kept of those who agreed to this way; write theirs down first.</source>
@@ -10972,7 +10972,7 @@
   </message>
   <message>
    <source>An invitation can be taken back on the day on which it was drawn; people have it by now.</source>
-   <translation>Une invitation peut être reprise le jour où elle a été tirée au sort ; les gens l’ont maintenant.</translation>
+   <translation>Une invitation peut être annulée le jour du tirage au sort ; maintenant, les gens l'ont reçue.</translation>
   </message>
   <message>
    <source>Type how many minutes it took, or what it cost.</source>
@@ -11004,7 +11004,7 @@
   </message>
   <message>
    <source>Two people have to agree to this; type both names.</source>
-   <translation>Deux personnes doivent être d'accord ; tapez les deux noms.</translation>
+   <translation>Deux personnes doivent être d'accord ; saisissez les deux noms.</translation>
   </message>
   <message>
    <source>A phone number can be kept once they agreed to be called or texted; write that down first.</source>
@@ -11116,7 +11116,7 @@
   </message>
   <message>
    <source>The sign-in of this computer does not open this shop; please type the passphrase.</source>
-   <translation>La session de cet ordinateur n'ouvre pas ce commerce ; tapez la phrase secrète.</translation>
+   <translation>La session de cet ordinateur n'ouvre pas ce commerce ; saisissez la phrase secrète.</translation>
   </message>
   <message>
    <source>Somebody at the counter is called that already; add an initial, so that the two can be told apart.</source>
@@ -11144,7 +11144,7 @@
   </message>
   <message>
    <source>This paper is another one; type its number once more.</source>
-   <translation>Cette feuille en est une autre ; tapez encore son numéro.</translation>
+   <translation>Cette feuille en est une autre ; saisissez encore son numéro.</translation>
   </message>
   <message>
    <source>They did not agree to have what they say kept with their name; write the answers down without it.</source>
@@ -11284,11 +11284,11 @@
   </message>
   <message>
    <source>This line is not there any more; look at the costs again.</source>
-   <translation>Cette ligne n’est plus là ; regardez de nouveau les coûts.</translation>
+   <translation>Cette ligne n'est plus là ; regardez de nouveau les dépenses.</translation>
   </message>
   <message>
    <source>This invitation is not there any more; look at the invitations again.</source>
-   <translation>Cette invitation n’est plus là ; regardez de nouveau les invitations.</translation>
+   <translation>Cette invitation n'est plus là ; regardez de nouveau les invitations.</translation>
   </message>
   <message>
    <source>There is no such customer; the list may be older than the last erasure, so open it anew.</source>
@@ -11348,7 +11348,7 @@
   </message>
   <message>
    <source>Somebody to call can be kept only while the customer's clear consent to it stands; ask for it first.</source>
-   <translation>Une personne à appeler n'est gardée que tant que l'oui exprès vaut ; demandez-le d'abord.</translation>
+   <translation>Une personne à appeler n'est gardée que tant que le oui exprès vaut ; demandez-le d'abord.</translation>
   </message>
   <message>
    <source>This person may be called only in the case that the customer agreed to; it has not come to that.</source>
@@ -11360,15 +11360,15 @@
   </message>
   <message>
    <source>They agreed to being missed, and not yet to the words that also name changes; ask them again in those.</source>
-   <translation>L'absence est acceptée, pas encore les mots qui nomment aussi les changements ; redemandez avec ceux-ci.</translation>
+   <translation>La personne a accepté qu'on remarque son absence, pas encore les mots qui nomment aussi les changements ; redemandez avec ceux-ci.</translation>
   </message>
   <message>
    <source>For whom a thank-you was is kept only while they agree to it; ask for it, or leave the name out.</source>
-   <translation>Pour qui était un remerciement n’est conservé que tant que la personne est d’accord ; demandez-le, ou ne mettez pas le nom.</translation>
+   <translation>Pour qui était un remerciement n'est conservé que tant que la personne est d'accord ; demandez-le, ou ne mettez pas le nom.</translation>
   </message>
   <message>
    <source>Only adults are invited who agreed to it, this way, and to their visits being kept; ask for it first.</source>
-   <translation>Seuls sont invités des adultes qui l’ont accepté, par ce moyen, ainsi que la conservation de leurs visites ; demandez-le d’abord.</translation>
+   <translation>Seuls sont invités des adultes qui l'ont accepté, par ce moyen, ainsi que la conservation de leurs visites ; demandez-le d'abord.</translation>
   </message>
   <message>
    <source>They agreed to exactly these words in this place; write anything else down as a piece of its own.</source>
@@ -11600,19 +11600,19 @@
   </message>
   <message>
    <source>The disk is full; free some space and save the file again. Nothing of it was kept.</source>
-   <translation>Le disque est plein ; libérez de la place et enregistrez de nouveau le fichier. Rien n'en a été gardé.</translation>
+   <translation>Le disque est plein ; libérez de la place et enregistrez de nouveau le fichier. Rien n'en a été enregistré.</translation>
   </message>
   <message>
    <source>The file could not be saved there; check the place and its rights, then try again. Nothing of it was kept.</source>
-   <translation>Le fichier n'a pas pu être enregistré là ; vérifiez l'endroit et ses droits, puis réessayez. Rien n'en a été gardé.</translation>
+   <translation>Le fichier n'a pas pu être enregistré là ; vérifiez l'endroit et ses droits, puis réessayez. Rien n'en a été enregistré.</translation>
   </message>
   <message>
    <source>The disk is full; free some space and try again. Nothing of it was kept.</source>
-   <translation>Le disque est plein ; libérez de la place et réessayez. Rien n'en a été gardé.</translation>
+   <translation>Le disque est plein ; libérez de la place et réessayez. Rien n'en a été enregistré.</translation>
   </message>
   <message>
    <source>The folder could not be saved there; check the place and its rights, then try again. Nothing was kept.</source>
-   <translation>Le dossier n'a pas pu être enregistré là ; vérifiez l'endroit et ses droits, puis réessayez. Rien n'a été gardé.</translation>
+   <translation>Le dossier n'a pas pu être enregistré là ; vérifiez l'endroit et ses droits, puis réessayez. Rien n'a été enregistré.</translation>
   </message>
   <message>
    <source>The work was stopped as you asked; nothing of it was kept.</source>
@@ -11628,11 +11628,11 @@
   </message>
   <message>
    <source>The handbook is empty; install the program again.</source>
-   <translation>Le manuel est vide ; réinstallez le programme.</translation>
+   <translation>Le manuel est vide ; réinstallez le programme.</translation>
   </message>
   <message>
    <source>The handbook cannot be read; install the program again.</source>
-   <translation>Le manuel ne peut pas être lu ; réinstallez le programme.</translation>
+   <translation>Le manuel ne peut pas être lu ; réinstallez le programme.</translation>
   </message>
   <message>
    <source>the customer is missing; fill it in or remove the row.</source>
@@ -11764,7 +11764,7 @@
   </message>
   <message>
    <source>Type a number from 0 to {most} for every choice.</source>
-   <translation>Tapez pour chaque choix un nombre de 0 à {most}.</translation>
+   <translation>Saisissez pour chaque choix un nombre de 0 à {most}.</translation>
   </message>
   <message>
    <source>Write down what was wished for, in one line of up to {most} letters.</source>
@@ -12330,7 +12330,7 @@
   </message>
   <message>
    <source>“Why?” shows the reasons and a calendar of visits. When you have said hello, press “Done” and what came of it. Everything can be undone with Ctrl+Z.</source>
-   <translation>« Pourquoi ? » montre les raisons et un calendrier des visites. Quand vous avez dit bonjour, pressez « Fait » et ce que cela a donné. Tout s'annule avec Ctrl+Z.</translation>
+   <translation>« Pourquoi ? » montre les raisons et un calendrier des visites. Quand vous avez dit bonjour, appuyez sur « Fait », puis sur ce que cela a donné. Tout s'annule avec Ctrl+Z.</translation>
   </message>
   <message>
    <source>How far the knowledge reaches. “How is this counted?” says below numbers what they mean.</source>
@@ -12338,7 +12338,7 @@
   </message>
   <message>
    <source>Everybody whom you know. Type a few letters of a name; Enter opens their visits, their rhythm and what they agreed to.</source>
-   <translation>Tous ceux que vous connaissez. Tapez quelques lettres d'un nom ; Entrée ouvre ses visites, son rythme et ses accords.</translation>
+   <translation>Tous ceux que vous connaissez. Saisissez quelques lettres d'un nom ; Entrée ouvre ses visites, son rythme et ses accords.</translation>
   </message>
   <message>
    <source>Nothing is kept of anybody who did not agree. Here you see how many did, whom to ask, and what to do when somebody wants a copy or wants to be erased.</source>
@@ -12628,7 +12628,7 @@
   </message>
   <message>
    <source>There is no copy in a second place. If this computer breaks, everything is gone.</source>
-   <translation>Il n'y a pas de copie dans un deuxième endroit. Si cet ordinateur casse, tout est perdu.</translation>
+   <translation>Il n'y a pas de copie dans un deuxième endroit. Si cet ordinateur tombe en panne, tout est perdu.</translation>
   </message>
   <message>
    <source>The last copy was saved {when}. That is fine.</source>
@@ -12974,7 +12974,7 @@
   <message numerus="yes">
    <source>The last %n visits without {item}</source>
    <translation>
-    <numerusform>La dernière %n visite sans {item}</numerusform>
+    <numerusform>La dernière visite sans {item}</numerusform>
     <numerusform>Les %n dernières visites sans {item}</numerusform>
    </translation>
   </message>
@@ -12985,7 +12985,7 @@
   <message numerus="yes">
    <source>Had {item} at {share} of {visits}; the last %n were without it (last on {day}).</source>
    <translation>
-    <numerusform>Prenait {item} à {share} de {visits} ; la dernière %n était sans (la dernière fois le {day}).</numerusform>
+    <numerusform>Prenait {item} à {share} de {visits} ; la dernière était sans (la dernière fois le {day}).</numerusform>
     <numerusform>Prenait {item} à {share} de {visits} ; les %n dernières étaient sans (la dernière fois le {day}).</numerusform>
    </translation>
   </message>
@@ -13000,7 +13000,7 @@
   <message numerus="yes">
    <source>Takes {item} instead (at {with_it} of the last %n visits).</source>
    <translation>
-    <numerusform>Prend {item} à la place (à {with_it} sur la dernière %n visite).</numerusform>
+    <numerusform>Prend {item} à la place (à {with_it} sur la dernière visite).</numerusform>
     <numerusform>Prend {item} à la place (à {with_it} des %n dernières visites).</numerusform>
    </translation>
   </message>
@@ -13097,7 +13097,7 @@
   <message numerus="yes">
    <source>the last %n of {visits}, since {day}</source>
    <translation>
-    <numerusform>la dernière %n de {visits}, depuis le {day}</numerusform>
+    <numerusform>la dernière de {visits}, depuis le {day}</numerusform>
     <numerusform>les %n dernières de {visits}, depuis le {day}</numerusform>
    </translation>
   </message>
@@ -13131,7 +13131,7 @@
   <message numerus="yes">
    <source>in the last %n weeks</source>
    <translation>
-    <numerusform>ces %n dernière semaine</numerusform>
+    <numerusform>la dernière semaine</numerusform>
     <numerusform>ces %n dernières semaines</numerusform>
    </translation>
   </message>
@@ -13173,7 +13173,7 @@
   </message>
   <message>
    <source>Unwell</source>
-   <translation>Souffrant</translation>
+   <translation>Pas en forme</translation>
   </message>
   <message>
    <source>Practical need</source>
@@ -13271,7 +13271,7 @@
   </message>
   <message>
    <source>Came back or was heard of</source>
-   <translation>Est revenu ou a donné signe de vie</translation>
+   <translation>Est revenu ou a donné des nouvelles</translation>
   </message>
   <message>
    <source>Lapsed after four weeks</source>
@@ -13499,7 +13499,7 @@
   </message>
   <message>
    <source>Complaint</source>
-   <translation>Plainte</translation>
+   <translation>Réclamation</translation>
   </message>
   <message>
    <source>Suggestion</source>
@@ -13599,7 +13599,7 @@
   </message>
   <message>
    <source>A compliment, a complaint, an idea: what is written down here is not forgotten.</source>
-   <translation>Un compliment, une plainte, une idée : ce qui est noté ici n'est pas oublié.</translation>
+   <translation>Un compliment, une réclamation, une idée : ce qui est noté ici n'est pas oublié.</translation>
   </message>
   <message>
    <source>Nothing is here now</source>
@@ -14082,7 +14082,7 @@
   </message>
   <message>
    <source>A complaint</source>
-   <translation>Une plainte</translation>
+   <translation>Une réclamation</translation>
   </message>
   <message>
    <source>A bad answer in a survey</source>
@@ -14174,7 +14174,7 @@
   </message>
   <message>
    <source>A complaint opens one by itself. Write down what you notice yourself.</source>
-   <translation>Une plainte arrive ici d'elle-même. Notez ce que vous remarquez.</translation>
+   <translation>Une réclamation arrive ici d'elle-même. Notez ce que vous remarquez.</translation>
   </message>
   <message>
    <source>less than an hour</source>
@@ -14291,11 +14291,11 @@
   </message>
   <message>
    <source>Complaints</source>
-   <translation>Plaintes</translation>
+   <translation>Réclamations</translation>
   </message>
   <message>
    <source>Complaints in {days}: {before} before, {after} since.</source>
-   <translation>Plaintes en {days} : {before} avant, {after} depuis.</translation>
+   <translation>Réclamations en {days} : {before} avant, {after} depuis.</translation>
   </message>
   <message>
    <source>That may well be chance.</source>
@@ -14359,11 +14359,11 @@
   </message>
   <message>
    <source>mostly so-so</source>
-   <translation>surtout mitigé</translation>
+   <translation>surtout mitigées</translation>
   </message>
   <message>
    <source>mostly happy</source>
-   <translation>surtout content</translation>
+   <translation>surtout contentes</translation>
   </message>
   <message>
    <source>Visits</source>
@@ -14588,7 +14588,7 @@
   </message>
   <message>
    <source>Somebody saw them</source>
-   <translation>Quelqu'un l'a vu</translation>
+   <translation>Quelqu'un a vu la personne</translation>
   </message>
   <message>
    <source>We spoke on the phone</source>

@@ -64,7 +64,7 @@ def test_the_whole_handbook_is_there_with_the_window_s_own_names(language: str) 
     [
         ("every-day.md", "„Keine Antwort“", "„Keiner da“", "keine antwort"),
         ("every-day.md", "- **Später** (`L`)", "- **Danach** (`L`)", "später"),
-        ("settings.md", "## Von wem Sie hören", "## Wen wir melden", "von wem sie hören"),
+        ("settings.md", "## Wer Ihnen genannt wird", "## Wen wir melden", "wer ihnen genannt wird"),
         ("first-day.md", "Datenschutz & Einwilligung", "Privatsphäre", "Privacy & consent"),
         ("keys.md", "`Strg+L`", "`Strg+M`", "other keys"),
         ("keys.md", "| `Z` | rückgängig |\n", "", "other paragraphs, points or rows"),
