@@ -21,6 +21,7 @@ from tests.everything import PLACE, QUOTE, somebody_with_everything
 from tests.shops import NOTICES, PASSPHRASE, TestShop
 
 from localregulars.application.consent.notices import load_notices
+from localregulars.application.consent.own_words import WordsView
 from localregulars.application.numbers.steering import add_benchmark, add_note, set_target
 from localregulars.application.rights.publication import agree_to_piece, show_piece, withdraw_piece
 from localregulars.application.rights.requests import record_request
@@ -30,13 +31,15 @@ from localregulars.bootstrap.screens import Screens
 from localregulars.bootstrap.window import WindowProgram, make_window
 from localregulars.domain.consent import Purpose
 from localregulars.domain.first_steps import FirstStep
-from localregulars.domain.ids import CustomerId
+from localregulars.domain.ids import CustomerId, NoticeId
+from localregulars.domain.own_words import WordsInForce
 from localregulars.domain.publication import PieceKind
 from localregulars.domain.rights import RightKind
 from localregulars.domain.staff import Role
 from localregulars.domain.steering import Direction, Expectation
 from localregulars.storage.kdf import FLOOR_COST
 from localregulars.storage.vault import SqlVault
+from localregulars.ui.consent_words.model import ConsentWordsModel
 from localregulars.ui.main_window import MainWindow
 from localregulars.ui.pages.customers.page import CustomersPage
 from localregulars.ui.pages.customers.shown_section import PieceForm
@@ -223,10 +226,17 @@ def _first_file(page: NewShopPage) -> QWidget:
 
 
 def _consent_words(page: NewShopPage) -> QWidget:
-    page._words = WordsStep()
-    page._words.show_texts({one.purpose: one.text for one in load_notices(NOTICES) if one.language == "en"})
+    page._words = WordsStep(ConsentWordsModel(page._gateway.session(), tuple, page))
+    shipped = next(one for one in load_notices(NOTICES) if one.language == "en")
+    page._words.words._on_shown(WordsView(WordsInForce(NoticeId(1), shipped), shipped, 0, frozenset(), ()))
     page._put_in(page._words)
     return page._words
+
+
+def _own_words(page: NewShopPage) -> QWidget:
+    step = _consent_words(page)
+    page._words.words.edit.click()  # type: ignore[union-attr]
+    return step
 
 
 def _restore(walker: Walker) -> QWidget:
@@ -472,6 +482,7 @@ BEFORE = (
     Place("new shop, recovery sheet", partial(_new_shop, step=_recovery)),
     Place("new shop, first file", partial(_new_shop, step=_first_file)),
     Place("new shop, consent words", partial(_new_shop, step=_consent_words)),
+    Place("new shop, own words", partial(_new_shop, step=_own_words)),
     Place("restore", _restore),
 )
 OPENED = (
@@ -512,6 +523,7 @@ OPENED = (
     Place("privacy, a request", partial(_in_privacy, lambda page: page.requests.add_button)),
     Place("privacy, an erasure", partial(_in_privacy, lambda page: page.requests.rows[1].step)),
     Place("privacy, declined", partial(_in_privacy, lambda page: page.requests.rows[0].decline)),
+    Place("privacy, own words", partial(_in_privacy, lambda page: page.consent_words.consent_words.edit)),
     Place("privacy, somebody in danger", partial(_in_privacy, lambda page: page.requests.emergencies.open_button)),
     *(Place(name, show) for name, show in (*FEEDBACK, *SURVEYS, *WISHES, *INVITATIONS)),
     Place("settings, passphrase", partial(_in_keys, lambda section: section.passphrase.button)),

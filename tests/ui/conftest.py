@@ -15,6 +15,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTimer
 from PySide6.QtWidgets import QApplication
+from tests.application.fake_own_words import FakeOwnWords
 from tests.application.fake_staff import FakeStaff
 from tests.application.fakes import FakeAudit, FakeConsents, FakeSettings
 from tests.application.shelves import FakeClock as ShelvesClock
@@ -65,7 +66,7 @@ class FakeStore:
         self.shelves = Shelves(notices=[Notice(each, 1, "en", f"May we? ({each.value})") for each in Purpose])
         clock = ShelvesClock(FakeClock().now())
         self.settings, self.audit = FakeSettings(self.shelves, clock), FakeAudit(self.shelves, clock)
-        self.consents = FakeConsents(self.shelves, clock)
+        self.consents, self.own_words = FakeConsents(self.shelves, clock), FakeOwnWords(self.shelves, clock)
 
     @contextmanager
     def unit_of_work(self) -> Iterator[UnitOfWork]:

@@ -12,8 +12,13 @@ from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from tests.ui.layout import assert_nothing_is_cut_off
+from tests.shops import NOTICES
+from tests.ui.conftest import FakeClock, FakeVault
+from tests.ui.layout import assert_nothing_is_cut_off, what_is_cut_off
 
+from localregulars.application.consent.notices import load_notices
+from localregulars.background.lanes import Lanes
+from localregulars.domain.consent import Purpose
 from localregulars.domain.first_steps import FirstStep
 from localregulars.domain.responsible import Responsible
 from localregulars.domain.shop import ShopKind
@@ -30,6 +35,7 @@ from localregulars.ui.trial_language import LONG, MIRRORED
 from localregulars.ui.widgets.button import Button
 from localregulars.ui.widgets.code_on_paper import CodeOnPaper
 from localregulars.ui.widgets.new_passphrase import NewPassphrase
+from localregulars.ui.widgets.notice import NoticeBar
 
 GOOD = "anchor violet tram nineteen"
 
@@ -83,7 +89,7 @@ def test_the_whole_way_makes_a_shop_and_opens_it(qtbot: QtBot, page: NewShopPage
     press(page, "Skip this step")
     words = page.step
     assert isinstance(words, WordsStep)
-    qtbot.waitUntil(lambda: words.text.text() == "May we? (history)")
+    qtbot.waitUntil(lambda: words.words.text == "May we? (history)")
     for field, typed in ((words.name, "Ana Sol"), (words.address, "1 High Street"), (words.email, "ana@sol.example")):
         field.set_text(typed)
     with qtbot.waitSignal(page.finished) as finished:
@@ -91,6 +97,42 @@ def test_the_whole_way_makes_a_shop_and_opens_it(qtbot: QtBot, page: NewShopPage
     assert finished.args == [folder]
     assert vault.stores[-1].shelves.responsible == Responsible("Ana Sol", "1 High Street", email="ana@sol.example")
     assert left_open(vault) == set()
+
+
+def test_the_words_can_be_put_in_ones_own_before_the_first_customer_comes(
+    qtbot: QtBot, lanes: Lanes, vault: FakeVault, tmp_path: Path, theme: Theme
+) -> None:
+    shipped = load_notices(NOTICES)
+    page = NewShopPage(VaultGateway(lanes, vault, FakeClock(), lambda _language: shipped), tmp_path)
+    qtbot.addWidget(page)
+    page.resize(1024, 700)
+    page.show()
+    fill(page)
+    make(qtbot, page)
+    press(page, "Skip this step")
+    step = page.step
+    assert isinstance(step, WordsStep)
+    qtbot.waitUntil(step.words.edit.isVisible)
+    step.words.purpose.input.choose("notes")
+    step.words.purpose.input.activated.emit(step.words.purpose.input.currentIndex())
+    qtbot.waitUntil(lambda: step.words.text == "May we? (notes)")
+    QTest.keyClick(step.words.edit, Qt.Key.Key_Space)
+    form = step.words.form
+    assert QApplication.focusWidget() is form.area.input or not page.isActiveWindow()
+    form.area.set_text("May we keep in mind how you take your tea?")
+    assert form.difference.isHidden(), "nobody can have agreed yet"
+    qtbot.waitUntil(lambda: not what_is_cut_off(page))
+    QTest.keyClick(form.save, Qt.Key.Key_Space)
+    bar = page.findChild(NoticeBar)
+    assert bar is not None
+    qtbot.waitUntil(lambda: bar.text == "Customers are shown your words from now on.")
+    shelves = vault.stores[-1].shelves
+    own = max((one for one in shelves.notices if one.purpose is Purpose.NOTES), key=lambda one: one.version)
+    assert own.text.startswith("May we keep in mind how you take your tea?\n\nIt is kept encrypted")
+    qtbot.waitUntil(lambda: step.words.text == own.text)
+    bar.undo()
+    qtbot.waitUntil(lambda: step.words.text == "May we? (notes)")
+    assert FirstStep.WORDS in shelves.first_steps, "who is responsible is still to be said"
 
 
 def test_every_step_but_the_passphrase_can_be_passed_over_and_is_still_open_then(

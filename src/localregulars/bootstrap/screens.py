@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from localregulars.bootstrap.resources import resource_folder, shop_documents
+from localregulars.bootstrap.resources import resource_folder, shipped_notices, shop_documents
 from localregulars.ui.page import PageEntry
 
 if TYPE_CHECKING:
@@ -86,7 +86,8 @@ class Screens:
         from localregulars.exporting.documents.sheets import shop_sheets
         from localregulars.ui.pages.privacy.page import PrivacyPage
 
-        return PrivacyPage(context, shop_sheets(self._documents), saver_apart(resource_folder()))
+        sheets, save_copy = shop_sheets(self._documents), saver_apart(resource_folder())
+        return PrivacyPage(context, sheets, save_copy, shipped_notices)
 
     def _settings(self, context: PageContext) -> Page:
         from localregulars.ui.pages.settings.page import SettingsPage

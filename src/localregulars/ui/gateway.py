@@ -45,6 +45,10 @@ class NewShop:
 class ShopGateway(Protocol):
     """Makes and unlocks shops. Only one shop is open at a time."""
 
+    def shipped_notices(self, language: str) -> Sequence[Notice]:
+        """What this program brings for customers who speak this language; reads files, so ask for it on a lane."""
+        ...
+
     def is_shop(self, folder: Path) -> bool:
         """Whether the folder looks like a shop; cheap enough for the window's thread."""
         ...
@@ -135,6 +139,10 @@ class VaultGateway:
     def folder(self) -> Path:
         """The folder of the shop that was made or unlocked last."""
         return self._folder
+
+    def shipped_notices(self, language: str) -> Sequence[Notice]:
+        """As they stand in the program's files."""
+        return self._notices(language)
 
     def is_shop(self, folder: Path) -> bool:
         """Whether the header file is there."""

@@ -19,7 +19,7 @@ from tests.ui.paper import pdf_text
 from localregulars.application.care.overrides import override_in_emergency
 from localregulars.application.rights.privacy_port import Standing
 from localregulars.application.rights.requests import record_request
-from localregulars.bootstrap.resources import resource_folder, shop_documents
+from localregulars.bootstrap.resources import resource_folder, shipped_notices, shop_documents
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.rights import RightKind
@@ -77,7 +77,7 @@ def open_page(open_shop: OpenShop, qtbot: QtBot) -> Iterator[Callable[[], Owner]
     windows: list[PageWindow] = []
 
     def factory(context: PageContext) -> Page:
-        return PrivacyPage(context, shop_sheets(shop_documents()), saver_apart(resource_folder()))
+        return PrivacyPage(context, shop_sheets(shop_documents()), saver_apart(resource_folder()), shipped_notices)
 
     def make() -> Owner:
         window = PageWindow(open_shop.session(), factory)
@@ -116,7 +116,8 @@ def test_the_page_comes_with_its_first_part_and_the_others_follow_or_are_made_wh
     """All at once take longer than a change of screen may."""
     sheets = shop_sheets(shop_documents())
     window = PageWindow(
-        open_shop.session(), lambda context: PrivacyPage(context, sheets, saver_apart(resource_folder()))
+        open_shop.session(),
+        lambda context: PrivacyPage(context, sheets, saver_apart(resource_folder()), shipped_notices),
     )
     qtbot.addWidget(window)
     page = window.page
@@ -430,7 +431,7 @@ def test_a_half_written_request_and_who_is_responsible_outlive_another_language(
     form.day.set_day(day)
     owner.page.paper.fields["officer"].set_text("Dr. Roth")
     kept = owner.page.kept()
-    page = PrivacyPage(owner.page._context, owner.page._sheets, owner.page._save_copy)
+    page = PrivacyPage(owner.page._context, owner.page._sheets, owner.page._save_copy, owner.page._shipped)
     owner.qtbot.addWidget(page)
     page.take_up(kept)
     again = page.requests.form
@@ -452,7 +453,7 @@ def test_an_emergency_that_is_half_written_down_outlives_another_language(
     emergencies.form.person._pick(0)
     emergencies.form.reason.set_text("seen in smoke")
     emergencies.form.first.set_text("Sam")
-    page = PrivacyPage(owner.page._context, owner.page._sheets, owner.page._save_copy)
+    page = PrivacyPage(owner.page._context, owner.page._sheets, owner.page._save_copy, owner.page._shipped)
     owner.qtbot.addWidget(page)
     page.take_up(owner.page.kept())
     again = page.requests.emergencies.form

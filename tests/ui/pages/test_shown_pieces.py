@@ -14,7 +14,7 @@ from tests.ui.pages.care_desk import CareDesk
 from tests.ui.pages.conftest import OpenShop, PageWindow
 
 from localregulars.application.rights.publication import agree_to_piece, show_piece, withdraw_piece
-from localregulars.bootstrap.resources import resource_folder, shop_documents
+from localregulars.bootstrap.resources import resource_folder, shipped_notices, shop_documents
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import CustomerId, PieceId
 from localregulars.domain.publication import PieceKind
@@ -86,7 +86,8 @@ def test_the_owner_sees_what_must_come_off_and_says_that_it_did(open_shop: OpenS
     open_shop.shop.do(partial(withdraw_piece, piece_id=piece))
     sheets = shop_sheets(shop_documents())
     window = PageWindow(
-        open_shop.session(), lambda context: PrivacyPage(context, sheets, saver_apart(resource_folder()))
+        open_shop.session(),
+        lambda context: PrivacyPage(context, sheets, saver_apart(resource_folder()), shipped_notices),
     )
     qtbot.addWidget(window)
     window.show()

@@ -91,9 +91,8 @@ def word_notice(
     beside = "" if text == shipped.text else fingerprint_of(shipped)
     if text == before.notice.text and beside == before.beside:
         return Outcome(NewWords(before.notice.version, before.is_own, 0))
-    waiting = len(uow.renewals.ran_out())
+    to_renew = uow.own_words.would_be_asked_again(shipped.purpose, shipped.language) if is_material else 0
     now = uow.own_words.put(replace(shipped, text=text, material=is_material), clock.now(), beside)
-    to_renew = len(uow.renewals.ran_out()) - waiting
     _note(uow, clock, now, to_renew)
     undo = None if to_renew else partial(_put_back, before=before, instead_of=now.notice_id)
     value = NewWords(now.notice.version, now.is_own, to_renew)

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from localregulars.domain.consent import Purpose
 from localregulars.domain.errors import LocalRegularsError
 from localregulars.domain.responsible import Responsible
+from localregulars.ui.consent_words.model import ConsentWordsModel
+from localregulars.ui.consent_words.panel import ConsentWords
 from localregulars.ui.file_import import FileImport, ask_for_file
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M
 from localregulars.ui.widgets.button import Button, ButtonKind
-from localregulars.ui.widgets.card import Card
-from localregulars.ui.widgets.field import LabelledChoice
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.responsible_fields import ResponsibleFields
 from localregulars.ui.widgets.states import BusyState
 from localregulars.ui.widgets.status_line import StatusLine
-from localregulars.ui.widgets.text import Text, Tone
-from localregulars.ui.wording import consent as wording
+from localregulars.ui.widgets.text import Separator, Text, Tone
 from localregulars.ui.wording.sentences import told
 
 translate = QCoreApplication.translate
@@ -128,22 +125,18 @@ class CustomersStep(QWidget):
 
 
 class WordsStep(QWidget):
-    """The words that customers are shown, to read; and who stands behind them, as the law wants it said."""
+    """The words that customers are shown, to read and to word; and who stands behind them, as the law wants it said."""
 
     confirmed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, model: ConsentWordsModel) -> None:
         super().__init__()
-        self._texts: Mapping[Purpose, str] = {}
         about = self.tr(
             "Customers are shown or read these words before they say yes, a question of its own for each. They are "
-            "ready to use. What they still need is who is responsible for the data: the law wants that said."
+            "ready to use, and you may ask in your own words. What they still need is who is responsible for the data: "
+            "the law wants that said."
         )
-        purposes = [(each.value, wording.purpose(each)) for each in Purpose]
-        self.purpose = LabelledChoice(self.tr("The words for"), purposes)
-        self._paper = Card(self.tr("The consent words"), is_sunken=True)
-        self.text = Text(wraps=True)
-        self._paper.body.addWidget(self.text)
+        self.words = ConsentWords(model)
         self.who = ResponsibleFields(_STACKED_BELOW_EM, only_needed=True)
         self.name, self.address, self.phone, self.email = self.who.fields.values()
         column = QVBoxLayout(self)
@@ -151,20 +144,14 @@ class WordsStep(QWidget):
         column.setSpacing(SPACE_L)
         column.addWidget(Text(about, tone=Tone.MUTED, wraps=True))
         column.addWidget(self.who)
-        column.addWidget(self.purpose)
-        column.addWidget(self._paper)
-        self.purpose.input.currentIndexChanged.connect(self._show_text)
+        column.addWidget(Separator())
+        column.addWidget(self.words)
         self.who.confirmed.connect(self.confirmed)
 
     @property
     def first(self) -> QWidget:
         """What takes the focus first."""
         return self.name.input
-
-    def show_texts(self, texts: Mapping[Purpose, str]) -> None:
-        """Show the words of the purpose that is chosen, of these."""
-        self._texts = texts
-        self._show_text()
 
     def responsible(self) -> Responsible:
         """Who is responsible, as it was typed."""
@@ -173,6 +160,3 @@ class WordsStep(QWidget):
     def is_complete(self) -> bool:
         """Whether the law has all that it wants; what is missing is said at its field."""
         return self.who.is_complete()
-
-    def _show_text(self) -> None:
-        self.text.setText(self._texts.get(Purpose(self.purpose.value), ""))

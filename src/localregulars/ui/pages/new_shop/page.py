@@ -6,6 +6,7 @@ done. So whenever the program ends, there is no shop, or a whole one whose Today
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from localregulars.domain.errors import InputRefusedError, LocalRegularsError, NotAShopError
 from localregulars.domain.first_steps import FirstStep
 from localregulars.domain.shop import ShopKind, ShopProfile
+from localregulars.ui.consent_words.model import ConsentWordsModel
 from localregulars.ui.file_import import FileImport
 from localregulars.ui.file_intake import FileIntake
 from localregulars.ui.gateway import NewShop, ShopGateway
@@ -27,6 +29,7 @@ from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.centred import CentredPage
 from localregulars.ui.widgets.code_on_paper import CodeOnPaper
 from localregulars.ui.widgets.new_passphrase import NewPassphrase
+from localregulars.ui.widgets.notice import NoticeBar
 from localregulars.ui.widgets.states import ProgressLine
 from localregulars.ui.widgets.status_line import StatusLine
 from localregulars.ui.widgets.tab_order import put_in_order
@@ -67,6 +70,7 @@ class NewShopPage(CentredPage):
         self._customers: CustomersStep | None = None
         self._words: WordsStep | None = None
         self._model: FirstStepsModel | None = None
+        self._notices: NoticeBar | None = None
         self._count = Text(role=TextRole.CAPTION, tone=Tone.MUTED)
         self._progress = ProgressLine()
         self._title = Text(role=TextRole.PAGE_TITLE, wraps=True)
@@ -289,12 +293,21 @@ class NewShopPage(CentredPage):
 
     def _need_words(self, model: FirstStepsModel) -> WordsStep:
         if self._words is None:
-            self._words = step = WordsStep()
+            shipped = partial(self._gateway.shipped_notices, self.profile().language)
+            words = ConsentWordsModel(model.session, shipped, model)
+            self._words = step = WordsStep(words)
             self._put_in(step)
             step.confirmed.connect(self._on_onward)
-            model.words_read.connect(step.show_texts)
-            model.read_words()
+            words.failed.connect(self._on_late_failure)
+            words.said.connect(self._need_notices().say)
+            model.session.changes_committed.connect(step.words.refresh)
+            step.words.refresh()
         return self._words
+
+    def _need_notices(self) -> NoticeBar:
+        if self._notices is None:
+            self._notices = NoticeBar(self)
+        return self._notices
 
     # What goes wrong
 

@@ -14,18 +14,16 @@ from localregulars.application.shop.first_steps import settle
 from localregulars.background.jobs import Job
 from localregulars.background.session import ShopSession
 from localregulars.background.work import StoreCommand, StoreQuery
-from localregulars.domain.consent import Purpose
 from localregulars.domain.first_steps import FirstStep
 from localregulars.domain.responsible import Responsible
 
 
 class FirstStepsModel(QObject):
-    """Over the session of the new shop. `words_read(texts)` has the notice of each purpose as customers are shown it.
+    """Over the session of the new shop.
 
     `named()` once it is kept who is responsible; `failed(error)` passes a job's on.
     """
 
-    words_read = Signal(object)
     named = Signal()
     failed = Signal(Exception)
 
@@ -36,12 +34,6 @@ class FirstStepsModel(QObject):
     def settle(self, step: FirstStep) -> None:
         """Note that this step was done."""
         self._run(partial(settle, step=step))
-
-    def read_words(self) -> None:
-        """Read the consent words in the customers' language, in English where there are none."""
-        job = self.session.query(StoreQuery(_words))
-        job.succeeded.connect(self.words_read)
-        job.failed.connect(self.failed)
 
     def name(self, responsible: Responsible) -> None:
         """Keep who is responsible; every word that customers are given says so from now on."""
@@ -64,8 +56,3 @@ class FirstStepsModel(QObject):
 
     def _on_named(self, _outcome: object) -> None:
         self.named.emit()
-
-
-def _words(uow: UnitOfWork) -> dict[Purpose, str]:
-    language = uow.settings.profile().language
-    return {purpose: uow.consents.notice(uow.consents.current_notice(purpose, language)).text for purpose in Purpose}

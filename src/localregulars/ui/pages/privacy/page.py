@@ -1,4 +1,4 @@
-"""Privacy & consent: seven parts below each other, and a row of buttons that leads to each."""
+"""Privacy & consent: eight parts below each other, and a row of buttons that leads to each."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from localregulars.application.rights.privacy_port import Standing
 from localregulars.application.rights.sheets import Sheet
 from localregulars.domain.consent import Purpose
 from localregulars.domain.responsible import Responsible
+from localregulars.ui.consent_words.model import ShippedWords
+from localregulars.ui.consent_words.panel import WordsKept
 from localregulars.ui.focus_following import follow_focus
 from localregulars.ui.page import Page, PageContext
 from localregulars.ui.pages.privacy.keeping_part import KeepingPart
@@ -27,6 +29,7 @@ from localregulars.ui.pages.privacy.requests_part import RequestsPart
 from localregulars.ui.pages.privacy.shown_part import ShownPart
 from localregulars.ui.pages.privacy.trail_part import TrailPart
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel, SaveCopy
+from localregulars.ui.pages.privacy.words_part import WordsPart
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 from localregulars.ui.widgets.button import Button, ButtonSize
 from localregulars.ui.widgets.flow import FlowLayout, PageScroll
@@ -44,19 +47,23 @@ class _Kept:
     request: HalfFilled | None
     emergency: HalfFilled | None
     responsible: Responsible | None
+    words: WordsKept | None
 
 
 class PrivacyPage(Page):
-    """The screen. `show_item` takes the id of a part: overview, requests, people, shown, keeping, trail or paper.
+    """The screen. `show_item` takes a part: overview, requests, people, shown, words, keeping, trail or paper.
 
-    `sheets` are printed without a customer; `save_copy` writes what somebody gets who asks for a copy of their data.
+    `sheets` are printed without a customer; `save_copy` writes what somebody gets who asks for a copy of their data;
+    `shipped` are the program's consent words.
     Only the first part is made with the page, the others one by one as soon as there is nothing else to do, or when
     they are asked for: all at once would hold the window up for a moment that one notices.
     """
 
-    def __init__(self, context: PageContext, sheets: tuple[Sheet, ...], save_copy: SaveCopy) -> None:
+    def __init__(
+        self, context: PageContext, sheets: tuple[Sheet, ...], save_copy: SaveCopy, shipped: ShippedWords
+    ) -> None:
         super().__init__()
-        self._context, self._sheets, self._save_copy = context, sheets, save_copy
+        self._context, self._sheets, self._save_copy, self._shipped = context, sheets, save_copy, shipped
         self.view_model = PrivacyViewModel(context.session, self)
         self._parts: dict[str, PrivacyPart] = {}
         self._column = QVBoxLayout()
@@ -89,6 +96,11 @@ class PrivacyPage(Page):
     def people(self) -> PeoplePart:
         """Whom to ask, and who is where."""
         return cast("PeoplePart", self.part("people"))
+
+    @property
+    def consent_words(self) -> WordsPart:
+        """What customers are shown before they say yes."""
+        return cast("WordsPart", self.part("words"))
 
     @property
     def keeping(self) -> KeepingPart:
@@ -130,6 +142,8 @@ class PrivacyPage(Page):
                 part = ShownPart(context, model)
             case "people":
                 part = PeoplePart(context, model)
+            case "words":
+                part = WordsPart(context, model, self._shipped)
             case "keeping":
                 part = KeepingPart(context, model)
             case "trail":
@@ -233,12 +247,13 @@ class PrivacyPage(Page):
 
     def kept(self) -> object:
         """How far one has scrolled, and what is half filled in."""
-        requests, paper = self._parts.get("requests"), self._parts.get("paper")
+        requests, paper, words = (self._parts.get(part_id) for part_id in ("requests", "paper", "words"))
         return _Kept(
             self._scroll.verticalScrollBar().value(),
             requests.half_filled() if isinstance(requests, RequestsPart) else None,
             requests.emergencies.form.half_filled() if isinstance(requests, RequestsPart) else None,
             paper.responsible.typed if isinstance(paper, PaperPart) else None,
+            words.consent_words.half_filled() if isinstance(words, WordsPart) else None,
         )
 
     def take_up(self, kept: object) -> None:
@@ -251,6 +266,8 @@ class PrivacyPage(Page):
                 self.requests.emergencies.form.fill_again(kept.emergency)
             if kept.responsible is not None:
                 self.paper.responsible.show_values(kept.responsible)
+            if kept.words is not None:
+                self.consent_words.consent_words.fill_again(kept.words)
 
     def _scroll_to_kept(self) -> None:
         height, self._kept_height = self._kept_height, 0

@@ -23,6 +23,7 @@ def part_names() -> dict[str, str]:
         "requests": translate("privacy", "Requests"),
         "people": translate("privacy", "To be asked"),
         "shown": translate("privacy", "Shown to others"),
+        "words": translate("privacy", "Consent words"),
         "keeping": translate("privacy", "How long things are kept"),
         "trail": translate("privacy", "What was done"),
         "paper": translate("privacy", "Paper"),
