@@ -7947,8 +7947,8 @@
    <translation>Der Durchschnitt der Antworten von 1 bis 5; bei allen, die oft antworteten, der eigene Durchschnitt.</translation>
   </message>
   <message>
-   <source>“How likely are you to recommend us?”, 0 to 10: the share of 9 and 10, less the share of 0 to 6. It lies between -100 and 100 points.</source>
-   <translation>„Wie wahrscheinlich empfehlen Sie uns im Freundeskreis weiter?“, 0 bis 10: der Anteil von 9 und 10, weniger der Anteil von 0 bis 6. Er liegt zwischen -100 und 100 Punkten.</translation>
+   <source>“How likely are you to recommend us?”, 0 to 10: the share of 9 and 10, less the share of 0 to 6. It lies between −100 and 100 points.</source>
+   <translation>„Wie wahrscheinlich empfehlen Sie uns im Freundeskreis weiter?“, 0 bis 10: der Anteil von 9 und 10, weniger der Anteil von 0 bis 6. Er liegt zwischen −100 und 100 Punkten.</translation>
   </message>
   <message>
    <source>Visits of people who agreed to have them kept; several of one person on a day are one.</source>
@@ -9698,8 +9698,8 @@
    <translation>von 100</translation>
   </message>
   <message>
-   <source>points, from -100 to 100</source>
-   <translation>Punkte, von -100 bis 100</translation>
+   <source>points, from −100 to 100</source>
+   <translation>Punkte, von −100 bis 100</translation>
   </message>
   <message>
    <source>from 1 to 5</source>

@@ -7947,8 +7947,8 @@
    <translation>La media de las respuestas de 1 a 5; de quien respondió a menudo, su propia media.</translation>
   </message>
   <message>
-   <source>“How likely are you to recommend us?”, 0 to 10: the share of 9 and 10, less the share of 0 to 6. It lies between -100 and 100 points.</source>
-   <translation>«¿Es probable que nos recomiende a un amigo?», de 0 a 10: la parte de 9 y 10, menos la parte de 0 a 6. Está entre -100 y 100 puntos.</translation>
+   <source>“How likely are you to recommend us?”, 0 to 10: the share of 9 and 10, less the share of 0 to 6. It lies between −100 and 100 points.</source>
+   <translation>«¿Es probable que nos recomiende a un amigo?», de 0 a 10: la parte de 9 y 10, menos la parte de 0 a 6. Está entre −100 y 100 puntos.</translation>
   </message>
   <message>
    <source>Visits of people who agreed to have them kept; several of one person on a day are one.</source>
@@ -9698,8 +9698,8 @@
    <translation>de 100</translation>
   </message>
   <message>
-   <source>points, from -100 to 100</source>
-   <translation>puntos, de -100 a 100</translation>
+   <source>points, from −100 to 100</source>
+   <translation>puntos, de −100 a 100</translation>
   </message>
   <message>
    <source>from 1 to 5</source>

@@ -7947,8 +7947,8 @@
    <translation>La moyenne des réponses de 1 à 5 ; pour qui a souvent répondu, sa propre moyenne.</translation>
   </message>
   <message>
-   <source>“How likely are you to recommend us?”, 0 to 10: the share of 9 and 10, less the share of 0 to 6. It lies between -100 and 100 points.</source>
-   <translation>« Est-il probable que vous nous recommandiez à un ami ? », de 0 à 10 : la part de 9 et 10, moins la part de 0 à 6. Elle se trouve entre -100 et 100 points.</translation>
+   <source>“How likely are you to recommend us?”, 0 to 10: the share of 9 and 10, less the share of 0 to 6. It lies between −100 and 100 points.</source>
+   <translation>« Est-il probable que vous nous recommandiez à un ami ? », de 0 à 10 : la part de 9 et 10, moins la part de 0 à 6. Elle se trouve entre −100 et 100 points.</translation>
   </message>
   <message>
    <source>Visits of people who agreed to have them kept; several of one person on a day are one.</source>
@@ -9698,8 +9698,8 @@
    <translation>sur 100</translation>
   </message>
   <message>
-   <source>points, from -100 to 100</source>
-   <translation>points, de -100 à 100</translation>
+   <source>points, from −100 to 100</source>
+   <translation>points, de −100 à 100</translation>
   </message>
   <message>
    <source>from 1 to 5</source>

@@ -91,7 +91,7 @@ def test_too_few_says_how_many_there_are_and_from_how_many_on() -> None:
         ("csat", 0.615, "62% of the answers say “satisfied”"),
         ("csat_mean", 4.25, "People give you 4.2 of 5 on average"),
         ("nps", 31.4, "More people would recommend you than would not: 31 points"),
-        ("nps", -1.0, "Fewer people would recommend you than would not: -1 points"),
+        ("nps", -1.0, "Fewer people would recommend you than would not: −1 points"),
         ("nps", -0.2, "As many would recommend you as would not: 0 points"),
         ("visits", 1.0, "1 visit in this time"),
         ("visits", 1204.0, "1,204 visits in this time"),
@@ -111,7 +111,7 @@ def test_an_interval_is_said_of_a_hundred_and_never_as_a_plus_or_minus() -> None
     assert numbers.certainty(hours, Measured(5, 41, Interval(3, float("inf")))) == "Probably 3 hours or more"
     rating, points = BY_ID["csat_mean"], BY_ID["nps"]
     assert numbers.certainty(rating, Measured(4.3, 41, Interval(4.1, 4.5))) == "Probably between 4.1 and 4.5 of 5"
-    assert numbers.certainty(points, Measured(20, 41, Interval(-3, 31))) == "Probably between -3 and 31 points"
+    assert numbers.certainty(points, Measured(20, 41, Interval(-3, 31))) == "Probably between −3 and 31 points"
     assert numbers.certainty(BY_ID["visits"], Measured(5, 5, None)) == "Counted, not estimated"
 
 
@@ -178,7 +178,7 @@ def test_on_the_wall_the_shop_speaks_of_itself_and_of_the_month_above() -> None:
         ("regulars", 1204.0, "1,204 regulars"),
         ("nps", 31.0, "More people would recommend us than would not: 31 points"),
         ("nps", 0.0, "As many would recommend us as would not: 0 points"),
-        ("nps", -4.0, "Fewer people would recommend us than would not: -4 points"),
+        ("nps", -4.0, "Fewer people would recommend us than would not: −4 points"),
         ("csat", 0.61, "61% of the answers say “satisfied”"),
     ):
         assert numbers.wall_title(BY_ID[measure_id], Measured(value, 41, None)) == said
@@ -188,7 +188,7 @@ def test_a_return_below_nothing_is_said_as_what_it_is() -> None:
     programme = BY_ID["return_of_programme"]
     found = Measured(-12.31, 34, Interval(-13.14, -11.48))
     assert numbers.title(programme, found) == (
-        "Less is expected of those whom you looked after than before: -11.31 for every 1 spent"
+        "Less is expected of those whom you looked after than before: −11.31 for every 1 spent"
     )
-    assert numbers.certainty(programme, found) == "Probably between -12.14 and -10.48 for every 1 spent"
+    assert numbers.certainty(programme, found) == "Probably between −12.14 and −10.48 for every 1 spent"
     assert numbers.title(programme, found._replace(value=0.4)).startswith("Relationships bring back 1.40 for every 1")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import html
+from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtGui import QGuiApplication
 
 from localregulars.ui.recovery_check import code_groups
+from localregulars.ui.wording.dates import full_date
 
 _GROUPS_A_LINE = 4
 
@@ -20,8 +22,10 @@ def sheet_title() -> str:
 def recovery_sheet(shop_name: str, code: str, day: QDate | None = None) -> str:
     """The page as HTML for `ui.printing`; `day` is the day on it, by default today. No passphrase is on it."""
     translate = QCoreApplication.translate
-    when = QLocale().toString(day or QDate.currentDate(), QLocale.FormatType.LongFormat)
-    made = translate("RecoverySheet", "Made on {day}").format(day=when)
+    when = day or QDate.currentDate()
+    made = translate("RecoverySheet", "Made on {day}").format(
+        day=full_date(date(when.year(), when.month(), when.day()))
+    )
     title, shop = html.escape(sheet_title()), html.escape(shop_name)
     what = (
         translate("RecoverySheet", "It opens the shop on Local Regulars if the passphrase is forgotten."),

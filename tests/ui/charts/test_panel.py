@@ -319,7 +319,7 @@ def test_a_narrow_panel_keeps_its_words(show: Show, theme: Theme) -> None:
 
 @pytest.mark.parametrize(
     ("words", "value"),
-    [("3", 3.0), ("2.5", 2.5), ("0.25", 0.25), ("0.3", 1 / 3), ("1,204", 1204), ("-4", -4), ("0", -0.0)],
+    [("3", 3.0), ("2.5", 2.5), ("0.25", 0.25), ("0.3", 1 / 3), ("1,204", 1204), ("−4", -4), ("0", -0.0)],
 )
 def test_numbers_are_written_with_the_places_that_they_have(words: str, value: float) -> None:
     assert plain_number(value) == words

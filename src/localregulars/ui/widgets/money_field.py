@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt
 
 from localregulars.domain.visits import AMOUNT_UNITS
+from localregulars.ui.widgets.charts.number_words import decimal
 from localregulars.ui.widgets.field import LabelledField
 
 _MOST_DIGITS = 12
@@ -26,13 +27,13 @@ class MoneyField(LabelledField):
 
     def set_milli(self, milli: int | None) -> None:
         """Show an amount; None empties the field."""
-        self.set_text("" if milli is None else QLocale().toString(milli / AMOUNT_UNITS, "f", 2))
+        self.set_text("" if milli is None else decimal(milli / AMOUNT_UNITS, 2))
 
     def read(self) -> bool:
         """Whether it can be taken as it is: empty, or an amount. If not, that is said and the keyboard goes there."""
         if not self.text.strip() or (self.milli is not None and self.milli >= 0):
             return True
-        example = QLocale().toString(4.5, "f", 2)
+        example = decimal(4.5, 2)
         self.show_problem(self.tr("Write an amount like {example}, or nothing.").format(example=example))
         self.setFocus()
         return False

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from localregulars.ui.widgets.charts.description import Chart, ChartKind, Point, Series
+from localregulars.ui.widgets.charts.number_words import whole
 from localregulars.ui.wording.dates import span
 from localregulars.ui.wording.visits import visits
 
@@ -78,7 +79,4 @@ def _summary(found: list[int], step: timedelta) -> str:
         if step == WEEK
         else translate("VisitsOverTime", "In four weeks: {first} at first, {last} lately, at most {most}.")
     )
-    locale = QLocale()
-    return words.format(
-        first=locale.toString(found[0]), last=locale.toString(found[-1]), most=locale.toString(max(found))
-    )
+    return words.format(first=whole(found[0]), last=whole(found[-1]), most=whole(max(found)))

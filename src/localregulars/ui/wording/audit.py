@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from localregulars.application.rights.audit_view import AuditRow
 from localregulars.application.rights.ports import KEYS_AREA
@@ -15,6 +15,7 @@ from localregulars.domain.retention import RetentionKind
 from localregulars.domain.rights import RightKind
 from localregulars.domain.staff import Role
 from localregulars.ui.language import LANGUAGES
+from localregulars.ui.widgets.charts.number_words import whole
 from localregulars.ui.wording import check_ins, consent, privacy
 from localregulars.ui.wording.measure_names import names
 
@@ -103,7 +104,7 @@ def _places(row: AuditRow) -> Mapping[str, str]:
 def _said(action: str, name: str, value: int | str) -> str:
     """A number as one writes it, a code in words."""
     if isinstance(value, int):
-        return QLocale().toString(value)
+        return whole(value)
     area = action.split(".", maxsplit=1)[0]
     if name == "purpose" and value in set(Purpose):
         return consent.purpose(Purpose(value))

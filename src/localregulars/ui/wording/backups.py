@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from localregulars.application.safekeeping.backups import BackupFacts, CopyOnPurpose, Mark, RestorePlan
 from localregulars.application.safekeeping.upkeep import Condition, Rehearsal, SelfCheck
+from localregulars.ui.widgets.charts.number_words import decimal
 from localregulars.ui.wording.dates import clock_time, seen, short_date, weekday_date
 from localregulars.ui.wording.sentences import spoken
 
@@ -37,7 +38,7 @@ def newest_words(newest: BackupFacts | None, now: datetime) -> str:
         when=moment(newest.made, now), what=held(newest.customers, newest.visits)
     )
     size = translate("wording", "{size} MB, opened again and checked.").format(
-        size=QLocale().toString(max(0.1, newest.size_bytes / _MB), "f", 1)
+        size=decimal(max(0.1, newest.size_bytes / _MB), 1)
     )
     return f"{made} {size}"
 

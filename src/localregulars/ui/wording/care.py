@@ -13,7 +13,7 @@ from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.consent import NO, NOT_USED_YET, Adult, Purpose
 from localregulars.domain.restriction import RestrictedBecause
 from localregulars.ui.wording.consent import state_line
-from localregulars.ui.wording.dates import days, short_date
+from localregulars.ui.wording.dates import days, ended, short_date
 
 translate = QCoreApplication.translate
 
@@ -47,13 +47,13 @@ def where_it_stands(line: Agreement, today: date) -> str:
     """The state of one agreement, and when it is asked about again."""
     state = state_line(line.status, today)
     if line.is_for_adults:
-        return translate("wording", "{state}. Only adults can agree to this.").format(state=state)
+        return ended(translate("wording", "{state}. Only adults can agree to this.").format(state=state))
     if line.status is None or line.ask_again_from is None:
         return state
     again = short_date(line.ask_again_from, today)
     if line.status.state in NO:
-        return translate("wording", "{state}. Not asked again until {day}.").format(state=state, day=again)
-    return translate("wording", "{state}. We ask again from {day}.").format(state=state, day=again)
+        return ended(translate("wording", "{state}. Not asked again until {day}.").format(state=state, day=again))
+    return ended(translate("wording", "{state}. We ask again from {day}.").format(state=state, day=again))
 
 
 def what_it_does_now(purpose: Purpose) -> str:
@@ -163,9 +163,10 @@ def contact_told(contact: EmergencyContact, today: date) -> str:
             day=day
         )
     if contact.told_at is not None:
-        return translate("wording", "They were told on {day}.").format(day=short_date(contact.told_at.date(), today))
+        told = translate("wording", "They were told on {day}.")
+        return ended(told.format(day=short_date(contact.told_at.date(), today)))
     due = short_date((contact.at + timedelta(days=TELL_WITHIN_DAYS)).date(), today)
-    return translate("wording", "They do not know yet: tell them by {day}.").format(day=due)
+    return ended(translate("wording", "They do not know yet: tell them by {day}.").format(day=due))
 
 
 def call_line(choice: EmergencyChoice) -> str:

@@ -15,6 +15,8 @@ COUNTED_DAYS = 60
 _TOKENS = re.compile(r"'[^']*'|[a-zA-Z]+|[^a-zA-Z']+")
 _PART_OF_THE_NUMBER = re.compile(r"^[^\s,،/'-]*")
 """What belongs to the field before it, such as the dot of "3." or the sign for "day" in Japanese."""
+_FRENCH_FIRST = "'1er'"
+_TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 
 
 def relative_day(day: date, today: date) -> str:
@@ -52,7 +54,12 @@ def opening_days(count: int) -> str:
 
 def weekday_date(day: date, today: date) -> str:
     """A day with its weekday; the year only when it is not this one: "Tuesday 31 December"."""
-    return QLocale().toString(_qdate(day), _long_pattern(day, today))
+    return _written(day, _long_pattern(day, today))
+
+
+def full_date(day: date) -> str:
+    """A day with its weekday and its year, for what is read years later: "Tuesday 31 December 2024"."""
+    return _written(day, QLocale().dateFormat(QLocale.FormatType.LongFormat))
 
 
 def short_date(day: date, today: date) -> str:
@@ -60,7 +67,7 @@ def short_date(day: date, today: date) -> str:
     pattern = _long_pattern(day, today)
     for weekday in ("dddd", "ddd"):
         pattern = _without(pattern, weekday)
-    return QLocale().toString(_qdate(day), pattern.replace("MMMM", "MMM"))
+    return _written(day, pattern.replace("MMMM", "MMM"))
 
 
 def clock_time(at: datetime) -> str:
@@ -75,6 +82,18 @@ def span(first: date, last: date, today: date) -> str:
     return translate("wording", "{first} to {last}").format(
         first=short_date(first, today), last=short_date(last, today)
     )
+
+
+def ended(sentence: str) -> str:
+    """A sentence that a short day may end: the dot of "3 déc." is its full stop too, never two."""
+    return _TWO_STOPS.sub(".", sentence)
+
+
+def _written(day: date, pattern: str) -> str:
+    """A day in a pattern; the first of a month is "1er" in French, which patterns of Qt do not know."""
+    if day.day == 1 and QLocale().language() == QLocale.Language.French:
+        pattern = "".join(_FRENCH_FIRST if field == "d" else field for field in _TOKENS.findall(pattern))
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def _long_pattern(day: date, today: date) -> str:
@@ -94,7 +113,3 @@ def _without(pattern: str, field: str) -> str:
     before = fields[at - 1]
     kept = _PART_OF_THE_NUMBER.match(tokens[before + 1])
     return "".join(tokens[: before + 1]) + (kept.group() if kept and before + 1 < fields[at] else "")
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from localregulars.domain.groups import CustomerFilter
+from localregulars.ui.widgets.charts.number_words import whole
 from localregulars.ui.wording.people import people
 
 translate = QCoreApplication.translate
@@ -33,7 +34,7 @@ def all_of(filters: Collection[CustomerFilter]) -> str:
 
 def with_count(words: str, count: int) -> str:
     """A filter or group with how many it would leave: "Regulars 41"."""
-    return translate("wording", "{filter} {count}").format(filter=words, count=QLocale().toString(count))
+    return translate("wording", "{filter} {count}").format(filter=words, count=whole(count))
 
 
 def with_count_spoken(words: str, count: int) -> str:

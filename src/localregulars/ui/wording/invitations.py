@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from localregulars.application.care.invitation_views import NEEDED, Brought, InvitationDetail, InvitationRow, Outlook
 from localregulars.domain.groups import SavedGroup
@@ -19,7 +19,7 @@ from localregulars.domain.invitations import (
 )
 from localregulars.measures.findings import Measured
 from localregulars.measures.intervals.differences import Change
-from localregulars.ui.widgets.charts.number_words import decimal
+from localregulars.ui.widgets.charts.number_words import decimal, whole
 from localregulars.ui.wording.dates import days, seen, short_date, weekday_date
 from localregulars.ui.wording.people import people
 from localregulars.ui.wording.visits import amount
@@ -83,7 +83,7 @@ def shares() -> list[tuple[str, str]]:
     """How many the lot leaves out, as a choice."""
     words = translate("invitations", "{number} of a hundred")
     every = range(LEAST_LEFT_OUT, MOST_LEFT_OUT + 1, 10)
-    return [(str(one), words.format(number=QLocale().toString(one))) for one in every]
+    return [(str(one), words.format(number=whole(one))) for one in every]
 
 
 def looks_like(found: Outlook, percent: int) -> str:
@@ -273,7 +273,7 @@ def _minutes(count: int) -> str:
 
 
 def _number(count: int) -> str:
-    return QLocale().toString(count)
+    return whole(count)
 
 
 def _tenths(value: float) -> str:

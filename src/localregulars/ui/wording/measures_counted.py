@@ -58,7 +58,7 @@ def _nps() -> tuple[str, ...]:
         translate(
             "counting",
             "“How likely are you to recommend us?”, 0 to 10: the share of 9 and 10, less the share of 0 to 6. It lies "
-            "between -100 and 100 points.",
+            "between −100 and 100 points.",
         ),
     )
 

@@ -12,7 +12,7 @@ from localregulars.domain.consent import NO, Adult
 from localregulars.domain.merging import MergedField, Side, Word
 from localregulars.ui.wording.care import birthday
 from localregulars.ui.wording.consent import purpose
-from localregulars.ui.wording.dates import short_date
+from localregulars.ui.wording.dates import ended, short_date
 from localregulars.ui.wording.people import display_name
 
 translate = QCoreApplication.translate
@@ -112,7 +112,7 @@ def what_holds(row: PurposeRow, today: date) -> str:
     last = row.kept if row.newest is Side.KEPT else row.other
     if last is not None and last.state in NO:
         words = translate("merging", "{purpose}: they said no on {day}. It holds, and what was kept for it goes.")
-        return words.format(purpose=purpose(row.purpose), day=short_date(last.at.date(), today))
+        return ended(words.format(purpose=purpose(row.purpose), day=short_date(last.at.date(), today)))
     return translate("merging", "{purpose}: a yes ran out. Ask them again.").format(purpose=purpose(row.purpose))
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from localregulars.measures.findings import Reason, Unsaid
 from localregulars.measures.measure import AnyMeasure
+from localregulars.ui.widgets.charts.number_words import whole
 
 translate = QCoreApplication.translate
 _RESTS_ON_VISITS = frozenset(
@@ -50,7 +51,7 @@ def _others() -> dict[Reason, str]:
 
 
 def _too_few(unsaid: Unsaid) -> str:
-    so_far, needed = QLocale().toString(unsaid.n), QLocale().toString(unsaid.needed)
+    so_far, needed = whole(unsaid.n), whole(unsaid.needed)
     if not unsaid.needed:
         return translate("numbers", "Too early to say: fewer than half of {n} are over.").format(n=so_far)
     return translate("numbers", "Too few to say: {n} so far, from {needed} on.").format(n=so_far, needed=needed)

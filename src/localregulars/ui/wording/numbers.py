@@ -6,14 +6,14 @@ import math
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from localregulars.domain.steering import Benchmark
 from localregulars.measures.findings import Finding, Interval, Measured, Unsaid
 from localregulars.measures.intervals.differences import Change
 from localregulars.measures.measure import AnyMeasure, Unit
 from localregulars.measures.targets import AgainstTarget, Standing
-from localregulars.ui.widgets.charts.number_words import decimal, plain_number
+from localregulars.ui.widgets.charts.number_words import decimal, plain_number, whole
 from localregulars.ui.wording.measure_names import names
 
 translate = QCoreApplication.translate
@@ -110,14 +110,14 @@ def _share(value: float) -> str:
 
 
 def _number(value: float) -> str:
-    return QLocale().toString(round(value))
+    return whole(round(value))
 
 
 def _points(value: float) -> str:
     points = round(value)
     if points == 1:
         return translate("numbers", "1 point")
-    return translate("numbers", "{value} points").format(value=QLocale().toString(points))
+    return translate("numbers", "{value} points").format(value=whole(points))
 
 
 def _days(value: float) -> str:
@@ -132,7 +132,7 @@ def _hours(value: float) -> str:
     hours = round(value)
     if hours == 1:
         return translate("numbers", "1 hour")
-    return translate("numbers", "{value} hours").format(value=QLocale().toString(hours))
+    return translate("numbers", "{value} hours").format(value=whole(hours))
 
 
 def _rating(value: float) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from localregulars.application.rights.privacy import Coverage
 from localregulars.application.rights.privacy_port import Standing
 from localregulars.application.rights.requests import RequestRow
 from localregulars.domain.retention import RetentionKind
 from localregulars.domain.rights import RequestState, RightKind
+from localregulars.ui.widgets.charts.number_words import whole
 from localregulars.ui.wording.dates import days, relative_day, short_date
 from localregulars.ui.wording.visits import visits
 
@@ -71,7 +72,7 @@ def coverage(found: Coverage, looked_at_days: int) -> str:
         )
     tenths = found.kept * 10 // found.visits
     counted = translate("privacy", "{kept} of {visits} in the last {days}").format(
-        kept=QLocale().toString(found.kept), visits=visits(found.visits), days=days(looked_at_days)
+        kept=whole(found.kept), visits=visits(found.visits), days=days(looked_at_days)
     )
     if found.kept == found.visits:
         share = translate("privacy", "All visits are of people who agreed")
@@ -155,7 +156,7 @@ def taken(kind: RetentionKind, count: int) -> str:
         RetentionKind.WISHES: translate("privacy", "names beside wishes and in polls"),
         RetentionKind.EVIDENCE: translate("privacy", "proofs of old agreements"),
     }
-    return translate("privacy", "{what}: {count}").format(what=words[kind], count=QLocale().toString(count))
+    return translate("privacy", "{what}: {count}").format(what=words[kind], count=whole(count))
 
 
 def sheet(sheet_id: str) -> str:

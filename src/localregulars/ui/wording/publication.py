@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from localregulars.application.rights.publication import PieceToTakeDown
 from localregulars.domain.publication import Piece, PieceKind, PieceState
-from localregulars.ui.wording.dates import short_date
+from localregulars.ui.wording.dates import ended, short_date
 from localregulars.ui.wording.people import display_name
 
 translate = QCoreApplication.translate
@@ -42,7 +42,8 @@ def piece_place(piece: Piece) -> str:
 def piece_state(piece: Piece, today: date) -> str:
     """Where it stands."""
     if piece.state is PieceState.TAKEN_DOWN and piece.taken_down_at is not None:
-        return translate("wording", "Taken down on {day}.").format(day=_day(piece.taken_down_at.date(), today))
+        down = translate("wording", "Taken down on {day}.")
+        return ended(down.format(day=_day(piece.taken_down_at.date(), today)))
     if piece.state is PieceState.TAKE_DOWN:
         if piece.is_withdrawn:
             return translate("wording", "Taken back: we take it down.")
@@ -50,9 +51,9 @@ def piece_state(piece: Piece, today: date) -> str:
     until = "" if piece.until is None else _day(piece.until.date(), today)
     if piece.state is PieceState.SHOWN and piece.shown_at is not None:
         since = _day(piece.shown_at.date(), today)
-        return translate("wording", "Shown since {day}, agreed until {until}.").format(day=since, until=until)
+        return ended(translate("wording", "Shown since {day}, agreed until {until}.").format(day=since, until=until))
     if piece.may_be_shown:
-        return translate("wording", "Not shown yet, agreed until {until}.").format(until=until)
+        return ended(translate("wording", "Not shown yet, agreed until {until}.").format(until=until))
     return translate("wording", "Not shown: no yes holds for it now.")
 
 

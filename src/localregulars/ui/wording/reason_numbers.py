@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from localregulars.domain.signals import Reason
+from localregulars.ui.widgets.charts.number_words import decimal, whole
 
 translate = QCoreApplication.translate
 
@@ -28,9 +29,8 @@ def count_in(reason: Reason, key: str) -> int:
 
 def number_words(value: float) -> str:
     """A number as the reader writes it, with one decimal where there is one: "7", "6.5", "1,204"."""
-    locale = QLocale()
     rounded = round(value, 1)
-    return locale.toString(int(rounded)) if rounded == int(rounded) else locale.toString(rounded, "f", 1)
+    return whole(int(rounded)) if rounded == int(rounded) else decimal(rounded, 1)
 
 
 def share(per_cent: int) -> str:

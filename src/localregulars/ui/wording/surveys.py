@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from localregulars.application.voices.survey_results import QuestionResult, SurveyLine, SurveyResults
 from localregulars.domain.survey import Question, QuestionKind, Survey, SurveyKind, SurveyState
@@ -15,7 +15,7 @@ from localregulars.measures.findings import Interval, Measured, Unsaid
 from localregulars.measures.measure import AnyMeasure
 from localregulars.ui.language import LANGUAGES, Language, Translate
 from localregulars.ui.widgets.charts.description import Chart, ChartKind, Point, Series
-from localregulars.ui.widgets.charts.number_words import decimal
+from localregulars.ui.widgets.charts.number_words import decimal, whole
 from localregulars.ui.wording import numbers
 from localregulars.ui.wording.dates import seen
 from localregulars.ui.wording.number_reasons import why_unsaid
@@ -164,8 +164,9 @@ def why_them(last_asked: date | None, today: date) -> str:
 
 
 def to_say(survey: Survey) -> str:
-    """What one might say when asking."""
-    first = survey.questions[0].text
+    """What one might say when asking, in the language of the question where a usual one shows it."""
+    first, language = survey.questions[0].text, Language.current()
+    translate = language.speaking(written_in(survey.questions, language.in_force))
     words = translate("surveys", "“May I ask you something? It takes a minute, and no is fine too. {question}”")
     return words.format(question=first)
 
@@ -193,7 +194,7 @@ def answer_words(question: Question, number: int, translate: Translate = QCoreAp
         case QuestionKind.CHOICE:
             return question.choices[number - 1] if number <= len(question.choices) else str(number)
         case _:
-            return QLocale().toString(number)
+            return whole(number)
 
 
 def scale_ends(survey: Survey, place: int, translate: Translate) -> str:

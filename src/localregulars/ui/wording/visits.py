@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from localregulars.application.read_models import UsualItem
 from localregulars.domain.visits import AMOUNT_UNITS, SignOfLifeKind, VisitSource
+from localregulars.ui.widgets.charts.number_words import decimal, whole
 from localregulars.ui.wording.dates import weekday_date
 
 translate = QCoreApplication.translate
@@ -47,10 +48,10 @@ def sign_of_life(kind: SignOfLifeKind) -> str:
 def usual_item(usual: UsualItem) -> str:
     """What somebody usually takes: "Flat white (34 of 41 visits)"."""
     return translate("wording", "{item} ({with_it} of {visits})").format(
-        item=usual.item, with_it=QLocale().toString(usual.visits), visits=visits(usual.of_visits)
+        item=usual.item, with_it=whole(usual.visits), visits=visits(usual.of_visits)
     )
 
 
 def amount(amount_milli: int) -> str:
     """An amount in the reader's way of writing numbers, without a currency sign."""
-    return QLocale().toString(amount_milli / AMOUNT_UNITS, "f", 2)
+    return decimal(amount_milli / AMOUNT_UNITS, 2)

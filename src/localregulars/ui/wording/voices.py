@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from localregulars.application.voices.poll_results import NEEDED, Lead, PollPeople, PollRow
 from localregulars.application.voices.to_tell import VoiceOn, VoiceToTell
@@ -12,6 +12,7 @@ from localregulars.application.voices.wishes import NamedVoice, WishRow
 from localregulars.domain.consent import Purpose
 from localregulars.domain.polls import Poll, PollStanding
 from localregulars.domain.wishes import WishState
+from localregulars.ui.widgets.charts.number_words import whole
 from localregulars.ui.wording.dates import relative_day, seen, short_date
 from localregulars.ui.wording.people import display_name, people
 
@@ -42,7 +43,7 @@ def longest_standing() -> str:
 
 def number(count: int) -> str:
     """A whole number as people read it."""
-    return QLocale().toString(count)
+    return whole(count)
 
 
 def standing(of: PollStanding) -> str:

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from heapq import nlargest
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from localregulars.application.customers.people import customer_rows
 from localregulars.application.ports import UnitOfWork
 from localregulars.application.read_models import CustomerRow
 from localregulars.ui.models.folding import by_name, searchable
 from localregulars.ui.models.table_model import Column
+from localregulars.ui.widgets.charts.number_words import whole
 from localregulars.ui.wording.consent import longest_standing, standing
 from localregulars.ui.wording.dates import seen
 from localregulars.ui.wording.people import display_name
@@ -84,9 +85,9 @@ def columns(today: Callable[[], date], names: Callable[[], Sequence[str]]) -> tu
         ),
         Column(
             header=lambda: translate("CustomersPage", "Visits"),
-            value=lambda entry: QLocale().toString(entry.row.visits),
+            value=lambda entry: whole(entry.row.visits),
             sort_key=lambda entry: entry.row.visits,
-            widest=lambda: QLocale().toString(9999),
+            widest=lambda: whole(9999),
             align=_RIGHT,
             can_wait=2,
             key="visits",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL, TextRole
 from localregulars.ui.typed_words import Typed, type_again, typed_in
 from localregulars.ui.widgets.button import Button, ButtonKind
+from localregulars.ui.widgets.charts.number_words import whole
 from localregulars.ui.widgets.column_chooser import ColumnMemory
 from localregulars.ui.widgets.flow import PageScroll
 from localregulars.ui.widgets.header import PageHeader
@@ -365,7 +366,7 @@ def _counted(shown: int, total: int) -> str:
     if shown == total:
         return people(total)
     words = translate("CustomersPage", "{shown} of {people}")
-    return words.format(shown=QLocale().toString(shown), people=people(total))
+    return words.format(shown=whole(shown), people=people(total))
 
 
 def _told(keys: Sequence[QKeySequence]) -> tuple[tuple[str, str], ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from localregulars.application.feedback.page import change_made_today
 from localregulars.application.feedback.themes import (
@@ -25,7 +25,7 @@ from localregulars.ui.pages.feedback.listed_part import ListedPart, RowPanel
 from localregulars.ui.pages.feedback.part import FeedbackContext
 from localregulars.ui.pages.feedback.row_list import RowList
 from localregulars.ui.pages.feedback.theme_panel import ThemePanel
-from localregulars.ui.widgets.charts.number_words import decimal
+from localregulars.ui.widgets.charts.number_words import decimal, whole
 from localregulars.ui.widgets.how_counted import HowCounted
 from localregulars.ui.widgets.states import EmptyState
 from localregulars.ui.widgets.tab_order import put_in_order
@@ -149,9 +149,9 @@ def _columns() -> tuple[Column[ThemeRow], ...]:
         ),
         Column(
             header=lambda: translate("feedback", "People"),
-            value=lambda row: QLocale().toString(row.priority.people),
+            value=lambda row: whole(row.priority.people),
             sort_key=lambda row: row.priority.people,
-            widest=lambda: QLocale().toString(9999),
+            widest=lambda: whole(9999),
             align=_RIGHT,
             can_wait=2,
         ),

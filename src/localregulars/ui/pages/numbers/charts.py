@@ -17,6 +17,7 @@ from localregulars.measures.measure import AnyMeasure, IntervalKind, Unit
 from localregulars.measures.measure import Point as RowPoint
 from localregulars.ui.pages.numbers.facts import PanelFacts
 from localregulars.ui.widgets.charts.description import Chart, ChartKind, Mark, Point, Series
+from localregulars.ui.widgets.charts.number_words import whole
 from localregulars.ui.wording.dates import short_date
 from localregulars.ui.wording.measure_names import names
 from localregulars.ui.wording.numbers import axis_number
@@ -133,7 +134,7 @@ def _pooled(age: int, found: Sequence[Measured]) -> Point:
     people = sum(one.n for one in found)
     came = sum(one.value * one.n for one in found)
     ends = wilson(came, people)  # cohorts are of different people
-    return Point(QLocale().toString(age), came / people, ends.low, ends.high, people, str(age))
+    return Point(whole(age), came / people, ends.low, ends.high, people, str(age))
 
 
 def _too_few() -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from localregulars.application.care.costs import costs_of, log_gift, log_minutes, remove_cost, set_wage, wage
@@ -20,6 +20,7 @@ from localregulars.ui.pages.numbers.view_model import NumbersViewModel
 from localregulars.ui.theme.tokens import TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
+from localregulars.ui.widgets.charts.number_words import decimal
 from localregulars.ui.widgets.day_field import DayField
 from localregulars.ui.widgets.field import LabelledChoice, LabelledField
 from localregulars.ui.widgets.flow import FlowLayout
@@ -231,7 +232,7 @@ class WageForm(PlaceForm):
     def open(self, wage_milli: int) -> None:
         """Ask, with what holds."""
         self.forget()
-        self.wage.set_text(QLocale().toString(wage_milli / AMOUNT_UNITS, "f", 2) if wage_milli else "")
+        self.wage.set_text(decimal(wage_milli / AMOUNT_UNITS, 2) if wage_milli else "")
         self.show()
         QTimer.singleShot(0, self.wage.input, self.wage.input.setFocus)
 

@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from localregulars.measures.measure import AnyMeasure, Unit
-from localregulars.ui.widgets.charts.number_words import plain_number
+from localregulars.ui.widgets.charts.number_words import MINUS, plain_number
 
 translate = QCoreApplication.translate
 _PERCENT = 100
@@ -15,7 +15,7 @@ _PERCENT = 100
 
 def read_number(text: str) -> float | None:
     """A number as people type it, in their own way of writing or with a point; None where it is none."""
-    cleaned = text.replace("%", "").replace("\u202f", " ").strip()
+    cleaned = text.replace("%", "").replace("\u202f", " ").replace(MINUS, "-").strip()
     for locale in (QLocale(), QLocale.c()):
         value, is_one = locale.toDouble(cleaned)
         if is_one and math.isfinite(value):
@@ -41,7 +41,7 @@ def unit_hint(measure: AnyMeasure) -> str:
     """What a number that is typed counts."""
     return {
         Unit.SHARE: translate("numbers", "of 100"),
-        Unit.POINTS: translate("numbers", "points, from -100 to 100"),
+        Unit.POINTS: translate("numbers", "points, from −100 to 100"),
         Unit.RATING: translate("numbers", "from 1 to 5"),
         Unit.SCORE: translate("numbers", "of 100"),
         Unit.MONEY: translate("numbers", "in your currency"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from localregulars.application.outcome import Changes
 from localregulars.application.rights.privacy import COVERAGE_DAYS, Overview, privacy_overview
@@ -17,6 +17,7 @@ from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
 from localregulars.ui.paper_buttons import PaperButtons, Receive, list_html
 from localregulars.ui.theme.tokens import TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
+from localregulars.ui.widgets.charts.number_words import whole
 from localregulars.ui.widgets.how_counted import HowCounted
 from localregulars.ui.widgets.short_table import ShortTable
 from localregulars.ui.widgets.text import Text, Tone
@@ -79,7 +80,7 @@ class OverviewPart(PrivacyPart):
         self.coverage.setText(wording.coverage(overview.coverage, COVERAGE_DAYS))
         self.people.setText(
             self.tr("{people} known; {without} of them never agreed to anything.").format(
-                people=people(overview.people), without=QLocale().toString(overview.without_agreement)
+                people=people(overview.people), without=whole(overview.without_agreement)
             )
         )
         self._show()
@@ -143,9 +144,9 @@ def _purpose_head() -> str:
 def _count_column(place: int, standing: Standing) -> Column[PurposeLine]:
     return Column(
         header=lambda: wording.standing(standing),
-        value=lambda line: QLocale().toString(line.counts[place]),
+        value=lambda line: whole(line.counts[place]),
         sort_key=lambda line: line.counts[place],
-        widest=lambda: QLocale().toString(99_999),
+        widest=lambda: whole(99_999),
         align=_RIGHT,
         can_wait=_CAN_WAIT.get(standing, 0),
     )

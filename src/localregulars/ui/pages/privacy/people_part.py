@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from localregulars.application.outcome import Changes
@@ -21,6 +21,7 @@ from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
 from localregulars.ui.paper_buttons import PaperButtons, Receive, list_html
 from localregulars.ui.theme.tokens import SPACE_L
 from localregulars.ui.widgets.button import Button
+from localregulars.ui.widgets.charts.number_words import whole
 from localregulars.ui.widgets.field import LabelledChoice
 from localregulars.ui.widgets.flow import FlowLayout, ReflowColumns
 from localregulars.ui.widgets.short_table import ShortTable
@@ -132,12 +133,10 @@ class PeoplePart(PrivacyPart):
             self.state.setText(self.tr("Nobody is in this list."))
         elif left:
             words = self.tr("The first {shown} of {total}; the page Customers finds the others.")
-            self.state.setText(
-                words.format(shown=QLocale().toString(len(found.people)), total=QLocale().toString(found.total))
-            )
+            self.state.setText(words.format(shown=whole(len(found.people)), total=whole(found.total)))
         else:
             one, many = self.tr("One person."), self.tr("{total} in this list.")
-            self.state.setText(one if found.total == 1 else many.format(total=QLocale().toString(found.total)))
+            self.state.setText(one if found.total == 1 else many.format(total=whole(found.total)))
 
     def _on_opened(self, row: int) -> None:
         if 0 <= row < self.model.rowCount():

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from localregulars.domain.alerts import TellWithin
 from localregulars.domain.signals import SignalCode
 from localregulars.scoring.hindsight import Hindsight
+from localregulars.ui.widgets.charts.number_words import decimal, whole
 from localregulars.ui.wording.dates import days, opening_days, span
 from localregulars.ui.wording.people import people
 
@@ -99,7 +100,7 @@ def what_came(figures: Hindsight) -> list[str]:
     if figures.median_days is not None and figures.median_gaps is not None:
         late = translate("alerts", "They had been silent for about {days}, {times} times as long as usual.")
         silent = opening_days(round(figures.median_days))
-        said.append(late.format(days=silent, times=QLocale().toString(figures.median_gaps, "f", 1)))
+        said.append(late.format(days=silent, times=decimal(figures.median_gaps, 1)))
     return said
 
 
@@ -140,4 +141,4 @@ def _not_yet(number: int) -> str:
 
 
 def _number(number: int) -> str:
-    return QLocale().toString(number)
+    return whole(number)

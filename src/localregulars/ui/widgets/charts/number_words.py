@@ -8,9 +8,15 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QLocale
 
 translate = QCoreApplication.translate
-
+MINUS = "\N{MINUS SIGN}"
+"""As books set it: the hyphen that `QLocale` writes in most languages is short, and a line may break after it."""
 
 _MOST_PLACES = 3
+
+
+def whole(number: int) -> str:
+    """A whole number: "3", "1,204", "−12"."""
+    return _signed(QLocale().toString(number))
 
 
 def plain_number(value: float) -> str:
@@ -22,7 +28,7 @@ def plain_number(value: float) -> str:
 def decimal(value: float, places: int) -> str:
     """A number with so many decimal places; what rounds to nought has no minus."""
     rounded = round(value, places)
-    return QLocale().toString(rounded + 0.0, "f", places)
+    return _signed(QLocale().toString(rounded + 0.0, "f", places))
 
 
 def with_places(places: int) -> Callable[[float], str]:
@@ -33,3 +39,7 @@ def with_places(places: int) -> Callable[[float], str]:
 def share(value: float) -> str:
     """A share of one as a share of a hundred: "61%"."""
     return translate("wording", "{share}%").format(share=plain_number(round(100 * value, 1)))
+
+
+def _signed(written: str) -> str:
+    return written.replace("-", MINUS)

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from localregulars.application.spreadsheet_rows import SpreadsheetRows
 from localregulars.ui.models.table_model import Column
 from localregulars.ui.widgets.charts.calendar_layout import first_shown_day
 from localregulars.ui.widgets.charts.description import Calendar, Chart, Description, Point
+from localregulars.ui.widgets.charts.number_words import whole
 
 translate = QCoreApplication.translate
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -70,7 +71,7 @@ def _columns_of_series(chart: Chart, number: int, rows: Sequence[Row]) -> list[C
 
     def of(row: Row) -> str:
         n = row.points[number].n
-        return "" if n is None else QLocale().toString(n)
+        return "" if n is None else whole(n)
 
     columns = [_column(_name(chart, number), value, lambda row: _key(row.points[number].value), rows, _RIGHT)]
     if chart.has_intervals:

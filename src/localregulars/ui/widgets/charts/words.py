@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from localregulars.ui.widgets.charts.description import Calendar, Chart, ChartKind, Description, Place, Point, Series
+from localregulars.ui.widgets.charts.number_words import whole
 
 translate = QCoreApplication.translate
 
@@ -38,7 +39,7 @@ def value_words(chart: Chart, point: Point) -> str:
         between = translate("charts", "{value}, between {low} and {high}")
         words = between.format(value=words, low=chart.number(point.low), high=chart.number(point.high))
     if point.n is not None:
-        words = translate("charts", "{value} (of {n})").format(value=words, n=QLocale().toString(point.n))
+        words = translate("charts", "{value} (of {n})").format(value=words, n=whole(point.n))
     return words
 
 
