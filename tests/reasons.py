@@ -20,6 +20,7 @@ SIGNAL_OF = {
     ReasonCode.VISITS_ARE_LARGER: SignalCode.INTENSITY,
     ReasonCode.OTHER_HOURS: SignalCode.TIME_OF_DAY,
     ReasonCode.OTHER_WEEKDAYS: SignalCode.TIME_OF_DAY,
+    ReasonCode.ONCE_A_DAY: SignalCode.TIME_OF_DAY,
 }
 
 
@@ -45,6 +46,7 @@ def made_up_reasons(today: date) -> list[Reason]:
         ReasonCode.HAS_INSTEAD: [{"item": 8, "item_name": "Decaf", "visits_with": 5, "visits_without": 6}],
         ReasonCode.OTHER_HOURS: [{"usual_minute": 475, "now_minute": 963, "visits": 5, "visits_seen": 41}],
         ReasonCode.OTHER_WEEKDAYS: [{"usual_weekday": 0, "now_weekday": 3, "visits": 5, "visits_seen": 41}],
+        ReasonCode.ONCE_A_DAY: [{"missing_minute": 783, "per_cent": 84, "days": 6}],
     }
     known = {"visits": 6, "visits_seen": 41}
     small: list[Numbers] = [

@@ -27,6 +27,7 @@ SAID = {
     ReasonCode.VISITS_ARE_LARGER: "amount 9.80, usually 4.20",
     ReasonCode.OTHER_HOURS: "at 16:03, usually 07:55",
     ReasonCode.OTHER_WEEKDAYS: "on Thu, usually Mon",
+    ReasonCode.ONCE_A_DAY: "once a day, usually also at 13:03",
 }
 
 

@@ -53,6 +53,8 @@ def told(reason: Reason) -> list[str]:
                 found.append({0: "on Mondays", 3: "on Thursdays"}[int(value)])
             case "now" | "usual" if reason.numbers["measure"] == "minutes":
                 found.append({60: "1 hour", 35: "35 minutes"}[int(value)])
+            case "missing_minute":
+                found.append("13:00")
             case "per_cent":
                 found.append(f"{value}%")
             case _:
@@ -123,6 +125,14 @@ def test_one_of_a_thing_is_not_said_as_many(reason: Reason) -> None:
             ReasonCode.OTHER_WEEKDAYS,
             "Comes on Thursdays now, usually on Mondays",
             "Comes on Thursdays now, usually on Mondays (the last 5 of 41 visits, since 3 Mar).",
+        ),
+        (
+            ReasonCode.ONCE_A_DAY,
+            "Once a day now, usually also around 13:00",
+            (
+                "Comes once a day now, usually more often on 84% of days: none around 13:00 "
+                "(the last 6 days, since 3 Mar)."
+            ),
         ),
     ],
 )

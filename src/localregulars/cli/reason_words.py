@@ -18,7 +18,7 @@ def why(signals: Sequence[Signal]) -> str:
     return "; ".join(filter(None, told))
 
 
-def _words(reason: Reason) -> str:  # noqa: PLR0911 (one answer a code)
+def _words(reason: Reason) -> str:
     """One reason; "" where another says it already."""
     numbers = reason.numbers
     match reason.code:
@@ -40,17 +40,24 @@ def _words(reason: Reason) -> str:  # noqa: PLR0911 (one answer a code)
             measure = VisitMeasure(str(numbers["measure"]))
             now, usual = (_size(float(numbers[key]), measure) for key in ("now", "usual"))
             return f"{measure} {now}, usually {usual}"
-        case ReasonCode.OTHER_HOURS:
-            return f"at {_clock(numbers['now_minute'])}, usually {_clock(numbers['usual_minute'])}"
-        case ReasonCode.OTHER_WEEKDAYS:
-            now, usual = (_WEEKDAYS[int(numbers[key])] for key in ("now_weekday", "usual_weekday"))
-            return f"on {now}, usually {usual}"
+        case ReasonCode.OTHER_HOURS | ReasonCode.OTHER_WEEKDAYS | ReasonCode.ONCE_A_DAY:
+            return _times(reason)
 
 
 def _agreed(reason: Reason) -> str:
     if reason.code is ReasonCode.MISSED_APPOINTMENT:
         return f"did not come to the appointment on {reason.numbers['appointment']}"
     return f"wants to be asked after {count(int(reason.numbers['wait_days']), 'day', 'days')}"
+
+
+def _times(reason: Reason) -> str:
+    numbers = reason.numbers
+    if reason.code is ReasonCode.ONCE_A_DAY:
+        return f"once a day, usually also at {_clock(numbers['missing_minute'])}"
+    if reason.code is ReasonCode.OTHER_HOURS:
+        return f"at {_clock(numbers['now_minute'])}, usually {_clock(numbers['usual_minute'])}"
+    now, usual = (_WEEKDAYS[int(numbers[key])] for key in ("now_weekday", "usual_weekday"))
+    return f"on {now}, usually {usual}"
 
 
 def _size(value: float, measure: VisitMeasure) -> str:

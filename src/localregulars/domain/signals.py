@@ -49,6 +49,9 @@ class ReasonCode(StrEnum):
     """numbers: usual_minute, now_minute (of the local day), visits (since it moved), visits_seen"""
     OTHER_WEEKDAYS = "other_weekdays"
     """numbers: now_weekday (0 Monday), usual_weekday, visits (since it moved), visits_seen"""
+    ONCE_A_DAY = "once_a_day"
+    """numbers: missing_minute (of the local day, around which a visit is missing), per_cent (of visit days have
+    several), days (the last visit days, with one)"""
 
 
 class VisitMeasure(StrEnum):

@@ -2,7 +2,7 @@
 
 Shares are whole numbers in 256ths of a visit, so that every machine gets the same. Rows have the fields `hours`,
 `hours_weight`, `weekdays`, `weeks`, `week`, `this_week`, `minutes`, `odd` and `recent_weekdays` of
-`scoring.time_of_day`.
+`scoring.time_of_day`; the days with a later visit (`scoring.several_a_day`) lose weight with the hours.
 
 The first visit of a day and later ones have hours of their own: of somebody who comes three times a day at three hours,
 an empty morning would else say nothing.
@@ -39,9 +39,10 @@ _PLACES = np.arange(RECENT)[:, None]
 _PART = ((_TWICE - _LOW * 2 * _BIN) / (2 * _BIN)).astype(np.float32)
 """By minute of the day: the share of the second of them."""
 _WEEKDAYS = np.arange(DAYS_PER_WEEK, dtype=np.uint16)[:, None]
-_DAYS_CAME = np.array([week.bit_count() for week in range(1 << DAYS_PER_WEEK)])
-"""How many weekdays there are in a week that is kept as one bit each."""
-_LAST = np.array([max(week.bit_length() - 1, 0) for week in range(1 << DAYS_PER_WEEK)])
+_WEEK = (1 << DAYS_PER_WEEK) - 1
+_DAYS_CAME = np.array([(week & _WEEK).bit_count() for week in range(2 * _WEEK + 2)])
+"""How many weekdays there are in a week that is kept as one bit each; one bit more means nothing here."""
+_LAST = np.array([max((week & _WEEK).bit_length() - 1, 0) for week in range(2 * _WEEK + 2)])
 """The last of them, 0 is Monday."""
 _MISSED_WITHIN = 13
 """After more days without a visit somebody was away, and missed weekdays say nothing."""
@@ -66,6 +67,7 @@ def note_hour(
     rows["hours"][fades] = faded
     rows["hours_weight"][fades, 0] = faded[:, :BINS].sum(1)
     rows["hours_weight"][fades, 1] = faded[:, BINS:].sum(1)
+    rows["again"][fades] = (rows["again"][fades].astype(np.uint32) * keep) >> np.uint32(_FINE)
     at, weight, part = np.arange(len(minute)), learned * _UNIT, _PART[minute]
     first, second = np.rint((1 - part) * weight).astype(np.uint16), np.rint(part * weight).astype(np.uint16)
     low, begins = _LOW[minute], again * BINS
@@ -220,8 +222,12 @@ def added(ways: Likelihoods) -> Likelihoods:
 
 
 def usual_minute(row: Rows) -> int:
-    """The minute around which most visits are: the middle of the fullest bin and its two neighbours."""
-    hours = row["hours"][0].astype(np.int64).reshape(2, BINS).sum(0)
+    """The minute around which most visits are."""
+    return peak_minute(row["hours"][0].astype(np.int64).reshape(2, BINS).sum(0))
+
+
+def peak_minute(hours: IntArray) -> int:
+    """The middle of the fullest of the bins and its two neighbours, as a minute of the day."""
     peak = int(hours.argmax())
     sides = hours[[peak - 1, peak, (peak + 1) % BINS]]
     off = float((sides * np.array([-1, 0, 1])).sum() / max(int(sides.sum()), 1))

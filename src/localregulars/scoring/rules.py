@@ -17,7 +17,7 @@ from localregulars.scoring.season import Season
 from localregulars.scoring.service import ServiceExpectation
 from localregulars.scoring.shelf import Shelf
 
-LAYOUT = 7
+LAYOUT = 8
 """Changes whenever the meaning of a stored row of a rule changes; states of another layout are made anew."""
 
 CUSTOMER_STATE = np.dtype(
@@ -33,7 +33,8 @@ CUSTOMER_STATE = np.dtype(
 )
 """What is stored of every customer: the rhythm, and the row of every rule under its signal's name.
 
-At most 980 bytes: then four customers fit into a page of the store, and a new day reads a quarter fewer pages.
+At most 980 bytes, which it has: then four customers fit into a page of the store, and a new day reads a quarter fewer
+pages.
 """
 
 

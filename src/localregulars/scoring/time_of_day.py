@@ -5,13 +5,15 @@ later ones) and of weeks with a visit by weekday, newer ones with more weight. T
 habits hold, that a time of other hours or weekdays is passing, or that there are new habits for good: a forward filter
 as of `scoring.intensity`. New hours are the own ones moved by some hours, or what the newest visits have in common; new
 weekdays are the own week begun on another day, for which a missed weekday says as much as a visit on another one.
-Nobody gets there by alternating: what is habitual is as likely under the own habits as under others. The score is the
-logarithm of the odds of new habits.
+Nobody gets there by alternating: what is habitual is as likely under the own habits as under others. Of whoever usually
+comes several times a day, that there is one visit a day is new in the same way (`scoring.several_a_day`). The score is
+the logarithm of the odds of new habits.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -37,6 +39,17 @@ from localregulars.scoring.habits import (
     usual_weekday,
 )
 from localregulars.scoring.history import IntArray
+from localregulars.scoring.several_a_day import FIELDS as SEVERAL_FIELDS
+from localregulars.scoring.several_a_day import (
+    come_several_times,
+    days_over,
+    has_second,
+    learn_new_habit,
+    missing_minute,
+    note_day,
+    one_more_visit,
+    share_of_days,
+)
 
 BoolArray = npt.NDArray[np.bool_]
 
@@ -45,9 +58,9 @@ SHIFTS = (-3, -2, -1, 1, 2, 3)
 _PASSING, _LIKE_RECENT, _PASSING_WEEKDAYS = 0, 1, 2 + len(SHIFTS)
 _WAYS = _PASSING_WEEKDAYS + DAYS_PER_WEEK
 Odds = npt.NDArray[np.float32]
-Masses = tuple[Odds, Odds, Odds]
-"""Odds of new hours, of new weekdays, of passing ones."""
-_HOURS, _WEEKDAYS = 0, 1
+_HOURS, _WEEKDAYS, _SEVERAL = 0, 1, 2
+"""What may be new: hours, weekdays, that there is one visit a day where there were several."""
+_SIDES = (_HOURS, _WEEKDAYS, _SEVERAL)
 
 ROW = np.dtype(
     [
@@ -64,16 +77,19 @@ ROW = np.dtype(
         ("odd", "<u2"),  # how many of those there were, since all was as usual
         ("recent_weekdays", "<u2"),  # of the newest visit days since the weekdays are odd, as octal digits
         ("odds", "<f4", (_WAYS,)),  # to one of own habits
-        ("since", "<i4", (2,)),  # from when on the hours, the weekdays are odd
-        ("run", "<u2", (2,)),  # visits, visit days since
+        *SEVERAL_FIELDS,
+        ("since", "<u2", (len(_SIDES),)),  # days since `_EPOCH` from when on the hours, weekdays, visits a day are odd
+        ("run", "<u2", (len(_SIDES),)),  # visits, visit days, visit days since
     ]
 )  # fmt: skip
-"""What is known of one customer's habits so far. 200 bytes."""
+"""What is known of one customer's habits so far. 206 bytes."""
 
 _LEAST_ODDS, _MOST_ODDS = 1e-12, 1e12
 _DAYS = 60
 """Longer gaps between visits make a change no likelier."""
 _MOST_VISITS = 65_535
+_EPOCH, _LAST_DAY = date(1970, 1, 1).toordinal(), 65_535
+"""Days of a row are kept in two bytes, from then up to 2149; others count as the first or the last of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +116,8 @@ class TimeOfDayParameters:
     """New hours for good begin once in so many days, ..."""
     weekday_lasting_days: float = 4000.0
     """... other weekdays once in so many, of which a gap between visits counts for a week at most; ..."""
+    single_lasting_days: float = 8000.0
+    """... one visit a day instead of several once in so many: chance makes a few such days in a row; ..."""
     lasting_ends_days: float = 50.0
     """... after so many they are nothing new any more; ..."""
     passing_days: float = 150.0
@@ -122,6 +140,25 @@ class TimeOfDayParameters:
         turned = self.weekday_lasting_days * (DAYS_PER_WEEK - 1)
         of_hours = (self.passing_days, self.lasting_days / self.like_recent, *(moved for _ in SHIFTS))
         return (*of_hours, self.passing_days, *(turned for _ in range(DAYS_PER_WEEK - 1)))
+
+
+class _Masses(NamedTuple):
+    """Sums of odds, one a row: of new habits by what is new (`_SIDES`), and of passing ones."""
+
+    new: tuple[Odds, Odds, Odds]
+    passing: Odds
+
+    @property
+    def all_new(self) -> Odds:
+        """Of any new habits."""
+        hours, weeks, several = self.new
+        return np.asarray(hours + weeks + several)
+
+    @property
+    def likeliest(self) -> IntArray:
+        """What of `_SIDES` says most, one a row."""
+        hours, weeks, several = self.new
+        return np.where(several > np.maximum(hours, weeks), _SEVERAL, np.where(weeks > hours, _WEEKDAYS, _HOURS))
 
 
 class _Fading(NamedTuple):
@@ -154,7 +191,7 @@ class TimeOfDay:
     @property
     def scored(self) -> tuple[str, ...]:
         """What is read of a row to score it."""
-        return ("number", "odds", "run")
+        return ("number", "odds", "single", "run")
 
     def step(self, rows: Rows, came: Arrivals) -> None:
         """One more visit each; those within an hour of the one before, on one day, add nothing."""
@@ -173,16 +210,19 @@ class TimeOfDay:
         young = rows["number"] < p.least_visits
         odds, days = rows["odds"].T, came.day - newest_day(rows)
         gone_by = _within(came.clock - rows["clock"]) * (rows["number"] > 0)
-        masses = _masses(odds)
+        masses, second = _of_rows(rows), has_second(rows)
         note_week(rows, week, self._learned(masses, young), p.half_life_visits)
         ratios, fading = self._ratios(rows, minute, again), self._fading(odds[:_PASSING_WEEKDAYS], gone_by, gone_by)
         is_odd = ratios[_PASSING] > 1
         self._follow(odds[:_PASSING_WEEKDAYS], slice(0, _PASSING_WEEKDAYS), ratios, fading)
         self._follow_weekdays(rows, (came.weekday, days), again, gone_by)
+        self._follow_days(rows, came.day - days, days_over(again, second), gone_by, young)
         if young.any():
             odds[:, young] = 0
-        masses = _masses(odds)
-        note_hour(rows, minute, again, self._learned(masses, young), p.half_life_visits)
+        masses = _of_rows(rows)
+        learned = self._learned(masses, young)
+        note_hour(rows, minute, again, learned, p.half_life_visits)
+        note_day(rows, again, second, learned)
         rows["this_week"][...] |= (1 << came.weekday).astype(np.uint16)
         self._note_runs(rows, came.day, came.clock, masses, again)
         self._note_recent(rows, minute, came.weekday, again, is_odd)
@@ -238,13 +278,30 @@ class TimeOfDay:
         odds[ways] = _LEAST_ODDS
         odds[ways, some] = now
 
-    def _learned(self, masses: Masses, young: BoolArray) -> Odds:
+    def _follow_days(
+        self, rows: Rows, newest: IntArray, over: IntArray, gone_by: IntArray, young: BoolArray
+    ) -> None:  # fmt: skip
+        """One more visit for the odds of one visit a day, and the run of such days since the `newest` one, in place."""
+        p, who = self.parameters, come_several_times(rows)
+        told, stays = over[who], _stays(p.lasting_ends_days)
+        odds = one_more_visit(rows, who, told, gone_by[who], stays, p.single_lasting_days)
+        odds[young[who]] = 0
+        learn_new_habit(rows, who[(told > 0) & (odds > 1)])
+        before, since = rows["run"][who, _SEVERAL].astype(np.int64), rows["since"][who, _SEVERAL]
+        run = np.where(told > 0, np.minimum(before + 1, _MOST_VISITS), before)
+        run[(odds == 0) | ((told < 0) & (odds < p.odd_from))] = 0
+        begun = np.where(before == 0, _since(newest[who]), since)
+        for name, column in (("single", odds), ("run", run), ("since", np.where(run > 0, begun, 0))):
+            all_rows = rows[name] if name == "single" else rows[name][:, _SEVERAL]
+            all_rows[...] = 0
+            all_rows[who] = column
+
+    def _learned(self, masses: _Masses, young: BoolArray) -> Odds:
         """How much a visit or a week adds to the habits: less when they do not seem to hold. All of somebody new."""
-        hours, weeks, passing = masses
-        certain = 1 / (1 + hours + weeks + passing)
+        certain = 1 / (1 + masses.all_new + masses.passing)
         return np.where(young, np.float32(1), self.parameters.learns + (1 - self.parameters.learns) * certain)
 
-    def _note_runs(self, rows: Rows, day: IntArray, clock: IntArray, masses: Masses, again: BoolArray) -> None:
+    def _note_runs(self, rows: Rows, day: IntArray, clock: IntArray, masses: _Masses, again: BoolArray) -> None:
         """Since when hours or weekdays are odd, and how many visits, or visit days, there were since."""
         p = self.parameters
         days = _within(clock - rows["clock"])
@@ -253,9 +310,9 @@ class TimeOfDay:
             (_WEEKDAYS, ~again, p.weekday_lasting_days),
         ):
             before = rows["run"][:, side].astype(np.int64)
-            odd = masses[side] >= np.maximum(p.odd_from, 2 * days / begins)
+            odd = masses.new[side] >= np.maximum(p.odd_from, 2 * days / begins)
             run = np.where(odd, np.minimum(np.maximum(before + counts, 1), _MOST_VISITS), 0)
-            rows["since"][:, side] = np.where(run == 0, 0, np.where(before == 0, day, rows["since"][:, side]))
+            rows["since"][:, side] = np.where(run == 0, 0, np.where(before == 0, _since(day), rows["since"][:, side]))
             rows["run"][:, side] = run
 
     def _note_recent(
@@ -273,10 +330,11 @@ class TimeOfDay:
 
     def scores(self, rows: Rows, clock: IntArray, day: IntArray) -> FloatArray:  # noqa: ARG002  a rule's signature
         """Logarithms of the odds of new habits, from the eighth visit on."""
-        hours, weeks, passing = _of_rows(rows)
-        run = np.where(weeks > hours, rows["run"][:, _WEEKDAYS], rows["run"][:, _HOURS])
+        masses = _of_rows(rows)
+        run = _of_side(rows["run"], masses.likeliest)
         speaks = (rows["number"] >= self.parameters.least_visits) & (run > 0)
-        worth = np.log(np.where(speaks, hours + weeks, 1.0), dtype=np.float64) - np.log1p(passing, dtype=np.float64)
+        passing = np.log1p(masses.passing, dtype=np.float64)
+        worth = np.log(np.where(speaks, masses.all_new, 1.0), dtype=np.float64) - passing
         return np.where(speaks, worth, -np.inf)
 
     def directions(self, rows: Rows) -> IntArray:
@@ -284,17 +342,16 @@ class TimeOfDay:
         return np.zeros(len(rows["number"]), np.int64)
 
     def since(self, rows: Rows, clock: IntArray, day: IntArray) -> IntArray:  # noqa: ARG002  a rule's signature
-        """The first visit of the run of other hours or, where these say more, weekdays."""
-        hours, weeks, _ = _of_rows(rows)
-        began = np.where(weeks > hours, rows["since"][:, _WEEKDAYS], rows["since"][:, _HOURS]).astype(np.int64)
-        return np.where(began > 0, began, day)
+        """The first visit of the run of other hours or, where these say more, weekdays or single visits."""
+        began = _of_side(rows["since"], _of_rows(rows).likeliest).astype(np.int64)
+        return np.where(began > 0, began + _EPOCH, day)
 
     def reasons(self, row: Rows, clock: int, day: int) -> tuple[Reason, ...]:  # noqa: ARG002  a rule's signature
-        """What says most first; the other one too where it is likelier than not."""
-        hours, weeks, _ = (float(mass[0]) for mass in _of_rows(row))
-        both = (self._of_hours(row), self._of_week(row))
-        ordered = both[::-1] if weeks > hours else both
-        return ordered if min(hours, weeks) >= 1 else ordered[:1]
+        """What says most first; the others too where they are likelier than not."""
+        masses = _of_rows(row)
+        first, of_side = int(masses.likeliest[0]), (self._of_hours, self._of_week, self._of_days)
+        others = (side for side in _SIDES if side != first and masses.new[side][0] >= 1)
+        return tuple(of_side[side](row) for side in (first, *others))
 
     def _of_hours(self, row: Rows) -> Reason:
         now = now_minute(row, _likeliest_shift(row))
@@ -306,6 +363,11 @@ class TimeOfDay:
         now = now_weekday(row, int(row["run"][0, _WEEKDAYS]))
         numbers = {"now_weekday": now, "usual_weekday": usual_weekday(row)}
         return Reason(ReasonCode.OTHER_WEEKDAYS, numbers | _seen(row, _WEEKDAYS))
+
+    def _of_days(self, row: Rows) -> Reason:
+        days = int(row["run"][0, _SEVERAL])
+        numbers = {"missing_minute": missing_minute(row), "per_cent": share_of_days(row), "days": days}
+        return Reason(ReasonCode.ONCE_A_DAY, numbers)
 
 
 @lru_cache(maxsize=8)
@@ -324,10 +386,9 @@ def _likeliest_shift(row: Rows) -> int:
     return (0, *SHIFTS)[int(moved.argmax())]
 
 
-def _masses(odds: Odds) -> Masses:
-    """Sums of odds (way, row): of new hours, of new weekdays, of passing ones; always in the same order."""
-    hours, weeks = odds[_LIKE_RECENT:_PASSING_WEEKDAYS], odds[_PASSING_WEEKDAYS + 1 :]
-    return added(hours), added(weeks), odds[_PASSING] + odds[_PASSING_WEEKDAYS]
+def _since(day: IntArray) -> IntArray:
+    """A day as it is kept; 0 is none."""
+    return np.clip(day - _EPOCH, 1, _LAST_DAY)
 
 
 def _within(days: IntArray) -> IntArray:
@@ -335,8 +396,16 @@ def _within(days: IntArray) -> IntArray:
     return np.minimum(np.maximum(days, 0), _DAYS)
 
 
-def _of_rows(rows: Rows) -> Masses:
-    return _masses(rows["odds"].T)
+def _of_rows(rows: Rows) -> _Masses:
+    """Sums of odds, always in the same order."""
+    odds, single = rows["odds"].T, rows["single"]
+    hours, weeks = odds[_LIKE_RECENT:_PASSING_WEEKDAYS], odds[_PASSING_WEEKDAYS + 1 :]
+    return _Masses((added(hours), added(weeks), single), odds[_PASSING] + odds[_PASSING_WEEKDAYS])
+
+
+def _of_side(columns: npt.NDArray[np.integer], side: IntArray) -> IntArray:
+    """The column of each row that a side has."""
+    return np.where(side == _SEVERAL, columns[:, _SEVERAL], np.where(side == _WEEKDAYS, columns[:, 1], columns[:, 0]))
 
 
 @lru_cache(maxsize=8)

@@ -31,6 +31,7 @@ GONE_AFTER = 6
 """After that, an item that would have been had so many times since is gone for good, and another is the usual one."""
 _WAITS = (1, 3, 7, 14, 28, 45)
 _PER_CENT = 100
+_MOST_MISSED = 65_535
 _SCORED = ("visits", "misses", "usual", "had_day", "had_clock", "first_clock", "last_clock", "times", "counts", "since")
 
 
@@ -104,7 +105,7 @@ ROW = np.dtype(
     [
         ("visits", "<u4"),
         ("times", "<u2"),  # visits with the usual item
-        ("misses", "<u4"),  # visits since the usual item was last had
+        ("misses", "<u2"),  # visits since the usual item was last had, or the most that fits
         ("usual", "<u4"),  # the store's number + 1; 0: none yet
         ("had_day", "<i4"),  # when it was last had
         ("had_clock", "<i4"),
@@ -114,7 +115,7 @@ ROW = np.dtype(
         *FIELDS,
     ]
 )
-"""One customer's order, 312 bytes. Days are ordinals; clocks are the customer's own."""
+"""One customer's order, 310 bytes. Days are ordinals; clocks are the customer's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +163,8 @@ class UsualOrderRule:
         rows["usual"][...] = np.where(overtaken, most, rows["usual"])
         had |= self._begun_anew(rows, after, ~had, now > 0, came.clock)
         missing = ~had & (rows["usual"] > 0)
-        rows["misses"][...] = np.where(missing, rows["misses"] + 1, 0)
+        longer = np.minimum(rows["misses"].astype(np.int64) + 1, _MOST_MISSED)
+        rows["misses"][...] = np.where(missing, longer, 0)
         begins = np.where(rows["misses"] == 1, came.day, rows["without_day"])
         rows["without_day"][...] = np.where(missing, begins, 0)
         rows["had_day"][...] = np.where(had, came.day, rows["had_day"])
@@ -188,7 +190,7 @@ class UsualOrderRule:
         is_over &= is_missing & (times > 0) & is_of_today[np.arange(len(most)), most]
         who = np.flatnonzero(is_over)
         if len(who):
-            rows["visits"][who] = rows["misses"][who] + 1
+            rows["visits"][who] = rows["misses"][who].astype(np.int64) + 1
             rows["first_clock"][who] = rows["had_clock"][who]
             rows["usual"][who] = rows["items"][who, most[who]]
             begin_anew(rows, who)

@@ -15,7 +15,7 @@ TO_THEM, OF_THEM = "reason", "seen"
 _SIZES = {ReasonCode.VISITS_ARE_SMALLER: "smaller", ReasonCode.VISITS_ARE_LARGER: "larger"}
 
 
-def reason_sentence(reason: Reason, words: Words, voice: str = TO_THEM) -> Html:  # noqa: PLR0911 (one answer a code)
+def reason_sentence(reason: Reason, words: Words, voice: str = TO_THEM) -> Html:
     """One reason. Items are called by the names that the application put beside their numbers."""
     match reason.code:
         case ReasonCode.LONGER_THAN_USUAL:
@@ -32,13 +32,8 @@ def reason_sentence(reason: Reason, words: Words, voice: str = TO_THEM) -> Html:
             return _has_instead(reason, words, voice)
         case ReasonCode.VISITS_ARE_SMALLER | ReasonCode.VISITS_ARE_LARGER:
             return _other_size(reason, words, voice)
-        case ReasonCode.OTHER_HOURS:
-            now, usual = (_clock(_count(reason, key)) for key in ("now_minute", "usual_minute"))
-            return words(f"{voice}.other_hours", now=now, usual=usual, known=_known(reason, words))
-        case ReasonCode.OTHER_WEEKDAYS:
-            names = words.plain("reason.weekdays").split()
-            now, usual = (names[_count(reason, key)] for key in ("now_weekday", "usual_weekday"))
-            return words(f"{voice}.other_weekdays", now=now, usual=usual, known=_known(reason, words))
+        case ReasonCode.OTHER_HOURS | ReasonCode.OTHER_WEEKDAYS | ReasonCode.ONCE_A_DAY:
+            return _other_times(reason, words, voice)
 
 
 def _agreed(reason: Reason, words: Words, voice: str) -> Html:
@@ -96,6 +91,18 @@ def _other_size(reason: Reason, words: Words, voice: str) -> Html:
     measure = VisitMeasure(str(reason.numbers["measure"]))
     now, usual = (_size(float(reason.numbers[key]), measure, words) for key in ("now", "usual"))
     return words(f"{voice}.{_SIZES[reason.code]}_{measure}", now=now, usual=usual, known=_known(reason, words))
+
+
+def _other_times(reason: Reason, words: Words, voice: str) -> Html:
+    if reason.code is ReasonCode.ONCE_A_DAY:
+        missing, days = _clock(_count(reason, "missing_minute")), _counted("days", _count(reason, "days"), words)
+        return words(f"{voice}.once_a_day", share=_count(reason, "per_cent"), missing=missing, days=days)
+    if reason.code is ReasonCode.OTHER_HOURS:
+        now, usual = (_clock(_count(reason, key)) for key in ("now_minute", "usual_minute"))
+        return words(f"{voice}.other_hours", now=now, usual=usual, known=_known(reason, words))
+    names = words.plain("reason.weekdays").split()
+    now, usual = (names[_count(reason, key)] for key in ("now_weekday", "usual_weekday"))
+    return words(f"{voice}.other_weekdays", now=now, usual=usual, known=_known(reason, words))
 
 
 def _size(value: float, measure: VisitMeasure, words: Words) -> str:

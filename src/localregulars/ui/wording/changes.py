@@ -128,13 +128,29 @@ def other_size(reason: Reason, since: date, today: date) -> str:
     return words[measure, _is_larger(reason)].format(now=now, usual=usual, known=_known(reason, since, today))
 
 
-def other_hours_chip(reason: Reason) -> str:
+def other_times_chip(reason: Reason) -> str:
+    """Other hours, other weekdays, or once a day instead of several times, in a few words."""
+    if reason.code is ReasonCode.OTHER_HOURS:
+        return _other_hours_chip(reason)
+    return _other_weekdays_chip(reason) if reason.code is ReasonCode.OTHER_WEEKDAYS else _once_a_day_chip(reason)
+
+
+def other_times(reason: Reason, since: date, today: date) -> str:
+    """The same in a sentence, with the visits or days at which it was so, and since when."""
+    if reason.code is ReasonCode.OTHER_HOURS:
+        return _other_hours(reason, since, today)
+    if reason.code is ReasonCode.OTHER_WEEKDAYS:
+        return _other_weekdays(reason, since, today)
+    return _once_a_day(reason, since, today)
+
+
+def _other_hours_chip(reason: Reason) -> str:
     """Such as "Comes around 16:00 now, usually around 08:00"."""
     now, usual = _times(reason)
     return translate("wording", "Comes around {now} now, usually around {usual}").format(now=now, usual=usual)
 
 
-def other_hours(reason: Reason, since: date, today: date) -> str:
+def _other_hours(reason: Reason, since: date, today: date) -> str:
     """At what time somebody comes now and usually, at how many visits, and since when."""
     now, usual = _times(reason)
     return translate("wording", "Comes around {now} now, usually around {usual} ({known}).").format(
@@ -142,17 +158,44 @@ def other_hours(reason: Reason, since: date, today: date) -> str:
     )
 
 
-def other_weekdays_chip(reason: Reason) -> str:
+def _other_weekdays_chip(reason: Reason) -> str:
     """Such as "Comes on Thursdays now, usually on Mondays"."""
     now, usual = (_on_weekdays(count_in(reason, key)) for key in ("now_weekday", "usual_weekday"))
     return translate("wording", "Comes {now} now, usually {usual}").format(now=now, usual=usual)
 
 
-def other_weekdays(reason: Reason, since: date, today: date) -> str:
+def _other_weekdays(reason: Reason, since: date, today: date) -> str:
     """On which weekdays somebody comes now and usually, at how many visits, and since when."""
     now, usual = (_on_weekdays(count_in(reason, key)) for key in ("now_weekday", "usual_weekday"))
     return translate("wording", "Comes {now} now, usually {usual} ({known}).").format(
         now=now, usual=usual, known=_known(reason, since, today)
+    )
+
+
+def _once_a_day_chip(reason: Reason) -> str:
+    """Such as "Once a day now, usually also around 13:00"."""
+    return translate("wording", "Once a day now, usually also around {missing}").format(missing=_missing(reason))
+
+
+def _once_a_day(reason: Reason, since: date, today: date) -> str:
+    """Which visit of the day is missing, how usual several are, at how many days, and since when."""
+    days = count_in(reason, "days")
+    if days == 1:
+        words = translate(
+            "wording",
+            "Comes once a day now, usually more often on {share} of days: none around {missing} (the last day, since "
+            "{day}).",
+        )
+    else:
+        words = translate(
+            "wording",
+            "Comes once a day now, usually more often on {share} of days: none around {missing} (the last %n days, "
+            "since {day}).",
+            None,
+            days,
+        )
+    return words.format(
+        share=share(count_in(reason, "per_cent")), missing=_missing(reason), day=short_date(since, today)
     )
 
 
@@ -200,6 +243,11 @@ def _times(reason: Reason) -> tuple[str, str]:
     rounded = [round(minute / _QUARTER) * _QUARTER % _DAY_MINUTES for minute in (now, usual)]
     now, usual = (now, usual) if rounded[0] == rounded[1] else rounded
     return _clock(now), _clock(usual)
+
+
+def _missing(reason: Reason) -> str:
+    """Around when a visit is missing, to the quarter of an hour."""
+    return _clock(round(count_in(reason, "missing_minute") / _QUARTER) * _QUARTER % _DAY_MINUTES)
 
 
 def _clock(minute: int) -> str:

@@ -47,7 +47,7 @@ def chips(signals: Sequence[Signal], as_of: date, today: date) -> tuple[str, ...
     return tuple(short_reason(signal.reasons[0], as_of, today) for signal in signals if signal.reasons)
 
 
-def short_reason(reason: Reason, as_of: date, today: date) -> str:  # noqa: PLR0911 (one answer a code)
+def short_reason(reason: Reason, as_of: date, today: date) -> str:
     """One reason in a few words."""
     match reason.code:
         case ReasonCode.LONGER_THAN_USUAL:
@@ -64,10 +64,8 @@ def short_reason(reason: Reason, as_of: date, today: date) -> str:  # noqa: PLR0
             return changes.has_instead_chip(reason)
         case ReasonCode.VISITS_ARE_SMALLER | ReasonCode.VISITS_ARE_LARGER:
             return changes.other_size_chip(reason)
-        case ReasonCode.OTHER_HOURS:
-            return changes.other_hours_chip(reason)
-        case ReasonCode.OTHER_WEEKDAYS:
-            return changes.other_weekdays_chip(reason)
+        case ReasonCode.OTHER_HOURS | ReasonCode.OTHER_WEEKDAYS | ReasonCode.ONCE_A_DAY:
+            return changes.other_times_chip(reason)
 
 
 def sentences(signals: Sequence[Signal], as_of: date) -> tuple[str, ...]:
@@ -75,7 +73,7 @@ def sentences(signals: Sequence[Signal], as_of: date) -> tuple[str, ...]:
     return tuple(sentence(reason, signal.since, as_of) for signal in signals for reason in signal.reasons)
 
 
-def sentence(reason: Reason, since: date, today: date) -> str:  # noqa: PLR0911 (one answer a code)
+def sentence(reason: Reason, since: date, today: date) -> str:
     """The whole sentence of one reason; `since` is the first day on which its signal held."""
     match reason.code:
         case ReasonCode.LONGER_THAN_USUAL:
@@ -92,7 +90,5 @@ def sentence(reason: Reason, since: date, today: date) -> str:  # noqa: PLR0911 
             return changes.has_instead(reason)
         case ReasonCode.VISITS_ARE_SMALLER | ReasonCode.VISITS_ARE_LARGER:
             return changes.other_size(reason, since, today)
-        case ReasonCode.OTHER_HOURS:
-            return changes.other_hours(reason, since, today)
-        case ReasonCode.OTHER_WEEKDAYS:
-            return changes.other_weekdays(reason, since, today)
+        case ReasonCode.OTHER_HOURS | ReasonCode.OTHER_WEEKDAYS | ReasonCode.ONCE_A_DAY:
+            return changes.other_times(reason, since, today)
