@@ -12,7 +12,7 @@ from hypothesis import settings
 from pytestqt.qtbot import QtBot
 from scripts.translations import compile_stale
 from tests.shops import TestShop
-from tests.stretching import stretched_keys_remembered
+from tests.stretching import keys_as_they_are, keys_hashed, stretched_keys_remembered
 from tests.together import SomeTogether
 
 from localregulars.background.hardening import refuse_network
@@ -44,13 +44,14 @@ def no_network() -> None:
     refuse_network()
 
 
+_KEYS = {"real_keys": keys_as_they_are, "hashed_keys": keys_hashed}
+
+
 @pytest.fixture(autouse=True)
 def keys_stretched_once(request: pytest.FixtureRequest) -> Iterator[None]:
-    """A key that was worked out in this process is not worked out again, but where a test says `real_keys`."""
-    if request.node.get_closest_marker("real_keys") is not None:
-        yield
-        return
-    with stretched_keys_remembered():
+    """A key that was worked out in this process is not worked out again, but where the nearest marker says else."""
+    marked = (_KEYS[mark.name] for mark in request.node.iter_markers() if mark.name in _KEYS)
+    with next(marked, stretched_keys_remembered)():
         yield
 
 

@@ -25,7 +25,7 @@ from tests.reliability.power import (
     cut_while_slots_change,
 )
 from tests.reliability.races import start_at_once
-from tests.reliability.scenario import Scenario, hash_instead_of_stretching, make_scenario
+from tests.reliability.scenario import Scenario, make_scenario
 from tests.reliability.task_faults import (
     fail_while_backing_up,
     fail_while_migrating,
@@ -43,7 +43,7 @@ from tests.reliability.vault_kills import (
     kill_while_slots_change,
 )
 from tests.reliability.window_races import race_windows
-from tests.stretching import remember_stretched_keys
+from tests.stretching import hash_instead_of_stretching, remember_stretched_keys
 
 RUNNERS: dict[str, Callable[[Scenario, Path, int, int], Found]] = {
     "kill": kill_often,

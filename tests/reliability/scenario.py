@@ -34,7 +34,6 @@ from localregulars.domain.ids import CustomerId
 from localregulars.domain.progress import SilentProgress
 from localregulars.domain.signals import Reason, ReasonCode, Signal, SignalCode
 from localregulars.domain.visits import SignOfLifeKind
-from localregulars.storage import kdf
 from localregulars.storage.kdf import FLOOR_COST
 from localregulars.storage.reserve import RESERVE_NAME
 from localregulars.storage.store import SqlStore
@@ -47,22 +46,6 @@ _TILL_IDS = tuple(f"T{n:02d}" for n in range(24))
 _SALES, _CONSENTS, _CHECK_INS = slice(0, 10), slice(10, 16), slice(16, 24)
 _RANDOM_COLUMNS = {"consent_event": ("record_id", "recorded_by")}
 """Made anew at every run; they say nothing about what was recorded."""
-
-
-class HashedInstead:
-    """No stretching at all, where keys change all the time: what is proven there is what happens to the files."""
-
-    def __init__(self, *, salt: bytes, length: int, iterations: int, lanes: int, memory_cost: int) -> None:
-        assert (length, iterations > 0, lanes > 0, memory_cost > 0) == (32, True, True, True)
-        self._salt = salt
-
-    def derive(self, secret: bytes) -> bytes:
-        return hashlib.sha256(self._salt + secret).digest()
-
-
-def hash_instead_of_stretching() -> None:
-    """Only for processes of proofs about changing keys; before their shop is made."""
-    vars(kdf)["Argon2id"] = HashedInstead
 
 
 @dataclass

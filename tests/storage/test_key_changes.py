@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from tests.storage.conftest import Template
 from tests.storage.opened import NOW, PASSPHRASE, Opened, folder_bytes, make_shop
+from tests.stretching import keys_hashed
 
 from localregulars.domain.errors import (
     EnvironmentFailureError,
@@ -29,10 +30,17 @@ from localregulars.storage.opening import open_with_header, unlock_header
 from localregulars.storage.store import SqlStore
 from localregulars.storage.vault import SqlVault
 
-pytestmark = pytest.mark.real_keys
+pytestmark = pytest.mark.hashed_keys  # keys that are really stretched change in test_vault.py
 
 VAULT = SqlVault(FLOOR_COST)
 NEW = "another set of plain words"
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
+    folder = tmp_path_factory.mktemp("template") / "shop"
+    with keys_hashed():
+        return Template(folder, make_shop(folder))
 
 
 def opens(folder: Path, secret: str) -> bool:

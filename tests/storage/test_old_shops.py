@@ -23,8 +23,6 @@ from localregulars.storage.store import SqlStore
 from localregulars.storage.upgrade_record import READY
 from localregulars.storage.vault import SqlVault
 
-pytestmark = pytest.mark.real_keys
-
 KEPT = Path(__file__).with_name("old_shops")
 OLD = sorted(path.name for path in KEPT.glob("schema_*"))
 VAULT = SqlVault(FLOOR_COST)

@@ -294,3 +294,16 @@ def test_another_thread_cannot_use_the_connection(shop: Opened) -> None:
 def test_no_cost_is_read_from_the_environment(folder: Path) -> None:
     assert not any(name.startswith("LOCALREGULARS_KDF") for name in os.environ)
     assert SqlVault()._cost.memory_kib == 256 * 1024
+
+
+def test_keys_that_are_really_stretched_change_one_after_the_other(folder: Path, template: Template) -> None:
+    """What each change leaves behind is in test_key_changes.py, where nothing is stretched."""
+    new = "another set of plain words"
+    VAULT.change_passphrase(folder, PASSPHRASE, new)
+    code = VAULT.new_recovery_code(folder, new)
+    with pytest.raises(WrongPassphraseError):
+        VAULT.unlock(folder, template.code)
+    VAULT.replace_root(folder, code, PASSPHRASE)
+    VAULT.unlock(folder, PASSPHRASE).close()
+    with pytest.raises(WrongPassphraseError):
+        VAULT.unlock(folder, new)
