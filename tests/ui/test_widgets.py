@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -239,6 +239,39 @@ def test_buttons_wrap_to_the_next_line_where_the_width_ends(qtbot: QtBot, room: 
     assert len({button.y() for button in buttons}) >= 3
     assert all(button.geometry().right() <= 300 for button in buttons)
     assert flow.heightForWidth(300) > flow.heightForWidth(800)
+
+
+class Asked(QWidget):
+    """Counts how often it is asked how large it would like to be."""
+
+    times, wanted = 0, 100
+
+    def sizeHint(self) -> QSize:
+        self.times += 1
+        return QSize(self.wanted, 20)
+
+
+def test_a_row_that_wraps_asks_what_is_in_it_again_only_when_something_changed(qtbot: QtBot, room: QWidget) -> None:
+    flow = FlowLayout(room, gap=0)
+    parts = [Asked() for _ in range(4)]
+    for part in parts:
+        flow.addWidget(part)
+    show(qtbot, room)
+    assert (flow.heightForWidth(200), flow.sizeHint().width()) == (40, 400)
+    times = [part.times for part in parts]
+    assert (flow.heightForWidth(200), flow.sizeHint().width()) == (40, 400)
+    assert [part.times for part in parts] == times
+    parts[0].wanted = 200
+    parts[0].updateGeometry()
+    assert (flow.heightForWidth(200), flow.sizeHint().width()) == (60, 500)
+    parts[0].hide()
+    assert (flow.heightForWidth(200), flow.sizeHint().width()) == (40, 300)
+    flow.removeWidget(parts[1])
+    assert (flow.heightForWidth(200), flow.sizeHint().width()) == (20, 200)
+    flow.addWidget(parts[1])
+    assert (flow.heightForWidth(200), flow.sizeHint().width()) == (40, 300)
+    flow.setSpacing(10)
+    assert (flow.heightForWidth(200), flow.sizeHint().width()) == (80, 320)
 
 
 def test_columns_are_stacked_where_there_is_no_room_and_with_large_text(

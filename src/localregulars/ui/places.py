@@ -62,17 +62,24 @@ def system_language() -> str:
     return code if code in dict(_LANGUAGES) else "en"
 
 
-def zones() -> list[tuple[str, str]]:
+@cache
+def zones() -> tuple[tuple[str, str], ...]:
     """Zones as (name, words): places only, no historical or technical names."""
     technical = ("Etc/", "posix/", "right/", "SystemV/", "US/")
     names = {name for name in _known_zones() if "/" in name and not name.startswith(technical)}
     names |= {_FALLBACK_ZONE, system_zone()}
-    return [(name, name.replace("_", " ")) for name in sorted(names)]
+    return tuple((name, name.replace("_", " ")) for name in sorted(names))
 
 
-def countries() -> list[tuple[str, str]]:
+def countries() -> tuple[tuple[str, str], ...]:
     """Countries as (code, name), by name, in the language of now."""
-    return sorted(((code, country_name(code)) for code in NAMES), key=lambda pair: in_order(pair[1]))
+    return _countries_in(Language.current().in_force)
+
+
+@cache
+def _countries_in(_language: str) -> tuple[tuple[str, str], ...]:
+    """By the language of now, which they are asked for in: to fold and sort so many names takes a while."""
+    return tuple(sorted(((code, country_name(code)) for code in NAMES), key=lambda pair: in_order(pair[1])))
 
 
 def languages() -> list[tuple[str, str]]:

@@ -135,7 +135,8 @@ class SafetyWatch(QObject):
 
     def _speak_anew(self) -> None:
         self._warnings.speak_anew()
-        self._show_state()
+        if self._upkeep.condition is not None:
+            self._remind(self._upkeep.condition)
 
     def _show_state(self) -> None:
         condition = self._upkeep.condition

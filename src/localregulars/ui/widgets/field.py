@@ -109,8 +109,9 @@ class LabelledField(QWidget):
 
     def show_problem(self, words: str) -> None:
         """Say below the field what is wrong, aloud too; "" takes it back. Typing takes it back as well."""
-        self.input.setProperty("invalid", bool(words))
-        restyle(self.input)
+        if bool(words) != bool(self.input.property("invalid")):
+            self.input.setProperty("invalid", bool(words))
+            restyle(self.input)
         self._say(words or self._hint, Tone.BAD if words else Tone.MUTED)
         if words:
             announce(self.input, words)

@@ -22,11 +22,17 @@ from localregulars.ui.widgets.laid_out import laid_out
 
 
 class FlowLayout(QLayout):
-    """Puts widgets side by side and wraps to the next line where the width ends; mirrored where one reads so."""
+    """Puts widgets side by side and wraps to the next line where the width ends; mirrored where one reads so.
+
+    What it answers Qt is remembered until something in it changes: laid out once, a page asks dozens of times.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = SPACE_S) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
+        self._least: QSize | None = None
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -50,11 +56,23 @@ class FlowLayout(QLayout):
             x, line = x + width + self.spacing(), max(line, height)
         return y + line - box.y() + self.contentsMargins().bottom()
 
+    def _on_one_line(self) -> QSize:
+        items = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(size.width() for size in items) + self.spacing() * max(0, len(items) - 1)
+        return QSize(width, max((size.height() for size in items), default=0)).grownBy(self.contentsMargins())
+
     # Qt overrides
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 (Qt override)
         """Take an item over."""
         self._items.append(item)
+        self.invalidate()
+
+    def invalidate(self) -> None:
+        """Something in it is of another size, or is there or gone: what was answered before does not hold."""
+        self._heights.clear()
+        self._hint = self._least = None
+        super().invalidate()
 
     def count(self) -> int:
         """How many items."""
@@ -66,7 +84,10 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 (Qt override)
         """Give the item at this place away, or None."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 (Qt override)
         """It wants no more than it needs."""
@@ -78,7 +99,10 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height that this width needs."""
-        return self._place(QRect(0, 0, width, 0), is_real=False)
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._place(QRect(0, 0, width, 0), is_real=False)
+        return height
 
     def setGeometry(self, box: QRect) -> None:  # noqa: N802 (Qt override)
         """Put everything into its place."""
@@ -87,16 +111,18 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Everything on one line."""
-        items = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(size.width() for size in items) + self.spacing() * max(0, len(items) - 1)
-        return QSize(width, max((size.height() for size in items), default=0)).grownBy(self.contentsMargins())
+        if self._hint is None:
+            self._hint = self._on_one_line()
+        return QSize(self._hint)
 
     def minimumSize(self) -> QSize:  # noqa: N802 (Qt override)
         """The widest item alone."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size.grownBy(self.contentsMargins())
+        if self._least is None:
+            size = QSize()
+            for item in self._items:
+                size = size.expandedTo(item.minimumSize())
+            self._least = size.grownBy(self.contentsMargins())
+        return QSize(self._least)
 
 
 class ReflowColumns(QWidget):

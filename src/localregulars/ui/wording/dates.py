@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -101,6 +102,7 @@ def _long_pattern(day: date, today: date) -> str:
     return pattern if day.year != today.year else _without(pattern, "yyyy")
 
 
+@lru_cache(maxsize=256)
 def _without(pattern: str, field: str) -> str:
     """A date pattern without one of its fields and what joined it to the others."""
     tokens = _TOKENS.findall(pattern)

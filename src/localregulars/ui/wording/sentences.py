@@ -8,6 +8,7 @@ compares them with that code. What is wrong with a file stands behind its name a
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -129,6 +130,8 @@ _LINE = re.compile(r"(?P<file>.+), line (?P<line>\d+)", re.DOTALL)
 
 def spoken(sentence: str) -> str:
     """The sentence in the language of now; one that is not known stays as it is."""
+    if not sentence:
+        return ""
     return _translated(sentence, TEMPLATES) or _about_a_file(sentence) or sentence
 
 
@@ -138,11 +141,17 @@ def _translated(sentence: str, templates: tuple[str, ...]) -> str:
     if said != sentence:
         return said
     for template in templates:
-        found = re.fullmatch(_PLACE.sub(r"(?P<\1>.+)", re.escape(template)), sentence, re.DOTALL)
+        found = _pattern(template).fullmatch(sentence)
         if found is not None:
             inside = {place: spoken(words) for place, words in found.groupdict().items()}
             return _in_words_of_now(CONTEXT, template).format(**inside)
     return ""
+
+
+@cache
+def _pattern(template: str) -> re.Pattern[str]:
+    """What a sentence that was made of the template looks like."""
+    return re.compile(_PLACE.sub(r"(?P<\1>.+)", re.escape(template)), re.DOTALL)
 
 
 def _about_a_file(sentence: str) -> str:

@@ -76,6 +76,7 @@ class SettingsSection(Card):
         self.keywords = ""
         self._settings: list[tuple[QWidget, str]] = []
         self._lines: list[QWidget] = []
+        self._is_whole = False
         self.body.addWidget(Text(name, TextRole.SECTION, wraps=True))
 
     def add(self, setting: QWidget, keywords: str = "") -> None:
@@ -85,6 +86,12 @@ class SettingsSection(Card):
             self.body.addWidget(self._lines[-1])
         self.body.addWidget(setting)
         self._settings.append((setting, keywords))
+        if self._is_whole:
+            put_in_order(self)
+
+    def finish(self) -> None:
+        """All settings are there that stand there from the start: let Tab and a screen reader go through them."""
+        self._is_whole = True
         put_in_order(self)
 
     def refresh(self, changes: Changes) -> None:

@@ -114,6 +114,7 @@ class SectionShelf(Mapping[str, "SettingsSection"]):
             return
         entry = self._entries[section_id]
         section = entry.factory(self._context)
+        section.finish()
         section.keywords = f"{entry.words()} {entry.keywords()}"
         section.look_again.connect(self._look_again)
         self._made[section_id] = section
