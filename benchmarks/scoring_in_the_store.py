@@ -22,7 +22,6 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, timedelta
-from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -42,7 +41,8 @@ from localregulars.application.visits.by_hand import record_visit
 from localregulars.application.visits.ports import ReceiptToKeep
 from localregulars.background.processes import on_two_cores
 from localregulars.domain.ids import CustomerId
-from localregulars.domain.progress import SilentProgress
+from localregulars.domain.progress import Beside, ProgressToken, SilentProgress
+from localregulars.scoring.records import ScoringResult
 from localregulars.storage.vault import SqlVault
 
 LAST = date(2026, 6, 30)
@@ -108,14 +108,18 @@ def _named(process: int) -> bytes:
 def score(store: Store, clock: Clock) -> dict[str, float]:
     """One scoring, each step timed, in seconds; "cpu" is what the processor worked, whatever else it had to do."""
     taken: dict[str, float] = {}
-    worked = time.process_time()
-    with timed("load", taken), store.unit_of_work() as uow:
-        given = load_scoring_input(uow, clock)
-    with timed("compute", taken):
-        result = on_two_cores(partial(compute_scores, given), SilentProgress())
+    begun, worked = time.perf_counter(), time.process_time()
+
+    def scored(token: ProgressToken, beside: Beside) -> ScoringResult:
+        with timed("load", taken), store.unit_of_work() as uow:
+            given = load_scoring_input(uow, clock, beside=beside)
+        with timed("compute", taken):
+            return compute_scores(given, token, beside)
+
+    result = on_two_cores(scored, SilentProgress())
     with timed("store", taken):
         execute(store, clock, store_scores(result))
-    taken["all"] = sum(taken.values())
+    taken["all"] = time.perf_counter() - begun
     taken["cpu"] = time.process_time() - worked
     return taken
 

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from tests.application.fakes import FakeStore
 from tests.application.shelves import FakeClock
-from tests.scoring.made_up import shop
+from tests.scoring.made_up import Elsewhere, shop
 
 from localregulars.application.execution import execute
 from localregulars.application.noticing import scoring
@@ -40,6 +40,7 @@ from localregulars.domain.errors import CancelledError
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.progress import SilentProgress
 from localregulars.domain.visits import Visit, VisitSource
+from localregulars.scoring import look_back
 from localregulars.scoring.records import ScoringResult
 
 FIRST = date(2024, 1, 1)
@@ -250,6 +251,24 @@ def test_an_empty_shop_has_an_empty_queue(clock: FakeClock) -> None:
     with store.unit_of_work() as uow:
         assert not is_stale(uow, clock)
         assert queue_as_of(uow, clock, date(2024, 9, 1)).data_until is None
+
+
+def test_another_core_gets_ready_while_visits_are_read_where_nothing_is_stored(
+    store: FakeStore, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with store.unit_of_work() as uow:
+        given = load_scoring_input(uow, clock, beside=(small := Elsewhere()))
+    assert not small.ready
+    for least, is_worth_it in ((len(given.history.visits), True), (len(given.history.visits) + 1, False)):
+        monkeypatch.setattr(look_back, "LEAST_BESIDE", least)
+        with store.unit_of_work() as uow:
+            load_scoring_input(uow, clock, beside=(anew := Elsewhere()))
+        assert bool(anew.ready) is is_worth_it
+    monkeypatch.setattr(look_back, "LEAST_BESIDE", 0)
+    run(store, clock)
+    with store.unit_of_work() as uow:
+        load_scoring_input(uow, clock, beside=(a_day := Elsewhere()))
+    assert not a_day.ready
 
 
 def test_a_cancelled_computation_ends_and_leaves_nothing(store: FakeStore, clock: FakeClock) -> None:

@@ -93,15 +93,13 @@ def test_a_small_shop_and_one_of_very_many_lines_do_without_another_core(monkeyp
 
 
 def test_another_core_gets_ready_for_a_shop_that_is_worth_it_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    history = history_of([list(range(280))])
-    orders = orders_of([[[1, 2] for _ in range(280)]])
     for least, most, is_worth_it in ((281, 560, False), (280, 560, True), (280, 559, False)):
         monkeypatch.setattr(look_back, "LEAST_BESIDE", least)
         monkeypatch.setattr(look_back, "MOST_ITEMS_BESIDE", most)
         other = Elsewhere()
-        look_back.get_ready_beside(other, history, orders)
+        look_back.get_ready_beside(other, 280, 560)
         assert bool(other.ready) is is_worth_it
-    look_back.get_ready_beside(None, history, orders)
+    look_back.get_ready_beside(None, 280, 560)
 
 
 def test_nothing_is_said_of_whom_changes_may_not_speak_of() -> None:

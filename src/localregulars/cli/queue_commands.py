@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +26,8 @@ from localregulars.cli.output import count, print_json, print_table
 from localregulars.cli.reason_words import why
 from localregulars.cli.services import Services
 from localregulars.cli.unlocking import json_option, pass_services, passphrase_option, shop_argument, unlocked
-from localregulars.domain.progress import SilentProgress
+from localregulars.domain.progress import Beside, ProgressToken, SilentProgress
+from localregulars.scoring.records import ScoringResult
 
 as_of_option = click.option(
     "--as-of", type=click.DateTime(formats=["%Y-%m-%d"]), help="Judge as of this day (default: the newest known)."
@@ -88,10 +88,13 @@ def current_view(store: Store, clock: Clock) -> TodayView:
 
 def score_shop(store: Store, clock: Clock, as_of: date | None) -> TodayView:
     """Load, compute, store: the three steps that the window spreads over its lanes."""
-    with store.unit_of_work() as uow:
-        inputs = load_scoring_input(uow, clock, as_of)
-    result = on_two_cores(partial(compute_scores, inputs), SilentProgress())
-    execute(store, clock, store_scores(result))
+
+    def scored(token: ProgressToken, beside: Beside) -> ScoringResult:
+        with store.unit_of_work() as uow:
+            inputs = load_scoring_input(uow, clock, as_of, beside)
+        return compute_scores(inputs, token, beside)
+
+    execute(store, clock, store_scores(on_two_cores(scored, SilentProgress())))
     with store.unit_of_work() as uow:
         return today_view(uow, clock)
 

@@ -61,7 +61,7 @@ def compute(given: ScoringInput, token: ProgressToken, beside: Beside | None = N
     """
     stored = given.stored.parameters if given.stored else None
     if stored is None:
-        get_ready_beside(beside, given.history, given.orders)
+        get_ready_beside(beside, len(given.history.visits), 0 if given.orders is None else len(given.orders.items))
     basis = Basis.of(given.open_days, given.as_of, given.absence, given.silent, stored)
     scores = table(replace(given.absence, days_per_week=basis.days_per_week))
     rare_from = scores.rare_from(RARE_CHANCE)

@@ -17,7 +17,7 @@ from localregulars.scoring.change_scores import ChangeScales, RuleScores, newest
 from localregulars.scoring.changes import ChangeRule, ClockedVisits, FloatArray, Looks, Turns, made_anew, own_clock
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.combined import evidence
-from localregulars.scoring.history import IntArray, OrderHistory, VisitHistory, offsets_of
+from localregulars.scoring.history import IntArray, offsets_of
 from localregulars.scoring.rarity import LOOK_BACK_WEEKS, QUIET_WEEKS, RarityScale
 from localregulars.scoring.rhythm import States
 from localregulars.scoring.rules import CUSTOMER_STATE, ChangeRules
@@ -117,9 +117,9 @@ def look_back(
     return states, WeekEnds(days, is_judged, said)
 
 
-def get_ready_beside(beside: Beside | None, history: VisitHistory, orders: OrderHistory | None) -> None:
-    """Have another core load what it needs, where what is to be looked back at will be worth it (`begun_beside`)."""
-    if beside is not None and _is_worth_it(len(history.visits), 0 if orders is None else len(orders.items)):
+def get_ready_beside(beside: Beside | None, visits: int, items: int) -> None:
+    """Have another core load what it needs, where so many visits and lines will be worth it (`begun_beside`)."""
+    if beside is not None and _is_worth_it(visits, items):
         beside.get_ready(_looked_at_by_others)
 
 

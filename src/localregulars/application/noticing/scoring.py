@@ -44,8 +44,13 @@ def is_stale(uow: UnitOfWork, clock: Clock) -> bool:
     return uow.scores.scored_day() != day_to_judge(uow, clock)
 
 
-def load_scoring_input(uow: UnitOfWork, clock: Clock, as_of: date | None = None) -> ScoringInput:
-    """Everything that scoring needs, out of the store: states where they still fit, visits of all others."""
+def load_scoring_input(
+    uow: UnitOfWork, clock: Clock, as_of: date | None = None, beside: Beside | None = None
+) -> ScoringInput:
+    """Everything that scoring needs, out of the store: states where they still fit, visits of all others.
+
+    Another core that will do a part of the computing gets ready meanwhile (`beside`).
+    """
     day = day_to_judge(uow, clock, as_of)
     is_past = day < day_to_judge(uow, clock)
     judged = day.toordinal()
@@ -80,7 +85,7 @@ def load_scoring_input(uow: UnitOfWork, clock: Clock, as_of: date | None = None)
         visits_known=int(totals.visits.sum()),
         notes=holidays.to_json(),
     )
-    return with_visits(uow, given, found)
+    return with_visits(uow, given, found, beside)
 
 
 def takes_long(given: ScoringInput) -> bool:

@@ -9,26 +9,35 @@ import numpy as np
 
 from localregulars.application.ports import UnitOfWork
 from localregulars.domain.ids import CustomerId
+from localregulars.domain.progress import Beside
 from localregulars.domain.signals import SignalCode
 from localregulars.scoring.basis import fits
 from localregulars.scoring.customer_states import is_in_order, later_visits
 from localregulars.scoring.history import IntArray, VisitHistory, offsets_of
+from localregulars.scoring.look_back import get_ready_beside
 from localregulars.scoring.records import ScoringInput, StoredStates
 from localregulars.scoring.rhythm import States
 from localregulars.scoring.rules import CUSTOMER_STATE
 
+_SOME = 200
+"""So many customers, spread over all, tell how much everybody has."""
 Parameters = tuple[int, Mapping[str, object]]
 """A version and what was found out for it."""
 
 
-def with_visits(uow: UnitOfWork, given: ScoringInput, found: Parameters | None) -> ScoringInput:
+def with_visits(
+    uow: UnitOfWork, given: ScoringInput, found: Parameters | None, beside: Beside | None = None
+) -> ScoringInput:  # fmt: skip
     """The input with everybody's visits, or with states and the visits that these do not know of yet.
 
-    States that cannot be gone on from are left out, and their customers' visits are there as a whole.
+    States that cannot be gone on from are left out, and their customers' visits are there as a whole. Where that is
+    everybody, another core gets ready for them meanwhile (`beside`).
     """
     ids = np.array(sorted(uow.consents.may_score()), np.int64)
     stored = _usable(uow, given, ids, found)
     if stored is None:
+        if beside is not None:
+            _get_ready(uow, ids, beside)
         history = uow.visits.history(_numbers(ids))
         return replace(given, history=history, orders=uow.visits.orders(history), version=given.version + 1)
     state_ids, states = stored
@@ -49,6 +58,14 @@ def with_visits(uow: UnitOfWork, given: ScoringInput, found: Parameters | None) 
         orders=uow.visits.orders(history),
         stored=StoredStates(state_ids, states, parameters, later, uow.visits.orders(later)),
     )
+
+
+def _get_ready(uow: UnitOfWork, ids: IntArray, beside: Beside) -> None:
+    """Have another core load what it needs while everybody's visits are read: some tell how many there will be."""
+    some = uow.visits.history(_numbers(ids[:: max(len(ids) // _SOME, 1)]))
+    everybody = len(ids) / max(len(some.customer_ids), 1)
+    lines = int(some.visits["lines"].sum(dtype=np.int64))
+    get_ready_beside(beside, round(len(some.visits) * everybody), round(lines * everybody))
 
 
 def _usable(
