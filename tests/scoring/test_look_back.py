@@ -53,7 +53,7 @@ def test_windows_slide_as_far_in_one_go_as_day_by_day(visits: list[int], days: i
     slid = ([0] * days + newer + older)[: 2 * window]
     assert visits_in(days_later(first, gone, window))[0] == sum(slid[:window])
     assert visits_in(older_later(first, second, gone, window))[0] == sum(slid[window:])
-    assert [visits_on(first, ago)[0] for ago in range(window)] == newer
+    assert [visits_on(first.view(np.int64), ago)[0] for ago in range(window)] == newer
 
 
 def test_customers_worked_on_in_portions_are_told_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -325,11 +325,10 @@ def _step_through(
         n = stretch.stop - stretch.start
         view = {name: column[:n] for name, column in columns.items()}
         rule.step(view, turns.came.portion(stretch))
-        if seen:
-            at = np.flatnonzero(wanted[stretch])
+        if seen and (many := len(at := wanted[stretch].nonzero()[0])):
             for name, column in seen.items():
-                column[filled : filled + len(at)] = _taken(view[name], at)
-            filled += len(at)
+                column[filled : filled + many] = view[name] if many == n else _taken(view[name], at)
+            filled += many
         if turn % 64 == 0:
             token.raise_if_cancelled()
     for name, column in columns.items():

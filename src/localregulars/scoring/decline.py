@@ -299,30 +299,34 @@ class DeclineRule:
 
     def _slide(self, rows: Rows, last: IntArray, days: IntArray) -> None:
         """So many days go by: the window that ended before the last one began is one more that was, every day."""
-        p, most = self.parameters, 2 * self.parameters.window
+        p, window = self.parameters, self.parameters.window
+        most = 2 * window
         newer, older = rows["newer"].copy(), rows["older"].copy()
-        rows["newer"][...] = days_later(newer, days, p.window)
-        rows["older"][...] = older_later(newer, older, days, p.window)
+        rows["newer"][...] = days_later(newer, days, window)
+        rows["older"][...] = older_later(newer, older, days, window)
         gone = np.minimum(days, most + 1).astype(np.int16)
         order = np.argsort(-gone, kind="stable")  # so that those for whom a day goes by are the first ones
-        many = len(days) - np.cumsum(np.bincount(gone, minlength=most + 2))
+        many = (len(days) - np.bincount(gone, minlength=most + 2).cumsum()).tolist()
         newer, older, total, squares = (x[order] for x in (newer, older, rows["total"], rows["squares"]))
         starts = rows["first_clock"][order] + (most - 2) - last[order]
         visits, latest, keep = visits_in(older), int(starts.max(initial=0)), p.keep
-        for day in range(1, min(int(gone.max(initial=0)), most) + 1):
-            n = int(many[day - 1])
+        came, went = newer.view(np.int64), older.view(np.int64)  # from the last window, and out of the one before
+        for day in range(1, most + 1):
+            n = many[day - 1]
+            if not n:
+                break
             counted, sums, sums_of_squares = visits[:n], total[:n], squares[:n]
-            if day <= p.window:
-                counted += visits_on(newer[:n], p.window - day)
-                counted -= visits_on(older[:n], p.window - day)
+            if day <= window:
+                counted += visits_on(came[:n], window - day)
+                counted -= visits_on(went[:n], window - day)
             else:
-                counted -= visits_on(newer[:n], most - day)
+                counted -= visits_on(came[:n], most - day)
             counted = counted * (day > starts[:n]) if day <= latest else counted
             sums *= keep
             sums += counted
             sums_of_squares *= keep
             sums_of_squares += counted * counted
-        n = int(many[most])
+        n = many[most]
         fading = keep ** (days[order[:n]] - most)
         total[:n] *= fading
         squares[:n] *= fading

@@ -12,7 +12,7 @@ import numpy as np
 from localregulars.domain.check_in import OPEN_DAYS, CheckIn, ClosedBecause
 from localregulars.domain.progress import Beside, ProgressToken
 from localregulars.domain.signals import Signal, SignalCode
-from localregulars.scoring.absence import table
+from localregulars.scoring.absence import AbsenceTable, table
 from localregulars.scoring.basis import Basis
 from localregulars.scoring.change_queue import ChangeQueue, threshold
 from localregulars.scoring.change_scores import ChangeScales, ChangesNow, changes_on, still_coming, told_of
@@ -52,6 +52,11 @@ class _Quiet(NamedTuple):
     late: list[LateCount]
 
 
+def scores_of_absences(given: ScoringInput) -> AbsenceTable:
+    """The scores of all silences in this shop: made once, so that one may have them made while the store is read."""
+    return table(replace(given.absence, days_per_week=given.open_days.per_week()))
+
+
 def compute(given: ScoringInput, token: ProgressToken, beside: Beside | None = None) -> ScoringResult:
     """Score everybody as of `given.as_of` and decide whom to put into the queue.
 
@@ -63,7 +68,7 @@ def compute(given: ScoringInput, token: ProgressToken, beside: Beside | None = N
     if stored is None:
         get_ready_beside(beside, len(given.history.visits), 0 if given.orders is None else len(given.orders.items))
     basis = Basis.of(given.open_days, given.as_of, given.absence, given.silent, stored)
-    scores = table(replace(given.absence, days_per_week=basis.days_per_week))
+    scores = scores_of_absences(given)
     rare_from = scores.rare_from(RARE_CHANCE)
     people = people_on(given, basis.days_per_week, rare_from, token, beside)
     ledger = GapLedger.from_json(mapping(stored["ledger"])) if stored else GapLedger.empty()

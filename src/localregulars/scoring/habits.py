@@ -102,7 +102,7 @@ def note_week(rows: Rows, week: IntArray, learned: FloatArray | Likelihoods, hal
     more = np.rint(learned[turns] * _UNIT).astype(np.uint32)
     came = this_week >> _WEEKDAYS & 1
     weekdays = rows["weekdays"].T
-    weekdays[:, turns] = (weekdays[:, turns] * keep >> np.uint32(_FINE)) + came * more
+    weekdays[:, turns] = (weekdays.take(turns, axis=1) * keep >> np.uint32(_FINE)) + came * more
     rows["weeks"][turns] = (rows["weeks"][turns] * keep >> np.uint32(_FINE)) + more
     rows["this_week"][turns] = 0
     rows["week"][...] = week
@@ -142,7 +142,7 @@ def near_recent(rows: Rows, minute: IntArray, count: IntArray, reach: float, fla
     """Densities around the newest `count` visits of each row, within `reach` minutes of them; one more is flat."""
     out = np.full(len(minute), flat, np.float32)
     some = count.nonzero()[0]
-    off = np.abs(minute[some] - rows["minutes"].T[:, some].astype(np.int64))
+    off = np.abs(minute[some] - rows["minutes"].T.take(some, axis=1).astype(np.int32))
     off = np.minimum(off, MINUTES - off).astype(np.float32)
     near = np.maximum(1 - off / reach, 0) * (count[some] > _PLACES)
     out[some] = (added(near) * (MINUTES / reach) + flat) / (count[some].astype(np.float32) + 1)

@@ -15,10 +15,8 @@ Packed = npt.NDArray[np.uint64]
 MOST_DAYS = 21
 MOST_A_DAY = 7
 _BITS = 3
-_ALL = (1 << 64) - 1
-_EVERY_OTHER = np.uint64(sum(0o7 << (6 * i) for i in range(11)) & _ALL)
-_EVERY_FOURTH = np.uint64(sum(0o77 << (12 * i) for i in range(6)) & _ALL)
-_TWELVE = np.uint64(0xFFF)
+_ONES, _TWOS, _FOURS = (np.uint64(sum(bit << (_BITS * place) for place in range(MOST_DAYS))) for bit in (1, 2, 4))
+"""One bit of each digit."""
 
 
 def one_more(days: Packed) -> Packed:
@@ -28,17 +26,14 @@ def one_more(days: Packed) -> Packed:
 
 
 def visits_in(days: Packed) -> IntArray:
-    """How many visits there were on all the days together: neighbouring digits are added up in four steps."""
-    pairs = (days & _EVERY_OTHER) + ((days >> np.uint64(_BITS)) & _EVERY_OTHER)
-    fours = (pairs & _EVERY_FOURTH) + ((pairs >> np.uint64(6)) & _EVERY_FOURTH)
-    eights = fours + (fours >> np.uint64(12))
-    total = (eights & _TWELVE) + ((eights >> np.uint64(24)) & _TWELVE) + ((eights >> np.uint64(48)) & _TWELVE)
-    return np.asarray(total.astype(np.int64))
+    """How many visits there were on all the days together: at most 147, so that bits are counted in bytes."""
+    ones, twos, fours = (np.bitwise_count(days & bits) for bits in (_ONES, _TWOS, _FOURS))
+    return np.asarray(ones + 2 * twos + 4 * fours, np.int64)
 
 
-def visits_on(days: Packed, ago: int) -> IntArray:
-    """How many visits there were so many days before the newest."""
-    return np.asarray(days.view(np.int64) >> (_BITS * ago) & MOST_A_DAY)
+def visits_on(days: IntArray, ago: int) -> IntArray:
+    """How many visits there were so many days before the newest, of packed days as signed numbers."""
+    return days >> (_BITS * ago) & MOST_A_DAY
 
 
 def days_later(newer: Packed, days: IntArray, window: int) -> Packed:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 
 import numpy as np
@@ -85,7 +86,9 @@ def load_scoring_input(
         visits_known=int(totals.visits.sum()),
         notes=holidays.to_json(),
     )
-    return with_visits(uow, given, found, beside)
+    with ThreadPoolExecutor(1) as other:  # the store is read without the interpreter
+        other.submit(engine.scores_of_absences, given)
+        return with_visits(uow, given, found, beside)
 
 
 def takes_long(given: ScoringInput) -> bool:
