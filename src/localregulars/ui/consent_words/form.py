@@ -116,10 +116,10 @@ class WordsForm(PlaceForm):
     def _show_who(self) -> None:
         """Who agreed to the words before, and what becomes of their yes."""
         ends = self._agreed > 0 and self.difference.value == _OTHER
-        words = self.tr("%n people agreed to the words of now.", None, self._agreed) if self._agreed else ""
+        words = self.tr("%n person(s) agreed to the words of now.", None, self._agreed) if self._agreed else ""
         if ends:
             words = self.tr(
-                "The yes of %n people ends at once and they have to be asked again. What they gave is kept unused "
+                "The yes of %n person(s) ends at once and they have to be asked again. What they gave is kept unused "
                 "for {days} days meanwhile, and then deleted. This cannot be taken back.",
                 None,
                 self._agreed,
@@ -127,7 +127,7 @@ class WordsForm(PlaceForm):
         self.who.setText(words)
         self.who.setVisible(bool(words))
         self.save.set_words(
-            self.tr("Save, and ask %n people again", None, self._agreed)
+            self.tr("Save, and ask %n person(s) again", None, self._agreed)
             if ends
             else self.tr("Show these words from now on")
         )

@@ -75,7 +75,7 @@ class ConsentWordsModel(PageModel):
 
     def _kept_words(self, new: NewWords) -> str:
         if new.to_renew:
-            return self.tr("Kept. %n people have to be asked again.", None, new.to_renew)
+            return self.tr("Kept. %n person(s) have to be asked again.", None, new.to_renew)
         if new.is_own:
             return self.tr("Customers are shown your words from now on.")
         return self.tr("Customers are shown the program's words again.")
