@@ -1089,6 +1089,87 @@
   </message>
  </context>
  <context>
+  <name>ConsentWords</name>
+  <message>
+   <source>The words for</source>
+   <translation>Der Wortlaut für</translation>
+  </message>
+  <message>
+   <source>Language of the words</source>
+   <translation>Sprache des Wortlauts</translation>
+  </message>
+  <message>
+   <source>Mine are still right</source>
+   <translation>Meine stimmen noch</translation>
+  </message>
+  <message>
+   <source>Put them in your own words …</source>
+   <translation>In eigenen Worten sagen …</translation>
+  </message>
+  <message>
+   <source>Back to the program's words</source>
+   <translation>Zurück zu den Worten des Programms</translation>
+  </message>
+  <message>
+   <source>What customers are shown</source>
+   <translation>Was Kunden gezeigt bekommen</translation>
+  </message>
+  <message>
+   <source>Draft: have a native lawyer read it</source>
+   <translation>Entwurf: bitte juristisch prüfen lassen</translation>
+  </message>
+  <message>
+   <source>These are your own words.</source>
+   <translation>Das sind Ihre eigenen Worte.</translation>
+  </message>
+  <message>
+   <source>These are the program's words.</source>
+   <translation>Das sind die Worte des Programms.</translation>
+  </message>
+  <message>
+   <source>The program's words have changed since you wrote yours. Compare them.</source>
+   <translation>Die Worte des Programms haben sich geändert, seit Sie Ihre geschrieben haben. Vergleichen Sie sie.</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>The program's words have changed here too: {places}.</source>
+   <translation>Auch hier haben sich die Worte des Programms geändert: {places}.</translation>
+  </message>
+  <message>
+   <source>Change your words …</source>
+   <translation>Ihre Worte ändern …</translation>
+  </message>
+  <message>
+   <source>What customers will be shown</source>
+   <translation>Was Kunden gezeigt bekommen werden</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConsentWordsModel</name>
+  <message>
+   <source>Your words stay as they are.</source>
+   <translation>Ihre Worte bleiben, wie sie sind.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Kept. %n person(s) have to be asked again.</source>
+   <translation>
+    <numerusform>Gespeichert. %n Person muss wieder gefragt werden.</numerusform>
+    <numerusform>Gespeichert. %n Personen müssen wieder gefragt werden.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Customers are shown your words from now on.</source>
+   <translation>Kunden bekommen von jetzt an Ihre Worte gezeigt.</translation>
+  </message>
+  <message>
+   <source>Customers are shown the program's words again.</source>
+   <translation>Kunden bekommen wieder die Worte des Programms gezeigt.</translation>
+  </message>
+ </context>
+ <context>
   <name>ContactBlock</name>
   <message>
    <source>Print their notice</source>
@@ -6680,6 +6761,67 @@
  <context>
   <name>WordsForm</name>
   <message>
+   <source>The program's words</source>
+   <translation>Die Worte des Programms</translation>
+  </message>
+  <message>
+   <source>Up to {most} letters. What is promised below is added by itself.</source>
+   <translation>Bis zu {most} Buchstaben. Was unten versprochen ist, kommt von selbst dazu.</translation>
+  </message>
+  <message>
+   <source>Your words</source>
+   <translation>Ihre Worte</translation>
+  </message>
+  <message>
+   <source>Do your words ask something else than before?</source>
+   <translation>Fragen Ihre Worte etwas anderes als bisher?</translation>
+  </message>
+  <message>
+   <source>No, the same in better words</source>
+   <translation>Nein, dasselbe in besseren Worten</translation>
+  </message>
+  <message>
+   <source>Yes, something else is asked</source>
+   <translation>Ja, es wird etwas anderes gefragt</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>Keep in them how long things are kept: {times}.</source>
+   <translation>Sagen Sie darin auch, wie lange etwas aufbewahrt wird: {times}.</translation>
+  </message>
+  <message>
+   <source>Please say whether your words ask something else than before.</source>
+   <translation>Bitte sagen Sie, ob Ihre Worte etwas anderes fragen als bisher.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person(s) agreed to the words of now.</source>
+   <translation>
+    <numerusform>%n Person hat den Worten von jetzt zugestimmt.</numerusform>
+    <numerusform>%n Personen haben den Worten von jetzt zugestimmt.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The yes of %n person(s) ends at once and they have to be asked again. What they gave is kept unused for {days} days meanwhile, and then deleted. This cannot be taken back.</source>
+   <translation>
+    <numerusform>Das Ja von %n Person endet sofort, und sie muss wieder gefragt werden. Was darauf beruht, bleibt so lange {days} Tage ungenutzt liegen und wird dann gelöscht. Das lässt sich nicht zurücknehmen.</numerusform>
+    <numerusform>Das Ja von %n Personen endet sofort, und sie müssen wieder gefragt werden. Was darauf beruht, bleibt so lange {days} Tage ungenutzt liegen und wird dann gelöscht. Das lässt sich nicht zurücknehmen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save, and ask %n person(s) again</source>
+   <translation>
+    <numerusform>Speichern und %n Person wieder fragen</numerusform>
+    <numerusform>Speichern und %n Personen wieder fragen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show these words from now on</source>
+   <translation>Von jetzt an diese Worte zeigen</translation>
+  </message>
+  <message>
    <source>Write it down</source>
    <translation>Aufschreiben</translation>
   </message>
@@ -6704,18 +6846,17 @@
   </message>
  </context>
  <context>
+  <name>WordsPart</name>
+  <message>
+   <source>Customers are shown or read these words before they say yes. You may ask in your own way; what is promised to everybody stays, and what somebody agreed to is kept in the very words that they were shown.</source>
+   <translation>Kunden bekommen diese Worte gezeigt oder vorgelesen, bevor sie ja sagen. Sie dürfen auf Ihre Weise fragen; was allen versprochen ist, bleibt, und wozu jemand ja gesagt hat, ist in genau den Worten aufbewahrt, die gezeigt wurden.</translation>
+  </message>
+ </context>
+ <context>
   <name>WordsStep</name>
   <message>
-   <source>Customers are shown or read these words before they say yes, a question of its own for each. They are ready to use. What they still need is who is responsible for the data: the law wants that said.</source>
-   <translation>Diesen Wortlaut zeigen Sie der Kundschaft oder lesen ihn vor, bevor sie ja sagt, jede Frage für sich. Er kann so verwendet werden. Was noch fehlt, ist, wer für die Daten verantwortlich ist: Das verlangt das Gesetz.</translation>
-  </message>
-  <message>
-   <source>The words for</source>
-   <translation>Der Wortlaut für</translation>
-  </message>
-  <message>
-   <source>The consent words</source>
-   <translation>Der Wortlaut der Einwilligung</translation>
+   <source>Customers are shown or read these words before they say yes, a question of its own for each. They are ready to use, and you may ask in your own words. What they still need is who is responsible for the data: the law wants that said.</source>
+   <translation>Kunden bekommen diese Worte gezeigt oder vorgelesen, bevor sie ja sagen, zu jedem Zweck eine eigene Frage. Sie sind fertig zum Gebrauch, und Sie dürfen in eigenen Worten fragen. Was noch fehlt, ist, wer für die Daten verantwortlich ist: Das Gesetz will es gesagt haben.</translation>
   </message>
   <message>
    <source>Please say who it is.</source>
@@ -7129,6 +7270,18 @@
   <message>
    <source>New words for customers were taken over: {added}; agreements to ask for again: {to_renew}</source>
    <translation>Neuer Wortlaut für die Kundschaft: {added}; neu zu fragende Zustimmungen: {to_renew}</translation>
+  </message>
+  <message>
+   <source>Own words for customers: {purpose}, {language} (version {version}); agreements to ask for again: {to_renew}</source>
+   <translation>Eigene Worte für die Kundschaft: {purpose}, {language} (Fassung {version}); neu zu fragende Zustimmungen: {to_renew}</translation>
+  </message>
+  <message>
+   <source>The program's words again: {purpose}, {language} (version {version}); agreements to ask for again: {to_renew}</source>
+   <translation>Wieder die Worte des Programms: {purpose}, {language} (Fassung {version}); neu zu fragende Zustimmungen: {to_renew}</translation>
+  </message>
+  <message>
+   <source>Own words were compared with newer ones of the program: {purpose}, {language}</source>
+   <translation>Eigene Worte wurden mit neueren des Programms verglichen: {purpose}, {language}</translation>
   </message>
   <message>
    <source>{who} agreed to having piece {piece} shown</source>
@@ -10313,6 +10466,10 @@
    <translation>Anderen gezeigt</translation>
   </message>
   <message>
+   <source>Consent words</source>
+   <translation>Wortlaut der Einwilligung</translation>
+  </message>
+  <message>
    <source>How long things are kept</source>
    <translation>Wie lange aufbewahrt wird</translation>
   </message>
@@ -10659,6 +10816,26 @@
    <translation>Weniger als zwei Personen sind einverstanden, so eingeladen zu werden; es gibt niemanden zu vergleichen. Fragen Sie zuerst danach.</translation>
   </message>
   <message>
+   <source>The program's own words are not whole; install the program again.</source>
+   <translation>Die Worte des Programms sind nicht vollständig; installieren Sie das Programm neu.</translation>
+  </message>
+  <message>
+   <source>These words are in another language than the one that is chosen; choose the language first.</source>
+   <translation>Diese Worte sind in einer anderen Sprache als der gewählten; wählen Sie zuerst die Sprache.</translation>
+  </message>
+  <message>
+   <source>Write what you ask your customers, or go back to the program's words.</source>
+   <translation>Schreiben Sie, was Sie Ihre Kunden fragen, oder gehen Sie zurück zu den Worten des Programms.</translation>
+  </message>
+  <message>
+   <source>It holds characters that cannot be read; type that part instead of pasting it.</source>
+   <translation>Es enthält Zeichen, die niemand lesen kann; tippen Sie diesen Teil, statt ihn einzufügen.</translation>
+  </message>
+  <message>
+   <source>Ask a whole question and say what it is for, so that both yes and no are answers to it.</source>
+   <translation>Stellen Sie eine ganze Frage und sagen Sie, wofür, sodass Ja und Nein beide Antworten darauf sind.</translation>
+  </message>
+  <message>
    <source>Two choices are the same; nobody could tell them apart.</source>
    <translation>Zwei Antworten sind gleich; niemand könnte sie unterscheiden.</translation>
   </message>
@@ -10775,24 +10952,28 @@
    <translation>Das ist der Leitung des Geschäfts vorbehalten; bitten Sie sie, kurz zu übernehmen.</translation>
   </message>
   <message>
-   <source>This away note is gone already.</source>
-   <translation>Diese Abwesenheit ist schon entfernt.</translation>
+   <source>Nothing was agreed to or refused yet, so there is nothing to give a receipt for.</source>
+   <translation>Es gibt noch kein Ja und kein Nein, also nichts, worüber eine Quittung zu geben wäre.</translation>
   </message>
   <message>
-   <source>The last day away lies before the first; choose a later day.</source>
-   <translation>Der letzte Tag der Abwesenheit liegt vor dem ersten; wählen Sie einen späteren Tag.</translation>
+   <source>Minutes cost no amount; write down how long it took.</source>
+   <translation>Minuten haben keinen Betrag; schreiben Sie auf, wie lange es gedauert hat.</translation>
   </message>
   <message>
-   <source>An away note covers a year at most; choose an earlier day.</source>
-   <translation>Eine Abwesenheit umfasst höchstens ein Jahr; wählen Sie einen früheren Tag.</translation>
+   <source>They did not agree to have their thank-yous kept; ask for it, or write it down without the name.</source>
+   <translation>Diese Person ist nicht einverstanden, dass ihre Dankeschöns aufbewahrt werden; fragen Sie danach, oder schreiben Sie es ohne den Namen auf.</translation>
   </message>
   <message>
-   <source>That day is over; choose today or a later one.</source>
-   <translation>Dieser Tag ist vorbei; wählen Sie heute oder einen späteren.</translation>
+   <source>That day is still to come; write costs down once they are there.</source>
+   <translation>Dieser Tag kommt erst noch; schreiben Sie Kosten auf, wenn sie da sind.</translation>
   </message>
   <message>
-   <source>That is more than two years ahead; choose an earlier day.</source>
-   <translation>Das ist mehr als zwei Jahre voraus; wählen Sie einen früheren Tag.</translation>
+   <source>That day is still to come; write a greeting down once it was said.</source>
+   <translation>Dieser Tag kommt erst noch; schreiben Sie einen Glückwunsch auf, wenn er gesagt ist.</translation>
+  </message>
+  <message>
+   <source>No birthday of theirs is kept, or they did not agree to it; write it down with their agreement first.</source>
+   <translation>Von dieser Person ist kein Geburtstag bekannt, oder sie ist nicht einverstanden; schreiben Sie ihn zuerst mit ihrem Einverständnis auf.</translation>
   </message>
   <message>
    <source>They said that they do not want to be called; that holds.</source>
@@ -10831,130 +11012,6 @@
    <translation>Wer angerufen werden soll, braucht eine Telefonnummer; geben Sie sie mit der Landesvorwahl ein.</translation>
   </message>
   <message>
-   <source>Nothing was agreed to or refused yet, so there is nothing to give a receipt for.</source>
-   <translation>Es gibt noch kein Ja und kein Nein, also nichts, worüber eine Quittung zu geben wäre.</translation>
-  </message>
-  <message>
-   <source>They did not agree to be asked this way; ask in person, or ask for their agreement first.</source>
-   <translation>Zu diesem Weg gibt es kein Ja; fragen Sie persönlich, oder bitten Sie vorher um Zustimmung.</translation>
-  </message>
-  <message>
-   <source>Later means a day that is still to come; choose tomorrow or after.</source>
-   <translation>Später heißt an einem kommenden Tag; wählen Sie morgen oder danach.</translation>
-  </message>
-  <message>
-   <source>This check-in has changed since; open the customer to see how it stands now.</source>
-   <translation>Diese Nachfrage hat sich seitdem geändert; öffnen Sie das Profil, um den Stand zu sehen.</translation>
-  </message>
-  <message>
-   <source>A customer gives, refuses or withdraws a consent; its end by time is written down by the program.</source>
-   <translation>Jemand stimmt zu, lehnt ab oder nimmt zurück; das Ende durch Zeitablauf schreibt das Programm auf.</translation>
-  </message>
-  <message>
-   <source>That is not a phone number that can be dialled; write it with the country code, such as +44 or +49.</source>
-   <translation>Das ist keine wählbare Telefonnummer; schreiben Sie sie mit Landesvorwahl, etwa +44 oder +49.</translation>
-  </message>
-  <message>
-   <source>That is not an e-mail address; it looks like name@example.org.</source>
-   <translation>Das ist keine E-Mail-Adresse; sie sieht aus wie name@example.org.</translation>
-  </message>
-  <message>
-   <source>Minutes cost no amount; write down how long it took.</source>
-   <translation>Minuten haben keinen Betrag; schreiben Sie auf, wie lange es gedauert hat.</translation>
-  </message>
-  <message>
-   <source>They did not agree to have their thank-yous kept; ask for it, or write it down without the name.</source>
-   <translation>Diese Person ist nicht einverstanden, dass ihre Dankeschöns aufbewahrt werden; fragen Sie danach, oder schreiben Sie es ohne den Namen auf.</translation>
-  </message>
-  <message>
-   <source>That day is still to come; write costs down once they are there.</source>
-   <translation>Dieser Tag kommt erst noch; schreiben Sie Kosten auf, wenn sie da sind.</translation>
-  </message>
-  <message>
-   <source>Another customer has this till number; search for it first.</source>
-   <translation>Jemand anderes hat diese Kassennummer; suchen Sie vorher danach.</translation>
-  </message>
-  <message>
-   <source>No customer is known by that id; check it in the till's export.</source>
-   <translation>Unter dieser Nummer ist niemand bekannt; prüfen Sie sie im Kassenexport.</translation>
-  </message>
-  <message>
-   <source>A customer needs a name; type at least a first name.</source>
-   <translation>Eine Person braucht einen Namen; geben Sie mindestens einen Vornamen ein.</translation>
-  </message>
-  <message>
-   <source>They also asked for a copy of their data; save it first, or close that request.</source>
-   <translation>Die Person hat auch um eine Kopie ihrer Daten gebeten; speichern Sie sie vorher, oder schließen Sie diese Anfrage ab.</translation>
-  </message>
-  <message>
-   <source>The customer asked for their data to be stored only; write it down without the name, if they want that.</source>
-   <translation>Diese Person hat gebeten, ihre Daten nur noch zu verwahren; schreiben Sie es ohne den Namen auf, wenn sie das möchte.</translation>
-  </message>
-  <message>
-   <source>The words of this are not there any more, or rest, so nothing can be put back or kept beside them.</source>
-   <translation>Die Worte dazu sind nicht mehr da oder ruhen; also lässt sich nichts zurückholen oder daneben aufheben.</translation>
-  </message>
-  <message>
-   <source>They did not agree to be told this way; tell them in person, or the way they came to you themselves.</source>
-   <translation>So erreicht zu werden, hat diese Person nicht zugestimmt; sagen Sie es persönlich, oder auf dem Weg, auf dem sie selbst kam.</translation>
-  </message>
-  <message>
-   <source>Who else sees to it is for the owner to say; take it on yourself, or ask them.</source>
-   <translation>Wer sonst sich darum kümmert, sagt die Leitung; übernehmen Sie es selbst, oder fragen Sie dort.</translation>
-  </message>
-  <message>
-   <source>The day by which it is to be done is over already; choose today or later.</source>
-   <translation>Der Tag, bis zu dem es erledigt sein soll, ist schon vorbei; wählen Sie heute oder später.</translation>
-  </message>
-  <message>
-   <source>Nobody can have said it in the future; check the day and the time.</source>
-   <translation>Niemand kann es in der Zukunft gesagt haben; prüfen Sie Tag und Uhrzeit.</translation>
-  </message>
-  <message>
-   <source>The words of this are gone, or rest; what is left is a count, and stays so that counts are honest.</source>
-   <translation>Die Worte dazu sind weg oder ruhen; was bleibt, ist eine Zahl, und die bleibt, damit das Gezählte ehrlich ist.</translation>
-  </message>
-  <message>
-   <source>They took their yes back meanwhile, so what they said with their name cannot come back.</source>
-   <translation>Die Person hat ihr Ja inzwischen zurückgenommen; was sie mit ihrem Namen gesagt hat, kann nicht zurückkommen.</translation>
-  </message>
-  <message>
-   <source>The change that fixed this is gone meanwhile, so it cannot be put back; write it down anew.</source>
-   <translation>Die Änderung, die das behoben hat, gibt es nicht mehr, darum kann es nicht zurück; schreiben Sie es neu auf.</translation>
-  </message>
-  <message>
-   <source>Choose at least two themes that are one thing.</source>
-   <translation>Wählen Sie mindestens zwei Themen, die dieselbe Sache sind.</translation>
-  </message>
-  <message>
-   <source>This change was made already; plan another one for what comes next.</source>
-   <translation>Diese Änderung ist schon gemacht; planen Sie eine andere für das, was als Nächstes kommt.</translation>
-  </message>
-  <message>
-   <source>A change is made once it is there; choose today or a day that is over.</source>
-   <translation>Eine Änderung ist gemacht, sobald sie da ist; wählen Sie heute oder einen Tag, der vorbei ist.</translation>
-  </message>
-  <message>
-   <source>That day is still to come; write a greeting down once it was said.</source>
-   <translation>Dieser Tag kommt erst noch; schreiben Sie einen Glückwunsch auf, wenn er gesagt ist.</translation>
-  </message>
-  <message>
-   <source>No birthday of theirs is kept, or they did not agree to it; write it down with their agreement first.</source>
-   <translation>Von dieser Person ist kein Geburtstag bekannt, oder sie ist nicht einverstanden; schreiben Sie ihn zuerst mit ihrem Einverständnis auf.</translation>
-  </message>
-  <message>
-   <source>This group is not there any more; look at the groups again.</source>
-   <translation>Diese Gruppe gibt es nicht mehr; sehen Sie noch einmal in die Gruppen.</translation>
-  </message>
-  <message>
-   <source>There is a group with just these filters already; rename that one.</source>
-   <translation>Eine Gruppe mit genau diesen Filtern gibt es schon; benennen Sie diese um.</translation>
-  </message>
-  <message>
-   <source>Another group is called that already; choose a name that tells them apart.</source>
-   <translation>Eine andere Gruppe heißt schon so; wählen Sie einen Namen, der sie unterscheidet.</translation>
-  </message>
-  <message>
    <source>Nobody agreed to be invited this way yet; ask for it at the counter, or choose another way.</source>
    <translation>Noch niemand hat zugestimmt, so eingeladen zu werden; fragen Sie an der Theke danach oder wählen Sie einen anderen Weg.</translation>
   </message>
@@ -10971,12 +11028,48 @@
    <translation>Von denen, die diesem Weg zugestimmt haben, ist keine Nummer oder Adresse aufgehoben; schreiben Sie sie zuerst auf.</translation>
   </message>
   <message>
+   <source>This group is not there any more; look at the groups again.</source>
+   <translation>Diese Gruppe gibt es nicht mehr; sehen Sie noch einmal in die Gruppen.</translation>
+  </message>
+  <message>
    <source>An invitation can be taken back on the day on which it was drawn; people have it by now.</source>
    <translation>Eine Einladung kann an dem Tag zurückgenommen werden, an dem sie ausgelost wurde; inzwischen haben die Leute sie.</translation>
   </message>
   <message>
    <source>Type how many minutes it took, or what it cost.</source>
    <translation>Geben Sie ein, wie viele Minuten es gedauert oder was es gekostet hat.</translation>
+  </message>
+  <message>
+   <source>Say in a few words what the danger is; the customer reads it afterwards.</source>
+   <translation>Sagen Sie in wenigen Worten, worin die Gefahr besteht; die Person liest es danach.</translation>
+  </message>
+  <message>
+   <source>Two people have to agree to this; type both names.</source>
+   <translation>Dem müssen zwei Menschen zustimmen; geben Sie beide Namen ein.</translation>
+  </message>
+  <message>
+   <source>A customer gives, refuses or withdraws a consent; its end by time is written down by the program.</source>
+   <translation>Jemand stimmt zu, lehnt ab oder nimmt zurück; das Ende durch Zeitablauf schreibt das Programm auf.</translation>
+  </message>
+  <message>
+   <source>These words were changed meanwhile; read them once more before you change them.</source>
+   <translation>Diese Worte wurden inzwischen geändert; lesen Sie sie noch einmal, bevor Sie sie ändern.</translation>
+  </message>
+  <message>
+   <source>That is not a phone number that can be dialled; write it with the country code, such as +44 or +49.</source>
+   <translation>Das ist keine wählbare Telefonnummer; schreiben Sie sie mit Landesvorwahl, etwa +44 oder +49.</translation>
+  </message>
+  <message>
+   <source>That is not an e-mail address; it looks like name@example.org.</source>
+   <translation>Das ist keine E-Mail-Adresse; sie sieht aus wie name@example.org.</translation>
+  </message>
+  <message>
+   <source>There is a group with just these filters already; rename that one.</source>
+   <translation>Eine Gruppe mit genau diesen Filtern gibt es schon; benennen Sie diese um.</translation>
+  </message>
+  <message>
+   <source>Another group is called that already; choose a name that tells them apart.</source>
+   <translation>Eine andere Gruppe heißt schon so; wählen Sie einen Namen, der sie unterscheidet.</translation>
   </message>
   <message>
    <source>There are no two such records any more; look at the list again.</source>
@@ -10995,16 +11088,16 @@
    <translation>Einer der beiden soll für den anderen im Notfall angerufen werden, also sind es zwei Personen.</translation>
   </message>
   <message>
-   <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
-   <translation>Eine Belegzeile hat eine zu große Menge oder einen zu großen Betrag; prüfen Sie diese Zeile in der Datei.</translation>
+   <source>Another customer has this till number; search for it first.</source>
+   <translation>Jemand anderes hat diese Kassennummer; suchen Sie vorher danach.</translation>
   </message>
   <message>
-   <source>Say in a few words what the danger is; the customer reads it afterwards.</source>
-   <translation>Sagen Sie in wenigen Worten, worin die Gefahr besteht; die Person liest es danach.</translation>
+   <source>No customer is known by that id; check it in the till's export.</source>
+   <translation>Unter dieser Nummer ist niemand bekannt; prüfen Sie sie im Kassenexport.</translation>
   </message>
   <message>
-   <source>Two people have to agree to this; type both names.</source>
-   <translation>Dem müssen zwei Menschen zustimmen; geben Sie beide Namen ein.</translation>
+   <source>A customer needs a name; type at least a first name.</source>
+   <translation>Eine Person braucht einen Namen; geben Sie mindestens einen Vornamen ein.</translation>
   </message>
   <message>
    <source>A phone number can be kept once they agreed to be called or texted; write that down first.</source>
@@ -11035,16 +11128,116 @@
    <translation>Diesen Tag gibt es in dem Monat nicht; prüfen Sie den Geburtstag.</translation>
   </message>
   <message>
-   <source>Polls are for regulars, and their visits are still few; count them without a name if you know them well.</source>
-   <translation>Abstimmungen sind für Stammgäste, und diese Person war noch selten da; zählen Sie sie ohne Namen, wenn Sie sie gut kennen.</translation>
+   <source>The customer asked for their data to be stored only; write it down without the name, if they want that.</source>
+   <translation>Diese Person hat gebeten, ihre Daten nur noch zu verwahren; schreiben Sie es ohne den Namen auf, wenn sie das möchte.</translation>
   </message>
   <message>
-   <source>People may still choose; end the poll first, or wait for its last day.</source>
-   <translation>Es kann noch gewählt werden; beenden Sie erst die Abstimmung, oder warten Sie ihren letzten Tag ab.</translation>
+   <source>The words of this are not there any more, or rest, so nothing can be put back or kept beside them.</source>
+   <translation>Die Worte dazu sind nicht mehr da oder ruhen; also lässt sich nichts zurückholen oder daneben aufheben.</translation>
   </message>
   <message>
-   <source>They know already, or there is nothing to tell yet.</source>
-   <translation>Die Person weiß es schon, oder es gibt noch nichts zu sagen.</translation>
+   <source>They did not agree to be told this way; tell them in person, or the way they came to you themselves.</source>
+   <translation>So erreicht zu werden, hat diese Person nicht zugestimmt; sagen Sie es persönlich, oder auf dem Weg, auf dem sie selbst kam.</translation>
+  </message>
+  <message>
+   <source>Who else sees to it is for the owner to say; take it on yourself, or ask them.</source>
+   <translation>Wer sonst sich darum kümmert, sagt die Leitung; übernehmen Sie es selbst, oder fragen Sie dort.</translation>
+  </message>
+  <message>
+   <source>The day by which it is to be done is over already; choose today or later.</source>
+   <translation>Der Tag, bis zu dem es erledigt sein soll, ist schon vorbei; wählen Sie heute oder später.</translation>
+  </message>
+  <message>
+   <source>Nobody can have said it in the future; check the day and the time.</source>
+   <translation>Niemand kann es in der Zukunft gesagt haben; prüfen Sie Tag und Uhrzeit.</translation>
+  </message>
+  <message>
+   <source>This is on the list of what is to be put right already; open it there.</source>
+   <translation>Das steht schon auf der Liste dessen, was wiedergutzumachen ist; öffnen Sie es dort.</translation>
+  </message>
+  <message>
+   <source>This is settled already; take that back first.</source>
+   <translation>Das ist schon erledigt; nehmen Sie das zuerst zurück.</translation>
+  </message>
+  <message>
+   <source>The words of this are gone, or rest; what is left is a count, and stays so that counts are honest.</source>
+   <translation>Die Worte dazu sind weg oder ruhen; was bleibt, ist eine Zahl, und die bleibt, damit das Gezählte ehrlich ist.</translation>
+  </message>
+  <message>
+   <source>They took their yes back meanwhile, so what they said with their name cannot come back.</source>
+   <translation>Die Person hat ihr Ja inzwischen zurückgenommen; was sie mit ihrem Namen gesagt hat, kann nicht zurückkommen.</translation>
+  </message>
+  <message>
+   <source>The change that fixed this is gone meanwhile, so it cannot be put back; write it down anew.</source>
+   <translation>Die Änderung, die das behoben hat, gibt es nicht mehr, darum kann es nicht zurück; schreiben Sie es neu auf.</translation>
+  </message>
+  <message>
+   <source>Choose at least two themes that are one thing.</source>
+   <translation>Wählen Sie mindestens zwei Themen, die dieselbe Sache sind.</translation>
+  </message>
+  <message>
+   <source>This change was made already; plan another one for what comes next.</source>
+   <translation>Diese Änderung ist schon gemacht; planen Sie eine andere für das, was als Nächstes kommt.</translation>
+  </message>
+  <message>
+   <source>A change is made once it is there; choose today or a day that is over.</source>
+   <translation>Eine Änderung ist gemacht, sobald sie da ist; wählen Sie heute oder einen Tag, der vorbei ist.</translation>
+  </message>
+  <message>
+   <source>This away note is gone already.</source>
+   <translation>Diese Abwesenheit ist schon entfernt.</translation>
+  </message>
+  <message>
+   <source>The last day away lies before the first; choose a later day.</source>
+   <translation>Der letzte Tag der Abwesenheit liegt vor dem ersten; wählen Sie einen späteren Tag.</translation>
+  </message>
+  <message>
+   <source>An away note covers a year at most; choose an earlier day.</source>
+   <translation>Eine Abwesenheit umfasst höchstens ein Jahr; wählen Sie einen früheren Tag.</translation>
+  </message>
+  <message>
+   <source>That day is over; choose today or a later one.</source>
+   <translation>Dieser Tag ist vorbei; wählen Sie heute oder einen späteren.</translation>
+  </message>
+  <message>
+   <source>That is more than two years ahead; choose an earlier day.</source>
+   <translation>Das ist mehr als zwei Jahre voraus; wählen Sie einen früheren Tag.</translation>
+  </message>
+  <message>
+   <source>They did not agree to be asked this way; ask in person, or ask for their agreement first.</source>
+   <translation>Zu diesem Weg gibt es kein Ja; fragen Sie persönlich, oder bitten Sie vorher um Zustimmung.</translation>
+  </message>
+  <message>
+   <source>Later means a day that is still to come; choose tomorrow or after.</source>
+   <translation>Später heißt an einem kommenden Tag; wählen Sie morgen oder danach.</translation>
+  </message>
+  <message>
+   <source>This check-in has changed since; open the customer to see how it stands now.</source>
+   <translation>Diese Nachfrage hat sich seitdem geändert; öffnen Sie das Profil, um den Stand zu sehen.</translation>
+  </message>
+  <message>
+   <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
+   <translation>Eine Belegzeile hat eine zu große Menge oder einen zu großen Betrag; prüfen Sie diese Zeile in der Datei.</translation>
+  </message>
+  <message>
+   <source>This note is not there any more; look at the notes again.</source>
+   <translation>Diese Notiz ist nicht mehr da; sehen Sie sich die Notizen noch einmal an.</translation>
+  </message>
+  <message>
+   <source>This figure is not there any more; look at them again.</source>
+   <translation>Diese Zahl ist nicht mehr da; sehen Sie sich die Zahlen noch einmal an.</translation>
+  </message>
+  <message>
+   <source>The engagement score has no such part.</source>
+   <translation>Die Verbundenheit hat keinen solchen Teil.</translation>
+  </message>
+  <message>
+   <source>There is no such number; choose one of those on the screen.</source>
+   <translation>Es gibt keine solche Zahl; wählen Sie eine von denen auf dem Bildschirm.</translation>
+  </message>
+  <message>
+   <source>They also asked for a copy of their data; save it first, or close that request.</source>
+   <translation>Die Person hat auch um eine Kopie ihrer Daten gebeten; speichern Sie sie vorher, oder schließen Sie diese Anfrage ab.</translation>
   </message>
   <message>
    <source>The customer asked for their data to be stored only; lift the restriction first, if they want that.</source>
@@ -11067,22 +11260,6 @@
    <translation>Dieses Bild lässt sich nicht lesen; sehen Sie nach, ob die Datei noch da ist, oder wählen Sie eine andere.</translation>
   </message>
   <message>
-   <source>This is on the list of what is to be put right already; open it there.</source>
-   <translation>Das steht schon auf der Liste dessen, was wiedergutzumachen ist; öffnen Sie es dort.</translation>
-  </message>
-  <message>
-   <source>This is settled already; take that back first.</source>
-   <translation>Das ist schon erledigt; nehmen Sie das zuerst zurück.</translation>
-  </message>
-  <message>
-   <source>This customer's data is only stored already; there is nothing to do.</source>
-   <translation>Die Daten dieser Person werden schon nur noch verwahrt; es gibt nichts zu tun.</translation>
-  </message>
-  <message>
-   <source>This customer is not restricted; there is nothing to lift.</source>
-   <translation>Für diese Person gilt keine Einschränkung; es gibt nichts aufzuheben.</translation>
-  </message>
-  <message>
    <source>A request cannot come from the future; check the day.</source>
    <translation>Eine Anfrage kann nicht aus der Zukunft kommen; prüfen Sie den Tag.</translation>
   </message>
@@ -11091,16 +11268,12 @@
    <translation>Diese Anfrage hat sich seitdem geändert; öffnen Sie die Liste neu, um den Stand zu sehen.</translation>
   </message>
   <message>
-   <source>The shop needs a name.</source>
-   <translation>Das Geschäft braucht einen Namen.</translation>
+   <source>This customer's data is only stored already; there is nothing to do.</source>
+   <translation>Die Daten dieser Person werden schon nur noch verwahrt; es gibt nichts zu tun.</translation>
   </message>
   <message>
-   <source>A country is written with two capital letters, such as DE or US.</source>
-   <translation>Ein Land wird mit zwei Großbuchstaben geschrieben, etwa DE oder US.</translation>
-  </message>
-  <message>
-   <source>That time zone is not known; write it like Europe/Berlin or America/New_York.</source>
-   <translation>Diese Zeitzone ist nicht bekannt; schreiben Sie sie wie Europe/Berlin oder America/New_York.</translation>
+   <source>This customer is not restricted; there is nothing to lift.</source>
+   <translation>Für diese Person gilt keine Einschränkung; es gibt nichts aufzuheben.</translation>
   </message>
   <message>
    <source>This computer has no key store that can be used; the passphrase opens the shop as always.</source>
@@ -11119,24 +11292,44 @@
    <translation>Die Anmeldung dieses Computers öffnet dieses Geschäft nicht; bitte geben Sie die Passphrase ein.</translation>
   </message>
   <message>
+   <source>The shop needs a name.</source>
+   <translation>Das Geschäft braucht einen Namen.</translation>
+  </message>
+  <message>
+   <source>A country is written with two capital letters, such as DE or US.</source>
+   <translation>Ein Land wird mit zwei Großbuchstaben geschrieben, etwa DE oder US.</translation>
+  </message>
+  <message>
+   <source>That time zone is not known; write it like Europe/Berlin or America/New_York.</source>
+   <translation>Diese Zeitzone ist nicht bekannt; schreiben Sie sie wie Europe/Berlin oder America/New_York.</translation>
+  </message>
+  <message>
    <source>Somebody at the counter is called that already; add an initial, so that the two can be told apart.</source>
    <translation>An der Theke heißt schon jemand so; fügen Sie einen Buchstaben hinzu, damit man die beiden unterscheiden kann.</translation>
   </message>
   <message>
-   <source>This note is not there any more; look at the notes again.</source>
-   <translation>Diese Notiz ist nicht mehr da; sehen Sie sich die Notizen noch einmal an.</translation>
+   <source>This visit is recorded already.</source>
+   <translation>Dieser Besuch ist schon eingetragen.</translation>
   </message>
   <message>
-   <source>This figure is not there any more; look at them again.</source>
-   <translation>Diese Zahl ist nicht mehr da; sehen Sie sich die Zahlen noch einmal an.</translation>
+   <source>A visit cannot lie in the future; check the day and the time.</source>
+   <translation>Ein Besuch kann nicht in der Zukunft liegen; prüfen Sie Tag und Uhrzeit.</translation>
   </message>
   <message>
-   <source>The engagement score has no such part.</source>
-   <translation>Die Verbundenheit hat keinen solchen Teil.</translation>
+   <source>This visit is gone already.</source>
+   <translation>Dieser Besuch ist schon entfernt.</translation>
   </message>
   <message>
-   <source>There is no such number; choose one of those on the screen.</source>
-   <translation>Es gibt keine solche Zahl; wählen Sie eine von denen auf dem Bildschirm.</translation>
+   <source>Polls are for regulars, and their visits are still few; count them without a name if you know them well.</source>
+   <translation>Abstimmungen sind für Stammgäste, und diese Person war noch selten da; zählen Sie sie ohne Namen, wenn Sie sie gut kennen.</translation>
+  </message>
+  <message>
+   <source>People may still choose; end the poll first, or wait for its last day.</source>
+   <translation>Es kann noch gewählt werden; beenden Sie erst die Abstimmung, oder warten Sie ihren letzten Tag ab.</translation>
+  </message>
+  <message>
+   <source>They know already, or there is nothing to tell yet.</source>
+   <translation>Die Person weiß es schon, oder es gibt noch nichts zu sagen.</translation>
   </message>
   <message>
    <source>This paper was typed in already; look at the survey's answers.</source>
@@ -11165,18 +11358,6 @@
   <message>
    <source>Somebody was asked this already, so its words stand; reword it, which makes a new version.</source>
    <translation>Das wurde schon jemand gefragt, also bleiben die Worte; geben Sie ihr andere Worte, das wird eine neue Fassung.</translation>
-  </message>
-  <message>
-   <source>This visit is recorded already.</source>
-   <translation>Dieser Besuch ist schon eingetragen.</translation>
-  </message>
-  <message>
-   <source>A visit cannot lie in the future; check the day and the time.</source>
-   <translation>Ein Besuch kann nicht in der Zukunft liegen; prüfen Sie Tag und Uhrzeit.</translation>
-  </message>
-  <message>
-   <source>This visit is gone already.</source>
-   <translation>Dieser Besuch ist schon entfernt.</translation>
   </message>
   <message>
    <source>They are not counted here by their name any more; look at the list again.</source>
@@ -11851,6 +12032,10 @@
    <translation>Geben Sie {least} bis {most} verschiedene Möglichkeiten zur Auswahl.</translation>
   </message>
   <message>
+   <source>Keep it to {most} letters: customers read it at the counter.</source>
+   <translation>Bleiben Sie unter {most} Buchstaben: Kunden lesen es an der Theke.</translation>
+  </message>
+  <message>
    <source>Keep the note short: at most {most} letters.</source>
    <translation>Halten Sie die Notiz kurz: höchstens {most} Zeichen.</translation>
   </message>
@@ -11869,6 +12054,10 @@
   <message>
    <source>Line {line} has an end that cannot be; 'expires' belongs to a consent that is given, lies after 'at' and for '{purpose}' at the latest on {day}. Correct it and import again.</source>
    <translation>Zeile {line} hat ein unmögliches Ende; 'expires' gehört zu einem Ja, liegt nach 'at' und für '{purpose}' spätestens am {day}. Berichtigen Sie es und lesen Sie neu ein.</translation>
+  </message>
+  <message>
+   <source>Say as well how long it is kept; your words leave out: {times}.</source>
+   <translation>Sagen Sie auch, wie lange es aufbewahrt wird; in Ihren Worten fehlt: {times}.</translation>
   </message>
   <message>
    <source>Say honestly why, in up to {most} letters: that is what they will be told.</source>
@@ -13067,6 +13256,21 @@
   <message>
    <source>Comes {now} now, usually {usual} ({known}).</source>
    <translation>Kommt jetzt {now}, sonst {usual} ({known}).</translation>
+  </message>
+  <message>
+   <source>Once a day now, usually also around {missing}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last day, since {day}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last %n days, since {day}).</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>1 hour</source>

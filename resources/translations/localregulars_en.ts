@@ -12,6 +12,16 @@
   </message>
  </context>
  <context>
+  <name>ConsentWordsModel</name>
+  <message numerus="yes">
+   <source>Kept. %n person(s) have to be asked again.</source>
+   <translation>
+    <numerusform>Kept. %n person has to be asked again.</numerusform>
+    <numerusform>Kept. %n people have to be asked again.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>HandbookWindow</name>
   <message numerus="yes">
    <source>In %n chapters. Enter goes to the next place.</source>
@@ -136,6 +146,30 @@
    <translation>
     <numerusform>{visits} in the last %n weeks</numerusform>
     <numerusform>{visits} in the last %n weeks</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>WordsForm</name>
+  <message numerus="yes">
+   <source>%n person(s) agreed to the words of now.</source>
+   <translation>
+    <numerusform>%n person agreed to the words of now.</numerusform>
+    <numerusform>%n people agreed to the words of now.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The yes of %n person(s) ends at once and they have to be asked again. What they gave is kept unused for {days} days meanwhile, and then deleted. This cannot be taken back.</source>
+   <translation>
+    <numerusform>The yes of %n person ends at once and they have to be asked again. What they gave is kept unused for {days} days meanwhile, and then deleted. This cannot be taken back.</numerusform>
+    <numerusform>The yes of %n people ends at once and they have to be asked again. What they gave is kept unused for {days} days meanwhile, and then deleted. This cannot be taken back.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save, and ask %n person(s) again</source>
+   <translation>
+    <numerusform>Save, and ask %n person again</numerusform>
+    <numerusform>Save, and ask %n people again</numerusform>
    </translation>
   </message>
  </context>
@@ -495,6 +529,13 @@
    <translation>
     <numerusform>Takes {item} instead (at {with_it} of the last %n visits).</numerusform>
     <numerusform>Takes {item} instead (at {with_it} of the last %n visits).</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last %n days, since {day}).</source>
+   <translation>
+    <numerusform>Comes once a day now, usually more often on {share} of days: none around {missing} (the last %n days, since {day}).</numerusform>
+    <numerusform>Comes once a day now, usually more often on {share} of days: none around {missing} (the last %n days, since {day}).</numerusform>
    </translation>
   </message>
   <message numerus="yes">

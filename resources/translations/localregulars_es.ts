@@ -1089,6 +1089,87 @@
   </message>
  </context>
  <context>
+  <name>ConsentWords</name>
+  <message>
+   <source>The words for</source>
+   <translation>El texto para</translation>
+  </message>
+  <message>
+   <source>Language of the words</source>
+   <translation>Idioma del texto</translation>
+  </message>
+  <message>
+   <source>Mine are still right</source>
+   <translation>Las mías siguen valiendo</translation>
+  </message>
+  <message>
+   <source>Put them in your own words …</source>
+   <translation>Decirlo con sus propias palabras …</translation>
+  </message>
+  <message>
+   <source>Back to the program's words</source>
+   <translation>Volver a las palabras del programa</translation>
+  </message>
+  <message>
+   <source>What customers are shown</source>
+   <translation>Lo que se muestra a los clientes</translation>
+  </message>
+  <message>
+   <source>Draft: have a native lawyer read it</source>
+   <translation>Borrador: que lo revise un jurista</translation>
+  </message>
+  <message>
+   <source>These are your own words.</source>
+   <translation>Estas son sus propias palabras.</translation>
+  </message>
+  <message>
+   <source>These are the program's words.</source>
+   <translation>Estas son las palabras del programa.</translation>
+  </message>
+  <message>
+   <source>The program's words have changed since you wrote yours. Compare them.</source>
+   <translation>Las palabras del programa han cambiado desde que escribió las suyas. Compárelas.</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>The program's words have changed here too: {places}.</source>
+   <translation>También aquí han cambiado las palabras del programa: {places}.</translation>
+  </message>
+  <message>
+   <source>Change your words …</source>
+   <translation>Cambiar sus palabras …</translation>
+  </message>
+  <message>
+   <source>What customers will be shown</source>
+   <translation>Lo que se mostrará a los clientes</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConsentWordsModel</name>
+  <message>
+   <source>Your words stay as they are.</source>
+   <translation>Sus palabras se quedan como están.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Kept. %n person(s) have to be asked again.</source>
+   <translation>
+    <numerusform>Guardado. Hay que volver a preguntar a %n persona.</numerusform>
+    <numerusform>Guardado. Hay que volver a preguntar a %n personas.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Customers are shown your words from now on.</source>
+   <translation>A los clientes se les muestran desde ahora sus palabras.</translation>
+  </message>
+  <message>
+   <source>Customers are shown the program's words again.</source>
+   <translation>A los clientes se les muestran otra vez las palabras del programa.</translation>
+  </message>
+ </context>
+ <context>
   <name>ContactBlock</name>
   <message>
    <source>Print their notice</source>
@@ -6680,6 +6761,67 @@
  <context>
   <name>WordsForm</name>
   <message>
+   <source>The program's words</source>
+   <translation>Las palabras del programa</translation>
+  </message>
+  <message>
+   <source>Up to {most} letters. What is promised below is added by itself.</source>
+   <translation>Hasta {most} letras. Lo que abajo se promete se añade solo.</translation>
+  </message>
+  <message>
+   <source>Your words</source>
+   <translation>Sus palabras</translation>
+  </message>
+  <message>
+   <source>Do your words ask something else than before?</source>
+   <translation>¿Sus palabras preguntan otra cosa que antes?</translation>
+  </message>
+  <message>
+   <source>No, the same in better words</source>
+   <translation>No, lo mismo con mejores palabras</translation>
+  </message>
+  <message>
+   <source>Yes, something else is asked</source>
+   <translation>Sí, se pregunta otra cosa</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>Keep in them how long things are kept: {times}.</source>
+   <translation>Diga también en ellas cuánto tiempo se guarda: {times}.</translation>
+  </message>
+  <message>
+   <source>Please say whether your words ask something else than before.</source>
+   <translation>Diga, por favor, si sus palabras preguntan otra cosa que antes.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person(s) agreed to the words of now.</source>
+   <translation>
+    <numerusform>%n persona aceptó las palabras de ahora.</numerusform>
+    <numerusform>%n personas aceptaron las palabras de ahora.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The yes of %n person(s) ends at once and they have to be asked again. What they gave is kept unused for {days} days meanwhile, and then deleted. This cannot be taken back.</source>
+   <translation>
+    <numerusform>El sí de %n persona termina en el acto y hay que volver a preguntarle. Lo que dio se guarda entretanto {days} días sin usarse y después se borra. Esto no se puede deshacer.</numerusform>
+    <numerusform>El sí de %n personas termina en el acto y hay que volver a preguntarles. Lo que dieron se guarda entretanto {days} días sin usarse y después se borra. Esto no se puede deshacer.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save, and ask %n person(s) again</source>
+   <translation>
+    <numerusform>Guardar y volver a preguntar a %n persona</numerusform>
+    <numerusform>Guardar y volver a preguntar a %n personas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show these words from now on</source>
+   <translation>Mostrar estas palabras desde ahora</translation>
+  </message>
+  <message>
    <source>Write it down</source>
    <translation>Apuntarlo</translation>
   </message>
@@ -6704,18 +6846,17 @@
   </message>
  </context>
  <context>
+  <name>WordsPart</name>
+  <message>
+   <source>Customers are shown or read these words before they say yes. You may ask in your own way; what is promised to everybody stays, and what somebody agreed to is kept in the very words that they were shown.</source>
+   <translation>A los clientes se les muestran o leen estas palabras antes de que digan sí. Puede preguntar a su manera; lo que se promete a todo el mundo se queda, y aquello a lo que alguien dijo sí se guarda con las mismas palabras que se le mostraron.</translation>
+  </message>
+ </context>
+ <context>
   <name>WordsStep</name>
   <message>
-   <source>Customers are shown or read these words before they say yes, a question of its own for each. They are ready to use. What they still need is who is responsible for the data: the law wants that said.</source>
-   <translation>Estas palabras se muestran o se leen a los clientes antes de que digan que sí, cada pregunta por separado. Están listas para usarse. Lo que aún falta es quién es responsable de los datos: la ley quiere que se diga.</translation>
-  </message>
-  <message>
-   <source>The words for</source>
-   <translation>El texto para</translation>
-  </message>
-  <message>
-   <source>The consent words</source>
-   <translation>El texto del consentimiento</translation>
+   <source>Customers are shown or read these words before they say yes, a question of its own for each. They are ready to use, and you may ask in your own words. What they still need is who is responsible for the data: the law wants that said.</source>
+   <translation>A los clientes se les muestran o leen estas palabras antes de que digan sí, una pregunta aparte para cada fin. Están listas para usarse, y puede preguntar con sus propias palabras. Lo que aún falta es quién es responsable de los datos: la ley quiere que se diga.</translation>
   </message>
   <message>
    <source>Please say who it is.</source>
@@ -7129,6 +7270,18 @@
   <message>
    <source>New words for customers were taken over: {added}; agreements to ask for again: {to_renew}</source>
    <translation>Palabras nuevas para clientes: {added}; consentimientos que volver a pedir: {to_renew}</translation>
+  </message>
+  <message>
+   <source>Own words for customers: {purpose}, {language} (version {version}); agreements to ask for again: {to_renew}</source>
+   <translation>Palabras propias para clientes: {purpose}, {language} (versión {version}); consentimientos que volver a pedir: {to_renew}</translation>
+  </message>
+  <message>
+   <source>The program's words again: {purpose}, {language} (version {version}); agreements to ask for again: {to_renew}</source>
+   <translation>Otra vez las palabras del programa: {purpose}, {language} (versión {version}); consentimientos que volver a pedir: {to_renew}</translation>
+  </message>
+  <message>
+   <source>Own words were compared with newer ones of the program: {purpose}, {language}</source>
+   <translation>Se compararon palabras propias con otras más nuevas del programa: {purpose}, {language}</translation>
   </message>
   <message>
    <source>{who} agreed to having piece {piece} shown</source>
@@ -10313,6 +10466,10 @@
    <translation>Mostrado a otros</translation>
   </message>
   <message>
+   <source>Consent words</source>
+   <translation>El texto del consentimiento</translation>
+  </message>
+  <message>
    <source>How long things are kept</source>
    <translation>Cuánto tiempo se guarda</translation>
   </message>
@@ -10659,6 +10816,26 @@
    <translation>Menos de dos personas aceptaron que se las invite así, y no hay con quién comparar; pregúnteles antes.</translation>
   </message>
   <message>
+   <source>The program's own words are not whole; install the program again.</source>
+   <translation>Las palabras del programa no están completas; vuelva a instalar el programa.</translation>
+  </message>
+  <message>
+   <source>These words are in another language than the one that is chosen; choose the language first.</source>
+   <translation>Estas palabras están en otro idioma que el elegido; elija primero el idioma.</translation>
+  </message>
+  <message>
+   <source>Write what you ask your customers, or go back to the program's words.</source>
+   <translation>Escriba lo que pregunta a sus clientes o vuelva a las palabras del programa.</translation>
+  </message>
+  <message>
+   <source>It holds characters that cannot be read; type that part instead of pasting it.</source>
+   <translation>Contiene caracteres que no se pueden leer; escriba esa parte en vez de pegarla.</translation>
+  </message>
+  <message>
+   <source>Ask a whole question and say what it is for, so that both yes and no are answers to it.</source>
+   <translation>Haga una pregunta entera y diga para qué es, de modo que se pueda responder sí o no.</translation>
+  </message>
+  <message>
    <source>Two choices are the same; nobody could tell them apart.</source>
    <translation>Dos opciones son iguales; nadie podría distinguirlas.</translation>
   </message>
@@ -10775,24 +10952,28 @@
    <translation>Eso es para la persona titular del negocio; pídale que tome el turno un momento.</translation>
   </message>
   <message>
-   <source>This away note is gone already.</source>
-   <translation>Este aviso de ausencia ya no está.</translation>
+   <source>Nothing was agreed to or refused yet, so there is nothing to give a receipt for.</source>
+   <translation>Aún no hay ningún sí ni ningún no, así que no hay de qué dar recibo.</translation>
   </message>
   <message>
-   <source>The last day away lies before the first; choose a later day.</source>
-   <translation>El último día fuera es anterior al primero; elija un día posterior.</translation>
+   <source>Minutes cost no amount; write down how long it took.</source>
+   <translation>Los minutos no tienen importe; anote cuánto tiempo llevó.</translation>
   </message>
   <message>
-   <source>An away note covers a year at most; choose an earlier day.</source>
-   <translation>Un aviso de ausencia abarca un año como mucho; elija un día anterior.</translation>
+   <source>They did not agree to have their thank-yous kept; ask for it, or write it down without the name.</source>
+   <translation>Esta persona no aceptó que se guarden sus agradecimientos; pregúntele, o anótelo sin el nombre.</translation>
   </message>
   <message>
-   <source>That day is over; choose today or a later one.</source>
-   <translation>Ese día ya pasó; elija hoy o uno posterior.</translation>
+   <source>That day is still to come; write costs down once they are there.</source>
+   <translation>Ese día aún está por llegar; anote los costes cuando los haya.</translation>
   </message>
   <message>
-   <source>That is more than two years ahead; choose an earlier day.</source>
-   <translation>Faltan más de dos años para eso; elija un día anterior.</translation>
+   <source>That day is still to come; write a greeting down once it was said.</source>
+   <translation>Ese día aún está por llegar; anote una felicitación cuando se haya dicho.</translation>
+  </message>
+  <message>
+   <source>No birthday of theirs is kept, or they did not agree to it; write it down with their agreement first.</source>
+   <translation>No se guarda su cumpleaños, o no dio su acuerdo; anótelo antes con su acuerdo.</translation>
   </message>
   <message>
    <source>They said that they do not want to be called; that holds.</source>
@@ -10831,130 +11012,6 @@
    <translation>A quien se deba llamar le hace falta un teléfono; escríbalo con el prefijo del país.</translation>
   </message>
   <message>
-   <source>Nothing was agreed to or refused yet, so there is nothing to give a receipt for.</source>
-   <translation>Aún no hay ningún sí ni ningún no, así que no hay de qué dar recibo.</translation>
-  </message>
-  <message>
-   <source>They did not agree to be asked this way; ask in person, or ask for their agreement first.</source>
-   <translation>No aceptó que se le pregunte así; pregunte en persona o pida antes su sí.</translation>
-  </message>
-  <message>
-   <source>Later means a day that is still to come; choose tomorrow or after.</source>
-   <translation>Más tarde es un día que aún no ha llegado; elija mañana o después.</translation>
-  </message>
-  <message>
-   <source>This check-in has changed since; open the customer to see how it stands now.</source>
-   <translation>Este saludo ha cambiado desde entonces; abra el perfil para ver cómo está ahora.</translation>
-  </message>
-  <message>
-   <source>A customer gives, refuses or withdraws a consent; its end by time is written down by the program.</source>
-   <translation>Un cliente da, niega o retira un consentimiento; que caduque lo apunta el programa.</translation>
-  </message>
-  <message>
-   <source>That is not a phone number that can be dialled; write it with the country code, such as +44 or +49.</source>
-   <translation>Ese no es un teléfono que se pueda marcar; escríbalo con el prefijo del país, como +44 o +34.</translation>
-  </message>
-  <message>
-   <source>That is not an e-mail address; it looks like name@example.org.</source>
-   <translation>Esa no es una dirección de correo; se parece a nombre@example.org.</translation>
-  </message>
-  <message>
-   <source>Minutes cost no amount; write down how long it took.</source>
-   <translation>Los minutos no tienen importe; anote cuánto tiempo llevó.</translation>
-  </message>
-  <message>
-   <source>They did not agree to have their thank-yous kept; ask for it, or write it down without the name.</source>
-   <translation>Esta persona no aceptó que se guarden sus agradecimientos; pregúntele, o anótelo sin el nombre.</translation>
-  </message>
-  <message>
-   <source>That day is still to come; write costs down once they are there.</source>
-   <translation>Ese día aún está por llegar; anote los costes cuando los haya.</translation>
-  </message>
-  <message>
-   <source>Another customer has this till number; search for it first.</source>
-   <translation>Otro cliente tiene este número de caja; búsquelo antes.</translation>
-  </message>
-  <message>
-   <source>No customer is known by that id; check it in the till's export.</source>
-   <translation>No se conoce a nadie con ese número; compruébelo en la exportación de la caja.</translation>
-  </message>
-  <message>
-   <source>A customer needs a name; type at least a first name.</source>
-   <translation>Un cliente necesita un nombre; escriba al menos el de pila.</translation>
-  </message>
-  <message>
-   <source>They also asked for a copy of their data; save it first, or close that request.</source>
-   <translation>También pidió una copia de sus datos; guárdela antes o cierre esa solicitud.</translation>
-  </message>
-  <message>
-   <source>The customer asked for their data to be stored only; write it down without the name, if they want that.</source>
-   <translation>Pidió que sus datos solo se conserven; anótelo sin el nombre, si lo quiere así.</translation>
-  </message>
-  <message>
-   <source>The words of this are not there any more, or rest, so nothing can be put back or kept beside them.</source>
-   <translation>Las palabras de esto ya no están o están en pausa, así que no se puede recuperar ni guardar nada junto a ellas.</translation>
-  </message>
-  <message>
-   <source>They did not agree to be told this way; tell them in person, or the way they came to you themselves.</source>
-   <translation>No aceptó que se lo cuenten así; cuénteselo en persona, o por la vía por la que vino a usted.</translation>
-  </message>
-  <message>
-   <source>Who else sees to it is for the owner to say; take it on yourself, or ask them.</source>
-   <translation>Quién más se ocupa lo dice la persona titular; hágalo usted, o pregúntele.</translation>
-  </message>
-  <message>
-   <source>The day by which it is to be done is over already; choose today or later.</source>
-   <translation>El día límite ya pasó; elija hoy o más tarde.</translation>
-  </message>
-  <message>
-   <source>Nobody can have said it in the future; check the day and the time.</source>
-   <translation>Nadie puede haberlo dicho en el futuro; compruebe el día y la hora.</translation>
-  </message>
-  <message>
-   <source>The words of this are gone, or rest; what is left is a count, and stays so that counts are honest.</source>
-   <translation>Las palabras ya no están, o están en pausa; lo que queda es una cuenta, y se queda para que las cuentas sean honradas.</translation>
-  </message>
-  <message>
-   <source>They took their yes back meanwhile, so what they said with their name cannot come back.</source>
-   <translation>Entretanto retiró su sí, así que lo que dijo con su nombre no puede volver.</translation>
-  </message>
-  <message>
-   <source>The change that fixed this is gone meanwhile, so it cannot be put back; write it down anew.</source>
-   <translation>El cambio que lo arregló ya no está, así que no se puede devolver; anótelo de nuevo.</translation>
-  </message>
-  <message>
-   <source>Choose at least two themes that are one thing.</source>
-   <translation>Elija al menos dos temas que sean una misma cosa.</translation>
-  </message>
-  <message>
-   <source>This change was made already; plan another one for what comes next.</source>
-   <translation>Este cambio ya se hizo; planee otro para lo que sigue.</translation>
-  </message>
-  <message>
-   <source>A change is made once it is there; choose today or a day that is over.</source>
-   <translation>Un cambio está hecho cuando ya existe; elija hoy o un día que ya pasó.</translation>
-  </message>
-  <message>
-   <source>That day is still to come; write a greeting down once it was said.</source>
-   <translation>Ese día aún está por llegar; anote una felicitación cuando se haya dicho.</translation>
-  </message>
-  <message>
-   <source>No birthday of theirs is kept, or they did not agree to it; write it down with their agreement first.</source>
-   <translation>No se guarda su cumpleaños, o no dio su acuerdo; anótelo antes con su acuerdo.</translation>
-  </message>
-  <message>
-   <source>This group is not there any more; look at the groups again.</source>
-   <translation>Este grupo ya no está; mire los grupos otra vez.</translation>
-  </message>
-  <message>
-   <source>There is a group with just these filters already; rename that one.</source>
-   <translation>Ya hay un grupo con estos mismos filtros; cámbiele el nombre.</translation>
-  </message>
-  <message>
-   <source>Another group is called that already; choose a name that tells them apart.</source>
-   <translation>Otro grupo ya se llama así; elija un nombre que los distinga.</translation>
-  </message>
-  <message>
    <source>Nobody agreed to be invited this way yet; ask for it at the counter, or choose another way.</source>
    <translation>Nadie ha aceptado todavía que se le invite así; pregúntelo en el mostrador o elija otra forma.</translation>
   </message>
@@ -10971,12 +11028,48 @@
    <translation>De quienes aceptaron esta forma no se guarda ningún número ni dirección; anótelos primero.</translation>
   </message>
   <message>
+   <source>This group is not there any more; look at the groups again.</source>
+   <translation>Este grupo ya no está; mire los grupos otra vez.</translation>
+  </message>
+  <message>
    <source>An invitation can be taken back on the day on which it was drawn; people have it by now.</source>
    <translation>Una invitación se puede retirar el día en que se sorteó; la gente ya la tiene.</translation>
   </message>
   <message>
    <source>Type how many minutes it took, or what it cost.</source>
    <translation>Escriba cuántos minutos llevó, o lo que costó.</translation>
+  </message>
+  <message>
+   <source>Say in a few words what the danger is; the customer reads it afterwards.</source>
+   <translation>Diga en pocas palabras cuál es el peligro; el cliente lo lee después.</translation>
+  </message>
+  <message>
+   <source>Two people have to agree to this; type both names.</source>
+   <translation>Dos personas tienen que estar de acuerdo; escriba los dos nombres.</translation>
+  </message>
+  <message>
+   <source>A customer gives, refuses or withdraws a consent; its end by time is written down by the program.</source>
+   <translation>Un cliente da, niega o retira un consentimiento; que caduque lo apunta el programa.</translation>
+  </message>
+  <message>
+   <source>These words were changed meanwhile; read them once more before you change them.</source>
+   <translation>Estas palabras se cambiaron entretanto; léalas otra vez antes de cambiarlas.</translation>
+  </message>
+  <message>
+   <source>That is not a phone number that can be dialled; write it with the country code, such as +44 or +49.</source>
+   <translation>Ese no es un teléfono que se pueda marcar; escríbalo con el prefijo del país, como +44 o +34.</translation>
+  </message>
+  <message>
+   <source>That is not an e-mail address; it looks like name@example.org.</source>
+   <translation>Esa no es una dirección de correo; se parece a nombre@example.org.</translation>
+  </message>
+  <message>
+   <source>There is a group with just these filters already; rename that one.</source>
+   <translation>Ya hay un grupo con estos mismos filtros; cámbiele el nombre.</translation>
+  </message>
+  <message>
+   <source>Another group is called that already; choose a name that tells them apart.</source>
+   <translation>Otro grupo ya se llama así; elija un nombre que los distinga.</translation>
   </message>
   <message>
    <source>There are no two such records any more; look at the list again.</source>
@@ -10995,16 +11088,16 @@
    <translation>Una es el contacto de emergencia de la otra, así que son dos personas.</translation>
   </message>
   <message>
-   <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
-   <translation>Una línea de tique tiene una cantidad o un importe demasiado grande; compruebe esa línea en el archivo.</translation>
+   <source>Another customer has this till number; search for it first.</source>
+   <translation>Otro cliente tiene este número de caja; búsquelo antes.</translation>
   </message>
   <message>
-   <source>Say in a few words what the danger is; the customer reads it afterwards.</source>
-   <translation>Diga en pocas palabras cuál es el peligro; el cliente lo lee después.</translation>
+   <source>No customer is known by that id; check it in the till's export.</source>
+   <translation>No se conoce a nadie con ese número; compruébelo en la exportación de la caja.</translation>
   </message>
   <message>
-   <source>Two people have to agree to this; type both names.</source>
-   <translation>Dos personas tienen que estar de acuerdo; escriba los dos nombres.</translation>
+   <source>A customer needs a name; type at least a first name.</source>
+   <translation>Un cliente necesita un nombre; escriba al menos el de pila.</translation>
   </message>
   <message>
    <source>A phone number can be kept once they agreed to be called or texted; write that down first.</source>
@@ -11035,16 +11128,116 @@
    <translation>Ese mes no tiene ese día; compruebe el cumpleaños.</translation>
   </message>
   <message>
-   <source>Polls are for regulars, and their visits are still few; count them without a name if you know them well.</source>
-   <translation>Las votaciones son para habituales, y esta persona ha venido pocas veces; cuéntela sin nombre si la conoce bien.</translation>
+   <source>The customer asked for their data to be stored only; write it down without the name, if they want that.</source>
+   <translation>Pidió que sus datos solo se conserven; anótelo sin el nombre, si lo quiere así.</translation>
   </message>
   <message>
-   <source>People may still choose; end the poll first, or wait for its last day.</source>
-   <translation>Todavía se puede elegir; termine antes la votación, o espere a su último día.</translation>
+   <source>The words of this are not there any more, or rest, so nothing can be put back or kept beside them.</source>
+   <translation>Las palabras de esto ya no están o están en pausa, así que no se puede recuperar ni guardar nada junto a ellas.</translation>
   </message>
   <message>
-   <source>They know already, or there is nothing to tell yet.</source>
-   <translation>Ya lo sabe, o todavía no hay nada que decir.</translation>
+   <source>They did not agree to be told this way; tell them in person, or the way they came to you themselves.</source>
+   <translation>No aceptó que se lo cuenten así; cuénteselo en persona, o por la vía por la que vino a usted.</translation>
+  </message>
+  <message>
+   <source>Who else sees to it is for the owner to say; take it on yourself, or ask them.</source>
+   <translation>Quién más se ocupa lo dice la persona titular; hágalo usted, o pregúntele.</translation>
+  </message>
+  <message>
+   <source>The day by which it is to be done is over already; choose today or later.</source>
+   <translation>El día límite ya pasó; elija hoy o más tarde.</translation>
+  </message>
+  <message>
+   <source>Nobody can have said it in the future; check the day and the time.</source>
+   <translation>Nadie puede haberlo dicho en el futuro; compruebe el día y la hora.</translation>
+  </message>
+  <message>
+   <source>This is on the list of what is to be put right already; open it there.</source>
+   <translation>Esto ya está en la lista de lo que hay que reparar; ábralo allí.</translation>
+  </message>
+  <message>
+   <source>This is settled already; take that back first.</source>
+   <translation>Esto ya está resuelto; deshágalo primero.</translation>
+  </message>
+  <message>
+   <source>The words of this are gone, or rest; what is left is a count, and stays so that counts are honest.</source>
+   <translation>Las palabras ya no están, o están en pausa; lo que queda es una cuenta, y se queda para que las cuentas sean honradas.</translation>
+  </message>
+  <message>
+   <source>They took their yes back meanwhile, so what they said with their name cannot come back.</source>
+   <translation>Entretanto retiró su sí, así que lo que dijo con su nombre no puede volver.</translation>
+  </message>
+  <message>
+   <source>The change that fixed this is gone meanwhile, so it cannot be put back; write it down anew.</source>
+   <translation>El cambio que lo arregló ya no está, así que no se puede devolver; anótelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Choose at least two themes that are one thing.</source>
+   <translation>Elija al menos dos temas que sean una misma cosa.</translation>
+  </message>
+  <message>
+   <source>This change was made already; plan another one for what comes next.</source>
+   <translation>Este cambio ya se hizo; planee otro para lo que sigue.</translation>
+  </message>
+  <message>
+   <source>A change is made once it is there; choose today or a day that is over.</source>
+   <translation>Un cambio está hecho cuando ya existe; elija hoy o un día que ya pasó.</translation>
+  </message>
+  <message>
+   <source>This away note is gone already.</source>
+   <translation>Este aviso de ausencia ya no está.</translation>
+  </message>
+  <message>
+   <source>The last day away lies before the first; choose a later day.</source>
+   <translation>El último día fuera es anterior al primero; elija un día posterior.</translation>
+  </message>
+  <message>
+   <source>An away note covers a year at most; choose an earlier day.</source>
+   <translation>Un aviso de ausencia abarca un año como mucho; elija un día anterior.</translation>
+  </message>
+  <message>
+   <source>That day is over; choose today or a later one.</source>
+   <translation>Ese día ya pasó; elija hoy o uno posterior.</translation>
+  </message>
+  <message>
+   <source>That is more than two years ahead; choose an earlier day.</source>
+   <translation>Faltan más de dos años para eso; elija un día anterior.</translation>
+  </message>
+  <message>
+   <source>They did not agree to be asked this way; ask in person, or ask for their agreement first.</source>
+   <translation>No aceptó que se le pregunte así; pregunte en persona o pida antes su sí.</translation>
+  </message>
+  <message>
+   <source>Later means a day that is still to come; choose tomorrow or after.</source>
+   <translation>Más tarde es un día que aún no ha llegado; elija mañana o después.</translation>
+  </message>
+  <message>
+   <source>This check-in has changed since; open the customer to see how it stands now.</source>
+   <translation>Este saludo ha cambiado desde entonces; abra el perfil para ver cómo está ahora.</translation>
+  </message>
+  <message>
+   <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
+   <translation>Una línea de tique tiene una cantidad o un importe demasiado grande; compruebe esa línea en el archivo.</translation>
+  </message>
+  <message>
+   <source>This note is not there any more; look at the notes again.</source>
+   <translation>Esta nota ya no está; mire las notas de nuevo.</translation>
+  </message>
+  <message>
+   <source>This figure is not there any more; look at them again.</source>
+   <translation>Esta cifra ya no está; mírelas de nuevo.</translation>
+  </message>
+  <message>
+   <source>The engagement score has no such part.</source>
+   <translation>La puntuación de vínculo no tiene esa parte.</translation>
+  </message>
+  <message>
+   <source>There is no such number; choose one of those on the screen.</source>
+   <translation>No existe ese número; elija uno de los de la pantalla.</translation>
+  </message>
+  <message>
+   <source>They also asked for a copy of their data; save it first, or close that request.</source>
+   <translation>También pidió una copia de sus datos; guárdela antes o cierre esa solicitud.</translation>
   </message>
   <message>
    <source>The customer asked for their data to be stored only; lift the restriction first, if they want that.</source>
@@ -11067,22 +11260,6 @@
    <translation>Esta imagen no se puede leer; compruebe que el archivo sigue ahí o elija otro.</translation>
   </message>
   <message>
-   <source>This is on the list of what is to be put right already; open it there.</source>
-   <translation>Esto ya está en la lista de lo que hay que reparar; ábralo allí.</translation>
-  </message>
-  <message>
-   <source>This is settled already; take that back first.</source>
-   <translation>Esto ya está resuelto; deshágalo primero.</translation>
-  </message>
-  <message>
-   <source>This customer's data is only stored already; there is nothing to do.</source>
-   <translation>Los datos de este cliente ya solo se conservan; no hay nada que hacer.</translation>
-  </message>
-  <message>
-   <source>This customer is not restricted; there is nothing to lift.</source>
-   <translation>Este cliente no tiene ninguna limitación; no hay nada que levantar.</translation>
-  </message>
-  <message>
    <source>A request cannot come from the future; check the day.</source>
    <translation>Una solicitud no puede venir del futuro; compruebe el día.</translation>
   </message>
@@ -11091,16 +11268,12 @@
    <translation>Esta solicitud ha cambiado desde entonces; abra la lista de nuevo para ver cómo está.</translation>
   </message>
   <message>
-   <source>The shop needs a name.</source>
-   <translation>El negocio necesita un nombre.</translation>
+   <source>This customer's data is only stored already; there is nothing to do.</source>
+   <translation>Los datos de este cliente ya solo se conservan; no hay nada que hacer.</translation>
   </message>
   <message>
-   <source>A country is written with two capital letters, such as DE or US.</source>
-   <translation>Un país se escribe con dos mayúsculas, como ES o US.</translation>
-  </message>
-  <message>
-   <source>That time zone is not known; write it like Europe/Berlin or America/New_York.</source>
-   <translation>Esa zona horaria no se conoce; escríbala como Europe/Madrid o America/New_York.</translation>
+   <source>This customer is not restricted; there is nothing to lift.</source>
+   <translation>Este cliente no tiene ninguna limitación; no hay nada que levantar.</translation>
   </message>
   <message>
    <source>This computer has no key store that can be used; the passphrase opens the shop as always.</source>
@@ -11119,24 +11292,44 @@
    <translation>La sesión de este ordenador no abre este negocio; escriba la frase de contraseña.</translation>
   </message>
   <message>
+   <source>The shop needs a name.</source>
+   <translation>El negocio necesita un nombre.</translation>
+  </message>
+  <message>
+   <source>A country is written with two capital letters, such as DE or US.</source>
+   <translation>Un país se escribe con dos mayúsculas, como ES o US.</translation>
+  </message>
+  <message>
+   <source>That time zone is not known; write it like Europe/Berlin or America/New_York.</source>
+   <translation>Esa zona horaria no se conoce; escríbala como Europe/Madrid o America/New_York.</translation>
+  </message>
+  <message>
    <source>Somebody at the counter is called that already; add an initial, so that the two can be told apart.</source>
    <translation>Ya hay alguien con ese nombre en el mostrador; añada una inicial para distinguirlos.</translation>
   </message>
   <message>
-   <source>This note is not there any more; look at the notes again.</source>
-   <translation>Esta nota ya no está; mire las notas de nuevo.</translation>
+   <source>This visit is recorded already.</source>
+   <translation>Esta visita ya está apuntada.</translation>
   </message>
   <message>
-   <source>This figure is not there any more; look at them again.</source>
-   <translation>Esta cifra ya no está; mírelas de nuevo.</translation>
+   <source>A visit cannot lie in the future; check the day and the time.</source>
+   <translation>Una visita no puede ser del futuro; compruebe el día y la hora.</translation>
   </message>
   <message>
-   <source>The engagement score has no such part.</source>
-   <translation>La puntuación de vínculo no tiene esa parte.</translation>
+   <source>This visit is gone already.</source>
+   <translation>Esta visita ya no está.</translation>
   </message>
   <message>
-   <source>There is no such number; choose one of those on the screen.</source>
-   <translation>No existe ese número; elija uno de los de la pantalla.</translation>
+   <source>Polls are for regulars, and their visits are still few; count them without a name if you know them well.</source>
+   <translation>Las votaciones son para habituales, y esta persona ha venido pocas veces; cuéntela sin nombre si la conoce bien.</translation>
+  </message>
+  <message>
+   <source>People may still choose; end the poll first, or wait for its last day.</source>
+   <translation>Todavía se puede elegir; termine antes la votación, o espere a su último día.</translation>
+  </message>
+  <message>
+   <source>They know already, or there is nothing to tell yet.</source>
+   <translation>Ya lo sabe, o todavía no hay nada que decir.</translation>
   </message>
   <message>
    <source>This paper was typed in already; look at the survey's answers.</source>
@@ -11165,18 +11358,6 @@
   <message>
    <source>Somebody was asked this already, so its words stand; reword it, which makes a new version.</source>
    <translation>Esto ya se preguntó a alguien, así que sus palabras quedan; cámbielas y será una versión nueva.</translation>
-  </message>
-  <message>
-   <source>This visit is recorded already.</source>
-   <translation>Esta visita ya está apuntada.</translation>
-  </message>
-  <message>
-   <source>A visit cannot lie in the future; check the day and the time.</source>
-   <translation>Una visita no puede ser del futuro; compruebe el día y la hora.</translation>
-  </message>
-  <message>
-   <source>This visit is gone already.</source>
-   <translation>Esta visita ya no está.</translation>
   </message>
   <message>
    <source>They are not counted here by their name any more; look at the list again.</source>
@@ -11851,6 +12032,10 @@
    <translation>Dé de {least} a {most} opciones distintas.</translation>
   </message>
   <message>
+   <source>Keep it to {most} letters: customers read it at the counter.</source>
+   <translation>No pase de {most} letras: los clientes lo leen en el mostrador.</translation>
+  </message>
+  <message>
    <source>Keep the note short: at most {most} letters.</source>
    <translation>Que la nota sea breve: {most} letras como mucho.</translation>
   </message>
@@ -11869,6 +12054,10 @@
   <message>
    <source>Line {line} has an end that cannot be; 'expires' belongs to a consent that is given, lies after 'at' and for '{purpose}' at the latest on {day}. Correct it and import again.</source>
    <translation>La línea {line} tiene un fin imposible; 'expires' va con un sí, es posterior a 'at' y para '{purpose}' como muy tarde el {day}. Corríjalo e incorpórelo otra vez.</translation>
+  </message>
+  <message>
+   <source>Say as well how long it is kept; your words leave out: {times}.</source>
+   <translation>Diga también cuánto tiempo se guarda; en sus palabras falta: {times}.</translation>
   </message>
   <message>
    <source>Say honestly why, in up to {most} letters: that is what they will be told.</source>
@@ -13067,6 +13256,21 @@
   <message>
    <source>Comes {now} now, usually {usual} ({known}).</source>
    <translation>Ahora viene {now}, normalmente {usual} ({known}).</translation>
+  </message>
+  <message>
+   <source>Once a day now, usually also around {missing}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last day, since {day}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last %n days, since {day}).</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>1 hour</source>

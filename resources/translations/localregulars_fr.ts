@@ -1089,6 +1089,87 @@
   </message>
  </context>
  <context>
+  <name>ConsentWords</name>
+  <message>
+   <source>The words for</source>
+   <translation>Les mots pour</translation>
+  </message>
+  <message>
+   <source>Language of the words</source>
+   <translation>Langue des mots</translation>
+  </message>
+  <message>
+   <source>Mine are still right</source>
+   <translation>Les miens restent justes</translation>
+  </message>
+  <message>
+   <source>Put them in your own words …</source>
+   <translation>Le dire avec vos mots …</translation>
+  </message>
+  <message>
+   <source>Back to the program's words</source>
+   <translation>Revenir aux mots du programme</translation>
+  </message>
+  <message>
+   <source>What customers are shown</source>
+   <translation>Ce qui est montré aux clients</translation>
+  </message>
+  <message>
+   <source>Draft: have a native lawyer read it</source>
+   <translation>Projet : à faire relire par un juriste</translation>
+  </message>
+  <message>
+   <source>These are your own words.</source>
+   <translation>Ce sont vos propres mots.</translation>
+  </message>
+  <message>
+   <source>These are the program's words.</source>
+   <translation>Ce sont les mots du programme.</translation>
+  </message>
+  <message>
+   <source>The program's words have changed since you wrote yours. Compare them.</source>
+   <translation>Les mots du programme ont changé depuis que vous avez écrit les vôtres. Comparez-les.</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>The program's words have changed here too: {places}.</source>
+   <translation>Les mots du programme ont aussi changé ici : {places}.</translation>
+  </message>
+  <message>
+   <source>Change your words …</source>
+   <translation>Changer vos mots …</translation>
+  </message>
+  <message>
+   <source>What customers will be shown</source>
+   <translation>Ce qui sera montré aux clients</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConsentWordsModel</name>
+  <message>
+   <source>Your words stay as they are.</source>
+   <translation>Vos mots restent tels quels.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Kept. %n person(s) have to be asked again.</source>
+   <translation>
+    <numerusform>Enregistré. Il faut redemander à %n personne.</numerusform>
+    <numerusform>Enregistré. Il faut redemander à %n personnes.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Customers are shown your words from now on.</source>
+   <translation>Les clients voient désormais vos mots.</translation>
+  </message>
+  <message>
+   <source>Customers are shown the program's words again.</source>
+   <translation>Les clients voient de nouveau les mots du programme.</translation>
+  </message>
+ </context>
+ <context>
   <name>ContactBlock</name>
   <message>
    <source>Print their notice</source>
@@ -6680,6 +6761,67 @@
  <context>
   <name>WordsForm</name>
   <message>
+   <source>The program's words</source>
+   <translation>Les mots du programme</translation>
+  </message>
+  <message>
+   <source>Up to {most} letters. What is promised below is added by itself.</source>
+   <translation>Jusqu'à {most} lettres. Ce qui est promis plus bas s'ajoute tout seul.</translation>
+  </message>
+  <message>
+   <source>Your words</source>
+   <translation>Vos mots</translation>
+  </message>
+  <message>
+   <source>Do your words ask something else than before?</source>
+   <translation>Vos mots demandent-ils autre chose qu'avant ?</translation>
+  </message>
+  <message>
+   <source>No, the same in better words</source>
+   <translation>Non, la même chose mieux dite</translation>
+  </message>
+  <message>
+   <source>Yes, something else is asked</source>
+   <translation>Oui, on demande autre chose</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>Keep in them how long things are kept: {times}.</source>
+   <translation>Dites-y aussi combien de temps c'est gardé : {times}.</translation>
+  </message>
+  <message>
+   <source>Please say whether your words ask something else than before.</source>
+   <translation>Dites, s'il vous plaît, si vos mots demandent autre chose qu'avant.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n person(s) agreed to the words of now.</source>
+   <translation>
+    <numerusform>%n personne a accepté les mots actuels.</numerusform>
+    <numerusform>%n personnes ont accepté les mots actuels.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The yes of %n person(s) ends at once and they have to be asked again. What they gave is kept unused for {days} days meanwhile, and then deleted. This cannot be taken back.</source>
+   <translation>
+    <numerusform>Le oui de %n personne prend fin aussitôt et il faut lui redemander. Ce qu'elle a donné est gardé {days} jours sans servir, puis effacé. Cela ne peut pas être annulé.</numerusform>
+    <numerusform>Le oui de %n personnes prend fin aussitôt et il faut leur redemander. Ce qu'elles ont donné est gardé {days} jours sans servir, puis effacé. Cela ne peut pas être annulé.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save, and ask %n person(s) again</source>
+   <translation>
+    <numerusform>Enregistrer et redemander à %n personne</numerusform>
+    <numerusform>Enregistrer et redemander à %n personnes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show these words from now on</source>
+   <translation>Montrer désormais ces mots</translation>
+  </message>
+  <message>
    <source>Write it down</source>
    <translation>Noter</translation>
   </message>
@@ -6704,18 +6846,17 @@
   </message>
  </context>
  <context>
+  <name>WordsPart</name>
+  <message>
+   <source>Customers are shown or read these words before they say yes. You may ask in your own way; what is promised to everybody stays, and what somebody agreed to is kept in the very words that they were shown.</source>
+   <translation>Ces mots sont montrés ou lus aux clients avant qu'ils disent oui. Vous pouvez demander à votre façon ; ce qui est promis à tous reste, et ce que quelqu'un a accepté est gardé dans les mots mêmes qui lui ont été montrés.</translation>
+  </message>
+ </context>
+ <context>
   <name>WordsStep</name>
   <message>
-   <source>Customers are shown or read these words before they say yes, a question of its own for each. They are ready to use. What they still need is who is responsible for the data: the law wants that said.</source>
-   <translation>Ces mots sont montrés ou lus à la clientèle avant qu'elle dise oui, une question à part pour chacun. Ils sont prêts. Ce qui manque encore, c'est qui est responsable des données : la loi veut que ce soit dit.</translation>
-  </message>
-  <message>
-   <source>The words for</source>
-   <translation>Les mots pour</translation>
-  </message>
-  <message>
-   <source>The consent words</source>
-   <translation>Les mots de l'accord</translation>
+   <source>Customers are shown or read these words before they say yes, a question of its own for each. They are ready to use, and you may ask in your own words. What they still need is who is responsible for the data: the law wants that said.</source>
+   <translation>Ces mots sont montrés ou lus aux clients avant qu'ils disent oui, une question à part pour chaque usage. Ils sont prêts à l'emploi, et vous pouvez demander avec vos propres mots. Il manque encore qui est responsable des données : la loi veut que ce soit dit.</translation>
   </message>
   <message>
    <source>Please say who it is.</source>
@@ -7129,6 +7270,18 @@
   <message>
    <source>New words for customers were taken over: {added}; agreements to ask for again: {to_renew}</source>
    <translation>Nouveaux mots pour la clientèle : {added} ; accords à redemander : {to_renew}</translation>
+  </message>
+  <message>
+   <source>Own words for customers: {purpose}, {language} (version {version}); agreements to ask for again: {to_renew}</source>
+   <translation>Propres mots pour la clientèle : {purpose}, {language} (version {version}) ; accords à redemander : {to_renew}</translation>
+  </message>
+  <message>
+   <source>The program's words again: {purpose}, {language} (version {version}); agreements to ask for again: {to_renew}</source>
+   <translation>De nouveau les mots du programme : {purpose}, {language} (version {version}) ; accords à redemander : {to_renew}</translation>
+  </message>
+  <message>
+   <source>Own words were compared with newer ones of the program: {purpose}, {language}</source>
+   <translation>Des mots propres ont été comparés à de plus récents du programme : {purpose}, {language}</translation>
   </message>
   <message>
    <source>{who} agreed to having piece {piece} shown</source>
@@ -10313,6 +10466,10 @@
    <translation>Montré à d'autres</translation>
   </message>
   <message>
+   <source>Consent words</source>
+   <translation>Les mots de l'accord</translation>
+  </message>
+  <message>
    <source>How long things are kept</source>
    <translation>Combien de temps on garde</translation>
   </message>
@@ -10659,6 +10816,26 @@
    <translation>Moins de deux personnes ont accepté d'être invitées ainsi, et il n'y a personne à comparer ; demandez-le d'abord.</translation>
   </message>
   <message>
+   <source>The program's own words are not whole; install the program again.</source>
+   <translation>Les mots du programme ne sont pas complets ; réinstallez le programme.</translation>
+  </message>
+  <message>
+   <source>These words are in another language than the one that is chosen; choose the language first.</source>
+   <translation>Ces mots sont dans une autre langue que celle qui est choisie ; choisissez d'abord la langue.</translation>
+  </message>
+  <message>
+   <source>Write what you ask your customers, or go back to the program's words.</source>
+   <translation>Écrivez ce que vous demandez à vos clients, ou revenez aux mots du programme.</translation>
+  </message>
+  <message>
+   <source>It holds characters that cannot be read; type that part instead of pasting it.</source>
+   <translation>Il contient des caractères illisibles ; tapez ce passage au lieu de le coller.</translation>
+  </message>
+  <message>
+   <source>Ask a whole question and say what it is for, so that both yes and no are answers to it.</source>
+   <translation>Posez une question entière et dites à quoi elle sert, pour qu'on puisse répondre oui ou non.</translation>
+  </message>
+  <message>
    <source>Two choices are the same; nobody could tell them apart.</source>
    <translation>Deux choix sont identiques ; personne ne pourrait les distinguer.</translation>
   </message>
@@ -10775,24 +10952,28 @@
    <translation>C'est réservé au responsable du commerce ; demandez-lui de prendre la main un instant.</translation>
   </message>
   <message>
-   <source>This away note is gone already.</source>
-   <translation>Cette absence annoncée est déjà retirée.</translation>
+   <source>Nothing was agreed to or refused yet, so there is nothing to give a receipt for.</source>
+   <translation>Il n'y a encore ni oui ni non, donc rien pour quoi donner un reçu.</translation>
   </message>
   <message>
-   <source>The last day away lies before the first; choose a later day.</source>
-   <translation>Le dernier jour d'absence est avant le premier ; choisissez un jour plus tard.</translation>
+   <source>Minutes cost no amount; write down how long it took.</source>
+   <translation>Les minutes n'ont pas de montant ; notez combien de temps cela a pris.</translation>
   </message>
   <message>
-   <source>An away note covers a year at most; choose an earlier day.</source>
-   <translation>Une absence annoncée couvre un an au plus ; choisissez un jour plus tôt.</translation>
+   <source>They did not agree to have their thank-yous kept; ask for it, or write it down without the name.</source>
+   <translation>Cette personne n'a pas accepté que ses remerciements soient conservés ; demandez-le, ou notez-le sans le nom.</translation>
   </message>
   <message>
-   <source>That day is over; choose today or a later one.</source>
-   <translation>Ce jour est passé ; choisissez aujourd'hui ou un jour à venir.</translation>
+   <source>That day is still to come; write costs down once they are there.</source>
+   <translation>Ce jour est encore à venir ; notez les dépenses une fois qu'elles sont là.</translation>
   </message>
   <message>
-   <source>That is more than two years ahead; choose an earlier day.</source>
-   <translation>C'est dans plus de deux ans ; choisissez un jour plus tôt.</translation>
+   <source>That day is still to come; write a greeting down once it was said.</source>
+   <translation>Ce jour est encore à venir ; notez un vœu une fois qu'il a été dit.</translation>
+  </message>
+  <message>
+   <source>No birthday of theirs is kept, or they did not agree to it; write it down with their agreement first.</source>
+   <translation>Aucun anniversaire n'est conservé pour cette personne, ou elle ne l'a pas accepté ; notez-le d'abord avec son accord.</translation>
   </message>
   <message>
    <source>They said that they do not want to be called; that holds.</source>
@@ -10831,130 +11012,6 @@
    <translation>Qui doit être appelé a besoin d'un numéro ; saisissez-le avec l'indicatif du pays.</translation>
   </message>
   <message>
-   <source>Nothing was agreed to or refused yet, so there is nothing to give a receipt for.</source>
-   <translation>Il n'y a encore ni oui ni non, donc rien pour quoi donner un reçu.</translation>
-  </message>
-  <message>
-   <source>They did not agree to be asked this way; ask in person, or ask for their agreement first.</source>
-   <translation>La personne n'a pas accepté ce moyen ; demandez en personne, ou demandez d'abord son accord.</translation>
-  </message>
-  <message>
-   <source>Later means a day that is still to come; choose tomorrow or after.</source>
-   <translation>Plus tard veut dire un jour à venir ; choisissez demain ou après.</translation>
-  </message>
-  <message>
-   <source>This check-in has changed since; open the customer to see how it stands now.</source>
-   <translation>Cette prise de nouvelles a changé depuis ; ouvrez le profil pour voir où elle en est.</translation>
-  </message>
-  <message>
-   <source>A customer gives, refuses or withdraws a consent; its end by time is written down by the program.</source>
-   <translation>Une personne donne, refuse ou retire un accord ; sa fin par le temps est notée par le programme.</translation>
-  </message>
-  <message>
-   <source>That is not a phone number that can be dialled; write it with the country code, such as +44 or +49.</source>
-   <translation>Ce n'est pas un numéro que l'on peut composer ; écrivez-le avec l'indicatif du pays, comme +44 ou +33.</translation>
-  </message>
-  <message>
-   <source>That is not an e-mail address; it looks like name@example.org.</source>
-   <translation>Ce n'est pas une adresse e-mail ; elle ressemble à nom@example.org.</translation>
-  </message>
-  <message>
-   <source>Minutes cost no amount; write down how long it took.</source>
-   <translation>Les minutes n'ont pas de montant ; notez combien de temps cela a pris.</translation>
-  </message>
-  <message>
-   <source>They did not agree to have their thank-yous kept; ask for it, or write it down without the name.</source>
-   <translation>Cette personne n'a pas accepté que ses remerciements soient conservés ; demandez-le, ou notez-le sans le nom.</translation>
-  </message>
-  <message>
-   <source>That day is still to come; write costs down once they are there.</source>
-   <translation>Ce jour est encore à venir ; notez les dépenses une fois qu'elles sont là.</translation>
-  </message>
-  <message>
-   <source>Another customer has this till number; search for it first.</source>
-   <translation>Quelqu'un d'autre a ce numéro de caisse ; cherchez-le d'abord.</translation>
-  </message>
-  <message>
-   <source>No customer is known by that id; check it in the till's export.</source>
-   <translation>Personne n'est connu sous ce numéro ; vérifiez-le dans l'export de caisse.</translation>
-  </message>
-  <message>
-   <source>A customer needs a name; type at least a first name.</source>
-   <translation>Une personne a besoin d'un nom ; saisissez au moins un prénom.</translation>
-  </message>
-  <message>
-   <source>They also asked for a copy of their data; save it first, or close that request.</source>
-   <translation>La personne a aussi demandé une copie de ses données ; enregistrez-la d'abord, ou closez cette demande.</translation>
-  </message>
-  <message>
-   <source>The customer asked for their data to be stored only; write it down without the name, if they want that.</source>
-   <translation>La personne a demandé que ses données soient seulement conservées ; notez-le sans le nom, si elle le veut.</translation>
-  </message>
-  <message>
-   <source>The words of this are not there any more, or rest, so nothing can be put back or kept beside them.</source>
-   <translation>Les mots ne sont plus là, ou sont en pause ; rien ne peut être repris ni gardé avec eux.</translation>
-  </message>
-  <message>
-   <source>They did not agree to be told this way; tell them in person, or the way they came to you themselves.</source>
-   <translation>La personne n'a pas accepté de l'apprendre ainsi ; dites-le-lui en personne, ou par la voie qu'elle a choisie elle-même.</translation>
-  </message>
-  <message>
-   <source>Who else sees to it is for the owner to say; take it on yourself, or ask them.</source>
-   <translation>C'est à la personne responsable de dire qui d'autre s'en occupe ; prenez-le vous-même, ou demandez-lui.</translation>
-  </message>
-  <message>
-   <source>The day by which it is to be done is over already; choose today or later.</source>
-   <translation>Le jour prévu est déjà passé ; choisissez aujourd'hui ou plus tard.</translation>
-  </message>
-  <message>
-   <source>Nobody can have said it in the future; check the day and the time.</source>
-   <translation>Personne n'a pu le dire dans l'avenir ; vérifiez le jour et l'heure.</translation>
-  </message>
-  <message>
-   <source>The words of this are gone, or rest; what is left is a count, and stays so that counts are honest.</source>
-   <translation>Les mots ne sont plus là, ou sont en pause ; il en reste un compte, et il reste pour que les comptes soient honnêtes.</translation>
-  </message>
-  <message>
-   <source>They took their yes back meanwhile, so what they said with their name cannot come back.</source>
-   <translation>La personne a retiré son oui entre-temps ; ce qu'elle a dit avec son nom ne peut pas revenir.</translation>
-  </message>
-  <message>
-   <source>The change that fixed this is gone meanwhile, so it cannot be put back; write it down anew.</source>
-   <translation>Le changement qui a réglé cela n'existe plus, on ne peut donc pas le remettre ; notez-le à nouveau.</translation>
-  </message>
-  <message>
-   <source>Choose at least two themes that are one thing.</source>
-   <translation>Choisissez au moins deux thèmes qui sont une même chose.</translation>
-  </message>
-  <message>
-   <source>This change was made already; plan another one for what comes next.</source>
-   <translation>Ce changement est déjà fait ; prévoyez-en un autre pour la suite.</translation>
-  </message>
-  <message>
-   <source>A change is made once it is there; choose today or a day that is over.</source>
-   <translation>Un changement est fait une fois qu'il est là ; choisissez aujourd'hui ou un jour passé.</translation>
-  </message>
-  <message>
-   <source>That day is still to come; write a greeting down once it was said.</source>
-   <translation>Ce jour est encore à venir ; notez un vœu une fois qu'il a été dit.</translation>
-  </message>
-  <message>
-   <source>No birthday of theirs is kept, or they did not agree to it; write it down with their agreement first.</source>
-   <translation>Aucun anniversaire n'est conservé pour cette personne, ou elle ne l'a pas accepté ; notez-le d'abord avec son accord.</translation>
-  </message>
-  <message>
-   <source>This group is not there any more; look at the groups again.</source>
-   <translation>Ce groupe n'existe plus ; regardez de nouveau les groupes.</translation>
-  </message>
-  <message>
-   <source>There is a group with just these filters already; rename that one.</source>
-   <translation>Il y a déjà un groupe avec ces mêmes filtres ; renommez-le.</translation>
-  </message>
-  <message>
-   <source>Another group is called that already; choose a name that tells them apart.</source>
-   <translation>Un autre groupe s'appelle déjà ainsi ; choisissez un nom qui les distingue.</translation>
-  </message>
-  <message>
    <source>Nobody agreed to be invited this way yet; ask for it at the counter, or choose another way.</source>
    <translation>Personne n'a encore accepté d'être invité de cette façon ; demandez-le au comptoir, ou choisissez un autre moyen.</translation>
   </message>
@@ -10971,12 +11028,48 @@
    <translation>De ceux qui ont accepté ce moyen, aucun numéro ni adresse n'est conservé ; notez-les d'abord.</translation>
   </message>
   <message>
+   <source>This group is not there any more; look at the groups again.</source>
+   <translation>Ce groupe n'existe plus ; regardez de nouveau les groupes.</translation>
+  </message>
+  <message>
    <source>An invitation can be taken back on the day on which it was drawn; people have it by now.</source>
    <translation>Une invitation peut être annulée le jour du tirage au sort ; maintenant, les gens l'ont reçue.</translation>
   </message>
   <message>
    <source>Type how many minutes it took, or what it cost.</source>
    <translation>Indiquez combien de minutes cela a pris, ou ce que cela a coûté.</translation>
+  </message>
+  <message>
+   <source>Say in a few words what the danger is; the customer reads it afterwards.</source>
+   <translation>Dites en quelques mots quel est le danger ; la personne le lit ensuite.</translation>
+  </message>
+  <message>
+   <source>Two people have to agree to this; type both names.</source>
+   <translation>Deux personnes doivent être d'accord ; saisissez les deux noms.</translation>
+  </message>
+  <message>
+   <source>A customer gives, refuses or withdraws a consent; its end by time is written down by the program.</source>
+   <translation>Une personne donne, refuse ou retire un accord ; sa fin par le temps est notée par le programme.</translation>
+  </message>
+  <message>
+   <source>These words were changed meanwhile; read them once more before you change them.</source>
+   <translation>Ces mots ont été changés entre-temps ; relisez-les avant de les changer.</translation>
+  </message>
+  <message>
+   <source>That is not a phone number that can be dialled; write it with the country code, such as +44 or +49.</source>
+   <translation>Ce n'est pas un numéro que l'on peut composer ; écrivez-le avec l'indicatif du pays, comme +44 ou +33.</translation>
+  </message>
+  <message>
+   <source>That is not an e-mail address; it looks like name@example.org.</source>
+   <translation>Ce n'est pas une adresse e-mail ; elle ressemble à nom@example.org.</translation>
+  </message>
+  <message>
+   <source>There is a group with just these filters already; rename that one.</source>
+   <translation>Il y a déjà un groupe avec ces mêmes filtres ; renommez-le.</translation>
+  </message>
+  <message>
+   <source>Another group is called that already; choose a name that tells them apart.</source>
+   <translation>Un autre groupe s'appelle déjà ainsi ; choisissez un nom qui les distingue.</translation>
   </message>
   <message>
    <source>There are no two such records any more; look at the list again.</source>
@@ -10995,16 +11088,16 @@
    <translation>L'une est la personne à appeler pour l'autre en cas d'urgence, ce sont donc deux personnes.</translation>
   </message>
   <message>
-   <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
-   <translation>Une ligne de ticket a une quantité ou un montant trop grand ; vérifiez cette ligne dans le fichier.</translation>
+   <source>Another customer has this till number; search for it first.</source>
+   <translation>Quelqu'un d'autre a ce numéro de caisse ; cherchez-le d'abord.</translation>
   </message>
   <message>
-   <source>Say in a few words what the danger is; the customer reads it afterwards.</source>
-   <translation>Dites en quelques mots quel est le danger ; la personne le lit ensuite.</translation>
+   <source>No customer is known by that id; check it in the till's export.</source>
+   <translation>Personne n'est connu sous ce numéro ; vérifiez-le dans l'export de caisse.</translation>
   </message>
   <message>
-   <source>Two people have to agree to this; type both names.</source>
-   <translation>Deux personnes doivent être d'accord ; saisissez les deux noms.</translation>
+   <source>A customer needs a name; type at least a first name.</source>
+   <translation>Une personne a besoin d'un nom ; saisissez au moins un prénom.</translation>
   </message>
   <message>
    <source>A phone number can be kept once they agreed to be called or texted; write that down first.</source>
@@ -11035,16 +11128,116 @@
    <translation>Ce jour n'existe pas dans ce mois ; vérifiez l'anniversaire.</translation>
   </message>
   <message>
-   <source>Polls are for regulars, and their visits are still few; count them without a name if you know them well.</source>
-   <translation>Les votes sont pour les habitués, et cette personne est encore peu venue ; comptez-la sans nom si vous la connaissez bien.</translation>
+   <source>The customer asked for their data to be stored only; write it down without the name, if they want that.</source>
+   <translation>La personne a demandé que ses données soient seulement conservées ; notez-le sans le nom, si elle le veut.</translation>
   </message>
   <message>
-   <source>People may still choose; end the poll first, or wait for its last day.</source>
-   <translation>On peut encore choisir ; terminez d'abord le vote, ou attendez son dernier jour.</translation>
+   <source>The words of this are not there any more, or rest, so nothing can be put back or kept beside them.</source>
+   <translation>Les mots ne sont plus là, ou sont en pause ; rien ne peut être repris ni gardé avec eux.</translation>
   </message>
   <message>
-   <source>They know already, or there is nothing to tell yet.</source>
-   <translation>La personne le sait déjà, ou il n'y a encore rien à dire.</translation>
+   <source>They did not agree to be told this way; tell them in person, or the way they came to you themselves.</source>
+   <translation>La personne n'a pas accepté de l'apprendre ainsi ; dites-le-lui en personne, ou par la voie qu'elle a choisie elle-même.</translation>
+  </message>
+  <message>
+   <source>Who else sees to it is for the owner to say; take it on yourself, or ask them.</source>
+   <translation>C'est à la personne responsable de dire qui d'autre s'en occupe ; prenez-le vous-même, ou demandez-lui.</translation>
+  </message>
+  <message>
+   <source>The day by which it is to be done is over already; choose today or later.</source>
+   <translation>Le jour prévu est déjà passé ; choisissez aujourd'hui ou plus tard.</translation>
+  </message>
+  <message>
+   <source>Nobody can have said it in the future; check the day and the time.</source>
+   <translation>Personne n'a pu le dire dans l'avenir ; vérifiez le jour et l'heure.</translation>
+  </message>
+  <message>
+   <source>This is on the list of what is to be put right already; open it there.</source>
+   <translation>C'est déjà sur la liste de ce qui est à réparer ; ouvrez-le là.</translation>
+  </message>
+  <message>
+   <source>This is settled already; take that back first.</source>
+   <translation>C'est déjà réglé ; annulez-le d'abord.</translation>
+  </message>
+  <message>
+   <source>The words of this are gone, or rest; what is left is a count, and stays so that counts are honest.</source>
+   <translation>Les mots ne sont plus là, ou sont en pause ; il en reste un compte, et il reste pour que les comptes soient honnêtes.</translation>
+  </message>
+  <message>
+   <source>They took their yes back meanwhile, so what they said with their name cannot come back.</source>
+   <translation>La personne a retiré son oui entre-temps ; ce qu'elle a dit avec son nom ne peut pas revenir.</translation>
+  </message>
+  <message>
+   <source>The change that fixed this is gone meanwhile, so it cannot be put back; write it down anew.</source>
+   <translation>Le changement qui a réglé cela n'existe plus, on ne peut donc pas le remettre ; notez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>Choose at least two themes that are one thing.</source>
+   <translation>Choisissez au moins deux thèmes qui sont une même chose.</translation>
+  </message>
+  <message>
+   <source>This change was made already; plan another one for what comes next.</source>
+   <translation>Ce changement est déjà fait ; prévoyez-en un autre pour la suite.</translation>
+  </message>
+  <message>
+   <source>A change is made once it is there; choose today or a day that is over.</source>
+   <translation>Un changement est fait une fois qu'il est là ; choisissez aujourd'hui ou un jour passé.</translation>
+  </message>
+  <message>
+   <source>This away note is gone already.</source>
+   <translation>Cette absence annoncée est déjà retirée.</translation>
+  </message>
+  <message>
+   <source>The last day away lies before the first; choose a later day.</source>
+   <translation>Le dernier jour d'absence est avant le premier ; choisissez un jour plus tard.</translation>
+  </message>
+  <message>
+   <source>An away note covers a year at most; choose an earlier day.</source>
+   <translation>Une absence annoncée couvre un an au plus ; choisissez un jour plus tôt.</translation>
+  </message>
+  <message>
+   <source>That day is over; choose today or a later one.</source>
+   <translation>Ce jour est passé ; choisissez aujourd'hui ou un jour à venir.</translation>
+  </message>
+  <message>
+   <source>That is more than two years ahead; choose an earlier day.</source>
+   <translation>C'est dans plus de deux ans ; choisissez un jour plus tôt.</translation>
+  </message>
+  <message>
+   <source>They did not agree to be asked this way; ask in person, or ask for their agreement first.</source>
+   <translation>La personne n'a pas accepté ce moyen ; demandez en personne, ou demandez d'abord son accord.</translation>
+  </message>
+  <message>
+   <source>Later means a day that is still to come; choose tomorrow or after.</source>
+   <translation>Plus tard veut dire un jour à venir ; choisissez demain ou après.</translation>
+  </message>
+  <message>
+   <source>This check-in has changed since; open the customer to see how it stands now.</source>
+   <translation>Cette prise de nouvelles a changé depuis ; ouvrez le profil pour voir où elle en est.</translation>
+  </message>
+  <message>
+   <source>A receipt line has a quantity or an amount that is too large to keep; check that line in the file.</source>
+   <translation>Une ligne de ticket a une quantité ou un montant trop grand ; vérifiez cette ligne dans le fichier.</translation>
+  </message>
+  <message>
+   <source>This note is not there any more; look at the notes again.</source>
+   <translation>Cette note n'est plus là ; revoyez les notes.</translation>
+  </message>
+  <message>
+   <source>This figure is not there any more; look at them again.</source>
+   <translation>Ce chiffre n'est plus là ; revoyez-les.</translation>
+  </message>
+  <message>
+   <source>The engagement score has no such part.</source>
+   <translation>Le score d'attachement n'a pas de telle partie.</translation>
+  </message>
+  <message>
+   <source>There is no such number; choose one of those on the screen.</source>
+   <translation>Il n'y a pas de tel chiffre ; choisissez-en un à l'écran.</translation>
+  </message>
+  <message>
+   <source>They also asked for a copy of their data; save it first, or close that request.</source>
+   <translation>La personne a aussi demandé une copie de ses données ; enregistrez-la d'abord, ou closez cette demande.</translation>
   </message>
   <message>
    <source>The customer asked for their data to be stored only; lift the restriction first, if they want that.</source>
@@ -11067,22 +11260,6 @@
    <translation>Cette image ne peut pas être lue ; vérifiez que le fichier est encore là, ou choisissez-en un autre.</translation>
   </message>
   <message>
-   <source>This is on the list of what is to be put right already; open it there.</source>
-   <translation>C'est déjà sur la liste de ce qui est à réparer ; ouvrez-le là.</translation>
-  </message>
-  <message>
-   <source>This is settled already; take that back first.</source>
-   <translation>C'est déjà réglé ; annulez-le d'abord.</translation>
-  </message>
-  <message>
-   <source>This customer's data is only stored already; there is nothing to do.</source>
-   <translation>Les données de cette personne sont déjà seulement conservées ; il n'y a rien à faire.</translation>
-  </message>
-  <message>
-   <source>This customer is not restricted; there is nothing to lift.</source>
-   <translation>Cette personne n'a pas de limitation ; il n'y a rien à lever.</translation>
-  </message>
-  <message>
    <source>A request cannot come from the future; check the day.</source>
    <translation>Une demande ne peut pas venir du futur ; vérifiez le jour.</translation>
   </message>
@@ -11091,16 +11268,12 @@
    <translation>Cette demande a changé depuis ; rouvrez la liste pour voir où elle en est.</translation>
   </message>
   <message>
-   <source>The shop needs a name.</source>
-   <translation>Le commerce a besoin d'un nom.</translation>
+   <source>This customer's data is only stored already; there is nothing to do.</source>
+   <translation>Les données de cette personne sont déjà seulement conservées ; il n'y a rien à faire.</translation>
   </message>
   <message>
-   <source>A country is written with two capital letters, such as DE or US.</source>
-   <translation>Un pays s'écrit avec deux majuscules, comme FR ou US.</translation>
-  </message>
-  <message>
-   <source>That time zone is not known; write it like Europe/Berlin or America/New_York.</source>
-   <translation>Ce fuseau horaire n'est pas connu ; écrivez-le comme Europe/Paris ou America/New_York.</translation>
+   <source>This customer is not restricted; there is nothing to lift.</source>
+   <translation>Cette personne n'a pas de limitation ; il n'y a rien à lever.</translation>
   </message>
   <message>
    <source>This computer has no key store that can be used; the passphrase opens the shop as always.</source>
@@ -11119,24 +11292,44 @@
    <translation>La session de cet ordinateur n'ouvre pas ce commerce ; saisissez la phrase secrète.</translation>
   </message>
   <message>
+   <source>The shop needs a name.</source>
+   <translation>Le commerce a besoin d'un nom.</translation>
+  </message>
+  <message>
+   <source>A country is written with two capital letters, such as DE or US.</source>
+   <translation>Un pays s'écrit avec deux majuscules, comme FR ou US.</translation>
+  </message>
+  <message>
+   <source>That time zone is not known; write it like Europe/Berlin or America/New_York.</source>
+   <translation>Ce fuseau horaire n'est pas connu ; écrivez-le comme Europe/Paris ou America/New_York.</translation>
+  </message>
+  <message>
    <source>Somebody at the counter is called that already; add an initial, so that the two can be told apart.</source>
    <translation>Quelqu'un au comptoir s'appelle déjà ainsi ; ajoutez une initiale pour les distinguer.</translation>
   </message>
   <message>
-   <source>This note is not there any more; look at the notes again.</source>
-   <translation>Cette note n'est plus là ; revoyez les notes.</translation>
+   <source>This visit is recorded already.</source>
+   <translation>Cette visite est déjà notée.</translation>
   </message>
   <message>
-   <source>This figure is not there any more; look at them again.</source>
-   <translation>Ce chiffre n'est plus là ; revoyez-les.</translation>
+   <source>A visit cannot lie in the future; check the day and the time.</source>
+   <translation>Une visite ne peut pas être dans le futur ; vérifiez le jour et l'heure.</translation>
   </message>
   <message>
-   <source>The engagement score has no such part.</source>
-   <translation>Le score d'attachement n'a pas de telle partie.</translation>
+   <source>This visit is gone already.</source>
+   <translation>Cette visite est déjà retirée.</translation>
   </message>
   <message>
-   <source>There is no such number; choose one of those on the screen.</source>
-   <translation>Il n'y a pas de tel chiffre ; choisissez-en un à l'écran.</translation>
+   <source>Polls are for regulars, and their visits are still few; count them without a name if you know them well.</source>
+   <translation>Les votes sont pour les habitués, et cette personne est encore peu venue ; comptez-la sans nom si vous la connaissez bien.</translation>
+  </message>
+  <message>
+   <source>People may still choose; end the poll first, or wait for its last day.</source>
+   <translation>On peut encore choisir ; terminez d'abord le vote, ou attendez son dernier jour.</translation>
+  </message>
+  <message>
+   <source>They know already, or there is nothing to tell yet.</source>
+   <translation>La personne le sait déjà, ou il n'y a encore rien à dire.</translation>
   </message>
   <message>
    <source>This paper was typed in already; look at the survey's answers.</source>
@@ -11165,18 +11358,6 @@
   <message>
    <source>Somebody was asked this already, so its words stand; reword it, which makes a new version.</source>
    <translation>Quelqu'un a déjà été sollicité là-dessus, donc les mots restent ; donnez-en d'autres, ce sera une nouvelle version.</translation>
-  </message>
-  <message>
-   <source>This visit is recorded already.</source>
-   <translation>Cette visite est déjà notée.</translation>
-  </message>
-  <message>
-   <source>A visit cannot lie in the future; check the day and the time.</source>
-   <translation>Une visite ne peut pas être dans le futur ; vérifiez le jour et l'heure.</translation>
-  </message>
-  <message>
-   <source>This visit is gone already.</source>
-   <translation>Cette visite est déjà retirée.</translation>
   </message>
   <message>
    <source>They are not counted here by their name any more; look at the list again.</source>
@@ -11851,6 +12032,10 @@
    <translation>Donnez de {least} à {most} choix différents.</translation>
   </message>
   <message>
+   <source>Keep it to {most} letters: customers read it at the counter.</source>
+   <translation>Tenez-vous à {most} lettres : les clients le lisent au comptoir.</translation>
+  </message>
+  <message>
    <source>Keep the note short: at most {most} letters.</source>
    <translation>Gardez la note courte : {most} lettres au plus.</translation>
   </message>
@@ -11869,6 +12054,10 @@
   <message>
    <source>Line {line} has an end that cannot be; 'expires' belongs to a consent that is given, lies after 'at' and for '{purpose}' at the latest on {day}. Correct it and import again.</source>
    <translation>La ligne {line} a une fin impossible ; 'expires' va avec un oui, vient après 'at' et pour '{purpose}' au plus tard le {day}. Corrigez et importez de nouveau.</translation>
+  </message>
+  <message>
+   <source>Say as well how long it is kept; your words leave out: {times}.</source>
+   <translation>Dites aussi combien de temps c'est gardé ; il manque dans vos mots : {times}.</translation>
   </message>
   <message>
    <source>Say honestly why, in up to {most} letters: that is what they will be told.</source>
@@ -13067,6 +13256,21 @@
   <message>
    <source>Comes {now} now, usually {usual} ({known}).</source>
    <translation>Vient maintenant {now}, d'habitude {usual} ({known}).</translation>
+  </message>
+  <message>
+   <source>Once a day now, usually also around {missing}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last day, since {day}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last %n days, since {day}).</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>1 hour</source>
