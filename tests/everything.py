@@ -181,7 +181,7 @@ def _visits(shop: TestShop, customer: CustomerId, today: date, count: int) -> No
     lines = (OrderLine("=HYPERLINK(1)", "Tea", 1000, 1700), OrderLine("Scone", "Bakery", 1500, 1500))
     with shop.store.unit_of_work() as uow:
         uow.visits.keep_receipts(receipts)
-        uow.visits.add(Visit(customer, noon(days[0]), VisitSource.HAND, 3200, lines), days[0], 720)
+        uow.visits.add(Visit(customer, noon(days[0]), VisitSource.HAND, 3200, lines, 45), days[0], 720)
         uow.visits.add_sign_of_life(SignOfLife(customer, noon(days[0]), SignOfLifeKind.SEEN), days[0])
         uow.commit()
 

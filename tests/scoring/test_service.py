@@ -167,7 +167,8 @@ def test_the_shops_kind_names_the_measure_and_another_stands_in_where_it_is_not_
     gym = VisitMeasure.MINUTES
 
     def chosen(minutes: np.ndarray | None = None) -> VisitMeasure:
-        return ServiceExpectation.of(history, None, START + 99, gym, minutes).measure
+        orders = OrderHistory(np.zeros(11, np.int64), np.zeros(0, np.int64), minutes)
+        return ServiceExpectation.of(history, orders, START + 99, gym).measure
 
     assert chosen() is VisitMeasure.ITEMS
     assert chosen(nothing) is VisitMeasure.ITEMS

@@ -27,6 +27,7 @@ TESTED = {
     2000: "test_schema_2_adds_its_tables_and_keeps_the_others",
     3000: "test_schema_3_adds_its_tables_and_keeps_the_others",
     4000: "test_schema_4_adds_its_tables_and_keeps_the_others",
+    5000: "test_schema_5_adds_a_column_to_visits_and_keeps_the_others",
 }
 
 
@@ -93,6 +94,15 @@ def test_schema_4_adds_its_tables_and_keeps_the_others(
         "feedback_topic", "recovery",
         "wish", "wish_voice", "poll", "poll_tally", "poll_voice",
     }  # fmt: skip
+
+
+def test_schema_5_adds_a_column_to_visits_and_keeps_the_others(
+    empty: dbapi2.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert added_by(5, empty, monkeypatch) == set()
+    columns = [name for _, name, *_ in empty.execute("PRAGMA table_info(visit)").fetchall()]
+    assert columns[-1] == "minutes"
+    assert "visit_minutes" in names(empty, "index")
 
 
 def added_by(major: int, empty: dbapi2.Connection, monkeypatch: pytest.MonkeyPatch) -> set[str]:

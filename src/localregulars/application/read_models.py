@@ -46,13 +46,14 @@ class UsualItem:
 
 @dataclass(frozen=True, slots=True)
 class VisitRow:
-    """One visit as a screen shows it: aware UTC instant, shop day, amount in thousandths."""
+    """One visit as a screen shows it: aware UTC instant, shop day, amount in thousandths, minutes where known."""
 
     at: datetime
     day: date
     source: VisitSource
     amount_milli: int
     lines: int
+    minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,18 @@ AMOUNT_UNITS = 1000
 """Amounts are whole thousandths of the currency unit: exact, and enough for currencies with three decimals."""
 
 
+MOST_MINUTES = 24 * 60
+"""Nobody stays for longer than a day: whoever seems to forgot to check out."""
+
+
+def known_minutes(minutes: float) -> int | None:
+    """How long somebody stayed, in whole minutes; None for what nobody can have stayed, below 1 or above a day.
+
+    A door whose clock was put right tells of negative minutes: that visit is known, how long it was is not.
+    """
+    return round(minutes) if 0.5 <= minutes <= MOST_MINUTES else None  # what is no number is not within
+
+
 class VisitSource(StrEnum):
     """How the program came to know of a visit."""
 
@@ -38,6 +50,8 @@ class Visit:
     source: VisitSource
     amount_milli: int = 0
     lines: tuple[OrderLine, ...] = ()
+    minutes: int | None = None
+    """How long they stayed, 1 to `MOST_MINUTES`; None where nobody knows."""
 
 
 class SignOfLifeKind(StrEnum):

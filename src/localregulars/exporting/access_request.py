@@ -24,7 +24,7 @@ from localregulars.exporting.new_file import write_new_file
 from localregulars.exporting.person_schema import person_schema
 
 FORMAT = "localregulars-person/1"
-VISIT_COLUMNS = ("when", "day", "amount", "items", "quantities", "how_known")
+VISIT_COLUMNS = ("when", "day", "amount", "items", "quantities", "how_known", "minutes")
 BETWEEN = " | "
 
 
@@ -106,6 +106,7 @@ def _visit(visit: AccessVisit) -> tuple[str, ...]:
         BETWEEN.join(line.item for line in visit.lines),
         BETWEEN.join(_thousandths(line.quantity_milli) for line in visit.lines),
         visit.source,
+        "" if visit.minutes is None else str(visit.minutes),
     )
 
 

@@ -19,7 +19,7 @@ from localregulars.application.spreadsheet_rows import plain_cell, split_cell
 from localregulars.application.visits.import_records import ParsedExport, SkipReason
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.progress import ProgressToken
-from localregulars.domain.visits import AMOUNT_UNITS
+from localregulars.domain.visits import AMOUNT_UNITS, known_minutes
 from localregulars.importing.amounts import Decimal, parse_milli
 from localregulars.importing.cells import Problem, UnreadableCellError, sentence
 from localregulars.importing.memo import Memo, UnreadableRowError
@@ -64,7 +64,7 @@ def parse_export(
 
 def _writing_of(found: FormattedTable, country: str, token: ProgressToken) -> Writing:
     positions = found.format.positions(found.table.header)
-    numbers = [positions[meaning] for meaning in (Field.AMOUNT, Field.QUANTITY) if meaning in positions]
+    numbers = [positions[meaning] for meaning in (Field.AMOUNT, Field.QUANTITY, Field.MINUTES) if meaning in positions]
     return detect_writing(found.table, [positions[Field.WHEN]], numbers, country, token)
 
 
@@ -79,6 +79,7 @@ class _ExportParser:
         self._names = Memo(clean_name)
         self._quantities = Memo(partial(_quantity, decimal=writing.decimal))
         self._amounts = Memo(partial(_amount, decimal=writing.decimal))
+        self._minutes = Memo(partial(_minutes, decimal=writing.decimal))
         self._contents = Memo(self._packed_items)
         self._orders = Memo(self._packed_order)
         self._items = Items()
@@ -126,6 +127,7 @@ class _ExportParser:
 
     def _add_neighbours(self, rows: Rows, lines: npt.NDArray[np.void]) -> None:
         """Rows of one receipt that stand together are added at once."""
+        minutes = self._lasted(rows)
         whose = (rows.column(meaning) for meaning in (Field.WHEN, Field.RECEIPT, Field.CUSTOMER, Field.STORE))
         heads = list(zip(*whose, strict=True))
         starts = [0, *(i for i, (before, this) in enumerate(pairwise(heads), 1) if before != this)]
@@ -138,7 +140,9 @@ class _ExportParser:
             customer = self._customers[customer_cell]
             key = self._receipts.key(self._names[store_cell], receipt, customer, when)
             add = self._receipts.add if receipt else self._receipts.add_unnumbered
-            add(key, customer, when, amount, packed[start * size : end * size], end - start)
+            place = add(key, customer, when, amount, packed[start * size : end * size], end - start)
+            if minutes is not None:
+                self._receipts.lasted(place, max(filter(None, minutes[start:end]), default=None))
 
     def _add_whole_receipts(self, rows: Rows) -> None:
         """Rows that are receipts; the very same row again is the same receipt."""
@@ -146,9 +150,9 @@ class _ExportParser:
         customers = self._column(self._customers, rows, Field.CUSTOMER)
         stores = self._column(self._names, rows, Field.STORE)
         bought = self._bought(rows)
-        whens = rows.column(Field.WHEN)
-        for row, when_cell, amount, customer, store, (lines, contents) in zip(
-            rows.numbers, whens, amounts, customers, stores, bought, strict=True
+        whens, minutes = rows.column(Field.WHEN), self._lasted(rows) or [None] * len(rows.numbers)
+        for row, when_cell, amount, customer, store, (lines, contents), lasted in zip(
+            rows.numbers, whens, amounts, customers, stores, bought, minutes, strict=True
         ):
             when = self._cell(self._when, when_cell, row, Field.WHEN)
             key = with_contents(self._receipts.key(store, "", customer, when), amount, contents)
@@ -157,7 +161,11 @@ class _ExportParser:
             elif self._receipts.has(key):
                 self._skipped[SkipReason.ALREADY_IMPORTED] += 1
             else:
-                self._receipts.add(key, customer, when, amount, lines, 1)
+                self._receipts.lasted(self._receipts.add(key, customer, when, amount, lines, 1), lasted)
+
+    def _lasted(self, rows: Rows) -> list[int | None] | None:
+        """How many minutes the visit of each row lasted; None where the file has no such column."""
+        return self._column(self._minutes, rows, Field.MINUTES) if Field.MINUTES in rows.cells else None
 
     def _bought(self, rows: Rows) -> list[tuple[bytes, str]]:
         """What was had at each visit: the lines and their digest."""
@@ -219,6 +227,11 @@ class _ExportParser:
 def _amount(cell: str, decimal: Decimal) -> int:
     """An amount in thousandths; a blank cell is nothing."""
     return parse_milli(cell, decimal) if cell.strip() else 0
+
+
+def _minutes(cell: str, decimal: Decimal) -> int | None:
+    """How long a visit lasted; None for a blank cell and for what nobody can have stayed."""
+    return known_minutes(parse_milli(cell, decimal) / AMOUNT_UNITS) if cell.strip() else None
 
 
 def _quantity(cell: str, decimal: Decimal) -> int:

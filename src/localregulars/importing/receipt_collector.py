@@ -54,6 +54,7 @@ class ReceiptCollector:
         self._amounts: list[int] = []
         self._lines: list[bytes | bytearray] = []
         self._rows: list[int] = []
+        self._minutes: dict[int, int] = {}
         self._unnumbered: set[int] = set()
         self._all_lines = 0
 
@@ -88,6 +89,11 @@ class ReceiptCollector:
         self._whens[place] = min(self._whens[place], when)
         return place
 
+    def lasted(self, place: int, minutes: int | None) -> None:
+        """How long the visit of the receipt at a place was; of several that are told, the longest counts."""
+        if minutes is not None:
+            self._minutes[place] = max(minutes, self._minutes.get(place, 0))
+
     def _count(self, lines: bytes) -> None:
         """Refuse what no shop has, before memory does."""
         self._all_lines += line_count(lines)
@@ -99,9 +105,11 @@ class ReceiptCollector:
 
     def add_unnumbered(
         self, key: str, customer: str, when: datetime, amount_milli: int, lines: bytes, rows: int
-    ) -> None:
+    ) -> int:
         """The same for a receipt without a number: its key will hold what was bought."""
-        self._unnumbered.add(self.add(key, customer, when, amount_milli, lines, rows))
+        place = self.add(key, customer, when, amount_milli, lines, rows)
+        self._unnumbered.add(place)
+        return place
 
     def receipts(self, items: Sequence[tuple[str, str]]) -> tuple[ParsedReceipt, ...]:
         """All receipts with their final keys; `items` by number."""
@@ -109,9 +117,9 @@ class ReceiptCollector:
         for place in self._unnumbered:
             keys[place] = with_contents(keys[place], self._amounts[place], digest(bytes(self._lines[place]), items))
         return tuple(
-            ParsedReceipt(customer, key, when, amount, bytes(lines), rows)
-            for customer, key, when, amount, lines, rows in zip(
-                self._customers, keys, self._whens, self._amounts, self._lines, self._rows, strict=True
+            ParsedReceipt(customer, key, when, amount, bytes(lines), rows, self._minutes.get(place))
+            for place, (customer, key, when, amount, lines, rows) in enumerate(
+                zip(self._customers, keys, self._whens, self._amounts, self._lines, self._rows, strict=True)
             )
         )
 

@@ -18,6 +18,7 @@ FORMAT = TillFormat(
     optional={
         Field.STORE: ("store",),
         Field.CATEGORY: ("category",),
+        Field.MINUTES: ("minutes",),
         Field.KIND: ("type",),
         Field.STATUS: ("status",),
     },

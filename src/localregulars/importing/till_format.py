@@ -25,6 +25,8 @@ class Field(StrEnum):
     """How many of each item of the cell, in the order of the items; for `Row.RECEIPT` only, like the next two."""
     ITEM_AMOUNTS = "item_amounts"
     ITEM_CATEGORIES = "item_categories"
+    MINUTES = "minutes"
+    """How long the visit lasted; of the lines of one receipt the longest counts."""
     KIND = "kind"
     """Sale, refund, void, or the till's words for them."""
     STATUS = "status"

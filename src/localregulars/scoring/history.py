@@ -74,16 +74,19 @@ class VisitHistory:
 class OrderHistory:
     """What was had at each visit: `items[offsets[v]:offsets[v+1]]` at the v-th visit of a `VisitHistory`.
 
-    Items are numbers in the order of the receipt, each once a visit.
+    Items are numbers in the order of the receipt, each once a visit. `minutes` says how long each visit lasted, NaN
+    where that is not known; None in a shop that knows it of no visit.
     """
 
     offsets: IntArray
     items: ItemArray
+    minutes: npt.NDArray[np.float64] | None = None
 
     def kept(self, keep: npt.NDArray[np.bool_]) -> OrderHistory:
         """What was had at the marked visits (one flag a visit)."""
         lengths = np.diff(self.offsets)
-        return OrderHistory(offsets_of(lengths[keep]), self.items[np.repeat(keep, lengths)])
+        minutes = None if self.minutes is None else self.minutes[keep]
+        return OrderHistory(offsets_of(lengths[keep]), self.items[np.repeat(keep, lengths)], minutes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,9 +64,9 @@ class ServiceExpectation:
         orders: OrderHistory | None,
         until: int,
         wanted: VisitMeasure = VisitMeasure.AMOUNT,
-        minutes: FloatArray | None = None,
     ) -> ServiceExpectation:
-        """From the visits up to and including day `until`; `minutes` are those of each visit, where they are known."""
+        """From the visits up to and including day `until`."""
+        minutes = None if orders is None else orders.minutes
         measure = _that_is_known(history, wanted, minutes)
         seen = _sample(history, until)
         logs = log_measures(history.visits[seen], measure, None if minutes is None else minutes[seen])
@@ -95,10 +95,9 @@ class ServiceExpectation:
         main = _main(place, orders.offsets, self.spreads)
         return np.where(main >= 0, self.levels[main], out)
 
-    def residuals(
-        self, history: VisitHistory, orders: OrderHistory | None, minutes: FloatArray | None = None
-    ) -> FloatArray:
+    def residuals(self, history: VisitHistory, orders: OrderHistory | None) -> FloatArray:
         """The logarithm of each visit's ratio to what is expected of such a visit; NaN where it is not known."""
+        minutes = None if orders is None else orders.minutes
         return log_measures(history.visits, self.measure, minutes) - self.expected(history, orders)
 
     def to_json(self) -> dict[str, object]:
@@ -132,8 +131,8 @@ def log_measures(
     visits: npt.NDArray[np.void], measure: VisitMeasure, minutes: FloatArray | None = None
 ) -> FloatArray:  # fmt: skip
     """The logarithm of each visit's measure in its own unit; NaN where it is not known, zero or a refund."""
-    if measure is VisitMeasure.MINUTES and minutes is not None:
-        number = np.asarray(minutes, np.float64)
+    if measure is VisitMeasure.MINUTES:
+        number = np.full(len(visits), np.nan) if minutes is None else np.asarray(minutes, np.float64)
     else:
         number = visits["lines" if measure is VisitMeasure.ITEMS else "amount_milli"].astype(np.float64)
     known = np.isfinite(number) & (number > 0)

@@ -1,4 +1,4 @@
-"""What was had at visits, as the arrays that scoring reads: items by visit, each once."""
+"""What was made of visits, as the arrays that scoring reads: items by visit, each once, and how long it lasted."""
 
 from __future__ import annotations
 
@@ -33,7 +33,28 @@ def orders(session: Session, visits: VisitHistory) -> OrderHistory:
             raise StoreDamagedError(DAMAGED)
         items[filled : filled + len(part)] = part
         filled += len(part)
-    return OrderHistory(offsets_of(lengths), items[:filled])
+    return OrderHistory(offsets_of(lengths), items[:filled], _minutes(session, visits))
+
+
+def _minutes(session: Session, visits: VisitHistory) -> npt.NDArray[np.float64] | None:
+    """How many minutes each visit lasted, NaN where nobody knows; None in a shop that knows it of none."""
+    if session.row("SELECT 1 FROM visit INDEXED BY visit_minutes WHERE minutes IS NOT NULL LIMIT 1") is None:
+        return None
+    out = np.full(len(visits.visits), np.nan)
+    came = np.flatnonzero(np.diff(visits.offsets))
+    known = np.repeat(np.arange(len(visits.customer_ids)), np.diff(visits.offsets)) * _REACH + visits.visits["at"]
+    for start in range(0, len(came), _PORTION):
+        rows = session.rows_among(
+            "SELECT customer_id, at, minutes FROM visit INDEXED BY visit_minutes "
+            "WHERE minutes IS NOT NULL AND customer_id IN ({})",
+            visits.customer_ids[came[start : start + _PORTION]].tolist(),
+        )
+        table = np.array(rows, np.int64).reshape(-1, 3)
+        wanted = np.searchsorted(visits.customer_ids, table[:, 0]) * _REACH + table[:, 1]
+        place = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
+        is_it = known[place] == wanted
+        out[place[is_it]] = table[is_it, 2]
+    return out
 
 
 def _portion(session: Session, visits: VisitHistory, customers: IntArray, lengths: IntArray) -> ItemArray:

@@ -146,7 +146,9 @@ class ReceiptKeeper:
         columns = (placed[name].tolist() for name in ("day", "minute", "lines", "amount_milli"))
         source = repeat(VisitSource.IMPORT.value, len(kept))
         coded = (codes[place] for place in places)
-        self._session.run_many(INSERT_VISIT, zip(owners, seconds_placed, *columns, source, coded, strict=True))
+        minutes = (kept[place].minutes for place in places)
+        rows_placed = zip(owners, seconds_placed, *columns, source, coded, minutes, strict=True)
+        self._session.run_many(INSERT_VISIT, rows_placed)
         lines = (kept[place].lines for place in places)
         self._session.run_many(
             "INSERT INTO visit_lines (customer_id, at, lines) VALUES (?, ?, ?)",
@@ -158,8 +160,8 @@ class ReceiptKeeper:
 
 
 INSERT_VISIT = (
-    "INSERT INTO visit (customer_id, at, day, minute, lines, amount_milli, source, receipt) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO visit (customer_id, at, day, minute, lines, amount_milli, source, receipt, minutes) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 

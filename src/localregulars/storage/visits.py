@@ -47,7 +47,7 @@ class SqlVisits:
         if self._session.row("SELECT 1 FROM visit WHERE customer_id = ? AND at = ?", (number, at)):
             return False
         row = (at, ordinal, local_minute, len(visit.lines), visit.amount_milli)
-        self._session.run(INSERT_VISIT, (number, *row, visit.source.value, None))
+        self._session.run(INSERT_VISIT, (number, *row, visit.source.value, None, visit.minutes))
         if visit.lines:
             self._session.run(
                 "INSERT INTO visit_lines (customer_id, at, lines) VALUES (?, ?, ?)",
@@ -95,12 +95,19 @@ class SqlVisits:
     def of_customer(self, customer_id: CustomerId) -> list[VisitRow]:
         """Visits of one customer, newest first."""
         rows = self._session.rows(
-            "SELECT at, day, source, amount_milli, lines FROM visit WHERE customer_id = ? ORDER BY at DESC",
+            "SELECT at, day, source, amount_milli, lines, minutes FROM visit WHERE customer_id = ? ORDER BY at DESC",
             (customer_id,),
         )
         return [
-            VisitRow(instant(at), day_of(day), VisitSource(words(source)), whole(amount), whole(lines))
-            for at, day, source, amount, lines in rows
+            VisitRow(
+                instant(at),
+                day_of(day),
+                VisitSource(words(source)),
+                whole(amount),
+                whole(lines),
+                None if minutes is None else whole(minutes),
+            )
+            for at, day, source, amount, lines, minutes in rows
         ]
 
     def lines(self, customer_id: CustomerId, at: datetime) -> tuple[OrderLine, ...]:

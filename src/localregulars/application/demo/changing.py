@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from localregulars.application.demo.draws import Draws
 from localregulars.application.demo.habits import Habit, Week
-from localregulars.application.demo.menus import Order, changed_order, single_order, styling_order
+from localregulars.application.demo.menus import MINUTES, Order, changed_order, single_order, styling_order
 from localregulars.application.demo.opening import Opening
 from localregulars.application.demo.people import Story
 from localregulars.application.demo.stories import Plan
@@ -69,10 +69,10 @@ def changing_plan(kind: ShopKind, story: Story, opening: Opening, last: int, dra
 
 def _large_and_small(order: Order) -> tuple[Order, Order]:
     """The same usual item with much beside it, and with hardly anything; at the gym, long and short training."""
-    minutes = [line for line in order.usual if line.item == "Minutes"]
+    minutes = [line for line in order.usual if line.item == MINUTES]
     if minutes:
         short = tuple(
-            line._replace(quantity_milli=_SHORT_MILLI) if line.item == "Minutes" else line for line in order.usual
+            line._replace(quantity_milli=_SHORT_MILLI) if line.item == MINUTES else line for line in order.usual
         )
         return order, replace(order, usual=short)
     beside = tuple((line, 0.75) for line, _chance in order.extras)

@@ -11,6 +11,8 @@ from localregulars.domain.visits import OrderLine
 Basket = tuple[OrderLine, ...]
 
 ONE = 1000
+MINUTES = "Minutes"
+"""The line of a gym's receipt whose quantity says how long somebody trained."""
 _MILLI_PER_PENNY = 10
 _CAFE = {
     "coffee": "Flat white 340;Cappuccino 350;Latte 360;Americano 290;Oat latte 390;Filter coffee 260;Espresso 220",
@@ -167,7 +169,7 @@ def _gym_class_order(name: str, level: int, draws: Draws) -> Order:
 def _effort(item: str, category: str, level: int | None, minutes: int) -> Basket:
     """A class or training with its effort; level and minutes are quantities of lines of their own, free of charge."""
     levels = () if level is None else (OrderLine("Level", "effort", level * ONE, 0),)
-    return (OrderLine(item, category, ONE, 0), *levels, OrderLine("Minutes", "effort", minutes * ONE, 0))
+    return (OrderLine(item, category, ONE, 0), *levels, OrderLine(MINUTES, "effort", minutes * ONE, 0))
 
 
 def _thirst(draws: Draws) -> tuple[tuple[OrderLine, float], ...]:

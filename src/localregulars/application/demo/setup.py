@@ -9,6 +9,7 @@ from pathlib import Path
 from localregulars.application.consent.from_file import import_consents
 from localregulars.application.demo.asking import answer_a_survey, recommend_the_shop
 from localregulars.application.demo.caring import look_after
+from localregulars.application.demo.menus import MINUTES, ONE
 from localregulars.application.demo.people import DemoPerson, DemoVisit
 from localregulars.application.demo.shop import DemoShop
 from localregulars.application.demo.speaking import say_things
@@ -28,6 +29,7 @@ from localregulars.application.visits.import_records import (
 from localregulars.application.visits.imports import import_visits
 from localregulars.domain.consent import Notice
 from localregulars.domain.progress import SilentProgress
+from localregulars.domain.visits import known_minutes
 
 DEMO_PASSPHRASE = "demo shop of made-up people"  # noqa: S105  (no secret: it is printed, and guards made-up people)
 _WRITTEN = Detected("demo", "utf-8", ",", ".", "ISO")
@@ -95,7 +97,10 @@ def _visits(visits: Iterable[DemoVisit]) -> ParsedExport:
             for line in visit.lines
         )
         rows = max(len(visit.lines), 1)
-        receipts.append(ParsedReceipt(visit.till_id, f"demo|{number}", visit.at, visit.amount_milli, lines, rows))
+        trained = [line.quantity_milli / ONE for line in visit.lines if line.item == MINUTES]
+        lasted = known_minutes(max(trained)) if trained else None
+        key = f"demo|{number}"
+        receipts.append(ParsedReceipt(visit.till_id, key, visit.at, visit.amount_milli, lines, rows, lasted))
     return ParsedExport(_WRITTEN, sum(r.rows for r in receipts), {}, tuple(receipts), tuple(items))
 
 

@@ -46,6 +46,7 @@ class AccessVisit:
     source: str
     amount_milli: int
     lines: tuple[OrderLine, ...]
+    minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,7 @@ def _visits(uow: UnitOfWork, calendar: ShopCalendar, customer_id: CustomerId) ->
             visit.source.value,
             visit.amount_milli,
             uow.visits.lines(customer_id, visit.at) if visit.lines else (),
+            visit.minutes,
         )
         for visit in reversed(uow.visits.of_customer(customer_id))
     )

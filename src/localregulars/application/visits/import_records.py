@@ -48,7 +48,7 @@ class ParsedReceipt(NamedTuple):
 
     `customer` is the till's id, `key` what makes the receipt the same on a second import, `when` the till's local
     time (naive), `lines` packed `LINE_DTYPE` rows whose item numbers index `ParsedExport.items`, `rows` how many
-    rows of the file it came from.
+    rows of the file it came from, `minutes` how long the visit lasted (None: the file does not say).
     """
 
     customer: str
@@ -57,6 +57,7 @@ class ParsedReceipt(NamedTuple):
     amount_milli: int
     lines: bytes
     rows: int
+    minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

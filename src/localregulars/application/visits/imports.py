@@ -95,7 +95,8 @@ class _VisitImport:
                 self.erased_rows += receipt.rows
             self.nameless_rows += 0 if receipt.customer else receipt.rows
             minute = receipt.when.hour * 60 + receipt.when.minute
-            yield ReceiptToKeep(receipt.key, customer_id, at, day, minute, receipt.amount_milli, lines, receipt.rows)
+            paid, rows = receipt.amount_milli, receipt.rows
+            yield ReceiptToKeep(receipt.key, customer_id, at, day, minute, paid, lines, rows, receipt.minutes)
         self._token.report(total, total)
 
     def _is_barred(self, till: str, at: datetime) -> bool:

@@ -31,6 +31,8 @@ class ReceiptToKeep(NamedTuple):
     """Packed lines (`LINE_DTYPE` of `application.noticing.order_lines`), item numbers already the store's."""
     rows: int = 1
     """How many rows of the file it came from, for the report."""
+    minutes: int | None = None
+    """How long the visit lasted, 1 to `domain.visits.MOST_MINUTES`; None where nobody knows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ VISIT_LISTING = Listing(
         _column("day", Holds.DAY, "visit.day"),
         _column("lines", Holds.NUMBER, "visit.lines"),
         _column("how_known", Holds.TEXT, "visit.source"),
+        _column("minutes", Holds.NUMBER, "visit.minutes"),
     ),
 )
 """A file of visits as the program brings one in, with what is known of each item; see `importing.visits`."""

@@ -50,7 +50,7 @@ from localregulars.storage.takeaway.voices import POLL_LISTING, WISH_LISTING, po
 from localregulars.storage.unit_of_work import SqlUnitOfWork
 
 _VISITS = """
-SELECT v.customer_id, v.at, v.amount_milli, v.day, v.lines, v.source, l.lines
+SELECT v.customer_id, v.at, v.amount_milli, v.day, v.lines, v.source, v.minutes, l.lines
 FROM visit AS v LEFT JOIN visit_lines AS l ON l.customer_id = v.customer_id AND l.at = v.at
 ORDER BY v.customer_id, v.at
 """
@@ -187,7 +187,7 @@ class SqlShopRecords:
             )  # fmt: skip
 
     def _visits(self) -> Iterator[Cells]:
-        for owner, at, amount, day, lines, source, packed in self._session.stream(_VISITS):
+        for owner, at, amount, day, lines, source, minutes, packed in self._session.stream(_VISITS):
             name = self._names.get(whole(owner))
             if name is None:
                 continue
@@ -196,7 +196,7 @@ class SqlShopRecords:
             yield (
                 name, moment.astimezone(self._zone).isoformat(" ")[:19], whole(amount), items, quantities, amounts,
                 categories, moment.isoformat()[:19] + "Z", date.fromordinal(whole(day)).isoformat(), whole(lines),
-                words(source),
+                words(source), None if minutes is None else whole(minutes),
             )  # fmt: skip
 
     def _order_lines(self) -> Iterator[Cells]:

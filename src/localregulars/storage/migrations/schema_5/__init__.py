@@ -1,0 +1,1 @@
+"""Schema 5: how long somebody stayed at a visit."""
