@@ -4596,8 +4596,8 @@
    <translation>Besuch eintragen</translation>
   </message>
   <message>
-   <source>Sign of life …</source>
-   <translation>Lebenszeichen …</translation>
+   <source>Seen or heard …</source>
+   <translation>Gesehen oder gehört …</translation>
   </message>
   <message>
    <source>Care card</source>
@@ -4620,8 +4620,8 @@
    <translation>Wenn das Geschäft diese Person zweimal kennt</translation>
   </message>
   <message>
-   <source>Another sign of life</source>
-   <translation>Weiteres Lebenszeichen</translation>
+   <source>How they were seen or heard</source>
+   <translation>Wie die Person gesehen oder gehört wurde</translation>
   </message>
   <message>
    <source>Till id {till_id}</source>
@@ -4639,8 +4639,8 @@
    <translation>{name}: der Besuch ist eingetragen</translation>
   </message>
   <message>
-   <source>{name}: the sign of life is written down</source>
-   <translation>{name}: das Lebenszeichen ist eingetragen</translation>
+   <source>{name} was seen or heard: written down</source>
+   <translation>{name}: gesehen oder gehört, aufgeschrieben</translation>
   </message>
   <message>
    <source>{name}: away is written down</source>
@@ -7144,8 +7144,8 @@
    <translation>Eingelesene Dateien</translation>
   </message>
   <message>
-   <source>Signs of life</source>
-   <translation>Lebenszeichen</translation>
+   <source>Seen or heard</source>
+   <translation>Gesehen oder gehört</translation>
   </message>
   <message>
    <source>Looking who is missing</source>
@@ -7384,12 +7384,12 @@
    <translation>Ein Besuch von {who} wurde zurückgenommen</translation>
   </message>
   <message>
-   <source>A sign of life of {who} was noted</source>
-   <translation>Ein Lebenszeichen von {who} wurde eingetragen</translation>
+   <source>{who} was seen or heard</source>
+   <translation>{who} wurde gesehen oder gehört</translation>
   </message>
   <message>
-   <source>A sign of life of {who} was taken back</source>
-   <translation>Ein Lebenszeichen von {who} wurde zurückgenommen</translation>
+   <source>That {who} was seen or heard was taken back</source>
+   <translation>Dass {who} gesehen oder gehört wurde, wurde zurückgenommen</translation>
   </message>
   <message>
    <source>{who} will be away; days: {days}</source>
@@ -9532,17 +9532,6 @@
    <translation>Zugestimmt, aber ohne Nummer oder Adresse: {missing}.</translation>
   </message>
   <message>
-   <source>1 person was asked or answered something lately and is left alone for now.</source>
-   <translation>1 Person wurde vor Kurzem etwas gefragt oder hat geantwortet und wird vorerst in Ruhe gelassen.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln people were asked or answered something lately and are left alone for now.</source>
-   <translation>
-    <numerusform>%Ln Person wurde vor Kurzem etwas gefragt oder hat geantwortet und wird vorerst in Ruhe gelassen.</numerusform>
-    <numerusform>%Ln Personen wurden vor Kurzem etwas gefragt oder haben geantwortet und werden vorerst in Ruhe gelassen.</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>1 minute</source>
    <translation>1 Minute</translation>
   </message>
@@ -10677,8 +10666,8 @@
    <translation>Belegnummern</translation>
   </message>
   <message>
-   <source>outcomes and signs of life</source>
-   <translation>Ergebnisse und Lebenszeichen</translation>
+   <source>outcomes, and who was seen or heard</source>
+   <translation>Ergebnisse, und wer gesehen oder gehört wurde</translation>
   </message>
   <message>
    <source>away notes and appointments</source>
@@ -12642,17 +12631,6 @@
    <translation>{choice}: {named} mit Namen, {anonymous} ohne</translation>
   </message>
   <message>
-   <source>1 regular was asked or answered something lately and is left alone for now.</source>
-   <translation>1 Stammgast wurde kürzlich etwas gefragt oder hat geantwortet und hat erst einmal Ruhe.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln regulars were asked or answered something lately and are left alone for now.</source>
-   <translation>
-    <numerusform>%Ln Stammgast wurde kürzlich etwas gefragt oder hat geantwortet und hat erst einmal Ruhe.</numerusform>
-    <numerusform>%Ln Stammgäste wurden kürzlich etwas gefragt oder haben geantwortet und haben erst einmal Ruhe.</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>by phone {count}</source>
    <translation>per Telefon {count}</translation>
   </message>
@@ -14198,6 +14176,17 @@
    </translation>
   </message>
   <message>
+   <source>1 person was asked or answered something lately and is left alone for now.</source>
+   <translation>1 Person wurde vor Kurzem etwas gefragt oder hat geantwortet und wird vorerst in Ruhe gelassen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln people were asked or answered something lately and are left alone for now.</source>
+   <translation>
+    <numerusform>%Ln Person wurde vor Kurzem etwas gefragt oder hat geantwortet und wird vorerst in Ruhe gelassen.</numerusform>
+    <numerusform>%Ln Personen wurden vor Kurzem etwas gefragt oder haben geantwortet und werden vorerst in Ruhe gelassen.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>A kind word</source>
    <translation>Ein nettes Wort</translation>
   </message>
@@ -14442,8 +14431,8 @@
    <translation>Sonst {rhythm} da; der letzte Besuch war am {day}: {days} ohne Besuch.</translation>
   </message>
   <message>
-   <source>Usually here {rhythm}; the last visit was on {day}, the last sign of life on {heard}: {days} since.</source>
-   <translation>Sonst {rhythm} da; der letzte Besuch war am {day}, das letzte Lebenszeichen am {heard}: {days} seitdem.</translation>
+   <source>Usually here {rhythm}; the last visit was on {day}, last seen or heard on {heard}: {days} since.</source>
+   <translation>Sonst {rhythm} da; der letzte Besuch war am {day}, zuletzt gesehen oder gehört am {heard}: {days} seitdem.</translation>
   </message>
   <message>
    <source>Never away this long before</source>
@@ -14630,8 +14619,8 @@
    <translation>Versucht, niemand antwortete: {way}</translation>
   </message>
   <message>
-   <source>Sign of life: {sign}</source>
-   <translation>Lebenszeichen: {sign}</translation>
+   <source>Seen or heard: {sign}</source>
+   <translation>Gesehen oder gehört: {sign}</translation>
   </message>
   <message>
    <source>Visit: {items}</source>

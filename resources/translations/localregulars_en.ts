@@ -241,13 +241,6 @@
  <context>
   <name>invitations</name>
   <message numerus="yes">
-   <source>%Ln people were asked or answered something lately and are left alone for now.</source>
-   <translation>
-    <numerusform>%Ln people were asked or answered something lately and are left alone for now.</numerusform>
-    <numerusform>%Ln people were asked or answered something lately and are left alone for now.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%Ln minutes</source>
    <translation>
     <numerusform>%Ln minutes</numerusform>
@@ -421,13 +414,6 @@
    <translation>
     <numerusform>Too few to say: %n voice, at least {needed} are needed</numerusform>
     <numerusform>Too few to say: %n voices, at least {needed} are needed</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln regulars were asked or answered something lately and are left alone for now.</source>
-   <translation>
-    <numerusform>%Ln regulars were asked or answered something lately and are left alone for now.</numerusform>
-    <numerusform>%Ln regulars were asked or answered something lately and are left alone for now.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -753,6 +739,13 @@
    <translation>
     <numerusform>%Ln people</numerusform>
     <numerusform>%Ln people</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln people were asked or answered something lately and are left alone for now.</source>
+   <translation>
+    <numerusform>%Ln people were asked or answered something lately and are left alone for now.</numerusform>
+    <numerusform>%Ln people were asked or answered something lately and are left alone for now.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

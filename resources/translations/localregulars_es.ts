@@ -4596,8 +4596,8 @@
    <translation>Registrar una visita</translation>
   </message>
   <message>
-   <source>Sign of life …</source>
-   <translation>Señal de vida …</translation>
+   <source>Seen or heard …</source>
+   <translation>Noticias …</translation>
   </message>
   <message>
    <source>Care card</source>
@@ -4620,8 +4620,8 @@
    <translation>Cuando el negocio conoce dos veces a esta persona</translation>
   </message>
   <message>
-   <source>Another sign of life</source>
-   <translation>Otra señal de vida</translation>
+   <source>How they were seen or heard</source>
+   <translation>Qué noticias hay</translation>
   </message>
   <message>
    <source>Till id {till_id}</source>
@@ -4639,8 +4639,8 @@
    <translation>{name}: la visita está apuntada</translation>
   </message>
   <message>
-   <source>{name}: the sign of life is written down</source>
-   <translation>{name}: la señal de vida está apuntada</translation>
+   <source>{name} was seen or heard: written down</source>
+   <translation>{name}: las noticias están apuntadas</translation>
   </message>
   <message>
    <source>{name}: away is written down</source>
@@ -7144,8 +7144,8 @@
    <translation>Archivos incorporados</translation>
   </message>
   <message>
-   <source>Signs of life</source>
-   <translation>Señales de vida</translation>
+   <source>Seen or heard</source>
+   <translation>Noticias</translation>
   </message>
   <message>
    <source>Looking who is missing</source>
@@ -7384,12 +7384,12 @@
    <translation>Se deshizo una visita de {who}</translation>
   </message>
   <message>
-   <source>A sign of life of {who} was noted</source>
-   <translation>Se apuntó una señal de vida de {who}</translation>
+   <source>{who} was seen or heard</source>
+   <translation>Hubo noticias de {who}</translation>
   </message>
   <message>
-   <source>A sign of life of {who} was taken back</source>
-   <translation>Se deshizo una señal de vida de {who}</translation>
+   <source>That {who} was seen or heard was taken back</source>
+   <translation>Se deshizo que hubo noticias de {who}</translation>
   </message>
   <message>
    <source>{who} will be away; days: {days}</source>
@@ -9532,17 +9532,6 @@
    <translation>Aceptaron también, sin número ni dirección guardados: {missing}.</translation>
   </message>
   <message>
-   <source>1 person was asked or answered something lately and is left alone for now.</source>
-   <translation>A 1 persona se le preguntó algo hace poco, o contestó, y por ahora se la deja tranquila.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln people were asked or answered something lately and are left alone for now.</source>
-   <translation>
-    <numerusform>A %Ln persona se le preguntó algo hace poco, o contestó, y por ahora se la deja tranquila.</numerusform>
-    <numerusform>A %Ln personas se les preguntó algo hace poco, o contestaron, y por ahora se las deja tranquilas.</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>1 minute</source>
    <translation>1 minuto</translation>
   </message>
@@ -10677,8 +10666,8 @@
    <translation>números de tique</translation>
   </message>
   <message>
-   <source>outcomes and signs of life</source>
-   <translation>resultados y señales de vida</translation>
+   <source>outcomes, and who was seen or heard</source>
+   <translation>resultados y noticias</translation>
   </message>
   <message>
    <source>away notes and appointments</source>
@@ -12642,17 +12631,6 @@
    <translation>{choice}: {named} con nombre, {anonymous} sin él</translation>
   </message>
   <message>
-   <source>1 regular was asked or answered something lately and is left alone for now.</source>
-   <translation>A 1 habitual se le preguntó algo hace poco, o respondió, y de momento se le deja tranquilo.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln regulars were asked or answered something lately and are left alone for now.</source>
-   <translation>
-    <numerusform>A %Ln habitual se le preguntó algo hace poco, o respondió, y de momento se le deja tranquilo.</numerusform>
-    <numerusform>A %Ln habituales se les preguntó algo hace poco, o respondieron, y de momento se les deja tranquilos.</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>by phone {count}</source>
    <translation>por teléfono {count}</translation>
   </message>
@@ -14198,6 +14176,17 @@
    </translation>
   </message>
   <message>
+   <source>1 person was asked or answered something lately and is left alone for now.</source>
+   <translation>A 1 persona se le preguntó algo hace poco, o contestó, y por ahora se la deja tranquila.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln people were asked or answered something lately and are left alone for now.</source>
+   <translation>
+    <numerusform>A %Ln persona se le preguntó algo hace poco, o contestó, y por ahora se la deja tranquila.</numerusform>
+    <numerusform>A %Ln personas se les preguntó algo hace poco, o contestaron, y por ahora se las deja tranquilas.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>A kind word</source>
    <translation>Unas palabras amables</translation>
   </message>
@@ -14442,8 +14431,8 @@
    <translation>Normalmente viene {rhythm}; la última visita fue el {day}: {days} sin venir.</translation>
   </message>
   <message>
-   <source>Usually here {rhythm}; the last visit was on {day}, the last sign of life on {heard}: {days} since.</source>
-   <translation>Normalmente viene {rhythm}; la última visita fue el {day}, la última señal de vida el {heard}: {days} desde entonces.</translation>
+   <source>Usually here {rhythm}; the last visit was on {day}, last seen or heard on {heard}: {days} since.</source>
+   <translation>Normalmente viene {rhythm}; la última visita fue el {day}, las últimas noticias el {heard}: {days} desde entonces.</translation>
   </message>
   <message>
    <source>Never away this long before</source>
@@ -14630,8 +14619,8 @@
    <translation>Intentado, nadie respondió: {way}</translation>
   </message>
   <message>
-   <source>Sign of life: {sign}</source>
-   <translation>Señal de vida: {sign}</translation>
+   <source>Seen or heard: {sign}</source>
+   <translation>Noticias: {sign}</translation>
   </message>
   <message>
    <source>Visit: {items}</source>

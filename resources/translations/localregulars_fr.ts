@@ -4596,8 +4596,8 @@
    <translation>Noter une visite</translation>
   </message>
   <message>
-   <source>Sign of life …</source>
-   <translation>Signe de vie …</translation>
+   <source>Seen or heard …</source>
+   <translation>Nouvelles reçues …</translation>
   </message>
   <message>
    <source>Care card</source>
@@ -4620,8 +4620,8 @@
    <translation>Quand le commerce connaît deux fois cette personne</translation>
   </message>
   <message>
-   <source>Another sign of life</source>
-   <translation>Un autre signe de vie</translation>
+   <source>How they were seen or heard</source>
+   <translation>Quelles nouvelles</translation>
   </message>
   <message>
    <source>Till id {till_id}</source>
@@ -4639,8 +4639,8 @@
    <translation>{name} : la visite est notée</translation>
   </message>
   <message>
-   <source>{name}: the sign of life is written down</source>
-   <translation>{name} : le signe de vie est noté</translation>
+   <source>{name} was seen or heard: written down</source>
+   <translation>{name} : les nouvelles sont notées</translation>
   </message>
   <message>
    <source>{name}: away is written down</source>
@@ -7144,8 +7144,8 @@
    <translation>Fichiers importés</translation>
   </message>
   <message>
-   <source>Signs of life</source>
-   <translation>Signes de vie</translation>
+   <source>Seen or heard</source>
+   <translation>Nouvelles reçues</translation>
   </message>
   <message>
    <source>Looking who is missing</source>
@@ -7384,12 +7384,12 @@
    <translation>Une visite de {who} a été annulée</translation>
   </message>
   <message>
-   <source>A sign of life of {who} was noted</source>
-   <translation>Un signe de vie de {who} a été noté</translation>
+   <source>{who} was seen or heard</source>
+   <translation>Des nouvelles de {who} ont été reçues</translation>
   </message>
   <message>
-   <source>A sign of life of {who} was taken back</source>
-   <translation>Un signe de vie de {who} a été annulé</translation>
+   <source>That {who} was seen or heard was taken back</source>
+   <translation>Des nouvelles de {who} ont été annulées</translation>
   </message>
   <message>
    <source>{who} will be away; days: {days}</source>
@@ -9532,17 +9532,6 @@
    <translation>Ont accepté aussi, sans numéro ni adresse conservés : {missing}.</translation>
   </message>
   <message>
-   <source>1 person was asked or answered something lately and is left alone for now.</source>
-   <translation>1 personne a été sollicitée ou a répondu il y a peu, et reste tranquille pour l'instant.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln people were asked or answered something lately and are left alone for now.</source>
-   <translation>
-    <numerusform>%Ln personne a été sollicitée ou a répondu il y a peu, et reste tranquille pour l'instant.</numerusform>
-    <numerusform>%Ln personnes ont été sollicitées ou ont répondu il y a peu, et restent tranquilles pour l'instant.</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>1 minute</source>
    <translation>1 minute</translation>
   </message>
@@ -10677,8 +10666,8 @@
    <translation>numéros de ticket</translation>
   </message>
   <message>
-   <source>outcomes and signs of life</source>
-   <translation>résultats et signes de vie</translation>
+   <source>outcomes, and who was seen or heard</source>
+   <translation>résultats et nouvelles reçues</translation>
   </message>
   <message>
    <source>away notes and appointments</source>
@@ -12642,17 +12631,6 @@
    <translation>{choice} : {named} avec un nom, {anonymous} sans</translation>
   </message>
   <message>
-   <source>1 regular was asked or answered something lately and is left alone for now.</source>
-   <translation>1 habitué a été sollicité ou a répondu récemment, on le laisse tranquille pour l'instant.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln regulars were asked or answered something lately and are left alone for now.</source>
-   <translation>
-    <numerusform>%Ln habitué a été sollicité ou a répondu récemment, on le laisse tranquille pour l'instant.</numerusform>
-    <numerusform>%Ln habitués ont été sollicités ou ont répondu récemment, on les laisse tranquilles pour l'instant.</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>by phone {count}</source>
    <translation>par téléphone {count}</translation>
   </message>
@@ -14198,6 +14176,17 @@
    </translation>
   </message>
   <message>
+   <source>1 person was asked or answered something lately and is left alone for now.</source>
+   <translation>1 personne a été sollicitée ou a répondu il y a peu, et reste tranquille pour l'instant.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln people were asked or answered something lately and are left alone for now.</source>
+   <translation>
+    <numerusform>%Ln personne a été sollicitée ou a répondu il y a peu, et reste tranquille pour l'instant.</numerusform>
+    <numerusform>%Ln personnes ont été sollicitées ou ont répondu il y a peu, et restent tranquilles pour l'instant.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>A kind word</source>
    <translation>Un mot gentil</translation>
   </message>
@@ -14442,8 +14431,8 @@
    <translation>Vient d'habitude {rhythm} ; la dernière visite était le {day} : {days} sans visite.</translation>
   </message>
   <message>
-   <source>Usually here {rhythm}; the last visit was on {day}, the last sign of life on {heard}: {days} since.</source>
-   <translation>Vient d'habitude {rhythm} ; la dernière visite était le {day}, le dernier signe de vie le {heard} : {days} depuis.</translation>
+   <source>Usually here {rhythm}; the last visit was on {day}, last seen or heard on {heard}: {days} since.</source>
+   <translation>Vient d'habitude {rhythm} ; la dernière visite était le {day}, les dernières nouvelles le {heard} : {days} depuis.</translation>
   </message>
   <message>
    <source>Never away this long before</source>
@@ -14630,8 +14619,8 @@
    <translation>Essayé, personne n'a répondu : {way}</translation>
   </message>
   <message>
-   <source>Sign of life: {sign}</source>
-   <translation>Signe de vie : {sign}</translation>
+   <source>Seen or heard: {sign}</source>
+   <translation>Nouvelles reçues : {sign}</translation>
   </message>
   <message>
    <source>Visit: {items}</source>

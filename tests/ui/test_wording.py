@@ -158,7 +158,7 @@ def test_a_silence_that_began_with_a_sign_of_life_says_so() -> None:
         "counted_from": "2024-11-19",
     }
     words = reasons.sentence(Reason(ReasonCode.LONGER_THAN_USUAL, numbers), TODAY, TODAY)
-    assert words.endswith("Sunday, 10 November, the last sign of life on Tuesday, 19 November: 4 days since.")
+    assert words.endswith("Sunday, 10 November, last seen or heard on Tuesday, 19 November: 4 days since.")
 
 
 def test_a_rare_gap_is_told_with_the_numbers_that_the_rule_used() -> None:

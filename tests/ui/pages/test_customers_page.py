@@ -108,7 +108,7 @@ def test_a_visit_by_hand_is_seen_at_once_and_can_be_taken_back(desk: Desk) -> No
 def test_another_sign_of_life_is_one_choice_away(desk: Desk, kind: SignOfLifeKind) -> None:
     desk.open(desk.who[0])
     desk.page.view_model.profile.record_sign_of_life(kind)
-    desk.wait_for_notice("sign of life is written down")
+    desk.wait_for_notice("was seen or heard: written down")
     assert desk.window.notices.can_undo
 
 

@@ -21,7 +21,7 @@ from localregulars.measures.findings import Measured
 from localregulars.measures.intervals.differences import Change
 from localregulars.ui.widgets.charts.number_words import decimal, whole
 from localregulars.ui.wording.dates import days, seen, short_date, weekday_date
-from localregulars.ui.wording.people import people
+from localregulars.ui.wording.people import left_alone, people
 from localregulars.ui.wording.visits import amount
 
 translate = QCoreApplication.translate
@@ -93,14 +93,14 @@ def looks_like(found: Outlook, percent: int) -> str:
     if not found.among and not found.resting:
         return translate("invitations", "Nobody of these people agreed to be invited this way.")
     if found.reached < 2:
-        return " ".join([*([_too_few_for_a_lot(found)] if found.among else []), *_left_alone(found)])
+        return _joined(_too_few_for_a_lot(found) if found.among else "", left_alone(found.resting))
     left_out = found.left_out(percent)
     said = translate(
         "invitations",
         "Of {all} who can be asked, the lot invites {invited} and leaves {left_out} out, so that you can see whether "
         "it did any good.",
     ).format(all=people(found.reached), invited=_number(found.reached - left_out), left_out=_number(left_out))
-    return " ".join([said, *_not_reached(found), *_left_alone(found)])
+    return _joined(said, _not_reached(found), left_alone(found.resting))
 
 
 def can_be_told(found: Outlook, percent: int) -> str:
@@ -245,27 +245,16 @@ def _too_few_for_a_lot(found: Outlook) -> str:
     return translate("invitations", "Only one person can be asked this way, so there is nobody to compare.")
 
 
-def _not_reached(found: Outlook) -> list[str]:
+def _not_reached(found: Outlook) -> str:
     missing = found.among - found.reached
     if not missing:
-        return []
+        return ""
     words = translate("invitations", "Of {missing} more who agreed, no number or address is kept.")
-    return [words.format(missing=people(missing))]
+    return words.format(missing=people(missing))
 
 
-def _left_alone(found: Outlook) -> list[str]:
-    if not found.resting:
-        return []
-    if found.resting == 1:
-        return [translate("invitations", "1 person was asked or answered something lately and is left alone for now.")]
-    return [
-        translate(
-            "invitations",
-            "%Ln people were asked or answered something lately and are left alone for now.",
-            None,
-            found.resting,
-        )
-    ]
+def _joined(*sentences: str) -> str:
+    return " ".join(filter(None, sentences))
 
 
 def _minutes(count: int) -> str:

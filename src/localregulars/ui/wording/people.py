@@ -26,3 +26,14 @@ def initials(name: str) -> str:
 def people(count: int) -> str:
     """A number of people: "1 person", "1,204 people"."""
     return translate("wording", "1 person") if count == 1 else translate("wording", "%Ln people", None, count)
+
+
+def left_alone(count: int) -> str:
+    """How many rest from being asked; "" where nobody does."""
+    if not count:
+        return ""
+    if count == 1:
+        return translate("wording", "1 person was asked or answered something lately and is left alone for now.")
+    return translate(
+        "wording", "%Ln people were asked or answered something lately and are left alone for now.", None, count
+    )

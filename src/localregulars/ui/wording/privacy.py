@@ -145,7 +145,7 @@ def taken(kind: RetentionKind, count: int) -> str:
         RetentionKind.ORDER_LINES: translate("privacy", "visits whose orders go"),
         RetentionKind.VISITS: translate("privacy", "visits"),
         RetentionKind.RECEIPTS: translate("privacy", "receipt numbers"),
-        RetentionKind.OUTCOMES: translate("privacy", "outcomes and signs of life"),
+        RetentionKind.OUTCOMES: translate("privacy", "outcomes, and who was seen or heard"),
         RetentionKind.AWAY_NOTES: translate("privacy", "away notes and appointments"),
         RetentionKind.SURVEY_ANSWERS: translate("privacy", "askings and answers of surveys"),
         RetentionKind.FEEDBACK: translate("privacy", "words that people said about the shop"),

@@ -35,7 +35,7 @@ def longer_than_usual(reason: Reason, today: date) -> str:
         )
     heard = weekday_date(day_in(reason, "counted_from"), today)
     return translate(
-        "wording", "Usually here {rhythm}; the last visit was on {day}, the last sign of life on {heard}: {days} since."
+        "wording", "Usually here {rhythm}; the last visit was on {day}, last seen or heard on {heard}: {days} since."
     ).format(rhythm=usual, day=last, heard=heard, days=silence)
 
 

@@ -93,7 +93,7 @@ def _hello(event: CameIntoTheList | CameToAnEnd | Attempt | SignOfLife) -> str:
             nobody = translate("wording", "Tried, nobody answered: {way}")
             return (reached if event.reached else nobody).format(way=channel(event.channel))
         case SignOfLife():
-            return translate("wording", "Sign of life: {sign}").format(sign=sign_of_life(event.kind))
+            return translate("wording", "Seen or heard: {sign}").format(sign=sign_of_life(event.kind))
 
 
 def _visit(made: VisitMade) -> str:

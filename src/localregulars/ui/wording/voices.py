@@ -14,7 +14,7 @@ from localregulars.domain.polls import Poll, PollStanding
 from localregulars.domain.wishes import WishState
 from localregulars.ui.widgets.charts.number_words import whole
 from localregulars.ui.wording.dates import relative_day, seen, short_date
-from localregulars.ui.wording.people import display_name, people
+from localregulars.ui.wording.people import display_name, left_alone, people
 
 translate = QCoreApplication.translate
 MOST_NAMES = 8
@@ -149,16 +149,7 @@ def counted(poll: Poll) -> str:
 
 def whom_to_ask(found: PollPeople) -> str:
     """How many regulars gave no voice yet and may be asked, at the counter and over which channel; and who rests."""
-    asked = _may_be_asked(found)
-    return f"{asked} {_left_alone(len(found.resting))}" if found.resting else asked
-
-
-def _left_alone(count: int) -> str:
-    if count == 1:
-        return translate("voices", "1 regular was asked or answered something lately and is left alone for now.")
-    return translate(
-        "voices", "%Ln regulars were asked or answered something lately and are left alone for now.", None, count
-    )
+    return f"{_may_be_asked(found)} {left_alone(len(found.resting))}".rstrip()
 
 
 def _may_be_asked(found: PollPeople) -> str:

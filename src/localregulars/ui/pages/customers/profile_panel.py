@@ -127,7 +127,7 @@ class ProfilePanel(Card):
         flow = FlowLayout(row, gap=SPACE_S)
         self.record = Button(self.tr("Record a visit"), ButtonKind.PRIMARY, "footprints")
         self.record.clicked.connect(self._view_model.record_visit)
-        self.sign = Button(self.tr("Sign of life …"), ButtonKind.SECONDARY, "hand-heart")
+        self.sign = Button(self.tr("Seen or heard …"), ButtonKind.SECONDARY, "hand-heart")
         self.sign.clicked.connect(self._open_signs)
         self.care = Button(self.tr("Care card"), ButtonKind.SECONDARY, "heart-handshake")
         self.care.setToolTip(self.tr("What they agreed to and wish for, to be read together"))
@@ -143,7 +143,7 @@ class ProfilePanel(Card):
 
     def _open_signs(self) -> None:
         menu = QMenu(self)
-        menu.setAccessibleName(self.tr("Another sign of life"))
+        menu.setAccessibleName(self.tr("How they were seen or heard"))
         for kind in SignOfLifeKind:
             action = menu.addAction(escape_ampersands(sign_of_life(kind)))
             action.triggered.connect(lambda _checked=False, chosen=kind: self._view_model.record_sign_of_life(chosen))

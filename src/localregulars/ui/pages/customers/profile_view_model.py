@@ -138,7 +138,7 @@ class ProfileViewModel(QObject):
         """They are all right, though they did not come."""
         self._run(
             lambda who: partial(record_sign_of_life, customer_id=who, kind=kind),
-            self.tr("{name}: the sign of life is written down"),
+            self.tr("{name} was seen or heard: written down"),
         )
 
     def note_away(self, first_day: date, last_day: date) -> None:
