@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,7 +21,7 @@ from localregulars.application.voices.surveys import make_survey, start_survey
 from localregulars.bootstrap.resources import shop_documents
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import SurveyId
-from localregulars.domain.survey import Answer, Question, QuestionKind, SurveyDraft, SurveyKind
+from localregulars.domain.survey import Answer, Question, QuestionKind, Survey, SurveyDraft, SurveyKind, SurveyState
 from localregulars.domain.survey_code import PaperCode
 from localregulars.domain.survey_rest import AskWay
 from localregulars.ui.pages.feedback.page import FeedbackPage
@@ -231,6 +232,28 @@ def test_a_customer_answers_large_questions_one_by_one_and_sees_nothing_of_the_s
     with desk.qtbot.waitSignal(shown.left):
         view.back.click()
     desk.wait(lambda: desk.part.window_shown is None)
+
+
+@pytest.mark.parametrize(("width", "scale"), [(1600, 1.0), (1024, 1.5), (1024, 1.0), (880, 1.0), (720, 1.0)])
+def test_a_scale_of_eleven_answers_is_one_row_of_large_targets_however_small_the_window(
+    qtbot: QtBot, theme: Theme, width: int, scale: float
+) -> None:
+    theme.choose(scale=scale)
+    asked = (Question(QuestionKind.SCALE_10, "How likely is it that you recommend us to a friend?"),)
+    at = datetime(2026, 3, 2, tzinfo=UTC)
+    view = CustomerView(Survey(SurveyId(1), 1, 1, SurveyKind.NPS, "Autumn", asked, SurveyState.RUNNING, at))
+    qtbot.addWidget(view)
+    view.resize(width, 700)
+    view.show()
+    buttons = [view.numbers[number] for number in range(11)]
+    assert len({button.y() for button in buttons}) == 1
+    assert min(min(button.width(), button.height()) for button in buttons) >= 44
+    assert len({button.width() for button in buttons}) <= 2, "a pixel more or less at most"
+    edges = [button.mapTo(view, QPoint()).x() for button in buttons]
+    assert edges == sorted(edges)
+    assert edges[-1] + buttons[-1].width() <= width
+    assert all(right - left - one.width() >= 8 for left, right, one in zip(edges, edges[1:], buttons, strict=False))
+    assert_nothing_is_cut_off(view)
 
 
 def test_keys_answer_too_and_whoever_works_here_comes_back_with_theirs(desk: Desk) -> None:

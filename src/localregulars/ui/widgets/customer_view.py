@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from localregulars.domain.survey import Answer, Question, QuestionKind, Survey
 from localregulars.ui.language import LANGUAGES, Language
@@ -28,6 +28,9 @@ BACK_KEYS = "Ctrl+Shift+L"
 """Those of handing over: whoever works here leads the program back to the shop."""
 _COLUMN_WIDTH = 820
 """Eleven answers side by side."""
+_LEAST_TARGET = 44
+"""Pixels: as narrow as the answers of a scale get where the window is, so that they stay in one row."""
+_SCALES = frozenset({QuestionKind.SCALE_5, QuestionKind.SCALE_10})
 
 
 class CustomerView(CentredPage):
@@ -124,7 +127,7 @@ class CustomerView(CentredPage):
             column.addWidget(self.words)
         else:
             column.addWidget(self._buttons(question))
-        if question.kind in {QuestionKind.SCALE_5, QuestionKind.SCALE_10}:
+        if question.kind in _SCALES:
             column.addWidget(
                 Text(wording.scale_ends(self._survey, self._place, translate), tone=Tone.MUTED, wraps=True)
             )
@@ -138,17 +141,23 @@ class CustomerView(CentredPage):
         translate = Language.current().speaking(self.language)
         row = QWidget()
         row.setAccessibleName(question.text)
-        flow = FlowLayout(row, gap=SPACE_M)
-        chosen = self._answers.get(self._place)
+        is_scale = question.kind in _SCALES
+        side_by_side = _scale(row) if is_scale else FlowLayout(row, gap=SPACE_M)
+        chosen, wide = self._answers.get(self._place), large_height(Theme.current().scale) + SPACE_M
         for number in question.numbers:
             button = Button(wording.answer_words(question, number, translate), size=ButtonSize.LARGE)
-            button.setMinimumWidth(large_height(Theme.current().scale) + SPACE_M)
+            if is_scale:
+                button.setMinimumWidth(_LEAST_TARGET)
+                button.setMaximumWidth(wide)
+                button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            else:
+                button.setMinimumWidth(wide)
             button.setAccessibleDescription(question.text)
             button.setCheckable(True)
             button.setChecked(chosen is not None and chosen.number == number)
             button.clicked.connect(lambda _checked=False, answer=number: self.choose(answer))
             self.numbers[number] = button
-            flow.addWidget(button)
+            side_by_side.addWidget(button)
         return row
 
     def _make_languages(self) -> tuple[QWidget, Text]:
@@ -256,6 +265,15 @@ class CustomerWindow(QDialog):
         """Escape leads a customer nowhere."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+
+
+def _scale(row: QWidget) -> QHBoxLayout:
+    """The answers of a scale share one row, narrower where there is less room: a scale of two rows is none."""
+    side_by_side = QHBoxLayout(row)
+    side_by_side.setContentsMargins(0, 0, 0, 0)
+    side_by_side.setSpacing(SPACE_S)
+    side_by_side.setAlignment(Qt.AlignmentFlag.AlignLeading)
+    return side_by_side
 
 
 def _column() -> tuple[QWidget, QVBoxLayout]:
