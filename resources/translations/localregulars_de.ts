@@ -6708,7 +6708,7 @@
   </message>
   <message>
    <source>You asked, we did</source>
-   <translation>Sie haben gefragt, wir haben gehandelt</translation>
+   <translation>Gewünscht und gemacht</translation>
   </message>
   <message>
    <source>Wish</source>
@@ -7873,7 +7873,7 @@
   </message>
   <message>
    <source>{who} took a choice in a poll back</source>
-   <translation>{who} hat eine Wahl zurückgenommen</translation>
+   <translation>{who} hat eine Wahl in einer Abstimmung zurückgenommen</translation>
   </message>
   <message>
    <source>Voices without a name in poll {poll}: {more}</source>
