@@ -51,7 +51,7 @@ class HashedInstead:
 
 
 def hash_instead_of_stretching() -> None:
-    """Only for processes of proofs about changing keys; before their shop is made."""
+    """Only for processes of proofs in which keys are made anew all the time; before their shop is made."""
     vars(kdf)["Argon2id"] = HashedInstead
 
 

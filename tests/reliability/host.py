@@ -79,7 +79,7 @@ RUNNERS: dict[str, Callable[[Scenario, Path, int, int], Found]] = {
 }
 
 
-_KEYS_CHANGE = {f"{how}-{what}" for how in ("kill", "power", "fault") for what in ("rekey", "slots")}
+_NEW_KEYS = {"fault-create", *(f"{how}-{what}" for how in ("kill", "power", "fault") for what in ("rekey", "slots"))}
 _MEMORY_DISK = Path("/dev/shm")  # noqa: S108  (a place for folders of random names)
 _ROOM = 1_000_000_000
 
@@ -91,7 +91,7 @@ def _quick_place() -> Path | None:
 
 
 def main(name: str, runs: int, seed: int) -> int:
-    (hash_instead_of_stretching if name in _KEYS_CHANGE else remember_stretched_keys)()
+    (hash_instead_of_stretching if name in _NEW_KEYS else remember_stretched_keys)()
     with tempfile.TemporaryDirectory(prefix="reliability-", dir=_quick_place()) as folder:
         work = Path(folder).resolve()
         tempfile.tempdir = str(work / "temporary")  # where a backup is unpacked to be looked at
