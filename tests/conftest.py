@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from scripts.translations import compile_stale
 from tests.shops import TestShop
 from tests.stretching import keys_as_they_are, keys_hashed, stretched_keys_remembered
-from tests.together import SomeTogether
+from tests.together import SomeTogether, longest_first
 
 from localregulars.background.hardening import refuse_network
 
@@ -36,6 +36,12 @@ PATIENCE_MS = 20_000
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> SomeTogether:
     """Which worker gets which test."""
     return SomeTogether(config, log)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """After they were put in an order by chance."""
+    longest_first(items)
 
 
 @pytest.fixture(scope="session", autouse=True)

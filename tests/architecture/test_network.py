@@ -95,9 +95,11 @@ def imported_by(path: Path) -> list[str]:
 
 
 def test_no_source_imports_a_module_for_the_network() -> None:
-    found = {str(path.relative_to(ROOT)): imported_by(path) for path in SOURCES}
-    assert "PySide6.QtCore.QProcess" in found["src/localregulars/ui/restart.py"]
     banned = (*NETWORK, "socket", "PySide6.QtNetwork")
+    roots = {name.split(".")[0] for name in banned}
+    may = (path for path in SOURCES if any(root in path.read_text(encoding="utf-8") for root in roots))
+    found = {str(path.relative_to(ROOT)): imported_by(path) for path in may}
+    assert "PySide6.QtCore.QProcess" in found["src/localregulars/ui/restart.py"]
     assert {path: names for path, names in found.items() if any(name.startswith(banned) for name in names)} == {}
 
 

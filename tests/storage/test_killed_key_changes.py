@@ -126,7 +126,7 @@ def test_killed_at_any_moment_it_opens_with_one_secret_and_holds_everything(
     shutil.copytree(source, tmp_path / "timed")
     latest = 1.2 * duration(lambda: change(tmp_path / "timed"))
     moments, folder, outcomes = Moments(random.Random(name)), tmp_path / "killed", Counter[frozenset[str]]()
-    for _ in range(rounds(60)):
+    for _ in range(rounds(30)):
         shutil.copytree(source, folder)
         killed_after(moments.within(latest), lambda: change(folder))
         opened = which_opens(folder, {"old": OLD, "new": NEW, "code": code})

@@ -24,13 +24,23 @@ SAID = sorted(state.value for state in YES | NO)
 
 
 @cache
-def trees() -> dict[Path, ast.Module]:
-    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in SOURCES}
+def _texts() -> dict[Path, str]:
+    return {path: path.read_text(encoding="utf-8") for path in SOURCES}
+
+
+@cache
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(_texts()[path])
+
+
+def trees(word: str) -> dict[Path, ast.Module]:
+    """Of the modules in which a word stands: to read every one takes long."""
+    return {path: _tree(path) for path, text in _texts().items() if word in text}
 
 
 def _recorded() -> Iterator[tuple[Path, ast.expr, list[ast.FunctionDef]]]:
     """The first argument of every call of `….audit.record`, with the functions around it, the innermost last."""
-    for path, tree in trees().items():
+    for path, tree in trees("audit.record").items():
         for call, around in _calls(tree, []):
             is_record = isinstance(call.func, ast.Attribute) and call.func.attr == "record"
             if is_record and ast.unparse(call.func).endswith(".audit.record"):
@@ -48,7 +58,7 @@ def _calls(node: ast.AST, around: list[ast.FunctionDef]) -> Iterator[tuple[ast.C
 def _given_to(function: ast.FunctionDef, name: str) -> Iterator[str]:
     """Every constant that is handed to a function as this parameter, anywhere in the program."""
     positions = [argument.arg for argument in function.args.args if argument.arg != "self"]
-    for tree in trees().values():
+    for tree in trees(function.name).values():
         for call, _around in _calls(tree, []):
             called = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
             if called != function.name:
