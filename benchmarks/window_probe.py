@@ -1,10 +1,8 @@
 """Runs in a process of its own: opens the window on a shop and prints when each thing could be used, as JSON.
 
-    python -m benchmarks.window_probe SHOP PASSPHRASE STARTED [use|RECEIPTS]
+    python -m benchmarks.window_probe SHOP PASSPHRASE STARTED [use]
 
-STARTED is the wall time at which the process was asked for. With `use` the list of customers is sorted and
-searched; with RECEIPTS that file is imported and everybody scored, a copy saved and a backup made, while a heartbeat
-and forced repaints look for stalls.
+STARTED is the wall time at which the process was asked for. With `use` the list of customers is sorted and searched.
 """
 
 from __future__ import annotations
@@ -25,7 +23,7 @@ from localregulars.bootstrap.window import WindowProgram, make_window
 def main() -> int:
     """Measure and print."""
     shop, passphrase, started = Path(sys.argv[1]), sys.argv[2], float(sys.argv[3])
-    task = sys.argv[4] if len(sys.argv) > 4 else ""
+    is_used = sys.argv[4:] == ["use"]
     figures: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as folder:
         program = make_window(Path(folder) / "preferences.json")
@@ -51,8 +49,8 @@ def main() -> int:
         figures["after_key_cpu_s"] = time.process_time() - key_cpu
         wait_for(lambda: program.lanes.is_idle)
         figures["resident_mb"] = _resident_mb()
-        if task:
-            figures |= _used(program, task)
+        if is_used:
+            figures |= _used(program)
         window.close()
         program.lanes.shut_down()
     print(json.dumps(figures))
@@ -89,11 +87,11 @@ def _today_state(program: WindowProgram) -> object:
     return page.view_model.state if page is not None else None
 
 
-def _used(program: WindowProgram, task: str) -> dict[str, float]:
+def _used(program: WindowProgram) -> dict[str, float]:
     """What there is to say of the window in use."""
-    from benchmarks.window_use import lists, stalls  # loads every screen
+    from benchmarks.window_use import lists  # loads every screen
 
-    return lists(program) if task == "use" else stalls(program, Path(task))
+    return lists(program)
 
 
 if __name__ == "__main__":
