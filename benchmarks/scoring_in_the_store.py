@@ -3,7 +3,8 @@
     python -m benchmarks.scoring_in_the_store
 
 First: nothing derived was ever stored. Full: all states are made anew, as every four weeks, in a shop just opened.
-New day: a day of visits more. One visit: recorded by hand, and the queue told of it.
+New day: a day of visits more. First day: the same as the first thing after unlocking, with no state in memory. One
+visit: recorded by hand, and the queue told of it.
 All customers said yes to words that name changes, so that every signal is looked at. The largest shop is measured
 twice: without lines of receipts, which is what the signals of visits take, and with 19 million; what these add is what
 the signals of items take. Each shop is measured in a process of its own; `replay` is the command, with items.
@@ -136,7 +137,7 @@ def one_visit(store: Store, clock: Clock, customer: CustomerId) -> dict[str, flo
 
 
 def measure(customers: int, visits: int, lines: float) -> Taken:
-    """First, full, new day and one visit in a copy of a made-up shop; for a process of its own."""
+    """First, full, new days and one visit in a copy of a made-up shop; for a process of its own."""
     made = large_shop(customers, visits, LAST, lines)
     folder = WORK / "scored"
     shutil.rmtree(folder, ignore_errors=True)
@@ -154,6 +155,11 @@ def measure(customers: int, visits: int, lines: float) -> Taken:
         clock.day += timedelta(days=1)
         add_a_day(store, clock.day, max(visits // DAYS, 1), lines)
         taken["new day"] = score(store, clock)
+        store.close()
+        store = SqlVault().unlock(folder, PASSPHRASE)
+        clock.day += timedelta(days=1)
+        add_a_day(store, clock.day, max(visits // DAYS, 1), lines)
+        taken["first day"] = score(store, clock)
         clock.day += timedelta(days=1)
         with store.unit_of_work() as uow:
             some = sorted(uow.consents.may_score())[:VISITS_BY_HAND]
@@ -191,6 +197,7 @@ def figures() -> list[Figure]:
     out += [
         Figure("full: what 19 million lines add", had["full"]["all"] - without["full"]["all"], ITEM_SECONDS, "s"),
         Figure("new day, with lines", had["new day"]["all"], BOUNDS["new day"], "s"),
+        Figure("first day after unlocking, with lines", had["first day"]["all"], BOUNDS["new day"], "s"),
         Figure("one visit, with lines", had["one visit"]["all"], BOUNDS["one visit"], "s"),
         Figure("memory, with lines", had["memory"]["MB"], MEGABYTES, "MB"),
     ]
