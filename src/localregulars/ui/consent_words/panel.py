@@ -19,13 +19,14 @@ from localregulars.ui.language import LANGUAGES
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.card import Card
-from localregulars.ui.widgets.field import LabelledChoice
+from localregulars.ui.widgets.field import Choice, LabelledChoice
 from localregulars.ui.widgets.flow import FlowLayout, ReflowColumns
 from localregulars.ui.widgets.sign_line import SignLine
 from localregulars.ui.widgets.text import Chip, Text, Tone
 from localregulars.ui.wording import consent as wording
 
 _STACKED_BELOW_EM = 40
+_LETTERS_IN_SIGHT = 24
 _START = Qt.AlignmentFlag.AlignLeft
 _Place = tuple[Purpose, str]
 
@@ -65,6 +66,9 @@ class ConsentWords(QWidget):
         self._paper_title = Text(self.tr("What customers are shown"), TextRole.STRONG, wraps=True)
         self.draft = Chip(self.tr("Draft: have a native lawyer read it"), Tone.ATTENTION)
         self.asked, self.promised = Text(wraps=True), Text(tone=Tone.MUTED, wraps=True)
+        # As long as its longest purpose, in large text it would let no window be small.
+        self.purpose.input.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.purpose.input.setMinimumContentsLength(_LETTERS_IN_SIGHT)
         self._build()
         self._connect()
 
