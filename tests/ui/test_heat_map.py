@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from localregulars.ui.theme.theme import Theme
+from localregulars.ui.theme.tokens import SchemeName, contrast, load_palette
+from localregulars.ui.widgets.charts.calendar import OUTLINES
 from localregulars.ui.widgets.charts.calendar_layout import CalendarLayout, fitting_weeks
 from localregulars.ui.widgets.heat_map import HeatMap
 
@@ -142,3 +145,62 @@ def test_a_day_with_a_visit_looks_different_from_one_without(heat_map: HeatMap) 
     one, three, none = (colour(TODAY - timedelta(days=back)) for back in (1, 8, 9))
     assert len({one, three, none}) == 3
     assert none == Theme.current().colours.heat_0.lower()
+
+
+def _heat_map(qtbot: QtBot, width: int, counts: dict[date, int] | None = None) -> HeatMap:
+    shown = HeatMap()
+    qtbot.addWidget(shown)
+    shown.set_visits(counts or {}, TODAY)
+    shown.setFixedWidth(width)
+    shown.show()
+    qtbot.waitExposed(shown)
+    return shown
+
+
+def test_every_day_has_an_outline_that_is_seen_on_every_ground(resources: Path) -> None:
+    for name in SchemeName:
+        colours = load_palette(resources / "themes" / f"{name}.toml").colours
+        for outline in OUTLINES:
+            for ground in ("surface", "sunken"):
+                assert contrast(getattr(colours, outline), getattr(colours, ground)) >= 3.0, (name, outline, ground)
+
+
+def test_a_day_is_drawn_with_its_outline(qtbot: QtBot, theme: Theme) -> None:
+    shown = _heat_map(qtbot, 700, {TODAY: 1})
+    layout = shown.layout_of_days()
+    image = shown.grab().toImage()
+    for day, outline in ((TODAY, "heat_4"), (TODAY - timedelta(weeks=1), "border")):
+        x, y = layout.place(day)
+        middle, end = layout.cell // 2, layout.cell - 1
+        for across, down in ((middle, 0), (0, middle), (middle, end), (end, middle)):
+            assert image.pixelColor(x + across, y + down).name() == getattr(theme.colours, outline).lower()
+
+
+@pytest.mark.parametrize("is_mirrored", [False, True])
+def test_the_last_week_is_not_cut_at_the_edge(qtbot: QtBot, theme: Theme, *, is_mirrored: bool) -> None:
+    for width in range(560, 580):
+        shown = _heat_map(qtbot, width)
+        if is_mirrored:
+            shown.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        layout = shown.layout_of_days()
+        x, y = layout.place(TODAY)
+        x = width - x - layout.cell if is_mirrored else x
+        image = shown.grab().toImage()
+        for edge in (0, layout.cell - 1):
+            assert image.pixelColor(x + edge, y + layout.cell // 2).name() == theme.colours.border.lower()
+
+
+def test_it_tells_from_which_day_on_there_is_room(qtbot: QtBot, theme: Theme) -> None:
+    shown = HeatMap()
+    qtbot.addWidget(shown)
+    told: list[date] = []
+    shown.span_shown.connect(told.append)
+    shown.set_visits({}, TODAY)
+    for width in (800, 300, 300, 800):
+        shown.resize(width, shown.height())
+        QTest.qWait(1)
+    shown.show()
+    shown.resize(300, shown.height())
+    QTest.qWait(1)
+    assert told[-1] == shown.layout_of_days().first_day
+    assert all(one != other for one, other in pairwise(told)), "only another day is news"

@@ -91,7 +91,7 @@ def test_a_theme_with_a_word_for_a_colour_is_refused_by_name(tmp_path: Path, res
 
 
 def test_the_style_sheet_names_a_property_or_an_object_in_every_selector(theme: Theme) -> None:
-    sheet = style_sheet(theme.colours, 1.0, "x.svg")
+    sheet = style_sheet(theme.colours, 1.0, "x.svg", "y.svg")
     selectors = [one.strip() for block in re.findall(r"([^{}]+)\{", sheet) for one in block.split(",")]
     bare = [one for one in selectors if not re.search(r"\[|#\w", one)]
     assert selectors
@@ -99,7 +99,7 @@ def test_the_style_sheet_names_a_property_or_an_object_in_every_selector(theme: 
 
 
 def test_text_sizes_in_the_style_sheet_are_points_times_the_scale(theme: Theme) -> None:
-    sheet = style_sheet(theme.colours, 1.5, "x.svg")
+    sheet = style_sheet(theme.colours, 1.5, "x.svg", "y.svg")
     assert "font-size: 15.75pt" in sheet
     assert not re.search(r"font-size:[^;]*px", sheet)
 
@@ -186,10 +186,11 @@ def test_every_icon_that_the_code_names_is_there(resources: Path) -> None:
     assert named <= there
 
 
-def test_the_arrow_of_each_theme_has_its_colour(resources: Path) -> None:
+def test_the_arrows_of_each_theme_have_its_colour(resources: Path) -> None:
     for name in SchemeName:
         colours = tomllib.loads((resources / "themes" / f"{name}.toml").read_text(encoding="utf-8"))["colours"]
-        assert colours["muted"] in (resources / "themes" / f"chevron_{name}.svg").read_text(encoding="utf-8")
+        for arrow in ("chevron", "chevron_up"):
+            assert colours["muted"] in (resources / "themes" / f"{arrow}_{name}.svg").read_text(encoding="utf-8")
 
 
 def test_fonts_and_icons_come_with_their_licences(resources: Path) -> None:

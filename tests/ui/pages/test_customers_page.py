@@ -27,6 +27,7 @@ from localregulars.ui.theme.tokens import SPACE_M, TextRole
 from localregulars.ui.widgets.button import Button
 from localregulars.ui.widgets.charts.files import FileKind
 from localregulars.ui.widgets.day_field import DayField
+from localregulars.ui.wording.dates import short_date
 
 LONG_NAME = "Maximiliane Freifrau von Schwarzenberg-Hohenlohe-Langenburg"
 
@@ -168,6 +169,8 @@ def test_never_suggest_can_be_taken_back_in_the_profile(desk: Desk) -> None:
 def test_the_calendar_has_a_table_of_the_same_visits(desk: Desk) -> None:
     desk.open(desk.who[0])
     section = desk.page.profile.visits
+    first = section.calendar.layout_of_days().first_day
+    assert section._span.text() == f"Day by day since {short_date(first, section._today)}", "the line's time is another"
     assert sum(section.calendar.calendar.counts.values()) == 100
     section.switch.click()
     assert section.calendar.isHidden()

@@ -146,6 +146,8 @@ def test_an_entry_goes_from_new_to_told_with_the_keyboard(open_shop: OpenShop, q
     assert desk.notice == "Fixed. Ada Obi is to be told when they next come."
     desk.press(panel.tell)
     assert list(panel.tell_form.buttons), "ways that they agreed to, and in person"
+    question, first = panel.tell_form._question, next(iter(panel.tell_form.buttons.values()))
+    assert question.geometry().bottom() < first.mapTo(panel.tell_form, first.rect().topLeft()).y(), "words stand above"
     desk.key(Qt.Key.Key_Return)
     assert [desk.state] == [FeedbackState.TOLD]
     desk.window.notices.undo()

@@ -108,9 +108,11 @@ QTableView[table="true"] {
 }
 QTableView[table="true"] QHeaderView { background: transparent; border: none; }
 QTableView[table="true"] QHeaderView::section {
-    background: $surface; color: $muted; border: none; border-bottom: 1px solid $line; padding: 0 12px;
+    background: transparent; color: $muted; border: none; border-bottom: 1px solid $line; padding: 0 12px;
     min-height: ${table_header}px; font-weight: 600;
 }
+QTableView[table="true"] QHeaderView::up-arrow { image: url("$chevron_up"); width: 14px; height: 14px; }
+QTableView[table="true"] QHeaderView::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QTableView[table="true"] QTableCornerButton::section { background: $surface; border: none; }
 QListView[field="true"], QTextBrowser[field="true"] {
     background: $surface; color: $text; border: 1px solid $border; border-radius: ${radius_control}px;
@@ -130,8 +132,11 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 """
 
 
-def style_sheet(colours: Colours, scale: float, chevron: str) -> str:
-    """The style sheet for these colours and text scale; `chevron` is the path of the tinted arrow for combo boxes."""
+def style_sheet(colours: Colours, scale: float, chevron: str, chevron_up: str) -> str:
+    """The style sheet for these colours and text scale; `chevron` and `chevron_up` are the paths of the tinted arrows.
+
+    A column that rises from its first row has the arrow up, as in other programs; Qt's own has it down.
+    """
     values: dict[str, object] = {name: getattr(colours, name) for name in Colours.__slots__}
     values |= {
         "radius_card": RADIUS_CARD,
@@ -145,6 +150,7 @@ def style_sheet(colours: Colours, scale: float, chevron: str) -> str:
         **_knob(round(12 + 6 * scale)),
         "table_header": control_height(scale) - 2,
         "chevron": chevron,
+        "chevron_up": chevron_up,
     }
     return Template(_SURFACES + _TEXT + _FIELDS + _VIEWS).substitute(values) + _roles(scale)
 

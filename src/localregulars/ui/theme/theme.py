@@ -184,7 +184,7 @@ class Theme(QObject):
             if sizes_changed:
                 self._app.setFont(self._body_font())
             self._app.setPalette(qt_palette(self.colours))
-            sheet = style_sheet(self.colours, self._scale, self._chevron())
+            sheet = style_sheet(self.colours, self._scale, self._arrow("chevron"), self._arrow("chevron_up"))
             self._restyler.put_on(sheet, sizes_changed=sizes_changed)
         self.changed.emit()
 
@@ -206,9 +206,9 @@ class Theme(QObject):
             self._palettes[name] = load_palette(self._theme_folder / f"{name}.toml")
         return self._palettes[name]
 
-    def _chevron(self) -> str:
-        """Style sheets take pictures from files only, so each theme has its arrow tinted beforehand."""
-        return (self._theme_folder / f"chevron_{self.in_force}.svg").as_posix()
+    def _arrow(self, name: str) -> str:
+        """Style sheets take pictures from files only, so each theme has its arrows tinted beforehand."""
+        return (self._theme_folder / f"{name}_{self.in_force}.svg").as_posix()
 
     def _on_system_changed(self) -> None:
         if self._scheme is Scheme.SYSTEM:

@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QSizePolicy,
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_S, SPACE_XS, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind
-from localregulars.ui.widgets.field import Field
+from localregulars.ui.widgets.field import BESIDE_WORDS, Field
 
 _SHORT = QLocale.FormatType.ShortFormat
-_BESIDE_WORDS = 36
-"""What a field has around its words, and for the cursor."""
 
 
 class DayField(QWidget):
@@ -45,7 +43,7 @@ class DayField(QWidget):
     def _make_room(self) -> None:
         """As wide as a long day is in the text size in force."""
         metrics = QFontMetrics(Theme.current().font(TextRole.BODY))
-        self.input.setFixedWidth(metrics.horizontalAdvance(self._written(date(2028, 12, 28))) + _BESIDE_WORDS)
+        self.input.setFixedWidth(metrics.horizontalAdvance(self._written(date(2028, 12, 28))) + BESIDE_WORDS)
 
     @property
     def day(self) -> date:

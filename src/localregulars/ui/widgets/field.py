@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_S, SPACE_XS, TextRole
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.text import Text, Tone, escape_ampersands, restyle
 from localregulars.ui.widgets.window_keys import is_of_the_window
+
+BESIDE_WORDS = 36
+"""What a field has around its words, and for the cursor."""
 
 
 class Field(QLineEdit):
@@ -68,6 +73,7 @@ class LabelledField(QWidget):
         super().__init__()
         self.input = Field(placeholder)
         self._hint = hint
+        self._widest = ""
         self._show: Button | None = None
         self._line = QHBoxLayout()
         self._line.setSpacing(SPACE_S)
@@ -116,6 +122,13 @@ class LabelledField(QWidget):
         if words:
             announce(self.input, words)
 
+    def make_narrow(self, widest: str) -> None:
+        """No wider than what is typed at most needs, in every text size: a few digits are not lost in a long field."""
+        self._widest = widest
+        self._fit_width()
+        Theme.current().changed.connect(self._fit_width)
+        self._line.addStretch(1)
+
     def add_beside(self, button: Button) -> None:
         """Put another button beside the field."""
         self._line.addWidget(button)
@@ -125,6 +138,10 @@ class LabelledField(QWidget):
         """Hide the text again."""
         if self._show is not None:
             self._show.setChecked(False)
+
+    def _fit_width(self) -> None:
+        metrics = QFontMetrics(Theme.current().font(TextRole.BODY))
+        self.input.setFixedWidth(metrics.horizontalAdvance(self._widest) + BESIDE_WORDS)
 
     def _say(self, words: str, tone: Tone) -> None:
         self._below.setText(words)

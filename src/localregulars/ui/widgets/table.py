@@ -22,13 +22,15 @@ class Table(QTableView):
     """Shows a `TableModel`; the first column takes the room that is left.
 
     Enter or a double click tells `opened(row)`; letters tell `typed(text)`, for a search field. The menu key tells
-    `columns_wanted`, for a `ColumnChooser`. `widths_chosen` says that the owner made a column wider or narrower.
+    `columns_wanted`, for a `ColumnChooser`. `widths_chosen` says that the owner made a column wider or narrower,
+    `room_shared` that there is room for other columns than before.
     """
 
     opened = Signal(int)
     typed = Signal(str)
     columns_wanted = Signal()
     widths_chosen = Signal()
+    room_shared = Signal()
 
     def __init__(self, model: TableModel[Any], name: str) -> None:
         super().__init__()
@@ -77,6 +79,12 @@ class Table(QTableView):
         """The width in which nothing is hidden or cut short."""
         widths = self._wanted_widths()
         return sum(widths[place] for place in self._wanted_places()) + self._beside_columns()
+
+    @property
+    def without_room(self) -> tuple[str, ...]:
+        """What the columns are called that are hidden for want of room, in their order."""
+        columns = self._rows.columns
+        return tuple(columns[place].header() for place in self._wanted_places() if self.isColumnHidden(place))
 
     @property
     def unwanted(self) -> frozenset[str]:
@@ -181,6 +189,7 @@ class Table(QTableView):
         )
         while waiting and least + sum(widths[place] for place in shown if place) > room:
             shown.discard(waiting.pop()[1])
+        before = self.without_room
         rest = room - sum(widths[place] for place in shown if place)
         widths[0] = max(self._narrowest(widths[0]), rest)
         self._is_fitting = True
@@ -188,6 +197,8 @@ class Table(QTableView):
             self.setColumnHidden(place, place not in shown)
             self.setColumnWidth(place, width)
         self._is_fitting = False
+        if self.without_room != before:
+            self.room_shared.emit()
 
     # Qt overrides
 

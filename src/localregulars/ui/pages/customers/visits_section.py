@@ -24,7 +24,7 @@ from localregulars.ui.widgets.table import Table
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.widgets.visits_over_time import step_for, visits_over_time
 from localregulars.ui.wording import counting
-from localregulars.ui.wording.dates import weekday_date
+from localregulars.ui.wording.dates import short_date, weekday_date
 from localregulars.ui.wording.rhythm import rhythm
 from localregulars.ui.wording.visits import source, usual_item, visits
 
@@ -48,6 +48,8 @@ class VisitsSection(Section):
         self._summary = Text(wraps=True)
         self._usual = Text(tone=Tone.MUTED, wraps=True)
         self.calendar = HeatMap()
+        self._span = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
+        self.calendar.span_shown.connect(self._say_span)
         self._spoken = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
         self.weeks = ChartPanel(visits_over_time({}, date.min, date.min), has_tools=False)
         for view in (self.calendar, self.weeks.view):
@@ -70,6 +72,7 @@ class VisitsSection(Section):
             self._usual,
             self.how_counted,
             self.weeks,
+            self._span,
             self.calendar,
             self._legend,
             self._spoken,
@@ -101,6 +104,10 @@ class VisitsSection(Section):
         self._spoken.setText("")
         self._rows.set_rows(state.profile.visits)
 
+    def _say_span(self, first: date) -> None:
+        """The line above the calendar is of another time, and how far the calendar goes depends on the room."""
+        self._span.setText(self.tr("Day by day since {day}").format(day=short_date(first, self._today)))
+
     def _below(self) -> QWidget:
         row = QWidget()
         flow = FlowLayout(row, gap=SPACE_M)
@@ -127,6 +134,6 @@ class VisitsSection(Section):
     def _on_switch_toggled(self, as_table: bool) -> None:  # noqa: FBT001  (a slot)
         self.weeks.show_as_table(as_table)
         self.table.setFixedHeight(row_height(Theme.current().scale) * _TABLE_ROWS)
-        for widget in (self.calendar, self._spoken, self._legend):
+        for widget in (self._span, self.calendar, self._spoken, self._legend):
             widget.setVisible(not as_table)
         self.table.setVisible(as_table)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
@@ -23,6 +23,7 @@ from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.states import EmptyState
 from localregulars.ui.wording import themes as wording
+from localregulars.ui.wording.dates import COUNTED_DAYS, seen
 
 translate = QCoreApplication.translate
 _WHEN = 1
@@ -138,7 +139,10 @@ def _columns(today: Callable[[], date]) -> tuple[Column[ChangeRow], ...]:
             header=lambda: translate("feedback", "Since when"),
             value=lambda row: wording.stands(row.change, today()),
             sort_key=lambda row: (row.change.made_on or far, row.change.change_id),
-            widest=lambda: translate("wording", "Planned, not made yet"),
+            widest=lambda: (
+                translate("wording", "Planned, not made yet"),
+                translate("wording", "Made {when}").format(when=seen(today() - timedelta(days=COUNTED_DAYS), today())),
+            ),
         ),
         Column(
             header=lambda: translate("feedback", "About"),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.feedback import LONGEST_REASON, LONGEST_WORDS, ChangeId, ShopChange, Task
 from localregulars.domain.staff import StaffId
-from localregulars.ui.theme.tokens import SPACE_M, TextRole
+from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.day_field import DayField
 from localregulars.ui.widgets.field import LabelledChoice, LabelledField
@@ -173,11 +173,16 @@ class TellForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._flow = FlowLayout(self)
+        ways = QWidget()
+        self._flow = FlowLayout(ways)
         self.buttons: dict[ContactChannel, Button] = {}
-        self._question = Text(self.tr("How did you tell them?"), TextRole.STRONG)
-        self._flow.addWidget(self._question)
+        self._question = Text(self.tr("How did you tell them?"), TextRole.STRONG, wraps=True)
         self.setAccessibleName(self._question.text())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addWidget(self._question)
+        column.addWidget(ways)
         self.hide()
 
     def open_with(self, ways: Sequence[ContactChannel], who: str) -> None:

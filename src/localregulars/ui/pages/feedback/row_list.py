@@ -12,7 +12,7 @@ from localregulars.ui.models.table_model import TableModel
 from localregulars.ui.theme.tokens import SPACE_M
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.flow import ReflowColumns, at_the_top
-from localregulars.ui.widgets.short_table import ShortTable
+from localregulars.ui.widgets.short_table import NoRoom, ShortTable
 
 RowT = TypeVar("RowT")
 _ROWS_IN_SIGHT = 12
@@ -44,6 +44,8 @@ class RowList(ReflowColumns, Generic[RowT]):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
         column.addWidget(self.table)
+        self.no_room = NoRoom(self.table)
+        column.addWidget(self.no_room)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.add(listed, 3)

@@ -23,7 +23,7 @@ class NumberField(LabelledField):
         super().__init__(label, hint=hint)
         digits = QRegularExpression(rf"\d{{0,{len(str(MOST_AT_ONCE))}}}")
         self.input.setValidator(QRegularExpressionValidator(digits, self.input))
-        self.input.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.make_narrow("0" * len(str(MOST_AT_ONCE)))
 
     @property
     def number(self) -> int:

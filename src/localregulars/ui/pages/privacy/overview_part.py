@@ -19,7 +19,7 @@ from localregulars.ui.theme.tokens import TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.charts.number_words import whole
 from localregulars.ui.widgets.how_counted import HowCounted
-from localregulars.ui.widgets.short_table import ShortTable
+from localregulars.ui.widgets.short_table import NoRoom, ShortTable
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import consent, counting
 from localregulars.ui.wording import privacy as wording
@@ -55,6 +55,7 @@ class OverviewPart(PrivacyPart):
         self.people = Text(tone=Tone.MUTED, wraps=True)
         self.model: TableModel[PurposeLine] = TableModel(_columns(), lambda line: line.purpose, lambda _line: "", self)
         self.table = ShortTable(self.model, self.tr("Purposes and how many people agreed"), len(Purpose))
+        self.no_room = NoRoom(self.table)
         self.table.opened.connect(self._on_opened)
         self.all_button = Button(self.tr("Show every purpose"), ButtonKind.QUIET, "table", ButtonSize.COMPACT)
         self.all_button.setCheckable(True)
@@ -66,7 +67,16 @@ class OverviewPart(PrivacyPart):
             "room for every column; “To be asked” lists them all."
         )
         hint = Text(about, TextRole.CAPTION, Tone.MUTED, wraps=True)
-        for widget in (self.coverage, self.people, self.how_counted, self.table, hint, self.all_button, self.paper):
+        for widget in (
+            self.coverage,
+            self.people,
+            self.how_counted,
+            self.table,
+            self.no_room,
+            hint,
+            self.all_button,
+            self.paper,
+        ):
             self.body.addWidget(widget)
         self.body.setAlignment(self.all_button, Qt.AlignmentFlag.AlignLeft)
 

@@ -24,7 +24,7 @@ from localregulars.ui.widgets.button import Button
 from localregulars.ui.widgets.charts.number_words import whole
 from localregulars.ui.widgets.field import LabelledChoice
 from localregulars.ui.widgets.flow import FlowLayout, ReflowColumns
-from localregulars.ui.widgets.short_table import ShortTable
+from localregulars.ui.widgets.short_table import NoRoom, ShortTable
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import consent
 from localregulars.ui.wording import privacy as wording
@@ -102,7 +102,14 @@ class PeoplePart(PrivacyPart):
         flow = FlowLayout(buttons)
         flow.addWidget(self.open_button)
         flow.addWidget(self.paper)
-        for widget in (Text(about, tone=Tone.MUTED, wraps=True), choices, self.state, self.table, buttons):
+        for widget in (
+            Text(about, tone=Tone.MUTED, wraps=True),
+            choices,
+            self.state,
+            self.table,
+            NoRoom(self.table),
+            buttons,
+        ):
             self.body.addWidget(widget)
         self.purpose.hide()
 

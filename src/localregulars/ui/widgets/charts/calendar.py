@@ -15,6 +15,8 @@ from localregulars.ui.widgets.charts.look import Look
 LEAST_CELL, _MOST_CELL = 10, 18
 CELL_GAP = 3
 LEGEND_CELL = 12
+OUTLINES = ("border", "heat_4")
+"""Of a day on which nothing was, and of one with something."""
 _CELL_RADIUS = 3
 
 
@@ -72,9 +74,9 @@ def paint_legend(painter: QPainter, rect: QRectF, calendar: Calendar, look: Look
         cell = _along(rect, along, LEGEND_CELL, look)
         cell.moveTop(rect.top() + (rect.height() - LEGEND_CELL) / 2)
         cell.setHeight(LEGEND_CELL)
-        painter.setPen(look.colour("border" if look.is_high_contrast else "line"))
+        painter.setPen(look.colour(OUTLINES[min(step, 1)]))
         painter.setBrush(look.colour(f"heat_{step}"))
-        painter.drawRoundedRect(cell, _CELL_RADIUS, _CELL_RADIUS)
+        painter.drawRoundedRect(_inside(cell), _CELL_RADIUS, _CELL_RADIUS)
         width = look.metrics.horizontalAdvance(words) + 2
         painter.setPen(look.colour("muted"))
         look.write(painter, _along(rect, along + LEGEND_CELL + SPACE_S, width, look), _side(look), words)
@@ -112,6 +114,11 @@ def _cell(box: QRect, layout: CalendarLayout, day: date, look: Look) -> QRect:
     return _placed(box, QRect(*layout.place(day), layout.cell, layout.cell), look)
 
 
+def _inside(cell: QRectF) -> QRectF:
+    """Where an outline of one dot lies that is inside the cell, on whole dots: sharp, and not cut at the edge."""
+    return cell.adjusted(0.5, 0.5, -0.5, -0.5)
+
+
 def _paint_names(painter: QPainter, box: QRect, calendar: Calendar, layout: CalendarLayout, look: Look) -> None:
     painter.setPen(look.colour("muted"))
     height = int(look.metrics.height())
@@ -127,12 +134,12 @@ def _paint_names(painter: QPainter, box: QRect, calendar: Calendar, layout: Cale
 
 def _paint_days(painter: QPainter, box: QRect, calendar: Calendar, layout: CalendarLayout, look: Look) -> None:
     colours = [look.colour(f"heat_{step}") for step in range(5)]
-    # The empty cell has hardly any contrast by nature; its outline makes the calendar visible on any ground.
-    outlines = QPen(look.colour("border" if look.is_high_contrast else "line")), QPen(Qt.PenStyle.NoPen)
+    # The lighter steps have hardly any contrast by nature; an outline makes every day visible on any ground.
+    outlines = [look.colour(name) for name in OUTLINES]
     day = layout.first_day
     while day <= layout.last_day:
         count = calendar.counts.get(day, 0)
         painter.setPen(outlines[min(count, 1)])
         painter.setBrush(colours[calendar.step(count)])
-        painter.drawRoundedRect(_cell(box, layout, day, look), _CELL_RADIUS, _CELL_RADIUS)
+        painter.drawRoundedRect(_inside(QRectF(_cell(box, layout, day, look))), _CELL_RADIUS, _CELL_RADIUS)
         day += timedelta(days=1)

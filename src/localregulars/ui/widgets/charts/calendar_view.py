@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 
 from localregulars.ui.theme.tokens import FOCUS_WIDTH
@@ -28,11 +28,15 @@ _PAGE = timedelta(weeks=4)
 class CalendarView(ChartView[date]):
     """As many of its weeks as there is room for.
 
+    `span_shown(first)` tells the first day that there is room for, whenever it is another.
     Arrow keys walk by days and weeks, Page Up and Down by four weeks, Home and End go to the ends.
     """
 
+    span_shown = Signal(date)
+
     def __init__(self, calendar: Calendar) -> None:
         super().__init__()
+        self._told: date | None = None
         self._calendar = calendar
         self._chosen = calendar.last_day
         self.show_calendar(calendar)
@@ -52,8 +56,15 @@ class CalendarView(ChartView[date]):
         self._calendar, self._chosen = calendar, calendar.last_day
         self.setAccessibleName(calendar.title)
         self.setAccessibleDescription(self.spoken(calendar.last_day))
+        self._tell_span()
         self.updateGeometry()
         self.update()
+
+    def _tell_span(self) -> None:
+        first = self.layout_of_days().first_day
+        if first != self._told:
+            self._told = first
+            self.span_shown.emit(first)
 
     def layout_of_days(self) -> CalendarLayout:
         """Where days lie at the present width."""
@@ -105,6 +116,7 @@ class CalendarView(ChartView[date]):
     def on_look_changed(self) -> None:
         """Another width or text size gives another size of cells, and so another height."""
         self.setFixedHeight(self.layout_of_days().height + FOCUS_WIDTH)
+        self._tell_span()
         super().on_look_changed()
 
     # Qt overrides

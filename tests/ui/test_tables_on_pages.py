@@ -1,0 +1,157 @@
+"""Tables among other things on a page: no empty row begins below the last, and what has no room is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+from tests.ui.pixels import dots
+
+from localregulars.ui.models.table_model import Column, TableModel
+from localregulars.ui.pages.feedback.wish_forms import NumberField
+from localregulars.ui.theme.theme import Scheme, Theme
+from localregulars.ui.theme.tokens import RADIUS_CARD, TextRole, row_height
+from localregulars.ui.widgets.short_table import NoRoom, ShortTable
+from localregulars.ui.widgets.table import Table
+
+Line = tuple[str, int, int]
+WIDE, NARROW = 700, 330
+_ARROW, _INK = 24, 0xC0
+"""The end of a head in which its arrow is, and no words."""
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, theme: Theme) -> Iterator[tuple[QWidget, ShortTable, NoRoom]]:
+    """Three rows on a page, with what is said below them."""
+    columns = (
+        Column[Line](lambda: "Wish", lambda row: row[0], lambda row: row[0], lambda: "Appointments after seven"),
+        Column[Line](lambda: "Voices", lambda row: str(row[1]), lambda row: row[1], lambda: "999", can_wait=1),
+        Column[Line](lambda: "Told", lambda row: str(row[2]), lambda row: row[2], lambda: "999", can_wait=2),
+    )
+    model: TableModel[Line] = TableModel(columns, identity=lambda row: row[0], search_key=lambda row: row[0])
+    model.set_rows([("Tea", 5, 1), ("A corner for dogs", 2, 0), ("A mirror", 3, 3)])
+    window = QWidget()
+    window.setProperty("surface", "background")
+    window.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    qtbot.addWidget(window)
+    table = ShortTable(model, "Wishes")
+    model.setParent(table)
+    no_room = NoRoom(table)
+    column = QVBoxLayout(window)
+    column.addWidget(table)
+    column.addWidget(no_room)
+    column.addStretch(1)
+    window.resize(WIDE, 400)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window, table, no_room
+    window.close()
+
+
+@pytest.mark.parametrize("scale", [0.9, 1.0, 1.5])
+def test_a_short_table_ends_with_its_last_row(
+    shown: tuple[QWidget, ShortTable, NoRoom], theme: Theme, scale: float
+) -> None:
+    _window, table, _no_room = shown
+    theme.choose(scale=scale)
+    QTest.qWait(20)
+    assert not table.horizontalScrollBar().isVisible()
+    assert table.viewport().height() == 3 * row_height(scale)
+    rows = table.model()
+    assert isinstance(rows, TableModel)
+    rows.set_rows([("Tea", 5, 1)])
+    QTest.qWait(1)
+    assert table.viewport().height() == row_height(scale)
+
+
+def test_a_bar_below_has_room_of_its_own(shown: tuple[QWidget, ShortTable, NoRoom]) -> None:
+    window, table, _no_room = shown
+    window.setFixedWidth(140)
+    QTest.qWait(50)
+    assert table.horizontalScrollBar().isVisible()
+    assert table.viewport().height() == 3 * row_height(1.0), "no row is half below the bar"
+
+
+def test_columns_that_have_no_room_are_named_and_only_these(shown: tuple[QWidget, ShortTable, NoRoom]) -> None:
+    window, table, no_room = shown
+    assert no_room.isHidden()
+    window.setFixedWidth(NARROW)
+    QTest.qWait(20)
+    assert table.without_room == ("Told",)
+    assert no_room.isVisible()
+    assert "Told" in no_room.text()
+    assert "Voices" not in no_room.text()
+    table.hide()
+    assert no_room.isHidden(), "nothing is said of a table that is not there"
+    table.show()
+    assert no_room.isVisible()
+    window.setFixedWidth(WIDE)
+    QTest.qWait(20)
+    assert no_room.isHidden()
+
+
+def test_what_the_owner_hid_is_not_said_to_have_no_room(shown: tuple[QWidget, ShortTable, NoRoom]) -> None:
+    columns = (
+        Column[Line](lambda: "Wish", lambda row: row[0], lambda row: row[0], lambda: "Tea"),
+        Column[Line](lambda: "Voices", lambda row: str(row[1]), lambda row: row[1], lambda: "9", key="voices"),
+    )
+    table = Table(TableModel(columns, identity=lambda row: row[0], search_key=lambda row: row[0]), "Wishes")
+    table.hide_columns(frozenset({"voices"}))
+    assert table.without_room == ()
+    table.model().setParent(table)
+    table.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("order", "is_up"), [(Qt.SortOrder.AscendingOrder, True), (Qt.SortOrder.DescendingOrder, False)]
+)
+def test_the_arrow_points_up_where_rows_rise(
+    shown: tuple[QWidget, ShortTable, NoRoom], order: Qt.SortOrder, *, is_up: bool
+) -> None:
+    """As in other programs: what grows downwards begins small, as the arrow does at its tip."""
+    _window, table, _no_room = shown
+    table.sortByColumn(2, order)
+    header = table.horizontalHeader()
+    end = header.x() + header.sectionViewportPosition(2) + header.sectionSize(2)
+    lines = _arrow(table.grab(QRect(end - _ARROW, header.y() + 4, _ARROW - 2, header.height() - 8)).toImage())
+    assert (lines[0] < lines[-1]) is is_up
+
+
+def _arrow(head: QImage) -> list[int]:
+    """How far each line of the drawing reaches from side to side, from the top."""
+    blue = dots(head.convertToFormat(QImage.Format.Format_RGB32)) & 0xFF
+    return [int(np.ptp(line.nonzero()[0])) for line in blue < _INK if line.any()]
+
+
+def test_the_head_leaves_the_round_corners_of_the_table(
+    shown: tuple[QWidget, ShortTable, NoRoom], theme: Theme
+) -> None:
+    """In high contrast its line is all that tells the table from the page."""
+    window, table, _no_room = shown
+    theme.choose(scheme=Scheme.HIGH_CONTRAST)
+    QTest.qWait(20)
+    image = window.grab(table.geometry()).toImage()
+    for begin, way in ((0, 1), (image.width() - 1, -1)):
+        diagonal = [image.pixelColor(begin + way * step, step) for step in range(RADIUS_CARD // 2)]
+        brightest = max(colour.lightness() for colour in diagonal)
+        assert brightest > theme.colour("surface").lightness() + 60, "the line goes round the corner"
+
+
+def test_a_field_for_a_few_digits_is_no_wider_than_they_need(qtbot: QtBot, theme: Theme) -> None:
+    field = NumberField("How many more said so, without a name")
+    qtbot.addWidget(field)
+    field.resize(900, 80)
+    field.show()
+    for scale in (1.0, 1.5):
+        theme.choose(scale=scale)
+        QTest.qWait(1)
+        words = QFontMetrics(theme.font(TextRole.BODY)).horizontalAdvance("999")
+        assert words + 20 <= field.input.width() <= words + 60
+        assert field.input.x() == 0, "where its label begins"
+        assert not field.input.alignment() & Qt.AlignmentFlag.AlignRight
