@@ -112,15 +112,17 @@ def test_what_the_owner_hid_is_not_said_to_have_no_room(shown: tuple[QWidget, Sh
     ("order", "is_up"), [(Qt.SortOrder.AscendingOrder, True), (Qt.SortOrder.DescendingOrder, False)]
 )
 def test_the_arrow_points_up_where_rows_rise(
-    shown: tuple[QWidget, ShortTable, NoRoom], order: Qt.SortOrder, *, is_up: bool
+    shown: tuple[QWidget, ShortTable, NoRoom], qtbot: QtBot, order: Qt.SortOrder, *, is_up: bool
 ) -> None:
     """As in other programs: what grows downwards begins small, as the arrow does at its tip."""
     _window, table, _no_room = shown
     table.sortByColumn(2, order)
     header = table.horizontalHeader()
     end = header.x() + header.sectionViewportPosition(2) + header.sectionSize(2)
-    lines = _arrow(table.grab(QRect(end - _ARROW, header.y() + 4, _ARROW - 2, header.height() - 8)).toImage())
-    assert (lines[0] < lines[-1]) is is_up
+    place = QRect(end - _ARROW, header.y() + RADIUS_CARD, _ARROW - 2, header.height() - RADIUS_CARD - 2)
+    qtbot.waitUntil(lambda: len(_arrow(table.grab(place).toImage())) > 2)
+    lines = _arrow(table.grab(place).toImage())
+    assert (lines[0] < lines[-1]) is is_up, lines
 
 
 def _arrow(head: QImage) -> list[int]:
