@@ -1112,7 +1112,7 @@
   </message>
   <message>
    <source>What customers are shown</source>
-   <translation>Was Kunden gezeigt bekommen</translation>
+   <translation>Was der Kundschaft gezeigt wird</translation>
   </message>
   <message>
    <source>Draft: have a native lawyer read it</source>
@@ -1144,7 +1144,7 @@
   </message>
   <message>
    <source>What customers will be shown</source>
-   <translation>Was Kunden gezeigt bekommen werden</translation>
+   <translation>Was der Kundschaft gezeigt werden wird</translation>
   </message>
  </context>
  <context>
@@ -1162,11 +1162,11 @@
   </message>
   <message>
    <source>Customers are shown your words from now on.</source>
-   <translation>Kunden bekommen von jetzt an Ihre Worte gezeigt.</translation>
+   <translation>Von jetzt an werden der Kundschaft Ihre Worte gezeigt.</translation>
   </message>
   <message>
    <source>Customers are shown the program's words again.</source>
-   <translation>Kunden bekommen wieder die Worte des Programms gezeigt.</translation>
+   <translation>Der Kundschaft werden wieder die Worte des Programms gezeigt.</translation>
   </message>
  </context>
  <context>
@@ -6849,14 +6849,14 @@
   <name>WordsPart</name>
   <message>
    <source>Customers are shown or read these words before they say yes. You may ask in your own way; what is promised to everybody stays, and what somebody agreed to is kept in the very words that they were shown.</source>
-   <translation>Kunden bekommen diese Worte gezeigt oder vorgelesen, bevor sie ja sagen. Sie dürfen auf Ihre Weise fragen; was allen versprochen ist, bleibt, und wozu jemand ja gesagt hat, ist in genau den Worten aufbewahrt, die gezeigt wurden.</translation>
+   <translation>Diese Worte werden der Kundschaft gezeigt oder vorgelesen, bevor sie ja sagt. Sie dürfen auf Ihre Weise fragen; was allen versprochen ist, bleibt, und wozu jemand ja gesagt hat, ist in genau den Worten aufbewahrt, die gezeigt wurden.</translation>
   </message>
  </context>
  <context>
   <name>WordsStep</name>
   <message>
    <source>Customers are shown or read these words before they say yes, a question of its own for each. They are ready to use, and you may ask in your own words. What they still need is who is responsible for the data: the law wants that said.</source>
-   <translation>Kunden bekommen diese Worte gezeigt oder vorgelesen, bevor sie ja sagen, zu jedem Zweck eine eigene Frage. Sie sind fertig zum Gebrauch, und Sie dürfen in eigenen Worten fragen. Was noch fehlt, ist, wer für die Daten verantwortlich ist: Das Gesetz will es gesagt haben.</translation>
+   <translation>Diese Worte werden der Kundschaft gezeigt oder vorgelesen, bevor sie ja sagt, zu jedem Zweck eine eigene Frage. Sie sind fertig zum Gebrauch, und Sie dürfen in eigenen Worten fragen. Was noch fehlt, ist, wer für die Daten verantwortlich ist: Das Gesetz verlangt das.</translation>
   </message>
   <message>
    <source>Please say who it is.</source>
@@ -10814,11 +10814,11 @@
   </message>
   <message>
    <source>Write what you ask your customers, or go back to the program's words.</source>
-   <translation>Schreiben Sie, was Sie Ihre Kunden fragen, oder gehen Sie zurück zu den Worten des Programms.</translation>
+   <translation>Schreiben Sie, was Sie Ihre Kundschaft fragen, oder gehen Sie zurück zu den Worten des Programms.</translation>
   </message>
   <message>
    <source>It holds characters that cannot be read; type that part instead of pasting it.</source>
-   <translation>Es enthält Zeichen, die niemand lesen kann; tippen Sie diesen Teil, statt ihn einzufügen.</translation>
+   <translation>Es enthält Zeichen, die sich nicht lesen lassen; tippen Sie diesen Teil, statt ihn einzufügen.</translation>
   </message>
   <message>
    <source>Ask a whole question and say what it is for, so that both yes and no are answers to it.</source>
@@ -12022,7 +12022,7 @@
   </message>
   <message>
    <source>Keep it to {most} letters: customers read it at the counter.</source>
-   <translation>Bleiben Sie unter {most} Buchstaben: Kunden lesen es an der Theke.</translation>
+   <translation>Höchstens {most} Buchstaben, bitte: Es wird an der Theke gelesen.</translation>
   </message>
   <message>
    <source>Keep the note short: at most {most} letters.</source>

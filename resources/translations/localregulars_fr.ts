@@ -10818,7 +10818,7 @@
   </message>
   <message>
    <source>It holds characters that cannot be read; type that part instead of pasting it.</source>
-   <translation>Il contient des caractères illisibles ; tapez ce passage au lieu de le coller.</translation>
+   <translation>Il contient des caractères illisibles ; saisissez ce passage au lieu de le coller.</translation>
   </message>
   <message>
    <source>Ask a whole question and say what it is for, so that both yes and no are answers to it.</source>

@@ -121,7 +121,7 @@ def chapters(language: str) -> Iterator[tuple[str, str]]:
     folder = ROOT / "docs" / "handbook" / ("" if language == "en" else language)
     for chapter in sorted(folder.glob("*.md")):
         words = re.sub(r"<!--.*?-->|`[^`]*`|\]\([^)]*\)", "", chapter.read_text(encoding="utf-8"), flags=re.DOTALL)
-        yield chapter.name, words
+        yield from ((chapter.name, line) for line in words.splitlines())
 
 
 def wrong(
