@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from scripts.handbook_words import KEYS
 from scripts.translations import LANGUAGES, Message, in_code, messages, ts_file
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -153,6 +154,18 @@ def test_paper_keeps_the_same_rules(language: str) -> None:
 def test_the_handbook_addresses_people_as_the_window_does(language: str) -> None:
     rules = {what: rule for what, rule in OF_A_LANGUAGE[language].items() if what.startswith("somebody")}
     assert wrong(chapters(language), rules) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_keys_in_the_handbook_are_those_that_stand_on_the_keyboards_of_the_language(language: str) -> None:
+    english = set(KEYS[language].values()) - set(KEYS[language])
+    found = [
+        f"{chapter.name}: {code}"
+        for chapter in sorted((ROOT / "docs" / "handbook" / language).glob("*.md"))
+        for code in re.findall(r"`([^`]+)`", chapter.read_text(encoding="utf-8"))
+        if english & set(code.split("+"))
+    ]
+    assert found == []
 
 
 @pytest.mark.parametrize("language", EVERY_LANGUAGE)
