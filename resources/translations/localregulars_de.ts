@@ -3447,7 +3447,7 @@
   </message>
   <message>
    <source>Too little is known of both times to say anything.</source>
-   <translation>Von beiden Zeiten ist zu wenig bekannt, um etwas zu sagen.</translation>
+   <translation>Über beide Zeiträume ist zu wenig bekannt, um etwas zu sagen.</translation>
   </message>
   <message>
    <source>{before} compared with {after}</source>
@@ -8010,11 +8010,11 @@
   </message>
   <message>
    <source>From {first_value} ({first}) to {last_value} ({last}); least {low_value} ({low}), most {high_value} ({high}).</source>
-   <translation>Von {first_value} ({first}) bis {last_value} ({last}); am wenigsten {low_value} ({low}), am meisten {high_value} ({high}).</translation>
+   <translation>Von {first_value} ({first}) auf {last_value} ({last}); am niedrigsten {low_value} ({low}), am höchsten {high_value} ({high}).</translation>
   </message>
   <message>
    <source>Most {high_value} ({high}), least {low_value} ({low}).</source>
-   <translation>Am meisten {high_value} ({high}), am wenigsten {low_value} ({low}).</translation>
+   <translation>Am höchsten {high_value} ({high}), am niedrigsten {low_value} ({low}).</translation>
   </message>
  </context>
  <context>
@@ -9726,7 +9726,7 @@
   </message>
   <message>
    <source>From {first_value} ({first}) to {last_value} ({last})</source>
-   <translation>Von {first_value} ({first}) zu {last_value} ({last})</translation>
+   <translation>Von {first_value} ({first}) auf {last_value} ({last})</translation>
   </message>
   <message>
    <source>New customers who came, by months since their first visit</source>
@@ -10117,7 +10117,7 @@
   </message>
   <message>
    <source>There is nothing to compare it with: too little is known of the other time.</source>
-   <translation>Es gibt nichts zum Vergleichen: Von der anderen Zeit ist zu wenig bekannt.</translation>
+   <translation>Es gibt nichts zum Vergleichen: Über den anderen Zeitraum ist zu wenig bekannt.</translation>
   </message>
   <message>
    <source>{value} both times</source>
