@@ -55,7 +55,7 @@ def told(reason: Reason) -> list[str]:
                 found.append({60: "1 hour", 35: "35 minutes"}[int(value)])
             case "missing_minute":
                 found.append("13:00")
-            case "per_cent":
+            case "per_cent" | "per_cent_lately":
                 found.append(f"{value}%")
             case _:
                 found.append(SHOWN_AS.get(int(value), f"{value:g}") if not isinstance(value, str) else value)
@@ -79,7 +79,7 @@ def test_the_sentence_of_a_change_shows_all_its_numbers_and_since_when(reason: R
     words = reasons.sentence(reason, SINCE, TODAY)
     for number in told(reason):
         assert re.search(rf"(?<![\d.]){re.escape(number)}(?![\d])", words), (words, number)
-    if reason.code not in (ReasonCode.USUAL_ITEM_MISSING, ReasonCode.HAS_INSTEAD):
+    if reason.code not in (ReasonCode.USUAL_ITEM_MISSING, ReasonCode.HAS_INSTEAD, ReasonCode.ITEM_SELDOM_NOW):
         assert "since 3 Mar" in words
 
 
@@ -125,6 +125,11 @@ def test_one_of_a_thing_is_not_said_as_many(reason: Reason) -> None:
             ReasonCode.OTHER_WEEKDAYS,
             "Comes on Thursdays now, usually on Mondays",
             "Comes on Thursdays now, usually on Mondays (the last 5 of 41 visits, since 3 Mar).",
+        ),
+        (
+            ReasonCode.ITEM_SELDOM_NOW,
+            "Less Croissant lately: 12%, usually 71%",
+            "Had Croissant too at 71% of 41 visits, but at about 12% of the newest ones.",
         ),
         (
             ReasonCode.ONCE_A_DAY,

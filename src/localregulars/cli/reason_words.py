@@ -34,8 +34,8 @@ def _words(reason: Reason) -> str:
         case ReasonCode.USUAL_ITEM_MISSING:
             times = count(int(numbers["visits_without"]), "time", "times")
             return f"without {numbers.get(ITEM_NAME, 'the usual order')} {times}"
-        case ReasonCode.HAS_INSTEAD:
-            return f"{numbers.get(ITEM_NAME, 'something else')} instead"
+        case ReasonCode.HAS_INSTEAD | ReasonCode.ITEM_SELDOM_NOW:
+            return _other_item(reason)
         case ReasonCode.VISITS_ARE_SMALLER | ReasonCode.VISITS_ARE_LARGER:
             measure = VisitMeasure(str(numbers["measure"]))
             now, usual = (_size(float(numbers[key]), measure) for key in ("now", "usual"))
@@ -48,6 +48,14 @@ def _agreed(reason: Reason) -> str:
     if reason.code is ReasonCode.MISSED_APPOINTMENT:
         return f"did not come to the appointment on {reason.numbers['appointment']}"
     return f"wants to be asked after {count(int(reason.numbers['wait_days']), 'day', 'days')}"
+
+
+def _other_item(reason: Reason) -> str:
+    numbers = reason.numbers
+    if reason.code is ReasonCode.HAS_INSTEAD:
+        return f"{numbers.get(ITEM_NAME, 'something else')} instead"
+    item = numbers.get(ITEM_NAME, "of what is usual beside it")
+    return f"less {item}: {numbers['per_cent_lately']}%, usually {numbers['per_cent']}%"
 
 
 def _times(reason: Reason) -> str:

@@ -40,6 +40,9 @@ class ReasonCode(StrEnum):
     visits_seen"""
     HAS_INSTEAD = "has_instead"
     """numbers: item (the store's number of what was had more often since), visits_with, visits_without"""
+    ITEM_SELDOM_NOW = "item_seldom_now"
+    """numbers: item (the store's number of what was had beside the usual item), per_cent (of all visits had it),
+    per_cent_lately (of the newest, of which each counts a sixteenth less than the one after it), visits_seen"""
     VISITS_ARE_SMALLER = "visits_are_smaller"
     """numbers: measure (a `VisitMeasure`), usual, now (both in the measure's unit), visits (since it moved),
     visits_seen"""

@@ -33,6 +33,9 @@ _UNIT = 512
 
 Whole numbers, so that every machine gets the same.
 """
+FULL_WEIGHT = _UNIT << _SHIFT
+"""What the weight of an item comes to that is had at every visit."""
+KEPT_WEIGHT = 1 - 0.5**_SHIFT
 _LINES_AT_ONCE = 1 << 16  # what bounds the memory that one turn of all customers takes
 _MOST_COUNTED = 65_535
 _MOST_SINCE = 255

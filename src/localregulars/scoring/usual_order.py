@@ -19,12 +19,16 @@ import numpy.typing as npt
 from localregulars.domain.signals import Reason, ReasonCode, SignalCode
 from localregulars.scoring.changes import Arrivals, FloatArray, Rows
 from localregulars.scoring.history import IntArray
-from localregulars.scoring.instead import best, evidence
+from localregulars.scoring.instead import SOMETHING, best, evidence
 from localregulars.scoring.item_counts import FIELDS, begin_anew, forget_since, note_items, usual_count
+from localregulars.scoring.second_item import FIELDS as SECOND_FIELDS
+from localregulars.scoring.second_item import SecondItem
 from localregulars.scoring.shelf import Shelf
 
 MAX_MISSES = 400
 """Longer runs count as 400 visits without the item."""
+WORTH_TELLING = 2.0
+"""A second reason is added from this score on (`rules.LEAST_SCORE`)."""
 HELD_DAYS = 84
 """For so many own opening days a missing item that was had at every other visit stays the usual one."""
 GONE_AFTER = 6
@@ -32,7 +36,10 @@ GONE_AFTER = 6
 _WAITS = (1, 3, 7, 14, 28, 45)
 _PER_CENT = 100
 _MOST_MISSED = 65_535
-_SCORED = ("visits", "misses", "usual", "had_day", "had_clock", "first_clock", "last_clock", "times", "counts", "since")
+_USUAL = ("visits", "misses", "usual", "had_day", "had_clock", "first_clock", "last_clock", "times", "counts", "since")
+_SCORED = (*_USUAL, *SECOND_FIELDS)
+_OF_SECOND = float(np.log(1 - SOMETHING)) - 1.0
+"""Added to the score of the second item: nothing is known of what is had instead, and it must be e times as clear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +127,7 @@ ROW = np.dtype(
 
 @dataclass(frozen=True, slots=True)
 class UsualOrderRule:
-    """The usual item is missing: the change rule of the signal `usual_order`.
+    """The usual item is missing, or the second one (`scoring.second_item`): the rule of the signal `usual_order`.
 
     The usual item is the one that was had at most visits so far; it changes when another one overtakes it. One that was
     had at half of the visits or more is not given up while it is missing, for `HELD_DAYS`: of somebody who always has
@@ -197,14 +204,37 @@ class UsualOrderRule:
         return is_over
 
     def scores(self, rows: Rows, clock: IntArray, day: IntArray) -> FloatArray:
-        """What asking is worth now against waiting, and the evidence of what is had instead."""
+        """What asking is worth now against waiting, of the usual item or of the second one, whichever is more."""
+        return np.maximum(self._of_usual(rows, clock, day), self._of_second(rows, clock, day))
+
+    def _judged(self, rows: Rows) -> IntArray:
+        """The rows of which it is known what is usual."""
+        visits, limits = rows["visits"], self.parameters
+        is_known = (visits >= limits.least_visits) & (visits <= limits.most_visits) & (rows["usual"] > 0)
+        return np.asarray(is_known.nonzero()[0])
+
+    def _of_second(self, rows: Rows, clock: IntArray, day: IntArray) -> FloatArray:
+        """The same of the second usual item; of what is had instead of it nothing is asked."""
+        out, limits, among = np.full(len(clock), -np.inf), self.parameters, self._judged(rows)
+        second = SecondItem.of(rows, among, clock, limits.rate_days)
+        if not len(second.at):
+            return out
+        found = gain_of_asking(second.per_cent, second.misses, second.ago, second.rates, limits)
+        its_rate = second.rates * limits.days_per_week * second.per_cent / _PER_CENT
+        number = rows["items"][second.at, second.place].astype(np.int64) - 1
+        fell = second.fell_on(day, limits.days_per_week)
+        gone = self.shelf.is_gone(number, fell, day[second.at], its_rate)
+        out[second.at] = np.where(gone, -np.inf, found + _OF_SECOND)
+        return out
+
+    def _of_usual(self, rows: Rows, clock: IntArray, day: IntArray) -> FloatArray:
+        """The same of the usual item, with the evidence of what is had instead."""
         limits, out = self.parameters, np.full(len(clock), -np.inf)
-        visits = rows["visits"]
-        is_judged = (visits >= limits.least_visits) & (visits <= limits.most_visits)
-        chosen = np.flatnonzero((rows["misses"] > 0) & is_judged)
+        judged = self._judged(rows)
+        chosen = judged[rows["misses"][judged] > 0]
         if not len(chosen):
             return out
-        some = {name: rows[name][chosen] for name in _SCORED}
+        some = {name: rows[name][chosen] for name in _USUAL}
         times, per_cent = some["times"], _per_cent(some["times"], some["visits"])
         is_usual = (times >= limits.least_had) & (per_cent >= limits.least_per_cent)
         chosen, per_cent = chosen[is_usual], per_cent[is_usual]
@@ -222,12 +252,39 @@ class UsualOrderRule:
         """Neither way: something else instead is not less, and nothing instead is not told from it in a few visits."""
         return np.zeros(len(rows["visits"]), np.int64)
 
-    def since(self, rows: Rows, clock: IntArray, day: IntArray) -> IntArray:  # noqa: ARG002  # every rule's signature
-        """The first visit without the usual item."""
-        return np.asarray(rows["without_day"], np.int64)
+    def since(self, rows: Rows, clock: IntArray, day: IntArray) -> IntArray:  # every rule's signature
+        """The first visit without the usual item; about when the second one was last had as usual."""
+        out, limits = rows["without_day"].astype(np.int64), self.parameters
+        is_second = self._of_second(rows, clock, day) > self._of_usual(rows, clock, day)
+        second = SecondItem.of(rows, is_second.nonzero()[0], clock, limits.rate_days)
+        out[second.at] = second.fell_on(day, limits.days_per_week)
+        return out
 
-    def reasons(self, row: Rows, clock: int, day: int) -> tuple[Reason, ...]:  # noqa: ARG002  # the same
-        """What is missing, and what is had instead where one item stands out."""
+    def reasons(self, row: Rows, clock: int, day: int) -> tuple[Reason, ...]:
+        """What is missing, and what is had instead where one item stands out; what says most first."""
+        at = np.array([clock]), np.array([day])
+        usual, second = float(self._of_usual(row, *at)[0]), float(self._of_second(row, *at)[0])
+        both = (
+            self._usual_missing(row) if usual > -np.inf or second == -np.inf else (),
+            self._seldom_now(row, at[0], second),
+        )
+        return sum(both if usual >= second else both[::-1], ())
+
+    def _seldom_now(self, row: Rows, clock: IntArray, score: float) -> tuple[Reason, ...]:
+        """How often the second usual item was had, and how often lately; nothing where that is not worth telling."""
+        second = SecondItem.of(row, np.zeros(1, np.int64), clock, self.parameters.rate_days)
+        if score < WORTH_TELLING or not len(second.at):
+            return ()
+        numbers: dict[str, float | int | str] = {
+            "item": int(row["items"][0, second.place[0]]) - 1,
+            "per_cent": int(second.per_cent[0]),
+            "per_cent_lately": round(_PER_CENT * float(second.lately[0])),
+            "visits_seen": int(row["visits"][0]),
+        }
+        return (Reason(ReasonCode.ITEM_SELDOM_NOW, numbers),)
+
+    @staticmethod
+    def _usual_missing(row: Rows) -> tuple[Reason, ...]:
         per_cent, misses = _per_cent(row["times"], row["visits"]), row["misses"].astype(np.int64)
         missing = Reason(
             ReasonCode.USUAL_ITEM_MISSING,

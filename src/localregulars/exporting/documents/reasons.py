@@ -28,8 +28,8 @@ def reason_sentence(reason: Reason, words: Words, voice: str = TO_THEM) -> Html:
             return _comes_less_often(reason, words, voice)
         case ReasonCode.USUAL_ITEM_MISSING:
             return _usual_item_missing(reason, words, voice)
-        case ReasonCode.HAS_INSTEAD:
-            return _has_instead(reason, words, voice)
+        case ReasonCode.HAS_INSTEAD | ReasonCode.ITEM_SELDOM_NOW:
+            return _other_item(reason, words, voice)
         case ReasonCode.VISITS_ARE_SMALLER | ReasonCode.VISITS_ARE_LARGER:
             return _other_size(reason, words, voice)
         case ReasonCode.OTHER_HOURS | ReasonCode.OTHER_WEEKDAYS | ReasonCode.ONCE_A_DAY:
@@ -78,7 +78,15 @@ def _usual_item_missing(reason: Reason, words: Words, voice: str) -> Html:
     )
 
 
-def _has_instead(reason: Reason, words: Words, voice: str) -> Html:
+def _other_item(reason: Reason, words: Words, voice: str) -> Html:
+    if reason.code is ReasonCode.ITEM_SELDOM_NOW:
+        return words(
+            f"{voice}.item_seldom_now",
+            item=reason.numbers.get(ITEM_NAME) or words.plain(f"{voice}.usual_order"),
+            share=_count(reason, "per_cent"),
+            seen=_count(reason, "visits_seen"),
+            now=_count(reason, "per_cent_lately"),
+        )
     return words(
         f"{voice}.has_instead",
         item=reason.numbers.get(ITEM_NAME) or words.plain(f"{voice}.something_else"),

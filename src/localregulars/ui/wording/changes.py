@@ -69,7 +69,37 @@ def usual_item_missing(reason: Reason, today: date) -> str:
     )
 
 
-def has_instead_chip(reason: Reason) -> str:
+def other_item_chip(reason: Reason) -> str:
+    """What is had instead of the usual item, or had less beside it, in a few words."""
+    return _has_instead_chip(reason) if reason.code is ReasonCode.HAS_INSTEAD else _item_seldom_now_chip(reason)
+
+
+def other_item(reason: Reason) -> str:
+    """The same in a sentence."""
+    return _has_instead(reason) if reason.code is ReasonCode.HAS_INSTEAD else _item_seldom_now(reason)
+
+
+def _item_seldom_now_chip(reason: Reason) -> str:
+    """Such as "Less Croissant lately: 12%, usually 70%"."""
+    return translate("wording", "Less {item} lately: {now}, usually {usual}").format(
+        item=_shortened(_usual_item(reason)),
+        now=share(count_in(reason, "per_cent_lately")),
+        usual=share(count_in(reason, "per_cent")),
+    )
+
+
+def _item_seldom_now(reason: Reason) -> str:
+    """How usual an item was beside the most usual one, and how often it was had lately."""
+    words = translate("wording", "Had {item} too at {share} of {visits}, but at about {now} of the newest ones.")
+    return words.format(
+        item=_usual_item(reason),
+        share=share(count_in(reason, "per_cent")),
+        visits=visits(count_in(reason, "visits_seen")),
+        now=share(count_in(reason, "per_cent_lately")),
+    )
+
+
+def _has_instead_chip(reason: Reason) -> str:
     """Such as "Takes Decaf instead (5 of 6 visits)"."""
     return translate("wording", "Takes {item} instead ({with_it} of {visits})").format(
         item=_shortened(_other_item(reason)),
@@ -78,7 +108,7 @@ def has_instead_chip(reason: Reason) -> str:
     )
 
 
-def has_instead(reason: Reason) -> str:
+def _has_instead(reason: Reason) -> str:
     """What is had instead, and how often."""
     without = count_in(reason, "visits_without")
     if without == 1:

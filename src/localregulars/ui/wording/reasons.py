@@ -60,8 +60,8 @@ def short_reason(reason: Reason, as_of: date, today: date) -> str:
             return changes.comes_less_often_chip(reason)
         case ReasonCode.USUAL_ITEM_MISSING:
             return changes.usual_item_missing_chip(reason)
-        case ReasonCode.HAS_INSTEAD:
-            return changes.has_instead_chip(reason)
+        case ReasonCode.HAS_INSTEAD | ReasonCode.ITEM_SELDOM_NOW:
+            return changes.other_item_chip(reason)
         case ReasonCode.VISITS_ARE_SMALLER | ReasonCode.VISITS_ARE_LARGER:
             return changes.other_size_chip(reason)
         case ReasonCode.OTHER_HOURS | ReasonCode.OTHER_WEEKDAYS | ReasonCode.ONCE_A_DAY:
@@ -86,8 +86,8 @@ def sentence(reason: Reason, since: date, today: date) -> str:
             return changes.comes_less_often(reason, since, today)
         case ReasonCode.USUAL_ITEM_MISSING:
             return changes.usual_item_missing(reason, today)
-        case ReasonCode.HAS_INSTEAD:
-            return changes.has_instead(reason)
+        case ReasonCode.HAS_INSTEAD | ReasonCode.ITEM_SELDOM_NOW:
+            return changes.other_item(reason)
         case ReasonCode.VISITS_ARE_SMALLER | ReasonCode.VISITS_ARE_LARGER:
             return changes.other_size(reason, since, today)
         case ReasonCode.OTHER_HOURS | ReasonCode.OTHER_WEEKDAYS | ReasonCode.ONCE_A_DAY:
