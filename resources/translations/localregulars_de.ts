@@ -13157,6 +13157,14 @@
    </translation>
   </message>
   <message>
+   <source>Less {item} lately: {now}, usually {usual}</source>
+   <translation>Zuletzt weniger {item}: {now}, sonst {usual}</translation>
+  </message>
+  <message>
+   <source>Had {item} too at {share} of {visits}, but at about {now} of the newest ones.</source>
+   <translation>Sonst auch {item} bei {share} ({visits}), zuletzt nur bei etwa {now}.</translation>
+  </message>
+  <message>
    <source>Takes {item} instead ({with_it} of {visits})</source>
    <translation>Nimmt stattdessen {item} ({with_it}-mal, {visits})</translation>
   </message>
@@ -13237,17 +13245,17 @@
   </message>
   <message>
    <source>Once a day now, usually also around {missing}</source>
-   <translation type="unfinished" />
+   <translation>Jetzt einmal am Tag, sonst auch gegen {missing}</translation>
   </message>
   <message>
    <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last day, since {day}).</source>
-   <translation type="unfinished" />
+   <translation>Kommt jetzt einmal am Tag, sonst an {share} der Tage öfter: gegen {missing} fehlt der Besuch (am letzten Tag, seit {day}).</translation>
   </message>
   <message numerus="yes">
    <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last %n days, since {day}).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Kommt jetzt einmal am Tag, sonst an {share} der Tage öfter: gegen {missing} fehlt der Besuch (am letzten Tag, seit {day}).</numerusform>
+    <numerusform>Kommt jetzt einmal am Tag, sonst an {share} der Tage öfter: gegen {missing} fehlt der Besuch (an den letzten %n Tagen, seit {day}).</numerusform>
    </translation>
   </message>
   <message>

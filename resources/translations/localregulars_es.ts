@@ -13157,6 +13157,14 @@
    </translation>
   </message>
   <message>
+   <source>Less {item} lately: {now}, usually {usual}</source>
+   <translation>Últimamente menos {item}: {now}; lo habitual, {usual}</translation>
+  </message>
+  <message>
+   <source>Had {item} too at {share} of {visits}, but at about {now} of the newest ones.</source>
+   <translation>Tomaba también {item} en el {share} de {visits}; últimamente, en cerca del {now}.</translation>
+  </message>
+  <message>
    <source>Takes {item} instead ({with_it} of {visits})</source>
    <translation>Toma {item} en su lugar ({with_it} de {visits})</translation>
   </message>
@@ -13237,17 +13245,17 @@
   </message>
   <message>
    <source>Once a day now, usually also around {missing}</source>
-   <translation type="unfinished" />
+   <translation>Ahora una vez al día; antes, también hacia las {missing}</translation>
   </message>
   <message>
    <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last day, since {day}).</source>
-   <translation type="unfinished" />
+   <translation>Ahora viene una vez al día; el {share} de los días, más: falta la visita hacia las {missing} (el último día, desde el {day}).</translation>
   </message>
   <message numerus="yes">
    <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last %n days, since {day}).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ahora viene una vez al día; el {share} de los días, más: falta la visita hacia las {missing} (el último día, desde el {day}).</numerusform>
+    <numerusform>Ahora viene una vez al día; el {share} de los días, más: falta la visita hacia las {missing} (los últimos %n días, desde el {day}).</numerusform>
    </translation>
   </message>
   <message>

@@ -13157,6 +13157,14 @@
    </translation>
   </message>
   <message>
+   <source>Less {item} lately: {now}, usually {usual}</source>
+   <translation>Moins de {item} ces derniers temps : {now}, d'habitude {usual}</translation>
+  </message>
+  <message>
+   <source>Had {item} too at {share} of {visits}, but at about {now} of the newest ones.</source>
+   <translation>Prenait aussi {item} à {share} de {visits} ; dernièrement, à environ {now}.</translation>
+  </message>
+  <message>
    <source>Takes {item} instead ({with_it} of {visits})</source>
    <translation>Prend {item} à la place ({with_it} sur {visits})</translation>
   </message>
@@ -13237,17 +13245,17 @@
   </message>
   <message>
    <source>Once a day now, usually also around {missing}</source>
-   <translation type="unfinished" />
+   <translation>Une fois par jour maintenant, d'habitude aussi vers {missing}</translation>
   </message>
   <message>
    <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last day, since {day}).</source>
-   <translation type="unfinished" />
+   <translation>Vient une fois par jour maintenant, d'habitude plus souvent {share} des jours : il manque la visite vers {missing} (le dernier jour, depuis le {day}).</translation>
   </message>
   <message numerus="yes">
    <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last %n days, since {day}).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Vient une fois par jour maintenant, d'habitude plus souvent {share} des jours : il manque la visite vers {missing} (le dernier jour, depuis le {day}).</numerusform>
+    <numerusform>Vient une fois par jour maintenant, d'habitude plus souvent {share} des jours : il manque la visite vers {missing} (les %n derniers jours, depuis le {day}).</numerusform>
    </translation>
   </message>
   <message>
