@@ -52,6 +52,7 @@ def _pictures_of(place: Place, look: Look, walker: Walker, folder: Path) -> Iter
     walker.settle()
     if not isinstance(window, QDialog):
         window.resize(*look.size)
+    window.activateWindow()  # a ring around what has the keyboard is drawn in the window that is in use alone
     QTest.qWait(_SETTLE_MS)
     _bring_into_sight(window)
     name = re.sub(r"[^a-z]+", "-", place.name.lower()).strip("-")

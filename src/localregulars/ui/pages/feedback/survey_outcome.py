@@ -37,8 +37,9 @@ class ResultsPanel(Card):
         self.close_button = Button(self.tr("Close"), ButtonKind.QUIET)
         self.body.addWidget(self._title)
         self.body.addWidget(self._reached)
-        self.body.addLayout(self._list)
+        # The keyboard goes there when the panel opens: at its end it would lead past all that came of the survey.
         self.body.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(self._list)
         self.close_button.clicked.connect(self.give_up)
         self.hide()
 
