@@ -3428,6 +3428,13 @@
   </message>
  </context>
  <context>
+  <name>NoRoom</name>
+  <message>
+   <source>No room for: {columns}. A wider window shows more.</source>
+   <translation>Sin espacio para: {columns}. Una ventana más ancha muestra más.</translation>
+  </message>
+ </context>
+ <context>
   <name>NoteCard</name>
   <message>
    <source>All numbers before and after</source>
@@ -6417,6 +6424,10 @@
   <message>
    <source>, </source>
    <translation>, </translation>
+  </message>
+  <message>
+   <source>Day by day since {day}</source>
+   <translation>Día a día desde el {day}</translation>
   </message>
   <message>
    <source>Day</source>
@@ -12717,6 +12728,10 @@
    <translation>Planeado</translation>
   </message>
   <message>
+   <source>Made {when}</source>
+   <translation>Hecho {when}</translation>
+  </message>
+  <message>
    <source>{open} of {entries}</source>
    <translation>{open} de {entries}</translation>
   </message>
@@ -14481,10 +14496,6 @@
   <message>
    <source>{people}, {mood}, the last one {when}</source>
    <translation>{people}, {mood}, la última vez {when}</translation>
-  </message>
-  <message>
-   <source>Made {when}</source>
-   <translation>Hecho {when}</translation>
   </message>
   <message>
    <source>About: {what}</source>

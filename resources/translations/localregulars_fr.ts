@@ -3428,6 +3428,13 @@
   </message>
  </context>
  <context>
+  <name>NoRoom</name>
+  <message>
+   <source>No room for: {columns}. A wider window shows more.</source>
+   <translation>Pas de place pour : {columns}. Une fenêtre plus large en montre plus.</translation>
+  </message>
+ </context>
+ <context>
   <name>NoteCard</name>
   <message>
    <source>All numbers before and after</source>
@@ -6417,6 +6424,10 @@
   <message>
    <source>, </source>
    <translation>, </translation>
+  </message>
+  <message>
+   <source>Day by day since {day}</source>
+   <translation>Jour par jour depuis le {day}</translation>
   </message>
   <message>
    <source>Day</source>
@@ -12717,6 +12728,10 @@
    <translation>Prévu, pas encore fait</translation>
   </message>
   <message>
+   <source>Made {when}</source>
+   <translation>Fait {when}</translation>
+  </message>
+  <message>
    <source>{open} of {entries}</source>
    <translation>{open} sur {entries}</translation>
   </message>
@@ -14481,10 +14496,6 @@
   <message>
    <source>{people}, {mood}, the last one {when}</source>
    <translation>{people}, {mood}, la dernière fois {when}</translation>
-  </message>
-  <message>
-   <source>Made {when}</source>
-   <translation>Fait {when}</translation>
   </message>
   <message>
    <source>About: {what}</source>
