@@ -133,6 +133,20 @@ def test_the_words_can_be_put_in_ones_own_before_the_first_customer_comes(
     bar.undo()
     qtbot.waitUntil(lambda: step.words.text == "May we? (notes)")
     assert FirstStep.WORDS in shelves.first_steps, "who is responsible is still to be said"
+    step.words.edit.click()
+    form.area.set_text("May we write down what you tell us about your dog?")
+    for field, typed in ((step.name, "Ana Sol"), (step.address, "1 High Street"), (step.email, "ana@sol.example")):
+        field.set_text(typed)
+    press(page, "Open the shop")
+    assert form.message == "Save these words first, or leave it as it is."
+    step.words.purpose.input.choose("history")
+    step.words.purpose.input.activated.emit(0)
+    qtbot.waitUntil(lambda: step.words.text == "May we? (history)")
+    press(page, "Open the shop")
+    qtbot.waitUntil(lambda: form.area.text == "May we write down what you tell us about your dog?")
+    form.cancel.click()
+    with qtbot.waitSignal(page.finished):
+        press(page, "Open the shop")
 
 
 def test_every_step_but_the_passphrase_can_be_passed_over_and_is_still_open_then(

@@ -88,6 +88,19 @@ class ConsentWords(QWidget):
         self.form.give_up()
         return True
 
+    def is_settled(self) -> bool:
+        """Whether nothing is typed that is not saved; else it is brought into sight, with what can be done."""
+        self._keep_draft()
+        if not self._drafts:
+            return True
+        if self._place not in self._drafts or self.form.isHidden():
+            purpose, language = next(iter(self._drafts))
+            self.fill_again(WordsKept(purpose, language, dict(self._drafts)))
+        else:
+            self.form.show_problem(self.tr("Save these words first, or leave it as it is."))
+            self.form.take_focus()
+        return False
+
     def half_filled(self) -> WordsKept:
         """Where it stands, for the one that takes its place when another language is spoken."""
         self._keep_draft()

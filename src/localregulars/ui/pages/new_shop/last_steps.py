@@ -158,5 +158,5 @@ class WordsStep(QWidget):
         return self.who.typed
 
     def is_complete(self) -> bool:
-        """Whether the law has all that it wants; what is missing is said at its field."""
-        return self.who.is_complete()
+        """Whether the law has all that it wants, and no words wait to be saved; what is missing is said there."""
+        return self.who.is_complete() and self.words.is_settled()
