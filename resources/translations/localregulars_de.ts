@@ -1119,6 +1119,10 @@
    <translation>Entwurf: bitte juristisch prüfen lassen</translation>
   </message>
   <message>
+   <source>Save these words first, or leave it as it is.</source>
+   <translation>Speichern Sie diese Worte zuerst, oder lassen Sie alles, wie es ist.</translation>
+  </message>
+  <message>
    <source>These are your own words.</source>
    <translation>Das sind Ihre eigenen Worte.</translation>
   </message>

@@ -1119,6 +1119,10 @@
    <translation>Borrador: que lo revise un jurista</translation>
   </message>
   <message>
+   <source>Save these words first, or leave it as it is.</source>
+   <translation>Guarde primero estas palabras o déjelo como está.</translation>
+  </message>
+  <message>
    <source>These are your own words.</source>
    <translation>Estas son sus propias palabras.</translation>
   </message>

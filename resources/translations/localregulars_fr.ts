@@ -1119,6 +1119,10 @@
    <translation>Projet : à faire relire par un juriste</translation>
   </message>
   <message>
+   <source>Save these words first, or leave it as it is.</source>
+   <translation>Enregistrez d'abord ces mots, ou laissez tel quel.</translation>
+  </message>
+  <message>
    <source>These are your own words.</source>
    <translation>Ce sont vos propres mots.</translation>
   </message>
