@@ -159,8 +159,9 @@ def test_what_is_read_off_is_what_would_be_worked_out(model: BgNbd, half_life: f
         kept = Remembered(*(part * (1 - 2 ** (-weeks / half_life)) / np.maximum(weeks, 1) * half_life for part in kept))
     direct = Direct(model, 52.0, 0.1)
     found = ReadOff.of(direct, kept)
-    assert found.expected(kept) == pytest.approx(direct.expected(kept), rel=2e-3)
-    assert float(found.expected(kept).mean()) == pytest.approx(float(direct.expected(kept).mean()), rel=5e-4)
+    read, worked_out = found.expected(kept), direct.expected(kept)
+    assert read == pytest.approx(worked_out, rel=2e-3)
+    assert float(read.mean()) == pytest.approx(float(worked_out.mean()), rel=5e-4)
     moves, expected = ((each[1::2] - each[2::2]).mean(axis=1) for each in (found.nearby(kept), direct.nearby(kept)))
     assert moves == pytest.approx(expected, rel=3e-2, abs=1e-3 * float(np.abs(expected).max()))
 
