@@ -11548,6 +11548,10 @@
    <translation>Die Person hat zugestimmt, dass wir ihr Fehlen merken, noch nicht aber dem Wortlaut, der auch Veränderungen nennt; fragen Sie mit diesem neu.</translation>
   </message>
   <message>
+   <source>How long visits last is kept only of those who agreed to words that say so; ask them again in those.</source>
+   <translation>Wie lange Besuche dauern, wird nur von denen aufbewahrt, die Worten zugestimmt haben, in denen das steht; fragen Sie sie mit diesen Worten noch einmal.</translation>
+  </message>
+  <message>
    <source>For whom a thank-you was is kept only while they agree to it; ask for it, or leave the name out.</source>
    <translation>Für wen ein Dankeschön war, wird nur aufbewahrt, solange die Person einverstanden ist; fragen Sie danach, oder lassen Sie den Namen weg.</translation>
   </message>

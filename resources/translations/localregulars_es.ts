@@ -11548,6 +11548,10 @@
    <translation>Aceptó que se le eche de menos, pero aún no las palabras que nombran también los cambios; vuelva a preguntar con ellas.</translation>
   </message>
   <message>
+   <source>How long visits last is kept only of those who agreed to words that say so; ask them again in those.</source>
+   <translation>Cuánto duran las visitas se guarda solo de quienes aceptaron palabras que lo dicen; vuelva a preguntarles con ellas.</translation>
+  </message>
+  <message>
    <source>For whom a thank-you was is kept only while they agree to it; ask for it, or leave the name out.</source>
    <translation>Para quién fue un agradecimiento solo se guarda mientras esa persona esté de acuerdo; pregúntele, o no ponga el nombre.</translation>
   </message>

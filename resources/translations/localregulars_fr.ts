@@ -11548,6 +11548,10 @@
    <translation>La personne a accepté qu'on remarque son absence, pas encore les mots qui nomment aussi les changements ; redemandez avec ceux-ci.</translation>
   </message>
   <message>
+   <source>How long visits last is kept only of those who agreed to words that say so; ask them again in those.</source>
+   <translation>La durée des visites n'est gardée que pour celles et ceux qui ont dit oui à des mots qui le disent ; redemandez-leur avec ces mots.</translation>
+  </message>
+  <message>
    <source>For whom a thank-you was is kept only while they agree to it; ask for it, or leave the name out.</source>
    <translation>Pour qui était un remerciement n'est conservé que tant que la personne est d'accord ; demandez-le, ou ne mettez pas le nom.</translation>
   </message>

@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 
 from localregulars.application.consent.notices import load_notices
-from localregulars.domain.consent import CHANGES_NOTICE_VERSION, EXPLICIT_ONLY, Notice, Purpose, valid_months
+from localregulars.domain.consent import (
+    CHANGES_NOTICE_VERSION,
+    EXPLICIT_ONLY,
+    MINUTES_NOTICE_VERSION,
+    Notice,
+    Purpose,
+    valid_months,
+)
 from localregulars.domain.errors import InputRefusedError
 
 LANGUAGES = ("de", "en", "es", "fr")
@@ -28,8 +35,8 @@ def folder(tmp_path: Path, resources: Path) -> Path:
 
 def test_every_purpose_has_one_notice_in_every_language(shipped: tuple[Notice, ...]) -> None:
     assert [(n.language, n.purpose) for n in shipped] == [(code, purpose) for code in LANGUAGES for purpose in Purpose]
-    assert {n.version for n in shipped if n.purpose is not Purpose.MONITORING} == {2}
-    assert {n.version for n in shipped if n.purpose is Purpose.MONITORING} == {CHANGES_NOTICE_VERSION}
+    raised = {Purpose.MONITORING: CHANGES_NOTICE_VERSION, Purpose.HISTORY: MINUTES_NOTICE_VERSION}
+    assert {(n.purpose, n.version) for n in shipped} == {(purpose, raised.get(purpose, 2)) for purpose in Purpose}
     assert len({n.text for n in shipped}) == len(shipped)
 
 

@@ -19,7 +19,14 @@ from localregulars.application.visits.import_records import (
     SkipReason,
 )
 from localregulars.application.visits.imports import import_visits
-from localregulars.domain.consent import Purpose
+from localregulars.domain.consent import (
+    MINUTES_NOTICE_VERSION,
+    ConsentEvent,
+    ConsentForm,
+    ConsentState,
+    Notice,
+    Purpose,
+)
 from localregulars.domain.errors import CancelledError
 
 WRITTEN = Detected("receipts", "utf-8", ",", ".", "year-month-day")
@@ -121,3 +128,28 @@ def test_a_profile_says_what_somebody_usually_takes(test_shop: TestShop) -> None
     with test_shop.store.unit_of_work() as uow:
         profile = customer_profile(uow, ada)
     assert profile.usual_items == (UsualItem("Flat white", 12, 12),)
+
+
+def test_how_long_somebody_stayed_is_kept_only_where_they_agreed_to_words_that_say_so(test_shop: TestShop) -> None:
+    ada, bao = test_shop.customer("ada", Purpose.HISTORY), test_shop.customer("bao")
+    older = Notice(Purpose.HISTORY, MINUTES_NOTICE_VERSION - 1, "en", "May we remember your visits?", material=False)
+    now = test_shop.clock.now()
+    with test_shop.store.unit_of_work() as uow:
+        said = ConsentEvent(
+            bao,
+            Purpose.HISTORY,
+            ConsentState.GIVEN,
+            ConsentForm.EXPLICIT,
+            uow.consents.add_notice(older, now - timedelta(days=9)),
+            now - timedelta(days=8),
+            "UTC",
+            now + timedelta(days=90),
+            "counter",
+            "the owner",
+        )
+        uow.consents.record(said)
+        uow.commit()
+    stayed = [receipt(who, MONDAY, 0)._replace(minutes=75) for who in ("ada", "bao", "nobody")]
+    assert bring(test_shop, *stayed).visits_kept == 2
+    with test_shop.store.unit_of_work() as uow:
+        assert [row.minutes for who in (ada, bao) for row in uow.visits.of_customer(who)] == [75, None]

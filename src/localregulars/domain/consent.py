@@ -36,6 +36,11 @@ CHANGES_NOTICE_VERSION = 3
 being missed, and not to being looked at for what they have, how much and when."""
 
 
+MINUTES_NOTICE_VERSION = 3
+"""The words for `history` say from this version on that how long a visit lasted may be kept. Own words have it too: it
+stands among the promises behind them, and none were written beside older words."""
+
+
 class ConsentState(StrEnum):
     """What happened to a consent. The first three and `renewed` are the customer's own words."""
 

@@ -74,6 +74,10 @@ _BY_TRIGGER: dict[str, tuple[type[LocalRegularsError], str]] = {
         ConsentMissingError,
         "They agreed to being missed, and not yet to the words that also name changes; ask them again in those.",
     ),
+    "lr:needs-words-of-minutes": (
+        ConsentMissingError,
+        "How long visits last is kept only of those who agreed to words that say so; ask them again in those.",
+    ),
     "lr:needs-loyalty-consent": (
         ConsentMissingError,
         "For whom a thank-you was is kept only while they agree to it; ask for it, or leave the name out.",

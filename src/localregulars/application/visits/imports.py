@@ -15,6 +15,7 @@ from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.visits.import_records import ImportReport, ParsedExport, SkipReason
 from localregulars.application.visits.ports import ReceiptToKeep
+from localregulars.domain.consent import MINUTES_NOTICE_VERSION, Purpose
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.progress import ProgressToken, SilentProgress
 
@@ -63,6 +64,7 @@ class _VisitImport:
         known = uow.customers.find_by_till_ids(tills)
         agreed = uow.renewals.may_keep_visits()
         self._customers: dict[str, CustomerId] = {till: who for till, who in known.items() if who in agreed}
+        self._timed = self._who_is_timed(uow)
         barred = uow.rights.erasures.barred_since(tills)
         back = uow.rights.erasures.returned_at(self._customers[till] for till in barred if till in self._customers)
         self._back_since = {
@@ -96,8 +98,17 @@ class _VisitImport:
             self.nameless_rows += 0 if receipt.customer else receipt.rows
             minute = receipt.when.hour * 60 + receipt.when.minute
             paid, rows = receipt.amount_milli, receipt.rows
-            yield ReceiptToKeep(receipt.key, customer_id, at, day, minute, paid, lines, rows, receipt.minutes)
+            lasted = receipt.minutes if customer_id in self._timed else None
+            yield ReceiptToKeep(receipt.key, customer_id, at, day, minute, paid, lines, rows, lasted)
         self._token.report(total, total)
+
+    def _who_is_timed(self, uow: UnitOfWork) -> frozenset[CustomerId]:
+        """Of whom it is kept how long they stayed: whose yes is to words that say so."""
+        if all(receipt.minutes is None for receipt in self._parsed.receipts):
+            return frozenset()
+        return uow.consents.agreed_to_words(
+            Purpose.HISTORY, MINUTES_NOTICE_VERSION, frozenset(self._customers.values())
+        )
 
     def _is_barred(self, till: str, at: datetime) -> bool:
         """Whether the till calls somebody so who was erased and had not agreed anew by then."""

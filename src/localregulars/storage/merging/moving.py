@@ -9,6 +9,7 @@ from localregulars.scoring.history import VisitHistory
 from localregulars.storage.customers import person_key
 from localregulars.storage.instants import octets, words
 from localregulars.storage.merging.tables import MOVED, ONE_EACH, WORKED_OUT
+from localregulars.storage.migrations.schema_5.visits import AGREED_TO_MINUTES
 from localregulars.storage.sealed_columns import place_in
 from localregulars.storage.sealing import seal_bytes, unseal_bytes
 from localregulars.storage.session import Session, Value
@@ -41,6 +42,14 @@ def move_rows(session: Session, kept: CustomerId, other: CustomerId) -> None:
     for table, (key, theirs_stays) in ONE_EACH.items():
         _move_one_each(session, table, key, theirs_stays, (kept, other))
     _one_check_in(session, kept)
+
+
+def keep_agreed_minutes(session: Session, kept: CustomerId) -> None:
+    """How long visits lasted goes where the words that hold for both do not say that it is kept."""
+    agreed = AGREED_TO_MINUTES.format(customer="visit.customer_id")
+    session.run(
+        f"UPDATE visit SET minutes = NULL WHERE customer_id = ? AND minutes IS NOT NULL AND NOT {agreed}", (kept,)
+    )
 
 
 def move_visits(session: Session, kept: CustomerId, other: CustomerId) -> None:

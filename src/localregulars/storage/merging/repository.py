@@ -14,7 +14,7 @@ from localregulars.storage.customers import SqlCustomers, person_key
 from localregulars.storage.instants import seconds, words
 from localregulars.storage.merging.consents import LatestWords
 from localregulars.storage.merging.marks import mark_merged, unmark_merged
-from localregulars.storage.merging.moving import move_rows, move_visits
+from localregulars.storage.merging.moving import keep_agreed_minutes, move_rows, move_visits
 from localregulars.storage.merging.parting import part
 from localregulars.storage.merging.remembered import Picture, Remembered, picture
 from localregulars.storage.merging.rules_aside import rules_aside
@@ -45,6 +45,7 @@ class SqlMerging:
         words_of_both = _latest_words(before, kept)
         LatestWords(self._session, kept, seconds(plan.at), plan.recorded_by).write(plan.rulings, words_of_both)
         self._say_what_holds(kept, plan)
+        keep_agreed_minutes(self._session, kept)
         earlier = mark_merged(self._session, other, kept, seconds(plan.at))
         self._session.forgets = True
         return Remembered(kept, other, before, picture(self._session, (kept, other)), earlier)
