@@ -21,7 +21,7 @@ from localregulars.background.work import WorkerProcessBugError
 from localregulars.domain.errors import CancelledError
 from localregulars.domain.progress import Beside, ProgressToken, SilentProgress
 
-WAIT_MS = 20_000
+WAIT_MS = 60_000
 
 
 def where(token: ProgressToken) -> int:

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import platform
 import struct
 import sys
 import threading
@@ -55,7 +54,7 @@ def _end_waits_within(nanoseconds: int) -> None:
 
 
 def _take_short_turns() -> None:
-    number = _SCHED_SETATTR.get(platform.machine())
+    number = _SCHED_SETATTR.get(os.uname().machine)
     if number is None:
         return
     own = threading.get_native_id()
