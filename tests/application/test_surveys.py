@@ -155,6 +155,7 @@ def test_whom_to_ask_is_the_same_however_often_one_looks_and_shrinks_as_they_are
 
 
 def test_who_was_asked_or_answered_rests_from_every_survey(shop: TestShop) -> None:
+    shop.clock.go_back_to_noon(1)  # shop days are counted: from late on a winter's evening it would be one day more
     survey, other = running(shop), running(shop, NPS)
     ada, bo = (shop.customer(f"T{n}", Purpose.FEEDBACK, Purpose.INVITATIONS_EMAIL) for n in range(2))
     shop.do(partial(ask_customer, survey_id=survey, customer_id=ada, way=AskWay.EMAIL))
