@@ -97,6 +97,7 @@ def test_a_newer_subscription_replaces_the_older_and_undo_brings_it_back(test_sh
 
 def test_a_subscription_that_goes_on_is_one_and_one_that_had_ended_stays_beside_the_next(test_shop: TestShop) -> None:
     """Written down on day 0 until day 10; renewed on day 11 until day 20; lapsed; another one from day 40 on."""
+    test_shop.clock.go_back_to_noon(1)  # late on a winter's evening a day is over sooner than in summer
     ada, begun = test_shop.regular("ada"), today(test_shop)
     for passed, lasts in ((0, 10), (11, 9), (29, 30)):
         test_shop.clock.pass_time(days=passed)
