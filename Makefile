@@ -48,6 +48,7 @@ bench-lifetimes: setup ## absences and the lifetime model beside the package lif
 
 soak: setup ## rules on examples of this run's own, 100,000 consent histories, then the proofs of docs/RELIABILITY.md in their long form (hours; goes on where it was stopped)
 	HYPOTHESIS_PROFILE=explore QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 -m hypothesis
+	LOCALREGULARS_SOAK=50 $(PYTHON) -m pytest tests/storage/test_killed_key_changes.py tests/storage/test_killed_sign_in.py tests/storage/test_self_check.py
 	$(PYTHON) -m benchmarks.promises --histories
 	$(PYTHON) -m benchmarks.reliability --soak
 
