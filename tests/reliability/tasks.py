@@ -5,7 +5,6 @@ Each is a few steps, one acknowledged after the other. Whatever stops it, `judge
 
 from __future__ import annotations
 
-import json
 import random
 import shutil
 from collections.abc import Callable, Iterator
@@ -26,6 +25,7 @@ from tests.reliability.scenario import (
     state_of_shop,
 )
 from tests.shops import PASSPHRASE
+from tests.storage.old_shops import kept as old_shops
 from tests.storage.old_shops import making
 
 from localregulars.domain.errors import LocalRegularsError, WrongPassphraseError
@@ -47,7 +47,6 @@ Step = Callable[[], object]
 TRAIL = frozenset({"audit", "audit_head", "sqlite_sequence"})
 """A change of keys is written into it."""
 BACKUPS_NAME, BACKUP_ENDING = "backups", "*.lrbackup"
-_OLD_SHOPS = Path(making.__file__).parent
 _VAULT = SqlVault(cost=FLOOR_COST)
 
 
@@ -165,11 +164,10 @@ class Migration:
     """The opening of the oldest shop that is kept, made larger by receipts of strangers where it has to take longer."""
 
     def __init__(self, work: Path, receipts: int = 0) -> None:
-        self._template = work / "old"
-        kept = _OLD_SHOPS / "schema_1000"
-        shutil.copytree(kept / "shop", self._template)
+        (oldest, *_newer) = old_shops.versions()
+        self._template = old_shops.unpacked(oldest, work / "old")
         _enlarge(self._template, receipts)
-        self._held = json.loads((kept / "contents.json").read_text(encoding="utf-8"))
+        self._held = old_shops.held_by(oldest)
         with closing(_opened_as_it_is(self._template)) as store:
             self._digests = making.digests_of(store, self._held["columns"])
 

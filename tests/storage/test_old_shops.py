@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -11,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.storage.old_shops.making import PASSPHRASE, digests_of, settings_of
+from tests.storage.old_shops.kept import KEPT, held_by, kept_place, unpacked, versions
+from tests.storage.old_shops.making import PASSPHRASE, digests_of, digests_of_files, settings_of
+from tests.storage.old_shops.packing import pack, unpack
 from tests.storage.opened import folder_bytes
 
 from localregulars.domain.errors import StoreDamagedError
@@ -23,8 +23,6 @@ from localregulars.storage.store import SqlStore
 from localregulars.storage.upgrade_record import READY
 from localregulars.storage.vault import SqlVault
 
-KEPT = Path(__file__).with_name("old_shops")
-OLD = sorted(path.name for path in KEPT.glob("schema_*"))
 VAULT = SqlVault(FLOOR_COST)
 
 
@@ -35,11 +33,12 @@ class OldShop:
 
     @property
     def backup(self) -> Path:
-        (backup,) = (KEPT / f"schema_{self.held['schema']}" / "shop" / "backups").glob("*.lrbackup")
+        """The one that was kept with it; asked for before the shop is opened."""
+        (backup,) = (self.folder / "backups").glob("*.lrbackup")
         return backup
 
 
-@pytest.fixture(params=OLD)
+@pytest.fixture(params=versions())
 def old(request: pytest.FixtureRequest, tmp_path: Path) -> OldShop:
     """A copy of an old shop; the one that is kept is never opened."""
     return copy_of(request.param, tmp_path)
@@ -48,13 +47,11 @@ def old(request: pytest.FixtureRequest, tmp_path: Path) -> OldShop:
 @pytest.fixture
 def newest(tmp_path: Path) -> OldShop:
     """A copy of the one that is a single step behind."""
-    return copy_of(OLD[-1], tmp_path)
+    return copy_of(versions()[-1], tmp_path)
 
 
-def copy_of(name: str, folder: Path) -> OldShop:
-    kept = KEPT / name
-    shutil.copytree(kept / "shop", folder / "shop")
-    return OldShop(folder / "shop", json.loads((kept / "contents.json").read_text(encoding="utf-8")))
+def copy_of(version: int, folder: Path) -> OldShop:
+    return OldShop(unpacked(version, folder / "shop"), held_by(version))
 
 
 @pytest.fixture(autouse=True)
@@ -86,11 +83,38 @@ def require_everything(store: SqlStore, held: dict[str, Any]) -> None:
 
 def test_every_schema_below_the_newest_has_a_shop_that_is_kept() -> None:
     released = [step.version for step in STEPS if step.version < CURRENT_SCHEMA]
-    assert [f"schema_{version}" for version in released] == OLD
-    for name in OLD:
-        held = json.loads((KEPT / name / "contents.json").read_text(encoding="utf-8"))
-        assert name == f"schema_{held['schema']}"
-        assert (KEPT / name / "README.txt").is_file()
+    assert released == versions()
+    for version in released:
+        assert held_by(version)["schema"] == version
+        assert (kept_place(version) / "README.txt").is_file()
+
+
+@pytest.mark.parametrize("version", [version for version in versions() if "files" in held_by(version)])
+def test_a_packed_shop_comes_back_byte_for_byte_as_its_program_wrote_it(version: int, tmp_path: Path) -> None:
+    assert digests_of_files(unpacked(version, tmp_path / "shop")) == held_by(version)["files"]
+
+
+def test_whatever_shop_is_packed_is_small_and_comes_back_byte_for_byte(old: OldShop) -> None:
+    before = {path.relative_to(old.folder).as_posix(): path.read_bytes() for path in files_of(old.folder)}
+    pack(old.folder, PASSPHRASE)
+    assert unpack(old.folder, PASSPHRASE) == before
+    assert sum(path.stat().st_size for path in files_of(old.folder)) < sum(map(len, before.values())) / 5
+
+
+@pytest.mark.parametrize("back", [1, 100, 5000])
+def test_a_shop_that_would_not_come_back_whole_is_not_packed(newest: OldShop, back: int) -> None:
+    database = newest.folder / "shop.db"
+    data = bytearray(database.read_bytes())
+    data[-back] ^= 1
+    database.write_bytes(data)
+    before = folder_bytes(newest.folder)
+    with pytest.raises(ValueError, match="nothing was packed"):
+        pack(newest.folder, PASSPHRASE)
+    assert folder_bytes(newest.folder) == before
+
+
+def files_of(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file()]
 
 
 def test_an_old_shop_opens_and_holds_everything(old: OldShop) -> None:
@@ -115,7 +139,9 @@ def test_the_backup_of_an_old_shop_is_restored_into_todays_schema(old: OldShop, 
     reader = SqlBackupReader()
     looked = reader.look(old.backup, PASSPHRASE)
     assert (looked.nameless, looked.erased, looked.damaged_people_files) == (0, 0, 0)
+    before = folder_bytes(old.folder)
     reader.restore(old.backup, PASSPHRASE, tmp_path / "restored")
+    assert folder_bytes(old.folder) == before
     with closing(VAULT.unlock(tmp_path / "restored", PASSPHRASE)) as store:
         assert schema_of(store) == CURRENT_SCHEMA
         require_everything(store, old.held)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import shutil
 import sys
 from collections.abc import Callable
 from contextlib import closing
@@ -13,6 +12,7 @@ from pathlib import Path
 import pytest
 from tests.reliability.found import Child
 from tests.shops import NOTICES, PROFILE
+from tests.storage.old_shops.kept import unpacked
 from tests.storage.old_shops.making import PASSPHRASE
 from tests.storage.opened import folder_bytes
 
@@ -32,15 +32,14 @@ from localregulars.storage.unit_of_work import SqlUnitOfWork
 from localregulars.storage.upgrade_record import GOOD_STARTS, READY, UpgradeRecord, has_settled, read_upgrade
 from localregulars.storage.vault import SqlVault
 
-OLD = Path(__file__).with_name("old_shops") / f"schema_{STEPS[-2].version}" / "shop"
-"""One step behind; `test_old_shops` opens those that are further behind."""
 VAULT = SqlVault(FLOOR_COST)
 NOW = datetime.now(UTC)
 
 
 @pytest.fixture
 def old(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(OLD, tmp_path / "shop"))
+    """One step behind; `test_old_shops` opens those that are further behind."""
+    return unpacked(STEPS[-2].version, tmp_path / "shop")
 
 
 def heads(folder: Path) -> list[BackupHead]:

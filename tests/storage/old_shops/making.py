@@ -2,7 +2,8 @@
 
 The answer is kept under tests/storage/old_shops for ever and opened by every later program. Everybody in it is made up,
 and consents last until 2100, because they are judged by the real clock: while they are written, the rule that none
-lasts so long is lifted, and then put back word for word. See README.txt beside each shop.
+lasts so long is lifted, and then put back word for word. The shop is packed (`packing`), because encrypted pages do
+not compress; `kept.unpacked` gives it back byte for byte. See README.txt beside each shop.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
+
+from tests.storage.old_shops.packing import pack
 
 from localregulars.application.care.how_to_ask import name_contact, record_emergency_call, set_wish
 from localregulars.application.care.overrides import override_in_emergency
@@ -75,7 +78,7 @@ class _Clock:
 
 
 def make(folder: Path) -> None:
-    """A shop in `folder/shop`, its recovery code and what it holds in `folder/contents.json`."""
+    """A packed shop in `folder/shop`, its recovery code and what it holds in `folder/contents.json`."""
     profile = ShopProfile("The Old Teapot", ShopKind.CAFE, "Europe/London", country="GB")
     store, code = SqlVault(cost=FLOOR_COST).create(
         folder / "shop", PASSPHRASE, profile, load_notices(_NOTICES), _MADE - timedelta(days=90)
@@ -95,6 +98,8 @@ def make(folder: Path) -> None:
         _go_through_a_day(store, people)
         contents = {"recovery_code": code, **contents_of(store)}
         SqlBackups(folder / "shop", store).save_automatic(_MADE)
+    contents["files"] = digests_of_files(folder / "shop")
+    pack(folder / "shop", PASSPHRASE)
     (folder / "contents.json").write_text(json.dumps(contents, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
 
@@ -252,6 +257,12 @@ def digests_of(store: SqlStore, columns: dict[str, list[str]]) -> dict[str, str]
         rows = sorted(map(repr, connection.execute(f"SELECT {', '.join(names)} FROM {table}").fetchall()))
         digests[table] = hashlib.sha256("\n".join(rows).encode()).hexdigest()
     return digests
+
+
+def digests_of_files(shop: Path) -> dict[str, str]:
+    """SHA-256 of every file of a closed shop, by its path in the shop's folder."""
+    files = (path for path in shop.rglob("*") if path.is_file())
+    return {path.relative_to(shop).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
 
 if __name__ == "__main__":
