@@ -5,9 +5,11 @@ from __future__ import annotations
 import importlib
 import multiprocessing
 import os
+import struct
 import sys
 import time
 from collections.abc import Callable
+from multiprocessing.connection import Connection
 from typing import Any
 
 import pytest
@@ -50,6 +52,12 @@ def run_for_ever(token: ProgressToken) -> None:
 
 
 def vanish(token: ProgressToken) -> None:
+    os._exit(9)
+
+
+def vanish_in_the_middle_of_the_answer(token: ProgressToken) -> None:
+    pipe: Connection = token._pipe  # type: ignore[attr-defined]
+    os.write(pipe.fileno(), struct.pack("!i", 1_000) + b"as much as was sent")
     os._exit(9)
 
 
@@ -129,8 +137,11 @@ def test_a_result_that_cannot_travel_is_a_bug_not_a_silence(qtbot: QtBot, lanes:
     assert isinstance(error, WorkerProcessBugError)
 
 
-def test_a_process_that_the_computer_ended_is_told_in_a_sentence(qtbot: QtBot, lanes: Lanes) -> None:
-    [error] = end_of(qtbot, lanes.run_process(task(vanish)))
+@pytest.mark.parametrize("ends", [vanish, vanish_in_the_middle_of_the_answer])
+def test_a_process_that_the_computer_ended_is_told_in_a_sentence(
+    qtbot: QtBot, lanes: Lanes, ends: Callable[..., None]
+) -> None:
+    [error] = end_of(qtbot, lanes.run_process(task(ends)))
     assert isinstance(error, EnvironmentFailureError)
 
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from localregulars.application.visits.import_records import ParsedExport
@@ -36,7 +36,7 @@ def test_of_the_lines_of_a_receipt_the_longest_counts(parse: Parse) -> None:
     assert lasted(parse(head + "\n".join(rows) + "\n")) == [90, 40]
 
 
-@pytest.mark.parametrize("minutes", ["-30", "0", "0.4", "1441", "999999"])
+@pytest.mark.parametrize("minutes", ["-30", "0", "0.4", "0.5", "1441", "999999"])
 def test_what_nobody_can_have_stayed_is_a_visit_of_which_nobody_knows(parse: Parse, minutes: str) -> None:
     rows = f"C1,2026-03-02 09:15,0,Yoga,{minutes}\nC2,2026-03-02 09:20,0,Yoga,60\n"
     assert lasted(parse("customer,when,amount,items,minutes\n" + rows)) == [None, 60]
@@ -55,12 +55,13 @@ def test_the_same_visit_again_is_the_same_with_its_minutes_or_without(parse: Par
     assert [r.key for r in without.receipts] == [r.key for r in with_them.receipts]
 
 
-@given(st.floats())
+@given(st.floats() | st.floats(-2, 3) | st.floats(MOST_MINUTES - 2, MOST_MINUTES + 2))
+@example(0.5)
 def test_minutes_are_known_between_one_and_a_day_and_never_otherwise(minutes: float) -> None:
     known = known_minutes(minutes)
     if known is not None:
         assert math.isfinite(minutes)
-        assert 0 <= known <= MOST_MINUTES
+        assert 1 <= known <= MOST_MINUTES
         assert abs(known - minutes) <= 0.5
     else:
         assert not 1 <= minutes <= MOST_MINUTES

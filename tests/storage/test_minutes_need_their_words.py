@@ -6,12 +6,13 @@ from datetime import timedelta
 
 import pytest
 from sqlcipher3 import dbapi2
-from tests.storage.opened import NOW, Opened
+from tests.storage.opened import DAY, NOW, SIGNAL, Opened
 from tests.storage.opened import at as march
 
-from localregulars.domain.consent import MINUTES_NOTICE_VERSION, Notice, Purpose
+from localregulars.domain.consent import CHANGES_NOTICE_VERSION, MINUTES_NOTICE_VERSION, Notice, Purpose
 from localregulars.domain.errors import ConsentMissingError
 from localregulars.domain.ids import CustomerId
+from localregulars.domain.signals import Signal, SignalCode
 from localregulars.domain.visits import Visit, VisitSource
 from localregulars.storage.migrations.schema_5.visits import NAMED_FROM
 
@@ -20,9 +21,11 @@ from localregulars.storage.migrations.schema_5.visits import NAMED_FROM
 def ada(shop: Opened) -> CustomerId:
     """Her yes is to older words than those that the shop has by now."""
     who = shop.regular("Ada")
-    newer = Notice(Purpose.HISTORY, MINUTES_NOTICE_VERSION, "en", "And how long you stay.", material=False)
+    longer = Notice(Purpose.HISTORY, MINUTES_NOTICE_VERSION, "en", "And how long you stay.", material=False)
+    changes = Notice(Purpose.MONITORING, CHANGES_NOTICE_VERSION, "en", "What else is looked at.", material=False)
     with shop.saved() as uow:
-        uow.consents.add_notice(newer, NOW)
+        uow.consents.add_notice(longer, NOW)
+        uow.consents.add_notice(changes, NOW)
     return who
 
 
@@ -59,6 +62,12 @@ def test_a_yes_to_the_newer_words_lets_them_be_kept_and_a_later_one_to_older_wor
     shop.say(ada, Purpose.HISTORY, ago=timedelta(days=2))
     stays(shop, ada)
     assert minutes_of(shop, ada) == [75]
+    shop.say(ada, Purpose.MONITORING, ago=timedelta(days=1))
+    less = Signal(SignalCode.INTENSITY, 5.0, DAY)
+    with shop.saved() as uow:
+        uow.scores.put_scores(DAY, [(ada, SIGNAL), (ada, less)])
+        uow.check_ins.open(ada, DAY, DAY, (less,))
+        uow.check_ins.open(ada, DAY, DAY, (SIGNAL,))
     shop.sql(
         "INSERT INTO consent_event (record_id, customer_id, purpose, state, form, notice_id, at, zone, expires_at, "
         "method, recorded_by) SELECT 'found', ?, 'history', 'given', 'explicit', ?, unixepoch(), 'UTC', "
@@ -66,3 +75,6 @@ def test_a_yes_to_the_newer_words_lets_them_be_kept_and_a_later_one_to_older_wor
         (ada, older[0]),
     )
     assert minutes_of(shop, ada) == [None]
+    assert shop.sql("SELECT code FROM score") == [("absence",)]
+    assert shop.count("check_in") == 1
+    assert shop.count("rhythm_state") == 0

@@ -97,7 +97,7 @@ def _given(pipe: Connection) -> tuple[object, ...] | None:
     """The arguments; None where whoever began the process is gone."""
     try:
         return cast("tuple[object, ...]", receive_with_arrays(pipe))
-    except EOFError:
+    except (EOFError, OSError):  # OSError: in the middle of them
         return None
 
 
@@ -118,8 +118,8 @@ class _Spawned:
             raise
         finally:
             theirs.close()
-        if self._process.pid is not None:
-            hold_back(self._process.pid)
+        if self._process.pid is not None and multiprocessing.parent_process() is None:
+            hold_back(self._process.pid)  # one that was begun by one that is held back gives way as it does
 
     def run(self, arguments: tuple[object, ...], token: ProgressToken) -> object:
         """Wait for the result; errors as of `run_in_process`."""
@@ -157,7 +157,7 @@ def _listen(pipe: Connection, token: ProgressToken) -> object:
         try:
             kind, payload = pipe.recv()
             arrays = receive_arrays(payload[1], pipe) if kind == "done" else []
-        except (EOFError, ConnectionResetError) as error:
+        except (EOFError, OSError) as error:  # OSError: it ended in the middle of a message
             raise EnvironmentFailureError(_ENDED) from error
         if kind == "progress":
             token.report(*payload)
@@ -240,7 +240,7 @@ class _OtherCore:
 
     def end(self) -> None:
         """End what got ready and was never begun."""
-        for ready in self._ready.values():
+        for ready in list(self._ready.values()):  # the other thread may be taking one out
             if not ready.cancel() and ready.exception() is None:
                 ready.result().end()
         self._end_done()
@@ -271,12 +271,12 @@ def apart_on_two_cores(work: Callable[[ProgressToken, Beside], T], token: Progre
     """
     try:
         spawned = _Spawned(_on_two_cores_there, is_daemon=False)
-    except OSError:
+        try:
+            return cast("T", spawned.run((work,), token))
+        finally:
+            spawned.end()
+    except (EnvironmentFailureError, OSError):
         return on_two_cores(work, token)
-    try:
-        return cast("T", spawned.run((work,), token))
-    finally:
-        spawned.end()
 
 
 def _on_two_cores_there(token: ProgressToken, work: Callable[[ProgressToken, Beside], object]) -> object:

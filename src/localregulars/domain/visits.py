@@ -22,7 +22,7 @@ def known_minutes(minutes: float) -> int | None:
 
     A door whose clock was put right tells of negative minutes: that visit is known, how long it was is not.
     """
-    return round(minutes) if 0.5 <= minutes <= MOST_MINUTES else None  # what is no number is not within
+    return round(minutes) if 0.5 < minutes <= MOST_MINUTES else None  # what is no number is not within
 
 
 class VisitSource(StrEnum):

@@ -64,6 +64,9 @@ class Measured(NamedTuple):
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Measured) and self[:3] == other[:3]
 
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
     def __hash__(self) -> int:
         return hash(self[:3])
 

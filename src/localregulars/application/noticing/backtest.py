@@ -15,7 +15,7 @@ from localregulars.domain.alerts import AlertSettings
 from localregulars.domain.check_in import OPEN_DAYS, CheckInOutcome
 from localregulars.domain.progress import ProgressToken
 from localregulars.domain.shop import ShopCalendar
-from localregulars.domain.signals import SignalCode, VisitMeasure
+from localregulars.domain.signals import SignalCode
 from localregulars.domain.visit_measure import measure_of
 from localregulars.scoring import backtest
 from localregulars.scoring.backtest import YEAR, Backtest, BacktestInput
@@ -37,15 +37,14 @@ def load_backtest_input(
     since = until - timedelta(days=YEAR - 1) if first is None else first
     totals = uow.visits.day_totals()
     alerts, profile = uow.settings.alerts(), uow.settings.profile()
-    measure = measure_of(profile.kind)
     history = uow.visits.history(sorted(uow.consents.may_score()))
     return BacktestInput(
         first=since.toordinal(),
         last=until.toordinal(),
         history=history,
         totals=totals,
-        orders=uow.visits.orders(history) if _needs_orders(alerts, measure) else None,
-        measure=measure,
+        orders=uow.visits.orders(history) if _needs_orders(alerts) else None,
+        measure=measure_of(profile.kind),
         closed=frozenset(day.toordinal() for day in uow.settings.closed_days()),
         holidays=holidays_until(uow, totals, newest.toordinal()).days,
         absence=absence_parameters(alerts),
@@ -60,10 +59,9 @@ def load_backtest_input(
     )
 
 
-def _needs_orders(alerts: AlertSettings, measure: VisitMeasure) -> bool:
-    """Whether anything looks at what was made of visits: at items, or at how long they lasted."""
-    lasted = measure is VisitMeasure.MINUTES and alerts.is_on(SignalCode.INTENSITY)
-    return lasted or alerts.is_on(SignalCode.USUAL_ORDER)
+def _needs_orders(alerts: AlertSettings) -> bool:
+    """Whether anything looks at what was had at visits: what is spent is judged by what was had too."""
+    return alerts.is_on(SignalCode.INTENSITY) or alerts.is_on(SignalCode.USUAL_ORDER)
 
 
 def run_backtest(given: BacktestInput, capacities: Collection[int], token: ProgressToken) -> Backtest:

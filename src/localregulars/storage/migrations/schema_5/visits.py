@@ -44,12 +44,19 @@ BEGIN
 END;
 """
 
-# A later yes to older words (paper that is found) covers less: what goes beyond it goes.
+# A later yes to older words (paper that is found) covers less: what goes beyond it goes, and what was made of it.
 _LESS = f"""
 CREATE TRIGGER minutes_go_with_their_words_{{verb}} AFTER {{event}} ON consent_now
 WHEN NEW.purpose = 'history' AND NOT {_AGREED}
+    AND EXISTS (SELECT 1 FROM visit WHERE customer_id = NEW.customer_id AND minutes IS NOT NULL)
 BEGIN
     UPDATE visit SET minutes = NULL WHERE customer_id = NEW.customer_id AND minutes IS NOT NULL;
+    DELETE FROM rhythm_state WHERE customer_id = NEW.customer_id;
+    DELETE FROM score WHERE customer_id = NEW.customer_id AND code = 'intensity';
+    DELETE FROM check_in WHERE customer_id = NEW.customer_id AND EXISTS (
+        SELECT 1 FROM json_each(check_in.signals) AS signal
+        WHERE signal.type <> 'array' OR json_extract(signal.value, '$[0]') = 'intensity'
+    );
 END;
 """
 
