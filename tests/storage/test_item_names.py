@@ -18,8 +18,10 @@ from localregulars.cli.reason_words import why
 from localregulars.domain.ids import CheckInId, CustomerId
 from localregulars.domain.signals import Reason, ReasonCode, Signal
 
-USUAL, OTHER = ("Flat \n white\x1b[2J", "Coffee"), ("Decaf flat white", "Decaf")
+USUAL, OTHER, SELDOM = ("Flat \n white\x1b[2J", "Coffee"), ("Decaf flat white", "Decaf"), ("Croissant", "Pastry")
 """As a till may write it."""
+TOLD = (ReasonCode.USUAL_ITEM_MISSING, ReasonCode.HAS_INSTEAD, ReasonCode.ITEM_SELDOM_NOW)
+"""What is told of each of the three."""
 
 
 class ShopWithItems:
@@ -31,20 +33,20 @@ class ShopWithItems:
         today = shop.clock.now().date()
         shop.visited(self.who, [today - timedelta(days=n) for n in range(1, 30)])
         with shop.store.unit_of_work() as uow:
-            usual, other = uow.visits.item_numbers([USUAL, OTHER]) if is_known else (998, 999)
-            self.signal = _signal(usual, other, today)
+            numbers = uow.visits.item_numbers([USUAL, OTHER, SELDOM]) if is_known else (997, 998, 999)
+            self.signal = _signal(dict(zip(TOLD, numbers, strict=True)), today)
             self.check_in = uow.check_ins.open(self.who, today, today - timedelta(days=1), [self.signal])
             uow.scores.put_scores(today, [(self.who, self.signal)])
             uow.commit()
 
 
-def _signal(usual: int, other: int, today: date) -> Signal:
+def _signal(items: dict[ReasonCode, int], today: date) -> Signal:
+    """Every reason that names an item, with the item's number in the store and without its name."""
     stored = []
     for reason in made_up_reasons(today):
         if ITEM in reason.numbers:
-            number = usual if reason.code is ReasonCode.USUAL_ITEM_MISSING else other
             numbers = {key: value for key, value in reason.numbers.items() if key != ITEM_NAME}
-            stored.append(Reason(reason.code, {**numbers, ITEM: number}))
+            stored.append(Reason(reason.code, {**numbers, ITEM: items[reason.code]}))
     return signal(*stored, since=today - timedelta(days=3))
 
 
@@ -52,7 +54,7 @@ def names(signals: tuple[Signal, ...]) -> list[object]:
     return [reason.numbers.get(ITEM_NAME) for one in signals for reason in one.reasons]
 
 
-NAMES = ["Flat white [2J", "Decaf flat white"]
+NAMES = ["Flat white [2J", "Decaf flat white", "Croissant"]
 
 
 @pytest.fixture
@@ -73,7 +75,10 @@ def test_a_card_the_queue_and_the_profile_call_items_by_name(shop: ShopWithItems
     numbers = [reason["numbers"] for reason in told["reasons"]]
     assert [number[ITEM_NAME] for number in numbers] == NAMES
     assert [number[ITEM] for number in numbers] == [reason.numbers[ITEM] for reason in shop.signal.reasons]
-    assert why(card.signals) == "without Flat white [2J 6 times, Decaf flat white instead"
+    assert (
+        why(card.signals)
+        == "without Flat white [2J 6 times, Decaf flat white instead, less Croissant: 12%, usually 71%"
+    )
 
 
 def test_a_slip_and_a_copy_of_their_data_call_items_by_name(shop: ShopWithItems) -> None:
@@ -98,8 +103,10 @@ def test_an_item_that_is_not_known_any_more_has_no_name(test_shop: TestShop) -> 
     shop = ShopWithItems(test_shop, is_known=False)
     with shop.shop.store.unit_of_work() as uow:
         (card,) = today_view(uow, shop.shop.clock).cards
-    assert names(card.signals) == [None, None]
-    assert why(card.signals) == "without the usual order 6 times, something else instead"
+    assert names(card.signals) == [None, None, None]
+    assert why(card.signals) == (
+        "without the usual order 6 times, something else instead, less of what is usual beside it: 12%, usually 71%"
+    )
 
 
 def test_only_the_items_that_are_asked_for_are_read(test_shop: TestShop) -> None:
