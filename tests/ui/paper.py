@@ -13,7 +13,7 @@ def pdf_text(path: Path) -> list[str]:
     objects = {int(n): body for n, body in re.findall(rb"(?s)\b(\d+) 0 obj\s(.*?)\sendobj", data)}
     fonts = {name: _glyphs(objects, number) for name, number in _fonts(objects)}
     pages = [body for body in objects.values() if re.search(rb"/Type /Page\b", body)]
-    return [_read(_stream(objects[_reference(body, b"Contents")]), fonts) for body in pages]
+    return [_read(_stream(objects, _reference(body, b"Contents")), fonts) for body in pages]
 
 
 def _reference(body: bytes, key: bytes) -> int:
@@ -22,10 +22,17 @@ def _reference(body: bytes, key: bytes) -> int:
     return int(found[1])
 
 
-def _stream(body: bytes) -> bytes:
-    found = re.search(rb"(?s)stream\r?\n(.*?)\r?\n?endstream", body)
-    assert found is not None
-    return zlib.decompress(found[1]) if b"FlateDecode" in body else found[1]
+def _stream(objects: dict[int, bytes], number: int) -> bytes:
+    """As long as it says itself: its last byte may be any, also one that would end a line."""
+    body = objects[number]
+    begin = re.search(rb"\bstream\r?\n", body)
+    assert begin is not None, number
+    head = body[: begin.start()]
+    length = re.search(rb"/Length (\d+)( 0 R)?", head)
+    assert length is not None, number
+    long = int(objects[int(length[1])] if length[2] else length[1])
+    found = body[begin.end() : begin.end() + long]
+    return zlib.decompress(found) if b"FlateDecode" in head else found
 
 
 def _fonts(objects: dict[int, bytes]) -> set[tuple[str, int]]:
@@ -35,7 +42,7 @@ def _fonts(objects: dict[int, bytes]) -> set[tuple[str, int]]:
 
 def _glyphs(objects: dict[int, bytes], font: int) -> dict[int, str]:
     """From the number of a glyph to what it stands for."""
-    table = _stream(objects[_reference(objects[font], b"ToUnicode")]).decode("latin-1")
+    table = _stream(objects, _reference(objects[font], b"ToUnicode")).decode("latin-1")
     glyphs: dict[int, str] = {}
     for block in re.findall(r"(?s)beginbfrange(.*?)endbfrange", table):
         for first, last, to in re.findall(r"<(\w+)> <(\w+)> (<\w+>|\[[^\]]*\])", block):
