@@ -59,7 +59,7 @@ def booking(kind: BookingKind, at: time | None = None) -> Booking:
             Attempt(AttemptId(1), CheckInId(1), WHO, AT, ContactChannel.SMS, True),
             "Tried and reached them: By text message",
         ),
-        (SignOfLife(WHO, AT, SignOfLifeKind.SEEN), "Sign of life: Somebody saw them"),
+        (SignOfLife(WHO, AT, SignOfLifeKind.SEEN), "Seen or heard: Somebody saw them"),
         (ConsentWord(Purpose.HISTORY, ConsentState.WITHDRAWN, AT), "Took back: Keep their visits"),
         (AwayNote(AwayNoteId(1), WHO, TODAY, date(2026, 3, 9)), "Away until 9 Mar"),
         (booking(BookingKind.APPOINTMENT), "Appointment"),
