@@ -3435,7 +3435,7 @@
   <name>NoRoom</name>
   <message>
    <source>No room for: {columns}. A wider window shows more.</source>
-   <translation>Pas de place pour : {columns}. Une fenêtre plus large en montre plus.</translation>
+   <translation>Pas de place pour : {columns}. Une fenêtre plus large en montre plus.</translation>
   </message>
  </context>
  <context>
@@ -11549,7 +11549,7 @@
   </message>
   <message>
    <source>How long visits last is kept only of those who agreed to words that say so; ask them again in those.</source>
-   <translation>La durée des visites n'est gardée que pour celles et ceux qui ont dit oui à des mots qui le disent ; redemandez-leur avec ces mots.</translation>
+   <translation>La durée des visites n'est gardée que pour celles et ceux qui ont dit oui à des mots qui le disent ; redemandez-leur avec ces mots.</translation>
   </message>
   <message>
    <source>For whom a thank-you was is kept only while they agree to it; ask for it, or leave the name out.</source>
