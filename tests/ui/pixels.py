@@ -8,8 +8,11 @@ from PySide6.QtGui import QColor, QImage
 
 
 def dots(image: QImage) -> NDArray[np.uint32]:
-    """The colours of a picture of 32 bits a dot, row by row, as 0xffRRGGBB; it lives no longer than the picture."""
-    return np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width())
+    """The colours of a picture of 32 bits a dot, row by row, as 0xffRRGGBB.
+
+    A copy: a picture that nobody keeps is gone before its dots are looked at, and what lies there then is anything.
+    """
+    return np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width()).copy()
 
 
 def count_of(image: QImage, colour: str) -> int:

@@ -73,7 +73,7 @@ def painted(description: Description, look: Look, room: QRectF = ROOM) -> QImage
 
 
 def is_blank_outside(image: QImage, room: QRectF) -> bool:
-    around = dots(image).copy()
+    around = dots(image)
     box = room.toAlignedRect().adjusted(-7, -7, 7, 7)  # the ring may stick out a little
     around[box.top() : box.bottom(), box.left() : box.right()] = GROUND.rgb()
     return bool((around == GROUND.rgb()).all())

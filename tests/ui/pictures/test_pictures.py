@@ -51,7 +51,7 @@ def leave(name: str, taken: QImage, kept: QImage) -> None:
     taken.save(str(LEFT_IN / f"{name}.png"))
     marked = taken.copy()
     if taken.size() == kept.size():
-        found = dots(marked).copy()
+        found = dots(marked)
         found[what_differs(taken, kept)] = QColor("red").rgb()
         marked = QImage(found.tobytes(), marked.width(), marked.height(), QImage.Format.Format_RGB32).copy()
     marked.save(str(LEFT_IN / f"{name}-differs.png"))
@@ -89,7 +89,7 @@ def test_one_icon_more_is_seen_and_another_shade_of_every_dot_is_not(qapp: objec
         with QPainter(marked) as painter:
             painter.fillRect(image.width() // 2, image.height() // 2, 20, 20, QColor("magenta"))
         assert is_another(image, marked), name
-        shades = dots(image).copy().view(np.uint8)
+        shades = dots(image).view(np.uint8)
         shades[:] = np.where(shades > 127, shades - OFF_BY, shades + OFF_BY)
         shaded = QImage(shades.tobytes(), image.width(), image.height(), QImage.Format.Format_RGB32)
         assert not is_another(image, shaded.copy()), name
