@@ -243,6 +243,30 @@ def test_what_was_typed_is_there_again_and_leaving_it_as_it_is_forgets_it(open_d
     desk.qtbot.waitUntil(lambda: desk.words.form.area.text == OURS)
 
 
+def test_an_answer_belongs_to_the_words_that_were_sent_wherever_the_owner_has_gone_meanwhile(
+    open_desk: Callable[..., Desk],
+) -> None:
+    desk = open_desk()
+    desk.looks_at(Purpose.FEEDBACK)
+    desk.types("May we keep what you say?")
+    desk.looks_at(Purpose.NOTES)
+    desk.words.edit.click()
+    desk.words.form.area.set_text("May we? " * 2_500)
+    desk.words.form.save.click()
+    desk.looks_at(Purpose.FEEDBACK)
+    desk.qtbot.waitUntil(lambda: len(desk.window.failures) == 1)
+    assert str(desk.window.failures[0]) == "Keep it to 1200 letters: customers read it at the counter."
+    assert (desk.words.form.area.text, desk.words.form.message) == ("May we keep what you say?", "")
+    assert desk.words.half_filled().drafts[Purpose.NOTES, "en"].startswith("May we? "), "refused, so still to be saved"
+    desk.looks_at(Purpose.NOTES)
+    desk.words.form.area.set_text(OURS)
+    desk.words.form.save.click()
+    desk.looks_at(Purpose.FEEDBACK)
+    desk.is_told("Customers are shown your words from now on.")
+    assert (desk.words.form.isHidden(), desk.words.form.area.text) == (False, "May we keep what you say?")
+    assert desk.words.half_filled().drafts == {(Purpose.FEEDBACK, "en"): "May we keep what you say?"}
+
+
 def test_newer_words_of_the_program_are_told_quietly_and_are_the_owners_to_answer(
     open_desk: Callable[..., Desk], open_shop: OpenShop
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -249,25 +250,28 @@ class ConsentWords(QWidget):
             typed,
             is_material=is_material,
             instead_of=instead_of,
-            kept=self._on_kept,
-            refused=self._on_refused,
+            kept=partial(self._on_kept, self._place),
+            refused=partial(self._on_refused, self._place),
         )
 
-    def _on_kept(self) -> None:
+    def _on_kept(self, place: _Place) -> None:
+        """The words of `place` are kept; whoever has gone on to another place meanwhile is left alone there."""
         self.form.save.setEnabled(True)
-        self._drafts.pop(self._place, None)
-        self._close()
+        self._drafts.pop(place, None)
+        if place == self._place:
+            self._close()
         self._model.look_again()
 
-    def _on_refused(self, error: Exception) -> None:
+    def _on_refused(self, place: _Place, error: Exception) -> None:
         """Whoever was told that the words are others now may save these over them."""
         self.form.save.setEnabled(True)
-        if self.form.isHidden():
+        if place != self._place or self.form.isHidden():
             self._model.failed.emit(error)
         else:
             self.form.refuse(error)
             self.form.area.input.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._instead_of = None if self._view is None else self._view.now.notice_id
+        if place == self._place:
+            self._instead_of = None if self._view is None else self._view.now.notice_id
 
     def _on_closed(self) -> None:
         self._drafts.pop(self._place, None)
