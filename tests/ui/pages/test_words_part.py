@@ -267,6 +267,20 @@ def test_an_answer_belongs_to_the_words_that_were_sent_wherever_the_owner_has_go
     assert desk.words.half_filled().drafts == {(Purpose.FEEDBACK, "en"): "May we keep what you say?"}
 
 
+def test_words_that_are_typed_back_to_what_is_shown_are_no_longer_to_be_saved(open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk()
+    desk.looks_at(Purpose.NOTES)
+    desk.types(OURS)
+    desk.looks_at(Purpose.FEEDBACK)
+    desk.looks_at(Purpose.NOTES)
+    assert desk.words.form.area.text == OURS
+    desk.words.form.area.set_text(THEIRS)
+    desk.looks_at(Purpose.FEEDBACK)
+    assert desk.words.is_settled()
+    desk.looks_at(Purpose.NOTES)
+    assert desk.words.form.isHidden()
+
+
 def test_newer_words_of_the_program_are_told_quietly_and_are_the_owners_to_answer(
     open_desk: Callable[..., Desk], open_shop: OpenShop
 ) -> None:

@@ -294,3 +294,5 @@ class ConsentWords(QWidget):
         now = self._view.now.notice
         if self.form.area.text.strip() != parts_of(now.purpose, now.text).asked:
             self._drafts[self._place] = self.form.area.text
+        else:
+            self._drafts.pop(self._place, None)
