@@ -144,6 +144,7 @@ def test_the_words_can_be_put_in_ones_own_before_the_first_customer_comes(
     qtbot.waitUntil(lambda: step.words.text == "May we? (history)")
     press(page, "Open the shop")
     qtbot.waitUntil(lambda: form.area.text == "May we write down what you tell us about your dog?")
+    assert form.message == "Save these words first, or leave it as it is."
     form.cancel.click()
     with qtbot.waitSignal(page.finished):
         press(page, "Open the shop")

@@ -281,6 +281,25 @@ def test_words_that_are_typed_back_to_what_is_shown_are_no_longer_to_be_saved(op
     assert desk.words.form.isHidden()
 
 
+def test_words_that_wait_elsewhere_to_be_saved_are_shown_with_what_can_be_done_about_them(
+    open_desk: Callable[..., Desk],
+) -> None:
+    desk = open_desk()
+    desk.looks_at(Purpose.NOTES)
+    desk.types(OURS)
+    desk.looks_at(Purpose.FEEDBACK)
+    desk.words.edit.setFocus()
+    assert not desk.words.is_settled()
+    desk.settles()
+    form = desk.words.form
+    assert (form.area.text, form.message) == (OURS, "Save these words first, or leave it as it is.")
+    assert QApplication.focusWidget() is form.area.input
+    assert desk.words.purpose.value == Purpose.NOTES.value
+    desk.looks_at(Purpose.FEEDBACK)
+    desk.looks_at(Purpose.NOTES)
+    assert form.message == "", "nobody asked again"
+
+
 def test_newer_words_of_the_program_are_told_quietly_and_are_the_owners_to_answer(
     open_desk: Callable[..., Desk], open_shop: OpenShop
 ) -> None:

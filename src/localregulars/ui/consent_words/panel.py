@@ -50,6 +50,7 @@ class ConsentWords(QWidget):
         self._view: WordsView | None = None
         self._instead_of: NoticeId | None = None
         self._drafts: dict[_Place, str] = {}
+        self._is_asked_to_save = False
         self.purpose = LabelledChoice(
             self.tr("The words for"), [(each.value, wording.purpose(each)) for each in Purpose]
         )
@@ -97,10 +98,15 @@ class ConsentWords(QWidget):
         if self._place not in self._drafts or self.form.isHidden():
             purpose, language = next(iter(self._drafts))
             self.fill_again(WordsKept(purpose, language, dict(self._drafts)))
+            self._is_asked_to_save = True
         else:
-            self.form.show_problem(self.tr("Save these words first, or leave it as it is."))
-            self.form.take_focus()
+            self._ask_to_save()
         return False
+
+    def _ask_to_save(self) -> None:
+        self._is_asked_to_save = False
+        self.form.show_problem(self.tr("Save these words first, or leave it as it is."))
+        self.form.take_focus()
 
     def half_filled(self) -> WordsKept:
         """Where it stands, for the one that takes its place when another language is spoken."""
@@ -150,6 +156,7 @@ class ConsentWords(QWidget):
     # What is shown
 
     def _on_place_chosen(self) -> None:
+        self._is_asked_to_save = False
         self._keep_draft()
         self.form.forget()
         self._view = None
@@ -165,6 +172,8 @@ class ConsentWords(QWidget):
         self.draft.setVisible(is_draft(notice.language))
         if is_new and self._place in self._drafts and view.shipped is not None:
             self._open(view, self._drafts[self._place])
+            if self._is_asked_to_save:
+                self._ask_to_save()
         if self.form.isHidden():
             self._show_words(view)
         else:
