@@ -145,6 +145,10 @@ def test_the_words_can_be_put_in_ones_own_before_the_first_customer_comes(
     press(page, "Open the shop")
     qtbot.waitUntil(lambda: form.area.text == "May we write down what you tell us about your dog?")
     assert form.message == "Save these words first, or leave it as it is."
+    with qtbot.assertNotEmitted(page.finished, wait=50):
+        press(page, "Skip this step")
+    assert form.message == "Save these words first, or leave it as it is."
+    assert form.area.text == "May we write down what you tell us about your dog?"
     form.cancel.click()
     with qtbot.waitSignal(page.finished):
         press(page, "Open the shop")

@@ -231,7 +231,7 @@ class NewShopPage(CentredPage):
             self._show_step(self._passphrase)
         elif self._step is self._customers and self._model is not None:
             self._show_step(self._need_words(self._model))
-        elif self._step is self._words:
+        elif isinstance(self._step, WordsStep) and self._step.words.is_settled():
             self._finish()
 
     def _on_demo_wanted(self) -> None:
