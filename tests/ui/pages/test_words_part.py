@@ -314,8 +314,13 @@ def test_newer_words_of_the_program_are_told_quietly_and_are_the_owners_to_answe
     desk.presses(desk.words.right)
     desk.is_told("Your words stay as they are.")
     desk.qtbot.waitUntil(desk.words.behind.isHidden, timeout=_WAIT_MS)
+    assert QApplication.focusWidget() is desk.words.edit
     desk.window.notices.undo()
     desk.qtbot.waitUntil(lambda: not desk.words.behind.isHidden(), timeout=_WAIT_MS)
+    desk.words.edit.click()
+    desk.presses(desk.words.right)
+    desk.qtbot.waitUntil(desk.words.behind.isHidden, timeout=_WAIT_MS)
+    assert QApplication.focusWidget() is desk.words.form.area.input
 
 
 def test_each_language_says_when_it_is_a_draft_and_one_that_the_program_does_not_bring_is_only_read(

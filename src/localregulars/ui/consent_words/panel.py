@@ -233,7 +233,10 @@ class ConsentWords(QWidget):
     def _on_right(self) -> None:
         if self._view is not None and self._view.shipped is not None:
             self._model.keep_own(self._view.shipped)
-            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self.form.isHidden():
+                self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self.form.take_focus()  # the button that opens it is not there while it is open
 
     def _open(self, view: WordsView, words: str) -> None:
         self._instead_of = view.now.notice_id
