@@ -23,7 +23,7 @@ _SAME, _OTHER = "same", "other"
 
 
 class WordsForm(PlaceForm):
-    """`wanted(typed, is_material)` when it is sent; `typed(words)` while somebody types.
+    """`wanted(typed, is_material)` when it is sent; `typing(words)` while somebody types.
 
     Whether other things are asked than before is asked only where somebody agreed to what was asked before, and it is
     never answered beforehand: it decides whether their yes stands.
