@@ -1864,8 +1864,8 @@
    <translation>Es gibt kein Zurück: Alles über {name} wird jetzt gelöscht.</translation>
   </message>
   <message>
-   <source>What goes: name and other details, {visits}, what was ordered, notes, check-ins, wishes, people to call, and the key without which no automatic backup can be read about them after 31 days.</source>
-   <translation>Was gelöscht wird: Name und andere Angaben, {visits}, Bestellungen, Notizen, Nachfragen, Wünsche, Kontakte und der Schlüssel, ohne den nach 31 Tagen keine automatische Sicherung mehr etwas über die Person verrät.</translation>
+   <source>What goes: name and other details, {visits}, what was ordered, notes, check-ins, wishes, people to call, and the key without which no automatic backup can be read about them after {days} days.</source>
+   <translation>Was gelöscht wird: Name und andere Angaben, {visits}, Bestellungen, Notizen, Nachfragen, Wünsche, Kontakte und der Schlüssel, ohne den nach {days} Tagen keine automatische Sicherung mehr etwas über die Person verrät.</translation>
   </message>
   <message>
    <source>What stays, and names nobody: daily totals of the shop, proofs that agreements were given, the kind and dates of their requests. Copies on sticks hold them until you delete those; Settings lists them under Backups.</source>

@@ -1864,8 +1864,8 @@
    <translation>No hay vuelta atrás: todo sobre {name} se borra ahora.</translation>
   </message>
   <message>
-   <source>What goes: name and other details, {visits}, what was ordered, notes, check-ins, wishes, people to call, and the key without which no automatic backup can be read about them after 31 days.</source>
-   <translation>Lo que se borra: nombre y demás datos, {visits}, lo que se pidió, notas, saludos, deseos, personas a quien llamar y la clave sin la cual, pasados 31 días, ninguna copia automática dice nada de esta persona.</translation>
+   <source>What goes: name and other details, {visits}, what was ordered, notes, check-ins, wishes, people to call, and the key without which no automatic backup can be read about them after {days} days.</source>
+   <translation>Lo que se borra: nombre y demás datos, {visits}, lo que se pidió, notas, saludos, deseos, personas a quien llamar y la clave sin la cual, pasados {days} días, ninguna copia automática dice nada de esta persona.</translation>
   </message>
   <message>
    <source>What stays, and names nobody: daily totals of the shop, proofs that agreements were given, the kind and dates of their requests. Copies on sticks hold them until you delete those; Settings lists them under Backups.</source>

@@ -1864,8 +1864,8 @@
    <translation>C'est définitif : tout ce qui concerne {name} est effacé maintenant.</translation>
   </message>
   <message>
-   <source>What goes: name and other details, {visits}, what was ordered, notes, check-ins, wishes, people to call, and the key without which no automatic backup can be read about them after 31 days.</source>
-   <translation>Ce qui part : nom et autres informations, {visits}, ce qui a été commandé, notes, prises de nouvelles, souhaits, personnes à appeler, et la clé sans laquelle, après 31 jours, aucune sauvegarde automatique ne dit plus rien de cette personne.</translation>
+   <source>What goes: name and other details, {visits}, what was ordered, notes, check-ins, wishes, people to call, and the key without which no automatic backup can be read about them after {days} days.</source>
+   <translation>Ce qui part : nom et autres informations, {visits}, ce qui a été commandé, notes, prises de nouvelles, souhaits, personnes à appeler, et la clé sans laquelle, après {days} jours, aucune sauvegarde automatique ne dit plus rien de cette personne.</translation>
   </message>
   <message>
    <source>What stays, and names nobody: daily totals of the shop, proofs that agreements were given, the kind and dates of their requests. Copies on sticks hold them until you delete those; Settings lists them under Backups.</source>

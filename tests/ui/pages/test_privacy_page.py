@@ -17,6 +17,9 @@ from tests.ui.pages.conftest import OpenShop, PageWindow
 from tests.ui.paper import pdf_text
 
 from localregulars.application.care.overrides import override_in_emergency
+from localregulars.application.documents import StorageTimes
+from localregulars.application.read_models import CustomerRow
+from localregulars.application.rights.erasure import PEOPLE_FILE_DAYS
 from localregulars.application.rights.privacy_port import Standing
 from localregulars.application.rights.requests import record_request
 from localregulars.bootstrap.resources import resource_folder, shipped_notices, shop_documents
@@ -25,11 +28,14 @@ from localregulars.domain.ids import CustomerId
 from localregulars.domain.rights import RightKind
 from localregulars.exporting.apart import saver_apart
 from localregulars.exporting.documents.sheets import shop_sheets
+from localregulars.storage.backup.rotation import PEOPLE_DAYS
 from localregulars.ui.page import Page, PageContext
 from localregulars.ui.pages.privacy.page import PrivacyPage
 from localregulars.ui.pages.privacy.part import takes_tab
+from localregulars.ui.pages.privacy.request_forms import ErasureForm
 from localregulars.ui.theme.theme import Scheme, Theme
 from localregulars.ui.theme.tokens import MIN_WINDOW
+from localregulars.ui.widgets.text import Text
 
 WAIT_MS = 20_000
 _COLUMN_PX = 200
@@ -379,6 +385,23 @@ def test_nothing_is_cut_off(
         owner.page.show_item(part)
         owner.qtbot.wait(60)
     assert_nothing_is_cut_off(owner.page)
+
+
+def test_an_erasure_says_how_long_backups_can_be_read_about_them_as_they_are_kept_and_as_papers_say(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    del theme
+    assert timedelta(days=PEOPLE_FILE_DAYS) == PEOPLE_DAYS
+    assert StorageTimes().person_keys_days == PEOPLE_FILE_DAYS
+    form = ErasureForm()
+    qtbot.addWidget(form)
+    form.open(
+        CustomerRow(
+            CustomerId(1), "Ada", "", 3, None, None, has_history_consent=True, may_be_scored=True, is_in_queue=False
+        )
+    )
+    said = " ".join(text.text() for text in form.findChildren(Text))
+    assert f"no automatic backup can be read about them after {PEOPLE_FILE_DAYS} days" in said
 
 
 def test_everything_that_takes_the_keyboard_has_a_name(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 
 from localregulars.application.read_models import CustomerRow
+from localregulars.application.rights.erasure import PEOPLE_FILE_DAYS
 from localregulars.domain.rights import LONGEST_REASON
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.field import LabelledField
@@ -67,9 +68,9 @@ class ErasureForm(PlaceForm):
         self._who.say("triangle-alert", words, Tone.BAD)
         goes = self.tr(
             "What goes: name and other details, {visits}, what was ordered, notes, check-ins, wishes, people to call, "
-            "and the key without which no automatic backup can be read about them after 31 days."
+            "and the key without which no automatic backup can be read about them after {days} days."
         )
-        self._goes.setText(goes.format(visits=visits(row.visits)))
+        self._goes.setText(goes.format(visits=visits(row.visits), days=PEOPLE_FILE_DAYS))
         self._stays.setText(
             self.tr(
                 "What stays, and names nobody: daily totals of the shop, proofs that agreements were given, the kind "
