@@ -11,13 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
+from localregulars.application.care.card import Agreement
 from localregulars.application.read_models import ConsentStatus, CustomerRow, Guard
 from localregulars.domain.check_in import CheckIn, CheckInOutcome, CheckInState, ClosedBecause
 from localregulars.domain.consent import ConsentForm, ConsentState, Purpose
 from localregulars.domain.ids import CheckInId, CustomerId
 from localregulars.domain.signals import Reason, ReasonCode, Signal, SignalCode
 from localregulars.domain.visits import SignOfLifeKind
-from localregulars.ui.wording import check_ins, consent, dates, people, reasons, rhythm, today, visits
+from localregulars.ui.wording import care, check_ins, consent, dates, people, reasons, rhythm, today, visits
 
 TODAY = date(2024, 11, 23)
 counts = st.integers(min_value=0, max_value=5000)
@@ -73,6 +74,8 @@ def test_a_year_is_written_only_when_it_is_another_one() -> None:
     assert dates.weekday_date(date(2017, 12, 31), TODAY) == "Sunday, 31 December 2017"
     assert dates.short_date(date(2024, 6, 3), TODAY) == "3 Jun"
     assert dates.short_date(date(2023, 6, 3), TODAY) == "3 Jun 2023"
+    assert dates.span(date(2024, 6, 3), date(2024, 6, 14), TODAY) == "3 Jun to 14 Jun"
+    assert dates.span(date(2023, 12, 28), date(2024, 1, 3), TODAY) == "28 Dec 2023 to 3 Jan 2024"
 
 
 @pytest.mark.parametrize(
@@ -234,8 +237,16 @@ def test_a_consent_says_since_when_and_until_when() -> None:
     until = datetime(2026, 6, 3, 10, tzinfo=UTC)
     assert consent.state_line(None, TODAY) == "Not asked yet"
     assert consent.state_line(status(ConsentState.GIVEN, stands=True, expires=until), TODAY) == (
-        "Yes, since 3 Jun, until 3 Jun 2026"
+        "Yes, since 3 Jun 2024, until 3 Jun 2026"
+    ), "where one day needs its year, the other has it too"
+    this_year = datetime(2024, 12, 3, 10, tzinfo=UTC)
+    assert consent.state_line(status(ConsentState.GIVEN, stands=True, expires=this_year), TODAY) == (
+        "Yes, since 3 Jun, until 3 Dec"
     )
+    refused = Agreement(
+        Purpose.HISTORY, status(ConsentState.REFUSED, stands=False), may_ask=False, ask_again_from=date(2025, 6, 3)
+    )
+    assert care.where_it_stands(refused, TODAY) == "No, said on 3 Jun 2024. Not asked again until 3 Jun 2025."
     assert consent.state_line(status(ConsentState.REFUSED, stands=False), TODAY) == "No, said on 3 Jun"
     assert consent.state_line(status(ConsentState.WITHDRAWN, stands=False), TODAY) == "Withdrawn on 3 Jun"
     over = datetime(2024, 7, 3, 10, tzinfo=UTC)

@@ -12,8 +12,8 @@ from localregulars.domain.care import TELL_WITHIN_DAYS, CareWish, EmergencyConta
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.consent import NO, NOT_USED_YET, Adult, Purpose
 from localregulars.domain.restriction import RestrictedBecause
-from localregulars.ui.wording.consent import state_line
-from localregulars.ui.wording.dates import days, ended, short_date
+from localregulars.ui.wording.consent import days_said, state_line
+from localregulars.ui.wording.dates import days, ended, short_date, short_dates
 
 translate = QCoreApplication.translate
 
@@ -45,15 +45,17 @@ def agreement(purpose: Purpose) -> str:
 
 def where_it_stands(line: Agreement, today: date) -> str:
     """The state of one agreement, and when it is asked about again."""
-    state = state_line(line.status, today)
+    status, again = line.status, line.ask_again_from
     if line.is_for_adults:
+        state = state_line(status, today)
         return ended(translate("wording", "{state}. Only adults can agree to this.").format(state=state))
-    if line.status is None or line.ask_again_from is None:
-        return state
-    again = short_date(line.ask_again_from, today)
-    if line.status.state in NO:
-        return ended(translate("wording", "{state}. Not asked again until {day}.").format(state=state, day=again))
-    return ended(translate("wording", "{state}. We ask again from {day}.").format(state=state, day=again))
+    if status is None or again is None:
+        return state_line(status, today)
+    state = state_line(status, today, again)
+    day = short_dates((*days_said(status), again), today)[-1]
+    if status.state in NO:
+        return ended(translate("wording", "{state}. Not asked again until {day}.").format(state=state, day=day))
+    return ended(translate("wording", "{state}. We ask again from {day}.").format(state=state, day=day))
 
 
 def what_it_does_now(purpose: Purpose) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from localregulars.application.read_models import ConsentStatus, CustomerRow
 from localregulars.domain.consent import ConsentForm, ConsentState, Purpose
-from localregulars.ui.wording.dates import short_date
+from localregulars.ui.wording.dates import short_dates
 
 translate = QCoreApplication.translate
 
@@ -54,24 +54,36 @@ def channel_line(channels: Sequence[Purpose]) -> str:
     return translate("wording", "May {verbs} or {last_verb}").format(verbs=listed, last_verb=known[-1])
 
 
-def state_line(status: ConsentStatus | None, today: date) -> str:
-    """Where one consent stands: "Yes, since 3 Jun, until 3 Jun 2027"; None is "Not asked yet"."""
+def state_line(status: ConsentStatus | None, today: date, *beside: date) -> str:
+    """Where one consent stands: "Yes, since 3 Jun 2026, until 3 Jun 2027"; None is "Not asked yet".
+
+    `beside` are days that stand in the same line: where one needs its year, all of them have it.
+    """
     if status is None:
         return translate("wording", "Not asked yet")
-    since = short_date(status.at.date(), today)
-    if status.state is ConsentState.REFUSED:
-        return translate("wording", "No, said on {day}").format(day=since)
-    if status.state is ConsentState.WITHDRAWN:
-        return translate("wording", "Withdrawn on {day}").format(day=since)
     if status.state is ConsentState.INVALIDATED:
         return translate("wording", "Ask again: our words changed, or two records became one")
+    day, *further = short_dates((*days_said(status), *beside), today)
+    if status.state is ConsentState.REFUSED:
+        return translate("wording", "No, said on {day}").format(day=day)
+    if status.state is ConsentState.WITHDRAWN:
+        return translate("wording", "Withdrawn on {day}").format(day=day)
     if not status.stands:
-        ended = short_date(status.expires_at.date(), today) if status.expires_at else since
-        return translate("wording", "Ran out on {day}: ask again").format(day=ended)
+        return translate("wording", "Ran out on {day}: ask again").format(day=day)
     if status.expires_at is None:
-        return translate("wording", "Yes, since {day}").format(day=since)
-    until = short_date(status.expires_at.date(), today)
-    return translate("wording", "Yes, since {day}, until {until}").format(day=since, until=until)
+        return translate("wording", "Yes, since {day}").format(day=day)
+    return translate("wording", "Yes, since {day}, until {until}").format(day=day, until=further[0])
+
+
+def days_said(status: ConsentStatus) -> tuple[date, ...]:
+    """The days that `state_line` says of it, in their order there."""
+    since = status.at.date()
+    until = status.expires_at.date() if status.expires_at else None
+    if status.state is ConsentState.INVALIDATED:
+        return ()
+    if status.state in (ConsentState.REFUSED, ConsentState.WITHDRAWN) or until is None:
+        return (since,)
+    return (since, until) if status.stands else (until,)
 
 
 def form(value: ConsentForm) -> str:

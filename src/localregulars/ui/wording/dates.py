@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -71,18 +72,23 @@ def short_date(day: date, today: date) -> str:
     return _written(day, pattern.replace("MMMM", "MMM"))
 
 
+def short_dates(together: Sequence[date], today: date) -> tuple[str, ...]:
+    """Days that stand in one line, as `short_date` writes them: where one of them needs its year, each has it."""
+    all_this_year = all(day.year == today.year for day in together)
+    return tuple(short_date(day, today if all_this_year else date.min) for day in together)
+
+
 def clock_time(at: datetime) -> str:
     """The time of day of a local instant: "08:40"."""
     return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
 def span(first: date, last: date, today: date) -> str:
-    """Two days, both included: "3 Jun to 14 Jun"."""
+    """Two days, both included: "3 Jun to 14 Jun", "28 Dec 2025 to 3 Jan 2026"."""
     if first == last:
         return short_date(first, today)
-    return translate("wording", "{first} to {last}").format(
-        first=short_date(first, today), last=short_date(last, today)
-    )
+    begins, ends = short_dates((first, last), today)
+    return translate("wording", "{first} to {last}").format(first=begins, last=ends)
 
 
 def ended(sentence: str) -> str:
