@@ -3098,10 +3098,6 @@
    <translation>Hoher Kontrast</translation>
   </message>
   <message>
-   <source>{number} %</source>
-   <translation>{number} %</translation>
-  </message>
-  <message>
    <source>Colours</source>
    <translation>Farben</translation>
   </message>

@@ -3098,10 +3098,6 @@
    <translation>Alto contraste</translation>
   </message>
   <message>
-   <source>{number} %</source>
-   <translation>{number} %</translation>
-  </message>
-  <message>
    <source>Colours</source>
    <translation>Colores</translation>
   </message>

@@ -3098,10 +3098,6 @@
    <translation>Contraste élevé</translation>
   </message>
   <message>
-   <source>{number} %</source>
-   <translation>{number} %</translation>
-  </message>
-  <message>
    <source>Colours</source>
    <translation>Couleurs</translation>
   </message>

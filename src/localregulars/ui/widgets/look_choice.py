@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from localregulars.ui.theme.theme import Scheme, Theme
+from localregulars.ui.widgets.charts.number_words import share
 from localregulars.ui.widgets.field import LabelledChoice
 from localregulars.ui.widgets.flow import ReflowColumns
 from localregulars.ui.widgets.language_choice import LanguageChoice
@@ -28,8 +29,7 @@ class LookChoice(ReflowColumns):
             (Scheme.DARK.value, self.tr("Dark")),
             (Scheme.HIGH_CONTRAST.value, self.tr("High contrast")),
         )
-        percent = self.tr("{number} %")
-        sizes = [(size, percent.format(number=size)) for size in TEXT_SIZES]
+        sizes = [(size, share(int(size) / 100)) for size in TEXT_SIZES]
         self.scheme = LabelledChoice(self.tr("Colours"), colours)
         self.size_of_text = LabelledChoice(self.tr("Text size"), sizes)
         for column in (self.language, self.scheme, self.size_of_text):
