@@ -21,6 +21,8 @@ from localregulars.domain.ids import CustomerId
 from localregulars.domain.shop import ShopKind
 from localregulars.storage.kdf import FLOOR_COST
 from localregulars.storage.vault import SqlVault
+from localregulars.ui.handbook.book import Place
+from localregulars.ui.handbook.window import HandbookWindow
 from localregulars.ui.page import Page
 from localregulars.ui.pages.customers.page import CustomersPage
 from localregulars.ui.pages.feedback.page import FeedbackPage
@@ -140,6 +142,14 @@ def _dialog(action: str, shop: OpenShop) -> QWidget:
     return dialog
 
 
+def _handbook(shop: OpenShop) -> QWidget:
+    """At a chapter without pictures of screens: those are made anew with every demo shop, and none may change this."""
+    window = _dialog("handbook", shop)
+    assert isinstance(window, HandbookWindow)
+    window.go_to(Place("keys"))
+    return window
+
+
 SHOP_SCREENS: dict[str, Callable[[OpenShop], QWidget]] = {
     "today": partial(_at, "today", None),
     "today-why": _why,
@@ -156,7 +166,7 @@ SHOP_SCREENS: dict[str, Callable[[OpenShop], QWidget]] = {
     "privacy": partial(_at, "privacy", None),
     "settings": _settings,
     "palette": partial(_dialog, "palette"),
-    "handbook": partial(_dialog, "handbook"),
+    "handbook": _handbook,
 }
 """What leads to each, and returns the window that it is in."""
 
