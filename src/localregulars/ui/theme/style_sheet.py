@@ -111,8 +111,12 @@ QTableView[table="true"] QHeaderView::section {
     background: transparent; color: $muted; border: none; border-bottom: 1px solid $line; padding: 0 12px;
     min-height: ${table_header}px; font-weight: 600;
 }
-QTableView[table="true"] QHeaderView::up-arrow { image: url("$chevron_up"); width: 14px; height: 14px; }
-QTableView[table="true"] QHeaderView::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
+QTableView[table="true"] QHeaderView::up-arrow {
+    image: url("$chevron_up"); width: 14px; height: 14px; margin-right: 8px;
+}
+QTableView[table="true"] QHeaderView::down-arrow {
+    image: url("$chevron"); width: 14px; height: 14px; margin-right: 8px;
+}
 QTableView[table="true"] QTableCornerButton::section { background: $surface; border: none; }
 QListView[field="true"], QTextBrowser[field="true"] {
     background: $surface; color: $text; border: 1px solid $border; border-radius: ${radius_control}px;
