@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import uuid
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -20,6 +19,7 @@ from localregulars.domain.consent import (
 )
 from localregulars.domain.errors import ConsentMissingError, InputRefusedError
 from localregulars.domain.ids import CustomerId, NoticeId
+from localregulars.domain.own_words import fingerprint_of
 from localregulars.storage.customers import person_key, person_keys
 from localregulars.storage.instants import instant, seconds, whole, words
 from localregulars.storage.sealing import seal
@@ -52,7 +52,7 @@ class SqlConsents:
 
     def add_notice(self, notice: Notice, valid_from: datetime) -> NoticeId:
         """Keep the words of a notice for ever; a version that already has other words is refused."""
-        digest = hashlib.sha256(notice.text.encode()).digest()
+        digest = bytes.fromhex(fingerprint_of(notice))
         same = self._session.row(
             "SELECT notice_id FROM notice WHERE purpose = ? AND language = ? AND sha256 = ? ORDER BY version DESC",
             (notice.purpose.value, notice.language, digest),
@@ -63,13 +63,7 @@ class SqlConsents:
         if self._session.row("SELECT 1 FROM notice WHERE purpose = ? AND version = ? AND language = ?", place):
             msg = "A notice's words never change; give the new words a new version number."
             raise InputRefusedError(msg)
-        return NoticeId(
-            self._session.insert(
-                "INSERT INTO notice (purpose, version, language, text, sha256, valid_from, material) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (*place, notice.text, digest, seconds(valid_from), int(notice.material)),
-            )
-        )
+        return insert_notice(self._session, notice, valid_from)
 
     def current_notice(self, purpose: Purpose, language: str) -> NoticeId:
         """The newest notice of a purpose in this language, or in English."""
@@ -180,6 +174,25 @@ class SqlConsents:
             return everybody if among is None else everybody.intersection(among)
         rows = cast("list[tuple[CustomerId]]", self._session.rows_among(sql + chosen, sorted(among), values))
         return frozenset(number for (number,) in rows)
+
+
+def insert_notice(session: Session, notice: Notice, valid_from: datetime) -> NoticeId:
+    """Keep these words under their number, which has to be free."""
+    return NoticeId(
+        session.insert(
+            "INSERT INTO notice (purpose, version, language, text, sha256, valid_from, material) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                notice.purpose.value,
+                notice.version,
+                notice.language,
+                notice.text,
+                bytes.fromhex(fingerprint_of(notice)),
+                seconds(valid_from),
+                int(notice.material),
+            ),
+        )
+    )
 
 
 def _require_whole(event: ConsentEvent) -> None:

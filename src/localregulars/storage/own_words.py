@@ -6,6 +6,7 @@ of the program's words own ones were written, stands in a setting: nothing that 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TypedDict
 
@@ -13,7 +14,8 @@ from localregulars.domain.consent import Notice, Purpose
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import NoticeId
 from localregulars.domain.own_words import WordsInForce, fingerprint_of
-from localregulars.storage.instants import seconds, whole, words
+from localregulars.storage.consents import insert_notice
+from localregulars.storage.instants import whole, words
 from localregulars.storage.session import Row, Session
 from localregulars.storage.settings import read_setting, write_setting
 
@@ -59,42 +61,21 @@ class SqlOwnWords:
 
     def put(self, notice: Notice, valid_from: datetime, beside: str = "") -> WordsInForce:
         """Let these be the words from now on, under the next number that is free, at least that of `notice`."""
-        version = self.next_version(notice)
-        kept = Notice(notice.purpose, version, notice.language, notice.text, material=notice.material)
-        number = self._session.insert(
-            "INSERT INTO notice (purpose, language, version, text, sha256, valid_from, material) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (
-                kept.purpose.value,
-                kept.language,
-                version,
-                kept.text,
-                bytes.fromhex(fingerprint_of(kept)),
-                seconds(valid_from),
-                int(kept.material),
-            ),
-        )
+        version = self._next_version(notice)
+        kept = replace(notice, version=version)
+        number = insert_notice(self._session, kept, valid_from)
         before = self._own(kept.purpose, kept.language)
         numbered = [version] if beside or version != notice.version else []
         if numbered or before["beside"]:
             self._write(
                 kept.purpose, kept.language, {"numbered_here": [*before["numbered_here"], *numbered], "beside": beside}
             )
-        return WordsInForce(NoticeId(number), kept, beside)
+        return WordsInForce(number, kept, beside)
 
     def compare_with(self, beside: str, purpose: Purpose, language: str) -> None:
         """From now on the own words count as written beside the program's words with this SHA-256."""
         own = self._own(purpose, language)
         self._write(purpose, language, {"numbered_here": own["numbered_here"], "beside": beside})
-
-    def next_version(self, notice: Notice) -> int:
-        """The number that the next words have, at least that of `notice`."""
-        row = self._session.row(
-            "SELECT max(version) FROM notice WHERE purpose = ? AND language = ?",
-            (notice.purpose.value, notice.language),
-        )
-        newest = 0 if row is None or row[0] is None else whole(row[0])
-        return max(newest + 1, notice.version)
 
     def is_held_back(self, notice: Notice) -> bool:
         """Whether a notice that the program brings is no news for this shop, or gives way to own words."""
@@ -111,6 +92,15 @@ class SqlOwnWords:
         """How many people's yes would have to be asked for again if these words changed materially."""
         row = self._session.row(_ASKED_AGAIN, (purpose.value, language))
         return 0 if row is None else whole(row[0])
+
+    def _next_version(self, notice: Notice) -> int:
+        """The number that the next words have, at least that of `notice`."""
+        row = self._session.row(
+            "SELECT max(version) FROM notice WHERE purpose = ? AND language = ?",
+            (notice.purpose.value, notice.language),
+        )
+        newest = 0 if row is None or row[0] is None else whole(row[0])
+        return max(newest + 1, notice.version)
 
     def _own(self, purpose: Purpose, language: str) -> _Own:
         return self._all_own().get(_key(purpose, language), _Own(numbered_here=[], beside=""))
