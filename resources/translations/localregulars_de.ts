@@ -13146,6 +13146,53 @@
    </translation>
   </message>
   <message>
+   <source>Also comes around {now} now, usually around {usual}</source>
+   <translation>Außerdem jetzt gegen {now} da, sonst gegen {usual}</translation>
+  </message>
+  <message>
+   <source>Comes around {now} now, usually around {usual}</source>
+   <translation>Kommt jetzt gegen {now}, sonst gegen {usual}</translation>
+  </message>
+  <message>
+   <source>Comes around {now} now, usually around {usual} ({known}).</source>
+   <translation>Kommt jetzt gegen {now}, sonst gegen {usual} ({known}).</translation>
+  </message>
+  <message>
+   <source>Also comes {now} now, usually {usual}</source>
+   <translation>Außerdem jetzt {now} da, sonst {usual}</translation>
+  </message>
+  <message>
+   <source>Comes {now} now, usually {usual}</source>
+   <translation>Kommt jetzt {now}, sonst {usual}</translation>
+  </message>
+  <message>
+   <source>Comes {now} now, usually {usual} ({known}).</source>
+   <translation>Kommt jetzt {now}, sonst {usual} ({known}).</translation>
+  </message>
+  <message>
+   <source>Also comes once a day now, usually around {missing} as well</source>
+   <translation>Außerdem jetzt nur einmal am Tag da, sonst auch gegen {missing}</translation>
+  </message>
+  <message>
+   <source>Once a day now, usually also around {missing}</source>
+   <translation>Jetzt einmal am Tag, sonst auch gegen {missing}</translation>
+  </message>
+  <message>
+   <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last day, since {day}).</source>
+   <translation>Kommt jetzt einmal am Tag, sonst an {share} der Tage öfter: gegen {missing} fehlt der Besuch (am letzten Tag, seit {day}).</translation>
+  </message>
+  <message numerus="yes">
+   <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last %n days, since {day}).</source>
+   <translation>
+    <numerusform>Kommt jetzt einmal am Tag, sonst an {share} der Tage öfter: gegen {missing} fehlt der Besuch (am letzten Tag, seit {day}).</numerusform>
+    <numerusform>Kommt jetzt einmal am Tag, sonst an {share} der Tage öfter: gegen {missing} fehlt der Besuch (an den letzten %n Tagen, seit {day}).</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Also here less often ({visits} {weeks}, usually {usual})</source>
+   <translation>Außerdem seltener da ({visits} {weeks}, sonst {usual})</translation>
+  </message>
+  <message>
    <source>Here less often: {visits} {weeks}, usually {usual}</source>
    <translation>Seltener da: {visits} {weeks}, sonst {usual}</translation>
   </message>
@@ -13154,8 +13201,19 @@
    <translation>Seltener da als sonst: {visits} {weeks}, sonst {usual} (seit {day}).</translation>
   </message>
   <message>
+   <source>Also, the last visit was without {item}</source>
+   <translation>Außerdem war der letzte Besuch ohne {item}</translation>
+  </message>
+  <message>
    <source>The last visit without {item}</source>
    <translation>Letzter Besuch ohne {item}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Also, the last %n visits were without {item}</source>
+   <translation>
+    <numerusform>Außerdem war der letzte Besuch ohne {item}</numerusform>
+    <numerusform>Außerdem waren die letzten %n Besuche ohne {item}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>The last %n visits without {item}</source>
@@ -13176,12 +13234,20 @@
    </translation>
   </message>
   <message>
+   <source>Also takes {item} less often lately ({now}, usually {usual})</source>
+   <translation>Außerdem zuletzt seltener {item} ({now}, sonst {usual})</translation>
+  </message>
+  <message>
    <source>Less {item} lately: {now}, usually {usual}</source>
    <translation>Zuletzt weniger {item}: {now}, sonst {usual}</translation>
   </message>
   <message>
    <source>Had {item} too at {share} of {visits}, but at about {now} of the newest ones.</source>
    <translation>Sonst auch {item} bei {share} ({visits}), zuletzt nur bei etwa {now}.</translation>
+  </message>
+  <message>
+   <source>Also takes {item} instead ({with_it} of {visits})</source>
+   <translation>Außerdem wird stattdessen {item} genommen ({with_it}-mal, {visits})</translation>
   </message>
   <message>
    <source>Takes {item} instead ({with_it} of {visits})</source>
@@ -13223,6 +13289,30 @@
    <translation>Längere Besuche: etwa {now}, sonst {usual}</translation>
   </message>
   <message>
+   <source>Also, visits are smaller (about {now}, usually {usual})</source>
+   <translation>Außerdem sind die Besuche kleiner (etwa {now}, sonst {usual})</translation>
+  </message>
+  <message>
+   <source>Also, visits are larger (about {now}, usually {usual})</source>
+   <translation>Außerdem sind die Besuche größer (etwa {now}, sonst {usual})</translation>
+  </message>
+  <message>
+   <source>Also takes fewer things (about {now}, usually {usual})</source>
+   <translation>Außerdem wird weniger genommen (etwa {now} je Besuch, sonst {usual})</translation>
+  </message>
+  <message>
+   <source>Also takes more things (about {now}, usually {usual})</source>
+   <translation>Außerdem wird mehr genommen (etwa {now} je Besuch, sonst {usual})</translation>
+  </message>
+  <message>
+   <source>Also, visits are shorter (about {now}, usually {usual})</source>
+   <translation>Außerdem sind die Besuche kürzer (etwa {now}, sonst {usual})</translation>
+  </message>
+  <message>
+   <source>Also, visits are longer (about {now}, usually {usual})</source>
+   <translation>Außerdem sind die Besuche länger (etwa {now}, sonst {usual})</translation>
+  </message>
+  <message>
    <source>Visits are smaller than usual: about {now} instead of {usual} ({known}).</source>
    <translation>Besuche sind kleiner als sonst: etwa {now} statt {usual} ({known}).</translation>
   </message>
@@ -13247,37 +13337,6 @@
    <translation>Bleibt länger als sonst: etwa {now} statt {usual} ({known}).</translation>
   </message>
   <message>
-   <source>Comes around {now} now, usually around {usual}</source>
-   <translation>Kommt jetzt gegen {now}, sonst gegen {usual}</translation>
-  </message>
-  <message>
-   <source>Comes around {now} now, usually around {usual} ({known}).</source>
-   <translation>Kommt jetzt gegen {now}, sonst gegen {usual} ({known}).</translation>
-  </message>
-  <message>
-   <source>Comes {now} now, usually {usual}</source>
-   <translation>Kommt jetzt {now}, sonst {usual}</translation>
-  </message>
-  <message>
-   <source>Comes {now} now, usually {usual} ({known}).</source>
-   <translation>Kommt jetzt {now}, sonst {usual} ({known}).</translation>
-  </message>
-  <message>
-   <source>Once a day now, usually also around {missing}</source>
-   <translation>Jetzt einmal am Tag, sonst auch gegen {missing}</translation>
-  </message>
-  <message>
-   <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last day, since {day}).</source>
-   <translation>Kommt jetzt einmal am Tag, sonst an {share} der Tage öfter: gegen {missing} fehlt der Besuch (am letzten Tag, seit {day}).</translation>
-  </message>
-  <message numerus="yes">
-   <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last %n days, since {day}).</source>
-   <translation>
-    <numerusform>Kommt jetzt einmal am Tag, sonst an {share} der Tage öfter: gegen {missing} fehlt der Besuch (am letzten Tag, seit {day}).</numerusform>
-    <numerusform>Kommt jetzt einmal am Tag, sonst an {share} der Tage öfter: gegen {missing} fehlt der Besuch (an den letzten %n Tagen, seit {day}).</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>1 hour</source>
    <translation>1 Stunde</translation>
   </message>
@@ -13297,17 +13356,6 @@
    <translation>
     <numerusform>%n Minute</numerusform>
     <numerusform>%n Minuten</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>the last of {visits}, since {day}</source>
-   <translation>der letzte; insgesamt {visits}, seit {day}</translation>
-  </message>
-  <message numerus="yes">
-   <source>the last %n of {visits}, since {day}</source>
-   <translation>
-    <numerusform>der letzte; insgesamt {visits}, seit {day}</numerusform>
-    <numerusform>die letzten %n; insgesamt {visits}, seit {day}</numerusform>
    </translation>
   </message>
   <message>
@@ -13343,34 +13391,6 @@
     <numerusform>in der letzten Woche</numerusform>
     <numerusform>in den letzten %n Wochen</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>on Mondays</source>
-   <translation>montags</translation>
-  </message>
-  <message>
-   <source>on Tuesdays</source>
-   <translation>dienstags</translation>
-  </message>
-  <message>
-   <source>on Wednesdays</source>
-   <translation>mittwochs</translation>
-  </message>
-  <message>
-   <source>on Thursdays</source>
-   <translation>donnerstags</translation>
-  </message>
-  <message>
-   <source>on Fridays</source>
-   <translation>freitags</translation>
-  </message>
-  <message>
-   <source>on Saturdays</source>
-   <translation>samstags</translation>
-  </message>
-  <message>
-   <source>on Sundays</source>
-   <translation>sonntags</translation>
   </message>
   <message>
    <source>Fine</source>
@@ -13603,16 +13623,16 @@
    <translation>Noch nicht gefragt</translation>
   </message>
   <message>
+   <source>Ask again: our words changed, or two records became one</source>
+   <translation>Neu fragen: Unser Wortlaut hat sich geändert, oder aus zwei Einträgen wurde einer</translation>
+  </message>
+  <message>
    <source>No, said on {day}</source>
    <translation>Nein, gesagt am {day}</translation>
   </message>
   <message>
    <source>Withdrawn on {day}</source>
    <translation>Zurückgenommen am {day}</translation>
-  </message>
-  <message>
-   <source>Ask again: our words changed, or two records became one</source>
-   <translation>Neu fragen: Unser Wortlaut hat sich geändert, oder aus zwei Einträgen wurde einer</translation>
   </message>
   <message>
    <source>Ran out on {day}: ask again</source>
@@ -13701,6 +13721,34 @@
   <message>
    <source>{first} to {last}</source>
    <translation>{first} bis {last}</translation>
+  </message>
+  <message>
+   <source>on Mondays</source>
+   <translation>montags</translation>
+  </message>
+  <message>
+   <source>on Tuesdays</source>
+   <translation>dienstags</translation>
+  </message>
+  <message>
+   <source>on Wednesdays</source>
+   <translation>mittwochs</translation>
+  </message>
+  <message>
+   <source>on Thursdays</source>
+   <translation>donnerstags</translation>
+  </message>
+  <message>
+   <source>on Fridays</source>
+   <translation>freitags</translation>
+  </message>
+  <message>
+   <source>on Saturdays</source>
+   <translation>samstags</translation>
+  </message>
+  <message>
+   <source>on Sundays</source>
+   <translation>sonntags</translation>
   </message>
   <message>
    <source>Compliment</source>
@@ -14282,6 +14330,17 @@
    <translation>das Ja gilt nicht mehr</translation>
   </message>
   <message>
+   <source>the last of {visits}, since {day}</source>
+   <translation>der letzte; insgesamt {visits}, seit {day}</translation>
+  </message>
+  <message numerus="yes">
+   <source>the last %n of {visits}, since {day}</source>
+   <translation>
+    <numerusform>der letzte; insgesamt {visits}, seit {day}</numerusform>
+    <numerusform>die letzten %n; insgesamt {visits}, seit {day}</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Not as usual</source>
    <translation>Nicht wie sonst</translation>
   </message>
@@ -14295,10 +14354,6 @@
     <numerusform>{reason} und %n weiterer Grund</numerusform>
     <numerusform>{reason} und %n weitere Gründe</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Also: {reason}</source>
-   <translation>Außerdem: {reason}</translation>
   </message>
   <message>
    <source>A complaint</source>

@@ -497,6 +497,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last %n days, since {day}).</source>
+   <translation>
+    <numerusform>Comes once a day now, usually more often on {share} of days: none around {missing} (the last %n days, since {day}).</numerusform>
+    <numerusform>Comes once a day now, usually more often on {share} of days: none around {missing} (the last %n days, since {day}).</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Also, the last %n visits were without {item}</source>
+   <translation>
+    <numerusform>Also, the last %n visits were without {item}</numerusform>
+    <numerusform>Also, the last %n visits were without {item}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>The last %n visits without {item}</source>
    <translation>
     <numerusform>The last %n visits without {item}</numerusform>
@@ -518,13 +532,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last %n days, since {day}).</source>
-   <translation>
-    <numerusform>Comes once a day now, usually more often on {share} of days: none around {missing} (the last %n days, since {day}).</numerusform>
-    <numerusform>Comes once a day now, usually more often on {share} of days: none around {missing} (the last %n days, since {day}).</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n hours</source>
    <translation>
     <numerusform>%n hours</numerusform>
@@ -536,13 +543,6 @@
    <translation>
     <numerusform>%n minutes</numerusform>
     <numerusform>%n minutes</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>the last %n of {visits}, since {day}</source>
-   <translation>
-    <numerusform>the last %n of {visits}, since {day}</numerusform>
-    <numerusform>the last %n of {visits}, since {day}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -746,6 +746,13 @@
    <translation>
     <numerusform>%Ln people were asked or answered something lately and are left alone for now.</numerusform>
     <numerusform>%Ln people were asked or answered something lately and are left alone for now.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>the last %n of {visits}, since {day}</source>
+   <translation>
+    <numerusform>the last %n of {visits}, since {day}</numerusform>
+    <numerusform>the last %n of {visits}, since {day}</numerusform>
    </translation>
   </message>
   <message numerus="yes">

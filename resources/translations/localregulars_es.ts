@@ -13146,6 +13146,53 @@
    </translation>
   </message>
   <message>
+   <source>Also comes around {now} now, usually around {usual}</source>
+   <translation>Además, ahora viene hacia las {now}, normalmente hacia las {usual}</translation>
+  </message>
+  <message>
+   <source>Comes around {now} now, usually around {usual}</source>
+   <translation>Ahora viene hacia las {now}, normalmente hacia las {usual}</translation>
+  </message>
+  <message>
+   <source>Comes around {now} now, usually around {usual} ({known}).</source>
+   <translation>Ahora viene hacia las {now}, normalmente hacia las {usual} ({known}).</translation>
+  </message>
+  <message>
+   <source>Also comes {now} now, usually {usual}</source>
+   <translation>Además, ahora viene {now}, normalmente {usual}</translation>
+  </message>
+  <message>
+   <source>Comes {now} now, usually {usual}</source>
+   <translation>Ahora viene {now}, normalmente {usual}</translation>
+  </message>
+  <message>
+   <source>Comes {now} now, usually {usual} ({known}).</source>
+   <translation>Ahora viene {now}, normalmente {usual} ({known}).</translation>
+  </message>
+  <message>
+   <source>Also comes once a day now, usually around {missing} as well</source>
+   <translation>Además, ahora viene una vez al día, normalmente también hacia las {missing}</translation>
+  </message>
+  <message>
+   <source>Once a day now, usually also around {missing}</source>
+   <translation>Ahora una vez al día; antes, también hacia las {missing}</translation>
+  </message>
+  <message>
+   <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last day, since {day}).</source>
+   <translation>Ahora viene una vez al día; el {share} de los días, más: falta la visita hacia las {missing} (el último día, desde el {day}).</translation>
+  </message>
+  <message numerus="yes">
+   <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last %n days, since {day}).</source>
+   <translation>
+    <numerusform>Ahora viene una vez al día; el {share} de los días, más: falta la visita hacia las {missing} (el último día, desde el {day}).</numerusform>
+    <numerusform>Ahora viene una vez al día; el {share} de los días, más: falta la visita hacia las {missing} (los últimos %n días, desde el {day}).</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Also here less often ({visits} {weeks}, usually {usual})</source>
+   <translation>Además, viene menos ({visits} {weeks}, normalmente {usual})</translation>
+  </message>
+  <message>
    <source>Here less often: {visits} {weeks}, usually {usual}</source>
    <translation>Viene menos: {visits} {weeks}, normalmente {usual}</translation>
   </message>
@@ -13154,8 +13201,19 @@
    <translation>Viene menos de lo habitual: {visits} {weeks}, normalmente {usual} (desde el {day}).</translation>
   </message>
   <message>
+   <source>Also, the last visit was without {item}</source>
+   <translation>Además, la última visita fue sin {item}</translation>
+  </message>
+  <message>
    <source>The last visit without {item}</source>
    <translation>La última visita sin {item}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Also, the last %n visits were without {item}</source>
+   <translation>
+    <numerusform>Además, la última visita fue sin {item}</numerusform>
+    <numerusform>Además, las últimas %n visitas fueron sin {item}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>The last %n visits without {item}</source>
@@ -13176,12 +13234,20 @@
    </translation>
   </message>
   <message>
+   <source>Also takes {item} less often lately ({now}, usually {usual})</source>
+   <translation>Además, últimamente toma menos {item} ({now}; lo habitual, {usual})</translation>
+  </message>
+  <message>
    <source>Less {item} lately: {now}, usually {usual}</source>
    <translation>Últimamente menos {item}: {now}; lo habitual, {usual}</translation>
   </message>
   <message>
    <source>Had {item} too at {share} of {visits}, but at about {now} of the newest ones.</source>
    <translation>Tomaba también {item} en el {share} de {visits}; últimamente, en cerca del {now}.</translation>
+  </message>
+  <message>
+   <source>Also takes {item} instead ({with_it} of {visits})</source>
+   <translation>Además, toma {item} en su lugar ({with_it} de {visits})</translation>
   </message>
   <message>
    <source>Takes {item} instead ({with_it} of {visits})</source>
@@ -13223,6 +13289,30 @@
    <translation>Visitas más largas: unos {now}, normalmente {usual}</translation>
   </message>
   <message>
+   <source>Also, visits are smaller (about {now}, usually {usual})</source>
+   <translation>Además, las visitas son menores (unos {now}, normalmente {usual})</translation>
+  </message>
+  <message>
+   <source>Also, visits are larger (about {now}, usually {usual})</source>
+   <translation>Además, las visitas son mayores (unos {now}, normalmente {usual})</translation>
+  </message>
+  <message>
+   <source>Also takes fewer things (about {now}, usually {usual})</source>
+   <translation>Además, toma menos cosas (unas {now}, normalmente {usual})</translation>
+  </message>
+  <message>
+   <source>Also takes more things (about {now}, usually {usual})</source>
+   <translation>Además, toma más cosas (unas {now}, normalmente {usual})</translation>
+  </message>
+  <message>
+   <source>Also, visits are shorter (about {now}, usually {usual})</source>
+   <translation>Además, las visitas son más cortas (unos {now}, normalmente {usual})</translation>
+  </message>
+  <message>
+   <source>Also, visits are longer (about {now}, usually {usual})</source>
+   <translation>Además, las visitas son más largas (unos {now}, normalmente {usual})</translation>
+  </message>
+  <message>
    <source>Visits are smaller than usual: about {now} instead of {usual} ({known}).</source>
    <translation>Las visitas son menores de lo habitual: unos {now} en vez de {usual} ({known}).</translation>
   </message>
@@ -13247,37 +13337,6 @@
    <translation>Se queda más tiempo de lo habitual: unos {now} en vez de {usual} ({known}).</translation>
   </message>
   <message>
-   <source>Comes around {now} now, usually around {usual}</source>
-   <translation>Ahora viene hacia las {now}, normalmente hacia las {usual}</translation>
-  </message>
-  <message>
-   <source>Comes around {now} now, usually around {usual} ({known}).</source>
-   <translation>Ahora viene hacia las {now}, normalmente hacia las {usual} ({known}).</translation>
-  </message>
-  <message>
-   <source>Comes {now} now, usually {usual}</source>
-   <translation>Ahora viene {now}, normalmente {usual}</translation>
-  </message>
-  <message>
-   <source>Comes {now} now, usually {usual} ({known}).</source>
-   <translation>Ahora viene {now}, normalmente {usual} ({known}).</translation>
-  </message>
-  <message>
-   <source>Once a day now, usually also around {missing}</source>
-   <translation>Ahora una vez al día; antes, también hacia las {missing}</translation>
-  </message>
-  <message>
-   <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last day, since {day}).</source>
-   <translation>Ahora viene una vez al día; el {share} de los días, más: falta la visita hacia las {missing} (el último día, desde el {day}).</translation>
-  </message>
-  <message numerus="yes">
-   <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last %n days, since {day}).</source>
-   <translation>
-    <numerusform>Ahora viene una vez al día; el {share} de los días, más: falta la visita hacia las {missing} (el último día, desde el {day}).</numerusform>
-    <numerusform>Ahora viene una vez al día; el {share} de los días, más: falta la visita hacia las {missing} (los últimos %n días, desde el {day}).</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>1 hour</source>
    <translation>1 hora</translation>
   </message>
@@ -13297,17 +13356,6 @@
    <translation>
     <numerusform>%n minuto</numerusform>
     <numerusform>%n minutos</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>the last of {visits}, since {day}</source>
-   <translation>la última de {visits}, desde el {day}</translation>
-  </message>
-  <message numerus="yes">
-   <source>the last %n of {visits}, since {day}</source>
-   <translation>
-    <numerusform>la última de {visits}, desde el {day}</numerusform>
-    <numerusform>las últimas %n de {visits}, desde el {day}</numerusform>
    </translation>
   </message>
   <message>
@@ -13343,34 +13391,6 @@
     <numerusform>en la última semana</numerusform>
     <numerusform>en las últimas %n semanas</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>on Mondays</source>
-   <translation>los lunes</translation>
-  </message>
-  <message>
-   <source>on Tuesdays</source>
-   <translation>los martes</translation>
-  </message>
-  <message>
-   <source>on Wednesdays</source>
-   <translation>los miércoles</translation>
-  </message>
-  <message>
-   <source>on Thursdays</source>
-   <translation>los jueves</translation>
-  </message>
-  <message>
-   <source>on Fridays</source>
-   <translation>los viernes</translation>
-  </message>
-  <message>
-   <source>on Saturdays</source>
-   <translation>los sábados</translation>
-  </message>
-  <message>
-   <source>on Sundays</source>
-   <translation>los domingos</translation>
   </message>
   <message>
    <source>Fine</source>
@@ -13603,16 +13623,16 @@
    <translation>Aún sin preguntar</translation>
   </message>
   <message>
+   <source>Ask again: our words changed, or two records became one</source>
+   <translation>Vuelva a preguntar: cambió nuestro texto, o dos fichas se hicieron una</translation>
+  </message>
+  <message>
    <source>No, said on {day}</source>
    <translation>No, dicho el {day}</translation>
   </message>
   <message>
    <source>Withdrawn on {day}</source>
    <translation>Retirado el {day}</translation>
-  </message>
-  <message>
-   <source>Ask again: our words changed, or two records became one</source>
-   <translation>Vuelva a preguntar: cambió nuestro texto, o dos fichas se hicieron una</translation>
   </message>
   <message>
    <source>Ran out on {day}: ask again</source>
@@ -13701,6 +13721,34 @@
   <message>
    <source>{first} to {last}</source>
    <translation>{first} al {last}</translation>
+  </message>
+  <message>
+   <source>on Mondays</source>
+   <translation>los lunes</translation>
+  </message>
+  <message>
+   <source>on Tuesdays</source>
+   <translation>los martes</translation>
+  </message>
+  <message>
+   <source>on Wednesdays</source>
+   <translation>los miércoles</translation>
+  </message>
+  <message>
+   <source>on Thursdays</source>
+   <translation>los jueves</translation>
+  </message>
+  <message>
+   <source>on Fridays</source>
+   <translation>los viernes</translation>
+  </message>
+  <message>
+   <source>on Saturdays</source>
+   <translation>los sábados</translation>
+  </message>
+  <message>
+   <source>on Sundays</source>
+   <translation>los domingos</translation>
   </message>
   <message>
    <source>Compliment</source>
@@ -14282,6 +14330,17 @@
    <translation>su sí ya no vale</translation>
   </message>
   <message>
+   <source>the last of {visits}, since {day}</source>
+   <translation>la última de {visits}, desde el {day}</translation>
+  </message>
+  <message numerus="yes">
+   <source>the last %n of {visits}, since {day}</source>
+   <translation>
+    <numerusform>la última de {visits}, desde el {day}</numerusform>
+    <numerusform>las últimas %n de {visits}, desde el {day}</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Not as usual</source>
    <translation>No como siempre</translation>
   </message>
@@ -14295,10 +14354,6 @@
     <numerusform>{reason} y %n más</numerusform>
     <numerusform>{reason} y %n más</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Also: {reason}</source>
-   <translation>Además: {reason}</translation>
   </message>
   <message>
    <source>A complaint</source>

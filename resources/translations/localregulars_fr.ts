@@ -13146,6 +13146,53 @@
    </translation>
   </message>
   <message>
+   <source>Also comes around {now} now, usually around {usual}</source>
+   <translation>De plus, vient maintenant vers {now}, d'habitude vers {usual}</translation>
+  </message>
+  <message>
+   <source>Comes around {now} now, usually around {usual}</source>
+   <translation>Vient maintenant vers {now}, d'habitude vers {usual}</translation>
+  </message>
+  <message>
+   <source>Comes around {now} now, usually around {usual} ({known}).</source>
+   <translation>Vient maintenant vers {now}, d'habitude vers {usual} ({known}).</translation>
+  </message>
+  <message>
+   <source>Also comes {now} now, usually {usual}</source>
+   <translation>De plus, vient maintenant {now}, d'habitude {usual}</translation>
+  </message>
+  <message>
+   <source>Comes {now} now, usually {usual}</source>
+   <translation>Vient maintenant {now}, d'habitude {usual}</translation>
+  </message>
+  <message>
+   <source>Comes {now} now, usually {usual} ({known}).</source>
+   <translation>Vient maintenant {now}, d'habitude {usual} ({known}).</translation>
+  </message>
+  <message>
+   <source>Also comes once a day now, usually around {missing} as well</source>
+   <translation>De plus, vient une fois par jour maintenant, d'habitude aussi vers {missing}</translation>
+  </message>
+  <message>
+   <source>Once a day now, usually also around {missing}</source>
+   <translation>Une fois par jour maintenant, d'habitude aussi vers {missing}</translation>
+  </message>
+  <message>
+   <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last day, since {day}).</source>
+   <translation>Vient une fois par jour maintenant, d'habitude plus souvent {share} des jours : il manque la visite vers {missing} (le dernier jour, depuis le {day}).</translation>
+  </message>
+  <message numerus="yes">
+   <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last %n days, since {day}).</source>
+   <translation>
+    <numerusform>Vient une fois par jour maintenant, d'habitude plus souvent {share} des jours : il manque la visite vers {missing} (le dernier jour, depuis le {day}).</numerusform>
+    <numerusform>Vient une fois par jour maintenant, d'habitude plus souvent {share} des jours : il manque la visite vers {missing} (les %n derniers jours, depuis le {day}).</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Also here less often ({visits} {weeks}, usually {usual})</source>
+   <translation>De plus, vient moins souvent ({visits} {weeks}, d'habitude {usual})</translation>
+  </message>
+  <message>
    <source>Here less often: {visits} {weeks}, usually {usual}</source>
    <translation>Vient moins : {visits} {weeks}, d'habitude {usual}</translation>
   </message>
@@ -13154,8 +13201,19 @@
    <translation>Vient moins que d'habitude : {visits} {weeks}, d'habitude {usual} (depuis le {day}).</translation>
   </message>
   <message>
+   <source>Also, the last visit was without {item}</source>
+   <translation>De plus, la dernière visite était sans {item}</translation>
+  </message>
+  <message>
    <source>The last visit without {item}</source>
    <translation>La dernière visite sans {item}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Also, the last %n visits were without {item}</source>
+   <translation>
+    <numerusform>De plus, la dernière visite était sans {item}</numerusform>
+    <numerusform>De plus, les %n dernières visites étaient sans {item}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>The last %n visits without {item}</source>
@@ -13176,12 +13234,20 @@
    </translation>
   </message>
   <message>
+   <source>Also takes {item} less often lately ({now}, usually {usual})</source>
+   <translation>De plus, prend moins souvent {item} ces derniers temps ({now}, d'habitude {usual})</translation>
+  </message>
+  <message>
    <source>Less {item} lately: {now}, usually {usual}</source>
    <translation>Moins de {item} ces derniers temps : {now}, d'habitude {usual}</translation>
   </message>
   <message>
    <source>Had {item} too at {share} of {visits}, but at about {now} of the newest ones.</source>
    <translation>Prenait aussi {item} à {share} de {visits} ; dernièrement, à environ {now}.</translation>
+  </message>
+  <message>
+   <source>Also takes {item} instead ({with_it} of {visits})</source>
+   <translation>De plus, prend {item} à la place ({with_it} sur {visits})</translation>
   </message>
   <message>
    <source>Takes {item} instead ({with_it} of {visits})</source>
@@ -13223,6 +13289,30 @@
    <translation>Visites plus longues : environ {now}, d'habitude {usual}</translation>
   </message>
   <message>
+   <source>Also, visits are smaller (about {now}, usually {usual})</source>
+   <translation>De plus, les visites sont plus petites (environ {now}, d'habitude {usual})</translation>
+  </message>
+  <message>
+   <source>Also, visits are larger (about {now}, usually {usual})</source>
+   <translation>De plus, les visites sont plus grandes (environ {now}, d'habitude {usual})</translation>
+  </message>
+  <message>
+   <source>Also takes fewer things (about {now}, usually {usual})</source>
+   <translation>De plus, prend moins de choses (environ {now}, d'habitude {usual})</translation>
+  </message>
+  <message>
+   <source>Also takes more things (about {now}, usually {usual})</source>
+   <translation>De plus, prend plus de choses (environ {now}, d'habitude {usual})</translation>
+  </message>
+  <message>
+   <source>Also, visits are shorter (about {now}, usually {usual})</source>
+   <translation>De plus, les visites sont plus courtes (environ {now}, d'habitude {usual})</translation>
+  </message>
+  <message>
+   <source>Also, visits are longer (about {now}, usually {usual})</source>
+   <translation>De plus, les visites sont plus longues (environ {now}, d'habitude {usual})</translation>
+  </message>
+  <message>
    <source>Visits are smaller than usual: about {now} instead of {usual} ({known}).</source>
    <translation>Les visites sont plus petites que d'habitude : environ {now} au lieu de {usual} ({known}).</translation>
   </message>
@@ -13247,37 +13337,6 @@
    <translation>Reste plus longtemps que d'habitude : environ {now} au lieu de {usual} ({known}).</translation>
   </message>
   <message>
-   <source>Comes around {now} now, usually around {usual}</source>
-   <translation>Vient maintenant vers {now}, d'habitude vers {usual}</translation>
-  </message>
-  <message>
-   <source>Comes around {now} now, usually around {usual} ({known}).</source>
-   <translation>Vient maintenant vers {now}, d'habitude vers {usual} ({known}).</translation>
-  </message>
-  <message>
-   <source>Comes {now} now, usually {usual}</source>
-   <translation>Vient maintenant {now}, d'habitude {usual}</translation>
-  </message>
-  <message>
-   <source>Comes {now} now, usually {usual} ({known}).</source>
-   <translation>Vient maintenant {now}, d'habitude {usual} ({known}).</translation>
-  </message>
-  <message>
-   <source>Once a day now, usually also around {missing}</source>
-   <translation>Une fois par jour maintenant, d'habitude aussi vers {missing}</translation>
-  </message>
-  <message>
-   <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last day, since {day}).</source>
-   <translation>Vient une fois par jour maintenant, d'habitude plus souvent {share} des jours : il manque la visite vers {missing} (le dernier jour, depuis le {day}).</translation>
-  </message>
-  <message numerus="yes">
-   <source>Comes once a day now, usually more often on {share} of days: none around {missing} (the last %n days, since {day}).</source>
-   <translation>
-    <numerusform>Vient une fois par jour maintenant, d'habitude plus souvent {share} des jours : il manque la visite vers {missing} (le dernier jour, depuis le {day}).</numerusform>
-    <numerusform>Vient une fois par jour maintenant, d'habitude plus souvent {share} des jours : il manque la visite vers {missing} (les %n derniers jours, depuis le {day}).</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>1 hour</source>
    <translation>1 heure</translation>
   </message>
@@ -13297,17 +13356,6 @@
    <translation>
     <numerusform>%n minute</numerusform>
     <numerusform>%n minutes</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>the last of {visits}, since {day}</source>
-   <translation>la dernière de {visits}, depuis le {day}</translation>
-  </message>
-  <message numerus="yes">
-   <source>the last %n of {visits}, since {day}</source>
-   <translation>
-    <numerusform>la dernière de {visits}, depuis le {day}</numerusform>
-    <numerusform>les %n dernières de {visits}, depuis le {day}</numerusform>
    </translation>
   </message>
   <message>
@@ -13343,34 +13391,6 @@
     <numerusform>la dernière semaine</numerusform>
     <numerusform>ces %n dernières semaines</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>on Mondays</source>
-   <translation>le lundi</translation>
-  </message>
-  <message>
-   <source>on Tuesdays</source>
-   <translation>le mardi</translation>
-  </message>
-  <message>
-   <source>on Wednesdays</source>
-   <translation>le mercredi</translation>
-  </message>
-  <message>
-   <source>on Thursdays</source>
-   <translation>le jeudi</translation>
-  </message>
-  <message>
-   <source>on Fridays</source>
-   <translation>le vendredi</translation>
-  </message>
-  <message>
-   <source>on Saturdays</source>
-   <translation>le samedi</translation>
-  </message>
-  <message>
-   <source>on Sundays</source>
-   <translation>le dimanche</translation>
   </message>
   <message>
    <source>Fine</source>
@@ -13603,16 +13623,16 @@
    <translation>Pas encore demandé</translation>
   </message>
   <message>
+   <source>Ask again: our words changed, or two records became one</source>
+   <translation>Redemandez : nos mots ont changé, ou deux fiches n'en font plus qu'une</translation>
+  </message>
+  <message>
    <source>No, said on {day}</source>
    <translation>Non, dit le {day}</translation>
   </message>
   <message>
    <source>Withdrawn on {day}</source>
    <translation>Retiré le {day}</translation>
-  </message>
-  <message>
-   <source>Ask again: our words changed, or two records became one</source>
-   <translation>Redemandez : nos mots ont changé, ou deux fiches n'en font plus qu'une</translation>
   </message>
   <message>
    <source>Ran out on {day}: ask again</source>
@@ -13701,6 +13721,34 @@
   <message>
    <source>{first} to {last}</source>
    <translation>{first} au {last}</translation>
+  </message>
+  <message>
+   <source>on Mondays</source>
+   <translation>le lundi</translation>
+  </message>
+  <message>
+   <source>on Tuesdays</source>
+   <translation>le mardi</translation>
+  </message>
+  <message>
+   <source>on Wednesdays</source>
+   <translation>le mercredi</translation>
+  </message>
+  <message>
+   <source>on Thursdays</source>
+   <translation>le jeudi</translation>
+  </message>
+  <message>
+   <source>on Fridays</source>
+   <translation>le vendredi</translation>
+  </message>
+  <message>
+   <source>on Saturdays</source>
+   <translation>le samedi</translation>
+  </message>
+  <message>
+   <source>on Sundays</source>
+   <translation>le dimanche</translation>
   </message>
   <message>
    <source>Compliment</source>
@@ -14282,6 +14330,17 @@
    <translation>son oui ne vaut plus</translation>
   </message>
   <message>
+   <source>the last of {visits}, since {day}</source>
+   <translation>la dernière de {visits}, depuis le {day}</translation>
+  </message>
+  <message numerus="yes">
+   <source>the last %n of {visits}, since {day}</source>
+   <translation>
+    <numerusform>la dernière de {visits}, depuis le {day}</numerusform>
+    <numerusform>les %n dernières de {visits}, depuis le {day}</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Not as usual</source>
    <translation>Pas comme d'habitude</translation>
   </message>
@@ -14295,10 +14354,6 @@
     <numerusform>{reason} et %n autre</numerusform>
     <numerusform>{reason} et %n autres</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Also: {reason}</source>
-   <translation>Aussi : {reason}</translation>
   </message>
   <message>
    <source>A complaint</source>

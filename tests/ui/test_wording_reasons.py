@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
+from scripts.translations import LANGUAGES, ts_file
 from tests.reasons import made_up_reasons, signal, with_one_of_each
 
 from localregulars.application.noticing.item_names import ITEM_NAME
@@ -34,6 +36,20 @@ def british() -> Iterator[None]:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     yield
     QLocale.setDefault(before)
+
+
+@contextmanager
+def spoken(language: str) -> Iterator[None]:
+    """The window speaks this language, as it is written in its own country."""
+    before, translator = QLocale(), QTranslator()
+    QLocale.setDefault(QLocale("en_GB" if language == "en" else language))
+    assert translator.load(str(ts_file(language).with_suffix(".qm")))
+    QCoreApplication.installTranslator(translator)
+    try:
+        yield
+    finally:
+        QCoreApplication.removeTranslator(translator)
+        QLocale.setDefault(before)
 
 
 def of(code: ReasonCode) -> Reason:
@@ -158,14 +174,32 @@ def test_several_signals_are_said_one_a_line_and_the_chip_names_the_strongest() 
     assert reasons.chip([strong, weak], TODAY, TODAY) == "The last 6 visits without Flat white, and 1 more"
     assert reasons.chip([strong, weak, weakest], TODAY, TODAY) == "The last 6 visits without Flat white, and 2 more"
     assert reasons.further([strong, weak, weakest], TODAY, TODAY) == (
-        "Also: Smaller visits: about 4.20, usually 9.80",
-        "Also: Comes around 16:00 now, usually around 08:00",
+        "Also, visits are smaller (about 4.20, usually 9.80)",
+        "Also comes around 16:00 now, usually around 08:00",
     )
     assert reasons.further([strong], TODAY, TODAY) == ()
     absence = signal(of(ReasonCode.LONGER_THAN_USUAL), score=1)  # the scores of changes have a scale of their own
     assert reasons.chip([absence, strong], TODAY, TODAY) == "Usually every 3 days, 9 days now, and 1 more"
     lines = reasons.sentences([strong, weak, weakest], TODAY)
     assert [line.split()[0] for line in lines] == ["Had", "Takes", "Visits", "Comes"]
+
+
+@pytest.mark.parametrize("reason", [*CHANGES, *map(with_one_of_each, CHANGES)])
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_what_else_there_is_reads_as_one_plain_sentence_with_the_numbers_of_its_chip(
+    qapp: QApplication, language: str, reason: Reason
+) -> None:
+    del qapp
+    with spoken(language):
+        (line,) = reasons.further([signal(reason), signal(reason)], TODAY, TODAY)
+        chip = reasons.chip([signal(reason)], TODAY, TODAY)
+    item = str(reason.numbers.get(ITEM_NAME, ""))
+    words = line.replace(item, "") if item else line
+    assert re.match("Also,? |Außerdem |Además, |De plus, ", words)
+    assert not re.search(r"(?<!\d):", words), "no colon, but in a time of day"
+    assert not re.search(r"(?<=[\s:(])(?!\w+days)[A-ZÀ-Þ]\w", words) or language == "de", "only a weekday has one"
+    assert sorted(re.findall(r"\d+(?:[.,:]\d+)?", line)) == sorted(re.findall(r"\d+(?:[.,:]\d+)?", chip))
+    assert not item or item in line
 
 
 def test_the_headline_says_that_they_still_come_and_how_many_things_it_is() -> None:
@@ -241,7 +275,7 @@ def test_every_word_of_every_reason_can_be_translated(qapp: QApplication) -> Non
                 assert words.endswith("⟧"), words
                 assert words.count("⟦") == words.count("⟧")
         more = reasons.further([signal(of(ReasonCode.OTHER_HOURS)), signal(of(ReasonCode.HAS_INSTEAD))], TODAY, TODAY)
-        assert more[0].startswith("⟦Also: ⟦")
+        assert more[0].startswith("⟦Also takes Decaf")
     finally:
         qapp.removeTranslator(pseudo)
 

@@ -1,33 +1,37 @@
 """Why somebody who still comes is worth a hello: what is not as usual at their visits, in words.
 
 What they take is named by `item_name`, which the application puts beside the item's number
-(`application.noticing.item_names`). Times of day are rounded, because nobody comes to the minute.
+(`application.noticing.item_names`). The words of a chip begin a line; with `also` they are a sentence of their own that
+continues what another chip said, with the same numbers: "Also, visits are smaller (about 4.20, usually 9.80)". Other
+times have their words in `changed_times`.
 """
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from localregulars.application.noticing.item_names import ITEM_NAME
 from localregulars.domain.signals import Reason, ReasonCode, VisitMeasure
-from localregulars.ui.wording.dates import clock_time, short_date
-from localregulars.ui.wording.reason_numbers import count_in, day_in, number_in, number_words, share
+from localregulars.ui.wording.dates import short_date
+from localregulars.ui.wording.reason_numbers import count_in, day_in, known_since, number_in, number_words, share
 from localregulars.ui.wording.visits import amount, visits
 
 translate = QCoreApplication.translate
 
 LONGEST_ITEM = 32
 """A till's name for an item that is longer is cut in a chip, which has one line."""
-_QUARTER = 15
-_DAY_MINUTES = 24 * 60
 _HOUR = 60
 
 
-def comes_less_often_chip(reason: Reason) -> str:
+def comes_less_often_chip(reason: Reason, *, also: bool = False) -> str:
     """Such as "Here less often: 3 visits in 3 weeks, usually 7"."""
-    return translate("wording", "Here less often: {visits} {weeks}, usually {usual}").format(
+    if also:
+        words = translate("wording", "Also here less often ({visits} {weeks}, usually {usual})")
+    else:
+        words = translate("wording", "Here less often: {visits} {weeks}, usually {usual}")
+    return words.format(
         visits=_visits_or_none(count_in(reason, "visits")),
         weeks=_in_weeks(count_in(reason, "weeks")),
         usual=number_words(number_in(reason, "usual_visits")),
@@ -44,12 +48,18 @@ def comes_less_often(reason: Reason, since: date, today: date) -> str:
     )
 
 
-def usual_item_missing_chip(reason: Reason) -> str:
+def usual_item_missing_chip(reason: Reason, *, also: bool = False) -> str:
     """Such as "The last 6 visits without Flat white"."""
     item, without = _shortened(_usual_item(reason)), count_in(reason, "visits_without")
-    if without == 1:
-        return translate("wording", "The last visit without {item}").format(item=item)
-    return translate("wording", "The last %n visits without {item}", None, without).format(item=item)
+    if without == 1 and also:
+        words = translate("wording", "Also, the last visit was without {item}")
+    elif without == 1:
+        words = translate("wording", "The last visit without {item}")
+    elif also:
+        words = translate("wording", "Also, the last %n visits were without {item}", None, without)
+    else:
+        words = translate("wording", "The last %n visits without {item}", None, without)
+    return words.format(item=item)
 
 
 def usual_item_missing(reason: Reason, today: date) -> str:
@@ -69,9 +79,10 @@ def usual_item_missing(reason: Reason, today: date) -> str:
     )
 
 
-def other_item_chip(reason: Reason) -> str:
+def other_item_chip(reason: Reason, *, also: bool = False) -> str:
     """What is had instead of the usual item, or had less beside it, in a few words."""
-    return _has_instead_chip(reason) if reason.code is ReasonCode.HAS_INSTEAD else _item_seldom_now_chip(reason)
+    has_instead = reason.code is ReasonCode.HAS_INSTEAD
+    return _has_instead_chip(reason, also=also) if has_instead else _item_seldom_now_chip(reason, also=also)
 
 
 def other_item(reason: Reason) -> str:
@@ -79,9 +90,13 @@ def other_item(reason: Reason) -> str:
     return _has_instead(reason) if reason.code is ReasonCode.HAS_INSTEAD else _item_seldom_now(reason)
 
 
-def _item_seldom_now_chip(reason: Reason) -> str:
+def _item_seldom_now_chip(reason: Reason, *, also: bool) -> str:
     """Such as "Less Croissant lately: 12%, usually 70%"."""
-    return translate("wording", "Less {item} lately: {now}, usually {usual}").format(
+    if also:
+        words = translate("wording", "Also takes {item} less often lately ({now}, usually {usual})")
+    else:
+        words = translate("wording", "Less {item} lately: {now}, usually {usual}")
+    return words.format(
         item=_shortened(_usual_item(reason)),
         now=share(count_in(reason, "per_cent_lately")),
         usual=share(count_in(reason, "per_cent")),
@@ -99,9 +114,13 @@ def _item_seldom_now(reason: Reason) -> str:
     )
 
 
-def _has_instead_chip(reason: Reason) -> str:
+def _has_instead_chip(reason: Reason, *, also: bool) -> str:
     """Such as "Takes Decaf instead (5 of 6 visits)"."""
-    return translate("wording", "Takes {item} instead ({with_it} of {visits})").format(
+    if also:
+        words = translate("wording", "Also takes {item} instead ({with_it} of {visits})")
+    else:
+        words = translate("wording", "Takes {item} instead ({with_it} of {visits})")
+    return words.format(
         item=_shortened(_other_item(reason)),
         with_it=number_words(count_in(reason, "visits_with")),
         visits=visits(count_in(reason, "visits_without")),
@@ -118,9 +137,16 @@ def _has_instead(reason: Reason) -> str:
     )
 
 
-def other_size_chip(reason: Reason) -> str:
+def other_size_chip(reason: Reason, *, also: bool = False) -> str:
     """Such as "Smaller visits: about 4.20, usually 9.80"; in things or minutes where that is the shop's measure."""
-    words = {
+    measure, now, usual = _sizes(reason)
+    words = _also_of_another_size() if also else _of_another_size()
+    return words[measure, _is_larger(reason)].format(now=now, usual=usual)
+
+
+def _of_another_size() -> dict[tuple[VisitMeasure, bool], str]:
+    """By measure, and whether it is more now."""
+    return {
         (VisitMeasure.AMOUNT, False): translate("wording", "Smaller visits: about {now}, usually {usual}"),
         (VisitMeasure.AMOUNT, True): translate("wording", "Larger visits: about {now}, usually {usual}"),
         (VisitMeasure.ITEMS, False): translate("wording", "Fewer things a visit: about {now}, usually {usual}"),
@@ -128,8 +154,18 @@ def other_size_chip(reason: Reason) -> str:
         (VisitMeasure.MINUTES, False): translate("wording", "Shorter visits: about {now}, usually {usual}"),
         (VisitMeasure.MINUTES, True): translate("wording", "Longer visits: about {now}, usually {usual}"),
     }
-    measure, now, usual = _sizes(reason)
-    return words[measure, _is_larger(reason)].format(now=now, usual=usual)
+
+
+def _also_of_another_size() -> dict[tuple[VisitMeasure, bool], str]:
+    """The same as sentences."""
+    return {
+        (VisitMeasure.AMOUNT, False): translate("wording", "Also, visits are smaller (about {now}, usually {usual})"),
+        (VisitMeasure.AMOUNT, True): translate("wording", "Also, visits are larger (about {now}, usually {usual})"),
+        (VisitMeasure.ITEMS, False): translate("wording", "Also takes fewer things (about {now}, usually {usual})"),
+        (VisitMeasure.ITEMS, True): translate("wording", "Also takes more things (about {now}, usually {usual})"),
+        (VisitMeasure.MINUTES, False): translate("wording", "Also, visits are shorter (about {now}, usually {usual})"),
+        (VisitMeasure.MINUTES, True): translate("wording", "Also, visits are longer (about {now}, usually {usual})"),
+    }
 
 
 def other_size(reason: Reason, since: date, today: date) -> str:
@@ -155,78 +191,7 @@ def other_size(reason: Reason, since: date, today: date) -> str:
         ),
     }
     measure, now, usual = _sizes(reason)
-    return words[measure, _is_larger(reason)].format(now=now, usual=usual, known=_known(reason, since, today))
-
-
-def other_times_chip(reason: Reason) -> str:
-    """Other hours, other weekdays, or once a day instead of several times, in a few words."""
-    if reason.code is ReasonCode.OTHER_HOURS:
-        return _other_hours_chip(reason)
-    return _other_weekdays_chip(reason) if reason.code is ReasonCode.OTHER_WEEKDAYS else _once_a_day_chip(reason)
-
-
-def other_times(reason: Reason, since: date, today: date) -> str:
-    """The same in a sentence, with the visits or days at which it was so, and since when."""
-    if reason.code is ReasonCode.OTHER_HOURS:
-        return _other_hours(reason, since, today)
-    if reason.code is ReasonCode.OTHER_WEEKDAYS:
-        return _other_weekdays(reason, since, today)
-    return _once_a_day(reason, since, today)
-
-
-def _other_hours_chip(reason: Reason) -> str:
-    """Such as "Comes around 16:00 now, usually around 08:00"."""
-    now, usual = _times(reason)
-    return translate("wording", "Comes around {now} now, usually around {usual}").format(now=now, usual=usual)
-
-
-def _other_hours(reason: Reason, since: date, today: date) -> str:
-    """At what time somebody comes now and usually, at how many visits, and since when."""
-    now, usual = _times(reason)
-    return translate("wording", "Comes around {now} now, usually around {usual} ({known}).").format(
-        now=now, usual=usual, known=_known(reason, since, today)
-    )
-
-
-def _other_weekdays_chip(reason: Reason) -> str:
-    """Such as "Comes on Thursdays now, usually on Mondays"."""
-    now, usual = (_on_weekdays(count_in(reason, key)) for key in ("now_weekday", "usual_weekday"))
-    return translate("wording", "Comes {now} now, usually {usual}").format(now=now, usual=usual)
-
-
-def _other_weekdays(reason: Reason, since: date, today: date) -> str:
-    """On which weekdays somebody comes now and usually, at how many visits, and since when."""
-    now, usual = (_on_weekdays(count_in(reason, key)) for key in ("now_weekday", "usual_weekday"))
-    return translate("wording", "Comes {now} now, usually {usual} ({known}).").format(
-        now=now, usual=usual, known=_known(reason, since, today)
-    )
-
-
-def _once_a_day_chip(reason: Reason) -> str:
-    """Such as "Once a day now, usually also around 13:00"."""
-    return translate("wording", "Once a day now, usually also around {missing}").format(missing=_missing(reason))
-
-
-def _once_a_day(reason: Reason, since: date, today: date) -> str:
-    """Which visit of the day is missing, how usual several are, at how many days, and since when."""
-    days = count_in(reason, "days")
-    if days == 1:
-        words = translate(
-            "wording",
-            "Comes once a day now, usually more often on {share} of days: none around {missing} (the last day, since "
-            "{day}).",
-        )
-    else:
-        words = translate(
-            "wording",
-            "Comes once a day now, usually more often on {share} of days: none around {missing} (the last %n days, "
-            "since {day}).",
-            None,
-            days,
-        )
-    return words.format(
-        share=share(count_in(reason, "per_cent")), missing=_missing(reason), day=short_date(since, today)
-    )
+    return words[measure, _is_larger(reason)].format(now=now, usual=usual, known=known_since(reason, since, today))
 
 
 def duration(minutes: int) -> str:
@@ -238,16 +203,6 @@ def duration(minutes: int) -> str:
     if rest or not hours:
         parts.append(translate("wording", "1 minute") if rest == 1 else translate("wording", "%n minutes", None, rest))
     return " ".join(parts)
-
-
-def _known(reason: Reason, since: date, today: date) -> str:
-    """At how many of the visits that are known it is so, and since when."""
-    count, seen = count_in(reason, "visits"), visits(count_in(reason, "visits_seen"))
-    if count == 1:
-        words = translate("wording", "the last of {visits}, since {day}")
-    else:
-        words = translate("wording", "the last %n of {visits}, since {day}", None, count)
-    return words.format(visits=seen, day=short_date(since, today))
 
 
 def _sizes(reason: Reason) -> tuple[VisitMeasure, str, str]:
@@ -265,23 +220,6 @@ def _sizes(reason: Reason) -> tuple[VisitMeasure, str, str]:
 
 def _is_larger(reason: Reason) -> bool:
     return reason.code is ReasonCode.VISITS_ARE_LARGER
-
-
-def _times(reason: Reason) -> tuple[str, str]:
-    """Now and usually, to the quarter of an hour; to the minute where that would be the same twice."""
-    now, usual = (count_in(reason, key) for key in ("now_minute", "usual_minute"))
-    rounded = [round(minute / _QUARTER) * _QUARTER % _DAY_MINUTES for minute in (now, usual)]
-    now, usual = (now, usual) if rounded[0] == rounded[1] else rounded
-    return _clock(now), _clock(usual)
-
-
-def _missing(reason: Reason) -> str:
-    """Around when a visit is missing, to the quarter of an hour."""
-    return _clock(round(count_in(reason, "missing_minute") / _QUARTER) * _QUARTER % _DAY_MINUTES)
-
-
-def _clock(minute: int) -> str:
-    return clock_time(datetime.combine(date.min, time(*divmod(minute, _HOUR))))
 
 
 def _usual_item(reason: Reason) -> str:
@@ -308,16 +246,3 @@ def _in_the_last_weeks(count: int) -> str:
     if count == 1:
         return translate("wording", "in the last week")
     return translate("wording", "in the last %n weeks", None, count)
-
-
-def _on_weekdays(weekday: int) -> str:
-    """0 is Monday."""
-    return (
-        translate("wording", "on Mondays"),
-        translate("wording", "on Tuesdays"),
-        translate("wording", "on Wednesdays"),
-        translate("wording", "on Thursdays"),
-        translate("wording", "on Fridays"),
-        translate("wording", "on Saturdays"),
-        translate("wording", "on Sundays"),
-    )[weekday]

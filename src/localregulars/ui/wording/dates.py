@@ -91,6 +91,19 @@ def span(first: date, last: date, today: date) -> str:
     return translate("wording", "{first} to {last}").format(first=begins, last=ends)
 
 
+def on_weekdays(weekday: int) -> str:
+    """Every week on this day, 0 Monday: "on Mondays"."""
+    return (
+        translate("wording", "on Mondays"),
+        translate("wording", "on Tuesdays"),
+        translate("wording", "on Wednesdays"),
+        translate("wording", "on Thursdays"),
+        translate("wording", "on Fridays"),
+        translate("wording", "on Saturdays"),
+        translate("wording", "on Sundays"),
+    )[weekday]
+
+
 def ended(sentence: str) -> str:
     """A sentence that a short day may end: the dot of "3 déc." is its full stop too, never two."""
     return _TWO_STOPS.sub(".", sentence)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from localregulars.domain.signals import Reason
 from localregulars.ui.widgets.charts.number_words import decimal, whole
+from localregulars.ui.wording.dates import short_date
+from localregulars.ui.wording.visits import visits
 
 translate = QCoreApplication.translate
 
@@ -36,3 +38,13 @@ def number_words(value: float) -> str:
 def share(per_cent: int) -> str:
     """A share of a hundred: "93%"."""
     return translate("wording", "{share}%").format(share=number_words(per_cent))
+
+
+def known_since(reason: Reason, since: date, today: date) -> str:
+    """At how many of the known visits a change is so, and since when: "the last 6 of 41 visits, since 3 Mar"."""
+    count, seen = count_in(reason, "visits"), visits(count_in(reason, "visits_seen"))
+    if count == 1:
+        words = translate("wording", "the last of {visits}, since {day}")
+    else:
+        words = translate("wording", "the last %n of {visits}, since {day}", None, count)
+    return words.format(visits=seen, day=short_date(since, today))

@@ -1,7 +1,7 @@
 """Why somebody is worth a hello: sentences from reason codes, with the very numbers that the rule used.
 
 They say what was seen and nothing more: no guess at health, mood or gender. The words of each reason stand in
-`silences` (somebody stays away) and `changes` (somebody comes, but not as usual).
+`silences` (somebody stays away), `changes` and `changed_times` (somebody comes, but not as usual).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from localregulars.domain.signals import Reason, ReasonCode, Signal
-from localregulars.ui.wording import changes, silences
+from localregulars.ui.wording import changed_times, changes, silences
 
 translate = QCoreApplication.translate
 
@@ -36,10 +36,9 @@ def chip(signals: Sequence[Signal], as_of: date, today: date) -> str:
 
 
 def further(signals: Sequence[Signal], as_of: date, today: date) -> tuple[str, ...]:
-    """One line for each signal that `chip` only counts: "Also: Smaller visits: about 4.20, usually 9.80"."""
-    return tuple(
-        translate("wording", "Also: {reason}").format(reason=line) for line in chips(signals, as_of, today)[1:]
-    )
+    """One line for each signal that `chip` only counts: "Also, visits are smaller (about 4.20, usually 9.80)"."""
+    told = [signal.reasons[0] for signal in signals if signal.reasons]
+    return tuple(short_reason(reason, as_of, today, also=True) for reason in told[1:])
 
 
 def chips(signals: Sequence[Signal], as_of: date, today: date) -> tuple[str, ...]:
@@ -47,8 +46,11 @@ def chips(signals: Sequence[Signal], as_of: date, today: date) -> tuple[str, ...
     return tuple(short_reason(signal.reasons[0], as_of, today) for signal in signals if signal.reasons)
 
 
-def short_reason(reason: Reason, as_of: date, today: date) -> str:
-    """One reason in a few words."""
+def short_reason(reason: Reason, as_of: date, today: date, *, also: bool = False) -> str:
+    """One reason in a few words; of a change, where it is `also` so, as a sentence that continues the one before.
+
+    Of a silence there is one at most, and it always comes first.
+    """
     match reason.code:
         case ReasonCode.LONGER_THAN_USUAL:
             return silences.longer_than_usual_chip(reason, as_of, today)
@@ -57,15 +59,15 @@ def short_reason(reason: Reason, as_of: date, today: date) -> str:
         case ReasonCode.WANTS_TO_BE_ASKED | ReasonCode.MISSED_APPOINTMENT:
             return silences.agreed_chip(reason, as_of, today)
         case ReasonCode.COMES_LESS_OFTEN:
-            return changes.comes_less_often_chip(reason)
+            return changes.comes_less_often_chip(reason, also=also)
         case ReasonCode.USUAL_ITEM_MISSING:
-            return changes.usual_item_missing_chip(reason)
+            return changes.usual_item_missing_chip(reason, also=also)
         case ReasonCode.HAS_INSTEAD | ReasonCode.ITEM_SELDOM_NOW:
-            return changes.other_item_chip(reason)
+            return changes.other_item_chip(reason, also=also)
         case ReasonCode.VISITS_ARE_SMALLER | ReasonCode.VISITS_ARE_LARGER:
-            return changes.other_size_chip(reason)
+            return changes.other_size_chip(reason, also=also)
         case ReasonCode.OTHER_HOURS | ReasonCode.OTHER_WEEKDAYS | ReasonCode.ONCE_A_DAY:
-            return changes.other_times_chip(reason)
+            return changed_times.other_times_chip(reason, also=also)
 
 
 def sentences(signals: Sequence[Signal], as_of: date) -> tuple[str, ...]:
@@ -91,4 +93,4 @@ def sentence(reason: Reason, since: date, today: date) -> str:
         case ReasonCode.VISITS_ARE_SMALLER | ReasonCode.VISITS_ARE_LARGER:
             return changes.other_size(reason, since, today)
         case ReasonCode.OTHER_HOURS | ReasonCode.OTHER_WEEKDAYS | ReasonCode.ONCE_A_DAY:
-            return changes.other_times(reason, since, today)
+            return changed_times.other_times(reason, since, today)
