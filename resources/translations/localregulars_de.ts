@@ -3585,10 +3585,6 @@
    <translation>Was Sie geändert haben: {notes}</translation>
   </message>
   <message>
-   <source>{certainty}, {of_how_many}</source>
-   <translation>{certainty}, {of_how_many}</translation>
-  </message>
-  <message>
    <source>The target is kept</source>
    <translation>Das Ziel ist gespeichert</translation>
   </message>
@@ -10119,12 +10115,12 @@
    <translation>Wahrscheinlich etwa {value}</translation>
   </message>
   <message>
-   <source>Probably between {low} and {high} of 100</source>
-   <translation>Wahrscheinlich {low} bis {high} von 100</translation>
-  </message>
-  <message>
    <source>Probably between {low} and {high}</source>
    <translation>Wahrscheinlich {low} bis {high}</translation>
+  </message>
+  <message>
+   <source>{certainty} ({rests_on})</source>
+   <translation>{certainty} ({rests_on})</translation>
   </message>
   <message>
    <source>There is nothing to compare it with: too little is known of the other time.</source>
@@ -10370,69 +10366,58 @@
    </translation>
   </message>
   <message>
-   <source>of 1 person</source>
-   <translation>von 1 Person</translation>
+   <source>1 person</source>
+   <translation>1 Person</translation>
   </message>
   <message numerus="yes">
-   <source>of %Ln people</source>
+   <source>%Ln people</source>
    <translation>
-    <numerusform>von %Ln Person</numerusform>
-    <numerusform>von %Ln Personen</numerusform>
+    <numerusform>%Ln Person</numerusform>
+    <numerusform>%Ln Personen</numerusform>
    </translation>
   </message>
   <message>
-   <source>of 1 customer</source>
-   <translation>von 1 Person</translation>
+   <source>1 customer</source>
+   <translation>1 Person</translation>
   </message>
   <message numerus="yes">
-   <source>of %Ln customers</source>
+   <source>%Ln customers</source>
    <translation>
-    <numerusform>von %Ln Person</numerusform>
-    <numerusform>von %Ln Personen</numerusform>
+    <numerusform>%Ln Person</numerusform>
+    <numerusform>%Ln Personen</numerusform>
    </translation>
   </message>
   <message>
-   <source>of 1 check-in</source>
-   <translation>von 1 Nachfrage</translation>
+   <source>1 check-in</source>
+   <translation>1 Nachfrage</translation>
   </message>
   <message numerus="yes">
-   <source>of %Ln check-ins</source>
+   <source>%Ln check-ins</source>
    <translation>
-    <numerusform>von %Ln Nachfrage</numerusform>
-    <numerusform>von %Ln Nachfragen</numerusform>
+    <numerusform>%Ln Nachfrage</numerusform>
+    <numerusform>%Ln Nachfragen</numerusform>
    </translation>
   </message>
   <message>
-   <source>of 1 entry</source>
-   <translation>von 1 Eintrag</translation>
+   <source>1 entry</source>
+   <translation>1 Eintrag</translation>
   </message>
   <message numerus="yes">
-   <source>of %Ln entries</source>
+   <source>%Ln entries</source>
    <translation>
-    <numerusform>von %Ln Eintrag</numerusform>
-    <numerusform>von %Ln Einträgen</numerusform>
+    <numerusform>%Ln Eintrag</numerusform>
+    <numerusform>%Ln Einträge</numerusform>
    </translation>
   </message>
   <message>
-   <source>of 1 visit</source>
-   <translation>von 1 Besuch</translation>
+   <source>1 step</source>
+   <translation>1 Schritt</translation>
   </message>
   <message numerus="yes">
-   <source>of %Ln visits</source>
+   <source>%Ln steps</source>
    <translation>
-    <numerusform>von %Ln Besuch</numerusform>
-    <numerusform>von %Ln Besuchen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>of 1 step</source>
-   <translation>von 1 Schritt</translation>
-  </message>
-  <message numerus="yes">
-   <source>of %Ln steps</source>
-   <translation>
-    <numerusform>von %Ln Schritt</numerusform>
-    <numerusform>von %Ln Schritten</numerusform>
+    <numerusform>%Ln Schritt</numerusform>
+    <numerusform>%Ln Schritte</numerusform>
    </translation>
   </message>
  </context>

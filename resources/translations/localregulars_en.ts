@@ -324,45 +324,38 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>of %Ln people</source>
+   <source>%Ln people</source>
    <translation>
-    <numerusform>of %Ln people</numerusform>
-    <numerusform>of %Ln people</numerusform>
+    <numerusform>%Ln people</numerusform>
+    <numerusform>%Ln people</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>of %Ln customers</source>
+   <source>%Ln customers</source>
    <translation>
-    <numerusform>of %Ln customers</numerusform>
-    <numerusform>of %Ln customers</numerusform>
+    <numerusform>%Ln customers</numerusform>
+    <numerusform>%Ln customers</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>of %Ln check-ins</source>
+   <source>%Ln check-ins</source>
    <translation>
-    <numerusform>of %Ln check-ins</numerusform>
-    <numerusform>of %Ln check-ins</numerusform>
+    <numerusform>%Ln check-ins</numerusform>
+    <numerusform>%Ln check-ins</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>of %Ln entries</source>
+   <source>%Ln entries</source>
    <translation>
-    <numerusform>of %Ln entries</numerusform>
-    <numerusform>of %Ln entries</numerusform>
+    <numerusform>%Ln entries</numerusform>
+    <numerusform>%Ln entries</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>of %Ln visits</source>
+   <source>%Ln steps</source>
    <translation>
-    <numerusform>of %Ln visits</numerusform>
-    <numerusform>of %Ln visits</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>of %Ln steps</source>
-   <translation>
-    <numerusform>of %Ln steps</numerusform>
-    <numerusform>of %Ln steps</numerusform>
+    <numerusform>%Ln steps</numerusform>
+    <numerusform>%Ln steps</numerusform>
    </translation>
   </message>
  </context>

@@ -3585,10 +3585,6 @@
    <translation>Lo que cambió: {notes}</translation>
   </message>
   <message>
-   <source>{certainty}, {of_how_many}</source>
-   <translation>{certainty}, {of_how_many}</translation>
-  </message>
-  <message>
    <source>The target is kept</source>
    <translation>El objetivo está guardado</translation>
   </message>
@@ -10119,12 +10115,12 @@
    <translation>Probablemente unos {value}</translation>
   </message>
   <message>
-   <source>Probably between {low} and {high} of 100</source>
-   <translation>Probablemente entre {low} y {high} de 100</translation>
-  </message>
-  <message>
    <source>Probably between {low} and {high}</source>
    <translation>Probablemente entre {low} y {high}</translation>
+  </message>
+  <message>
+   <source>{certainty} ({rests_on})</source>
+   <translation>{certainty} ({rests_on})</translation>
   </message>
   <message>
    <source>There is nothing to compare it with: too little is known of the other time.</source>
@@ -10370,69 +10366,58 @@
    </translation>
   </message>
   <message>
-   <source>of 1 person</source>
-   <translation>de 1 persona</translation>
+   <source>1 person</source>
+   <translation>1 persona</translation>
   </message>
   <message numerus="yes">
-   <source>of %Ln people</source>
+   <source>%Ln people</source>
    <translation>
-    <numerusform>de %Ln persona</numerusform>
-    <numerusform>de %Ln personas</numerusform>
+    <numerusform>%Ln persona</numerusform>
+    <numerusform>%Ln personas</numerusform>
    </translation>
   </message>
   <message>
-   <source>of 1 customer</source>
-   <translation>de 1 cliente</translation>
+   <source>1 customer</source>
+   <translation>1 cliente</translation>
   </message>
   <message numerus="yes">
-   <source>of %Ln customers</source>
+   <source>%Ln customers</source>
    <translation>
-    <numerusform>de %Ln cliente</numerusform>
-    <numerusform>de %Ln clientes</numerusform>
+    <numerusform>%Ln cliente</numerusform>
+    <numerusform>%Ln clientes</numerusform>
    </translation>
   </message>
   <message>
-   <source>of 1 check-in</source>
-   <translation>de 1 saludo</translation>
+   <source>1 check-in</source>
+   <translation>1 saludo</translation>
   </message>
   <message numerus="yes">
-   <source>of %Ln check-ins</source>
+   <source>%Ln check-ins</source>
    <translation>
-    <numerusform>de %Ln saludo</numerusform>
-    <numerusform>de %Ln saludos</numerusform>
+    <numerusform>%Ln saludo</numerusform>
+    <numerusform>%Ln saludos</numerusform>
    </translation>
   </message>
   <message>
-   <source>of 1 entry</source>
-   <translation>de 1 entrada</translation>
+   <source>1 entry</source>
+   <translation>1 entrada</translation>
   </message>
   <message numerus="yes">
-   <source>of %Ln entries</source>
+   <source>%Ln entries</source>
    <translation>
-    <numerusform>de %Ln entrada</numerusform>
-    <numerusform>de %Ln entradas</numerusform>
+    <numerusform>%Ln entrada</numerusform>
+    <numerusform>%Ln entradas</numerusform>
    </translation>
   </message>
   <message>
-   <source>of 1 visit</source>
-   <translation>de 1 visita</translation>
+   <source>1 step</source>
+   <translation>1 paso</translation>
   </message>
   <message numerus="yes">
-   <source>of %Ln visits</source>
+   <source>%Ln steps</source>
    <translation>
-    <numerusform>de %Ln visita</numerusform>
-    <numerusform>de %Ln visitas</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>of 1 step</source>
-   <translation>de 1 paso</translation>
-  </message>
-  <message numerus="yes">
-   <source>of %Ln steps</source>
-   <translation>
-    <numerusform>de %Ln paso</numerusform>
-    <numerusform>de %Ln pasos</numerusform>
+    <numerusform>%Ln paso</numerusform>
+    <numerusform>%Ln pasos</numerusform>
    </translation>
   </message>
  </context>

@@ -3585,10 +3585,6 @@
    <translation>Ce que vous avez changé : {notes}</translation>
   </message>
   <message>
-   <source>{certainty}, {of_how_many}</source>
-   <translation>{certainty}, {of_how_many}</translation>
-  </message>
-  <message>
    <source>The target is kept</source>
    <translation>L'objectif est enregistré</translation>
   </message>
@@ -10119,12 +10115,12 @@
    <translation>Probablement environ {value}</translation>
   </message>
   <message>
-   <source>Probably between {low} and {high} of 100</source>
-   <translation>Probablement entre {low} et {high} sur 100</translation>
-  </message>
-  <message>
    <source>Probably between {low} and {high}</source>
    <translation>Probablement entre {low} et {high}</translation>
+  </message>
+  <message>
+   <source>{certainty} ({rests_on})</source>
+   <translation>{certainty} ({rests_on})</translation>
   </message>
   <message>
    <source>There is nothing to compare it with: too little is known of the other time.</source>
@@ -10370,69 +10366,58 @@
    </translation>
   </message>
   <message>
-   <source>of 1 person</source>
-   <translation>sur 1 personne</translation>
+   <source>1 person</source>
+   <translation>1 personne</translation>
   </message>
   <message numerus="yes">
-   <source>of %Ln people</source>
+   <source>%Ln people</source>
    <translation>
-    <numerusform>sur %Ln personne</numerusform>
-    <numerusform>sur %Ln personnes</numerusform>
+    <numerusform>%Ln personne</numerusform>
+    <numerusform>%Ln personnes</numerusform>
    </translation>
   </message>
   <message>
-   <source>of 1 customer</source>
-   <translation>sur 1 client</translation>
+   <source>1 customer</source>
+   <translation>1 client</translation>
   </message>
   <message numerus="yes">
-   <source>of %Ln customers</source>
+   <source>%Ln customers</source>
    <translation>
-    <numerusform>sur %Ln client</numerusform>
-    <numerusform>sur %Ln clients</numerusform>
+    <numerusform>%Ln client</numerusform>
+    <numerusform>%Ln clients</numerusform>
    </translation>
   </message>
   <message>
-   <source>of 1 check-in</source>
-   <translation>sur 1 prise de nouvelles</translation>
+   <source>1 check-in</source>
+   <translation>1 prise de nouvelles</translation>
   </message>
   <message numerus="yes">
-   <source>of %Ln check-ins</source>
+   <source>%Ln check-ins</source>
    <translation>
-    <numerusform>sur %Ln prise de nouvelles</numerusform>
-    <numerusform>sur %Ln prises de nouvelles</numerusform>
+    <numerusform>%Ln prise de nouvelles</numerusform>
+    <numerusform>%Ln prises de nouvelles</numerusform>
    </translation>
   </message>
   <message>
-   <source>of 1 entry</source>
-   <translation>sur 1 entrée</translation>
+   <source>1 entry</source>
+   <translation>1 entrée</translation>
   </message>
   <message numerus="yes">
-   <source>of %Ln entries</source>
+   <source>%Ln entries</source>
    <translation>
-    <numerusform>sur %Ln entrée</numerusform>
-    <numerusform>sur %Ln entrées</numerusform>
+    <numerusform>%Ln entrée</numerusform>
+    <numerusform>%Ln entrées</numerusform>
    </translation>
   </message>
   <message>
-   <source>of 1 visit</source>
-   <translation>sur 1 visite</translation>
+   <source>1 step</source>
+   <translation>1 étape</translation>
   </message>
   <message numerus="yes">
-   <source>of %Ln visits</source>
+   <source>%Ln steps</source>
    <translation>
-    <numerusform>sur %Ln visite</numerusform>
-    <numerusform>sur %Ln visites</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>of 1 step</source>
-   <translation>sur 1 étape</translation>
-  </message>
-  <message numerus="yes">
-   <source>of %Ln steps</source>
-   <translation>
-    <numerusform>sur %Ln étape</numerusform>
-    <numerusform>sur %Ln étapes</numerusform>
+    <numerusform>%Ln étape</numerusform>
+    <numerusform>%Ln étapes</numerusform>
    </translation>
   </message>
  </context>

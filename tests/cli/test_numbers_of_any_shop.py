@@ -110,7 +110,7 @@ def sentences(found: Numbers) -> list[str]:
         fair(panel.finding, measure.unit)
         said.append(wording.title(measure, panel.finding))
         if isinstance(panel.finding, Measured):
-            said += [wording.certainty(measure, panel.finding), wording.of_how_many(measure, panel.finding.n)]
+            said += [wording.certainty(measure, panel.finding), wording.rests_on(measure, panel.finding.n)]
         for target in (0.0, 0.5):
             standing = against(panel.finding, target, less_is_better=panel.measure_id in LESS_IS_BETTER)
             said.append(wording.target_words(measure, target, standing))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -105,14 +107,32 @@ def test_titles_are_sentences_with_the_number(measure_id: str, value: float, sai
     assert numbers.title(BY_ID[measure_id], Measured(value, 41, None)) == said
 
 
-def test_an_interval_is_said_of_a_hundred_and_never_as_a_plus_or_minus() -> None:
+def test_an_interval_is_said_in_the_words_of_its_figure_and_never_as_a_plus_or_minus() -> None:
     share, hours = BY_ID["csat"], BY_ID["hours_to_first_response"]
-    assert numbers.certainty(share, Measured(0.61, 41, Interval(0.52, 0.69))) == "Probably between 52 and 69 of 100"
+    assert numbers.certainty(share, Measured(0.61, 41, Interval(0.52, 0.69))) == "Probably between 52% and 69%"
     assert numbers.certainty(hours, Measured(5, 41, Interval(3, float("inf")))) == "Probably 3 hours or more"
     rating, points = BY_ID["csat_mean"], BY_ID["nps"]
-    assert numbers.certainty(rating, Measured(4.3, 41, Interval(4.1, 4.5))) == "Probably between 4.1 and 4.5 of 5"
+    assert numbers.certainty(rating, Measured(4.3, 41, Interval(4.1, 4.5))) == "Probably between 4.1 and 4.5"
     assert numbers.certainty(points, Measured(20, 41, Interval(-3, 31))) == "Probably between −3 and 31 points"
+    assert numbers.certainty(points, Measured(20, 41, Interval(20, 20.2))) == "Probably about 20 points"
     assert numbers.certainty(BY_ID["visits"], Measured(5, 5, None)) == "Counted, not estimated"
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
+def test_what_a_figure_is_of_is_said_once(language: str, qapp: QApplication) -> None:
+    translator = loaded(language)
+    qapp.installTranslator(translator)
+    try:
+        for measure in MEASURES:
+            value = A_VALUE[measure.unit]
+            found = Measured(value, 100, Interval(value - 0.1, value + 0.1))
+            said = numbers.certainty_of(measure, found)
+            assert not re.search(r"\b(of|von|de|sur) (5|100)\b", said), said
+            assert said.count("100") <= 1, said
+            assert said.startswith(numbers.certainty(measure, found))
+            assert not numbers.rests_on(measure, 100) or said.endswith(f" ({numbers.rests_on(measure, 100)})")
+    finally:
+        qapp.removeTranslator(translator)
 
 
 def test_a_change_is_said_with_whether_chance_alone_would_do_it() -> None:
@@ -151,7 +171,7 @@ def test_a_figure_of_others_is_said_with_its_source() -> None:
 @given(value=st.floats(0, 1e6), n=st.integers(0, 100_000))
 def test_no_number_is_said_as_a_nan_or_with_a_place_left_open(value: float, n: int) -> None:
     for measure in MEASURES:
-        said = f"{numbers.figure(measure, value)} {numbers.of_how_many(measure, n)}"
+        said = f"{numbers.figure(measure, value)} {numbers.rests_on(measure, n)}"
         assert "{" not in said
         assert "nan" not in said.casefold()
 

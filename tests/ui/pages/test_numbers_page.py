@@ -294,7 +294,7 @@ def test_with_the_keyboard_alone_a_number_is_read_as_a_table_given_a_target_and_
     assert owner.page.help_item() == "satisfaction"
     panel = owner.panel("csat")
     assert panel.said[:2] == ["55% of the answers say “satisfied”", "55%"]
-    assert "Probably between 51 and 59 of 100, of 400 people" in panel.said
+    assert "Probably between 51% and 59% (400 people)" in panel.said
     assert "40% → 55%, more than chance would do" in panel.said
     assert owner.panel("nps").said == ["Would recommend you", "Too few to say: 7 so far, from 10 on."]
     owner.tabs_to("Show as table")

@@ -194,7 +194,7 @@ def test_results_say_how_sure_one_can_be_and_nothing_of_too_few(desk: Desk) -> N
     head, sure = (*part.results.questions[0].said, "")[:2]
     assert head == "80% of the answers say “satisfied”"
     assert sure.startswith("Probably between ")
-    assert sure.endswith("of 10 people")
+    assert sure.endswith(" (10 people)")
 
 
 # What a customer sees

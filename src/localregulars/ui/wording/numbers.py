@@ -49,22 +49,34 @@ def axis_number(measure: AnyMeasure) -> Callable[[float], str]:
 
 
 def certainty(measure: AnyMeasure, found: Measured) -> str:
-    """How sure a figure is: "Probably between 52 and 69 of 100"; that it was counted where nothing is estimated."""
+    """How sure a figure is: "Probably between 52% and 69%"; that it was counted where nothing is estimated.
+
+    It stands beside the figure, which says what it is of: "4.3 of 5", probably between 4.1 and 4.5.
+    """
     if found.interval is None:
         return translate("numbers", "Counted, not estimated")
     low, high = _ends(measure, found.interval)
     if math.isinf(found.interval.high):
         return translate("numbers", "Probably {low} or more").format(low=low)
-    if low == high:
-        return translate("numbers", "Probably about {value}").format(value=low)
-    if measure.unit is Unit.SHARE:
-        return translate("numbers", "Probably between {low} and {high} of 100").format(low=low, high=high)
+    if figure(measure, found.interval.low) == figure(measure, found.interval.high):
+        return translate("numbers", "Probably about {value}").format(value=high)
     return translate("numbers", "Probably between {low} and {high}").format(low=low, high=high)
 
 
-def of_how_many(measure: AnyMeasure, n: int) -> str:
-    """What a figure rests on: "of 41 people"."""
-    return _RESTS_ON.get(measure.measure_id, _of_people)(n)
+def rests_on(measure: AnyMeasure, n: int) -> str:
+    """What a figure rests on: "41 people"; "" for what is counted, which rests on itself."""
+    return _RESTS_ON.get(measure.measure_id, _people)(n)
+
+
+def certainty_of(measure: AnyMeasure, found: Measured) -> str:
+    """How sure a figure is and what it rests on, each said once: "Probably between 52% and 69% (41 people)"."""
+    return resting_on(certainty(measure, found), measure, found.n)
+
+
+def resting_on(sure: str, measure: AnyMeasure, n: int) -> str:
+    """Words for how sure a figure is, with what it rests on behind them."""
+    behind = rests_on(measure, n)
+    return translate("numbers", "{certainty} ({rests_on})").format(certainty=sure, rests_on=behind) if behind else sure
 
 
 def change_words(measure: AnyMeasure, change: Change | Unsaid) -> str:
@@ -171,15 +183,17 @@ _PLAIN: dict[Unit, Callable[[float], str]] = {
     Unit.RATING: partial(decimal, places=1),
     Unit.SCORE: _number,
 }
-"""How the lower end is written where the upper one says the unit: "between 74 and 81 of 100"."""
+"""How the lower end is written where the upper one says the unit, or the figure beside it does."""
+_SAID_BY_THE_FIGURE = {Unit.RATING, Unit.SCORE}
+"""Units of which the upper end is as plain as the lower one: "74 of 100" needs no second "of 100" beside it."""
 
 
 def _ends(measure: AnyMeasure, interval: Interval) -> tuple[str, str]:
-    if measure.unit is Unit.SHARE:
-        return _number(100 * interval.low), _number(100 * interval.high)
     high = "" if math.isinf(interval.high) else figure(measure, interval.high)
     plain = _PLAIN.get(measure.unit) if high else None
-    return figure(measure, interval.low) if plain is None else plain(interval.low), high
+    if plain is None:
+        return figure(measure, interval.low), high
+    return plain(interval.low), plain(interval.high) if measure.unit in _SAID_BY_THE_FIGURE else high
 
 
 # The sentence of each measure: from its value and how that is written
@@ -277,52 +291,52 @@ _ON_THE_WALL: dict[str, Callable[[float, str], str]] = {
 # What a figure rests on
 
 
-def _of_people(n: int) -> str:
-    return translate("numbers", "of 1 person") if n == 1 else translate("numbers", "of %Ln people", None, n)
+def _people(n: int) -> str:
+    return translate("numbers", "1 person") if n == 1 else translate("numbers", "%Ln people", None, n)
 
 
-def _of_customers(n: int) -> str:
-    return translate("numbers", "of 1 customer") if n == 1 else translate("numbers", "of %Ln customers", None, n)
+def _customers(n: int) -> str:
+    return translate("numbers", "1 customer") if n == 1 else translate("numbers", "%Ln customers", None, n)
 
 
-def _of_check_ins(n: int) -> str:
-    return translate("numbers", "of 1 check-in") if n == 1 else translate("numbers", "of %Ln check-ins", None, n)
+def _check_ins(n: int) -> str:
+    return translate("numbers", "1 check-in") if n == 1 else translate("numbers", "%Ln check-ins", None, n)
 
 
-def _of_entries(n: int) -> str:
-    return translate("numbers", "of 1 entry") if n == 1 else translate("numbers", "of %Ln entries", None, n)
+def _entries(n: int) -> str:
+    return translate("numbers", "1 entry") if n == 1 else translate("numbers", "%Ln entries", None, n)
 
 
-def _of_visits(n: int) -> str:
-    return translate("numbers", "of 1 visit") if n == 1 else translate("numbers", "of %Ln visits", None, n)
+def _visits(n: int) -> str:
+    return translate("numbers", "1 visit") if n == 1 else translate("numbers", "%Ln visits", None, n)
 
 
-def _of_steps(n: int) -> str:
-    return translate("numbers", "of 1 step") if n == 1 else translate("numbers", "of %Ln steps", None, n)
+def _steps(n: int) -> str:
+    return translate("numbers", "1 step") if n == 1 else translate("numbers", "%Ln steps", None, n)
 
 
-def _of_itself(_n: int) -> str:
+def _itself(_n: int) -> str:
     """What is counted rests on itself."""
     return ""
 
 
 _RESTS_ON: dict[str, Callable[[int], str]] = {
-    "visits": _of_itself,
-    "regulars": _of_itself,
-    "new_regulars": _of_itself,
-    "repeat_purchase_rate": _of_customers,
-    "churn_seen": _of_customers,
-    "retention": _of_customers,
-    "churn_contract": _of_customers,
-    "customer_lifetime_value": _of_customers,
-    "churn_expected": _of_customers,
-    "return_of_invitations": _of_customers,
-    "return_of_programme": _of_customers,
-    "engagement_score": _of_customers,
-    "days_to_contact": _of_check_ins,
-    "hours_to_first_response": _of_entries,
-    "hours_to_resolution": _of_entries,
-    "consent_coverage": _of_visits,
-    "staff_training": _of_steps,
+    "visits": _itself,
+    "regulars": _itself,
+    "new_regulars": _itself,
+    "repeat_purchase_rate": _customers,
+    "churn_seen": _customers,
+    "retention": _customers,
+    "churn_contract": _customers,
+    "customer_lifetime_value": _customers,
+    "churn_expected": _customers,
+    "return_of_invitations": _customers,
+    "return_of_programme": _customers,
+    "engagement_score": _customers,
+    "days_to_contact": _check_ins,
+    "hours_to_first_response": _entries,
+    "hours_to_resolution": _entries,
+    "consent_coverage": _visits,
+    "staff_training": _steps,
 }
 """The others are of people."""

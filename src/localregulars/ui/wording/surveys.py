@@ -230,7 +230,7 @@ def said(result: QuestionResult) -> tuple[str, ...]:
         head, sure = _of_ten(finding.value), _sure_of_ten(finding.interval)
     else:
         head, sure = _head(measure, finding, result.question), numbers.certainty(measure, finding)
-    return (head, f"{sure}, {numbers.of_how_many(measure, finding.n)}")
+    return (head, numbers.resting_on(sure, measure, finding.n))
 
 
 def _nobody() -> str:

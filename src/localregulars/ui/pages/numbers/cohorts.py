@@ -17,7 +17,7 @@ from localregulars.ui.theme.tokens import TextRole
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.short_table import ShortTable
 from localregulars.ui.widgets.text import Text, Tone
-from localregulars.ui.wording.numbers import certainty, figure, of_how_many
+from localregulars.ui.wording.numbers import certainty_of, figure
 
 translate = QCoreApplication.translate
 MOST_AGES, MOST_COHORTS = 12, 12
@@ -96,7 +96,7 @@ def _age_column(place: int, age: str) -> Column[CohortLine]:
         one = found(line)
         if not isinstance(one, Measured):
             return ""
-        return f"{certainty(measure, one)}, {of_how_many(measure, one.n)}"
+        return certainty_of(measure, one)
 
     def key(line: CohortLine) -> tuple[bool, float]:
         one = found(line)

@@ -33,10 +33,9 @@ from localregulars.ui.wording.measures_counted import counted
 from localregulars.ui.wording.number_reasons import why_unsaid
 from localregulars.ui.wording.numbers import (
     benchmark_words,
-    certainty,
+    certainty_of,
     change_words,
     figure,
-    of_how_many,
     target_words,
     title,
 )
@@ -89,7 +88,7 @@ class NumberPanel(Card):
         is_said = isinstance(found, Measured)
         self.headline.setText(title(self.measure, found))
         self.number.setText(figure(self.measure, found.value) if isinstance(found, Measured) else "")
-        self.rests_on.setText(self._rests_on(found) if isinstance(found, Measured) else "")
+        self.rests_on.setText(certainty_of(self.measure, found) if isinstance(found, Measured) else "")
         self.unsaid.setText("" if isinstance(found, Measured) else why_unsaid(self.measure, found))
         self._figure.setVisible(is_said)
         self.unsaid.setVisible(not is_said)
@@ -178,10 +177,6 @@ class NumberPanel(Card):
         notes = notes_below(facts, today) if has_line and not self._is_small else ""
         self.below_chart.setText(self.tr("What you changed: {notes}").format(notes=notes) if notes else "")
         self.below_chart.setVisible(bool(notes))
-
-    def _rests_on(self, found: Measured) -> str:
-        sure, of = certainty(self.measure, found), of_how_many(self.measure, found.n)
-        return self.tr("{certainty}, {of_how_many}").format(certainty=sure, of_how_many=of) if of else sure
 
     # What happens
 

@@ -19,7 +19,7 @@ from localregulars.ui.pages.numbers.facts import MEASURE, Figures
 from localregulars.ui.saving import memory_to_write
 from localregulars.ui.widgets.charts.description import Chart
 from localregulars.ui.widgets.charts.files import picture_of
-from localregulars.ui.wording.numbers import certainty, change_words, figure, of_how_many, wall_title
+from localregulars.ui.wording.numbers import certainty_of, change_words, figure, wall_title
 
 translate = QCoreApplication.translate
 ON_THE_WALL = (
@@ -94,12 +94,11 @@ def notes_of(notes: Sequence[TimelineNote], month: Days) -> tuple[str, ...]:
 
 def _below(measure_id: str, found: Measured, before: Figures) -> str:
     measure = MEASURE[measure_id]
-    sure = certainty(measure, found) if found.interval is not None else ""
-    of = of_how_many(measure, found.n) if sure else ""
+    sure = certainty_of(measure, found) if found.interval is not None else ""
     changed = change(before.finding(measure_id), found)
     was = translate("numbers", "The month before and now: {change}")
     said = was.format(change=_changed(measure, changed)) if isinstance(changed, Change) else ""
-    return ". ".join(part for part in (f"{sure}, {of}" if of else sure, said) if part)
+    return ". ".join(part for part in (sure, said) if part)
 
 
 def _changed(measure: AnyMeasure, changed: Change) -> str:
