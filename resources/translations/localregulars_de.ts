@@ -8075,8 +8075,8 @@
    <translation>Besuche: alle, die von dieser Person bekannt sind; mehrere an einem Tag zählen für den Rhythmus als einer.</translation>
   </message>
   <message>
-   <source>Usually every so many days: the mean of the opening days between their visits, where newer ones weigh more (half as much for every {gaps} visits back). Closed days and days announced as away do not count. With few visits it is a cautious guess.</source>
-   <translation>Sonst alle so viele Tage: der Mittelwert der Öffnungstage zwischen den Besuchen, neuere wiegen mehr (je {gaps} Besuche zurück die Hälfte). Geschlossene Tage und angekündigte Abwesenheiten zählen nicht. Bei wenigen Besuchen ist es eine vorsichtige Schätzung.</translation>
+   <source>Usually every so many days: the mean of the opening days between their visits, where newer ones weigh more (half as much for every {gaps} visits back). Closed days and days announced as away do not count. It is said in days of the calendar, with a weekday where two thirds or more of the last {visits} visits were on it. With few visits it is a cautious guess.</source>
+   <translation>Sonst alle so viele Tage: der Mittelwert der Öffnungstage zwischen den Besuchen, neuere wiegen mehr (je {gaps} Besuche zurück die Hälfte). Geschlossene Tage und angekündigte Abwesenheiten zählen nicht. Gesagt wird es in Tagen des Kalenders, mit einem Wochentag, wenn zwei Drittel oder mehr der letzten {visits} Besuche auf ihn fielen. Bei wenigen Besuchen ist es eine vorsichtige Schätzung.</translation>
   </message>
   <message>
    <source>Usually takes: what was on at least {least} of the last {visits} visits. The numbers are of all visits whose orders are still kept.</source>
@@ -14441,8 +14441,20 @@
    <translation>weniger als eine Stunde</translation>
   </message>
   <message>
+   <source>{rhythm}, mostly {weekdays}</source>
+   <translation>{rhythm}, meist {weekdays}</translation>
+  </message>
+  <message>
+   <source>Not known yet</source>
+   <translation>Noch nicht bekannt</translation>
+  </message>
+  <message>
    <source>nearly every day</source>
    <translation>fast jeden Tag</translation>
+  </message>
+  <message>
+   <source>nearly every opening day</source>
+   <translation>an fast jedem Öffnungstag</translation>
   </message>
   <message>
    <source>every day or two</source>
@@ -14451,10 +14463,6 @@
   <message>
    <source>about once a week</source>
    <translation>etwa einmal in der Woche</translation>
-  </message>
-  <message>
-   <source>Not known yet</source>
-   <translation>Noch nicht bekannt</translation>
   </message>
   <message>
    <source>about once a month</source>
@@ -14495,11 +14503,11 @@
   </message>
   <message>
    <source>Usually here {rhythm}; the last visit was on {day}: {days} without one.</source>
-   <translation>Sonst {rhythm} da; der letzte Besuch war am {day}: {days} ohne Besuch.</translation>
+   <translation>Kommt sonst {rhythm}; der letzte Besuch war am {day}: {days} ohne Besuch.</translation>
   </message>
   <message>
    <source>Usually here {rhythm}; the last visit was on {day}, last seen or heard on {heard}: {days} since.</source>
-   <translation>Sonst {rhythm} da; der letzte Besuch war am {day}, zuletzt gesehen oder gehört am {heard}: {days} seitdem.</translation>
+   <translation>Kommt sonst {rhythm}; der letzte Besuch war am {day}, zuletzt gesehen oder gehört am {heard}: {days} seitdem.</translation>
   </message>
   <message>
    <source>Never away this long before</source>

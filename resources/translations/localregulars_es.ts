@@ -8075,8 +8075,8 @@
    <translation>Visitas: todas las que se conocen de esta persona; varias en un día cuentan como una para el ritmo.</translation>
   </message>
   <message>
-   <source>Usually every so many days: the mean of the opening days between their visits, where newer ones weigh more (half as much for every {gaps} visits back). Closed days and days announced as away do not count. With few visits it is a cautious guess.</source>
-   <translation>Normalmente cada tantos días: la media de los días de apertura entre visitas, donde las recientes pesan más (la mitad por cada {gaps} visitas atrás). No cuentan los días de cierre ni las ausencias avisadas. Con pocas visitas es una estimación prudente.</translation>
+   <source>Usually every so many days: the mean of the opening days between their visits, where newer ones weigh more (half as much for every {gaps} visits back). Closed days and days announced as away do not count. It is said in days of the calendar, with a weekday where two thirds or more of the last {visits} visits were on it. With few visits it is a cautious guess.</source>
+   <translation>Normalmente cada tantos días: la media de los días de apertura entre visitas, donde las recientes pesan más (la mitad por cada {gaps} visitas atrás). No cuentan los días de cierre ni las ausencias avisadas. Se dice en días de calendario, con un día de la semana cuando dos tercios o más de las últimas {visits} visitas cayeron en él. Con pocas visitas es una estimación prudente.</translation>
   </message>
   <message>
    <source>Usually takes: what was on at least {least} of the last {visits} visits. The numbers are of all visits whose orders are still kept.</source>
@@ -14441,8 +14441,20 @@
    <translation>menos de una hora</translation>
   </message>
   <message>
+   <source>{rhythm}, mostly {weekdays}</source>
+   <translation>{rhythm}, sobre todo {weekdays}</translation>
+  </message>
+  <message>
+   <source>Not known yet</source>
+   <translation>Aún no se sabe</translation>
+  </message>
+  <message>
    <source>nearly every day</source>
    <translation>casi cada día</translation>
+  </message>
+  <message>
+   <source>nearly every opening day</source>
+   <translation>casi cada día de apertura</translation>
   </message>
   <message>
    <source>every day or two</source>
@@ -14451,10 +14463,6 @@
   <message>
    <source>about once a week</source>
    <translation>más o menos una vez por semana</translation>
-  </message>
-  <message>
-   <source>Not known yet</source>
-   <translation>Aún no se sabe</translation>
   </message>
   <message>
    <source>about once a month</source>

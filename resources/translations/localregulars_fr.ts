@@ -8075,8 +8075,8 @@
    <translation>Visites : toutes celles connues de cette personne ; plusieurs le même jour comptent pour une dans le rythme.</translation>
   </message>
   <message>
-   <source>Usually every so many days: the mean of the opening days between their visits, where newer ones weigh more (half as much for every {gaps} visits back). Closed days and days announced as away do not count. With few visits it is a cautious guess.</source>
-   <translation>D'habitude tous les tant de jours : la moyenne des jours d'ouverture entre ses visites, les récentes pesant plus (moitié moins toutes les {gaps} visites en arrière). Fermetures et absences annoncées ne comptent pas. Avec peu de visites, c'est une estimation prudente.</translation>
+   <source>Usually every so many days: the mean of the opening days between their visits, where newer ones weigh more (half as much for every {gaps} visits back). Closed days and days announced as away do not count. It is said in days of the calendar, with a weekday where two thirds or more of the last {visits} visits were on it. With few visits it is a cautious guess.</source>
+   <translation>D'habitude tous les tant de jours : la moyenne des jours d'ouverture entre ses visites, les récentes pesant plus (moitié moins toutes les {gaps} visites en arrière). Fermetures et absences annoncées ne comptent pas. C'est dit en jours du calendrier, avec un jour de la semaine quand deux tiers ou plus des {visits} dernières visites y sont tombées. Avec peu de visites, c'est une estimation prudente.</translation>
   </message>
   <message>
    <source>Usually takes: what was on at least {least} of the last {visits} visits. The numbers are of all visits whose orders are still kept.</source>
@@ -14441,8 +14441,20 @@
    <translation>moins d'une heure</translation>
   </message>
   <message>
+   <source>{rhythm}, mostly {weekdays}</source>
+   <translation>{rhythm}, surtout {weekdays}</translation>
+  </message>
+  <message>
+   <source>Not known yet</source>
+   <translation>Pas encore connu</translation>
+  </message>
+  <message>
    <source>nearly every day</source>
    <translation>presque tous les jours</translation>
+  </message>
+  <message>
+   <source>nearly every opening day</source>
+   <translation>presque chaque jour d'ouverture</translation>
   </message>
   <message>
    <source>every day or two</source>
@@ -14451,10 +14463,6 @@
   <message>
    <source>about once a week</source>
    <translation>environ une fois par semaine</translation>
-  </message>
-  <message>
-   <source>Not known yet</source>
-   <translation>Pas encore connu</translation>
   </message>
   <message>
    <source>about once a month</source>

@@ -22,7 +22,7 @@ from localregulars.domain.groups import CustomerFilter
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.progress import SilentProgress
 from localregulars.scoring.rules import CUSTOMER_STATE
-from localregulars.scoring.state_heads import HEAD, longest_gaps_of_regulars
+from localregulars.scoring.state_heads import HEAD, habits_of
 
 
 def members(shop: TestShop) -> Members:
@@ -119,4 +119,4 @@ def test_a_state_that_is_cut_short_says_nothing() -> None:
     state = np.zeros(1, CUSTOMER_STATE)
     state["rhythm"]["is_regular"], state["rhythm"]["longest"] = 1, 12
     whole = state.tobytes()
-    assert longest_gaps_of_regulars([(3, whole), (4, whole[:40]), (5, bytes(len(whole)))]) == {3: 12}
+    assert habits_of([(3, whole), (4, whole[:40]), (5, bytes(len(whole)))]) == {3: (True, 12, -1), 5: (False, 0, -1)}

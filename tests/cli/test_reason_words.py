@@ -54,5 +54,6 @@ def test_the_table_says_each_signal_the_strongest_first(capsys: pytest.CaptureFi
     print_queue([card(hours, order), card(signal(REASONS[ReasonCode.LONGER_THAN_USUAL]))], Guard())
     head, _, first, second = capsys.readouterr().out.splitlines()
     assert head.split()[-1] == "why"
+    assert "usual gap (opening days)" in head
     assert first.endswith("at 16:03, usually 07:55; without Flat white 6 times, Decaf instead")
     assert second.endswith("away longer than usual")

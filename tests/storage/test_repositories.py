@@ -22,6 +22,7 @@ from localregulars.domain.ids import CheckInId, CustomerId
 from localregulars.domain.shop import ShopKind
 from localregulars.domain.signals import Signal, SignalCode
 from localregulars.domain.visits import OrderLine, SignOfLife, SignOfLifeKind, Visit, VisitSource
+from localregulars.scoring.rules import CUSTOMER_STATE
 from localregulars.storage.customers import person_key
 from localregulars.storage.sealing import subject_token
 from localregulars.storage.unit_of_work import SqlUnitOfWork
@@ -360,6 +361,22 @@ def test_the_directory_shows_what_is_known(shop: Opened) -> None:
         uow.scores.put_states([regular], [b"s"], 1, [3.5])
         assert uow.directory.row(regular).usual_gap_days == 3.5
         assert uow.directory.names([regular, plain, CustomerId(99)]) == {regular: "Åsa", plain: "Zoë", 99: ""}
+
+
+def test_a_rhythm_is_of_the_opening_days_that_scoring_counted_and_of_the_weekday_that_it_remembers(
+    shop: Opened,
+) -> None:
+    regular = shop.regular("Åsa")
+    state = np.zeros(1, CUSTOMER_STATE)
+    state["rhythm"]["visit_days"], state["rhythm"]["weekdays"] = 8, int("11111111", 8)
+    with shop.saved() as uow:
+        uow.visits.keep_receipts([receipt(f"{n}", regular, at(n)) for n in (1, 3, 5, 7, 9, 13)])
+        row = uow.directory.row(regular)
+        assert (row.days_per_week, row.usual_weekday) == (7, None), "the mean gap before scoring is in days"
+        uow.scores.put_states([regular], [state.tobytes()], 1, [4.9])
+        uow.scores.put_parameters(1, DAY, {"days_per_week": 5})
+        row = uow.directory.row(regular)
+        assert (row.usual_gap_days, row.days_per_week, row.usual_weekday) == (4.9, 5, 1)
 
 
 def test_a_row_asked_for_alone_is_the_row_among_all(shop: Opened) -> None:

@@ -99,8 +99,8 @@ def test_long_ago_is_a_date_and_lately_a_number_of_days() -> None:
     ("gap", "words"),
     [
         (0.9, "nearly every day"),
-        (1.0, "nearly every day"),
-        (1.5, "every day or two"),
+        (1.4, "nearly every day"),
+        (1.7, "every day or two"),
         (2.0, "every 2 days"),
         (2.4, "every 2 to 3 days"),
         (3.4, "every 3 to 4 days"),

@@ -58,7 +58,7 @@ class VisitRow:
 
 @dataclass(frozen=True, slots=True)
 class CustomerRow:
-    """One line of the Customers table. `usual_gap_days` is None until the rhythm is known.
+    """One line of the Customers table. `usual_gap_days` is None until the rhythm is known; a week has `days_per_week`.
 
     `till_id` is the first one, "" where none is known; `is_in_queue` says that a check-in is not closed.
     """
@@ -76,6 +76,10 @@ class CustomerRow:
     """Whether they were a regular at their last visit, as scoring last saw it; only of those who may be scored."""
     longest_gap_days: int = 0
     """The longest time that they ever stayed away, in opening days; known of regulars only."""
+    days_per_week: int = 7
+    """Of how many days in a week the usual gap is counted: opening days, or 7 before scoring ran."""
+    usual_weekday: int | None = None
+    """On which weekday most of their newest visits were, 0 Monday; only of those who may be scored."""
 
 
 def still_comes(signals: Sequence[Signal]) -> bool:

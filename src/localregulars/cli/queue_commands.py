@@ -133,7 +133,7 @@ def print_queue(cards: Sequence[QueueCard], guard: Guard) -> None:
         click.echo("Nobody needs a hello today.")
         return
     print_table(
-        ("customer", "name", "last visit", "since", "days", "usual gap", "why"),
+        ("customer", "name", "last visit", "since", "opening days", "usual gap (opening days)", "why"),
         [
             (
                 card.till_id or str(card.customer_id),

@@ -27,7 +27,9 @@ class ReasonCode(StrEnum):
     """Why a signal was raised; `ui.wording` makes the sentence."""
 
     LONGER_THAN_USUAL = "longer_than_usual"
-    """numbers: days (opening days since the last visit), usual_gap_days (the rhythm's centre), last_visit (ISO date)"""
+    """numbers: days (opening days since the last visit), usual_gap_days (the rhythm's centre, in opening days),
+    last_visit (ISO date); days_per_week (opening days of a week) where it is not 7, and counted_from (ISO date) where a
+    later sign of life is known"""
     RARE_GAP = "rare_gap"
     """numbers: gaps_seen, gaps_shorter (how many of them were shorter than now), visits_seen"""
     WANTS_TO_BE_ASKED = "wants_to_be_asked"

@@ -16,9 +16,14 @@ from localregulars.scoring.history import IntArray
 
 VISITS = 21
 """So many visit days are remembered: as many as fit into a number of 64 bits. Twice as many found as much."""
+LEAST_TOLD = 6
+"""From so many remembered visit days on a weekday is said to be mostly theirs: five gaps, as of a regular."""
+MOSTLY = 2 / 3
+"""Of so many of them it is then."""
 PRIOR = 1.0
 """So many more are spread evenly over the opening days of a week."""
 _BITS, _DAYS = 3, 7
+_DIGIT = (1 << _BITS) - 1
 _ALL = (1 << (_BITS * VISITS)) - 1
 
 FloatArray = npt.NDArray[np.float64]
@@ -33,6 +38,20 @@ def in_order(weekdays: int, visit_days: int) -> list[int]:
     """The weekdays of somebody's newest visit days, 1 (Monday) to 7, the newest first."""
     known = min(visit_days, VISITS)
     return [1 + (weekdays >> (_BITS * place) & _DAYS) for place in range(known)]
+
+
+def mostly_on(weekdays: IntArray, visit_days: IntArray) -> IntArray:
+    """The weekday on which each came mostly, 0 (Monday) to 6; -1 where there is none, or too few days are known.
+
+    Said in words only: the score weighs every weekday.
+    """
+    known, left = np.minimum(visit_days, VISITS), np.asarray(weekdays, np.int64)
+    came, each = np.zeros((len(left), _DIGIT + 1), np.int64), np.arange(len(left))
+    for place in range(VISITS):
+        came[each, left >> (_BITS * place) & _DIGIT] += place < known
+    came = came[:, :_DAYS]  # whatever a stored number holds, there is no eighth day
+    is_most = (known >= LEAST_TOLD) & (came.max(1) >= MOSTLY * known)
+    return np.where(is_most, came.argmax(1), -1)
 
 
 def by_own_weekdays(

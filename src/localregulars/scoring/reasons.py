@@ -17,6 +17,8 @@ from localregulars.scoring.rhythm import States, Track, gaps_shorter
 from localregulars.scoring.silences import counted, silence_scores
 from localregulars.scoring.thresholds import RARE_CHANCE
 
+WHOLE_WEEK = 7
+
 
 def absence_signals(
     states: States, now: Track, known: Circumstances, policy: Policy, as_of: int, asked: Collection[int]
@@ -43,11 +45,12 @@ def absence_signals(
     since = _first_days(known, positions[chosen], began[chosen], rare_from[chosen], as_of)
     since = np.where(is_rare[chosen], since, began[chosen] + known.waits[positions[chosen]])
     columns = (days, visit_days, began, now.usual_tenths, now.number)
+    week = policy.table.parameters.days_per_week
     silences = zip(*(column[chosen].tolist() for column in columns), shorter.tolist(), strict=True)
     told = zip(known.customer_ids[positions[chosen]].tolist(), scores[chosen].tolist(), since.tolist(), strict=True)
     out: dict[int, Signal] = {}
     for i, silence, (customer, score, first) in zip(chosen.tolist(), silences, told, strict=True):
-        reasons: tuple[Reason, ...] = _reasons(*silence)
+        reasons: tuple[Reason, ...] = _reasons(week, *silence)
         if wished[i]:
             promise = _promise(int(days[i]), int(visit_days[i]), int(known.waits[positions[i]]))
             reasons = (promise, *reasons) if is_rare[i] else (promise,)
@@ -74,14 +77,20 @@ def _scores(
 
 
 def _reasons(
-    days: int, visit_day: int, began: int, usual_tenths: int, number: int, shorter: int
-) -> tuple[Reason, ...]:  # fmt: skip
-    """The two reasons of an absence; `counted_from` is there when a sign of life came after the last visit."""
+    week: int, days: int, visit_day: int, began: int, usual_tenths: int, number: int, shorter: int
+) -> tuple[Reason, ...]:
+    """The two reasons of an absence.
+
+    `counted_from` is there when a sign of life came after the last visit, `days_per_week` where the shop is closed on
+    some weekdays.
+    """
     longer: dict[str, float | int | str] = {
         "days": days,
         "usual_gap_days": usual_tenths / 10,
         "last_visit": date.fromordinal(visit_day).isoformat(),
     }
+    if week != WHOLE_WEEK:
+        longer["days_per_week"] = week
     if began != visit_day:
         longer["counted_from"] = date.fromordinal(began).isoformat()
     rare: dict[str, float | int | str] = {"gaps_seen": number - 1, "gaps_shorter": shorter, "visits_seen": number}

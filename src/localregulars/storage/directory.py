@@ -8,7 +8,7 @@ from localregulars.application.read_models import CustomerRow
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.invitations import InvitationChannel
-from localregulars.scoring.state_heads import HEAD, longest_gaps_of_regulars
+from localregulars.scoring.state_heads import HEAD, Habit, habits_of
 from localregulars.storage.customers import ADDRESS_FIELD, BIRTHDAY_FIELD, NAME_FIELD, TILL_FIELD
 from localregulars.storage.instants import day_of, octets, whole, words
 from localregulars.storage.sealing import EMAIL, PHONE, unseal
@@ -16,6 +16,9 @@ from localregulars.storage.session import Row, Session
 
 _MIN_DAYS_FOR_GAP = 6
 """Five gaps, the least that anything is called a rhythm from (DESIGN: a regular has five)."""
+
+_WHOLE_WEEK = 7
+_NO_HABIT = Habit(is_regular=False, longest_gap_days=0, weekday=-1)
 
 _ROWS = (
     "SELECT k.customer_id, s.visits, s.days, s.first_day, s.last_day, r.usual_gap_days, "
@@ -100,7 +103,8 @@ class SqlDirectory:
         texts = _unsealed(sealed)
         ids = [CustomerId(whole(row[0])) for row in rows]
         states = ((whole(row[0]), octets(row[-1])) for row in rows if row[-1] is not None)
-        regular = {number: gap for number, gap in longest_gaps_of_regulars(states).items() if number in may_score}
+        habits = {number: habit for number, habit in habits_of(states).items() if number in may_score}
+        week = self._days_per_week()
         return [
             CustomerRow(
                 customer_id=number,
@@ -112,11 +116,21 @@ class SqlDirectory:
                 has_history_consent=number in with_history,
                 may_be_scored=number in may_score,
                 is_in_queue=number in in_queue,
-                is_regular=number in regular,
-                longest_gap_days=regular.get(number, 0),
+                is_regular=habit.is_regular,
+                longest_gap_days=habit.longest_gap_days if habit.is_regular else 0,
+                days_per_week=_WHOLE_WEEK if gap is None else week,
+                usual_weekday=None if habit.weekday < 0 else habit.weekday,
             )
             for number, (_, visits, days, first, last, gap, _state) in zip(ids, rows, strict=True)
+            for habit in (habits.get(number, _NO_HABIT),)
         ]
+
+    def _days_per_week(self) -> int:
+        """How many days of a week are opening days, as scoring last found it."""
+        found = self._session.row(
+            "SELECT json_extract(parameters, '$.days_per_week') FROM scoring_parameters ORDER BY version DESC LIMIT 1"
+        )
+        return found[0] if found is not None and isinstance(found[0], int) else _WHOLE_WEEK
 
     def _numbers(self, source: str, only: CustomerId | None) -> set[int]:
         """Customers of a table or view under a condition, or whether this one is among them."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from localregulars.ui.widgets.charts.description import Chart, ChartKind, Point, Series
 from localregulars.ui.widgets.charts.number_words import whole
 from localregulars.ui.wording.dates import span
+from localregulars.ui.wording.rhythm import WHOLE_WEEK, in_calendar_days
 from localregulars.ui.wording.visits import visits
 
 translate = QCoreApplication.translate
@@ -23,9 +24,11 @@ _OFTEN_DAYS = 7
 """Who usually comes less often than this is drawn in steps of four weeks: in weeks it would be noughts and ones."""
 
 
-def step_for(usual_gap_days: float | None) -> timedelta:
-    """How long the steps are in which somebody's visits are drawn who usually comes every so many days."""
-    return WEEK if usual_gap_days is None or usual_gap_days <= _OFTEN_DAYS else FOUR_WEEKS
+def step_for(usual_gap_days: float | None, days_per_week: int = WHOLE_WEEK) -> timedelta:
+    """How long the steps are in which somebody's visits are drawn who usually comes every so many opening days."""
+    if usual_gap_days is None or in_calendar_days(usual_gap_days, days_per_week) <= _OFTEN_DAYS:
+        return WEEK
+    return FOUR_WEEKS
 
 
 def counted_in_steps(counts: Mapping[date, int], last_day: date, step: timedelta) -> tuple[tuple[date, int], ...]:

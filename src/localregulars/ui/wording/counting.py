@@ -12,6 +12,7 @@ from localregulars.application.noticing.today import HANDLED_DAYS
 from localregulars.application.rights.privacy import COVERAGE_DAYS
 from localregulars.domain.consent import ASK_AGAIN_MONTHS, RENEWAL_DAYS
 from localregulars.scoring.hindsight import LEAST_JUDGED, SPANS
+from localregulars.scoring.own_weekdays import VISITS as REMEMBERED
 from localregulars.scoring.rhythm import HALF_LIFE_GAPS
 
 translate = QCoreApplication.translate
@@ -98,8 +99,9 @@ def rhythm() -> tuple[str, ...]:
             "counting",
             "Usually every so many days: the mean of the opening days between their visits, where newer ones weigh "
             "more (half as much for every {gaps} visits back). Closed days and days announced as away do not count. "
-            "With few visits it is a cautious guess.",
-        ).format(gaps=round(HALF_LIFE_GAPS)),
+            "It is said in days of the calendar, with a weekday where two thirds or more of the last {visits} visits "
+            "were on it. With few visits it is a cautious guess.",
+        ).format(gaps=round(HALF_LIFE_GAPS), visits=REMEMBERED),
         translate(
             "counting",
             "Usually takes: what was on at least {least} of the last {visits} visits. The numbers are of all visits "

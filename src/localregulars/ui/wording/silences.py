@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from localregulars.domain.signals import Reason, ReasonCode
 from localregulars.ui.wording.dates import days, opening_days, short_date, weekday_date
 from localregulars.ui.wording.reason_numbers import count_in, day_in, number_in
-from localregulars.ui.wording.rhythm import rhythm
+from localregulars.ui.wording.rhythm import WHOLE_WEEK, rhythm
 from localregulars.ui.wording.visits import visits
 
 translate = QCoreApplication.translate
@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 def longer_than_usual_chip(reason: Reason, as_of: date, today: date) -> str:
     """Such as "Usually every 2 to 3 days, 9 days now"; until when it is known where that is not today."""
-    usual, silence = rhythm(number_in(reason, "usual_gap_days")), _silence(reason, as_of)
+    usual, silence = rhythm(*_usual(reason)), _silence(reason, as_of)
     if as_of == today:
         return translate("wording", "Usually {rhythm}, {days} now").format(rhythm=usual, days=silence)
     return translate("wording", "Usually {rhythm}, {days} by {day}").format(
@@ -27,7 +27,7 @@ def longer_than_usual_chip(reason: Reason, as_of: date, today: date) -> str:
 
 def longer_than_usual(reason: Reason, today: date) -> str:
     """The rhythm, the last visit, and how long it is now."""
-    usual, silence = rhythm(number_in(reason, "usual_gap_days")), _silence(reason, today)
+    usual, silence = rhythm(*_usual(reason)), _silence(reason, today)
     last = weekday_date(day_in(reason, "last_visit"), today)
     if "counted_from" not in reason.numbers:
         return translate("wording", "Usually here {rhythm}; the last visit was on {day}: {days} without one.").format(
@@ -76,6 +76,12 @@ def agreed(reason: Reason, today: date) -> str:
     return translate("wording", "They asked us to say hello after {wait} without them; last here on {day}.").format(
         wait=days(count_in(reason, "wait_days")), day=weekday_date(day_in(reason, "last_visit"), today)
     )
+
+
+def _usual(reason: Reason) -> tuple[float, int]:
+    """The usual gap in opening days, and how many a week has: all its days where the reason says none."""
+    week = count_in(reason, "days_per_week") if "days_per_week" in reason.numbers else WHOLE_WEEK
+    return number_in(reason, "usual_gap_days"), week
 
 
 def _silence(reason: Reason, today: date) -> str:

@@ -77,9 +77,9 @@ def columns(today: Callable[[], date], names: Callable[[], Sequence[str]]) -> tu
         ),
         Column(
             header=lambda: translate("CustomersPage", "Usual rhythm"),
-            value=lambda entry: rhythm_or_unknown(entry.row.usual_gap_days),
+            value=lambda entry: rhythm_or_unknown(entry.row.usual_gap_days, entry.row.days_per_week),
             sort_key=lambda entry: entry.row.usual_gap_days or _NO_RHYTHM,
-            widest=lambda: [rhythm_or_unknown(gap) for gap in _GAPS_OF_EVERY_LENGTH],
+            widest=lambda: [rhythm_or_unknown(gap, week) for gap in _GAPS_OF_EVERY_LENGTH for week in (6, 7)],
             can_wait=1,
             key="rhythm",
         ),

@@ -89,15 +89,15 @@ class VisitsSection(Section):
         if row.usual_gap_days is None:
             self._summary.setText(self.tr("{visits}, no rhythm known yet").format(visits=known))
         else:
-            self._summary.setText(
-                self.tr("{visits}, usually {rhythm}").format(visits=known, rhythm=rhythm(row.usual_gap_days))
-            )
-        items = [usual_item(usual) for usual in state.profile.usual_items]
+            usual = rhythm(row.usual_gap_days, row.days_per_week, row.usual_weekday)
+            self._summary.setText(self.tr("{visits}, usually {rhythm}").format(visits=known, rhythm=usual))
+        items = [usual_item(each) for each in state.profile.usual_items]
         self._usual.setText(self.tr("Usually takes {items}").format(items=self.tr(", ").join(items)))
         self._usual.setVisible(bool(items))
         counts = state.visits_a_day
         self.calendar.set_visits(counts, state.today)
-        weeks = visits_over_time(counts, state.known_until, state.today, step_for(row.usual_gap_days))
+        step = step_for(row.usual_gap_days, row.days_per_week)
+        weeks = visits_over_time(counts, state.known_until, state.today, step)
         self.weeks.show_chart(weeks)
         self.weeks.setVisible(not weeks.too_few)
         self.export.offer([self.calendar.calendar, weeks] if state.profile.visits else [])
