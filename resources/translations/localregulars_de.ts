@@ -6414,12 +6414,20 @@
    <translation>{visits}, sonst {rhythm}</translation>
   </message>
   <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
    <source>Usually takes {items}</source>
    <translation>Nimmt meistens {items}</translation>
   </message>
   <message>
-   <source>, </source>
-   <translation>, </translation>
+   <source>Lately also takes {items}</source>
+   <translation>Nimmt zuletzt auch {items}</translation>
+  </message>
+  <message>
+   <source>Lately takes {items}</source>
+   <translation>Nimmt zuletzt {items}</translation>
   </message>
   <message>
    <source>Day by day since {day}</source>
@@ -8075,12 +8083,16 @@
    <translation>Besuche: alle, die von dieser Person bekannt sind; mehrere an einem Tag zählen für den Rhythmus als einer.</translation>
   </message>
   <message>
-   <source>Usually every so many days: the mean of the opening days between their visits, where newer ones weigh more (half as much for every {gaps} visits back). Closed days and days announced as away do not count. It is said in days of the calendar, with a weekday where two thirds or more of the last {visits} visits were on it. With few visits it is a cautious guess.</source>
-   <translation>Sonst alle so viele Tage: der Mittelwert der Öffnungstage zwischen den Besuchen, neuere wiegen mehr (je {gaps} Besuche zurück die Hälfte). Geschlossene Tage und angekündigte Abwesenheiten zählen nicht. Gesagt wird es in Tagen des Kalenders, mit einem Wochentag, wenn zwei Drittel oder mehr der letzten {visits} Besuche auf ihn fielen. Bei wenigen Besuchen ist es eine vorsichtige Schätzung.</translation>
+   <source>Usually every so many days: the mean of the opening days between their visits, where newer ones weigh more (half as much for every {gaps} visits back). Closed days and days announced as away do not count. It is said in days of the calendar. With few visits it is a cautious guess.</source>
+   <translation>Sonst alle so viele Tage: der Mittelwert der Öffnungstage zwischen den Besuchen, neuere wiegen mehr (je {gaps} Besuche zurück die Hälfte). Geschlossene Tage und angekündigte Abwesenheiten zählen nicht. Gesagt wird es in Tagen des Kalenders. Bei wenigen Besuchen ist es eine vorsichtige Schätzung.</translation>
   </message>
   <message>
-   <source>Usually takes: what was on at least {least} of the last {visits} visits. The numbers are of all visits whose orders are still kept.</source>
-   <translation>Nimmt sonst: was bei mindestens {least} der letzten {visits} Besuche dabei war. Die Zahlen gelten für alle Besuche, deren Bestellungen noch aufbewahrt werden.</translation>
+   <source>Mostly on a weekday: two thirds or more of the last {visits} visits, and of six at least, were on it.</source>
+   <translation>Meist an einem Wochentag: Zwei Drittel oder mehr der letzten {visits} Besuche, mindestens von sechs, fielen auf ihn.</translation>
+  </message>
+  <message>
+   <source>Usually takes: what was on at least {share}% of all visits whose orders are still kept, and on at least {least} of the last {visits} visits. Lately takes: what was on as many of the last, but on fewer of all.</source>
+   <translation>Nimmt meistens: was bei mindestens {share} % aller Besuche dabei war, deren Bestellungen noch aufbewahrt werden, und bei mindestens {least} der letzten {visits} Besuche. Nimmt zuletzt: was bei so vielen der letzten dabei war, aber bei weniger von allen.</translation>
   </message>
   <message>
    <source>Everything was counted, so nothing about it is estimated.</source>
@@ -14862,9 +14874,19 @@
    <source>They wrote to us</source>
    <translation>Die Person hat uns geschrieben</translation>
   </message>
-  <message>
-   <source>{item} ({with_it} of {visits})</source>
-   <translation>{item} ({with_it}-mal, {visits})</translation>
+  <message numerus="yes">
+   <source>{item} ({with_it} of %Ln visits)</source>
+   <translation>
+    <numerusform>{item} (bei {with_it} von %Ln Besuch)</numerusform>
+    <numerusform>{item} (bei {with_it} von %Ln Besuchen)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{item} ({with_it} of the last %Ln visits)</source>
+   <translation>
+    <numerusform>{item} (bei {with_it} des letzten Besuchs)</numerusform>
+    <numerusform>{item} (bei {with_it} der letzten %Ln Besuche)</numerusform>
+   </translation>
   </message>
  </context>
 </TS>

@@ -797,5 +797,19 @@
     <numerusform>%Ln visits</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{item} ({with_it} of %Ln visits)</source>
+   <translation>
+    <numerusform>{item} ({with_it} of %Ln visits)</numerusform>
+    <numerusform>{item} ({with_it} of %Ln visits)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{item} ({with_it} of the last %Ln visits)</source>
+   <translation>
+    <numerusform>{item} ({with_it} of the last %Ln visits)</numerusform>
+    <numerusform>{item} ({with_it} of the last %Ln visits)</numerusform>
+   </translation>
+  </message>
  </context>
 </TS>

@@ -6414,12 +6414,20 @@
    <translation>{visits}, normalmente {rhythm}</translation>
   </message>
   <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
    <source>Usually takes {items}</source>
    <translation>Suele tomar {items}</translation>
   </message>
   <message>
-   <source>, </source>
-   <translation>, </translation>
+   <source>Lately also takes {items}</source>
+   <translation>Últimamente toma también {items}</translation>
+  </message>
+  <message>
+   <source>Lately takes {items}</source>
+   <translation>Últimamente toma {items}</translation>
   </message>
   <message>
    <source>Day by day since {day}</source>
@@ -8075,12 +8083,16 @@
    <translation>Visitas: todas las que se conocen de esta persona; varias en un día cuentan como una para el ritmo.</translation>
   </message>
   <message>
-   <source>Usually every so many days: the mean of the opening days between their visits, where newer ones weigh more (half as much for every {gaps} visits back). Closed days and days announced as away do not count. It is said in days of the calendar, with a weekday where two thirds or more of the last {visits} visits were on it. With few visits it is a cautious guess.</source>
-   <translation>Normalmente cada tantos días: la media de los días de apertura entre visitas, donde las recientes pesan más (la mitad por cada {gaps} visitas atrás). No cuentan los días de cierre ni las ausencias avisadas. Se dice en días de calendario, con un día de la semana cuando dos tercios o más de las últimas {visits} visitas cayeron en él. Con pocas visitas es una estimación prudente.</translation>
+   <source>Usually every so many days: the mean of the opening days between their visits, where newer ones weigh more (half as much for every {gaps} visits back). Closed days and days announced as away do not count. It is said in days of the calendar. With few visits it is a cautious guess.</source>
+   <translation>Normalmente cada tantos días: la media de los días de apertura entre visitas, donde las recientes pesan más (la mitad por cada {gaps} visitas atrás). No cuentan los días de cierre ni las ausencias avisadas. Se dice en días de calendario. Con pocas visitas es una estimación prudente.</translation>
   </message>
   <message>
-   <source>Usually takes: what was on at least {least} of the last {visits} visits. The numbers are of all visits whose orders are still kept.</source>
-   <translation>Suele tomar: lo que hubo en al menos {least} de las últimas {visits} visitas. Los números son de todas las visitas cuyos pedidos aún se guardan.</translation>
+   <source>Mostly on a weekday: two thirds or more of the last {visits} visits, and of six at least, were on it.</source>
+   <translation>Sobre todo un día de la semana: dos tercios o más de las últimas {visits} visitas, y de seis al menos, cayeron en él.</translation>
+  </message>
+  <message>
+   <source>Usually takes: what was on at least {share}% of all visits whose orders are still kept, and on at least {least} of the last {visits} visits. Lately takes: what was on as many of the last, but on fewer of all.</source>
+   <translation>Suele tomar: lo que hubo en al menos el {share} % de todas las visitas cuyos pedidos aún se guardan, y en al menos {least} de las últimas {visits} visitas. Últimamente toma: lo que hubo en otras tantas de las últimas, pero en menos de todas.</translation>
   </message>
   <message>
    <source>Everything was counted, so nothing about it is estimated.</source>
@@ -14862,9 +14874,19 @@
    <source>They wrote to us</source>
    <translation>Nos escribió</translation>
   </message>
-  <message>
-   <source>{item} ({with_it} of {visits})</source>
-   <translation>{item} ({with_it} de {visits})</translation>
+  <message numerus="yes">
+   <source>{item} ({with_it} of %Ln visits)</source>
+   <translation>
+    <numerusform>{item} ({with_it} de %Ln visita)</numerusform>
+    <numerusform>{item} ({with_it} de %Ln visitas)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{item} ({with_it} of the last %Ln visits)</source>
+   <translation>
+    <numerusform>{item} ({with_it} de la última visita)</numerusform>
+    <numerusform>{item} ({with_it} de las últimas %Ln visitas)</numerusform>
+   </translation>
   </message>
  </context>
 </TS>

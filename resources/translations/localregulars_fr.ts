@@ -6414,12 +6414,20 @@
    <translation>{visits}, d'habitude {rhythm}</translation>
   </message>
   <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
    <source>Usually takes {items}</source>
    <translation>Prend d'habitude {items}</translation>
   </message>
   <message>
-   <source>, </source>
-   <translation>, </translation>
+   <source>Lately also takes {items}</source>
+   <translation>Prend aussi ces derniers temps {items}</translation>
+  </message>
+  <message>
+   <source>Lately takes {items}</source>
+   <translation>Prend ces derniers temps {items}</translation>
   </message>
   <message>
    <source>Day by day since {day}</source>
@@ -8075,12 +8083,16 @@
    <translation>Visites : toutes celles connues de cette personne ; plusieurs le même jour comptent pour une dans le rythme.</translation>
   </message>
   <message>
-   <source>Usually every so many days: the mean of the opening days between their visits, where newer ones weigh more (half as much for every {gaps} visits back). Closed days and days announced as away do not count. It is said in days of the calendar, with a weekday where two thirds or more of the last {visits} visits were on it. With few visits it is a cautious guess.</source>
-   <translation>D'habitude tous les tant de jours : la moyenne des jours d'ouverture entre ses visites, les récentes pesant plus (moitié moins toutes les {gaps} visites en arrière). Fermetures et absences annoncées ne comptent pas. C'est dit en jours du calendrier, avec un jour de la semaine quand deux tiers ou plus des {visits} dernières visites y sont tombées. Avec peu de visites, c'est une estimation prudente.</translation>
+   <source>Usually every so many days: the mean of the opening days between their visits, where newer ones weigh more (half as much for every {gaps} visits back). Closed days and days announced as away do not count. It is said in days of the calendar. With few visits it is a cautious guess.</source>
+   <translation>D'habitude tous les tant de jours : la moyenne des jours d'ouverture entre ses visites, les récentes pesant plus (moitié moins toutes les {gaps} visites en arrière). Fermetures et absences annoncées ne comptent pas. C'est dit en jours du calendrier. Avec peu de visites, c'est une estimation prudente.</translation>
   </message>
   <message>
-   <source>Usually takes: what was on at least {least} of the last {visits} visits. The numbers are of all visits whose orders are still kept.</source>
-   <translation>Prend d'habitude : ce qui figurait à au moins {least} des {visits} dernières visites. Les nombres portent sur toutes les visites dont les commandes sont encore gardées.</translation>
+   <source>Mostly on a weekday: two thirds or more of the last {visits} visits, and of six at least, were on it.</source>
+   <translation>Surtout un jour de la semaine : deux tiers ou plus des {visits} dernières visites, et d'au moins six, y sont tombés.</translation>
+  </message>
+  <message>
+   <source>Usually takes: what was on at least {share}% of all visits whose orders are still kept, and on at least {least} of the last {visits} visits. Lately takes: what was on as many of the last, but on fewer of all.</source>
+   <translation>Prend d'habitude : ce qui figurait à au moins {share} % de toutes les visites dont les commandes sont encore gardées, et à au moins {least} des {visits} dernières visites. Prend ces derniers temps : ce qui figurait à autant des dernières, mais à moins de toutes.</translation>
   </message>
   <message>
    <source>Everything was counted, so nothing about it is estimated.</source>
@@ -14862,9 +14874,19 @@
    <source>They wrote to us</source>
    <translation>La personne nous a écrit</translation>
   </message>
-  <message>
-   <source>{item} ({with_it} of {visits})</source>
-   <translation>{item} ({with_it} sur {visits})</translation>
+  <message numerus="yes">
+   <source>{item} ({with_it} of %Ln visits)</source>
+   <translation>
+    <numerusform>{item} ({with_it} sur %Ln visite)</numerusform>
+    <numerusform>{item} ({with_it} sur %Ln visites)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{item} ({with_it} of the last %Ln visits)</source>
+   <translation>
+    <numerusform>{item} ({with_it} sur la dernière visite)</numerusform>
+    <numerusform>{item} ({with_it} sur les %Ln dernières visites)</numerusform>
+   </translation>
   </message>
  </context>
 </TS>

@@ -11,7 +11,7 @@ import pytest
 from tests.shops import TestShop
 
 from localregulars.application.consent.consents import record_consent
-from localregulars.application.customers.people import customer_profile, usual_items
+from localregulars.application.customers.people import customer_profile, usual_and_lately
 from localregulars.application.customers.timeline import (
     CameIntoTheList,
     CameToAnEnd,
@@ -141,5 +141,21 @@ def test_the_usual_order_is_what_they_take_lately_counted_over_all_visits(test_s
 
 def test_an_item_that_is_twice_on_a_receipt_counts_once_and_at_most_three_are_told(today: date) -> None:
     had = {noon(today - timedelta(days=n)): ("Tea", "Tea", "A", "B", "C") for n in range(4)}
-    assert usual_items(had) == tuple(UsualItem(item, 4, 4) for item in ("A", "B", "C"))
-    assert usual_items({}) == ()
+    assert usual_and_lately(had) == (tuple(UsualItem(item, 4, 4) for item in ("A", "B", "C")), ())
+    assert usual_and_lately({}) == ((), ())
+
+
+@pytest.mark.parametrize(("before", "is_usual"), [(0, True), (3, False), (20, False), (21, True)])
+def test_usual_is_what_is_had_at_three_in_ten_visits_the_rest_is_told_as_of_lately(
+    before: int, is_usual: bool, today: date
+) -> None:
+    """The second item of a person of whom the first is had at every visit, at 3 of the newest 10 and some before."""
+    visits = 10 if not before else 80
+    had = {
+        noon(today - timedelta(days=n)): ("Tea", "Cake") if n < 3 or 10 <= n < 10 + before else ("Tea",)
+        for n in range(visits)
+    }
+    usual, lately = usual_and_lately(had)
+    cake = UsualItem("Cake", 3 + before, visits)
+    assert usual == (UsualItem("Tea", visits, visits), cake) if is_usual else (UsualItem("Tea", visits, visits),)
+    assert lately == (() if is_usual else (UsualItem("Cake", 3, 10),))

@@ -37,7 +37,7 @@ class ConsentWord:
 
 @dataclass(frozen=True, slots=True)
 class UsualItem:
-    """What somebody usually takes: at so many of their visits, of those whose orders are kept."""
+    """What somebody takes: at so many of their visits, of those whose orders are kept or of the last of them."""
 
     item: str
     visits: int
@@ -160,6 +160,8 @@ class CustomerProfile:
     visits: tuple[VisitRow, ...]
     usual_items: tuple[UsualItem, ...]
     """What they usually take these days, counted over all visits whose orders are kept; under `history` only."""
+    lately_items: tuple[UsualItem, ...]
+    """What else they take these days and not usually, counted over the last visits; under `history` only."""
     consents: tuple[ConsentStatus, ...]
     away_notes: tuple[AwayNote, ...]
     check_ins: tuple[CheckIn, ...]

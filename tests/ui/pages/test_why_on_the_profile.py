@@ -35,7 +35,7 @@ def state(*signals: Signal, waits: bool = True) -> ProfileState:
     row = CustomerRow(
         WHO, "Ana Ode", "", 41, TODAY, 1.5, has_history_consent=True, may_be_scored=True, is_in_queue=True
     )
-    profile = CustomerProfile(row, "", "", (), (), (), (), (), (check_in,), never_suggest=False, judged_on=TODAY)
+    profile = CustomerProfile(row, "", "", (), (), (), (), (), (), (check_in,), never_suggest=False, judged_on=TODAY)
     return ProfileState(profile, TODAY, CheckInId(7) if waits else None)
 
 

@@ -18,9 +18,11 @@ from localregulars.application.read_models import CustomerProfile, CustomerRow, 
 from localregulars.domain.consent import Adult
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId
+from localregulars.scoring.second_item import LEAST_PER_CENT
 
 USUAL_ITEM_VISITS = 10
 USUAL_ITEM_LEAST = 3
+USUAL_PER_CENT = LEAST_PER_CENT
 MOST_USUAL_ITEMS = 3
 LONGEST_NAME = 120
 
@@ -64,13 +66,15 @@ def customer_profile(
     check_ins = uow.check_ins.of_customer(customer_id)
     signals = named_signals([known.signals for known in check_ins], uow.items)
     had = uow.visits.items_of(customer_id) if items is None else items
+    usual, lately = usual_and_lately(had if row.has_history_consent else {})
     return CustomerProfile(
         row=row,
         phone=details.phone,
         email=details.email,
         notes=details.notes,
         visits=tuple(uow.visits.of_customer(customer_id)),
-        usual_items=usual_items(had) if row.has_history_consent else (),
+        usual_items=usual,
+        lately_items=lately,
         consents=uow.consents.status(customer_id),
         away_notes=tuple(uow.away.of_customer(customer_id)),
         bookings=uow.bookings.of_customer(customer_id),
@@ -80,18 +84,28 @@ def customer_profile(
     )
 
 
-def usual_items(had: Mapping[datetime, Sequence[str]]) -> tuple[UsualItem, ...]:
+def usual_and_lately(
+    had: Mapping[datetime, Sequence[str]],
+) -> tuple[tuple[UsualItem, ...], tuple[UsualItem, ...]]:
     """What they took in at least three of the last ten visits whose orders are kept, most often first.
 
-    The numbers are of all visits whose orders are kept, so that a habit is told from a whim.
+    Usual of that is what was had at three in ten of all visits whose orders are kept, or more, as a second usual item
+    has to be for the signal `usual_order`; its numbers are of all of them. The rest they take lately, and its numbers
+    are of the last ten: once in ten visits is no habit, and a new habit is not usual yet.
     """
     lately: Counter[str] = Counter()
     for at in sorted(had, reverse=True)[:USUAL_ITEM_VISITS]:
         lately.update(set(had[at]))
     ever = Counter(item for items in had.values() for item in set(items))
-    usual = [item for item, times in lately.items() if times >= USUAL_ITEM_LEAST]
-    first = sorted(usual, key=lambda item: (-lately[item], -ever[item], item))[:MOST_USUAL_ITEMS]
-    return tuple(UsualItem(item, ever[item], len(had)) for item in first)
+    often = [item for item, times in lately.items() if times >= USUAL_ITEM_LEAST]
+    in_order = sorted(often, key=lambda item: (-lately[item], -ever[item], item))
+    usual = [item for item in in_order if 100 * ever[item] >= USUAL_PER_CENT * len(had)]
+    rest = [item for item in in_order if item not in usual]
+    newest = min(len(had), USUAL_ITEM_VISITS)
+    return (
+        tuple(UsualItem(item, ever[item], len(had)) for item in usual[:MOST_USUAL_ITEMS]),
+        tuple(UsualItem(item, lately[item], newest) for item in rest[:MOST_USUAL_ITEMS]),
+    )
 
 
 def find_customer(uow: UnitOfWork, wanted: str) -> CustomerId:

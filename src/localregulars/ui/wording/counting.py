@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from localregulars.application.customers.people import USUAL_ITEM_LEAST, USUAL_ITEM_VISITS
+from localregulars.application.customers.people import USUAL_ITEM_LEAST, USUAL_ITEM_VISITS, USUAL_PER_CENT
 from localregulars.application.noticing.today import HANDLED_DAYS
 from localregulars.application.rights.privacy import COVERAGE_DAYS
 from localregulars.domain.consent import ASK_AGAIN_MONTHS, RENEWAL_DAYS
@@ -99,12 +99,15 @@ def rhythm() -> tuple[str, ...]:
             "counting",
             "Usually every so many days: the mean of the opening days between their visits, where newer ones weigh "
             "more (half as much for every {gaps} visits back). Closed days and days announced as away do not count. "
-            "It is said in days of the calendar, with a weekday where two thirds or more of the last {visits} visits "
-            "were on it. With few visits it is a cautious guess.",
-        ).format(gaps=round(HALF_LIFE_GAPS), visits=REMEMBERED),
+            "It is said in days of the calendar. With few visits it is a cautious guess.",
+        ).format(gaps=round(HALF_LIFE_GAPS)),
         translate(
             "counting",
-            "Usually takes: what was on at least {least} of the last {visits} visits. The numbers are of all visits "
-            "whose orders are still kept.",
-        ).format(least=USUAL_ITEM_LEAST, visits=USUAL_ITEM_VISITS),
+            "Mostly on a weekday: two thirds or more of the last {visits} visits, and of six at least, were on it.",
+        ).format(visits=REMEMBERED),
+        translate(
+            "counting",
+            "Usually takes: what was on at least {share}% of all visits whose orders are still kept, and on at least "
+            "{least} of the last {visits} visits. Lately takes: what was on as many of the last, but on fewer of all.",
+        ).format(least=USUAL_ITEM_LEAST, visits=USUAL_ITEM_VISITS, share=USUAL_PER_CENT),
     )

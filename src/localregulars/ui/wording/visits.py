@@ -47,9 +47,14 @@ def sign_of_life(kind: SignOfLifeKind) -> str:
 
 def usual_item(usual: UsualItem) -> str:
     """What somebody usually takes: "Flat white (34 of 41 visits)"."""
-    return translate("wording", "{item} ({with_it} of {visits})").format(
-        item=usual.item, with_it=whole(usual.visits), visits=visits(usual.of_visits)
-    )
+    words = translate("wording", "{item} ({with_it} of %Ln visits)", None, usual.of_visits)
+    return words.format(item=usual.item, with_it=whole(usual.visits))
+
+
+def lately_item(lately: UsualItem) -> str:
+    """What somebody takes lately: "Carrot cake (3 of the last 10 visits)"."""
+    words = translate("wording", "{item} ({with_it} of the last %Ln visits)", None, lately.of_visits)
+    return words.format(item=lately.item, with_it=whole(lately.visits))
 
 
 def amount(amount_milli: int) -> str:

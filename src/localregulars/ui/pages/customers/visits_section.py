@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from localregulars.application.read_models import VisitRow
+from localregulars.application.read_models import CustomerProfile, VisitRow
 from localregulars.ui.models.folding import in_order
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.pages.customers.profile_view_model import ProfileState
@@ -26,7 +26,7 @@ from localregulars.ui.widgets.visits_over_time import step_for, visits_over_time
 from localregulars.ui.wording import counting
 from localregulars.ui.wording.dates import short_date, weekday_date
 from localregulars.ui.wording.rhythm import rhythm
-from localregulars.ui.wording.visits import source, usual_item, visits
+from localregulars.ui.wording.visits import lately_item, source, usual_item, visits
 
 translate = QCoreApplication.translate
 _TABLE_ROWS = 7
@@ -91,9 +91,9 @@ class VisitsSection(Section):
         else:
             usual = rhythm(row.usual_gap_days, row.days_per_week, row.usual_weekday)
             self._summary.setText(self.tr("{visits}, usually {rhythm}").format(visits=known, rhythm=usual))
-        items = [usual_item(each) for each in state.profile.usual_items]
-        self._usual.setText(self.tr("Usually takes {items}").format(items=self.tr(", ").join(items)))
-        self._usual.setVisible(bool(items))
+        taken = self._taken(state.profile)
+        self._usual.setText("\n".join(taken))
+        self._usual.setVisible(bool(taken))
         counts = state.visits_a_day
         self.calendar.set_visits(counts, state.today)
         step = step_for(row.usual_gap_days, row.days_per_week)
@@ -103,6 +103,16 @@ class VisitsSection(Section):
         self.export.offer([self.calendar.calendar, weeks] if state.profile.visits else [])
         self._spoken.setText("")
         self._rows.set_rows(state.profile.visits)
+
+    def _taken(self, profile: CustomerProfile) -> list[str]:
+        """What they usually take, and what lately: a line each, as far as there is any."""
+        usual = self.tr(", ").join(usual_item(each) for each in profile.usual_items)
+        lately = self.tr(", ").join(lately_item(each) for each in profile.lately_items)
+        said = [self.tr("Usually takes {items}").format(items=usual)] if usual else []
+        if not lately:
+            return said
+        words = self.tr("Lately also takes {items}") if usual else self.tr("Lately takes {items}")
+        return [*said, words.format(items=lately)]
 
     def _say_span(self, first: date) -> None:
         """The line above the calendar is of another time, and how far the calendar goes depends on the room."""
