@@ -582,7 +582,7 @@
   </message>
   <message>
    <source>Care card</source>
-   <translation>Karte</translation>
+   <translation>Absprachen</translation>
   </message>
   <message>
    <source>Away</source>
@@ -590,7 +590,7 @@
   </message>
   <message>
    <source>Care card: {name}</source>
-   <translation>Karte: {name}</translation>
+   <translation>Absprachen: {name}</translation>
   </message>
   <message>
    <source>Read it together. Everything is voluntary, and any yes can be taken back without a reason.</source>
@@ -660,7 +660,7 @@
   <name>CarePapers</name>
   <message>
    <source>Care card</source>
-   <translation>Karte</translation>
+   <translation>Absprachen</translation>
   </message>
   <message>
    <source>Notice</source>
@@ -1073,7 +1073,7 @@
   </message>
   <message>
    <source>Ask or take back: open the care card</source>
-   <translation>Fragen oder zurücknehmen: Karte öffnen</translation>
+   <translation>Fragen oder zurücknehmen: Absprachen öffnen</translation>
   </message>
   <message>
    <source>Agreed to</source>
@@ -1081,7 +1081,7 @@
   </message>
   <message>
    <source>Nothing asked yet. Open the care card and read it together.</source>
-   <translation>Noch nichts gefragt. Öffnen Sie die Karte und lesen Sie sie gemeinsam.</translation>
+   <translation>Noch nichts gefragt. Öffnen Sie die Absprachen und lesen Sie sie gemeinsam.</translation>
   </message>
   <message>
    <source>{purpose}: {state}</source>
@@ -1470,11 +1470,11 @@
   </message>
   <message>
    <source>open the care card</source>
-   <translation>Karte öffnen</translation>
+   <translation>Absprachen öffnen</translation>
   </message>
   <message>
    <source>print the care card</source>
-   <translation>Karte drucken</translation>
+   <translation>Absprachen drucken</translation>
   </message>
   <message>
    <source>Letters in the table</source>
@@ -1506,7 +1506,7 @@
   </message>
   <message>
    <source>Open the care card: {name}</source>
-   <translation>Karte öffnen: {name}</translation>
+   <translation>Absprachen öffnen: {name}</translation>
   </message>
   <message>
    <source>Put together with another record: {name}</source>
@@ -3172,7 +3172,7 @@
   </message>
   <message>
    <source>Print the list, or the open care card</source>
-   <translation>Liste oder offene Karte drucken</translation>
+   <translation>Liste oder offene Absprachen drucken</translation>
   </message>
   <message>
    <source>Show all keyboard shortcuts</source>
@@ -3898,7 +3898,7 @@
   <name>PaperDesk</name>
   <message>
    <source>Print the card</source>
-   <translation>Karte drucken</translation>
+   <translation>Absprachen drucken</translation>
   </message>
   <message>
    <source>Save as PDF …</source>
@@ -4604,7 +4604,7 @@
   </message>
   <message>
    <source>Care card</source>
-   <translation>Karte</translation>
+   <translation>Absprachen</translation>
   </message>
   <message>
    <source>What they agreed to and wish for, to be read together</source>

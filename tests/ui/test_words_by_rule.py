@@ -73,6 +73,7 @@ TERMS = {
     "till id": ("Kassennummer", "número de caja", "numéro de caisse"),
     "subscription": ("Abo", "abono", "abonnement"),
     "appointment": ("Termin", "cita", "rendez-vous"),
+    "care card": ("Absprachen", "tarjeta", "carte"),
     "regulars": ("Stammg[aä]st", "habitual", "habitué"),
 }
 """One word each, by the English one, in German, Spanish and French."""
@@ -192,6 +193,19 @@ def test_each_term_has_one_word(language: str, term: str) -> None:
         if each.is_finished and named.search(each.text.source) and not any(word.search(form) for form in each.forms)
     ]
     assert otherwise == [], "docs/translating.md has the list"
+
+
+def test_a_karte_is_a_card_of_today_or_one_that_is_sent() -> None:
+    """The care card is called Absprachen, and the card of a till Kundenkarte."""
+    called_so, card = re.compile(r"\bKarten?\b"), re.compile(r"(?<!care )\bcards?\b", re.IGNORECASE)
+    messages_so = [each.text.source for each in known("de") if any(map(called_so.search, each.forms))]
+    assert [source for source in messages_so if not card.search(source)] == []
+    english = {name: [line for where, line in chapters("en") if where == name] for name, _line in chapters("en")}
+    for name, theirs in english.items():
+        ours = [line for where, line in chapters("de") if where == name]
+        assert len(called_so.findall("\n".join(ours))) <= len(card.findall("\n".join(theirs))), name
+    papers = [(where, text) for where, text in printed("de") if called_so.search(text)]
+    assert [where for where, text in papers if not re.search("schicken|befördert|Programms", text)] == []
 
 
 @pytest.mark.parametrize(
