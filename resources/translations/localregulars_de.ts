@@ -13500,8 +13500,8 @@
    <translation>Kam wieder oder ließ von sich hören</translation>
   </message>
   <message>
-   <source>Lapsed after four weeks</source>
-   <translation>Nach vier Wochen verfallen</translation>
+   <source>Ended by itself after four weeks</source>
+   <translation>Nach vier Wochen von selbst beendet</translation>
   </message>
   <message>
    <source>Not a reason to worry</source>
@@ -13860,7 +13860,7 @@
    <translation>Hier ist gerade nichts</translation>
   </message>
   <message>
-   <source>Press the chip again to see everything.</source>
+   <source>Press the same button again to see everything.</source>
    <translation>Drücken Sie noch einmal darauf, um alles zu sehen.</translation>
   </message>
   <message>
@@ -14342,11 +14342,11 @@
    <translation>Nicht wie sonst</translation>
   </message>
   <message>
-   <source>{reason}, and 1 more</source>
+   <source>{reason}, and 1 more reason</source>
    <translation>{reason} und 1 weiterer Grund</translation>
   </message>
   <message numerus="yes">
-   <source>{reason}, and %n more</source>
+   <source>{reason}, and %n more reasons</source>
    <translation>
     <numerusform>{reason} und %n weiterer Grund</numerusform>
     <numerusform>{reason} und %n weitere Gründe</numerusform>
@@ -14542,8 +14542,8 @@
    <translation>Kam nicht zum Termin am {day}</translation>
   </message>
   <message>
-   <source>Wants to be asked after {wait}, {days} now</source>
-   <translation>Möchte gefragt werden nach: {wait}, jetzt {days}</translation>
+   <source>Wants to be asked after {wait}, last here {day}</source>
+   <translation>Möchte nach dieser Zeit gefragt werden: {wait}, zuletzt da {day}</translation>
   </message>
   <message>
    <source>They had an appointment on {day} and did not come.</source>

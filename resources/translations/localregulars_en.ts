@@ -749,10 +749,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>{reason}, and %n more</source>
+   <source>{reason}, and %n more reasons</source>
    <translation>
-    <numerusform>{reason}, and %n more</numerusform>
-    <numerusform>{reason}, and %n more</numerusform>
+    <numerusform>{reason}, and %n more reasons</numerusform>
+    <numerusform>{reason}, and %n more reasons</numerusform>
    </translation>
   </message>
   <message numerus="yes">

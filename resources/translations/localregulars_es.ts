@@ -13500,8 +13500,8 @@
    <translation>Volvió o dio señales</translation>
   </message>
   <message>
-   <source>Lapsed after four weeks</source>
-   <translation>Caducó a las cuatro semanas</translation>
+   <source>Ended by itself after four weeks</source>
+   <translation>Terminó solo a las cuatro semanas</translation>
   </message>
   <message>
    <source>Not a reason to worry</source>
@@ -13860,7 +13860,7 @@
    <translation>Aquí no hay nada ahora</translation>
   </message>
   <message>
-   <source>Press the chip again to see everything.</source>
+   <source>Press the same button again to see everything.</source>
    <translation>Pulse otra vez para verlo todo.</translation>
   </message>
   <message>
@@ -14342,14 +14342,14 @@
    <translation>No como siempre</translation>
   </message>
   <message>
-   <source>{reason}, and 1 more</source>
-   <translation>{reason} y 1 más</translation>
+   <source>{reason}, and 1 more reason</source>
+   <translation>{reason} y 1 motivo más</translation>
   </message>
   <message numerus="yes">
-   <source>{reason}, and %n more</source>
+   <source>{reason}, and %n more reasons</source>
    <translation>
-    <numerusform>{reason} y %n más</numerusform>
-    <numerusform>{reason} y %n más</numerusform>
+    <numerusform>{reason} y %n motivo más</numerusform>
+    <numerusform>{reason} y %n motivos más</numerusform>
    </translation>
   </message>
   <message>
@@ -14542,8 +14542,8 @@
    <translation>No vino a la cita del {day}</translation>
   </message>
   <message>
-   <source>Wants to be asked after {wait}, {days} now</source>
-   <translation>Quiere que se le pregunte tras {wait}, ahora {days}</translation>
+   <source>Wants to be asked after {wait}, last here {day}</source>
+   <translation>Quiere que se le pregunte tras {wait}, última visita: {day}</translation>
   </message>
   <message>
    <source>They had an appointment on {day} and did not come.</source>

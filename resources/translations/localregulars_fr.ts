@@ -13500,8 +13500,8 @@
    <translation>Est revenu ou a donné des nouvelles</translation>
   </message>
   <message>
-   <source>Lapsed after four weeks</source>
-   <translation>Échu après quatre semaines</translation>
+   <source>Ended by itself after four weeks</source>
+   <translation>Terminé de soi-même après quatre semaines</translation>
   </message>
   <message>
    <source>Not a reason to worry</source>
@@ -13860,7 +13860,7 @@
    <translation>Rien ici pour l'instant</translation>
   </message>
   <message>
-   <source>Press the chip again to see everything.</source>
+   <source>Press the same button again to see everything.</source>
    <translation>Appuyez encore une fois pour tout voir.</translation>
   </message>
   <message>
@@ -14342,14 +14342,14 @@
    <translation>Pas comme d'habitude</translation>
   </message>
   <message>
-   <source>{reason}, and 1 more</source>
-   <translation>{reason} et 1 autre</translation>
+   <source>{reason}, and 1 more reason</source>
+   <translation>{reason} et 1 autre raison</translation>
   </message>
   <message numerus="yes">
-   <source>{reason}, and %n more</source>
+   <source>{reason}, and %n more reasons</source>
    <translation>
-    <numerusform>{reason} et %n autre</numerusform>
-    <numerusform>{reason} et %n autres</numerusform>
+    <numerusform>{reason} et %n autre raison</numerusform>
+    <numerusform>{reason} et %n autres raisons</numerusform>
    </translation>
   </message>
   <message>
@@ -14542,8 +14542,8 @@
    <translation>N'est pas venu au rendez-vous du {day}</translation>
   </message>
   <message>
-   <source>Wants to be asked after {wait}, {days} now</source>
-   <translation>Veut qu'on demande après {wait}, {days} maintenant</translation>
+   <source>Wants to be asked after {wait}, last here {day}</source>
+   <translation>Veut qu'on demande après {wait}, dernière visite : {day}</translation>
   </message>
   <message>
    <source>They had an appointment on {day} and did not come.</source>

@@ -90,7 +90,11 @@ def test_of_somebody_who_is_missing_the_card_asks_as_before(theme: Theme, qtbot:
 def test_each_signal_has_its_line_on_the_card_and_is_spoken(theme: Theme, qtbot: QtBot) -> None:
     card = made(qtbot, *THREE)
     shown = "\n".join(texts(card))
-    for line in ("and 2 more", "Also, visits are smaller (about 4.20, usually 9.80)", "Also comes on Thursdays now"):
+    for line in (
+        "and 2 more reasons",
+        "Also, visits are smaller (about 4.20, usually 9.80)",
+        "Also comes on Thursdays now",
+    ):
         assert line in shown
         assert line in card.accessibleDescription()
     card.show_card(queue_card(ABSENCE), TODAY, TODAY)

@@ -31,7 +31,7 @@ def test_an_agreement_that_ended_says_why_and_what_to_do() -> None:
 
 def test_a_wish_is_said_with_its_own_numbers() -> None:
     signals = (Signal(SignalCode.ABSENCE, 1.0, date(2024, 10, 5), (WISH,)),)
-    assert chip(signals, TODAY, TODAY) == "Wants to be asked after 5 days, 6 days now"
+    assert chip(signals, TODAY, TODAY) == "Wants to be asked after 5 days, last here 6 days ago"
     (sentence,) = sentences(signals, TODAY)
     assert sentence.startswith("They asked us to say hello after 5 days without them; last here on ")
 

@@ -156,6 +156,8 @@ def test_a_target_is_reached_missed_or_too_close_and_one_of_zero_is_one() -> Non
         (0.65, "Near your target of 65%: too close to say on which side."),
     ):
         assert numbers.target_words(share, target, against(found, target)) == said
+    rating, good = BY_ID["csat_mean"], Measured(4.6, 41, Interval(4.55, 4.7))
+    assert numbers.target_words(rating, 4.5, against(good, 4.5)) == "Your target of 4.5 is reached."
     needless = BY_ID["needless_share"]
     none = Measured(0.0, 30, Interval(0.0, 0.11))
     reached = numbers.target_words(needless, 0.0, against(none, 0.0, less_is_better=True))

@@ -171,15 +171,18 @@ def test_several_signals_are_said_one_a_line_and_the_chip_names_the_strongest() 
     weak = signal(of(ReasonCode.VISITS_ARE_SMALLER), score=2)
     strong = signal(of(ReasonCode.USUAL_ITEM_MISSING), of(ReasonCode.HAS_INSTEAD), score=4)
     weakest = signal(of(ReasonCode.OTHER_HOURS), score=1)
-    assert reasons.chip([strong, weak], TODAY, TODAY) == "The last 6 visits without Flat white, and 1 more"
-    assert reasons.chip([strong, weak, weakest], TODAY, TODAY) == "The last 6 visits without Flat white, and 2 more"
+    assert reasons.chip([strong, weak], TODAY, TODAY) == "The last 6 visits without Flat white, and 1 more reason"
+    assert (
+        reasons.chip([strong, weak, weakest], TODAY, TODAY)
+        == "The last 6 visits without Flat white, and 2 more reasons"
+    )
     assert reasons.further([strong, weak, weakest], TODAY, TODAY) == (
         "Also, visits are smaller (about 4.20, usually 9.80)",
         "Also comes around 16:00 now, usually around 08:00",
     )
     assert reasons.further([strong], TODAY, TODAY) == ()
     absence = signal(of(ReasonCode.LONGER_THAN_USUAL), score=1)  # the scores of changes have a scale of their own
-    assert reasons.chip([absence, strong], TODAY, TODAY) == "Usually every 3 days, 9 days now, and 1 more"
+    assert reasons.chip([absence, strong], TODAY, TODAY) == "Usually every 3 days, 9 days now, and 1 more reason"
     lines = reasons.sentences([strong, weak, weakest], TODAY)
     assert [line.split()[0] for line in lines] == ["Had", "Takes", "Visits", "Comes"]
 

@@ -109,7 +109,7 @@ def _closed(because: ClosedBecause, what_came_of_it: CheckInOutcome | None) -> s
         case ClosedBecause.SIGN_OF_LIFE:
             return translate("wording", "Came back or was heard of")
         case ClosedBecause.LAPSED:
-            return translate("wording", "Lapsed after four weeks")
+            return translate("wording", "Ended by itself after four weeks")
         case ClosedBecause.WRONG:
             return translate("wording", "Not a reason to worry")
         case ClosedBecause.AWAY_NOTE:

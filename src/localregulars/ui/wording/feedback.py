@@ -113,7 +113,7 @@ def nothing_in(value: LogSlice) -> tuple[str, str]:
         )
     return (
         translate("wording", "Nothing is here now"),
-        translate("wording", "Press the chip again to see everything."),
+        translate("wording", "Press the same button again to see everything."),
     )
 
 

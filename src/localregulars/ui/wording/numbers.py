@@ -96,7 +96,8 @@ def change_words(measure: AnyMeasure, change: Change | Unsaid) -> str:
 
 def target_words(measure: AnyMeasure, target: float, standing: AgainstTarget | Unsaid) -> str:
     """Where a figure is with its target; the target alone where there is no figure."""
-    wanted = figure(measure, target)
+    plain = _PLAIN[measure.unit] if measure.unit in _SAID_BY_THE_FIGURE else None
+    wanted = figure(measure, target) if plain is None else plain(target)
     if isinstance(standing, Unsaid):
         return translate("numbers", "Your target: {target}").format(target=wanted)
     match standing.standing:

@@ -31,8 +31,8 @@ def chip(signals: Sequence[Signal], as_of: date, today: date) -> str:
     if not more:
         return lines[0]
     if more == 1:
-        return translate("wording", "{reason}, and 1 more").format(reason=lines[0])
-    return translate("wording", "{reason}, and %n more", None, more).format(reason=lines[0])
+        return translate("wording", "{reason}, and 1 more reason").format(reason=lines[0])
+    return translate("wording", "{reason}, and %n more reasons", None, more).format(reason=lines[0])
 
 
 def further(signals: Sequence[Signal], as_of: date, today: date) -> tuple[str, ...]:
@@ -57,7 +57,7 @@ def short_reason(reason: Reason, as_of: date, today: date, *, also: bool = False
         case ReasonCode.RARE_GAP:
             return silences.rare_gap_chip(reason)
         case ReasonCode.WANTS_TO_BE_ASKED | ReasonCode.MISSED_APPOINTMENT:
-            return silences.agreed_chip(reason, as_of, today)
+            return silences.agreed_chip(reason, today)
         case ReasonCode.COMES_LESS_OFTEN:
             return changes.comes_less_often_chip(reason, also=also)
         case ReasonCode.USUAL_ITEM_MISSING:

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from localregulars.domain.signals import Reason, ReasonCode
-from localregulars.ui.wording.dates import days, opening_days, short_date, weekday_date
+from localregulars.ui.wording.dates import days, opening_days, seen, short_date, weekday_date
 from localregulars.ui.wording.reason_numbers import count_in, day_in, number_in
 from localregulars.ui.wording.rhythm import WHOLE_WEEK, rhythm
 from localregulars.ui.wording.visits import visits
@@ -58,13 +58,13 @@ def rare_gap(reason: Reason) -> str:
     )
 
 
-def agreed_chip(reason: Reason, as_of: date, today: date) -> str:
-    """Such as "Wants to be asked after 5 days, 6 days now", or "Did not come to the appointment on 3 Jun"."""
+def agreed_chip(reason: Reason, today: date) -> str:
+    """Such as "Wants to be asked after 5 days, last here 6 days ago", or "Did not come to the appointment on 3 Jun"."""
     if reason.code is ReasonCode.MISSED_APPOINTMENT:
         day = short_date(day_in(reason, "appointment"), today)
         return translate("wording", "Did not come to the appointment on {day}").format(day=day)
-    return translate("wording", "Wants to be asked after {wait}, {days} now").format(
-        wait=days(count_in(reason, "wait_days")), days=_silence(reason, as_of)
+    return translate("wording", "Wants to be asked after {wait}, last here {day}").format(
+        wait=days(count_in(reason, "wait_days")), day=seen(day_in(reason, "last_visit"), today)
     )
 
 
