@@ -3,6 +3,11 @@ PYTHON := .venv/bin/python
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
+
+# What Python compiled is kept, also where the surroundings forbid it: the tests start many processes, and each would compile
+# the program and its libraries anew, and pytest every test.
+export PYTHONDONTWRITEBYTECODE :=
+
 .PHONY: help setup demo test check quick journeys fix bench bench-lifetimes screenshots accessibility soak frozen test-frozen lock clean
 
 help: ## list the commands
