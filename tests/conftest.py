@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ import pytest
 from hypothesis import settings
 from pytestqt.qtbot import QtBot
 from scripts.translations import compile_stale
-from tests.shops import TestShop
+from tests.shops import AtTheCounter, TestShop
 from tests.stretching import keys_as_they_are, keys_hashed, stretched_keys_remembered
 from tests.together import SomeTogether, longest_first
 
@@ -91,9 +91,15 @@ def real_receipts() -> Path:
 
 
 @pytest.fixture
-def test_shop(tmp_path: Path) -> Iterator[TestShop]:
-    """A real, open, empty shop."""
-    shop = TestShop(tmp_path / "shop")
+def at_the_counter() -> Sequence[AtTheCounter]:
+    """Who works in the shop: nobody, but where a test says who."""
+    return ()
+
+
+@pytest.fixture
+def test_shop(tmp_path: Path, at_the_counter: Sequence[AtTheCounter]) -> Iterator[TestShop]:
+    """A real, open shop without customers."""
+    shop = TestShop(tmp_path / "shop", staff=at_the_counter)
     yield shop
     shop.close()
 

@@ -16,10 +16,12 @@ from localregulars.application.consent.notices import load_notices
 from localregulars.application.execution import execute
 from localregulars.application.outcome import Outcome, UseCase
 from localregulars.application.ports import PersonalDetails, Store
+from localregulars.application.shop.staff import add_staff
 from localregulars.application.visits.ports import ReceiptToKeep
 from localregulars.domain.consent import Adult, ConsentState, Purpose
 from localregulars.domain.ids import CustomerId
 from localregulars.domain.shop import ShopKind, ShopProfile
+from localregulars.domain.staff import Role
 from localregulars.storage.kdf import FLOOR_COST
 from localregulars.storage.vault import SqlVault
 
@@ -50,6 +52,14 @@ class SteadyClock:
         self.moment = (self.moment - timedelta(days=days_ago)).replace(hour=12)
 
 
+class AtTheCounter(NamedTuple):
+    """Somebody who works in the shop, and what they type to say that it is them."""
+
+    name: str
+    role: Role
+    pin: str
+
+
 class _Made(NamedTuple):
     """A shop as it was made, closed again, and what opens it too."""
 
@@ -58,13 +68,18 @@ class _Made(NamedTuple):
 
 
 @cache
-def _made(profile: ShopProfile) -> _Made:
-    """One shop of each profile a process: every further one is a copy, with the same key file and recovery code."""
+def _made(profile: ShopProfile, staff: tuple[AtTheCounter, ...]) -> _Made:
+    """One shop of each profile and staff a process: every further one is a copy, with the same key file, recovery code
+    and stretched PINs.
+    """
     place = Path(tempfile.mkdtemp(prefix="shop-to-copy-"))
     atexit.register(shutil.rmtree, place, ignore_errors=True)
+    clock = SteadyClock()
     store, code = SqlVault(cost=FLOOR_COST).create(
-        place / "shop", PASSPHRASE, profile, load_notices(NOTICES), SteadyClock().now()
+        place / "shop", PASSPHRASE, profile, load_notices(NOTICES), clock.now()
     )
+    for who in staff:
+        execute(store, clock, partial(add_staff, name=who.name, role=who.role, pin=who.pin))
     store.close()
     return _Made(place / "shop", code)
 
@@ -77,9 +92,9 @@ class TestShop:
 
     __test__ = False
 
-    def __init__(self, folder: Path, profile: ShopProfile = PROFILE) -> None:
+    def __init__(self, folder: Path, profile: ShopProfile = PROFILE, staff: Iterable[AtTheCounter] = ()) -> None:
         self.folder, self.clock = folder, SteadyClock()
-        made = _made(profile)
+        made = _made(profile, tuple(staff))
         shutil.copytree(made.folder, folder)
         self.recovery_code = made.recovery_code
         self.store: Store = SqlVault(cost=FLOOR_COST).unlock(folder, PASSPHRASE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,9 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 from tests.journeys.conftest import StartProgram
-from tests.shops import PASSPHRASE, TestShop
+from tests.shops import PASSPHRASE, AtTheCounter, TestShop
 
-from localregulars.application.shop.staff import add_staff
 from localregulars.domain.staff import Role
 from localregulars.ui.access import Access
 from localregulars.ui.main_window import MainWindow
@@ -39,9 +38,13 @@ SAM_PIN = "2580"
 
 
 @pytest.fixture
+def at_the_counter() -> Sequence[AtTheCounter]:
+    return [AtTheCounter("Sam", Role.STAFF, SAM_PIN)]
+
+
+@pytest.fixture
 def window_of_staff(start_program: StartProgram, test_shop: TestShop, qtbot: QtBot) -> MainWindow:
     """The program after the owner unlocked the shop, went to every page, and handed over to Sam."""
-    test_shop.do(partial(add_staff, name="Sam", role=Role.STAFF, pin=SAM_PIN))
     test_shop.store.close()
     program = start_program()
     window = program.window

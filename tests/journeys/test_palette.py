@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,9 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.journeys.conftest import StartProgram
-from tests.shops import PASSPHRASE, TestShop
+from tests.shops import PASSPHRASE, AtTheCounter, TestShop
 
-from localregulars.application.shop.staff import add_staff
 from localregulars.domain.staff import Role
 from localregulars.ui.actions import ActionRegistry
 from localregulars.ui.main_window import MainWindow
@@ -72,10 +71,14 @@ class Owner:
 
 
 @pytest.fixture
+def at_the_counter() -> Sequence[AtTheCounter]:
+    return [AtTheCounter("Sam", Role.STAFF, "2580")]
+
+
+@pytest.fixture
 def owner(start_program: StartProgram, test_shop: TestShop, qtbot: QtBot) -> Owner:
     test_shop.regular("maria", "Maria Okafor")
     test_shop.regular("elodie", "Élodie Martin")
-    test_shop.do(partial(add_staff, name="Sam", role=Role.STAFF, pin="2580"))
     test_shop.store.close()
     program = start_program()
     with qtbot.waitSignal(program.window.shop_entered, timeout=20_000):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -12,10 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
+from tests.shops import AtTheCounter
 from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.conftest import OpenShop, PageWindow
 
-from localregulars.application.shop.staff import add_staff, people_at_counter
+from localregulars.application.shop.staff import people_at_counter
 from localregulars.domain.staff import Role, StaffMember
 from localregulars.ui.gateway import ShopGateway
 from localregulars.ui.page import Page, PageContext
@@ -79,6 +79,11 @@ class Counter:
 
 
 @pytest.fixture
+def at_the_counter() -> Sequence[AtTheCounter]:
+    return [AtTheCounter("Sam", Role.STAFF, SAM_PIN)]
+
+
+@pytest.fixture
 def counter(open_shop: OpenShop, qtbot: QtBot, tmp_path: Path) -> Iterator[Counter]:
     preferences = PreferencesFile(tmp_path / "window.json")
 
@@ -86,7 +91,6 @@ def counter(open_shop: OpenShop, qtbot: QtBot, tmp_path: Path) -> Iterator[Count
         parts = SettingsContext(context, cast("ShopGateway", None), preferences, lambda: None)
         return SettingsPage(parts, [SectionEntry("staff", lambda: "People at the counter", StaffSection)])
 
-    open_shop.shop.do(partial(add_staff, name="Sam", role=Role.STAFF, pin=SAM_PIN))
     window = PageWindow(open_shop.session(), factory)
     qtbot.addWidget(window)
     window.show()

@@ -12,10 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from tests.shops import PASSPHRASE, TestShop
+from tests.shops import PASSPHRASE, AtTheCounter, TestShop
 
 from localregulars.application.outcome import Changes
-from localregulars.application.shop.staff import add_staff
 from localregulars.background.lanes import Lanes
 from localregulars.domain.staff import Role
 from localregulars.storage.kdf import FLOOR_COST
@@ -130,22 +129,20 @@ class GateWindow:
 
 
 @pytest.fixture
-def people() -> Sequence[tuple[str, Role, str]]:
+def at_the_counter() -> Sequence[AtTheCounter]:
     """Who works at the counter; a test may give others."""
-    return [("Sam", Role.STAFF, SAM_PIN), ("Ines", Role.OWNER, INES_PIN)]
+    return [AtTheCounter("Sam", Role.STAFF, SAM_PIN), AtTheCounter("Ines", Role.OWNER, INES_PIN)]
 
 
 @pytest.fixture
 def gate_window(
     qtbot: QtBot,
     test_shop: TestShop,
-    people: Sequence[tuple[str, Role, str]],
+    at_the_counter: Sequence[AtTheCounter],
     lanes: Lanes,
     theme: Theme,
     tmp_path: Path,
 ) -> Iterator[GateWindow]:
-    for name, role, pin in people:
-        test_shop.do(partial(add_staff, name=name, role=role, pin=pin))
     test_shop.store.close()
     built: list[str] = []
 
@@ -167,7 +164,7 @@ def gate_window(
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     made = GateWindow(qtbot, window, test_shop, built)
-    made.expects_people = bool(people)
+    made.expects_people = bool(at_the_counter)
     made.enter()
     yield made
     window.close()

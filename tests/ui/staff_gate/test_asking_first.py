@@ -8,12 +8,12 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from tests.shops import PASSPHRASE
+from tests.shops import PASSPHRASE, AtTheCounter
 from tests.ui.staff_gate.conftest import SAM_PIN, GateWindow
 
 from localregulars.application.shop.staff import try_pin
 from localregulars.background.work import StoreCommand
-from localregulars.domain.staff import MOST_WRONG_TRIES, Role
+from localregulars.domain.staff import MOST_WRONG_TRIES
 from localregulars.ui.access import Access
 from localregulars.ui.gateway import VaultGateway
 from localregulars.ui.main_window import MainWindow
@@ -71,9 +71,9 @@ def test_a_pin_lets_in_as_ever(opened_without_passphrase: GateWindow) -> None:
     assert QApplication.focusWidget() is not None
 
 
-@pytest.mark.parametrize("people", [[]])
+@pytest.mark.parametrize("at_the_counter", [[]])
 def test_with_nobody_at_the_counter_nothing_is_asked(
-    opened_without_passphrase: GateWindow, people: Sequence[tuple[str, Role, str]]
+    opened_without_passphrase: GateWindow, at_the_counter: Sequence[AtTheCounter]
 ) -> None:
     shell = opened_without_passphrase.shell
     opened_without_passphrase.qtbot.waitUntil(lambda: shell.gate.lets(Access.OWNER))

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
-from tests.shops import PASSPHRASE
+from tests.shops import PASSPHRASE, AtTheCounter
 from tests.ui.staff_gate.conftest import INES_PIN, SAM_PIN, WRONG_PIN, Counted, GateWindow
 
 from localregulars.application.access import owner_only
@@ -21,7 +21,7 @@ from localregulars.application.shop.shops import change_profile
 from localregulars.application.visits.import_records import Detected, ImportReport
 from localregulars.background.work import StoreCommand, StoreQuery
 from localregulars.domain.errors import OwnerOnlyError
-from localregulars.domain.staff import MOST_WRONG_TRIES, Role
+from localregulars.domain.staff import MOST_WRONG_TRIES
 from localregulars.ui.access import Access
 from localregulars.ui.clipboard import BriefClipboard
 from localregulars.ui.file_import import FileImport
@@ -349,9 +349,9 @@ def test_wrong_passphrases_at_the_question_make_the_unlock_page_wait_too(gate_wi
     assert not unlock.model.can_try
 
 
-@pytest.mark.parametrize("people", [[]])
+@pytest.mark.parametrize("at_the_counter", [[]])
 def test_without_anybody_at_the_counter_the_program_is_as_before(
-    gate_window: GateWindow, people: Sequence[tuple[str, Role, str]]
+    gate_window: GateWindow, at_the_counter: Sequence[AtTheCounter]
 ) -> None:
     assert gate_window.shell.sidebar.who == ""
     assert "Hand over" not in visible_words(gate_window)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from tests.shops import AtTheCounter
 from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.staff_gate.conftest import INES_PIN, SAM_PIN, GateWindow
 
@@ -17,9 +18,9 @@ from localregulars.ui.widgets.button import Button
 
 FINGER = 44
 MANY = [
-    ("Sam", Role.STAFF, SAM_PIN),
-    ("Ines", Role.OWNER, INES_PIN),
-    ("Jean-Baptiste of the morning", Role.STAFF, "4179"),
+    AtTheCounter("Sam", Role.STAFF, SAM_PIN),
+    AtTheCounter("Ines", Role.OWNER, INES_PIN),
+    AtTheCounter("Jean-Baptiste of the morning", Role.STAFF, "4179"),
 ]
 
 
@@ -41,10 +42,10 @@ def test_with_fingers_alone_somebody_comes_in(gate_window: GateWindow) -> None:
     assert gate_window.shell.sidebar.who == "Sam is here"
 
 
-@pytest.mark.parametrize("people", [MANY])
+@pytest.mark.parametrize("at_the_counter", [MANY])
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
 def test_nothing_is_cut_off_and_what_is_pressed_fits_a_finger(
-    gate_window: GateWindow, theme: Theme, scheme: Scheme, people: object
+    gate_window: GateWindow, theme: Theme, scheme: Scheme, at_the_counter: object
 ) -> None:
     gate_window.hand_over()
     gate_window.window.resize(*MIN_WINDOW)
