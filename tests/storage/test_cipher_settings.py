@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from sqlcipher3 import dbapi2
-from tests.storage.opened import PASSPHRASE, folder_bytes, make_shop
+from tests.storage.opened import PASSPHRASE, folder_bytes
 
 from localregulars.domain.errors import LocalRegularsError, NewerVersionError, NotAShopError, StoreDamagedError
 from localregulars.storage.connection import raw_key
@@ -51,12 +51,6 @@ assert vault.check(folder, PASSPHRASE).findings == ()
 SqlBackupReader().restore(backup, PASSPHRASE, folder.with_name("restored"))
 vault.create(folder.with_name("new"), PASSPHRASE, PROFILE, NOTICES, NOW)[0].close()
 """
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    make_shop(tmp_path / "shop")
-    return tmp_path / "shop"
 
 
 def test_a_library_with_other_defaults_opens_checks_backs_up_and_makes_the_same_shops(folder: Path) -> None:
