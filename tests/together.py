@@ -13,6 +13,7 @@ TOGETHER = {
     "tests/application/test_demo_changes.py": _DEMO_SHOPS,
     "tests/application/test_demo_shop.py": _DEMO_SHOPS,
     "tests/cli/test_demo.py": "demo command",
+    "tests/importing/test_real_receipts.py": "parsed receipts",
     "tests/reliability/test_reliability.py": "reliability",
 }
 """Modules by their path below the project, and what those share that go to the same worker. The marker `xdist_group`
@@ -29,6 +30,8 @@ FIRST = (
     "tests/scoring/test_real_receipts.py",
     "tests/scoring/test_replay.py",
     "tests/storage/test_killed_key_changes.py",
+    "tests/storage/test_killed_sign_in.py",
+    "tests/ui/pictures/test_pictures.py",
 )
 """Modules with tests that take longest: where one of them begins last, one worker waits for the other."""
 
