@@ -32,7 +32,7 @@ def shown(qtbot: QtBot, theme: Theme) -> Iterator[tuple[QWidget, ShortTable, NoR
     """Three rows on a page, with what is said below them."""
     columns = (
         Column[Line](lambda: "Wish", lambda row: row[0], lambda row: row[0], lambda: "Appointments after seven"),
-        Column[Line](lambda: "Voices", lambda row: str(row[1]), lambda row: row[1], lambda: "999", can_wait=1),
+        Column[Line](lambda: "Voices", lambda row: str(row[1] or ""), lambda row: row[1], lambda: "999", can_wait=1),
         Column[Line](lambda: "Told", lambda row: str(row[2]), lambda row: row[2], lambda: "999", can_wait=2),
     )
     model: TableModel[Line] = TableModel(columns, identity=lambda row: row[0], search_key=lambda row: row[0])
@@ -95,6 +95,31 @@ def test_columns_that_have_no_room_are_named_and_only_these(shown: tuple[QWidget
     window.setFixedWidth(WIDE)
     QTest.qWait(20)
     assert no_room.isHidden()
+
+
+def test_a_column_in_which_nothing_stands_gives_way_first_and_is_not_missed(
+    shown: tuple[QWidget, ShortTable, NoRoom],
+) -> None:
+    window, table, no_room = shown
+    rows = table.model()
+    assert isinstance(rows, TableModel)
+    window.setFixedWidth(NARROW)
+    rows.set_rows([("Tea", 0, 1), ("A mirror", 0, 3)])  # nobody's voice
+    QTest.qWait(20)
+    assert [table.isColumnHidden(place) for place in range(3)] == [False, True, False]
+    assert not table.without_room, "a wider window would not show more"
+    assert no_room.isHidden()
+    rows.set_rows([("Tea", 5, 1), ("A mirror", 0, 3)])
+    QTest.qWait(20)
+    assert [table.isColumnHidden(place) for place in range(3)] == [False, False, True]
+    assert "Told" in no_room.text()
+    rows.set_rows([])
+    QTest.qWait(20)
+    assert table.without_room == ("Told",), "without a row nothing is known to be empty"
+    window.setFixedWidth(WIDE)
+    rows.set_rows([("Tea", 0, 1), ("A mirror", 0, 3)])
+    QTest.qWait(20)
+    assert not any(table.isColumnHidden(place) for place in range(3)), "where there is room, it stays"
 
 
 def test_what_the_owner_hid_is_not_said_to_have_no_room(shown: tuple[QWidget, ShortTable, NoRoom]) -> None:

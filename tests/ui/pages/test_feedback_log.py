@@ -15,8 +15,9 @@ from tests.ui.pages.feedback_desk import FeedbackDesk, said
 from localregulars.application.feedback.log import assign, attach
 from localregulars.application.feedback.ports import LogSlice
 from localregulars.domain.consent import Purpose
-from localregulars.domain.feedback import THE_OWNER, FeedbackKind, FeedbackState, Mood
+from localregulars.domain.feedback import THE_OWNER, FeedbackKind, FeedbackState, Mood, Task
 from localregulars.ui.theme.theme import Scheme, Theme
+from localregulars.ui.widgets.table import Table
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
@@ -101,6 +102,45 @@ def test_a_picture_is_kept_with_it_and_one_that_cannot_be_kept_keeps_all_as_it_i
     desk.key(Qt.Key.Key_Return)
     assert desk.shown == ["The door sticks"]
     assert [button.words for button in desk.log.panel.files.buttons] == ["Save picture 1 …", "Take out 1"]
+
+
+def test_the_newest_stands_first_and_what_was_said_is_sorted_by_what_was_said(
+    open_shop: OpenShop, qtbot: QtBot
+) -> None:
+    for words in ("Äpfel fehlen", "Cold coffee", "banana bread is great"):
+        said(open_shop, words)
+    desk = FeedbackDesk(open_shop, qtbot)
+    assert desk.shown == ["banana bread is great", "Cold coffee", "Äpfel fehlen"]
+    place, order = desk.log.rows.sorted_by
+    assert (desk.log.rows.columns[place].header(), order) == ("When", Qt.SortOrder.DescendingOrder)
+    desk.log.list.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert desk.shown == ["Äpfel fehlen", "banana bread is great", "Cold coffee"]
+
+
+def test_where_there_is_little_room_the_day_stays_and_a_column_in_which_nothing_stands_goes_first(
+    open_shop: OpenShop, qtbot: QtBot
+) -> None:
+    said(open_shop, "Cold coffee", topic="Coffee", mood=Mood.UNHAPPY)
+    desk = FeedbackDesk(open_shop, qtbot)
+    names = [column.header() for column in desk.log.rows.columns]
+    table = Table(desk.log.rows, "The log, alone")
+    qtbot.addWidget(table)
+    table.show()
+    table.sortByColumn(0, Qt.SortOrder.AscendingOrder)  # what the rows are sorted by is always there
+
+    def gone_by_width() -> list[str]:
+        gone: list[str] = []
+        for width in range(table.full_width, table.least_width - 10, -10):
+            table.resize(width, 300)
+            hidden = (name for place, name in enumerate(names) if table.isColumnHidden(place))
+            gone += [name for name in hidden if name not in gone]
+        return gone
+
+    assert gone_by_width() == ["By when", "Sounded", "About", "Who", "When"]
+    task = Task(owner=THE_OWNER, due=open_shop.today)
+    desk.log.view_model.assign(desk.log.rows.row_at(0), task, desk.settle, desk.log.view_model.refused.emit)
+    desk.settle()
+    assert gone_by_width() == ["Sounded", "About", "Who", "By when", "When"]
 
 
 def test_chips_count_what_is_where_and_narrow_the_list(open_shop: OpenShop, qtbot: QtBot) -> None:

@@ -33,8 +33,8 @@ class Column(Generic[RowT]):
     `widest` is a text that the column should have room for, or several of which the widest counts; `sort_key` gives
     keys that compare with each other. `chip` names the chip behind a cell's text, "" for none; `tooltip` adds what the
     cell has no room for. Where there is too little room for all columns, those with the highest `can_wait` are hidden
-    first; 0 always stays; then the first is made as narrow as `narrow`, where it has that. A column with a `key` may be
-    hidden or made wider by the owner, and that is remembered under it.
+    first, and before them those in which nothing stands; 0 always stays; then the first is made as narrow as `narrow`,
+    where it has that. A column with a `key` may be hidden or made wider by the owner, and that is remembered under it.
     """
 
     header: Callable[[], str]
@@ -72,10 +72,12 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
         self._words: tuple[str, ...] = ()
         self._only: Container[Hashable] | None = None
         self._sorted_by = (0, Qt.SortOrder.AscendingOrder)
+        self._empty: dict[int, bool] = {}
 
     def set_rows(self, rows: Iterable[RowT], only: Container[Hashable] | None = None) -> None:
         """Show these rows instead, in the present order and under the present search, narrowed to `only`."""
         self._all, self._only = self._in_order(rows), only
+        self._empty.clear()
         self._move_to(self._matching())
 
     def search(self, text: str) -> None:
@@ -112,6 +114,13 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
             if self._identity(row) == identity:
                 return place
         return -1
+
+    def is_empty(self, place: int) -> bool:
+        """Whether there are rows, shown or not, and none has anything to say in this column."""
+        if place not in self._empty:
+            value = self.columns[place].value
+            self._empty[place] = bool(self._all) and not any(value(row) for row in self._all)
+        return self._empty[place]
 
     @property
     def total(self) -> int:

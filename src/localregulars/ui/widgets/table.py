@@ -38,6 +38,7 @@ class Table(QTableView):
         self._unwanted: frozenset[str] = frozenset()
         self._own_widths: dict[str, float] = {}
         self._is_fitting = False
+        self._without_room: list[int] = []
         self.setProperty("table", True)  # noqa: FBT003  (Qt's own signature)
         self.setAccessibleName(name)
         self.setModel(model)
@@ -61,6 +62,8 @@ class Table(QTableView):
         header.sectionResized.connect(self._on_section_resized)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         Theme.current().changed.connect(self._fit)
+        for change in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.dataChanged):
+            change.connect(self._fit)  # other columns may be empty now
         self._fit()
 
     def fit(self) -> None:
@@ -82,9 +85,9 @@ class Table(QTableView):
 
     @property
     def without_room(self) -> tuple[str, ...]:
-        """What the columns are called that are hidden for want of room, in their order."""
+        """What the columns are called that are hidden for want of room, in their order, but those that say nothing."""
         columns = self._rows.columns
-        return tuple(columns[place].header() for place in self._wanted_places() if self.isColumnHidden(place))
+        return tuple(columns[place].header() for place in self._without_room)
 
     @property
     def unwanted(self) -> frozenset[str]:
@@ -184,12 +187,11 @@ class Table(QTableView):
         widths, room = self._wanted_widths(), self.viewport().width()
         least = self._least_of_first(widths[0])
         shown = set(self._wanted_places())
-        waiting = sorted(
-            (columns[place].can_wait, place) for place in shown if columns[place].can_wait and place != sorted_by
-        )
+        waiting = [place for place in shown if columns[place].can_wait and place != sorted_by]
+        if least + sum(widths[place] for place in shown if place) > room:
+            waiting.sort(key=lambda place: (self._rows.is_empty(place), columns[place].can_wait, place))
         while waiting and least + sum(widths[place] for place in shown if place) > room:
-            shown.discard(waiting.pop()[1])
-        before = self.without_room
+            shown.discard(waiting.pop())
         rest = room - sum(widths[place] for place in shown if place)
         widths[0] = max(self._narrowest(widths[0]), rest)
         self._is_fitting = True
@@ -197,7 +199,9 @@ class Table(QTableView):
             self.setColumnHidden(place, place not in shown)
             self.setColumnWidth(place, width)
         self._is_fitting = False
-        if self.without_room != before:
+        hidden = [place for place in self._wanted_places() if place not in shown and not self._rows.is_empty(place)]
+        if hidden != self._without_room:
+            self._without_room = hidden
             self.room_shared.emit()
 
     # Qt overrides

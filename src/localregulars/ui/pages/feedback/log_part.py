@@ -19,7 +19,7 @@ from localregulars.ui.models.table_model import TableModel
 from localregulars.ui.page import PageCommand
 from localregulars.ui.pages.feedback.composer import Composer
 from localregulars.ui.pages.feedback.entry_panel import EntryPanel
-from localregulars.ui.pages.feedback.entry_table import log_columns
+from localregulars.ui.pages.feedback.entry_table import NEWEST_FIRST, log_columns
 from localregulars.ui.pages.feedback.log_view_model import LogViewModel
 from localregulars.ui.pages.feedback.part import WRITE, FeedbackContext, FeedbackPart
 from localregulars.ui.pages.feedback.row_list import RowList
@@ -61,8 +61,7 @@ class LogPart(FeedbackPart):
             may_open_customers=may_open,
             is_owner=context.page.is_owner,
         )
-        newest_first = (0, Qt.SortOrder.DescendingOrder)
-        self.list: RowList[LogRow] = RowList(self.rows, self.tr("The log"), self.panel, newest_first)
+        self.list: RowList[LogRow] = RowList(self.rows, self.tr("The log"), self.panel, NEWEST_FIRST)
         self.nothing = EmptyState("", icon="message-square")
         self._wanted: FeedbackId | None = None
         self._is_to_be_said = False
