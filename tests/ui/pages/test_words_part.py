@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -18,6 +19,7 @@ from tests.ui.pages.conftest import OpenShop, PageWindow
 from localregulars.application.consent.notices import load_notices
 from localregulars.application.consent.own_words import word_notice
 from localregulars.application.outcome import Outcome
+from localregulars.background.work import StoreQuery
 from localregulars.bootstrap.resources import resource_folder, shop_documents
 from localregulars.domain.consent import Notice, Purpose
 from localregulars.domain.own_words import parts_of
@@ -29,7 +31,10 @@ from localregulars.ui.theme.theme import Theme
 from localregulars.ui.widgets.button import Button
 
 SHIPPED = load_notices(NOTICES)
-NOTES = next(notice for notice in SHIPPED if (notice.purpose, notice.language) == (Purpose.NOTES, "en"))
+NOTES, FEEDBACK = (
+    next(notice for notice in SHIPPED if (notice.purpose, notice.language) == (purpose, "en"))
+    for purpose in (Purpose.NOTES, Purpose.FEEDBACK)
+)
 THEIRS, PROMISED = parts_of(Purpose.NOTES, NOTES.text).asked, parts_of(Purpose.NOTES, NOTES.text).promised
 OURS = "May we jot down small things, like your dog's name or how you take your tea?"
 _WAIT_MS = 20_000
@@ -265,6 +270,41 @@ def test_an_answer_belongs_to_the_words_that_were_sent_wherever_the_owner_has_go
     desk.is_told("Customers are shown your words from now on.")
     assert (desk.words.form.isHidden(), desk.words.form.area.text) == (False, "May we keep what you say?")
     assert desk.words.half_filled().drafts == {(Purpose.FEEDBACK, "en"): "May we keep what you say?"}
+
+
+def test_while_an_answer_is_under_way_other_words_can_be_saved_and_the_same_not_twice(
+    open_desk: Callable[..., Desk],
+) -> None:
+    desk = open_desk()
+    desk.looks_at(Purpose.FEEDBACK)
+    desk.types("May we keep what you say?")
+    desk.looks_at(Purpose.NOTES)
+    desk.types(OURS)
+    may_answer = threading.Event()
+    desk.words._model.session.query(StoreQuery(lambda _uow: may_answer.wait(_WAIT_MS / 1_000)))
+    try:
+        desk.words.form.save.click()
+        view = desk.words._view
+        assert view is not None
+        assert not desk.words.form.save.isEnabled(), "it is being saved"
+        # What is read now waits behind the answer, so what the page would be told is told here.
+        desk.words.purpose.input.choose(Purpose.FEEDBACK.value)
+        desk.words._on_place_chosen()
+        desk.words._on_shown(replace(view, now=replace(view.now, notice=FEEDBACK), shipped=FEEDBACK))
+        assert desk.words.form.area.text == "May we keep what you say?"
+        assert desk.words.form.save.isEnabled(), "nothing is under way here"
+        desk.words.purpose.input.choose(Purpose.NOTES.value)
+        desk.words._on_place_chosen()
+        desk.words._on_shown(view)
+        assert desk.words.form.area.text == OURS
+        assert not desk.words.form.save.isEnabled(), "still under way here"
+    finally:
+        may_answer.set()
+    desk.is_told("Customers are shown your words from now on.")
+    desk.settles()
+    assert desk.words.form.isHidden()
+    desk.words.edit.click()
+    assert desk.words.form.save.isEnabled()
 
 
 def test_words_that_are_typed_back_to_what_is_shown_are_no_longer_to_be_saved(open_desk: Callable[..., Desk]) -> None:

@@ -50,6 +50,7 @@ class ConsentWords(QWidget):
         self._view: WordsView | None = None
         self._instead_of: NoticeId | None = None
         self._drafts: dict[_Place, str] = {}
+        self._under_way: set[_Place] = set()
         self._is_asked_to_save = False
         self.purpose = LabelledChoice(
             self.tr("The words for"), [(each.value, wording.purpose(each)) for each in Purpose]
@@ -241,6 +242,7 @@ class ConsentWords(QWidget):
     def _open(self, view: WordsView, words: str) -> None:
         self._instead_of = view.now.notice_id
         self.form.open(view, words)
+        self._show_under_way()
         self._buttons.hide()
         if view.shipped is not None:
             self.promised.setText(parts_of(view.shipped.purpose, view.shipped.text).promised)
@@ -256,7 +258,8 @@ class ConsentWords(QWidget):
         view, instead_of = self._view, self._instead_of
         if view is None or view.shipped is None or instead_of is None:
             return
-        self.form.save.setEnabled(False)
+        self._under_way.add(self._place)
+        self._show_under_way()
         self._model.word(
             view.shipped,
             typed,
@@ -266,9 +269,17 @@ class ConsentWords(QWidget):
             refused=partial(self._on_refused, self._place),
         )
 
+    def _on_answered(self, place: _Place) -> None:
+        self._under_way.discard(place)
+        self._show_under_way()
+
+    def _show_under_way(self) -> None:
+        """Words that were sent are not sent again before they are answered; those of other places wait for nothing."""
+        self.form.save.setEnabled(self._place not in self._under_way)
+
     def _on_kept(self, place: _Place) -> None:
         """The words of `place` are kept; whoever has gone on to another place meanwhile is left alone there."""
-        self.form.save.setEnabled(True)
+        self._on_answered(place)
         self._drafts.pop(place, None)
         if place == self._place:
             self._close()
@@ -276,7 +287,7 @@ class ConsentWords(QWidget):
 
     def _on_refused(self, place: _Place, error: Exception) -> None:
         """Whoever was told that the words are others now may save these over them."""
-        self.form.save.setEnabled(True)
+        self._on_answered(place)
         if place != self._place or self.form.isHidden():
             self._model.failed.emit(error)
         else:
