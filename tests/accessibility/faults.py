@@ -23,10 +23,15 @@ from PySide6.QtWidgets import (
 )
 from tests.ui.layout import key_marks, what_is_cut_off, words_of
 
+from localregulars.ui.widgets.flow import PageScroll
+from localregulars.ui.widgets.notice import NoticeBar
+
 LEAST_TARGET = 32
 LEAST_WINDOW = (1024, 700)
 _ROUNDING, _ARROW_PX = 2, 36
 _MOST_STOPS, _MOST_LINKS = 200, 40
+_TALL = 4
+"""Of what is taller than a fourth of the window, as a list is, as much has to be in sight."""
 
 
 def stops(root: QWidget) -> list[QWidget]:
@@ -79,6 +84,22 @@ def lost(root: QWidget) -> list[str]:
         found.append(f"Shift and Tab go another way than Tab, at {_described(at)}")
     back_up = [(one, other) for one, other in pairwise(forth) if not _reads_on(one, other)]
     return found + [f"Tab leads back from {_described(one)} to {_described(other)}" for one, other in back_up]
+
+
+def out_of_sight(root: QWidget) -> list[str]:
+    """Where what has the keyboard on a page is not in sight, or is below a notice; of a tall list, where little is."""
+    focus = QApplication.focusWidget()
+    if focus is None or not any(page.isAncestorOf(focus) for page in root.findChildren(PageScroll)):
+        return []
+    seen = focus.visibleRegion().boundingRect()
+    enough = min(focus.height(), LEAST_WINDOW[1] // _TALL)
+    if seen.height() < enough:
+        return [f"the keyboard is on {_described(focus)}, of which {seen.height()} of {focus.height()} are in sight"]
+    box = QRect(focus.mapToGlobal(QPoint(0, 0)), focus.size())
+    bars = (bar for bar in root.findChildren(NoticeBar) if bar.isVisible() and not bar.isAncestorOf(focus))
+    covered = any(QRect(bar.mapToGlobal(QPoint(0, 0)), bar.size()).intersects(box) for bar in bars)
+    is_tall = focus.height() > enough
+    return [f"the keyboard is below a notice, on {_described(focus)}"] if covered and not is_tall else []
 
 
 def walk(root: QWidget, key: Qt.Key) -> list[QWidget]:

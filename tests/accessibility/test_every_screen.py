@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -80,7 +80,8 @@ def _walk(walker: Walker, language: str, survey: Survey) -> None:
         root = walker.front(place.show(walker))
         walker.settle()
         assert root.layoutDirection() is direction
-        survey.note(place.name, language, _cut_off(root))
+        survey.note(place.name, language, _looked_at_again(faults.cut_off, root))
+        survey.note(place.name, language, _looked_at_again(faults.out_of_sight, root))
         if language == LONG:
             survey.note(place.name, language, [*faults.unnamed(root), *faults.doubled(root), *faults.misread(root)])
         else:
@@ -91,12 +92,12 @@ def _walk(walker: Walker, language: str, survey: Survey) -> None:
         walker.leave()
 
 
-def _cut_off(root: QWidget) -> list[str]:
-    """Looked at again where it may not have settled yet."""
-    found = faults.cut_off(root)
+def _looked_at_again(look: Callable[[QWidget], list[str]], root: QWidget) -> list[str]:
+    """What is found, also once everything has settled."""
+    found = look(root)
     if found:
         QTest.qWait(SETTLED_AFTER_MS)
-        found = faults.cut_off(root)
+        found = look(root)
     return found
 
 

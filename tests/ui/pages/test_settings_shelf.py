@@ -144,6 +144,7 @@ def test_another_language_makes_what_was_in_sight_first_and_leaves_it_where_it_w
     scroll = desk.page.findChildren(PageScroll)[0]
     scroll.verticalScrollBar().setValue(3 * HEIGHT)
     desk.section("four").button.setFocus()
+    desk.qtbot.wait(10)  # it is brought into sight
     before = where(desk.page, desk.section("four"))
     page = desk.speaks_another_language()
     assert "one" not in desk.made

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import MAX_CONTENT_WIDTH, SPACE_L, SPACE_S, SPACE_XL, TextRole
+from localregulars.ui.widgets.focus_in_sight import FocusInSight
 from localregulars.ui.widgets.laid_out import laid_out
 
 
@@ -187,6 +188,7 @@ class PageScroll(QScrollArea):
     """A page's body: scrolls up and down only, its content never wider than is comfortable to read.
 
     In a wider window it stands in the middle; without a margin, below a header of the page's own, where that begins.
+    What has the focus is in sight.
     """
 
     def __init__(self, *, margin: int = SPACE_XL, max_width: int = MAX_CONTENT_WIDTH) -> None:
@@ -210,6 +212,7 @@ class PageScroll(QScrollArea):
         if not margin:
             row.addStretch()
         self.setWidget(outer)
+        FocusInSight(self)
 
     # Qt overrides
 

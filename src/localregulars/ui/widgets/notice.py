@@ -13,6 +13,7 @@ from localregulars.ui.language import Language
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_S
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
+from localregulars.ui.widgets.focus_in_sight import COVERS, look_again
 from localregulars.ui.widgets.text import Text
 
 SHOWN_MS = 8_000
@@ -32,6 +33,7 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self._room = parent
         self.setObjectName("noticeBar")
+        self.setProperty(COVERS, True)  # noqa: FBT003 (Qt's own signature)
         self._undo: Callable[[], None] | None = None
         self._words = Text(wraps=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -72,6 +74,7 @@ class NoticeBar(QFrame):
         self._place()
         self.show()
         self.raise_()
+        look_again(self._room)
         self._run_clock()
         announce(self, words)
 

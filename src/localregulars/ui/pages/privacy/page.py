@@ -17,7 +17,6 @@ from localregulars.domain.consent import Purpose
 from localregulars.domain.responsible import Responsible
 from localregulars.ui.consent_words.model import ShippedWords
 from localregulars.ui.consent_words.panel import WordsKept
-from localregulars.ui.focus_following import follow_focus
 from localregulars.ui.page import Page, PageContext
 from localregulars.ui.pages.privacy.keeping_part import KeepingPart
 from localregulars.ui.pages.privacy.overview_part import OverviewPart
@@ -34,7 +33,6 @@ from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 from localregulars.ui.widgets.button import Button, ButtonSize
 from localregulars.ui.widgets.flow import FlowLayout, PageScroll
 from localregulars.ui.widgets.header import PageHeader
-from localregulars.ui.widgets.place_form import PlaceForm
 
 _COLUMN_WIDTH = 960
 
@@ -195,7 +193,6 @@ class PrivacyPage(Page):
         for key, step in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):
             shortcut = QShortcut(QKeySequence(key), self, context=keys)
             shortcut.activated.connect(lambda way=step: self._scroll_by(way))
-        follow_focus(self._on_focus_changed)
 
     def _on_list_wanted(self, purpose: Purpose, standing: Standing) -> None:
         self.people.show_list(purpose, standing)
@@ -204,14 +201,6 @@ class PrivacyPage(Page):
     def _scroll_by(self, way: int) -> None:
         bar = self._scroll.verticalScrollBar()
         bar.setValue(bar.value() + way * bar.pageStep())
-
-    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """What has the focus is in sight."""
-        if new is not None and self._scroll.isAncestorOf(new):
-            form = _form_around(new)
-            if form is not None:
-                self._scroll.ensureWidgetVisible(form, 0, SPACE_XL)
-            self._scroll.ensureWidgetVisible(new, 0, SPACE_XL)
 
     # What the window asks of a page
 
@@ -300,14 +289,6 @@ class PrivacyPage(Page):
         if "requests" in self._parts:
             self.requests.emergencies.put_away()
         super().hideEvent(event)
-
-
-def _form_around(widget: QWidget) -> PlaceForm | None:
-    """The form that a field belongs to: what it says first has to be in sight too."""
-    above: QWidget | None = widget
-    while above is not None and not isinstance(above, PlaceForm):
-        above = above.parentWidget()
-    return above
 
 
 def _takes_focus(widget: QWidget) -> bool:

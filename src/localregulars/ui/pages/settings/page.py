@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from localregulars.application.outcome import Changes
-from localregulars.ui.focus_following import follow_focus
 from localregulars.ui.page import Page
 from localregulars.ui.pages.settings.section import SectionEntry, SettingsContext, SettingsSection
 from localregulars.ui.pages.settings.shelf import SectionShelf
@@ -90,7 +89,6 @@ class SettingsPage(Page):
         find.activated.connect(self._go_to_search)
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, context=Qt.ShortcutContext.WidgetShortcut)
         down.activated.connect(self._go_to_found)
-        follow_focus(self._on_focus_changed)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._scroll_to_kept)
         self._kept_height = 0
         self._kept_stop: tuple[str, int] | None = None
@@ -112,11 +110,6 @@ class SettingsPage(Page):
         shown = next((section for section in self.sections.made.values() if not section.isHidden()), None)
         if shown is not None:
             _focus_first(shown)
-
-    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """What has the focus is in sight."""
-        if new is not None and self._scroll.isAncestorOf(new):
-            self._scroll.ensureWidgetVisible(new, 0, SPACE_XL)
 
     # What the window asks of a page
 

@@ -1,0 +1,248 @@
+"""What has the keyboard is in sight on a page that scrolls, with the form that it stands in and with its heading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from weakref import ReferenceType, ref
+
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
+
+from localregulars.ui.focus_following import follow_focus
+from localregulars.ui.theme.tokens import SPACE_S, SPACE_XL
+
+COVERS = "coversPages"
+"""The property of what lies over the lower edge of the pages for a while."""
+_OPENS_WITHIN_MS = 300
+"""Until a form that was opened has its place; later somebody may have scrolled elsewhere."""
+_LOOKS_AGAIN_MS = 50
+_HEADINGS_SHARE = 4
+"""What stands above a form that has no room may take a fourth of it, else the form begins at the upper edge."""
+_FIELD = 3
+"""A field with its label and its hint is so many times as tall as itself; what is taller is a form."""
+_Span = tuple[int, int]
+
+
+class FocusInSight(QObject):
+    """Follows the focus in one scroll area.
+
+    What the focus comes into (a form that was opened, the next section) is shown whole, with as much of what stands
+    above it as fits; where it has no room, from its heading on, as long as what has the focus is in sight then. Nothing
+    moves that is in sight already, and nothing under a mouse button that is held.
+    """
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        self._came_from: ReferenceType[QWidget] | None = None
+        self._last: ReferenceType[QWidget] | None = None
+        self._was_pressed = self._has_grown = self._is_late = self._is_seen = False
+        self._above: QWidget | None = None
+        self._added = 0
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._show)
+        self._follows = QTimer(self, singleShot=True, interval=_OPENS_WITHIN_MS)
+        area.verticalScrollBar().rangeChanged.connect(self._on_grown)
+        area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        follow_focus(self._on_focus_changed)
+
+    def look_again(self) -> None:
+        """Something lies over the page now."""
+        if self._focus() is not None:
+            self._came_from = self._last
+            self._follows.start()
+            self._soon.start(0)
+
+    def _focus(self) -> QWidget | None:
+        focus = QApplication.focusWidget()
+        return focus if focus is not None and self._area.isAncestorOf(focus) else None
+
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is None or not self._area.isAncestorOf(new):
+            return
+        last = _there(self._last)
+        if old is None and new is last:
+            return  # the window was left for another, and is back
+        is_on_its_way = self._soon.isActive() and not self._soon.interval()
+        if not is_on_its_way:
+            before = old if old is not None and self._area.isAncestorOf(old) else last
+            self._came_from = None if before is None else ref(before)
+        self._last = ref(new)
+        self._was_pressed = self._has_grown = self._is_late = False
+        self._follows.start()
+        self._soon.start(0)
+
+    def _on_grown(self) -> None:
+        """What was just opened has more room now than when it got the focus, or something was read above it."""
+        if self._follows.isActive():
+            self._has_grown = True
+            self._show()
+            self._soon.start(0)  # what is inside has its place only after what is around it
+        elif self._is_seen and not self._soon.isActive():
+            self._is_late = True
+            self._soon.start(0)
+
+    def _on_scrolled(self) -> None:
+        """Whoever scrolls away from what has the focus is not brought back to it."""
+        focus = self._focus()
+        self._is_seen = focus is not None and self._sees(self._span(focus))
+
+    def _show(self) -> None:
+        focus = self._focus()
+        if focus is None:
+            return
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._was_pressed = True  # what is under the pointer is in sight, and must not move away before the release
+            self._soon.start(_LOOKS_AGAIN_MS)
+            return
+        self._make_room(focus)
+        own = self._span(focus)
+        only_own = self._is_late or (self._was_pressed and not self._has_grown)
+        self._is_late = False
+        self._bring(own if only_own else self._wanted(focus), own)
+        self._is_seen = True
+
+    # What is to be in sight, from the upper edge of what scrolls
+
+    def _wanted(self, focus: QWidget) -> _Span:
+        """From where to where it should be in sight."""
+        whole, too_tall = self._entered(focus)
+        top, bottom = self._span(whole)
+        if too_tall is not None:
+            begins, own = self._span(too_tall)[0], self._span(focus)
+            is_one_field = bottom - top <= _FIELD * (own[1] - own[0])
+            ends = own[1] if is_one_field and self._came_from is not None else bottom
+            for first, last in ((self._heading_of(too_tall), bottom), (begins, ends)):
+                if self._fits(first, last):
+                    return first, first + self._height() - 2 * SPACE_S
+        for outer in self._around(whole):
+            above = self._span(outer)[0]
+            if not self._fits(above, bottom):
+                break
+            top = above
+        return top, bottom
+
+    def _entered(self, focus: QWidget) -> tuple[QWidget, QWidget | None]:
+        """The most around the focus that fits and in which it was not before, and what it came into that is taller."""
+        before, whole = _there(self._came_from), focus
+        for outer in self._around(focus):
+            if before is not None and _holds(outer, before):
+                break
+            if not self._fits(*self._span(outer)):
+                return whole, outer
+            whole = outer
+        return whole, None
+
+    def _heading_of(self, form: QWidget) -> int:
+        top = self._span(form)[0]
+        for outer in self._around(form):
+            above = self._span(outer)[0]
+            if top - above > self._height() // _HEADINGS_SHARE:
+                break
+            top = above
+        return top
+
+    def _around(self, widget: QWidget) -> Iterator[QWidget]:
+        """What a widget stands in, from the inside out; not all that scrolls."""
+        outer = widget.parentWidget()
+        while outer is not None and outer is not self._area.widget():
+            yield outer
+            outer = outer.parentWidget()
+
+    def _span(self, widget: QWidget) -> _Span:
+        content = self._area.widget()
+        top = 0 if content is None else widget.mapTo(content, QPoint(0, 0)).y()
+        return top, top + widget.height()
+
+    def _height(self) -> int:
+        """How much is in sight, without what lies over it."""
+        return self._area.viewport().height() - self._covered()
+
+    def _fits(self, top: int, bottom: int) -> bool:
+        return bottom - top + 2 * SPACE_S <= self._height()
+
+    def _sees(self, own: _Span) -> bool:
+        seen_from = self._area.verticalScrollBar().value()
+        return own[0] < seen_from + self._height() and own[1] > seen_from
+
+    def _bring(self, wanted: _Span, own: _Span) -> None:
+        """Scroll as little as brings it into sight; what has no room at all is shown from its beginning."""
+        bar, height = self._area.verticalScrollBar(), self._height()
+        seen_from, seen_to = bar.value(), bar.value() + height
+        top, bottom = wanted if self._fits(*wanted) else own
+        if not self._fits(top, bottom):
+            if not (top <= seen_from and bottom >= seen_to):
+                bar.setValue(top - SPACE_S)
+            return
+        margin = min(SPACE_XL, (height - (bottom - top)) // 2)
+        if top - SPACE_S < seen_from:
+            bar.setValue(top - margin)
+        elif bottom + SPACE_S > seen_to:
+            bar.setValue(bottom + margin - height)
+
+    # What lies over the lower edge for a while
+
+    def _covered(self) -> int:
+        """How much of the lower edge something lies over."""
+        above = self._lying_over()
+        if above is None:
+            return 0
+        viewport = self._area.viewport()
+        begins = viewport.mapFromGlobal(above.mapToGlobal(QPoint(0, 0))).y()
+        return max(0, viewport.height() - max(0, begins))
+
+    def _lying_over(self) -> QWidget | None:
+        outer = self._area.parentWidget()
+        while outer is not None:
+            for child in outer.children():
+                if isinstance(child, QWidget) and child.property(COVERS) and child.isVisible():
+                    return child
+            outer = outer.parentWidget()
+        return None
+
+    def _make_room(self, focus: QWidget) -> None:
+        """At its very end a page has nothing to scroll up with: it ends higher as long as something lies over it."""
+        above, covered = self._lying_over(), self._covered()
+        content = self._area.widget()
+        if above is None or content is None or not covered or self._above is not None:
+            return
+        if self._span(focus)[1] + SPACE_S > content.height() - covered:
+            self._above, self._added = above, covered
+            above.installEventFilter(self)
+            self._end_higher_by(covered)
+
+    def _end_higher_by(self, height: int) -> None:
+        content = self._area.widget()
+        layout = None if content is None else content.layout()
+        if layout is not None:
+            layout.setContentsMargins(layout.contentsMargins() + QMargins(0, 0, 0, height))
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What lay over the page has gone."""
+        if event.type() is QEvent.Type.Hide and watched is self._above:
+            self._above.removeEventFilter(self)
+            self._above = None
+            self._end_higher_by(-self._added)
+        return super().eventFilter(watched, event)
+
+
+def look_again(window: QWidget) -> None:
+    """Something lies over the lower edge of the pages in `window` now: what has the focus is not left below it."""
+    focus = QApplication.focusWidget()
+    outer = focus if focus is not None and window.isAncestorOf(focus) else None
+    while outer is not None:
+        for follower in outer.findChildren(FocusInSight, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            follower.look_again()
+        outer = outer.parentWidget()
+
+
+def _there(widget: ReferenceType[QWidget] | None) -> QWidget | None:
+    found = None if widget is None else widget()
+    return found if found is not None and isValid(found) else None
+
+
+def _holds(outer: QWidget, widget: QWidget) -> bool:
+    return outer is widget or outer.isAncestorOf(widget)

@@ -1,0 +1,200 @@
+"""What has the keyboard is in sight, with the form around it and its heading: wherever a page scrolls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from localregulars.ui.theme.theme import Theme
+from localregulars.ui.widgets.flow import PageScroll
+from localregulars.ui.widgets.notice import NoticeBar
+
+SIZE = (420, 400)
+_SECTIONS, _WAIT_MS, _LONG_AFTER_MS = 8, 20, 500
+
+
+class Section(QWidget):
+    """A heading, a button and a form that it opens, with so many fields."""
+
+    def __init__(self, name: str, fields: int) -> None:
+        super().__init__()
+        self.heading = QLabel(name)
+        self.opener = QPushButton(f"Change {name}")
+        self.form = QWidget()
+        inside = QVBoxLayout(self.form)
+        self.fields = [QLineEdit() for _ in range(fields)]
+        for field in self.fields:
+            field.setFixedHeight(36)
+            inside.addWidget(field)
+        self.form.hide()
+        column = QVBoxLayout(self)
+        for widget in (self.heading, self.opener, self.form):
+            column.addWidget(widget)
+        self.opener.clicked.connect(self.open)
+
+    def open(self) -> None:
+        self.opener.hide()
+        self.form.show()
+        self.fields[0].setFocus()
+
+
+class Page(QWidget):
+    """Sections below each other in what scrolls, and a notice over its lower edge."""
+
+    def __init__(self, fields: int = 4) -> None:
+        super().__init__()
+        self.area = PageScroll(margin=0)
+        self.sections = [Section(f"section {number}", fields) for number in range(_SECTIONS)]
+        for section in self.sections:
+            self.area.body.addWidget(section)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.area)
+        self.notices = NoticeBar(self)
+        self.resize(*SIZE)
+
+    def where(self, widget: QWidget) -> tuple[int, int]:
+        """From where to where it is, seen from the upper edge of what is in sight."""
+        top = widget.mapTo(self.area.viewport(), QPoint(0, 0)).y()
+        return top, top + widget.height()
+
+    @property
+    def lower_edge(self) -> int:
+        """The first line below what is in sight."""
+        return self.notices.y() if self.notices.isVisible() else self.area.viewport().height()
+
+    def sees(self, widget: QWidget) -> bool:
+        """Whether all of it is in sight, and not just at an edge."""
+        top, bottom = self.where(widget)
+        return top > 0 and bottom < self.lower_edge
+
+
+@pytest.fixture
+def make(qtbot: QtBot, theme: Theme) -> Iterator[Callable[..., Page]]:
+    pages: list[Page] = []
+
+    def shown(fields: int = 4) -> Page:
+        page = Page(fields)
+        pages.append(page)
+        qtbot.addWidget(page)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        QTest.qWait(_WAIT_MS)
+        return page
+
+    del theme
+    yield shown
+    for page in pages:
+        page.close()
+
+
+def focus() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def test_a_form_that_has_room_is_shown_whole_with_its_heading_when_it_opens(make: Callable[..., Page]) -> None:
+    page = make()
+    section = page.sections[5]
+    section.opener.setFocus()
+    QTest.qWait(_WAIT_MS)
+    QTest.keyClick(section.opener, Qt.Key.Key_Space)
+    QTest.qWait(_WAIT_MS)
+    assert focus() is section.fields[0]
+    assert all(page.sees(part) for part in (section.heading, section.form))
+
+
+def test_a_form_that_has_no_room_is_shown_from_its_heading_on(make: Callable[..., Page]) -> None:
+    page = make(12)
+    section = page.sections[5]
+    section.opener.setFocus()
+    QTest.qWait(_WAIT_MS)
+    QTest.keyClick(section.opener, Qt.Key.Key_Space)
+    QTest.qWait(_WAIT_MS)
+    assert page.sees(section.heading)
+    assert page.sees(section.fields[0])
+    assert page.where(section.heading)[0] < SIZE[1] // 4, "as much of the form as fits"
+
+
+@pytest.mark.parametrize("has_notice", [False, True])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_leaves_nothing_at_an_edge_out_of_sight_or_under_a_notice(
+    make: Callable[..., Page], qtbot: QtBot, key: Qt.Key, *, has_notice: bool
+) -> None:
+    page = make(12)
+    for section in page.sections:
+        section.open()
+    stops = [field for section in page.sections for field in section.fields]
+    stops = stops if key == Qt.Key.Key_Tab else stops[::-1]
+    stops[0].setFocus()
+    if has_notice:
+        page.notices.say("Written down.", lambda: None)
+    for stop in stops:
+        assert focus() is stop
+        qtbot.waitUntil(lambda: page.sees(focus()), timeout=2_000)
+        QTest.keyClick(stop, key)
+
+
+def test_a_notice_that_comes_leaves_nothing_below_it_and_the_page_ends_where_it_did_once_it_is_gone(
+    make: Callable[..., Page],
+) -> None:
+    page = make()
+    last = page.sections[-1].opener
+    last.setFocus()
+    QTest.qWait(_WAIT_MS)
+    before = page.area.verticalScrollBar().maximum()
+    page.notices.say("Written down.", lambda: None)
+    QTest.qWait(_WAIT_MS)
+    assert page.sees(last)
+    page.notices.hide()
+    QTest.qWait(_WAIT_MS)
+    assert page.area.verticalScrollBar().maximum() == before
+
+
+def test_what_is_read_later_above_it_does_not_push_it_out_of_sight_but_nobody_is_called_back(
+    make: Callable[..., Page],
+) -> None:
+    page = make()
+    last, bar = page.sections[5].opener, page.area.verticalScrollBar()
+    last.setFocus()
+    QTest.qWait(_LONG_AFTER_MS)
+    page.sections[2].heading.setFixedHeight(300)
+    QTest.qWait(_WAIT_MS)
+    assert page.sees(last)
+    bar.setValue(0)  # somebody scrolls away
+    page.sections[2].heading.setFixedHeight(500)
+    QTest.qWait(_WAIT_MS)
+    assert bar.value() == 0
+
+
+def test_what_is_in_sight_stays_where_it_is(make: Callable[..., Page]) -> None:
+    page = make()
+    page.sections[0].opener.setFocus()
+    page.sections[1].opener.setFocus()
+    QTest.qWait(_WAIT_MS)
+    assert page.area.verticalScrollBar().value() == 0
+
+
+def test_nothing_moves_under_a_mouse_button_that_is_held(make: Callable[..., Page], qtbot: QtBot) -> None:
+    """A button at the edge that moved away under the pointer was never pressed."""
+    page = make()
+    edge, bar = page.sections[4].opener, page.area.verticalScrollBar()
+    pressed: list[int] = []
+    edge.clicked.connect(lambda: pressed.append(bar.value()))
+    bar.setValue(bar.value() + page.where(edge)[0] + edge.height() // 2)
+    QTest.qWait(_WAIT_MS)
+    height, window = bar.value(), page.windowHandle()
+    at = edge.mapTo(page, QPoint(edge.width() // 2, edge.height() * 3 // 4))
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    QTest.qWait(100)
+    assert bar.value() == height
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert pressed == [height]
+    qtbot.waitUntil(lambda: page.sees(page.sections[4].form), timeout=2_000)
