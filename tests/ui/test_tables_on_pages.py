@@ -17,11 +17,12 @@ from tests.ui.pixels import dots
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.pages.feedback.wish_forms import NumberField
 from localregulars.ui.theme.theme import Scheme, Theme
-from localregulars.ui.theme.tokens import RADIUS_CARD, TextRole, row_height
+from localregulars.ui.theme.tokens import RADIUS_CARD, SPACE_M, TextRole, row_height
 from localregulars.ui.widgets.short_table import NoRoom, ShortTable
 from localregulars.ui.widgets.table import Table
 
 Line = tuple[str, int, int]
+LONG_WISH = "Appointments after seven"
 WIDE, NARROW = 700, 330
 _ARROW, _CLEARLY = 24, 1.0
 """The end of a head in which its arrow is, and no words; dots by which a tip stands out."""
@@ -31,7 +32,7 @@ _ARROW, _CLEARLY = 24, 1.0
 def shown(qtbot: QtBot, theme: Theme) -> Iterator[tuple[QWidget, ShortTable, NoRoom]]:
     """Three rows on a page, with what is said below them."""
     columns = (
-        Column[Line](lambda: "Wish", lambda row: row[0], lambda row: row[0], lambda: "Appointments after seven"),
+        Column[Line](lambda: "Wish", lambda row: row[0], lambda row: row[0], lambda: LONG_WISH),
         Column[Line](lambda: "Voices", lambda row: str(row[1] or ""), lambda row: row[1], lambda: "999", can_wait=1),
         Column[Line](lambda: "Told", lambda row: str(row[2]), lambda row: row[2], lambda: "999", can_wait=2),
     )
@@ -104,12 +105,12 @@ def test_a_column_in_which_nothing_stands_gives_way_first_and_is_not_missed(
     rows = table.model()
     assert isinstance(rows, TableModel)
     window.setFixedWidth(NARROW)
-    rows.set_rows([("Tea", 0, 1), ("A mirror", 0, 3)])  # nobody's voice
+    rows.set_rows([(LONG_WISH, 0, 1), ("A mirror", 0, 3)])  # nobody's voice
     QTest.qWait(20)
     assert [table.isColumnHidden(place) for place in range(3)] == [False, True, False]
     assert not table.without_room, "a wider window would not show more"
     assert no_room.isHidden()
-    rows.set_rows([("Tea", 5, 1), ("A mirror", 0, 3)])
+    rows.set_rows([(LONG_WISH, 5, 1), ("A mirror", 0, 3)])
     QTest.qWait(20)
     assert [table.isColumnHidden(place) for place in range(3)] == [False, False, True]
     assert "Told" in no_room.text()
@@ -117,9 +118,58 @@ def test_a_column_in_which_nothing_stands_gives_way_first_and_is_not_missed(
     QTest.qWait(20)
     assert table.without_room == ("Told",), "without a row nothing is known to be empty"
     window.setFixedWidth(WIDE)
-    rows.set_rows([("Tea", 0, 1), ("A mirror", 0, 3)])
+    rows.set_rows([(LONG_WISH, 0, 1), ("A mirror", 0, 3)])
     QTest.qWait(20)
     assert not any(table.isColumnHidden(place) for place in range(3)), "where there is room, it stays"
+
+
+def test_columns_are_as_wide_as_what_their_rows_say_and_the_first_has_the_rest(
+    shown: tuple[QWidget, ShortTable, NoRoom], theme: Theme
+) -> None:
+    _window, table, _no_room = shown
+    columns = (
+        Column[Line](lambda: "Wish", lambda row: row[0], lambda row: row[0], lambda: "x" * 30),
+        Column[Line](
+            lambda: "When", lambda row: f"Made {row[1]} days ago", lambda row: row[1], lambda: "Made 1 day ago"
+        ),
+        Column[Line](lambda: "Who", lambda row: "W" * row[2], lambda row: row[2], lambda: "Maximiliane Okafor"),
+    )
+    model: TableModel[Line] = TableModel(columns, identity=lambda row: row[0], search_key=lambda row: row[0])
+    model.setParent(table)
+    table = ShortTable(model, "Wishes")
+    table.resize(WIDE, 300)
+    table.show()
+    body = QFontMetrics(theme.font(TextRole.BODY))
+    for days, letters in ((46, 1), (4_444, 1), (46, 12), (46, 60)):
+        model.set_rows([("Open earlier", days, letters), ("A mirror", 1, 1)])
+        said, meant = body.horizontalAdvance(f"Made {days} days ago"), body.horizontalAdvance("Maximiliane Okafor")
+        assert table.columnWidth(1) >= said + 2 * SPACE_M, "nothing that it says is cut off"
+        assert table.columnWidth(2) <= 1.5 * meant + 2 * SPACE_M + 1, "one long name does not take all the room"
+        assert sum(table.columnWidth(place) for place in range(3)) == table.viewport().width()
+    table.deleteLater()
+
+
+def test_a_column_that_says_the_same_in_every_row_is_left_out_where_that_is_asked_for(
+    shown: tuple[QWidget, ShortTable, NoRoom],
+) -> None:
+    columns = (
+        Column[Line](lambda: "Wish", lambda row: row[0], lambda row: row[0], lambda: "Tea"),
+        Column[Line](
+            lambda: "Told", lambda row: str(row[2]), lambda row: row[2], lambda: "9", only_if_rows_differ=True
+        ),
+    )
+    model: TableModel[Line] = TableModel(columns, identity=lambda row: row[0], search_key=lambda row: row[0])
+    table = ShortTable(model, "Wishes")
+    model.setParent(table)
+    model.set_rows([("Tea", 5, 1), ("A mirror", 3, 1)])
+    assert table.isColumnHidden(1)
+    assert table.without_room == (), "it is not for want of room"
+    model.set_rows([("Tea", 5, 1), ("A mirror", 3, 0)])
+    assert not table.isColumnHidden(1)
+    table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    model.set_rows([("Tea", 5, 1), ("A mirror", 3, 1)])
+    assert not table.isColumnHidden(1), "what orders the rows is shown"
+    table.deleteLater()
 
 
 def test_what_the_owner_hid_is_not_said_to_have_no_room(shown: tuple[QWidget, ShortTable, NoRoom]) -> None:

@@ -4,26 +4,38 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import TextRole, row_height
-from localregulars.ui.widgets.table import Table
+from localregulars.ui.widgets.table import Table, widest_of
 from localregulars.ui.widgets.text import Text, Tone
 
 MOST_ROWS_IN_SIGHT = 8
 """A longer table scrolls inside itself."""
+_MEASURED_ROWS = 100
+"""Of a longer table the words of so many count, and those that a column should have room for anyway."""
+_MOST_OF_WIDEST = 1.5
+"""How much wider than meant a column gets for what its rows say: one long name does not take all the room."""
+_FIGURES_DIFFER = 1.1
+"""How much wider than meant it gets even where there is little room: 46 is wider than 60 outside columns of figures."""
 
 
 class ShortTable(Table):
-    """A table as tall as its rows, up to some; then it scrolls."""
+    """A table as tall as its rows, up to some; then it scrolls.
+
+    Its columns are as wide as what its rows say; the first, which is often a sentence, has all the room that is left.
+    """
 
     def __init__(self, model: Any, name: str, most: int = MOST_ROWS_IN_SIGHT) -> None:  # noqa: ANN401 (of any row)
+        self._said: dict[int, tuple[str, ...]] = {}
         super().__init__(model, name)
         self._most = most
         for change in (model.modelReset, model.rowsInserted, model.rowsRemoved, Theme.current().changed):
             change.connect(self._fit_height)
+        for change in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.dataChanged):
+            change.connect(self._fit_to_rows)
         self.horizontalScrollBar().rangeChanged.connect(self._fit_height)
         self._fit_height()
 
@@ -36,6 +48,31 @@ class ShortTable(Table):
         height = head + rows * row_height(Theme.current().scale) + below + 2 * self.frameWidth()
         if self.height() != height or self.minimumHeight() != height:
             self.setFixedHeight(height)
+
+    def _fit_to_rows(self) -> None:
+        self._said.clear()
+        self.fit()
+
+    def _words_of(self, place: int) -> tuple[str, ...]:
+        """What the rows say in a column, told once until they change."""
+        if place not in self._said:
+            column, rows = self._rows.columns[place], min(_MEASURED_ROWS, self._rows.rowCount())
+            self._said[place] = tuple({column.value(self._rows.row_at(row)) for row in range(rows)})
+        return self._said[place]
+
+    def _says_something(self, place: int) -> bool:
+        is_plain = not self._rows.columns[place].only_if_rows_differ or place == self._rows.sorted_by[0]
+        return is_plain or len(self._words_of(place)) > 1
+
+    def _text_width(self, place: int, metrics: QFontMetricsF, *, is_tight: bool) -> int:
+        """As wide as what the rows say. Figures have no less room than meant: columns of them are alike."""
+        meant, column = super()._text_width(place, metrics, is_tight=is_tight), self._rows.columns[place]
+        count = self._rows.rowCount()
+        said = widest_of(self._words_of(place), metrics)
+        if count == 0 or count > _MEASURED_ROWS or column.align & Qt.AlignmentFlag.AlignRight:
+            said = max(said, meant)
+        most = 1.0 if place == 0 else _FIGURES_DIFFER if is_tight else _MOST_OF_WIDEST
+        return min(said, round(meant * most))
 
     # Qt overrides
 

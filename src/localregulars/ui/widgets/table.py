@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -128,23 +129,26 @@ class Table(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
 
-    def _wanted_widths(self) -> list[int]:
+    def _wanted_widths(self, *, is_tight: bool = False) -> list[int]:
         theme = Theme.current()
-        strong = QFontMetrics(theme.font(TextRole.STRONG))
+        strong = QFontMetricsF(theme.font(TextRole.STRONG))
         widths = []
         for place, column in enumerate(self._rows.columns):
             is_figures = bool(column.align & Qt.AlignmentFlag.AlignRight)
-            body = QFontMetrics(theme.font(TextRole.BODY, is_for_columns=is_figures))
-            metrics, widest = strong if place == 0 else body, column.widest()
-            texts = (widest,) if isinstance(widest, str) else widest
-            text = max((metrics.horizontalAdvance(words) for words in texts), default=0)
+            body = QFontMetricsF(theme.font(TextRole.BODY, is_for_columns=is_figures))
+            text = self._text_width(place, strong if place == 0 else body, is_tight=is_tight)
             # A header also has room for the arrow that shows the order, which grows with the text.
-            header = strong.horizontalAdvance(column.header()) + SPACE_XL + 2 * SPACE_M
+            header = widest_of([column.header()], strong) + SPACE_XL + 2 * SPACE_M
             header = max(header, self.horizontalHeader().sectionSizeHint(place))
             chip = SPACE_M if column.chip else 0
             own = self._own_widths.get(column.key)
             widths.append(max(text + 2 * SPACE_M, header) + chip if own is None else round(own * self._em()))
         return widths
+
+    def _text_width(self, place: int, metrics: QFontMetricsF, *, is_tight: bool) -> int:  # noqa: ARG002 (of a short one)
+        """How wide the words of a column should have it; `is_tight`: where there is no room for more."""
+        widest = self._rows.columns[place].widest()
+        return widest_of((widest,) if isinstance(widest, str) else widest, metrics)
 
     def _least_of_first(self, full: int) -> int:
         """How narrow the first column may get before others are hidden: it is whole, unless the owner set widths."""
@@ -152,7 +156,15 @@ class Table(QTableView):
 
     def _wanted_places(self) -> list[int]:
         columns = enumerate(self._rows.columns)
-        return [place for place, column in columns if not column.key or column.key not in self._unwanted]
+        return [
+            place
+            for place, column in columns
+            if not (column.key and column.key in self._unwanted) and self._says_something(place)
+        ]
+
+    def _says_something(self, _place: int) -> bool:
+        """Whether a column tells rows apart, or need not; a table of a few rows knows."""
+        return True
 
     def _beside_columns(self) -> int:
         return self.verticalScrollBar().sizeHint().width() + 4
@@ -189,6 +201,7 @@ class Table(QTableView):
         shown = set(self._wanted_places())
         waiting = [place for place in shown if columns[place].can_wait and place != sorted_by]
         if least + sum(widths[place] for place in shown if place) > room:
+            widths = self._wanted_widths(is_tight=True)
             waiting.sort(key=lambda place: (self._rows.is_empty(place), columns[place].can_wait, place))
         while waiting and least + sum(widths[place] for place in shown if place) > room:
             shown.discard(waiting.pop())
@@ -228,3 +241,8 @@ class Table(QTableView):
     def keyboardSearch(self, search: str) -> None:  # noqa: N802  (Qt's own name)
         """Letters go to the search field: it finds everywhere in the name, not only at its start."""
         self.typed.emit(search)
+
+
+def widest_of(texts: Iterable[str], metrics: QFontMetricsF) -> int:
+    """How wide the widest of these texts is, 0 where there is none; rounded up, a quarter of a dot too."""
+    return ceil(max((metrics.horizontalAdvance(words) for words in texts), default=0.0))

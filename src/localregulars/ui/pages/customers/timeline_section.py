@@ -14,12 +14,10 @@ from localregulars.domain.ids import CustomerId
 from localregulars.ui.models.table_model import Column, TableModel
 from localregulars.ui.pages.customers.profile_view_model import ProfileState
 from localregulars.ui.pages.customers.section import Section
-from localregulars.ui.theme.theme import Theme
-from localregulars.ui.theme.tokens import control_height, row_height
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.filter_chip import FilterChip
 from localregulars.ui.widgets.flow import FlowLayout
-from localregulars.ui.widgets.table import Table
+from localregulars.ui.widgets.short_table import ShortTable
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording.dates import short_date, weekday_date
 from localregulars.ui.wording.timeline import event_line, kind_words
@@ -47,11 +45,10 @@ class TimelineSection(Section):
             self._columns(), identity=lambda row: row.key, search_key=lambda _row: "", parent=self
         )
         self.rows.sort(1, Qt.SortOrder.DescendingOrder)
-        self.table = Table(self.rows, self.tr("Timeline"))
+        self.table = ShortTable(self.rows, self.tr("Timeline"), _MOST_ROWS)
         self._nothing = Text(self.tr("Nothing has happened yet."), tone=Tone.MUTED, wraps=True)
         for widget in (chips, self.table, self._nothing):
             self.body.addWidget(widget)
-        Theme.current().changed.connect(self._fit)
 
     def show_state(self, state: ProfileState) -> None:
         """Show one person's timeline; what was chosen stays while it is the same person."""
@@ -72,19 +69,12 @@ class TimelineSection(Section):
         self.rows.set_rows(row for row in self._all if not chosen or row.kind in chosen)
         self.table.setVisible(bool(self._all))
         self._nothing.setVisible(not self._all)
-        self._fit()
 
     def _on_chip_clicked(self, chip: FilterChip) -> None:
         self._show_chosen()
         self.table.scrollToTop()
         shown = self.rows.rowCount()
         announce(chip, self.tr("1 line") if shown == 1 else self.tr("%Ln lines", None, shown))
-
-    def _fit(self) -> None:
-        """As tall as its lines, up to a few; the rest scrolls."""
-        scale = Theme.current().scale
-        lines = min(max(self.rows.rowCount(), 1), _MOST_ROWS)
-        self.table.setFixedHeight(control_height(scale) + row_height(scale) * lines + 4)
 
     def _columns(self) -> tuple[Column[TimelineRow], ...]:
         return (

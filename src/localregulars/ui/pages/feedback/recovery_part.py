@@ -209,6 +209,7 @@ def _columns(today: Callable[[], date]) -> tuple[Column[RecoveryRow], ...]:
             value=lambda row: wording.state(row.recovery.state),
             sort_key=lambda row: tuple(RecoveryState).index(row.recovery.state),
             widest=lambda: max((wording.state(one) for one in RecoveryState), key=len) + "m",
+            only_if_rows_differ=True,
             can_wait=3,
         ),
     )
