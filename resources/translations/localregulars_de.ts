@@ -5901,12 +5901,12 @@
    <translation>Es ist dasselbe wie …</translation>
   </message>
   <message>
-   <source>Open: {entries}</source>
-   <translation>Offen: {entries}</translation>
-  </message>
-  <message>
    <source>The newest of what was said</source>
    <translation>Das Neueste, was gesagt wurde</translation>
+  </message>
+  <message>
+   <source>Open entries: {count}</source>
+   <translation>Offene Einträge: {count}</translation>
   </message>
  </context>
  <context>
@@ -12733,10 +12733,6 @@
    <translation>Gemacht {when}</translation>
   </message>
   <message>
-   <source>{open} of {entries}</source>
-   <translation>{open} / {entries}</translation>
-  </message>
-  <message>
    <source>{share}%</source>
    <translation>{share} %</translation>
   </message>
@@ -14887,6 +14883,10 @@
     <numerusform>{item} (bei {with_it} des letzten Besuchs)</numerusform>
     <numerusform>{item} (bei {with_it} der letzten %Ln Besuche)</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{open} of {all}</source>
+   <translation>{open} von {all}</translation>
   </message>
  </context>
 </TS>

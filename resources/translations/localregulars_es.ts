@@ -5901,12 +5901,12 @@
    <translation>Es lo mismo que …</translation>
   </message>
   <message>
-   <source>Open: {entries}</source>
-   <translation>Pendiente: {entries}</translation>
-  </message>
-  <message>
    <source>The newest of what was said</source>
    <translation>Lo último que se dijo</translation>
+  </message>
+  <message>
+   <source>Open entries: {count}</source>
+   <translation>Notas pendientes: {count}</translation>
   </message>
  </context>
  <context>
@@ -12733,10 +12733,6 @@
    <translation>Hecho {when}</translation>
   </message>
   <message>
-   <source>{open} of {entries}</source>
-   <translation>{open} de {entries}</translation>
-  </message>
-  <message>
    <source>{share}%</source>
    <translation>{share} %</translation>
   </message>
@@ -14887,6 +14883,10 @@
     <numerusform>{item} ({with_it} de la última visita)</numerusform>
     <numerusform>{item} ({with_it} de las últimas %Ln visitas)</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{open} of {all}</source>
+   <translation>{open} de {all}</translation>
   </message>
  </context>
 </TS>

@@ -5901,12 +5901,12 @@
    <translation>C'est la même chose que …</translation>
   </message>
   <message>
-   <source>Open: {entries}</source>
-   <translation>À faire : {entries}</translation>
-  </message>
-  <message>
    <source>The newest of what was said</source>
    <translation>Le plus récent de ce qui a été dit</translation>
+  </message>
+  <message>
+   <source>Open entries: {count}</source>
+   <translation>Notes à traiter : {count}</translation>
   </message>
  </context>
  <context>
@@ -12733,10 +12733,6 @@
    <translation>Fait {when}</translation>
   </message>
   <message>
-   <source>{open} of {entries}</source>
-   <translation>{open} sur {entries}</translation>
-  </message>
-  <message>
    <source>{share}%</source>
    <translation>{share} %</translation>
   </message>
@@ -14887,6 +14883,10 @@
     <numerusform>{item} ({with_it} sur la dernière visite)</numerusform>
     <numerusform>{item} ({with_it} sur les %Ln dernières visites)</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{open} of {all}</source>
+   <translation>{open} sur {all}</translation>
   </message>
  </context>
 </TS>

@@ -50,7 +50,7 @@ def test_a_theme_says_how_pressing_it_is_in_its_parts_and_how_that_is_counted(
     themes = part(desk, "themes", ThemesPart)
     assert [themes.rows.row_at(place).theme.name for place in range(2)] == ["Coffee", "Hours"]
     assert themes.panel.pressing.text() == "3 people, mostly unhappy, the last one today"
-    assert themes.panel.open.text() == "Open: 3 of 3 entries"
+    assert themes.panel.open.text() == "Open entries: 3 of 3"
     assert len(themes.panel.entries) == 3
     desk.press(themes.counted.button)
     assert any("half of what was said today" in line for line in themes.counted.said)

@@ -12,9 +12,9 @@ from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.feedback import THE_OWNER, Entry, FeedbackChannel, FeedbackKind, FeedbackState, FixedBy, Mood
 from localregulars.domain.staff import StaffId
 from localregulars.ui.wording.dates import days, relative_day, seen
+from localregulars.ui.wording.glances import beginning
 
 translate = QCoreApplication.translate
-_LONGEST_GLANCE = 90
 
 
 def kind(value: FeedbackKind) -> str:
@@ -77,9 +77,8 @@ def speaker(entry: Entry, name: str) -> str:
 
 def glance(entry: Entry) -> str:
     """How it begins, on one line; what stays where the words are gone."""
-    text = " ".join(entry.words.split())
-    if text:
-        return text if len(text) <= _LONGEST_GLANCE else f"{text[:_LONGEST_GLANCE].rstrip()} …"
+    if text := beginning(entry.words):
+        return text
     if entry.is_resting:
         return translate("wording", "Their yes rests, and so do their words")
     return translate("wording", "The words are gone; that it was said still counts")
@@ -214,8 +213,7 @@ def tell_them(row: ToTell) -> str:
 
 def why_tell(row: ToTell, today: date) -> str:
     """What they had said, and why today: "They said 9 days ago: Cold coffee · were here today"."""
-    about = " ".join((row.words or row.topic).split())
-    short = about if len(about) <= _LONGEST_GLANCE else f"{about[:_LONGEST_GLANCE].rstrip()} …"
+    short = beginning(row.words or row.topic)
     when = seen(row.said_on, today)
     said = translate("wording", "They said {when}: {words}").format(when=when, words=short)
     if not short:

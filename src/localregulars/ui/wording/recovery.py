@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from localregulars.application.feedback.recoveries import RecoveryRow
 from localregulars.domain.recovery import Recovery, RecoveryCause, RecoveryState
 from localregulars.ui.wording.dates import days, seen
+from localregulars.ui.wording.glances import beginning
 from localregulars.ui.wording.visits import amount
 
 translate = QCoreApplication.translate
 _HOURS_A_DAY = 24
-_LONGEST_GLANCE = 90
 
 
 def cause(value: RecoveryCause) -> str:
@@ -48,8 +48,7 @@ def what(recovery: Recovery) -> str:
 
 def glance(recovery: Recovery) -> str:
     """How that begins, on one line."""
-    text = " ".join(what(recovery).split())
-    return text if len(text) <= _LONGEST_GLANCE else f"{text[:_LONGEST_GLANCE].rstrip()} …"
+    return beginning(what(recovery))
 
 
 def came(recovery: Recovery, today: date) -> str:

@@ -12,7 +12,7 @@ from localregulars.domain.feedback import Mood, ShopChange
 from localregulars.domain.themes import HALF_LIFE_DAYS, Priority
 from localregulars.measures.families.changes import LEAST_COMPLAINTS, LEAST_DAYS, MONTH_DAYS, MOST_DAYS
 from localregulars.measures.findings import Interval, Reason, Unsaid
-from localregulars.ui.widgets.charts.number_words import decimal
+from localregulars.ui.widgets.charts.number_words import decimal, whole
 from localregulars.ui.wording.dates import days, seen
 from localregulars.ui.wording.feedback import entries
 from localregulars.ui.wording.people import people
@@ -34,8 +34,8 @@ def priority(value: Priority, today: date) -> str:
 
 
 def open_entries(row: ThemeRow) -> str:
-    """How many are open, of how many there ever were: "3 of 12 entries"."""
-    return translate("wording", "{open} of {entries}").format(open=row.open, entries=entries(row.entries))
+    """How many are open, of how many there ever were: "3 of 12"."""
+    return translate("wording", "{open} of {all}").format(open=whole(row.open), all=whole(row.entries))
 
 
 def how_pressing() -> tuple[str, ...]:

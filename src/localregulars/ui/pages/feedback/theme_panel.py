@@ -17,6 +17,7 @@ from localregulars.ui.pages.feedback.theme_forms import NameForm, NewChangeForm,
 from localregulars.ui.theme.tokens import SPACE_XS, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.sentence_button import SentenceButton
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import feedback, themes
@@ -59,7 +60,7 @@ class ThemePanel(FormsCard):
         self.setAccessibleName(row.theme.name)
         self.heading.setText(row.theme.name)
         self.pressing.setText(themes.priority(row.priority, self._model.today))
-        self.open.setText(self.tr("Open: {entries}").format(entries=themes.open_entries(row)))
+        self.open.setText(self.tr("Open entries: {count}").format(count=themes.open_entries(row)))
         for button in (self.change, self.rename, self.same):
             button.setAccessibleDescription(row.theme.name)
         self._offer_same()
@@ -77,10 +78,10 @@ class ThemePanel(FormsCard):
             button.deleteLater()
         self.entries = []
         for row in rows:
-            button = Button(_short(feedback.glance(row.entry)), ButtonKind.QUIET, "message-square", ButtonSize.COMPACT)
+            button = SentenceButton(feedback.glance(row.entry), "message-square")
             button.setToolTip(row.entry.words)
             button.clicked.connect(partial(self.entry_wanted.emit, row.entry.feedback_id))
-            self._newest.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._newest.addWidget(button)
             self.entries.append(button)
         put_in_order(self)
 
@@ -128,9 +129,3 @@ class ThemePanel(FormsCard):
         other = self.same_form.theme_id
         if other is not None:
             self.merged.emit(self.row, other)
-
-
-def _short(words: str) -> str:
-    """As much as fits into a button of a narrow column."""
-    most = 44
-    return words if len(words) <= most else f"{words[:most].rstrip(' …')} …"

@@ -30,7 +30,6 @@ from localregulars.ui.widgets.how_counted import HowCounted
 from localregulars.ui.widgets.states import EmptyState
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.wording import themes as wording
-from localregulars.ui.wording.feedback import entries
 
 translate = QCoreApplication.translate
 NEWEST = 5
@@ -159,7 +158,7 @@ def _columns() -> tuple[Column[ThemeRow], ...]:
             header=lambda: translate("feedback", "Open"),
             value=wording.open_entries,
             sort_key=lambda row: row.open,
-            widest=lambda: translate("wording", "{open} of {entries}").format(open=999, entries=entries(9999)),
+            widest=lambda: translate("wording", "{open} of {all}").format(open=whole(999), all=whole(9999)),
             can_wait=1,
         ),
     )
