@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,6 +21,7 @@ from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.crash_dialog import CrashDialog, crash_report
 from localregulars.ui.widgets.day_field import DayField
 from localregulars.ui.widgets.field import LabelledChoice, LabelledField
+from localregulars.ui.widgets.filter_chip import FilterChip
 from localregulars.ui.widgets.flow import FlowLayout, PageScroll, ReflowColumns
 from localregulars.ui.widgets.header import PageHeader
 from localregulars.ui.widgets.notice import SHOWN_MS, NoticeBar
@@ -164,6 +165,53 @@ def test_keyboard_focus_shows_a_ring_in_the_focus_colour(
         assert image.pixelColor(button.width() // 2, 1) == theme.colour("focus")
         button.setFocus(Qt.FocusReason.MouseFocusReason)
     assert buttons[0].grab().toImage().pixelColor(buttons[0].width() // 2, 1) != theme.colour("focus")
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK, Scheme.HIGH_CONTRAST])
+def test_a_quiet_button_without_an_icon_is_underlined_in_the_leading_colour(
+    qtbot: QtBot, room: QWidget, theme: Theme, scheme: Scheme
+) -> None:
+    """Grey words alone would be taken for any others."""
+    theme.choose(scheme=scheme)
+    alone, with_icon = Button("The words", ButtonKind.QUIET), Button("The words", ButtonKind.QUIET, "pencil")
+    column = QVBoxLayout(room)
+    for button in (alone, with_icon):
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    show(qtbot, room)
+    assert _longest_stroke(alone) > alone.width() / 2
+    assert _longest_stroke(with_icon) < with_icon.width() / 4
+    assert _has_dots_of(alone, theme.colour("primary"))
+    assert not _has_dots_of(with_icon, theme.colour("primary"))
+    assert min(alone.height(), alone.width()) >= 32
+
+
+def _longest_stroke(button: Button) -> int:
+    """The longest row of dots that differ from the ground."""
+    image = button.grab().toImage()
+    ground = image.pixelColor(1, image.height() // 2)
+    rows = (
+        "".join(" " if image.pixelColor(x, y) == ground else "x" for x in range(image.width()))
+        for y in range(image.height())
+    )
+    return max(len(stroke) for row in rows for stroke in row.split(" "))
+
+
+def _has_dots_of(button: Button, colour: QColor) -> bool:
+    image = button.grab().toImage()
+    return any(image.pixelColor(x, y) == colour for x in range(image.width()) for y in range(image.height()))
+
+
+def test_the_count_of_a_chip_stands_apart_and_is_spoken_with_its_words(qtbot: QtBot, room: QWidget) -> None:
+    chip, bare = FilterChip(), Button("Birthday this week 2", ButtonKind.SECONDARY, size=ButtonSize.COMPACT)
+    column = QVBoxLayout(room)
+    for button in (chip, bare):
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    chip.show_count("Birthday this week", 2)
+    show(qtbot, room)
+    assert chip.width() > bare.width(), "more than a blank is between them"
+    assert spoken(chip) == "Birthday this week, 2 people"
+    chip.show_count("Hellos", 1, of_people=False)
+    assert spoken(chip) == "Hellos 1"
 
 
 def test_a_card_is_read_as_a_group_with_its_name(qtbot: QtBot) -> None:

@@ -84,6 +84,8 @@ _WORDS_RIGHT = _ON_ONE_LINE | Qt.AlignmentFlag.AlignRight.value
 _POINTS_ASIDE = frozenset({"arrow-left", "chevron-left", "chevron-right"})
 """Icons that say "back" or "on": they point the other way where one reads from right to left."""
 _CHOSEN = ("on_primary_soft", "primary_soft", "primary_soft", "")
+_WORDS_ALONE = ("primary", "", "sunken", "")
+"""Quiet ones without an icon: grey words would look like any others, so these are underlined in the leading colour."""
 
 
 class Button(QPushButton):
@@ -166,11 +168,21 @@ class Button(QPushButton):
         return self.isCheckable() and self.isChecked()
 
     def _look(self) -> tuple[str, str, str, str]:
-        return _CHOSEN if self._is_chosen() else _LOOKS[self._kind]
+        if self._is_chosen():
+            return _CHOSEN
+        return _WORDS_ALONE if self._is_words_alone else _LOOKS[self._kind]
+
+    @property
+    def _is_words_alone(self) -> bool:
+        return self._kind is ButtonKind.QUIET and not self._icon_name and not self._is_chosen()
 
     def _font(self) -> QFont:
         bold = self._kind in {ButtonKind.PRIMARY, ButtonKind.NOTICE} or self._is_chosen()
-        return Theme.current().font(TextRole.STRONG if bold else TextRole.BODY)
+        font = Theme.current().font(TextRole.STRONG if bold else TextRole.BODY)
+        if self._is_words_alone:
+            font = QFont(font)
+            font.setUnderline(True)
+        return font
 
     def _padding(self) -> int:
         return SPACE_M if self._size is ButtonSize.COMPACT or self._kind is ButtonKind.NAVIGATION else SPACE_L
@@ -271,7 +283,11 @@ class Button(QPushButton):
         if self.words:
             painter.setFont(font)
             painter.setPen(theme.colour(token))
-            painter.drawText(box, _WORDS_LEFT if is_mirrored else _WORDS_RIGHT, self.words)
+            self._paint_words(painter, box, _WORDS_LEFT if is_mirrored else _WORDS_RIGHT)
+
+    def _paint_words(self, painter: QPainter, box: QRect, flags: int) -> None:
+        """At the end of the box that icon and words fill."""
+        painter.drawText(box, flags, self.words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it as Space does."""
