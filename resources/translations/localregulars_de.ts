@@ -781,6 +781,10 @@
    <source>{chart}, as a table</source>
    <translation>{chart}, als Tabelle</translation>
   </message>
+  <message>
+   <source>The thin line shows how far chance could move it.</source>
+   <translation>Die dünne Linie zeigt, wie weit der Zufall es verschieben könnte.</translation>
+  </message>
  </context>
  <context>
   <name>CheckInCard</name>
@@ -1421,10 +1425,6 @@
    <translation>Besuche</translation>
   </message>
   <message>
-   <source>Agreed to</source>
-   <translation>Zugestimmt</translation>
-  </message>
-  <message>
    <source>None known</source>
    <translation>Keiner bekannt</translation>
   </message>
@@ -1511,6 +1511,10 @@
   <message>
    <source>Put together with another record: {name}</source>
    <translation>Mit einem anderen Eintrag zusammenlegen: {name}</translation>
+  </message>
+  <message>
+   <source>Where it stands</source>
+   <translation>Stand</translation>
   </message>
  </context>
  <context>
@@ -4629,10 +4633,6 @@
   <message>
    <source>Till id {till_id}</source>
    <translation>Kassennummer {till_id}</translation>
-  </message>
-  <message>
-   <source> · </source>
-   <translation> · </translation>
   </message>
  </context>
  <context>

@@ -781,6 +781,10 @@
    <source>{chart}, as a table</source>
    <translation>{chart}, como tabla</translation>
   </message>
+  <message>
+   <source>The thin line shows how far chance could move it.</source>
+   <translation>La línea fina muestra hasta dónde podría moverlo el azar.</translation>
+  </message>
  </context>
  <context>
   <name>CheckInCard</name>
@@ -1421,10 +1425,6 @@
    <translation>Visitas</translation>
   </message>
   <message>
-   <source>Agreed to</source>
-   <translation>Aceptó</translation>
-  </message>
-  <message>
    <source>None known</source>
    <translation>Ninguna conocida</translation>
   </message>
@@ -1511,6 +1511,10 @@
   <message>
    <source>Put together with another record: {name}</source>
    <translation>Juntar con otra ficha: {name}</translation>
+  </message>
+  <message>
+   <source>Where it stands</source>
+   <translation>Situación</translation>
   </message>
  </context>
  <context>
@@ -4629,10 +4633,6 @@
   <message>
    <source>Till id {till_id}</source>
    <translation>Número de caja {till_id}</translation>
-  </message>
-  <message>
-   <source> · </source>
-   <translation> · </translation>
   </message>
  </context>
  <context>

@@ -781,6 +781,10 @@
    <source>{chart}, as a table</source>
    <translation>{chart}, en tableau</translation>
   </message>
+  <message>
+   <source>The thin line shows how far chance could move it.</source>
+   <translation>Le trait fin montre jusqu'où le hasard pourrait le déplacer.</translation>
+  </message>
  </context>
  <context>
   <name>CheckInCard</name>
@@ -1421,10 +1425,6 @@
    <translation>Visites</translation>
   </message>
   <message>
-   <source>Agreed to</source>
-   <translation>Accepté</translation>
-  </message>
-  <message>
    <source>None known</source>
    <translation>Aucune connue</translation>
   </message>
@@ -1511,6 +1511,10 @@
   <message>
    <source>Put together with another record: {name}</source>
    <translation>Réunir avec une autre fiche : {name}</translation>
+  </message>
+  <message>
+   <source>Where it stands</source>
+   <translation>Où cela en est</translation>
   </message>
  </context>
  <context>
@@ -4629,10 +4633,6 @@
   <message>
    <source>Till id {till_id}</source>
    <translation>Numéro de caisse {till_id}</translation>
-  </message>
-  <message>
-   <source> · </source>
-   <translation> · </translation>
   </message>
  </context>
  <context>

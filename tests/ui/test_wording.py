@@ -271,6 +271,17 @@ def test_every_ending_of_a_check_in_can_be_told(because: ClosedBecause) -> None:
     assert because.value not in line
 
 
+def test_a_line_that_begins_with_a_day_begins_with_a_capital() -> None:
+    opened = CheckIn(CheckInId(1), CustomerId(1), TODAY, TODAY - timedelta(days=9), ())
+    before = QLocale()
+    try:
+        for language in (QLocale.Language.English, QLocale.Language.Spanish, QLocale.Language.French):
+            QLocale.setDefault(QLocale(language))
+            assert check_ins.history_line(opened, TODAY)[0].isupper()
+    finally:
+        QLocale.setDefault(before)
+
+
 def test_a_check_in_that_is_not_closed_says_where_it_stands() -> None:
     opened = CheckIn(CheckInId(1), CustomerId(1), TODAY, TODAY - timedelta(days=9), ())
     lines = {check_ins.ending(opened), check_ins.ending(opened.attempted()), check_ins.ending(opened.snoozed(TODAY))}

@@ -34,9 +34,10 @@ from localregulars.ui.widgets.charts.axes import STYLES
 from localregulars.ui.widgets.charts.bars import bar_box
 from localregulars.ui.widgets.charts.description import Chart, ChartKind, Description, Mark, Place, Point, Series
 from localregulars.ui.widgets.charts.drawing import frame_for, paint_chart, paint_chosen
-from localregulars.ui.widgets.charts.frame import shown_labels
+from localregulars.ui.widgets.charts.frame import axis_numbers, shown_labels
 from localregulars.ui.widgets.charts.line import known_stretches
 from localregulars.ui.widgets.charts.look import Look, file_look
+from localregulars.ui.widgets.charts.number_words import with_places
 from localregulars.ui.widgets.heat_map import visits_calendar
 
 ROOM = QRectF(40, 30, 420, 200)
@@ -256,6 +257,18 @@ def test_ticks_that_would_read_alike_are_left_out(qapp: object) -> None:
     assert len({rough.number(tick) for tick in ticks}) == len(ticks)
     whole = frame_for(replace(chart(ChartKind.BARS, [1, 2]), whole=True), ROOM, file_look())
     assert all(float(tick).is_integer() for tick in whole.ticks)
+
+
+@pytest.mark.parametrize(
+    ("ticks", "written"),
+    [((0.0, 5.0, 10.0), ["0", "5", "10"]), ((0.0, 0.5, 1.0), ["0.0", "0.5", "1.0"]), ((0.0, 1000.0), ["0", "1,000"])],
+)
+def test_numbers_of_an_axis_have_decimal_places_only_where_one_of_them_needs_them(
+    ticks: tuple[float, ...], written: list[str]
+) -> None:
+    points = Series((Point("Before", 7.1), Point("Since", 0.7)))
+    chart = Chart(ChartKind.BARS, "A title", "When", "How many", (points,), number=with_places(1))
+    assert axis_numbers(chart, ticks) == written
 
 
 def test_names_of_two_lines_do_not_cover_each_other(qapp: object) -> None:

@@ -360,7 +360,7 @@ def test_whom_to_ask_is_said_while_a_poll_is_open(open_shop: OpenShop, qtbot: Qt
     )
     assert wording.whom_to_ask(found) == "Regulars who may still be asked: at the counter 2, by e-mail 1."
     left_alone = wording.whom_to_ask(replace(found, resting=frozenset({CustomerId(4), CustomerId(5)})))
-    assert left_alone.endswith("1. 2 people were asked or answered something lately and are left alone for now.")
+    assert left_alone.endswith("1.\n2 people were asked or answered something lately and are left alone for now.")
 
 
 def test_both_sheets_are_saved_as_pdf(

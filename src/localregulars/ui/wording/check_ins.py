@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from localregulars.domain.check_in import CheckIn, CheckInOutcome, CheckInState, ClosedBecause
-from localregulars.ui.wording.dates import seen, weekday_date
+from localregulars.ui.wording.dates import begun, seen, weekday_date
 
 translate = QCoreApplication.translate
 
@@ -97,9 +97,8 @@ def why_headline(signals: int, *, still_comes: bool) -> str:
 
 def history_line(check_in: CheckIn, today: date) -> str:
     """One line of a person's history of check-ins."""
-    return translate("wording", "{day}: {ending}").format(
-        day=weekday_date(check_in.opened_day, today), ending=ending(check_in)
-    )
+    line = translate("wording", "{day}: {ending}")
+    return begun(line.format(day=weekday_date(check_in.opened_day, today), ending=ending(check_in)))
 
 
 def _closed(because: ClosedBecause, what_came_of_it: CheckInOutcome | None) -> str:

@@ -104,6 +104,11 @@ def on_weekdays(weekday: int) -> str:
     )[weekday]
 
 
+def begun(sentence: str) -> str:
+    """A sentence that a day may begin: weekdays and months have no capital of their own in every language."""
+    return sentence[:1].upper() + sentence[1:]
+
+
 def ended(sentence: str) -> str:
     """A sentence that a short day may end: the dot of "3 déc." is its full stop too, never two."""
     return _TWO_STOPS.sub(".", sentence)

@@ -148,8 +148,8 @@ def counted(poll: Poll) -> str:
 
 
 def whom_to_ask(found: PollPeople) -> str:
-    """How many regulars gave no voice yet and may be asked, at the counter and over which channel; and who rests."""
-    return f"{_may_be_asked(found)} {left_alone(len(found.resting))}".rstrip()
+    """How many regulars without a voice may be asked, and where; on a line of its own, how many are left alone."""
+    return f"{_may_be_asked(found)}\n{left_alone(len(found.resting))}".rstrip()
 
 
 def _may_be_asked(found: PollPeople) -> str:

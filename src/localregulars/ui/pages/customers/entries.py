@@ -93,7 +93,7 @@ def columns(today: Callable[[], date], names: Callable[[], Sequence[str]]) -> tu
             key="visits",
         ),
         Column(
-            header=lambda: translate("CustomersPage", "Agreed to"),
+            header=lambda: translate("CustomersPage", "Where it stands"),
             value=lambda entry: standing(entry.row),
             sort_key=lambda entry: _rank(entry.row),
             widest=longest_standing,

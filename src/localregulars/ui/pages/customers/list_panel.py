@@ -13,6 +13,7 @@ from localregulars.ui.theme.tokens import SPACE_M
 from localregulars.ui.widgets.column_chooser import ColumnChooser, ColumnMemory
 from localregulars.ui.widgets.flow import PageScroll
 from localregulars.ui.widgets.search_field import SearchField
+from localregulars.ui.widgets.short_table import NoRoom
 from localregulars.ui.widgets.states import EmptyState
 from localregulars.ui.widgets.table import Table
 
@@ -49,6 +50,7 @@ class ListPanel(QWidget):
         column.addWidget(self.filters)
         column.addWidget(self.groups)
         column.addWidget(self.table, 1)
+        column.addWidget(NoRoom(self.table))
         column.addWidget(self._room, 1)
         self._connect()
 

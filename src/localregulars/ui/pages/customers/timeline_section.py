@@ -19,7 +19,7 @@ from localregulars.ui.widgets.filter_chip import FilterChip
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.short_table import ShortTable
 from localregulars.ui.widgets.text import Text, Tone
-from localregulars.ui.wording.dates import short_date, weekday_date
+from localregulars.ui.wording.dates import begun, short_date, weekday_date
 from localregulars.ui.wording.timeline import event_line, kind_words
 
 _MOST_ROWS = 8
@@ -90,6 +90,6 @@ class TimelineSection(Section):
                 value=lambda row: self.tr("not dated") if row.day is None else short_date(row.day, self._today),
                 sort_key=lambda row: row.order,
                 widest=lambda: short_date(date(2023, 9, 27), date(2024, 1, 1)),
-                tooltip=lambda row: "" if row.day is None else weekday_date(row.day, self._today),
+                tooltip=lambda row: "" if row.day is None else begun(weekday_date(row.day, self._today)),
             ),
         )

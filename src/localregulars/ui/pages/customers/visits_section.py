@@ -24,7 +24,7 @@ from localregulars.ui.widgets.table import Table
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.widgets.visits_over_time import step_for, visits_over_time
 from localregulars.ui.wording import counting
-from localregulars.ui.wording.dates import short_date, weekday_date
+from localregulars.ui.wording.dates import begun, short_date, weekday_date
 from localregulars.ui.wording.rhythm import rhythm
 from localregulars.ui.wording.visits import lately_item, source, usual_item, visits
 
@@ -129,7 +129,7 @@ class VisitsSection(Section):
         return (
             Column(
                 header=lambda: self.tr("Day"),
-                value=lambda row: weekday_date(row.day, self._today),
+                value=lambda row: begun(weekday_date(row.day, self._today)),
                 sort_key=lambda row: row.at,
                 widest=lambda: weekday_date(date(2023, 9, 27), date(2024, 1, 1)),
             ),

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from localregulars.ui.theme.tokens import FOCUS_WIDTH, SPACE_M, SPACE_S
 from localregulars.ui.widgets.charts.description import Chart
-from localregulars.ui.widgets.charts.frame import MARK, Frame, cut, has_legend, shown_labels
+from localregulars.ui.widgets.charts.frame import MARK, Frame, axis_numbers, cut, has_legend, shown_labels
 from localregulars.ui.widgets.charts.look import Look
 
 LINE_WIDTH = 2.0
@@ -50,7 +50,7 @@ def paint_axes(painter: QPainter, chart: Chart, frame: Frame, look: Look) -> Non
     field = frame.field
     half = look.metrics.height() / 2
     side = _LEFT if look.is_mirrored else _RIGHT
-    for tick in frame.ticks:
+    for tick, number in zip(frame.ticks, axis_numbers(chart, frame.ticks), strict=True):
         y = frame.y(tick)
         painter.setPen(QPen(look.colour("border" if tick == 0 else "line"), 1))
         painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
@@ -59,7 +59,7 @@ def paint_axes(painter: QPainter, chart: Chart, frame: Frame, look: Look) -> Non
             box = QRectF(field.right() + SPACE_S, y - half, frame.outer.right() - field.right() - SPACE_S, 2 * half)
         else:
             box = QRectF(frame.outer.left(), y - half, field.left() - SPACE_S - frame.outer.left(), 2 * half)
-        look.write(painter, box, side, chart.number(tick))
+        look.write(painter, box, side, number)
     for point, box in shown_labels(chart, frame, look):
         look.write(painter, box, Qt.AlignmentFlag.AlignHCenter, chart.points[point].label)
     if has_legend(chart):

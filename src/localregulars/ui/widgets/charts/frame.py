@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from localregulars.ui.theme.tokens import SPACE_S, SPACE_XS
@@ -80,7 +81,7 @@ def frame_of(chart: Chart, rect: QRectF, look: Look, end_words: Sequence[str] = 
     metrics = look.metrics
     ticks = _ticks(chart, rect.height() / metrics.height() - 2)
     room = rect.width() * _MOST_GUTTER
-    before = min(room, _widest([chart.number(tick) for tick in ticks], metrics)) + SPACE_S
+    before = min(room, _widest(axis_numbers(chart, ticks), metrics)) + SPACE_S
     after = min(room, _widest(end_words, metrics) + SPACE_S) if end_words else MARK
     below = metrics.height() + SPACE_XS
     above = metrics.height() / 2 + (metrics.height() + SPACE_S if has_legend(chart) else 0)
@@ -129,6 +130,15 @@ def _label_room(frame: Frame, metrics: QFontMetricsF) -> float:
 def cut(words: str, metrics: QFontMetricsF, width: float) -> str:
     """Words that fit, with an ellipsis where they were cut."""
     return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width + 1)
+
+
+def axis_numbers(chart: Chart, ticks: Sequence[float]) -> list[str]:
+    """How the numbers of an axis are written: without decimal places where every one of them is whole."""
+    written = [chart.number(tick) for tick in ticks]
+    if all(tick == int(tick) for tick in ticks):
+        needless = re.compile(rf"{re.escape(QLocale().decimalPoint())}0+(?!\d)")
+        return [needless.sub("", words, count=1) for words in written]
+    return written
 
 
 def _ticks(chart: Chart, lines: float) -> tuple[float, ...]:

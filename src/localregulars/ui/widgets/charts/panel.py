@@ -9,7 +9,7 @@ from localregulars.ui.models.table_model import TableModel
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, TextRole, control_height, row_height
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
-from localregulars.ui.widgets.charts.description import Chart
+from localregulars.ui.widgets.charts.description import Chart, ChartKind
 from localregulars.ui.widgets.charts.export_button import ExportButton
 from localregulars.ui.widgets.charts.rows import Row, columns_of, rows_of
 from localregulars.ui.widgets.charts.view import SeriesView
@@ -39,6 +39,8 @@ class ChartPanel(QWidget):
         self._summary = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
         self._nothing = Text(tone=Tone.MUTED, wraps=True)
         self.view = SeriesView(chart)
+        self._chance = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
+        self._chance.setText(self.tr("The thin line shows how far chance could move it."))
         self._spoken = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
         self.view.point_spoken.connect(self._spoken.setText)
         self.table: Table | None = None
@@ -78,7 +80,7 @@ class ChartPanel(QWidget):
         flow = FlowLayout(self._tools, gap=SPACE_M)
         flow.addWidget(self.switch)
         flow.addWidget(self.export)
-        for widget in (self._title, self._summary, self._nothing, self.view, self._spoken, self._tools):
+        for widget in (self._title, self._summary, self._nothing, self.view, self._chance, self._spoken, self._tools):
             self._column.addWidget(widget)
         self._column.addStretch(1)
 
@@ -93,6 +95,8 @@ class ChartPanel(QWidget):
         self._nothing.setVisible(not is_drawn)
         self._summary.setVisible(bool(self._summary.text()))
         self.view.setVisible(is_drawn and not is_table)
+        has_thin_lines = self.view.chart.kind is ChartKind.BARS and self.view.chart.has_intervals
+        self._chance.setVisible(is_drawn and not is_table and has_thin_lines)
         self._spoken.setVisible(is_drawn and not is_table and self._has_tools)
         self._tools.setVisible(is_drawn and self._has_tools)
 

@@ -33,7 +33,7 @@ def paint_sparkline(painter: QPainter, rect: QRectF, chart: Chart, look: Look) -
         newest = places[-1]
     if newest is not None:
         paint_mark(painter, newest, style, look, MARK - 1)
-        _paint_newest(painter, chart, frame, look)
+        _paint_newest(painter, chart, frame, look, newest.y())
 
 
 def sparkline_frame(chart: Chart, rect: QRectF, look: Look) -> Frame:
@@ -54,13 +54,15 @@ def _newest(chart: Chart) -> str:
     return chart.number(values[-1]) if values else ""
 
 
-def _paint_newest(painter: QPainter, chart: Chart, frame: Frame, look: Look) -> None:
+def _paint_newest(painter: QPainter, chart: Chart, frame: Frame, look: Look, y: float) -> None:
+    """Beside the point that it belongs to, as far as the picture reaches."""
     painter.setPen(look.colour("text"))
-    outer, field = frame.outer, frame.field
+    outer, field, height = frame.outer, frame.field, look.metrics.height()
+    top = max(outer.top(), min(y - height / 2, outer.bottom() - height))
     if look.is_mirrored:
-        box = QRectF(outer.left(), outer.top(), field.left() - MARK - SPACE_S / 2 - outer.left(), outer.height())
+        box = QRectF(outer.left(), top, field.left() - MARK - SPACE_S / 2 - outer.left(), height)
     else:
         start = field.right() + MARK + SPACE_S / 2
-        box = QRectF(start, outer.top(), outer.right() - start, outer.height())
+        box = QRectF(start, top, outer.right() - start, height)
     side = Qt.AlignmentFlag.AlignRight if look.is_mirrored else Qt.AlignmentFlag.AlignLeft
     look.write(painter, box, side, _newest(chart))
