@@ -14,6 +14,7 @@ from localregulars.domain.consent import NO, NOT_USED_YET, Adult, Purpose
 from localregulars.domain.restriction import RestrictedBecause
 from localregulars.ui.wording.consent import days_said, state_line
 from localregulars.ui.wording.dates import days, ended, short_date, short_dates
+from localregulars.ui.wording.phones import readable
 
 translate = QCoreApplication.translate
 
@@ -147,7 +148,7 @@ def contact_title(contact: EmergencyContact) -> str:
     if contact.refused_at is not None:
         return translate("wording", "Somebody who said no")
     who = ", ".join(part for part in (contact.name, contact.relation) if part)
-    return translate("wording", "{who} · {phone}").format(who=who, phone=contact.phone)
+    return translate("wording", "{who} · {phone}").format(who=who, phone=readable(contact.phone))
 
 
 def contact_case(contact: EmergencyContact) -> str:

@@ -25,6 +25,7 @@ from localregulars.ui.widgets.tab_order import put_in_order, read_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.widgets.text_area import LabelledArea
 from localregulars.ui.wording import care as wording
+from localregulars.ui.wording.phones import readable
 
 _DAYS_IN_A_MONTH = 31
 _NONE = "00"
@@ -229,7 +230,7 @@ class KeptSection(CareSection):
     def _fields(self, view: CareCardView) -> list[tuple[str, str, tuple[Purpose, ...]]]:
         kept = view.kept
         return [
-            (self.tr("Telephone"), kept.phone, PHONE_PURPOSES),
+            (self.tr("Telephone"), readable(kept.phone), PHONE_PURPOSES),
             (self.tr("E-mail"), kept.email, EMAIL_PURPOSES),
             (self.tr("Postal address"), kept.address, ADDRESS_PURPOSES),
             (self.tr("Birthday"), wording.birthday(kept.birthday, view.today), (Purpose.NOTES,)),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from localregulars.domain.consent import Purpose
 from localregulars.ui.pages.customers.profile_view_model import ProfileState
 from localregulars.ui.pages.customers.section import Section, clear
-from localregulars.ui.theme.tokens import SPACE_XS
+from localregulars.ui.theme.tokens import SPACE_S
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording.consent import purpose as purpose_words
@@ -29,7 +29,7 @@ class ConsentSection(Section):
         self.open_card.clicked.connect(self.card_wanted)
         self.set_title(self.tr("Agreed to"), self.open_card)
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(SPACE_XS)
+        self._lines.setSpacing(SPACE_S)
         self.body.addLayout(self._lines)
 
     def show_state(self, state: ProfileState) -> None:

@@ -25,6 +25,7 @@ from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.name_text import NameText
 from localregulars.ui.widgets.text import Chip, Separator, Text, Tone, escape_ampersands
 from localregulars.ui.wording.consent import standing
+from localregulars.ui.wording.phones import readable
 from localregulars.ui.wording.visits import sign_of_life
 
 _DETAILS = "details"
@@ -185,4 +186,4 @@ class ProfilePanel(Card):
     def _details(self, state: ProfileState) -> str:
         row, profile = state.profile.row, state.profile
         till = self.tr("Till id {till_id}").format(till_id=row.till_id) if row.till_id and row.name else ""
-        return self.tr(" · ").join(part for part in (till, profile.phone, profile.email) if part)
+        return "\n".join(part for part in (till, readable(profile.phone), profile.email) if part)
