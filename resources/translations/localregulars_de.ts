@@ -2894,12 +2894,12 @@
    <translation>Bis zu</translation>
   </message>
   <message>
-   <source>Left empty: an apology only.</source>
-   <translation>Leer: nur eine Entschuldigung.</translation>
-  </message>
-  <message>
    <source>Keep it</source>
    <translation>Speichern</translation>
+  </message>
+  <message>
+   <source>In your currency. Left empty: an apology only.</source>
+   <translation>In Ihrer Währung. Leer: nur eine Entschuldigung.</translation>
   </message>
  </context>
  <context>
@@ -9560,6 +9560,10 @@
     <numerusform>%Ln Minute</numerusform>
     <numerusform>%Ln Minuten</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{amount} in your currency</source>
+   <translation>{amount} in Ihrer Währung</translation>
   </message>
  </context>
  <context>

@@ -2894,12 +2894,12 @@
    <translation>Hasta</translation>
   </message>
   <message>
-   <source>Left empty: an apology only.</source>
-   <translation>Vacío: solo una disculpa.</translation>
-  </message>
-  <message>
    <source>Keep it</source>
    <translation>Guardarlo</translation>
+  </message>
+  <message>
+   <source>In your currency. Left empty: an apology only.</source>
+   <translation>En su moneda. Vacío: solo una disculpa.</translation>
   </message>
  </context>
  <context>
@@ -9560,6 +9560,10 @@
     <numerusform>%Ln minuto</numerusform>
     <numerusform>%Ln minutos</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{amount} in your currency</source>
+   <translation>{amount} en su moneda</translation>
   </message>
  </context>
  <context>

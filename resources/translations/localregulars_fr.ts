@@ -2894,12 +2894,12 @@
    <translation>Jusqu'à</translation>
   </message>
   <message>
-   <source>Left empty: an apology only.</source>
-   <translation>Vide : des excuses seulement.</translation>
-  </message>
-  <message>
    <source>Keep it</source>
    <translation>Enregistrer</translation>
+  </message>
+  <message>
+   <source>In your currency. Left empty: an apology only.</source>
+   <translation>Dans votre monnaie. Vide : des excuses seulement.</translation>
   </message>
  </context>
  <context>
@@ -9560,6 +9560,10 @@
     <numerusform>%Ln minute</numerusform>
     <numerusform>%Ln minutes</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{amount} in your currency</source>
+   <translation>{amount} dans votre monnaie</translation>
   </message>
  </context>
  <context>

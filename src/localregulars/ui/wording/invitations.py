@@ -157,13 +157,14 @@ def longest_standing() -> str:
 
 
 def took(found: InvitationDetail) -> str:
-    """What was put in: "It took 40 minutes and 12.50."; what is missing where nothing was written down."""
+    """What was put in: "It took 40 minutes and 12.50 in your currency."; what is missing where nothing is written."""
     if not found.minutes and not found.amount_milli:
         return translate(
             "invitations", "What it took is not written down; without it nobody can say what it brought back."
         )
     parts = [_minutes(found.minutes)] if found.minutes else []
-    parts += [amount(found.amount_milli)] if found.amount_milli else []
+    money = translate("invitations", "{amount} in your currency")
+    parts += [money.format(amount=amount(found.amount_milli))] if found.amount_milli else []
     return translate("invitations", "It took {what}.").format(what=translate("invitations", " and ").join(parts))
 
 
