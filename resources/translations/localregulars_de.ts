@@ -14893,4 +14893,11 @@
    <translation>{open} von {all}</translation>
   </message>
  </context>
+ <context>
+  <name>CountingPlace</name>
+  <message>
+   <source>Counting month by month …</source>
+   <translation>Monat für Monat wird gezählt …</translation>
+  </message>
+ </context>
 </TS>

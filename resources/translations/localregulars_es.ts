@@ -14893,4 +14893,11 @@
    <translation>{open} de {all}</translation>
   </message>
  </context>
+ <context>
+  <name>CountingPlace</name>
+  <message>
+   <source>Counting month by month …</source>
+   <translation>Contando mes a mes …</translation>
+  </message>
+ </context>
 </TS>

@@ -14893,4 +14893,11 @@
    <translation>{open} sur {all}</translation>
   </message>
  </context>
+ <context>
+  <name>CountingPlace</name>
+  <message>
+   <source>Counting month by month …</source>
+   <translation>Calcul mois par mois …</translation>
+  </message>
+ </context>
 </TS>

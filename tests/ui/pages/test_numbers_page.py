@@ -81,7 +81,7 @@ class MadeUp:
 class Owner:
     """The page in a window, and short words for what one does in it."""
 
-    def __init__(self, qtbot: QtBot, shop: OpenShop, work: NumbersWork) -> None:
+    def __init__(self, qtbot: QtBot, shop: OpenShop, work: NumbersWork, *, settles: bool = True) -> None:
         self.qtbot, self.shop = qtbot, shop
         self.window = PageWindow(shop.session(), lambda context: NumbersPage(context, work))
         assert isinstance(self.window.page, NumbersPage)
@@ -90,7 +90,8 @@ class Owner:
         self.window.show()
         self.window.activateWindow()
         qtbot.waitUntil(self.window.isActiveWindow)
-        self.settles()
+        if settles:
+            self.settles()
 
     def sees(self, check: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(check, timeout=WAIT_MS)

@@ -114,7 +114,7 @@ class MonthFigure(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PanelFacts:
-    """Everything that one panel says. `trend` has a figure for each month, as far as they are worked out."""
+    """Everything that one panel says. `trend` has a figure for each month, once all are worked out (`is_counting`)."""
 
     measure: AnyMeasure
     days: Days
@@ -126,6 +126,7 @@ class PanelFacts:
     target: float | None = None
     benchmarks: tuple[Benchmark, ...] = ()
     notes: tuple[TimelineNote, ...] = ()
+    is_counting: bool = False
 
     @property
     def standing(self) -> AgainstTarget | Unsaid:

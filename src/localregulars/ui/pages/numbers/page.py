@@ -64,7 +64,9 @@ class NumbersPage(TabbedPage[NumbersPart]):
     @property
     def is_settled(self) -> bool:
         """Whether everything in sight says what is known."""
-        return self.current is not None and self.current.is_settled and self.view_model.session.is_quiet
+        if self.current is None or self.view_model.is_working:
+            return False
+        return self.current.is_settled and self.view_model.session.is_quiet
 
     def _connect(self) -> None:
         model = self.view_model

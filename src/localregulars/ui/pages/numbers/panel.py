@@ -16,6 +16,7 @@ from localregulars.measures.measure import AnyMeasure
 from localregulars.measures.targets import AgainstTarget, Standing
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.numbers.charts import chart_of, notes_below
+from localregulars.ui.pages.numbers.counting_place import CountingPlace
 from localregulars.ui.pages.numbers.facts import MEASURE, PanelFacts
 from localregulars.ui.pages.numbers.panel_forms import BenchmarkForm, TargetForm
 from localregulars.ui.pages.numbers.view_model import NumbersViewModel
@@ -69,6 +70,7 @@ class NumberPanel(Card):
         self.target_line = SignLine("info")
         self.others = _Lines()
         self.chart: ChartPanel | None = None
+        self.counting: CountingPlace | None = None
         self.below_chart = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
         self.how_counted = HowCounted(self.name, lambda: counted(self.measure))
         self.target_form: TargetForm | None = None
@@ -164,6 +166,7 @@ class NumberPanel(Card):
         today = self._model.today
         chart = chart_of(facts, today, is_small=self._is_small)
         has_line = not chart.too_few
+        self._show_counting(is_counting=facts.is_counting and not has_line and isinstance(facts.finding, Measured))
         if has_line and self.chart is None:
             self.chart = ChartPanel(chart)
             self.chart.said.connect(self._context.notices.say)
@@ -177,6 +180,14 @@ class NumberPanel(Card):
         notes = notes_below(facts, today) if has_line and not self._is_small else ""
         self.below_chart.setText(self.tr("What you changed: {notes}").format(notes=notes) if notes else "")
         self.below_chart.setVisible(bool(notes))
+
+    def _show_counting(self, *, is_counting: bool) -> None:
+        """As high as the chart that comes, so that nothing jumps when it is there."""
+        if self.counting is None and is_counting:
+            self.counting = CountingPlace(is_small=self._is_small)
+            self._chart_place.addWidget(self.counting)
+        if self.counting is not None:
+            self.counting.setVisible(is_counting)
 
     # What happens
 

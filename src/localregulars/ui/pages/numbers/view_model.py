@@ -51,6 +51,8 @@ class NumbersViewModel(PageModel):
         self._ready: Any = None
         self._figures: dict[Days, Figures] = {}
         self._monthly: dict[Days, Figures] = {}
+        self._coming_months: dict[Days, Figures] = {}
+        self._are_months_new = False
         self._computing, self._trending, self._around = LatestJob(), LatestJob(), LatestJob()
         self.span, self.against = Span.THREE_MONTHS, Against.BEFORE
         self._own: Days | None = None
@@ -85,18 +87,28 @@ class NumbersViewModel(PageModel):
         """The months that lines are drawn of."""
         return last_whole_months(self.until, TREND_MONTHS)
 
+    @property
+    def has_months(self) -> bool:
+        """Whether every month is worked out: a line of some of them would say something else."""
+        return all(month in self._monthly for month in self.months)
+
+    @property
+    def is_working(self) -> bool:
+        """Whether something is still to come: the chosen time, or a month."""
+        is_here = {self.days, self.other} <= set(self._figures) and self.has_months
+        return not is_here or bool(self._coming_months)
+
     def facts(self, measure_id: str) -> PanelFacts | None:
         """What a panel says now; None while that is still worked out."""
         now, before = self._figures.get(self.days), self._figures.get(self.other)
         if now is None or before is None:
             return None
         found = panel_facts(measure_id, self.days, self.other, now, before, self.steering)
-        trend = tuple(
-            MonthFigure(month, self._monthly[month].finding(measure_id))
-            for month in self.months
-            if month in self._monthly
+        if not self.has_months:
+            return replace(found, is_counting=True)
+        return replace(
+            found, trend=tuple(MonthFigure(month, self._monthly[month].finding(measure_id)) for month in self.months)
         )
-        return replace(found, trend=trend)
 
     def figures(self, days: Days) -> Figures | None:
         """All figures of a time; None while they are not worked out."""
@@ -148,7 +160,8 @@ class NumbersViewModel(PageModel):
     def _on_ready(self, loaded: Loaded, ready: object) -> None:
         self._loaded, self._ready = loaded, ready
         self._figures.clear()
-        self._monthly.clear()
+        self._coming_months.clear()
+        self._are_months_new = False
         self._compute()
 
     def _on_steering(self, found: Steering) -> None:
@@ -198,15 +211,21 @@ class NumbersViewModel(PageModel):
         then()
 
     def _work_out_months(self) -> None:
-        """One month after the other, so that a change of the time never waits for more than one of them."""
-        missing = [month for month in self.months if month not in self._monthly]
-        if not missing:
-            self.trends_changed.emit()
+        """One month after the other, so that a change of the time never waits for more than one of them.
+
+        The months of before stay until all are there: a line never changes point by point.
+        """
+        if self._are_months_new and self.has_months:
             return
-        job = self._trending.take(self._compute_job(missing[-1:]))
-        job.succeeded.connect(self._on_month)
-        job.failed.connect(self.failed)
+        missing = [month for month in self.months if month not in self._coming_months]
+        if missing:
+            job = self._trending.take(self._compute_job(missing[-1:]))
+            job.succeeded.connect(self._on_month)
+            job.failed.connect(self.failed)
+            return
+        self._monthly, self._coming_months, self._are_months_new = self._coming_months, {}, True
+        self.trends_changed.emit()
 
     def _on_month(self, found: dict[Days, Figures]) -> None:
-        self._monthly.update(found)
+        self._coming_months.update(found)
         self._work_out_months()

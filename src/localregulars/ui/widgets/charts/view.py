@@ -24,6 +24,12 @@ _PAGE_SHARE = 10
 """Page Up and Down go by a tenth of the points."""
 
 
+def view_height(*, is_small: bool) -> int:
+    """How high a chart is at the text size in force: so many lines of text."""
+    lines = _SPARKLINE_LINES if is_small else _PLOT_LINES
+    return round(lines * QFontMetrics(Theme.current().font(TextRole.CAPTION)).height())
+
+
 class ChartView(QWidget, Generic[PlaceT]):
     """What every chart on the screen does; a kind says how points are found, walked and painted.
 
@@ -210,8 +216,8 @@ class SeriesView(ChartView[Place]):
     def sizeHint(self) -> QSize:
         """As high as so many lines of text."""
         metrics = QFontMetrics(Theme.current().font(TextRole.CAPTION))
-        lines = _SPARKLINE_LINES if self._chart.kind is ChartKind.SPARKLINE else _PLOT_LINES
-        return QSize(2 * _LEAST_EMS * metrics.horizontalAdvance("m"), round(lines * metrics.height()))
+        height = view_height(is_small=self._chart.kind is ChartKind.SPARKLINE)
+        return QSize(2 * _LEAST_EMS * metrics.horizontalAdvance("m"), height)
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few points and the words beside them."""
