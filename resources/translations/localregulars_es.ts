@@ -8211,10 +8211,6 @@
    <translation>De todas las visitas del negocio en este periodo, las de personas que aceptaron que se guarden.</translation>
   </message>
   <message>
-   <source>Of the steps that your people should have done, those that are done.</source>
-   <translation>De los pasos que su gente debería haber hecho, los que están hechos.</translation>
-  </message>
-  <message>
    <source>Of the birthdays in this time of people who agreed to it, those on which they were greeted.</source>
    <translation>De los cumpleaños en este periodo de personas que lo aceptaron, aquellos en los que se las felicitó.</translation>
   </message>
@@ -10027,10 +10023,6 @@
    <translation>Visitas que se guardan</translation>
   </message>
   <message>
-   <source>Training of your people</source>
-   <translation>Formación de su gente</translation>
-  </message>
-  <message>
    <source>Birthdays remembered</source>
    <translation>Cumpleaños recordados</translation>
   </message>
@@ -10109,10 +10101,6 @@
   <message>
    <source>Nobody's words are written down in this time. They are written down under Feedback.</source>
    <translation>En este periodo no hay nada anotado de lo que dijo la gente. Se anota en Opiniones.</translation>
-  </message>
-  <message>
-   <source>The program does not keep yet what your people were trained in; a later version does.</source>
-   <translation>El programa aún no guarda en qué se ha formado su personal; una versión posterior lo hará.</translation>
   </message>
   <message>
    <source>No birthdays to count in this time: they count from the first one on that somebody marks as greeted, on the screen Today.</source>
@@ -10340,10 +10328,6 @@
    <translation>{value} de todas las visitas son de personas que aceptaron</translation>
   </message>
   <message>
-   <source>{value} of the training steps are done</source>
-   <translation>{value} de los pasos de formación están hechos</translation>
-  </message>
-  <message>
    <source>{value} of the birthdays were remembered</source>
    <translation>{value} de los cumpleaños se recordaron</translation>
   </message>
@@ -10423,17 +10407,6 @@
    <translation>
     <numerusform>%Ln entrada</numerusform>
     <numerusform>%Ln entradas</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>1 step</source>
-   <translation>1 paso</translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln steps</source>
-   <translation>
-    <numerusform>%Ln paso</numerusform>
-    <numerusform>%Ln pasos</numerusform>
    </translation>
   </message>
  </context>

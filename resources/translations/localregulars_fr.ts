@@ -8211,10 +8211,6 @@
    <translation>De toutes les visites du commerce pendant cette période, celles des personnes qui ont accepté qu'on les garde.</translation>
   </message>
   <message>
-   <source>Of the steps that your people should have done, those that are done.</source>
-   <translation>Des étapes que votre équipe devrait avoir faites, celles qui sont faites.</translation>
-  </message>
-  <message>
    <source>Of the birthdays in this time of people who agreed to it, those on which they were greeted.</source>
    <translation>Des anniversaires de cette période de personnes qui l'ont accepté, ceux où on les leur a souhaités.</translation>
   </message>
@@ -10027,10 +10023,6 @@
    <translation>Visites gardées</translation>
   </message>
   <message>
-   <source>Training of your people</source>
-   <translation>Formation de votre équipe</translation>
-  </message>
-  <message>
    <source>Birthdays remembered</source>
    <translation>Anniversaires souhaités</translation>
   </message>
@@ -10109,10 +10101,6 @@
   <message>
    <source>Nobody's words are written down in this time. They are written down under Feedback.</source>
    <translation>Rien de ce que les gens ont dit n'est noté pour cette période. Cela se note sous Avis.</translation>
-  </message>
-  <message>
-   <source>The program does not keep yet what your people were trained in; a later version does.</source>
-   <translation>Le programme ne conserve pas encore à quoi votre équipe a été formée ; une version ultérieure le fera.</translation>
   </message>
   <message>
    <source>No birthdays to count in this time: they count from the first one on that somebody marks as greeted, on the screen Today.</source>
@@ -10340,10 +10328,6 @@
    <translation>{value} de toutes les visites viennent de personnes qui ont accepté</translation>
   </message>
   <message>
-   <source>{value} of the training steps are done</source>
-   <translation>{value} des étapes de formation sont faites</translation>
-  </message>
-  <message>
    <source>{value} of the birthdays were remembered</source>
    <translation>{value} des anniversaires ont été souhaités</translation>
   </message>
@@ -10423,17 +10407,6 @@
    <translation>
     <numerusform>%Ln entrée</numerusform>
     <numerusform>%Ln entrées</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>1 step</source>
-   <translation>1 étape</translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln steps</source>
-   <translation>
-    <numerusform>%Ln étape</numerusform>
-    <numerusform>%Ln étapes</numerusform>
    </translation>
   </message>
  </context>
