@@ -8024,12 +8024,19 @@
    <translation>Immer gleich, von {first} bis {last}: {value}.</translation>
   </message>
   <message>
-   <source>From {first_value} ({first}) to {last_value} ({last}); least {low_value} ({low}), most {high_value} ({high}).</source>
+   <source>From {first_value} ({first}) to {last_value} ({last}); lowest {low_value} ({low}), highest {high_value} ({high}).</source>
    <translation>Von {first_value} ({first}) auf {last_value} ({last}); am niedrigsten {low_value} ({low}), am höchsten {high_value} ({high}).</translation>
   </message>
   <message>
-   <source>Most {high_value} ({high}), least {low_value} ({low}).</source>
+   <source>Highest {high_value} ({high}), lowest {low_value} ({low}).</source>
    <translation>Am höchsten {high_value} ({high}), am niedrigsten {low_value} ({low}).</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln times</source>
+   <translation>
+    <numerusform>%Ln-mal</numerusform>
+    <numerusform>%Ln-mal</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -10408,6 +10415,30 @@
     <numerusform>%Ln Eintrag</numerusform>
     <numerusform>%Ln Einträge</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>A dash: nothing is known of that month.</source>
+   <translation>Ein Strich: Von diesem Monat ist nichts bekannt.</translation>
+  </message>
+  <message>
+   <source>A dash: fewer than {needed} in that month, or fewer than half of them are over.</source>
+   <translation>Ein Strich: weniger als {needed} in diesem Monat, oder weniger als die Hälfte davon ist vorbei.</translation>
+  </message>
+  <message>
+   <source>A dash: fewer than {needed} in that month, too few to say.</source>
+   <translation>Ein Strich: weniger als {needed} in diesem Monat, zu wenige für eine Aussage.</translation>
+  </message>
+  <message>
+   <source>{month} so far</source>
+   <translation>{month} bisher</translation>
+  </message>
+  <message>
+   <source>too early to say</source>
+   <translation>zu früh für eine Aussage</translation>
+  </message>
+  <message>
+   <source>too few to say</source>
+   <translation>zu wenige für eine Aussage</translation>
   </message>
  </context>
  <context>

@@ -805,4 +805,14 @@
    </translation>
   </message>
  </context>
+ <context>
+  <name>charts</name>
+  <message numerus="yes">
+   <source>%Ln times</source>
+   <translation>
+    <numerusform>%Ln times</numerusform>
+    <numerusform>%Ln times</numerusform>
+   </translation>
+  </message>
+ </context>
 </TS>

@@ -8024,12 +8024,19 @@
    <translation>Siempre igual, de {first} a {last}: {value}.</translation>
   </message>
   <message>
-   <source>From {first_value} ({first}) to {last_value} ({last}); least {low_value} ({low}), most {high_value} ({high}).</source>
+   <source>From {first_value} ({first}) to {last_value} ({last}); lowest {low_value} ({low}), highest {high_value} ({high}).</source>
    <translation>De {first_value} ({first}) a {last_value} ({last}); mínimo {low_value} ({low}), máximo {high_value} ({high}).</translation>
   </message>
   <message>
-   <source>Most {high_value} ({high}), least {low_value} ({low}).</source>
+   <source>Highest {high_value} ({high}), lowest {low_value} ({low}).</source>
    <translation>Máximo {high_value} ({high}), mínimo {low_value} ({low}).</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln times</source>
+   <translation>
+    <numerusform>%Ln vez</numerusform>
+    <numerusform>%Ln veces</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -10408,6 +10415,30 @@
     <numerusform>%Ln entrada</numerusform>
     <numerusform>%Ln entradas</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>A dash: nothing is known of that month.</source>
+   <translation>Una raya: de ese mes no se sabe nada.</translation>
+  </message>
+  <message>
+   <source>A dash: fewer than {needed} in that month, or fewer than half of them are over.</source>
+   <translation>Una raya: menos de {needed} en ese mes, o aún no ha terminado ni la mitad.</translation>
+  </message>
+  <message>
+   <source>A dash: fewer than {needed} in that month, too few to say.</source>
+   <translation>Una raya: menos de {needed} en ese mes, demasiado pocos para decirlo.</translation>
+  </message>
+  <message>
+   <source>{month} so far</source>
+   <translation>{month} hasta ahora</translation>
+  </message>
+  <message>
+   <source>too early to say</source>
+   <translation>demasiado pronto para decirlo</translation>
+  </message>
+  <message>
+   <source>too few to say</source>
+   <translation>demasiado pocos para decirlo</translation>
   </message>
  </context>
  <context>

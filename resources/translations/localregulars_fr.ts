@@ -8024,12 +8024,19 @@
    <translation>Toujours pareil, de {first} à {last} : {value}.</translation>
   </message>
   <message>
-   <source>From {first_value} ({first}) to {last_value} ({last}); least {low_value} ({low}), most {high_value} ({high}).</source>
-   <translation>De {first_value} ({first}) à {last_value} ({last}) ; minimum {low_value} ({low}), maximum {high_value} ({high}).</translation>
+   <source>From {first_value} ({first}) to {last_value} ({last}); lowest {low_value} ({low}), highest {high_value} ({high}).</source>
+   <translation>De {first_value} ({first}) à {last_value} ({last}) ; minimum {low_value} ({low}), maximum {high_value} ({high}).</translation>
   </message>
   <message>
-   <source>Most {high_value} ({high}), least {low_value} ({low}).</source>
+   <source>Highest {high_value} ({high}), lowest {low_value} ({low}).</source>
    <translation>Maximum {high_value} ({high}), minimum {low_value} ({low}).</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln times</source>
+   <translation>
+    <numerusform>%Ln fois</numerusform>
+    <numerusform>%Ln fois</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -10408,6 +10415,30 @@
     <numerusform>%Ln entrée</numerusform>
     <numerusform>%Ln entrées</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>A dash: nothing is known of that month.</source>
+   <translation>Un tiret : rien n'est connu de ce mois.</translation>
+  </message>
+  <message>
+   <source>A dash: fewer than {needed} in that month, or fewer than half of them are over.</source>
+   <translation>Un tiret : moins de {needed} ce mois-là, ou moins de la moitié est terminée.</translation>
+  </message>
+  <message>
+   <source>A dash: fewer than {needed} in that month, too few to say.</source>
+   <translation>Un tiret : moins de {needed} ce mois-là, trop peu pour le dire.</translation>
+  </message>
+  <message>
+   <source>{month} so far</source>
+   <translation>{month} jusqu'ici</translation>
+  </message>
+  <message>
+   <source>too early to say</source>
+   <translation>trop tôt pour le dire</translation>
+  </message>
+  <message>
+   <source>too few to say</source>
+   <translation>trop peu pour le dire</translation>
   </message>
  </context>
  <context>

@@ -185,17 +185,18 @@ def test_what_was_reached_is_written_below_the_picture(show: Show) -> None:
 def test_a_screen_reader_hears_the_title_and_what_the_picture_says(show: Show) -> None:
     panel = show(BARS)
     assert panel.accessibleName() == panel.view.accessibleName() == BARS.title
-    assert panel.view.accessibleDescription() == "Most 31 (14 days), least 12 (3 days)."
+    assert panel.view.accessibleDescription() == "Highest 31 (14 days), lowest 12 (3 days)."
 
 
 @pytest.mark.parametrize(
     ("description", "words"),
     [
-        (LINE, "From 31% (Jan) to 46% (Dec); least 31% (Jan), most 46% (Dec)."),
+        (LINE, "From 31% (Jan) to 46% (Dec); lowest 31% (Jan), highest 46% (Dec)."),
         (ALL_ALIKE, "The same all the time, from Jan to Apr: 5."),
         (ONE_POINT, "Only one is known: Jan, 7."),
         (replace(LINE, summary="It went up."), "It went up."),
-        (chart(ChartKind.LINE, [None, 3, -2, None]), "From 3 (Feb) to −2 (Mar); least −2 (Mar), most 3 (Feb)."),
+        (chart(ChartKind.BARS, [0, 0, 5, 0]), "Highest 5 (Mar), lowest 0 (3 times)."),
+        (chart(ChartKind.LINE, [None, 3, -2, None]), "From 3 (Feb) to −2 (Mar); lowest −2 (Mar), highest 3 (Feb)."),
         (UNKNOWN, ""),
     ],
 )

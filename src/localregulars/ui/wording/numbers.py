@@ -43,9 +43,7 @@ def figure(measure: AnyMeasure, value: float) -> str:
 
 def axis_number(measure: AnyMeasure) -> Callable[[float], str]:
     """How a chart writes values of the measure: short, because there are many of them."""
-    if measure.unit is Unit.SHARE:
-        return _share
-    return plain_number
+    return _ON_AXES.get(measure.unit, plain_number)
 
 
 def certainty(measure: AnyMeasure, found: Measured) -> str:
@@ -185,6 +183,14 @@ _PLAIN: dict[Unit, Callable[[float], str]] = {
     Unit.SCORE: _number,
 }
 """How the lower end is written where the upper one says the unit, or the figure beside it does."""
+_ON_AXES: dict[Unit, Callable[[float], str]] = {
+    **_PLAIN,
+    Unit.SHARE: _share,
+    Unit.MONEY: _money,
+    Unit.DAYS: lambda value: plain_number(round(value, 1)),
+    Unit.HOURS: lambda value: plain_number(round(value, 1)),
+}
+"""With as many decimal places as the figure itself has."""
 _SAID_BY_THE_FIGURE = {Unit.RATING, Unit.SCORE}
 """Units of which the upper end is as plain as the lower one: "74 of 100" needs no second "of 100" beside it."""
 

@@ -5,22 +5,24 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from localregulars.domain.spans import Days
 from localregulars.domain.steering import TimelineNote
-from localregulars.measures.findings import Finding, Measured
+from localregulars.measures.findings import Finding, Measured, Reason, Unsaid
 from localregulars.measures.intervals.shares import wilson
 from localregulars.measures.measure import AnyMeasure, IntervalKind, Unit
 from localregulars.measures.measure import Point as RowPoint
-from localregulars.ui.pages.numbers.facts import PanelFacts
+from localregulars.ui.pages.numbers.facts import MonthFigure, PanelFacts
 from localregulars.ui.widgets.charts.description import Chart, ChartKind, Mark, Point, Series
 from localregulars.ui.widgets.charts.number_words import whole
 from localregulars.ui.wording.dates import short_date
 from localregulars.ui.wording.measure_names import names
-from localregulars.ui.wording.numbers import axis_number
+from localregulars.ui.wording.numbers import axis_number, figure, rests_on
 
 translate = QCoreApplication.translate
 LEAST_POINTS = 2
@@ -32,9 +34,30 @@ def chart_of(facts: PanelFacts, today: date, *, is_small: bool = False) -> Chart
     """What a panel draws, in little where it `is_small`; with fewer than two points it says so instead."""
     if facts.measure.measure_id == COHORTS:
         return _ages(facts.measure, facts.row)
-    points = tuple(_point(finding, _month(days.first), days.first.isoformat()) for days, finding in facts.trend)
     kind = ChartKind.SPARKLINE if is_small else _kind(facts.measure)
+    if is_small and facts.measure.unit is Unit.COUNT:  # a month that is not over would look like a fall
+        facts = replace(facts, trend=tuple(one for one in facts.trend if not one.is_open))
+    points = tuple(_point(facts.measure, one) for one in facts.trend)
     return _chart(facts.measure, points, kind, notes_below(facts, today), _marks(facts, today))
+
+
+def gaps_below(facts: PanelFacts) -> str:
+    """Why some months have no figure, in a line; "" where all have one."""
+    unsaid = [found for _month, found in facts.trend if isinstance(found, Unsaid)]
+    if not unsaid:
+        return ""
+    needed = rests_on(facts.measure, facts.measure.needed)
+    if facts.measure.needed <= 1:
+        return translate("numbers", "A dash: nothing is known of that month.")
+    if any(_is_early(found) for found in unsaid):
+        words = translate("numbers", "A dash: fewer than {needed} in that month, or fewer than half of them are over.")
+    else:
+        words = translate("numbers", "A dash: fewer than {needed} in that month, too few to say.")
+    return words.format(needed=needed)
+
+
+def _is_early(found: Unsaid) -> bool:
+    return found.reason is Reason.TOO_FEW and not found.needed
 
 
 def notes_below(facts: PanelFacts, today: date) -> str:
@@ -90,6 +113,7 @@ def _chart(
         values_are=name,
         series=(Series(points),),
         number=axis_number(measure),
+        in_words=partial(figure, measure),
         summary=_summary(measure, points) if kind is ChartKind.SPARKLINE else "",
         too_few="" if known >= LEAST_POINTS else _too_few(),
         note=note,
@@ -102,12 +126,12 @@ def _chart(
 
 def _summary(measure: AnyMeasure, points: Sequence[Point]) -> str:
     """From where to where, in few words."""
-    known = [(point.label, point.value) for point in points if point.value is not None]
+    known = [(point.name, point.value) for point in points if point.value is not None]
     if len(known) < LEAST_POINTS:
         return ""
-    number, (first, first_value), (last, last_value) = axis_number(measure), known[0], known[-1]
+    (first, first_value), (last, last_value) = known[0], known[-1]
     return translate("numbers", "From {first_value} ({first}) to {last_value} ({last})").format(
-        first_value=number(first_value), first=first, last_value=number(last_value), last=last
+        first_value=figure(measure, first_value), first=first, last_value=figure(measure, last_value), last=last
     )
 
 
@@ -141,14 +165,26 @@ def _too_few() -> str:
     return translate("numbers", "A line is drawn from two months on of which something can be said.")
 
 
-def _point(finding: Finding, label: str, at: str) -> Point:
+def _point(measure: AnyMeasure, one: MonthFigure) -> Point:
+    label, finding = _month(one.month.first), one.finding
+    said = translate("numbers", "{month} so far").format(month=label) if one.is_open else ""
+    bare = Point(label, None, at=one.month.first.isoformat(), said=said, is_open=one.is_open)
     if not isinstance(finding, Measured):
-        return Point(label, None, at=at)
+        return replace(bare, why=_why(measure, finding))
     ends = finding.interval
     if ends is None or not (math.isfinite(ends.low) and math.isfinite(ends.high)):
-        return Point(label, finding.value, n=finding.n, at=at)
+        return replace(bare, value=finding.value, n=finding.n)
     low, high = min(ends.low, finding.value), max(ends.high, finding.value)
-    return Point(label, finding.value, low, high, finding.n, at)
+    return replace(bare, value=finding.value, low=low, high=high, n=finding.n)
+
+
+def _why(measure: AnyMeasure, unsaid: Unsaid) -> str:
+    """Why a month has no figure, in two or three words; "" where all that is known is that nothing is."""
+    if unsaid.reason not in {Reason.TOO_FEW, Reason.NO_DATA} or not measure.needed:
+        return ""
+    if _is_early(unsaid):
+        return translate("numbers", "too early to say")
+    return translate("numbers", "too few to say")
 
 
 def _month(first: date) -> str:

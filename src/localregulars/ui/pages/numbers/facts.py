@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -21,7 +21,7 @@ from localregulars.measures.targets import LESS_IS_BETTER, AgainstTarget, agains
 translate = QCoreApplication.translate
 MEASURE = {measure.measure_id: measure for measure in MEASURES}
 TREND_MONTHS = 12
-"""A line has a point for each of the last whole months."""
+"""A line has a point for each of the last whole months, and one for the month that is not over."""
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "main": (
         "visits",
@@ -110,6 +110,11 @@ class MonthFigure(NamedTuple):
 
     month: Days
     finding: Finding
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the month is not over: there is more of it to come."""
+        return (self.month.last + timedelta(days=1)).month == self.month.last.month
 
 
 @dataclass(frozen=True, slots=True)

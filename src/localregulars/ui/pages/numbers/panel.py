@@ -15,7 +15,7 @@ from localregulars.measures.intervals.differences import Change
 from localregulars.measures.measure import AnyMeasure
 from localregulars.measures.targets import AgainstTarget, Standing
 from localregulars.ui.page import PageContext
-from localregulars.ui.pages.numbers.charts import chart_of, notes_below
+from localregulars.ui.pages.numbers.charts import chart_of, gaps_below, notes_below
 from localregulars.ui.pages.numbers.counting_place import CountingPlace
 from localregulars.ui.pages.numbers.facts import MEASURE, PanelFacts
 from localregulars.ui.pages.numbers.panel_forms import BenchmarkForm, TargetForm
@@ -177,9 +177,11 @@ class NumberPanel(Card):
             self.chart.show_chart(chart)
         if self.chart is not None:
             self.chart.setVisible(has_line)
+        below = [gaps_below(facts)] if has_line else []
         notes = notes_below(facts, today) if has_line and not self._is_small else ""
-        self.below_chart.setText(self.tr("What you changed: {notes}").format(notes=notes) if notes else "")
-        self.below_chart.setVisible(bool(notes))
+        below += [self.tr("What you changed: {notes}").format(notes=notes)] if notes else []
+        self.below_chart.setText("\n".join(words for words in below if words))
+        self.below_chart.setVisible(bool(self.below_chart.text()))
 
     def _show_counting(self, *, is_counting: bool) -> None:
         """As high as the chart that comes, so that nothing jumps when it is there."""

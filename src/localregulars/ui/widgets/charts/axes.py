@@ -116,9 +116,17 @@ def _between(x: float, top: float, bottom: float, words: Sequence[QRectF]) -> It
         yield at, bottom
 
 
-def paint_bar(painter: QPainter, box: QRectF, style: SeriesStyle, look: Look) -> None:
-    """A bar: full, or hollow with slanting lines. The lines are drawn one by one, as not every file has hatchings."""
+def paint_bar(painter: QPainter, box: QRectF, style: SeriesStyle, look: Look, *, is_open: bool = False) -> None:
+    """A bar: full, or hollow with slanting lines. The lines are drawn one by one, as not every file has hatchings.
+
+    What is still to grow is an outline.
+    """
     ink = look.colour(style.token)
+    if is_open:
+        painter.setPen(QPen(ink, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box.adjusted(0.75, 0.75, -0.75, 0))
+        return
     if not style.is_second:
         painter.fillRect(box, ink)
         return

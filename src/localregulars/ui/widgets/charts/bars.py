@@ -37,7 +37,7 @@ def paint_bars(painter: QPainter, rect: QRectF, chart: Chart, look: Look) -> Non
         for place, point in enumerate(series.points):
             if point.value is not None:
                 box = bar_box(chart, frame, Place(number, place), point.value)
-                paint_bar(painter, box, style, look)
+                paint_bar(painter, box, style, look, is_open=point.is_open)
                 _paint_interval(painter, point, box, frame, look)
     paint_happenings(painter, chart, frame, look)
 

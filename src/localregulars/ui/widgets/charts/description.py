@@ -29,7 +29,8 @@ class Point:
     """One value under a label that people read; None where nothing is known, never a NaN (`ValueError`).
 
     `low` and `high` are the ends of its interval, both or none; `n` is of how many it is. `at` is the label for other
-    programs ("2026-06-01"), "" where that is the label itself.
+    programs ("2026-06-01"), "" where that is the label itself; `said` the label in full sentences, likewise. `why` says
+    why a value is not known, `is_open` that more of it is still to come.
     """
 
     label: str
@@ -38,6 +39,14 @@ class Point:
     high: float | None = None
     n: int | None = None
     at: str = ""
+    said: str = ""
+    why: str = ""
+    is_open: bool = False
+
+    @property
+    def name(self) -> str:
+        """What it is called where there is room for words."""
+        return self.said or self.label
 
     def __post_init__(self) -> None:
         numbers = [number for number in (self.value, self.low, self.high) if number is not None]
@@ -74,8 +83,9 @@ class Chart:
     """One chart: a title that is a sentence, one series or two of the same points, and how its numbers are written.
 
     `points_are` and `values_are` head the columns of its table ("Week", "Visits"). `number` writes a value as people
-    read it (`number_words`). `too_few` says in a sentence why nothing is drawn; "" draws it. `summary` says the same as
-    the picture; "" lets `words.summary` make it. Without `from_zero` a line may begin above nought, bars never do.
+    read it (`number_words`), `in_words` with its unit, for sentences and the end of a line. `too_few` says in a
+    sentence why nothing is drawn; "" draws it. `summary` says the same as the picture; "" lets `words.summary` make it.
+    Without `from_zero` a line may begin above nought, bars never do.
     `whole` allows no tick between whole numbers. `note` stands below it in files: where the numbers come from.
     `marks` are drawn over it, told with their points, and a column of its table under `marks_are`.
     """
@@ -86,6 +96,7 @@ class Chart:
     values_are: str
     series: tuple[Series, ...]
     number: Callable[[float], str] = plain_number
+    in_words: Callable[[float], str] | None = None
     summary: str = ""
     too_few: str = ""
     note: str = ""
@@ -109,6 +120,10 @@ class Chart:
     def points(self) -> tuple[Point, ...]:
         """Those of the first series: their labels are those of the chart."""
         return self.series[0].points
+
+    def told(self, value: float) -> str:
+        """A value with its unit."""
+        return (self.in_words or self.number)(value)
 
     def marks_at(self, point: int) -> str:
         """What is marked in the stretch of a point; "" where nothing is."""

@@ -44,6 +44,7 @@ def paint_line(painter: QPainter, rect: QRectF, chart: Chart, look: Look) -> Non
     for parts, style in zip(stretches, STYLES, strict=False):
         for part in parts:
             _paint_stretch(painter, part, frame, look, style, is_stepped=is_stepped)
+    _paint_gaps(painter, chart, frame, look)
     _paint_ends(painter, chart, frame, look)
 
 
@@ -113,6 +114,17 @@ def _paint_stretch(
         paint_mark(painter, place, style, look, MARK - 1)
 
 
+def _paint_gaps(painter: QPainter, chart: Chart, frame: Frame, look: Look) -> None:
+    """A dash at the foot where it is known why there is no value: nothing was forgotten there."""
+    painter.setPen(QPen(look.colour("muted"), 2))
+    y = frame.field.bottom() - 2 * MARK
+    for series in chart.series:
+        for place, point in enumerate(series.points):
+            if point.value is None and point.why:
+                x = frame.x(place)
+                painter.drawLine(QPointF(x - MARK, y), QPointF(x + MARK, y))
+
+
 def _paint_columns(painter: QPainter, places: Sequence[QPointF], look: Look, style: SeriesStyle) -> None:
     """For each stroke's width from the lowest to the highest point, joined with the stroke before.
 
@@ -153,7 +165,7 @@ def _end_words(chart: Chart) -> list[str]:
     words = []
     for series in chart.series:
         last = _last_known(series.points)
-        newest = "" if last is None else chart.number(last[1])
+        newest = "" if last is None else chart.told(last[1])
         words.append(series.name if len(chart.series) > 1 else newest)
     return words
 

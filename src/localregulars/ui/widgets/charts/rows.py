@@ -41,7 +41,7 @@ def rows_of(chart: Chart) -> list[Row]:
 def columns_of(chart: Chart) -> tuple[Column[Row], ...]:
     """Label, then for each series its value, its interval and of how many, as far as any are known."""
     rows = rows_of(chart)
-    columns = [_column(chart.points_are, lambda row: row.points[0].label, lambda row: row.place, rows)]
+    columns = [_column(chart.points_are, lambda row: row.points[0].name, lambda row: row.place, rows)]
     for number in range(len(chart.series)):
         columns += _columns_of_series(chart, number, rows)
     if chart.marks:
@@ -61,7 +61,7 @@ def csv_text(description: Description, delimiter: str = ",") -> str:
 def _columns_of_series(chart: Chart, number: int, rows: Sequence[Row]) -> list[Column[Row]]:
     def value(row: Row) -> str:
         known = row.points[number].value
-        return translate("charts", "not known") if known is None else chart.number(known)
+        return (row.points[number].why or translate("charts", "not known")) if known is None else chart.number(known)
 
     def interval(row: Row) -> str:
         low, high = row.points[number].low, row.points[number].high

@@ -51,7 +51,7 @@ def sparkline_frame(chart: Chart, rect: QRectF, look: Look) -> Frame:
 
 def _newest(chart: Chart) -> str:
     values = [point.value for point in chart.points if point.value is not None]
-    return chart.number(values[-1]) if values else ""
+    return chart.told(values[-1]) if values else ""
 
 
 def _paint_newest(painter: QPainter, chart: Chart, frame: Frame, look: Look, y: float) -> None:
