@@ -3489,20 +3489,20 @@
    <translation>{measure}: {change}</translation>
   </message>
   <message>
-   <source>You hoped that this goes up: {measure}</source>
-   <translation>Sie hofften, dass das steigt: {measure}</translation>
-  </message>
-  <message>
-   <source>You hoped that this goes down: {measure}</source>
-   <translation>Sie hofften, dass das sinkt: {measure}</translation>
-  </message>
-  <message>
    <source>The note is changed</source>
    <translation>Die Notiz ist geändert</translation>
   </message>
   <message>
    <source>The note is gone</source>
    <translation>Die Notiz ist weg</translation>
+  </message>
+  <message>
+   <source>You hoped that “{measure}” would go up.</source>
+   <translation>Sie hofften, dass „{measure}“ steigt.</translation>
+  </message>
+  <message>
+   <source>You hoped that “{measure}” would go down.</source>
+   <translation>Sie hofften, dass „{measure}“ sinkt.</translation>
   </message>
  </context>
  <context>
@@ -3612,10 +3612,6 @@
    <translation>Zahlen</translation>
   </message>
   <message>
-   <source>Whether things get better, and how sure that is. Few people make few numbers.</source>
-   <translation>Ob es besser wird, und wie sicher das ist. Wenige Menschen machen wenige Zahlen.</translation>
-  </message>
-  <message>
    <source>Working out your numbers …</source>
    <translation>Ihre Zahlen werden ausgerechnet …</translation>
   </message>
@@ -3638,6 +3634,10 @@
   <message>
    <source>Go from point to point and hear each</source>
    <translation>Von Punkt zu Punkt gehen und jeden hören</translation>
+  </message>
+  <message>
+   <source>Whether things get better, and how sure that is. The fewer answers, the less sure a number.</source>
+   <translation>Ob es besser wird, und wie sicher das ist. Je weniger Antworten, desto unsicherer die Zahl.</translation>
   </message>
  </context>
  <context>
@@ -4232,8 +4232,8 @@
    <translation>Diesen Zeitraum zeigen</translation>
   </message>
   <message>
-   <source>{time}, compared with {other}</source>
-   <translation>{time}, verglichen mit {other}</translation>
+   <source>{first} to {last}, compared with {other_first} to {other_last}</source>
+   <translation>{first} bis {last}, verglichen mit {other_first} bis {other_last}</translation>
   </message>
  </context>
  <context>
@@ -8122,10 +8122,6 @@
    <translation>Wer mehrmals geantwortet hat, zählt als eine Person.</translation>
   </message>
   <message>
-   <source>The mean of what people answered from 1 to 5; of whoever answered often, their own mean.</source>
-   <translation>Der Durchschnitt der Antworten von 1 bis 5; bei allen, die oft antworteten, der eigene Durchschnitt.</translation>
-  </message>
-  <message>
    <source>“How likely are you to recommend us?”, 0 to 10: the share of 9 and 10, less the share of 0 to 6. It lies between −100 and 100 points.</source>
    <translation>„Wie wahrscheinlich empfehlen Sie uns im Freundeskreis weiter?“, 0 bis 10: der Anteil von 9 und 10, weniger der Anteil von 0 bis 6. Er liegt zwischen −100 und 100 Punkten.</translation>
   </message>
@@ -8248,6 +8244,10 @@
   <message>
    <source>What else changed in that time is in these numbers too.</source>
    <translation>Was sich in dieser Zeit sonst geändert hat, steckt auch in diesen Zahlen.</translation>
+  </message>
+  <message>
+   <source>The average of what people answered from 1 to 5; of whoever answered often, their own.</source>
+   <translation>Der Durchschnitt der Antworten von 1 bis 5; bei allen, die oft antworteten, der eigene Durchschnitt.</translation>
   </message>
  </context>
  <context>
@@ -9942,10 +9942,6 @@
    <translation>Zufrieden</translation>
   </message>
   <message>
-   <source>Mean rating</source>
-   <translation>Durchschnittliche Note</translation>
-  </message>
-  <message>
    <source>Would recommend you</source>
    <translation>Würden Sie empfehlen</translation>
   </message>
@@ -10018,10 +10014,6 @@
    <translation>Hat erfahren, was daraus wurde</translation>
   </message>
   <message>
-   <source>Time to the first word</source>
-   <translation>Zeit bis zum ersten Wort</translation>
-  </message>
-  <message>
    <source>Time until it was settled</source>
    <translation>Zeit, bis es erledigt war</translation>
   </message>
@@ -10068,10 +10060,6 @@
   <message>
    <source>Too early to say: fewer than half of {n} are over.</source>
    <translation>Zu früh, um es zu sagen: Von {n} ist weniger als die Hälfte vorbei.</translation>
-  </message>
-  <message>
-   <source>Too few to say: {n} so far, from {needed} on.</source>
-   <translation>Zu wenige, um es zu sagen: bisher {n}, ab {needed} geht es.</translation>
   </message>
   <message>
    <source>Nothing of the kind is known of this time. Choose another one.</source>
@@ -10140,10 +10128,6 @@
   <message>
    <source>{value} both times</source>
    <translation>beide Male {value}</translation>
-  </message>
-  <message>
-   <source>{before} → {after}, counted</source>
-   <translation>{before} → {after}, gezählt</translation>
   </message>
   <message>
    <source>{before} → {after}, more than chance would do</source>
@@ -10315,24 +10299,8 @@
    <translation>{value} der Nachfragen waren nicht nötig</translation>
   </message>
   <message>
-   <source>From the first missed visit to a hello: {value}</source>
-   <translation>Vom ersten ausgebliebenen Besuch bis zum Hallo: {value}</translation>
-  </message>
-  <message>
    <source>{value} of those who spoke up heard what came of it</source>
    <translation>{value} derer, die etwas sagten, hörten, was daraus wurde</translation>
-  </message>
-  <message>
-   <source>Until the first word to who spoke up: {value}</source>
-   <translation>Bis zum ersten Wort an die, die etwas sagten: {value}</translation>
-  </message>
-  <message>
-   <source>Until what people say is settled: {value}</source>
-   <translation>Bis erledigt ist, was Leute sagen: {value}</translation>
-  </message>
-  <message>
-   <source>{value} of all visits are of people who agreed</source>
-   <translation>{value} aller Besuche sind von Menschen, die zustimmten</translation>
   </message>
   <message>
    <source>{value} of the birthdays were remembered</source>
@@ -10439,6 +10407,46 @@
   <message>
    <source>too few to say</source>
    <translation>zu wenige für eine Aussage</translation>
+  </message>
+  <message>
+   <source>An empty bar: the month is not over yet.</source>
+   <translation>Ein leerer Balken: Der Monat ist noch nicht vorbei.</translation>
+  </message>
+  <message>
+   <source>The newest month is not over yet, so it has no point.</source>
+   <translation>Der neueste Monat ist noch nicht vorbei und hat daher keinen Punkt.</translation>
+  </message>
+  <message>
+   <source>not over yet</source>
+   <translation>noch nicht vorbei</translation>
+  </message>
+  <message>
+   <source>Average rating</source>
+   <translation>Durchschnittliche Note</translation>
+  </message>
+  <message>
+   <source>Time to the first answer</source>
+   <translation>Zeit bis zur ersten Antwort</translation>
+  </message>
+  <message>
+   <source>Too few to say: {n} so far, {needed} are needed.</source>
+   <translation>Zu wenige für eine Aussage: bisher {n}, nötig sind {needed}.</translation>
+  </message>
+  <message>
+   <source>From the first missed visit to the hello: {value}</source>
+   <translation>Vom ersten ausgebliebenen Besuch bis zum Hallo: {value}</translation>
+  </message>
+  <message>
+   <source>First answer to whoever spoke up: after {value}</source>
+   <translation>Bis zur ersten Antwort, wenn jemand etwas sagt: {value}</translation>
+  </message>
+  <message>
+   <source>What people say is settled: after {value}</source>
+   <translation>Bis erledigt ist, was jemand sagt: {value}</translation>
+  </message>
+  <message>
+   <source>{value} of all visits are of people who agreed to have them kept</source>
+   <translation>{value} aller Besuche sind von Menschen, die zustimmten, dass sie aufbewahrt werden</translation>
   </message>
  </context>
  <context>

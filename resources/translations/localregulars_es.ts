@@ -3489,20 +3489,20 @@
    <translation>{measure}: {change}</translation>
   </message>
   <message>
-   <source>You hoped that this goes up: {measure}</source>
-   <translation>Esperaba que esto subiera: {measure}</translation>
-  </message>
-  <message>
-   <source>You hoped that this goes down: {measure}</source>
-   <translation>Esperaba que esto bajara: {measure}</translation>
-  </message>
-  <message>
    <source>The note is changed</source>
    <translation>La nota ha cambiado</translation>
   </message>
   <message>
    <source>The note is gone</source>
    <translation>La nota ya no está</translation>
+  </message>
+  <message>
+   <source>You hoped that “{measure}” would go up.</source>
+   <translation>Esperaba que «{measure}» subiera.</translation>
+  </message>
+  <message>
+   <source>You hoped that “{measure}” would go down.</source>
+   <translation>Esperaba que «{measure}» bajara.</translation>
   </message>
  </context>
  <context>
@@ -3612,10 +3612,6 @@
    <translation>Números</translation>
   </message>
   <message>
-   <source>Whether things get better, and how sure that is. Few people make few numbers.</source>
-   <translation>Si las cosas mejoran, y con qué seguridad. Pocas personas hacen pocos números.</translation>
-  </message>
-  <message>
    <source>Working out your numbers …</source>
    <translation>Calculando sus números …</translation>
   </message>
@@ -3638,6 +3634,10 @@
   <message>
    <source>Go from point to point and hear each</source>
    <translation>Ir de punto en punto y oír cada uno</translation>
+  </message>
+  <message>
+   <source>Whether things get better, and how sure that is. The fewer answers, the less sure a number.</source>
+   <translation>Si las cosas mejoran, y con qué seguridad. Cuantas menos respuestas, menos seguro es un número.</translation>
   </message>
  </context>
  <context>
@@ -4232,8 +4232,8 @@
    <translation>Mostrar este periodo</translation>
   </message>
   <message>
-   <source>{time}, compared with {other}</source>
-   <translation>{time}, en comparación con {other}</translation>
+   <source>{first} to {last}, compared with {other_first} to {other_last}</source>
+   <translation>Del {first} al {last}, en comparación con el periodo del {other_first} al {other_last}</translation>
   </message>
  </context>
  <context>
@@ -8122,10 +8122,6 @@
    <translation>Quien respondió varias veces cuenta como una persona.</translation>
   </message>
   <message>
-   <source>The mean of what people answered from 1 to 5; of whoever answered often, their own mean.</source>
-   <translation>La media de las respuestas de 1 a 5; de quien respondió a menudo, su propia media.</translation>
-  </message>
-  <message>
    <source>“How likely are you to recommend us?”, 0 to 10: the share of 9 and 10, less the share of 0 to 6. It lies between −100 and 100 points.</source>
    <translation>«¿Es probable que nos recomiende a un amigo?», de 0 a 10: la parte de 9 y 10, menos la parte de 0 a 6. Está entre −100 y 100 puntos.</translation>
   </message>
@@ -8248,6 +8244,10 @@
   <message>
    <source>What else changed in that time is in these numbers too.</source>
    <translation>Lo demás que cambió en ese periodo también está en estos números.</translation>
+  </message>
+  <message>
+   <source>The average of what people answered from 1 to 5; of whoever answered often, their own.</source>
+   <translation>La media de las respuestas de 1 a 5; de quien respondió a menudo, su propia media.</translation>
   </message>
  </context>
  <context>
@@ -9942,10 +9942,6 @@
    <translation>Satisfechos</translation>
   </message>
   <message>
-   <source>Mean rating</source>
-   <translation>Nota media</translation>
-  </message>
-  <message>
    <source>Would recommend you</source>
    <translation>Le recomendarían</translation>
   </message>
@@ -10018,10 +10014,6 @@
    <translation>Supo en qué quedó</translation>
   </message>
   <message>
-   <source>Time to the first word</source>
-   <translation>Tiempo hasta la primera palabra</translation>
-  </message>
-  <message>
    <source>Time until it was settled</source>
    <translation>Tiempo hasta que se resolvió</translation>
   </message>
@@ -10068,10 +10060,6 @@
   <message>
    <source>Too early to say: fewer than half of {n} are over.</source>
    <translation>Demasiado pronto para decirlo: de {n} ha terminado menos de la mitad.</translation>
-  </message>
-  <message>
-   <source>Too few to say: {n} so far, from {needed} on.</source>
-   <translation>Demasiado pocos para decirlo: {n} hasta ahora; hacen falta {needed}.</translation>
   </message>
   <message>
    <source>Nothing of the kind is known of this time. Choose another one.</source>
@@ -10140,10 +10128,6 @@
   <message>
    <source>{value} both times</source>
    <translation>{value} las dos veces</translation>
-  </message>
-  <message>
-   <source>{before} → {after}, counted</source>
-   <translation>{before} → {after}, contado</translation>
   </message>
   <message>
    <source>{before} → {after}, more than chance would do</source>
@@ -10315,24 +10299,8 @@
    <translation>{value} de los saludos no hacían falta</translation>
   </message>
   <message>
-   <source>From the first missed visit to a hello: {value}</source>
-   <translation>De la primera visita que faltó a un saludo: {value}</translation>
-  </message>
-  <message>
    <source>{value} of those who spoke up heard what came of it</source>
    <translation>{value} de quienes dijeron algo supieron en qué quedó</translation>
-  </message>
-  <message>
-   <source>Until the first word to who spoke up: {value}</source>
-   <translation>Primera respuesta a quien dijo algo: {value}</translation>
-  </message>
-  <message>
-   <source>Until what people say is settled: {value}</source>
-   <translation>Hasta que se resuelve lo que dice la gente: {value}</translation>
-  </message>
-  <message>
-   <source>{value} of all visits are of people who agreed</source>
-   <translation>{value} de todas las visitas son de personas que aceptaron</translation>
   </message>
   <message>
    <source>{value} of the birthdays were remembered</source>
@@ -10439,6 +10407,46 @@
   <message>
    <source>too few to say</source>
    <translation>demasiado pocos para decirlo</translation>
+  </message>
+  <message>
+   <source>An empty bar: the month is not over yet.</source>
+   <translation>Una barra vacía: el mes aún no ha terminado.</translation>
+  </message>
+  <message>
+   <source>The newest month is not over yet, so it has no point.</source>
+   <translation>El mes más reciente aún no ha terminado, así que no tiene punto.</translation>
+  </message>
+  <message>
+   <source>not over yet</source>
+   <translation>aún no ha terminado</translation>
+  </message>
+  <message>
+   <source>Average rating</source>
+   <translation>Nota media</translation>
+  </message>
+  <message>
+   <source>Time to the first answer</source>
+   <translation>Tiempo hasta la primera respuesta</translation>
+  </message>
+  <message>
+   <source>Too few to say: {n} so far, {needed} are needed.</source>
+   <translation>Demasiado pocos para decirlo: {n} hasta ahora; hacen falta {needed}.</translation>
+  </message>
+  <message>
+   <source>From the first missed visit to the hello: {value}</source>
+   <translation>Desde la primera visita que faltó hasta el saludo: {value}</translation>
+  </message>
+  <message>
+   <source>First answer to whoever spoke up: after {value}</source>
+   <translation>Primera respuesta a quien dijo algo: tras {value}</translation>
+  </message>
+  <message>
+   <source>What people say is settled: after {value}</source>
+   <translation>Lo que dice la gente se resuelve: tras {value}</translation>
+  </message>
+  <message>
+   <source>{value} of all visits are of people who agreed to have them kept</source>
+   <translation>{value} de todas las visitas son de personas que aceptaron que se guarden</translation>
   </message>
  </context>
  <context>

@@ -3489,20 +3489,20 @@
    <translation>{measure} : {change}</translation>
   </message>
   <message>
-   <source>You hoped that this goes up: {measure}</source>
-   <translation>Vous espériez que ceci monte : {measure}</translation>
-  </message>
-  <message>
-   <source>You hoped that this goes down: {measure}</source>
-   <translation>Vous espériez que ceci baisse : {measure}</translation>
-  </message>
-  <message>
    <source>The note is changed</source>
    <translation>La note est modifiée</translation>
   </message>
   <message>
    <source>The note is gone</source>
    <translation>La note n'y est plus</translation>
+  </message>
+  <message>
+   <source>You hoped that “{measure}” would go up.</source>
+   <translation>Vous espériez que « {measure} » monterait.</translation>
+  </message>
+  <message>
+   <source>You hoped that “{measure}” would go down.</source>
+   <translation>Vous espériez que « {measure} » baisserait.</translation>
   </message>
  </context>
  <context>
@@ -3612,10 +3612,6 @@
    <translation>Chiffres</translation>
   </message>
   <message>
-   <source>Whether things get better, and how sure that is. Few people make few numbers.</source>
-   <translation>Si les choses vont mieux, et avec quelle certitude. Peu de personnes font peu de chiffres.</translation>
-  </message>
-  <message>
    <source>Working out your numbers …</source>
    <translation>Calcul de vos chiffres …</translation>
   </message>
@@ -3638,6 +3634,10 @@
   <message>
    <source>Go from point to point and hear each</source>
    <translation>Aller de point en point et entendre chacun</translation>
+  </message>
+  <message>
+   <source>Whether things get better, and how sure that is. The fewer answers, the less sure a number.</source>
+   <translation>Si les choses vont mieux, et avec quelle certitude. Moins il y a de réponses, moins un chiffre est sûr.</translation>
   </message>
  </context>
  <context>
@@ -4232,8 +4232,8 @@
    <translation>Montrer cette période</translation>
   </message>
   <message>
-   <source>{time}, compared with {other}</source>
-   <translation>{time}, comparé à la période {other}</translation>
+   <source>{first} to {last}, compared with {other_first} to {other_last}</source>
+   <translation>Du {first} au {last}, comparé à la période du {other_first} au {other_last}</translation>
   </message>
  </context>
  <context>
@@ -8025,7 +8025,7 @@
   </message>
   <message>
    <source>From {first_value} ({first}) to {last_value} ({last}); lowest {low_value} ({low}), highest {high_value} ({high}).</source>
-   <translation>De {first_value} ({first}) à {last_value} ({last}) ; minimum {low_value} ({low}), maximum {high_value} ({high}).</translation>
+   <translation>De {first_value} ({first}) à {last_value} ({last}) ; minimum {low_value} ({low}), maximum {high_value} ({high}).</translation>
   </message>
   <message>
    <source>Highest {high_value} ({high}), lowest {low_value} ({low}).</source>
@@ -8120,10 +8120,6 @@
   <message>
    <source>Somebody who answered several times counts as one person.</source>
    <translation>Qui a répondu plusieurs fois compte pour une personne.</translation>
-  </message>
-  <message>
-   <source>The mean of what people answered from 1 to 5; of whoever answered often, their own mean.</source>
-   <translation>La moyenne des réponses de 1 à 5 ; pour qui a souvent répondu, sa propre moyenne.</translation>
   </message>
   <message>
    <source>“How likely are you to recommend us?”, 0 to 10: the share of 9 and 10, less the share of 0 to 6. It lies between −100 and 100 points.</source>
@@ -8248,6 +8244,10 @@
   <message>
    <source>What else changed in that time is in these numbers too.</source>
    <translation>Ce qui a changé d'autre pendant ce temps est aussi dans ces chiffres.</translation>
+  </message>
+  <message>
+   <source>The average of what people answered from 1 to 5; of whoever answered often, their own.</source>
+   <translation>La moyenne des réponses de 1 à 5 ; pour qui a souvent répondu, sa propre moyenne.</translation>
   </message>
  </context>
  <context>
@@ -9942,10 +9942,6 @@
    <translation>Satisfaits</translation>
   </message>
   <message>
-   <source>Mean rating</source>
-   <translation>Note moyenne</translation>
-  </message>
-  <message>
    <source>Would recommend you</source>
    <translation>Vous recommanderaient</translation>
   </message>
@@ -9955,7 +9951,7 @@
   </message>
   <message>
    <source>Came again</source>
-   <translation>Sont revenus</translation>
+   <translation>Sont revenues</translation>
   </message>
   <message>
    <source>Did not come this time</source>
@@ -10018,10 +10014,6 @@
    <translation>A su ce que cela a donné</translation>
   </message>
   <message>
-   <source>Time to the first word</source>
-   <translation>Temps jusqu'au premier mot</translation>
-  </message>
-  <message>
    <source>Time until it was settled</source>
    <translation>Temps jusqu'à la solution</translation>
   </message>
@@ -10068,10 +10060,6 @@
   <message>
    <source>Too early to say: fewer than half of {n} are over.</source>
    <translation>Trop tôt pour le dire : moins de la moitié sur {n} est terminée.</translation>
-  </message>
-  <message>
-   <source>Too few to say: {n} so far, from {needed} on.</source>
-   <translation>Trop peu pour le dire : {n} jusqu'ici, à partir de {needed}.</translation>
   </message>
   <message>
    <source>Nothing of the kind is known of this time. Choose another one.</source>
@@ -10140,10 +10128,6 @@
   <message>
    <source>{value} both times</source>
    <translation>{value} les deux fois</translation>
-  </message>
-  <message>
-   <source>{before} → {after}, counted</source>
-   <translation>{before} → {after}, compté</translation>
   </message>
   <message>
    <source>{before} → {after}, more than chance would do</source>
@@ -10315,24 +10299,8 @@
    <translation>{value} des prises de nouvelles étaient inutiles</translation>
   </message>
   <message>
-   <source>From the first missed visit to a hello: {value}</source>
-   <translation>De la première visite manquée à un bonjour : {value}</translation>
-  </message>
-  <message>
    <source>{value} of those who spoke up heard what came of it</source>
    <translation>{value} des personnes qui ont parlé ont su ce qu'il en est advenu</translation>
-  </message>
-  <message>
-   <source>Until the first word to who spoke up: {value}</source>
-   <translation>Première réponse à qui a parlé : {value}</translation>
-  </message>
-  <message>
-   <source>Until what people say is settled: {value}</source>
-   <translation>Jusqu'à ce que ce soit réglé : {value}</translation>
-  </message>
-  <message>
-   <source>{value} of all visits are of people who agreed</source>
-   <translation>{value} de toutes les visites viennent de personnes qui ont accepté</translation>
   </message>
   <message>
    <source>{value} of the birthdays were remembered</source>
@@ -10418,15 +10386,15 @@
   </message>
   <message>
    <source>A dash: nothing is known of that month.</source>
-   <translation>Un tiret : rien n'est connu de ce mois.</translation>
+   <translation>Un tiret : rien n'est connu de ce mois.</translation>
   </message>
   <message>
    <source>A dash: fewer than {needed} in that month, or fewer than half of them are over.</source>
-   <translation>Un tiret : moins de {needed} ce mois-là, ou moins de la moitié est terminée.</translation>
+   <translation>Un tiret : moins de {needed} ce mois-là, ou moins de la moitié est terminée.</translation>
   </message>
   <message>
    <source>A dash: fewer than {needed} in that month, too few to say.</source>
-   <translation>Un tiret : moins de {needed} ce mois-là, trop peu pour le dire.</translation>
+   <translation>Un tiret : moins de {needed} ce mois-là, trop peu pour le dire.</translation>
   </message>
   <message>
    <source>{month} so far</source>
@@ -10439,6 +10407,46 @@
   <message>
    <source>too few to say</source>
    <translation>trop peu pour le dire</translation>
+  </message>
+  <message>
+   <source>An empty bar: the month is not over yet.</source>
+   <translation>Une barre vide : le mois n'est pas terminé.</translation>
+  </message>
+  <message>
+   <source>The newest month is not over yet, so it has no point.</source>
+   <translation>Le mois le plus récent n'est pas terminé, il n'a donc pas de point.</translation>
+  </message>
+  <message>
+   <source>not over yet</source>
+   <translation>pas encore terminé</translation>
+  </message>
+  <message>
+   <source>Average rating</source>
+   <translation>Note moyenne</translation>
+  </message>
+  <message>
+   <source>Time to the first answer</source>
+   <translation>Temps jusqu'à la première réponse</translation>
+  </message>
+  <message>
+   <source>Too few to say: {n} so far, {needed} are needed.</source>
+   <translation>Trop peu pour le dire : {n} jusqu'ici, il en faut {needed}.</translation>
+  </message>
+  <message>
+   <source>From the first missed visit to the hello: {value}</source>
+   <translation>De la première visite manquée au bonjour : {value}</translation>
+  </message>
+  <message>
+   <source>First answer to whoever spoke up: after {value}</source>
+   <translation>Première réponse à qui a parlé : après {value}</translation>
+  </message>
+  <message>
+   <source>What people say is settled: after {value}</source>
+   <translation>Ce que disent les gens est réglé : après {value}</translation>
+  </message>
+  <message>
+   <source>{value} of all visits are of people who agreed to have them kept</source>
+   <translation>{value} de toutes les visites viennent de personnes qui ont accepté qu'on les garde</translation>
   </message>
  </context>
  <context>

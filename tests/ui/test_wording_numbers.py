@@ -82,7 +82,7 @@ def test_every_measure_and_every_reason_is_said_in_every_language(language: str,
 
 
 def test_too_few_says_how_many_there_are_and_from_how_many_on() -> None:
-    assert why_unsaid(BY_ID["csat"], Unsaid(Reason.TOO_FEW, 7, 10)) == "Too few to say: 7 so far, from 10 on."
+    assert why_unsaid(BY_ID["csat"], Unsaid(Reason.TOO_FEW, 7, 10)) == "Too few to say: 7 so far, 10 are needed."
     too_early = why_unsaid(BY_ID["days_to_contact"], Unsaid(Reason.TOO_FEW, 12, 0))
     assert too_early == "Too early to say: fewer than half of 12 are over."
 
@@ -97,9 +97,9 @@ def test_too_few_says_how_many_there_are_and_from_how_many_on() -> None:
         ("nps", -0.2, "As many would recommend you as would not: 0 points"),
         ("visits", 1.0, "1 visit in this time"),
         ("visits", 1204.0, "1,204 visits in this time"),
-        ("days_to_contact", 1.0, "From the first missed visit to a hello: 1 day"),
-        ("hours_to_resolution", 60.0, "Until what people say is settled: 2.5 days"),
-        ("hours_to_first_response", 1.2, "Until the first word to who spoke up: 1 hour"),
+        ("days_to_contact", 1.0, "From the first missed visit to the hello: 1 day"),
+        ("hours_to_resolution", 60.0, "What people say is settled: after 2.5 days"),
+        ("hours_to_first_response", 1.2, "First answer to whoever spoke up: after 1 hour"),
         ("return_of_programme", 1.4, "Relationships bring back 2.40 for every 1 spent on them"),
     ],
 )
@@ -143,7 +143,7 @@ def test_a_change_is_said_with_whether_chance_alone_would_do_it() -> None:
     assert numbers.change_words(share, change(few, more)) == "46% → 58%, too close to say"
     assert numbers.change_words(share, change(before, before)) == "46% both times"
     counted_change = change(Measured(812, 812, None), Measured(903, 903, None))
-    assert numbers.change_words(BY_ID["visits"], counted_change) == "812 → 903, counted"
+    assert numbers.change_words(BY_ID["visits"], counted_change) == "812 → 903"
     assert numbers.change_words(share, Unsaid(Reason.TOO_FEW, 3, 10)).startswith("There is nothing to compare")
 
 

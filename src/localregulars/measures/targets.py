@@ -19,6 +19,8 @@ LESS_IS_BETTER = frozenset(
     }
 )
 """The measures that a shop wants to be low; of all others more is better."""
+GROWS_WITH_TIME = frozenset({"visits", "new_regulars", "repeat_purchase_rate", "churn_seen", "churn_contract"})
+"""The measures that are something else in ten days than in a month: who has not come again yet, may still do so."""
 
 
 class Standing(StrEnum):

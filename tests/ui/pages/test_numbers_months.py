@@ -123,6 +123,16 @@ def test_a_count_of_a_month_that_is_not_over_is_no_lowest_and_no_fall() -> None:
 
 
 @pytest.mark.usefixtures("qapp", "british")
+def test_a_share_that_grows_with_the_days_has_no_point_for_a_month_that_is_not_over() -> None:
+    facts = months("repeat_purchase_rate", *(Measured(share, 40, None) for share in (0.9, 0.95, 0.7)))
+    drawn = chart_of(facts, date(2026, 3, 20))
+    assert [point.value for point in drawn.points] == [0.9, 0.95, None]
+    assert point_words(drawn, Place(0, 2)) == "Mar 2026: not over yet"
+    assert gaps_below(facts) == "The newest month is not over yet, so it has no point."
+    assert len(chart_of(facts, date(2026, 3, 20), is_small=True).points) == 2
+
+
+@pytest.mark.usefixtures("qapp", "british")
 def test_one_measure_has_one_number_of_decimal_places() -> None:
     rating = Measured(4.2549, 20, None)
     drawn = chart_of(months("csat_mean", rating, rating), date(2026, 2, 20))

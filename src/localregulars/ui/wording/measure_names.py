@@ -11,7 +11,7 @@ def names() -> dict[str, str]:
     """What each measure is called, by its id, in a few words."""
     return {
         "csat": translate("numbers", "Satisfied"),
-        "csat_mean": translate("numbers", "Mean rating"),
+        "csat_mean": translate("numbers", "Average rating"),
         "nps": translate("numbers", "Would recommend you"),
         "visits": translate("numbers", "Visits"),
         "repeat_purchase_rate": translate("numbers", "Came again"),
@@ -30,7 +30,7 @@ def names() -> dict[str, str]:
         "needless_share": translate("numbers", "Check-ins nobody needed"),
         "days_to_contact": translate("numbers", "Days until a hello"),
         "told_rate": translate("numbers", "Heard what came of it"),
-        "hours_to_first_response": translate("numbers", "Time to the first word"),
+        "hours_to_first_response": translate("numbers", "Time to the first answer"),
         "hours_to_resolution": translate("numbers", "Time until it was settled"),
         "consent_coverage": translate("numbers", "Visits that are kept"),
         "birthdays_remembered": translate("numbers", "Birthdays remembered"),

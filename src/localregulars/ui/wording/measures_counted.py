@@ -47,9 +47,7 @@ def _csat() -> tuple[str, ...]:
 
 def _csat_mean() -> tuple[str, ...]:
     return (
-        translate(
-            "counting", "The mean of what people answered from 1 to 5; of whoever answered often, their own mean."
-        ),
+        translate("counting", "The average of what people answered from 1 to 5; of whoever answered often, their own."),
     )
 
 

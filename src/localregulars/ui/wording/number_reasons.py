@@ -54,7 +54,7 @@ def _too_few(unsaid: Unsaid) -> str:
     so_far, needed = whole(unsaid.n), whole(unsaid.needed)
     if not unsaid.needed:
         return translate("numbers", "Too early to say: fewer than half of {n} are over.").format(n=so_far)
-    return translate("numbers", "Too few to say: {n} so far, from {needed} on.").format(n=so_far, needed=needed)
+    return translate("numbers", "Too few to say: {n} so far, {needed} are needed.").format(n=so_far, needed=needed)
 
 
 def _missing(measure_id: str) -> str:

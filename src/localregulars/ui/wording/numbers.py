@@ -85,7 +85,7 @@ def change_words(measure: AnyMeasure, change: Change | Unsaid) -> str:
     if before == after:
         return translate("numbers", "{value} both times").format(value=after)
     if change.interval is None:
-        return translate("numbers", "{before} → {after}, counted").format(before=before, after=after)
+        return translate("numbers", "{before} → {after}").format(before=before, after=after)
     if change.is_clear:
         clear = translate("numbers", "{before} → {after}, more than chance would do")
         return clear.format(before=before, after=after)
@@ -264,11 +264,13 @@ _SENTENCES: dict[str, Callable[[float, str], str]] = {
     "came_back_after_hello": _said(lambda: translate("numbers", "{value} came back after a hello")),
     "needs_found": _said(lambda: translate("numbers", "{value} of the hellos found something to help with")),
     "needless_share": _said(lambda: translate("numbers", "{value} of the check-ins were not needed")),
-    "days_to_contact": _said(lambda: translate("numbers", "From the first missed visit to a hello: {value}")),
+    "days_to_contact": _said(lambda: translate("numbers", "From the first missed visit to the hello: {value}")),
     "told_rate": _said(lambda: translate("numbers", "{value} of those who spoke up heard what came of it")),
-    "hours_to_first_response": _said(lambda: translate("numbers", "Until the first word to who spoke up: {value}")),
-    "hours_to_resolution": _said(lambda: translate("numbers", "Until what people say is settled: {value}")),
-    "consent_coverage": _said(lambda: translate("numbers", "{value} of all visits are of people who agreed")),
+    "hours_to_first_response": _said(lambda: translate("numbers", "First answer to whoever spoke up: after {value}")),
+    "hours_to_resolution": _said(lambda: translate("numbers", "What people say is settled: after {value}")),
+    "consent_coverage": _said(
+        lambda: translate("numbers", "{value} of all visits are of people who agreed to have them kept")
+    ),
     "birthdays_remembered": _said(lambda: translate("numbers", "{value} of the birthdays were remembered")),
 }
 

@@ -219,9 +219,9 @@ class NoteCard(Card):
         if expected is None or expected.measure not in MEASURE:
             return ""
         hoped = (
-            self.tr("You hoped that this goes up: {measure}")
+            self.tr("You hoped that “{measure}” would go up.")
             if expected.direction is Direction.UP
-            else self.tr("You hoped that this goes down: {measure}")
+            else self.tr("You hoped that “{measure}” would go down.")
         )
         return hoped.format(measure=names()[expected.measure])
 

@@ -17,6 +17,7 @@ from localregulars.measures.findings import Finding, Measured, Reason, Unsaid
 from localregulars.measures.intervals.shares import wilson
 from localregulars.measures.measure import AnyMeasure, IntervalKind, Unit
 from localregulars.measures.measure import Point as RowPoint
+from localregulars.measures.targets import GROWS_WITH_TIME
 from localregulars.ui.pages.numbers.facts import MonthFigure, PanelFacts
 from localregulars.ui.widgets.charts.description import Chart, ChartKind, Mark, Point, Series
 from localregulars.ui.widgets.charts.number_words import whole
@@ -35,7 +36,7 @@ def chart_of(facts: PanelFacts, today: date, *, is_small: bool = False) -> Chart
     if facts.measure.measure_id == COHORTS:
         return _ages(facts.measure, facts.row)
     kind = ChartKind.SPARKLINE if is_small else _kind(facts.measure)
-    if is_small and facts.measure.unit is Unit.COUNT:  # a month that is not over would look like a fall
+    if is_small and facts.measure.measure_id in GROWS_WITH_TIME:  # a month that is not over would look like a fall
         facts = replace(facts, trend=tuple(one for one in facts.trend if not one.is_open))
     points = tuple(_point(facts.measure, one) for one in facts.trend)
     return _chart(facts.measure, points, kind, notes_below(facts, today), _marks(facts, today))
@@ -43,6 +44,9 @@ def chart_of(facts: PanelFacts, today: date, *, is_small: bool = False) -> Chart
 
 def gaps_below(facts: PanelFacts) -> str:
     """Why some months have no figure, in a line; "" where all have one."""
+    if _is_part(facts.measure, facts.trend[-1]):
+        whole = replace(facts, trend=facts.trend[:-1])
+        return "\n".join(words for words in (gaps_below(whole), _not_over(facts.measure)) if words)
     unsaid = [found for _month, found in facts.trend if isinstance(found, Unsaid)]
     if not unsaid:
         return ""
@@ -54,6 +58,17 @@ def gaps_below(facts: PanelFacts) -> str:
     else:
         words = translate("numbers", "A dash: fewer than {needed} in that month, too few to say.")
     return words.format(needed=needed)
+
+
+def _is_part(measure: AnyMeasure, one: MonthFigure) -> bool:
+    """Whether a month that is not over says something else than a whole one would."""
+    return one.is_open and measure.measure_id in GROWS_WITH_TIME
+
+
+def _not_over(measure: AnyMeasure) -> str:
+    if _kind(measure) is ChartKind.BARS:
+        return translate("numbers", "An empty bar: the month is not over yet.")
+    return translate("numbers", "The newest month is not over yet, so it has no point.")
 
 
 def _is_early(found: Unsaid) -> bool:
@@ -168,7 +183,10 @@ def _too_few() -> str:
 def _point(measure: AnyMeasure, one: MonthFigure) -> Point:
     label, finding = _month(one.month.first), one.finding
     said = translate("numbers", "{month} so far").format(month=label) if one.is_open else ""
-    bare = Point(label, None, at=one.month.first.isoformat(), said=said, is_open=one.is_open)
+    is_part = _is_part(measure, one)
+    bare = Point(label, None, at=one.month.first.isoformat(), said=said, is_open=is_part)
+    if is_part and _kind(measure) is not ChartKind.BARS:
+        return replace(bare, said="", why=translate("numbers", "not over yet"))
     if not isinstance(finding, Measured):
         return replace(bare, why=_why(measure, finding))
     ends = finding.interval

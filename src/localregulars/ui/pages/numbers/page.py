@@ -50,7 +50,7 @@ class NumbersPage(TabbedPage[NumbersPart]):
         self.busy = BusyState()
         self.lay_out(
             self.tr("Numbers"),
-            self.tr("Whether things get better, and how sure that is. Few people make few numbers."),
+            self.tr("Whether things get better, and how sure that is. The fewer answers, the less sure a number."),
             list(part_names().items()),
             SPACE_M,
         )

@@ -16,7 +16,7 @@ from localregulars.ui.widgets.day_field import DayField
 from localregulars.ui.widgets.field import LabelledChoice
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.text import Text, Tone
-from localregulars.ui.wording.dates import span as span_words
+from localregulars.ui.wording.dates import short_dates
 from localregulars.ui.wording.sentences import told
 
 translate = QCoreApplication.translate
@@ -69,9 +69,9 @@ class PeriodPicker(QWidget):
 
     def show_days(self, days: Days, other: Days, today: date) -> None:
         """Say which days those are."""
-        words = self.tr("{time}, compared with {other}")
-        time, with_ = span_words(days.first, days.last, today), span_words(other.first, other.last, today)
-        self.about.setText(words.format(time=time, other=with_))
+        words = self.tr("{first} to {last}, compared with {other_first} to {other_last}")
+        (first, last), (other_first, other_last) = short_dates(days, today), short_dates(other, today)
+        self.about.setText(words.format(first=first, last=last, other_first=other_first, other_last=other_last))
 
     def choose_again(self) -> None:
         """What is chosen in the fields holds, as if it had just been chosen."""

@@ -117,12 +117,12 @@ def _paint_stretch(
 def _paint_gaps(painter: QPainter, chart: Chart, frame: Frame, look: Look) -> None:
     """A dash at the foot where it is known why there is no value: nothing was forgotten there."""
     painter.setPen(QPen(look.colour("muted"), 2))
-    y = frame.field.bottom() - 2 * MARK
+    y, edge = frame.field.bottom() - 2 * MARK, frame.field.right()
     for series in chart.series:
         for place, point in enumerate(series.points):
-            if point.value is None and point.why:
-                x = frame.x(place)
-                painter.drawLine(QPointF(x - MARK, y), QPointF(x + MARK, y))
+            if point.value is None and point.why and not point.is_open:
+                left, right = max(frame.x(place) - MARK, frame.field.left()), min(frame.x(place) + MARK, edge)
+                painter.drawLine(QPointF(left, y), QPointF(right, y))
 
 
 def _paint_columns(painter: QPainter, places: Sequence[QPointF], look: Look, style: SeriesStyle) -> None:
