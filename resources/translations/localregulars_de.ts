@@ -778,12 +778,12 @@
  <context>
   <name>ChartPanel</name>
   <message>
-   <source>{chart}, as a table</source>
-   <translation>{chart}, als Tabelle</translation>
-  </message>
-  <message>
    <source>The thin line shows how far chance could move it.</source>
    <translation>Die dünne Linie zeigt, wie weit der Zufall es verschieben könnte.</translation>
+  </message>
+  <message>
+   <source>{chart}, as a table</source>
+   <translation>{chart}, als Tabelle</translation>
   </message>
  </context>
  <context>
@@ -1330,6 +1330,13 @@
   </message>
  </context>
  <context>
+  <name>CountingPlace</name>
+  <message>
+   <source>Counting month by month …</source>
+   <translation>Monat für Monat wird gezählt …</translation>
+  </message>
+ </context>
+ <context>
   <name>CrashDialog</name>
   <message>
    <source>Something went wrong</source>
@@ -1425,6 +1432,10 @@
    <translation>Besuche</translation>
   </message>
   <message>
+   <source>Where it stands</source>
+   <translation>Stand</translation>
+  </message>
+  <message>
    <source>None known</source>
    <translation>Keiner bekannt</translation>
   </message>
@@ -1511,10 +1522,6 @@
   <message>
    <source>Put together with another record: {name}</source>
    <translation>Mit einem anderen Eintrag zusammenlegen: {name}</translation>
-  </message>
-  <message>
-   <source>Where it stands</source>
-   <translation>Stand</translation>
   </message>
  </context>
  <context>
@@ -2894,12 +2901,12 @@
    <translation>Bis zu</translation>
   </message>
   <message>
-   <source>Keep it</source>
-   <translation>Speichern</translation>
-  </message>
-  <message>
    <source>In your currency. Left empty: an apology only.</source>
    <translation>In Ihrer Währung. Leer: nur eine Entschuldigung.</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Speichern</translation>
   </message>
  </context>
  <context>
@@ -3489,20 +3496,20 @@
    <translation>{measure}: {change}</translation>
   </message>
   <message>
-   <source>The note is changed</source>
-   <translation>Die Notiz ist geändert</translation>
-  </message>
-  <message>
-   <source>The note is gone</source>
-   <translation>Die Notiz ist weg</translation>
-  </message>
-  <message>
    <source>You hoped that “{measure}” would go up.</source>
    <translation>Sie hofften, dass „{measure}“ steigt.</translation>
   </message>
   <message>
    <source>You hoped that “{measure}” would go down.</source>
    <translation>Sie hofften, dass „{measure}“ sinkt.</translation>
+  </message>
+  <message>
+   <source>The note is changed</source>
+   <translation>Die Notiz ist geändert</translation>
+  </message>
+  <message>
+   <source>The note is gone</source>
+   <translation>Die Notiz ist weg</translation>
   </message>
  </context>
  <context>
@@ -3612,6 +3619,10 @@
    <translation>Zahlen</translation>
   </message>
   <message>
+   <source>Whether things get better, and how sure that is. The fewer answers, the less sure a number.</source>
+   <translation>Ob es besser wird, und wie sicher das ist. Je weniger Antworten, desto unsicherer die Zahl.</translation>
+  </message>
+  <message>
    <source>Working out your numbers …</source>
    <translation>Ihre Zahlen werden ausgerechnet …</translation>
   </message>
@@ -3634,10 +3645,6 @@
   <message>
    <source>Go from point to point and hear each</source>
    <translation>Von Punkt zu Punkt gehen und jeden hören</translation>
-  </message>
-  <message>
-   <source>Whether things get better, and how sure that is. The fewer answers, the less sure a number.</source>
-   <translation>Ob es besser wird, und wie sicher das ist. Je weniger Antworten, desto unsicherer die Zahl.</translation>
   </message>
  </context>
  <context>
@@ -5901,12 +5908,12 @@
    <translation>Es ist dasselbe wie …</translation>
   </message>
   <message>
-   <source>The newest of what was said</source>
-   <translation>Das Neueste, was gesagt wurde</translation>
-  </message>
-  <message>
    <source>Open entries: {count}</source>
    <translation>Offene Einträge: {count}</translation>
+  </message>
+  <message>
+   <source>The newest of what was said</source>
+   <translation>Das Neueste, was gesagt wurde</translation>
   </message>
  </context>
  <context>
@@ -8122,6 +8129,10 @@
    <translation>Wer mehrmals geantwortet hat, zählt als eine Person.</translation>
   </message>
   <message>
+   <source>The average of what people answered from 1 to 5; of whoever answered often, their own.</source>
+   <translation>Der Durchschnitt der Antworten von 1 bis 5; bei allen, die oft antworteten, der eigene Durchschnitt.</translation>
+  </message>
+  <message>
    <source>“How likely are you to recommend us?”, 0 to 10: the share of 9 and 10, less the share of 0 to 6. It lies between −100 and 100 points.</source>
    <translation>„Wie wahrscheinlich empfehlen Sie uns im Freundeskreis weiter?“, 0 bis 10: der Anteil von 9 und 10, weniger der Anteil von 0 bis 6. Er liegt zwischen −100 und 100 Punkten.</translation>
   </message>
@@ -8244,10 +8255,6 @@
   <message>
    <source>What else changed in that time is in these numbers too.</source>
    <translation>Was sich in dieser Zeit sonst geändert hat, steckt auch in diesen Zahlen.</translation>
-  </message>
-  <message>
-   <source>The average of what people answered from 1 to 5; of whoever answered often, their own.</source>
-   <translation>Der Durchschnitt der Antworten von 1 bis 5; bei allen, die oft antworteten, der eigene Durchschnitt.</translation>
   </message>
  </context>
  <context>
@@ -9498,6 +9505,10 @@
    <translation>Was es gekostet hat, ist nicht aufgeschrieben; ohne das kann niemand sagen, was es zurückgebracht hat.</translation>
   </message>
   <message>
+   <source>{amount} in your currency</source>
+   <translation>{amount} in Ihrer Währung</translation>
+  </message>
+  <message>
    <source>It took {what}.</source>
    <translation>Aufwand: {what}.</translation>
   </message>
@@ -9563,10 +9574,6 @@
     <numerusform>%Ln Minute</numerusform>
     <numerusform>%Ln Minuten</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{amount} in your currency</source>
-   <translation>{amount} in Ihrer Währung</translation>
   </message>
  </context>
  <context>
@@ -9739,6 +9746,26 @@
  <context>
   <name>numbers</name>
   <message>
+   <source>A dash: nothing is known of that month.</source>
+   <translation>Ein Strich: Von diesem Monat ist nichts bekannt.</translation>
+  </message>
+  <message>
+   <source>A dash: fewer than {needed} in that month, or fewer than half of them are over.</source>
+   <translation>Ein Strich: weniger als {needed} in diesem Monat, oder weniger als die Hälfte davon ist vorbei.</translation>
+  </message>
+  <message>
+   <source>A dash: fewer than {needed} in that month, too few to say.</source>
+   <translation>Ein Strich: weniger als {needed} in diesem Monat, zu wenige für eine Aussage.</translation>
+  </message>
+  <message>
+   <source>An empty bar: the month is not over yet.</source>
+   <translation>Ein leerer Balken: Der Monat ist noch nicht vorbei.</translation>
+  </message>
+  <message>
+   <source>The newest month is not over yet, so it has no point.</source>
+   <translation>Der neueste Monat ist noch nicht vorbei und hat daher keinen Punkt.</translation>
+  </message>
+  <message>
    <source>{name}, month by month</source>
    <translation>{name}, Monat für Monat</translation>
   </message>
@@ -9765,6 +9792,22 @@
   <message>
    <source>A line is drawn from two months on of which something can be said.</source>
    <translation>Eine Linie gibt es ab zwei Monaten, von denen sich etwas sagen lässt.</translation>
+  </message>
+  <message>
+   <source>{month} so far</source>
+   <translation>{month} bisher</translation>
+  </message>
+  <message>
+   <source>not over yet</source>
+   <translation>noch nicht vorbei</translation>
+  </message>
+  <message>
+   <source>too early to say</source>
+   <translation>zu früh für eine Aussage</translation>
+  </message>
+  <message>
+   <source>too few to say</source>
+   <translation>zu wenige für eine Aussage</translation>
   </message>
   <message>
    <source>{day}: {words}</source>
@@ -9942,6 +9985,10 @@
    <translation>Zufrieden</translation>
   </message>
   <message>
+   <source>Average rating</source>
+   <translation>Durchschnittliche Note</translation>
+  </message>
+  <message>
    <source>Would recommend you</source>
    <translation>Würden Sie empfehlen</translation>
   </message>
@@ -10014,6 +10061,10 @@
    <translation>Hat erfahren, was daraus wurde</translation>
   </message>
   <message>
+   <source>Time to the first answer</source>
+   <translation>Zeit bis zur ersten Antwort</translation>
+  </message>
+  <message>
    <source>Time until it was settled</source>
    <translation>Zeit, bis es erledigt war</translation>
   </message>
@@ -10060,6 +10111,10 @@
   <message>
    <source>Too early to say: fewer than half of {n} are over.</source>
    <translation>Zu früh, um es zu sagen: Von {n} ist weniger als die Hälfte vorbei.</translation>
+  </message>
+  <message>
+   <source>Too few to say: {n} so far, {needed} are needed.</source>
+   <translation>Zu wenige für eine Aussage: bisher {n}, nötig sind {needed}.</translation>
   </message>
   <message>
    <source>Nothing of the kind is known of this time. Choose another one.</source>
@@ -10299,8 +10354,24 @@
    <translation>{value} der Nachfragen waren nicht nötig</translation>
   </message>
   <message>
+   <source>From the first missed visit to the hello: {value}</source>
+   <translation>Vom ersten ausgebliebenen Besuch bis zum Hallo: {value}</translation>
+  </message>
+  <message>
    <source>{value} of those who spoke up heard what came of it</source>
    <translation>{value} derer, die etwas sagten, hörten, was daraus wurde</translation>
+  </message>
+  <message>
+   <source>First answer to whoever spoke up: after {value}</source>
+   <translation>Bis zur ersten Antwort, wenn jemand etwas sagt: {value}</translation>
+  </message>
+  <message>
+   <source>What people say is settled: after {value}</source>
+   <translation>Bis erledigt ist, was jemand sagt: {value}</translation>
+  </message>
+  <message>
+   <source>{value} of all visits are of people who agreed to have them kept</source>
+   <translation>{value} aller Besuche sind von Menschen, die zustimmten, dass sie aufbewahrt werden</translation>
   </message>
   <message>
    <source>{value} of the birthdays were remembered</source>
@@ -10383,70 +10454,6 @@
     <numerusform>%Ln Eintrag</numerusform>
     <numerusform>%Ln Einträge</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>A dash: nothing is known of that month.</source>
-   <translation>Ein Strich: Von diesem Monat ist nichts bekannt.</translation>
-  </message>
-  <message>
-   <source>A dash: fewer than {needed} in that month, or fewer than half of them are over.</source>
-   <translation>Ein Strich: weniger als {needed} in diesem Monat, oder weniger als die Hälfte davon ist vorbei.</translation>
-  </message>
-  <message>
-   <source>A dash: fewer than {needed} in that month, too few to say.</source>
-   <translation>Ein Strich: weniger als {needed} in diesem Monat, zu wenige für eine Aussage.</translation>
-  </message>
-  <message>
-   <source>{month} so far</source>
-   <translation>{month} bisher</translation>
-  </message>
-  <message>
-   <source>too early to say</source>
-   <translation>zu früh für eine Aussage</translation>
-  </message>
-  <message>
-   <source>too few to say</source>
-   <translation>zu wenige für eine Aussage</translation>
-  </message>
-  <message>
-   <source>An empty bar: the month is not over yet.</source>
-   <translation>Ein leerer Balken: Der Monat ist noch nicht vorbei.</translation>
-  </message>
-  <message>
-   <source>The newest month is not over yet, so it has no point.</source>
-   <translation>Der neueste Monat ist noch nicht vorbei und hat daher keinen Punkt.</translation>
-  </message>
-  <message>
-   <source>not over yet</source>
-   <translation>noch nicht vorbei</translation>
-  </message>
-  <message>
-   <source>Average rating</source>
-   <translation>Durchschnittliche Note</translation>
-  </message>
-  <message>
-   <source>Time to the first answer</source>
-   <translation>Zeit bis zur ersten Antwort</translation>
-  </message>
-  <message>
-   <source>Too few to say: {n} so far, {needed} are needed.</source>
-   <translation>Zu wenige für eine Aussage: bisher {n}, nötig sind {needed}.</translation>
-  </message>
-  <message>
-   <source>From the first missed visit to the hello: {value}</source>
-   <translation>Vom ersten ausgebliebenen Besuch bis zum Hallo: {value}</translation>
-  </message>
-  <message>
-   <source>First answer to whoever spoke up: after {value}</source>
-   <translation>Bis zur ersten Antwort, wenn jemand etwas sagt: {value}</translation>
-  </message>
-  <message>
-   <source>What people say is settled: after {value}</source>
-   <translation>Bis erledigt ist, was jemand sagt: {value}</translation>
-  </message>
-  <message>
-   <source>{value} of all visits are of people who agreed to have them kept</source>
-   <translation>{value} aller Besuche sind von Menschen, die zustimmten, dass sie aufbewahrt werden</translation>
   </message>
  </context>
  <context>
@@ -12749,6 +12756,10 @@
    <translation>Gemacht {when}</translation>
   </message>
   <message>
+   <source>{open} of {all}</source>
+   <translation>{open} von {all}</translation>
+  </message>
+  <message>
    <source>{share}%</source>
    <translation>{share} %</translation>
   </message>
@@ -14899,17 +14910,6 @@
     <numerusform>{item} (bei {with_it} des letzten Besuchs)</numerusform>
     <numerusform>{item} (bei {with_it} der letzten %Ln Besuche)</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{open} of {all}</source>
-   <translation>{open} von {all}</translation>
-  </message>
- </context>
- <context>
-  <name>CountingPlace</name>
-  <message>
-   <source>Counting month by month …</source>
-   <translation>Monat für Monat wird gezählt …</translation>
   </message>
  </context>
 </TS>

@@ -229,6 +229,16 @@
   </message>
  </context>
  <context>
+  <name>charts</name>
+  <message numerus="yes">
+   <source>%Ln times</source>
+   <translation>
+    <numerusform>%Ln times</numerusform>
+    <numerusform>%Ln times</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>feedback</name>
   <message numerus="yes">
    <source>The %Ln pictures or pages that are kept with it go too.</source>
@@ -802,16 +812,6 @@
    <translation>
     <numerusform>{item} ({with_it} of the last %Ln visits)</numerusform>
     <numerusform>{item} ({with_it} of the last %Ln visits)</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
-  <name>charts</name>
-  <message numerus="yes">
-   <source>%Ln times</source>
-   <translation>
-    <numerusform>%Ln times</numerusform>
-    <numerusform>%Ln times</numerusform>
    </translation>
   </message>
  </context>

@@ -778,12 +778,12 @@
  <context>
   <name>ChartPanel</name>
   <message>
-   <source>{chart}, as a table</source>
-   <translation>{chart}, como tabla</translation>
-  </message>
-  <message>
    <source>The thin line shows how far chance could move it.</source>
    <translation>La línea fina muestra hasta dónde podría moverlo el azar.</translation>
+  </message>
+  <message>
+   <source>{chart}, as a table</source>
+   <translation>{chart}, como tabla</translation>
   </message>
  </context>
  <context>
@@ -1330,6 +1330,13 @@
   </message>
  </context>
  <context>
+  <name>CountingPlace</name>
+  <message>
+   <source>Counting month by month …</source>
+   <translation>Contando mes a mes …</translation>
+  </message>
+ </context>
+ <context>
   <name>CrashDialog</name>
   <message>
    <source>Something went wrong</source>
@@ -1425,6 +1432,10 @@
    <translation>Visitas</translation>
   </message>
   <message>
+   <source>Where it stands</source>
+   <translation>Situación</translation>
+  </message>
+  <message>
    <source>None known</source>
    <translation>Ninguna conocida</translation>
   </message>
@@ -1511,10 +1522,6 @@
   <message>
    <source>Put together with another record: {name}</source>
    <translation>Juntar con otra ficha: {name}</translation>
-  </message>
-  <message>
-   <source>Where it stands</source>
-   <translation>Situación</translation>
   </message>
  </context>
  <context>
@@ -2894,12 +2901,12 @@
    <translation>Hasta</translation>
   </message>
   <message>
-   <source>Keep it</source>
-   <translation>Guardarlo</translation>
-  </message>
-  <message>
    <source>In your currency. Left empty: an apology only.</source>
    <translation>En su moneda. Vacío: solo una disculpa.</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Guardarlo</translation>
   </message>
  </context>
  <context>
@@ -3489,20 +3496,20 @@
    <translation>{measure}: {change}</translation>
   </message>
   <message>
-   <source>The note is changed</source>
-   <translation>La nota ha cambiado</translation>
-  </message>
-  <message>
-   <source>The note is gone</source>
-   <translation>La nota ya no está</translation>
-  </message>
-  <message>
    <source>You hoped that “{measure}” would go up.</source>
    <translation>Esperaba que «{measure}» subiera.</translation>
   </message>
   <message>
    <source>You hoped that “{measure}” would go down.</source>
    <translation>Esperaba que «{measure}» bajara.</translation>
+  </message>
+  <message>
+   <source>The note is changed</source>
+   <translation>La nota ha cambiado</translation>
+  </message>
+  <message>
+   <source>The note is gone</source>
+   <translation>La nota ya no está</translation>
   </message>
  </context>
  <context>
@@ -3612,6 +3619,10 @@
    <translation>Números</translation>
   </message>
   <message>
+   <source>Whether things get better, and how sure that is. The fewer answers, the less sure a number.</source>
+   <translation>Si las cosas mejoran, y con qué seguridad. Cuantas menos respuestas, menos seguro es un número.</translation>
+  </message>
+  <message>
    <source>Working out your numbers …</source>
    <translation>Calculando sus números …</translation>
   </message>
@@ -3634,10 +3645,6 @@
   <message>
    <source>Go from point to point and hear each</source>
    <translation>Ir de punto en punto y oír cada uno</translation>
-  </message>
-  <message>
-   <source>Whether things get better, and how sure that is. The fewer answers, the less sure a number.</source>
-   <translation>Si las cosas mejoran, y con qué seguridad. Cuantas menos respuestas, menos seguro es un número.</translation>
   </message>
  </context>
  <context>
@@ -5901,12 +5908,12 @@
    <translation>Es lo mismo que …</translation>
   </message>
   <message>
-   <source>The newest of what was said</source>
-   <translation>Lo último que se dijo</translation>
-  </message>
-  <message>
    <source>Open entries: {count}</source>
    <translation>Notas pendientes: {count}</translation>
+  </message>
+  <message>
+   <source>The newest of what was said</source>
+   <translation>Lo último que se dijo</translation>
   </message>
  </context>
  <context>
@@ -8122,6 +8129,10 @@
    <translation>Quien respondió varias veces cuenta como una persona.</translation>
   </message>
   <message>
+   <source>The average of what people answered from 1 to 5; of whoever answered often, their own.</source>
+   <translation>La media de las respuestas de 1 a 5; de quien respondió a menudo, su propia media.</translation>
+  </message>
+  <message>
    <source>“How likely are you to recommend us?”, 0 to 10: the share of 9 and 10, less the share of 0 to 6. It lies between −100 and 100 points.</source>
    <translation>«¿Es probable que nos recomiende a un amigo?», de 0 a 10: la parte de 9 y 10, menos la parte de 0 a 6. Está entre −100 y 100 puntos.</translation>
   </message>
@@ -8244,10 +8255,6 @@
   <message>
    <source>What else changed in that time is in these numbers too.</source>
    <translation>Lo demás que cambió en ese periodo también está en estos números.</translation>
-  </message>
-  <message>
-   <source>The average of what people answered from 1 to 5; of whoever answered often, their own.</source>
-   <translation>La media de las respuestas de 1 a 5; de quien respondió a menudo, su propia media.</translation>
   </message>
  </context>
  <context>
@@ -9498,6 +9505,10 @@
    <translation>No está anotado lo que costó; sin eso nadie puede decir lo que trajo de vuelta.</translation>
   </message>
   <message>
+   <source>{amount} in your currency</source>
+   <translation>{amount} en su moneda</translation>
+  </message>
+  <message>
    <source>It took {what}.</source>
    <translation>Costó {what}.</translation>
   </message>
@@ -9563,10 +9574,6 @@
     <numerusform>%Ln minuto</numerusform>
     <numerusform>%Ln minutos</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{amount} in your currency</source>
-   <translation>{amount} en su moneda</translation>
   </message>
  </context>
  <context>
@@ -9739,6 +9746,26 @@
  <context>
   <name>numbers</name>
   <message>
+   <source>A dash: nothing is known of that month.</source>
+   <translation>Una raya: de ese mes no se sabe nada.</translation>
+  </message>
+  <message>
+   <source>A dash: fewer than {needed} in that month, or fewer than half of them are over.</source>
+   <translation>Una raya: menos de {needed} en ese mes, o aún no ha terminado ni la mitad.</translation>
+  </message>
+  <message>
+   <source>A dash: fewer than {needed} in that month, too few to say.</source>
+   <translation>Una raya: menos de {needed} en ese mes, demasiado pocos para decirlo.</translation>
+  </message>
+  <message>
+   <source>An empty bar: the month is not over yet.</source>
+   <translation>Una barra vacía: el mes aún no ha terminado.</translation>
+  </message>
+  <message>
+   <source>The newest month is not over yet, so it has no point.</source>
+   <translation>El mes más reciente aún no ha terminado, así que no tiene punto.</translation>
+  </message>
+  <message>
    <source>{name}, month by month</source>
    <translation>{name}, mes a mes</translation>
   </message>
@@ -9765,6 +9792,22 @@
   <message>
    <source>A line is drawn from two months on of which something can be said.</source>
    <translation>Hay una línea a partir de dos meses de los que se puede decir algo.</translation>
+  </message>
+  <message>
+   <source>{month} so far</source>
+   <translation>{month} hasta ahora</translation>
+  </message>
+  <message>
+   <source>not over yet</source>
+   <translation>aún no ha terminado</translation>
+  </message>
+  <message>
+   <source>too early to say</source>
+   <translation>demasiado pronto para decirlo</translation>
+  </message>
+  <message>
+   <source>too few to say</source>
+   <translation>demasiado pocos para decirlo</translation>
   </message>
   <message>
    <source>{day}: {words}</source>
@@ -9942,6 +9985,10 @@
    <translation>Satisfechos</translation>
   </message>
   <message>
+   <source>Average rating</source>
+   <translation>Nota media</translation>
+  </message>
+  <message>
    <source>Would recommend you</source>
    <translation>Le recomendarían</translation>
   </message>
@@ -10014,6 +10061,10 @@
    <translation>Supo en qué quedó</translation>
   </message>
   <message>
+   <source>Time to the first answer</source>
+   <translation>Tiempo hasta la primera respuesta</translation>
+  </message>
+  <message>
    <source>Time until it was settled</source>
    <translation>Tiempo hasta que se resolvió</translation>
   </message>
@@ -10060,6 +10111,10 @@
   <message>
    <source>Too early to say: fewer than half of {n} are over.</source>
    <translation>Demasiado pronto para decirlo: de {n} ha terminado menos de la mitad.</translation>
+  </message>
+  <message>
+   <source>Too few to say: {n} so far, {needed} are needed.</source>
+   <translation>Demasiado pocos para decirlo: {n} hasta ahora; hacen falta {needed}.</translation>
   </message>
   <message>
    <source>Nothing of the kind is known of this time. Choose another one.</source>
@@ -10299,8 +10354,24 @@
    <translation>{value} de los saludos no hacían falta</translation>
   </message>
   <message>
+   <source>From the first missed visit to the hello: {value}</source>
+   <translation>Desde la primera visita que faltó hasta el saludo: {value}</translation>
+  </message>
+  <message>
    <source>{value} of those who spoke up heard what came of it</source>
    <translation>{value} de quienes dijeron algo supieron en qué quedó</translation>
+  </message>
+  <message>
+   <source>First answer to whoever spoke up: after {value}</source>
+   <translation>Primera respuesta a quien dijo algo: tras {value}</translation>
+  </message>
+  <message>
+   <source>What people say is settled: after {value}</source>
+   <translation>Lo que dice la gente se resuelve: tras {value}</translation>
+  </message>
+  <message>
+   <source>{value} of all visits are of people who agreed to have them kept</source>
+   <translation>{value} de todas las visitas son de personas que aceptaron que se guarden</translation>
   </message>
   <message>
    <source>{value} of the birthdays were remembered</source>
@@ -10383,70 +10454,6 @@
     <numerusform>%Ln entrada</numerusform>
     <numerusform>%Ln entradas</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>A dash: nothing is known of that month.</source>
-   <translation>Una raya: de ese mes no se sabe nada.</translation>
-  </message>
-  <message>
-   <source>A dash: fewer than {needed} in that month, or fewer than half of them are over.</source>
-   <translation>Una raya: menos de {needed} en ese mes, o aún no ha terminado ni la mitad.</translation>
-  </message>
-  <message>
-   <source>A dash: fewer than {needed} in that month, too few to say.</source>
-   <translation>Una raya: menos de {needed} en ese mes, demasiado pocos para decirlo.</translation>
-  </message>
-  <message>
-   <source>{month} so far</source>
-   <translation>{month} hasta ahora</translation>
-  </message>
-  <message>
-   <source>too early to say</source>
-   <translation>demasiado pronto para decirlo</translation>
-  </message>
-  <message>
-   <source>too few to say</source>
-   <translation>demasiado pocos para decirlo</translation>
-  </message>
-  <message>
-   <source>An empty bar: the month is not over yet.</source>
-   <translation>Una barra vacía: el mes aún no ha terminado.</translation>
-  </message>
-  <message>
-   <source>The newest month is not over yet, so it has no point.</source>
-   <translation>El mes más reciente aún no ha terminado, así que no tiene punto.</translation>
-  </message>
-  <message>
-   <source>not over yet</source>
-   <translation>aún no ha terminado</translation>
-  </message>
-  <message>
-   <source>Average rating</source>
-   <translation>Nota media</translation>
-  </message>
-  <message>
-   <source>Time to the first answer</source>
-   <translation>Tiempo hasta la primera respuesta</translation>
-  </message>
-  <message>
-   <source>Too few to say: {n} so far, {needed} are needed.</source>
-   <translation>Demasiado pocos para decirlo: {n} hasta ahora; hacen falta {needed}.</translation>
-  </message>
-  <message>
-   <source>From the first missed visit to the hello: {value}</source>
-   <translation>Desde la primera visita que faltó hasta el saludo: {value}</translation>
-  </message>
-  <message>
-   <source>First answer to whoever spoke up: after {value}</source>
-   <translation>Primera respuesta a quien dijo algo: tras {value}</translation>
-  </message>
-  <message>
-   <source>What people say is settled: after {value}</source>
-   <translation>Lo que dice la gente se resuelve: tras {value}</translation>
-  </message>
-  <message>
-   <source>{value} of all visits are of people who agreed to have them kept</source>
-   <translation>{value} de todas las visitas son de personas que aceptaron que se guarden</translation>
   </message>
  </context>
  <context>
@@ -12749,6 +12756,10 @@
    <translation>Hecho {when}</translation>
   </message>
   <message>
+   <source>{open} of {all}</source>
+   <translation>{open} de {all}</translation>
+  </message>
+  <message>
    <source>{share}%</source>
    <translation>{share} %</translation>
   </message>
@@ -14899,17 +14910,6 @@
     <numerusform>{item} ({with_it} de la última visita)</numerusform>
     <numerusform>{item} ({with_it} de las últimas %Ln visitas)</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{open} of {all}</source>
-   <translation>{open} de {all}</translation>
-  </message>
- </context>
- <context>
-  <name>CountingPlace</name>
-  <message>
-   <source>Counting month by month …</source>
-   <translation>Contando mes a mes …</translation>
   </message>
  </context>
 </TS>

@@ -778,12 +778,12 @@
  <context>
   <name>ChartPanel</name>
   <message>
-   <source>{chart}, as a table</source>
-   <translation>{chart}, en tableau</translation>
-  </message>
-  <message>
    <source>The thin line shows how far chance could move it.</source>
    <translation>Le trait fin montre jusqu'où le hasard pourrait le déplacer.</translation>
+  </message>
+  <message>
+   <source>{chart}, as a table</source>
+   <translation>{chart}, en tableau</translation>
   </message>
  </context>
  <context>
@@ -1330,6 +1330,13 @@
   </message>
  </context>
  <context>
+  <name>CountingPlace</name>
+  <message>
+   <source>Counting month by month …</source>
+   <translation>Calcul mois par mois …</translation>
+  </message>
+ </context>
+ <context>
   <name>CrashDialog</name>
   <message>
    <source>Something went wrong</source>
@@ -1425,6 +1432,10 @@
    <translation>Visites</translation>
   </message>
   <message>
+   <source>Where it stands</source>
+   <translation>Où cela en est</translation>
+  </message>
+  <message>
    <source>None known</source>
    <translation>Aucune connue</translation>
   </message>
@@ -1511,10 +1522,6 @@
   <message>
    <source>Put together with another record: {name}</source>
    <translation>Réunir avec une autre fiche : {name}</translation>
-  </message>
-  <message>
-   <source>Where it stands</source>
-   <translation>Où cela en est</translation>
   </message>
  </context>
  <context>
@@ -2894,12 +2901,12 @@
    <translation>Jusqu'à</translation>
   </message>
   <message>
-   <source>Keep it</source>
-   <translation>Enregistrer</translation>
-  </message>
-  <message>
    <source>In your currency. Left empty: an apology only.</source>
    <translation>Dans votre monnaie. Vide : des excuses seulement.</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Enregistrer</translation>
   </message>
  </context>
  <context>
@@ -3489,20 +3496,20 @@
    <translation>{measure} : {change}</translation>
   </message>
   <message>
-   <source>The note is changed</source>
-   <translation>La note est modifiée</translation>
-  </message>
-  <message>
-   <source>The note is gone</source>
-   <translation>La note n'y est plus</translation>
-  </message>
-  <message>
    <source>You hoped that “{measure}” would go up.</source>
    <translation>Vous espériez que « {measure} » monterait.</translation>
   </message>
   <message>
    <source>You hoped that “{measure}” would go down.</source>
    <translation>Vous espériez que « {measure} » baisserait.</translation>
+  </message>
+  <message>
+   <source>The note is changed</source>
+   <translation>La note est modifiée</translation>
+  </message>
+  <message>
+   <source>The note is gone</source>
+   <translation>La note n'y est plus</translation>
   </message>
  </context>
  <context>
@@ -3612,6 +3619,10 @@
    <translation>Chiffres</translation>
   </message>
   <message>
+   <source>Whether things get better, and how sure that is. The fewer answers, the less sure a number.</source>
+   <translation>Si les choses vont mieux, et avec quelle certitude. Moins il y a de réponses, moins un chiffre est sûr.</translation>
+  </message>
+  <message>
    <source>Working out your numbers …</source>
    <translation>Calcul de vos chiffres …</translation>
   </message>
@@ -3634,10 +3645,6 @@
   <message>
    <source>Go from point to point and hear each</source>
    <translation>Aller de point en point et entendre chacun</translation>
-  </message>
-  <message>
-   <source>Whether things get better, and how sure that is. The fewer answers, the less sure a number.</source>
-   <translation>Si les choses vont mieux, et avec quelle certitude. Moins il y a de réponses, moins un chiffre est sûr.</translation>
   </message>
  </context>
  <context>
@@ -5901,12 +5908,12 @@
    <translation>C'est la même chose que …</translation>
   </message>
   <message>
-   <source>The newest of what was said</source>
-   <translation>Le plus récent de ce qui a été dit</translation>
-  </message>
-  <message>
    <source>Open entries: {count}</source>
    <translation>Notes à traiter : {count}</translation>
+  </message>
+  <message>
+   <source>The newest of what was said</source>
+   <translation>Le plus récent de ce qui a été dit</translation>
   </message>
  </context>
  <context>
@@ -8122,6 +8129,10 @@
    <translation>Qui a répondu plusieurs fois compte pour une personne.</translation>
   </message>
   <message>
+   <source>The average of what people answered from 1 to 5; of whoever answered often, their own.</source>
+   <translation>La moyenne des réponses de 1 à 5 ; pour qui a souvent répondu, sa propre moyenne.</translation>
+  </message>
+  <message>
    <source>“How likely are you to recommend us?”, 0 to 10: the share of 9 and 10, less the share of 0 to 6. It lies between −100 and 100 points.</source>
    <translation>« Est-il probable que vous nous recommandiez à un ami ? », de 0 à 10 : la part de 9 et 10, moins la part de 0 à 6. Elle se trouve entre −100 et 100 points.</translation>
   </message>
@@ -8244,10 +8255,6 @@
   <message>
    <source>What else changed in that time is in these numbers too.</source>
    <translation>Ce qui a changé d'autre pendant ce temps est aussi dans ces chiffres.</translation>
-  </message>
-  <message>
-   <source>The average of what people answered from 1 to 5; of whoever answered often, their own.</source>
-   <translation>La moyenne des réponses de 1 à 5 ; pour qui a souvent répondu, sa propre moyenne.</translation>
   </message>
  </context>
  <context>
@@ -9498,6 +9505,10 @@
    <translation>Ce que cela a coûté n'est pas noté ; sans cela, personne ne peut dire ce que cela a rapporté.</translation>
   </message>
   <message>
+   <source>{amount} in your currency</source>
+   <translation>{amount} dans votre monnaie</translation>
+  </message>
+  <message>
    <source>It took {what}.</source>
    <translation>Cela a coûté {what}.</translation>
   </message>
@@ -9563,10 +9574,6 @@
     <numerusform>%Ln minute</numerusform>
     <numerusform>%Ln minutes</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{amount} in your currency</source>
-   <translation>{amount} dans votre monnaie</translation>
   </message>
  </context>
  <context>
@@ -9739,6 +9746,26 @@
  <context>
   <name>numbers</name>
   <message>
+   <source>A dash: nothing is known of that month.</source>
+   <translation>Un tiret : rien n'est connu de ce mois.</translation>
+  </message>
+  <message>
+   <source>A dash: fewer than {needed} in that month, or fewer than half of them are over.</source>
+   <translation>Un tiret : moins de {needed} ce mois-là, ou moins de la moitié est terminée.</translation>
+  </message>
+  <message>
+   <source>A dash: fewer than {needed} in that month, too few to say.</source>
+   <translation>Un tiret : moins de {needed} ce mois-là, trop peu pour le dire.</translation>
+  </message>
+  <message>
+   <source>An empty bar: the month is not over yet.</source>
+   <translation>Une barre vide : le mois n'est pas terminé.</translation>
+  </message>
+  <message>
+   <source>The newest month is not over yet, so it has no point.</source>
+   <translation>Le mois le plus récent n'est pas terminé, il n'a donc pas de point.</translation>
+  </message>
+  <message>
    <source>{name}, month by month</source>
    <translation>{name}, mois par mois</translation>
   </message>
@@ -9765,6 +9792,22 @@
   <message>
    <source>A line is drawn from two months on of which something can be said.</source>
    <translation>Une ligne est tracée à partir de deux mois dont on peut dire quelque chose.</translation>
+  </message>
+  <message>
+   <source>{month} so far</source>
+   <translation>{month} jusqu'ici</translation>
+  </message>
+  <message>
+   <source>not over yet</source>
+   <translation>pas encore terminé</translation>
+  </message>
+  <message>
+   <source>too early to say</source>
+   <translation>trop tôt pour le dire</translation>
+  </message>
+  <message>
+   <source>too few to say</source>
+   <translation>trop peu pour le dire</translation>
   </message>
   <message>
    <source>{day}: {words}</source>
@@ -9942,6 +9985,10 @@
    <translation>Satisfaits</translation>
   </message>
   <message>
+   <source>Average rating</source>
+   <translation>Note moyenne</translation>
+  </message>
+  <message>
    <source>Would recommend you</source>
    <translation>Vous recommanderaient</translation>
   </message>
@@ -10014,6 +10061,10 @@
    <translation>A su ce que cela a donné</translation>
   </message>
   <message>
+   <source>Time to the first answer</source>
+   <translation>Temps jusqu'à la première réponse</translation>
+  </message>
+  <message>
    <source>Time until it was settled</source>
    <translation>Temps jusqu'à la solution</translation>
   </message>
@@ -10060,6 +10111,10 @@
   <message>
    <source>Too early to say: fewer than half of {n} are over.</source>
    <translation>Trop tôt pour le dire : moins de la moitié sur {n} est terminée.</translation>
+  </message>
+  <message>
+   <source>Too few to say: {n} so far, {needed} are needed.</source>
+   <translation>Trop peu pour le dire : {n} jusqu'ici, il en faut {needed}.</translation>
   </message>
   <message>
    <source>Nothing of the kind is known of this time. Choose another one.</source>
@@ -10299,8 +10354,24 @@
    <translation>{value} des prises de nouvelles étaient inutiles</translation>
   </message>
   <message>
+   <source>From the first missed visit to the hello: {value}</source>
+   <translation>De la première visite manquée au bonjour : {value}</translation>
+  </message>
+  <message>
    <source>{value} of those who spoke up heard what came of it</source>
    <translation>{value} des personnes qui ont parlé ont su ce qu'il en est advenu</translation>
+  </message>
+  <message>
+   <source>First answer to whoever spoke up: after {value}</source>
+   <translation>Première réponse à qui a parlé : après {value}</translation>
+  </message>
+  <message>
+   <source>What people say is settled: after {value}</source>
+   <translation>Ce que disent les gens est réglé : après {value}</translation>
+  </message>
+  <message>
+   <source>{value} of all visits are of people who agreed to have them kept</source>
+   <translation>{value} de toutes les visites viennent de personnes qui ont accepté qu'on les garde</translation>
   </message>
   <message>
    <source>{value} of the birthdays were remembered</source>
@@ -10383,70 +10454,6 @@
     <numerusform>%Ln entrée</numerusform>
     <numerusform>%Ln entrées</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>A dash: nothing is known of that month.</source>
-   <translation>Un tiret : rien n'est connu de ce mois.</translation>
-  </message>
-  <message>
-   <source>A dash: fewer than {needed} in that month, or fewer than half of them are over.</source>
-   <translation>Un tiret : moins de {needed} ce mois-là, ou moins de la moitié est terminée.</translation>
-  </message>
-  <message>
-   <source>A dash: fewer than {needed} in that month, too few to say.</source>
-   <translation>Un tiret : moins de {needed} ce mois-là, trop peu pour le dire.</translation>
-  </message>
-  <message>
-   <source>{month} so far</source>
-   <translation>{month} jusqu'ici</translation>
-  </message>
-  <message>
-   <source>too early to say</source>
-   <translation>trop tôt pour le dire</translation>
-  </message>
-  <message>
-   <source>too few to say</source>
-   <translation>trop peu pour le dire</translation>
-  </message>
-  <message>
-   <source>An empty bar: the month is not over yet.</source>
-   <translation>Une barre vide : le mois n'est pas terminé.</translation>
-  </message>
-  <message>
-   <source>The newest month is not over yet, so it has no point.</source>
-   <translation>Le mois le plus récent n'est pas terminé, il n'a donc pas de point.</translation>
-  </message>
-  <message>
-   <source>not over yet</source>
-   <translation>pas encore terminé</translation>
-  </message>
-  <message>
-   <source>Average rating</source>
-   <translation>Note moyenne</translation>
-  </message>
-  <message>
-   <source>Time to the first answer</source>
-   <translation>Temps jusqu'à la première réponse</translation>
-  </message>
-  <message>
-   <source>Too few to say: {n} so far, {needed} are needed.</source>
-   <translation>Trop peu pour le dire : {n} jusqu'ici, il en faut {needed}.</translation>
-  </message>
-  <message>
-   <source>From the first missed visit to the hello: {value}</source>
-   <translation>De la première visite manquée au bonjour : {value}</translation>
-  </message>
-  <message>
-   <source>First answer to whoever spoke up: after {value}</source>
-   <translation>Première réponse à qui a parlé : après {value}</translation>
-  </message>
-  <message>
-   <source>What people say is settled: after {value}</source>
-   <translation>Ce que disent les gens est réglé : après {value}</translation>
-  </message>
-  <message>
-   <source>{value} of all visits are of people who agreed to have them kept</source>
-   <translation>{value} de toutes les visites viennent de personnes qui ont accepté qu'on les garde</translation>
   </message>
  </context>
  <context>
@@ -12749,6 +12756,10 @@
    <translation>Fait {when}</translation>
   </message>
   <message>
+   <source>{open} of {all}</source>
+   <translation>{open} sur {all}</translation>
+  </message>
+  <message>
    <source>{share}%</source>
    <translation>{share} %</translation>
   </message>
@@ -14899,17 +14910,6 @@
     <numerusform>{item} ({with_it} sur la dernière visite)</numerusform>
     <numerusform>{item} ({with_it} sur les %Ln dernières visites)</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{open} of {all}</source>
-   <translation>{open} sur {all}</translation>
-  </message>
- </context>
- <context>
-  <name>CountingPlace</name>
-  <message>
-   <source>Counting month by month …</source>
-   <translation>Calcul mois par mois …</translation>
   </message>
  </context>
 </TS>
