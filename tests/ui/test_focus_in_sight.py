@@ -174,6 +174,16 @@ def test_what_is_read_later_above_it_does_not_push_it_out_of_sight_but_nobody_is
     assert bar.value() == 0
 
 
+def test_a_page_that_is_shown_anew_stands_at_its_beginning(make: Callable[..., Page]) -> None:
+    page = make()
+    page.sections[0].opener.setFocus()
+    page.sections[2].opener.setFocus()  # once it is read: what one would use first
+    page.area.show_beginning()
+    QTest.qWait(_WAIT_MS)
+    assert page.sees(page.sections[2].opener)
+    assert page.area.verticalScrollBar().value() == 0
+
+
 def test_what_is_in_sight_stays_where_it_is(make: Callable[..., Page]) -> None:
     page = make()
     page.sections[0].opener.setFocus()

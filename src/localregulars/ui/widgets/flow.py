@@ -212,7 +212,11 @@ class PageScroll(QScrollArea):
         if not margin:
             row.addStretch()
         self.setWidget(outer)
-        FocusInSight(self)
+        self._in_sight = FocusInSight(self)
+
+    def show_beginning(self) -> None:
+        """Show where the page begins; call it once the keyboard is on what one would use first."""
+        self._in_sight.begin()
 
     # Qt overrides
 

@@ -47,6 +47,11 @@ class FocusInSight(QObject):
         area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         follow_focus(self._on_focus_changed)
 
+    def begin(self) -> None:
+        """The page is shown anew, from its beginning: that the keyboard is on it opens nothing."""
+        self._came_from = self._last = None
+        self._area.verticalScrollBar().setValue(0)
+
     def look_again(self) -> None:
         """Something lies over the page now."""
         if self._focus() is not None:
@@ -99,6 +104,7 @@ class FocusInSight(QObject):
         self._make_room(focus)
         own = self._span(focus)
         only_own = self._is_late or (self._was_pressed and not self._has_grown)
+        only_own = only_own or (self._came_from is None and self._shows(own))
         self._is_late = False
         self._bring(own if only_own else self._wanted(focus), own)
         self._is_seen = True
@@ -165,6 +171,10 @@ class FocusInSight(QObject):
     def _sees(self, own: _Span) -> bool:
         seen_from = self._area.verticalScrollBar().value()
         return own[0] < seen_from + self._height() and own[1] > seen_from
+
+    def _shows(self, own: _Span) -> bool:
+        seen_from = self._area.verticalScrollBar().value()
+        return own[0] - SPACE_S >= seen_from and own[1] + SPACE_S <= seen_from + self._height()
 
     def _bring(self, wanted: _Span, own: _Span) -> None:
         """Scroll as little as brings it into sight; what has no room at all is shown from its beginning."""

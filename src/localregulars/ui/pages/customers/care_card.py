@@ -163,6 +163,7 @@ class CareCard(QWidget):
         if self._is_fresh:
             self._is_fresh = False
             self.agreements.focus_first()
+            self._scroll.show_beginning()
         elif had_focus and not self._has_focus():  # what had it is not offered any more
             self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
