@@ -3592,10 +3592,6 @@
    <translation>Mit anderen vergleichen …</translation>
   </message>
   <message>
-   <source>What you changed: {notes}</source>
-   <translation>Was Sie geändert haben: {notes}</translation>
-  </message>
-  <message>
    <source>The target is kept</source>
    <translation>Das Ziel ist gespeichert</translation>
   </message>
@@ -3610,6 +3606,10 @@
   <message>
    <source>The figure is gone</source>
    <translation>Die Zahl ist weg</translation>
+  </message>
+  <message>
+   <source>What you changed:</source>
+   <translation>Was Sie geändert haben:</translation>
   </message>
  </context>
  <context>
@@ -10454,6 +10454,14 @@
     <numerusform>%Ln Eintrag</numerusform>
     <numerusform>%Ln Einträge</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Went up: {words}</source>
+   <translation>Gestiegen: {words}</translation>
+  </message>
+  <message>
+   <source>Went down: {words}</source>
+   <translation>Gesunken: {words}</translation>
   </message>
  </context>
  <context>

@@ -3592,10 +3592,6 @@
    <translation>Comparar con otros …</translation>
   </message>
   <message>
-   <source>What you changed: {notes}</source>
-   <translation>Lo que cambió: {notes}</translation>
-  </message>
-  <message>
    <source>The target is kept</source>
    <translation>El objetivo está guardado</translation>
   </message>
@@ -3610,6 +3606,10 @@
   <message>
    <source>The figure is gone</source>
    <translation>La cifra ya no está</translation>
+  </message>
+  <message>
+   <source>What you changed:</source>
+   <translation>Lo que cambió:</translation>
   </message>
  </context>
  <context>
@@ -10454,6 +10454,14 @@
     <numerusform>%Ln entrada</numerusform>
     <numerusform>%Ln entradas</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Went up: {words}</source>
+   <translation>Subió: {words}</translation>
+  </message>
+  <message>
+   <source>Went down: {words}</source>
+   <translation>Bajó: {words}</translation>
   </message>
  </context>
  <context>

@@ -3592,10 +3592,6 @@
    <translation>Comparer avec d'autres …</translation>
   </message>
   <message>
-   <source>What you changed: {notes}</source>
-   <translation>Ce que vous avez changé : {notes}</translation>
-  </message>
-  <message>
    <source>The target is kept</source>
    <translation>L'objectif est enregistré</translation>
   </message>
@@ -3610,6 +3606,10 @@
   <message>
    <source>The figure is gone</source>
    <translation>Le chiffre n'y est plus</translation>
+  </message>
+  <message>
+   <source>What you changed:</source>
+   <translation>Ce que vous avez changé :</translation>
   </message>
  </context>
  <context>
@@ -10454,6 +10454,14 @@
     <numerusform>%Ln entrée</numerusform>
     <numerusform>%Ln entrées</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Went up: {words}</source>
+   <translation>En hausse : {words}</translation>
+  </message>
+  <message>
+   <source>Went down: {words}</source>
+   <translation>En baisse : {words}</translation>
   </message>
  </context>
  <context>

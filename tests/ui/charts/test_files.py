@@ -71,7 +71,7 @@ def test_what_is_marked_is_in_pictures_as_on_the_screen_and_a_column_in_numbers(
     assert "stroke-dasharray" in svg
     [head, *rows] = csv.reader(io.StringIO(csv_text(marked)))
     assert head[-1] == "What you changed"
-    assert [row[-1] for row in rows] == ["", "", "", "2 Apr: =New machine", *[""] * 8]
+    assert [row[-1] for row in rows] == ["", "", "", "(1) 2 Apr: =New machine", *[""] * 8]
     assert rows[0][1] == "0.31"
 
 

@@ -96,7 +96,7 @@ def test_what_is_marked_is_spoken_with_its_point_and_stands_in_the_table(show: S
     said = spoken_after(panel.view, Qt.Key.Key_Home, Qt.Key.Key_Right)
     assert said == [
         "3 days: 12, between 8 and 17 (of 40)",
-        "7 days: 24, between 18 and 29 (of 40). 2 Mar: New espresso machine; 9 Mar: Open at seven",
+        "7 days: 24, between 18 and 29 (of 40). (1) 2 Mar: New espresso machine; (2) 9 Mar: Open at seven",
     ]
     panel.show_as_table(True)
     assert panel.table is not None

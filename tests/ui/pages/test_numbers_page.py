@@ -207,7 +207,7 @@ def test_what_the_shop_changed_is_marked_in_the_chart_on_its_day() -> None:
             (0, 0.0, "1 Mar: New espresso machine"),
             (1, 0.5, "16 Apr: Open on Sundays"),
         ]
-        assert point_words(drawn, Place(0, 1)) == "Apr 2026: 400 (of 400). 16 Apr: Open on Sundays"
+        assert point_words(drawn, Place(0, 1)) == "Apr 2026: 400 (of 400). (2) 16 Apr: Open on Sundays"
 
 
 @pytest.mark.usefixtures("qapp")

@@ -11,7 +11,6 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from localregulars.domain.spans import Days
 from localregulars.domain.steering import TimelineNote
 from localregulars.measures.findings import Finding, Measured, Reason, Unsaid
 from localregulars.measures.intervals.shares import wilson
@@ -19,7 +18,7 @@ from localregulars.measures.measure import AnyMeasure, IntervalKind, Unit
 from localregulars.measures.measure import Point as RowPoint
 from localregulars.measures.targets import GROWS_WITH_TIME
 from localregulars.ui.pages.numbers.facts import MonthFigure, PanelFacts
-from localregulars.ui.widgets.charts.description import Chart, ChartKind, Mark, Point, Series
+from localregulars.ui.widgets.charts.description import Chart, ChartKind, Mark, Point, Series, numbered
 from localregulars.ui.widgets.charts.number_words import whole
 from localregulars.ui.wording.dates import short_date
 from localregulars.ui.wording.measure_names import names
@@ -27,6 +26,7 @@ from localregulars.ui.wording.numbers import axis_number, figure, rests_on
 
 translate = QCoreApplication.translate
 LEAST_POINTS = 2
+NO_BREAK = "\N{NO-BREAK SPACE}"
 COHORTS = "retention"
 """The measure whose rows are cohorts and their ages ("2026-01+3"), not months."""
 
@@ -39,7 +39,7 @@ def chart_of(facts: PanelFacts, today: date, *, is_small: bool = False) -> Chart
     if is_small and facts.measure.measure_id in GROWS_WITH_TIME:  # a month that is not over would look like a fall
         facts = replace(facts, trend=tuple(one for one in facts.trend if not one.is_open))
     points = tuple(_point(facts.measure, one) for one in facts.trend)
-    return _chart(facts.measure, points, kind, notes_below(facts, today), _marks(facts, today))
+    return _chart(facts.measure, points, kind, "; ".join(notes_below(facts, today)), _marks(facts, today))
 
 
 def gaps_below(facts: PanelFacts) -> str:
@@ -75,13 +75,12 @@ def _is_early(found: Unsaid) -> bool:
     return found.reason is Reason.TOO_FEW and not found.needed
 
 
-def notes_below(facts: PanelFacts, today: date) -> str:
-    """What the shop changed in the months of the line, in words: "2 Mar: New espresso machine"."""
-    if not facts.trend:
-        return ""
-    shown = Days(facts.trend[0].month.first, facts.trend[-1].month.last)
-    inside = [note for note in facts.notes if shown.first <= note.day <= shown.last]
-    return "; ".join(_note(note, today) for note in inside)
+def notes_below(facts: PanelFacts, today: date) -> tuple[str, ...]:
+    """What the shop changed in the months of the line, as numbered there: "(1) 2 Mar: New espresso machine"."""
+    return tuple(
+        numbered(number, mark.words.replace(" ", NO_BREAK, mark.words.partition(":")[0].count(" ")))
+        for number, mark in enumerate(_marks(facts, today), start=1)
+    )
 
 
 def cohorts(row: Sequence[RowPoint]) -> tuple[tuple[str, ...], list[tuple[str, tuple[Finding | None, ...]]]]:
@@ -111,7 +110,7 @@ def _marks(facts: PanelFacts, today: date) -> tuple[Mark, ...]:
     return tuple(
         Mark(place, _note(note, today), (note.day - days.first).days / days.length)
         for place, (days, _finding) in enumerate(facts.trend)
-        for note in facts.notes
+        for note in sorted(facts.notes, key=lambda note: note.day)
         if days.first <= note.day <= days.last
     )
 

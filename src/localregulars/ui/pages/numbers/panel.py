@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from localregulars.application.numbers.steering import add_benchmark, remove_benchmark, set_target
 from localregulars.domain.steering import Benchmark
-from localregulars.measures.findings import Measured
+from localregulars.measures.findings import Measured, Unsaid
 from localregulars.measures.intervals.differences import Change
 from localregulars.measures.measure import AnyMeasure
-from localregulars.measures.targets import AgainstTarget, Standing
+from localregulars.measures.targets import LESS_IS_BETTER, AgainstTarget, Standing
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.numbers.charts import chart_of, gaps_below, notes_below
 from localregulars.ui.pages.numbers.counting_place import CountingPlace
@@ -42,6 +42,7 @@ from localregulars.ui.wording.numbers import (
 )
 from localregulars.ui.wording.sentences import told
 
+translate = QCoreApplication.translate
 _STANDING_SIGN = {
     Standing.REACHED: ("circle-check", Tone.GOOD),
     Standing.MISSED: ("info", Tone.ATTENTION),
@@ -145,11 +146,10 @@ class NumberPanel(Card):
         if not isinstance(facts.finding, Measured):
             self.change.say("info", "", Tone.MUTED)
             return
-        words, sign = change_words(self.measure, facts.change), "minus"
-        if isinstance(facts.change, Change) and facts.change.value:
-            sign = "chevron-up" if facts.change.value > 0 else "chevron-down"
-        is_clear = isinstance(facts.change, Change) and facts.change.is_clear
-        self.change.say(sign, words, Tone.PLAIN if is_clear else Tone.MUTED)
+        words = change_words(self.measure, facts.change)
+        sign, tone, spoken = _way(self.measure, facts.change)
+        self.change.say(sign, words, tone)
+        self.change.label.setAccessibleName(spoken.format(words=words) if spoken else "")
 
     def _show_target(self, facts: PanelFacts) -> None:
         if facts.target is None:
@@ -177,9 +177,10 @@ class NumberPanel(Card):
             self.chart.show_chart(chart)
         if self.chart is not None:
             self.chart.setVisible(has_line)
-        below = [gaps_below(facts)] if has_line else []
-        notes = notes_below(facts, today) if has_line and not self._is_small else ""
-        below += [self.tr("What you changed: {notes}").format(notes=notes)] if notes else []
+        has_words = has_line and not self._is_small
+        below = [gaps_below(facts)] if has_words else []
+        notes = notes_below(facts, today) if has_words else ()
+        below += [self.tr("What you changed:"), *notes] if notes else []
         self.below_chart.setText("\n".join(words for words in below if words))
         self.below_chart.setVisible(bool(self.below_chart.text()))
 
@@ -241,6 +242,20 @@ class NumberPanel(Card):
     def minimumSizeHint(self) -> QSize:
         """As narrow as a column may get; the words wrap."""
         return QSize(min(super().minimumSizeHint().width(), 240), super().minimumSizeHint().height())
+
+
+def _way(measure: AnyMeasure, change: Change | Unsaid) -> tuple[str, Tone, str]:
+    """The sign of a change, its colour, and how it is said aloud: only what is clear and good is of a colour."""
+    is_clear = isinstance(change, Change) and change.is_clear
+    tone = Tone.PLAIN if is_clear else Tone.MUTED
+    if isinstance(change, Unsaid) or not change.value:
+        return "minus", tone, ""
+    is_up = change.value > 0
+    if is_clear and change.interval is not None and is_up is not (measure.measure_id in LESS_IS_BETTER):
+        tone = Tone.GOOD
+    if is_up:
+        return "trending-up", tone, translate("numbers", "Went up: {words}")
+    return "trending-down", tone, translate("numbers", "Went down: {words}")
 
 
 class _Lines(QWidget):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from localregulars.ui.theme.tokens import FOCUS_WIDTH, SPACE_M, SPACE_S
 from localregulars.ui.widgets.charts.description import Chart
@@ -79,28 +79,32 @@ def paint_mark(painter: QPainter, at: QPointF, style: SeriesStyle, look: Look, s
 
 
 def paint_happenings(painter: QPainter, chart: Chart, frame: Frame, look: Look, words: Sequence[QRectF] = ()) -> None:
-    """What is marked: a dashed line from top to bottom with a diamond on it, seen before bars as before the ground.
+    """What is marked: a dashed line from top to bottom, with its number in a circle above the field.
 
-    It stops before `words` and goes on behind them.
+    It is painted before lines and bars are, so that it cuts none in two, and stops where `words` stand.
     """
     top, bottom = frame.field.top(), frame.field.bottom()
-    for mark in chart.marks:
+    radius = look.metrics.height() * 0.5
+    free = frame.field.left() - frame.pitch
+    for number, mark in enumerate(chart.marks, start=1):
         x = min(max(frame.x(mark.point + mark.along - 0.5), frame.field.left()), frame.field.right())
         x = math.floor(x) + 0.5  # one column of dots, not two pale ones
-        for ink, width, style in (
-            (look.colour("surface"), 3.0, Qt.PenStyle.SolidLine),
-            (look.colour("muted"), 1.0, Qt.PenStyle.DashLine),
-        ):
-            painter.setPen(QPen(ink, width, style))
-            for above, below in _between(x, top, bottom, words):
-                painter.drawLine(QPointF(x, above), QPointF(x, below))
-        painter.setPen(QPen(look.colour("surface"), 1))
-        painter.setBrush(look.colour("text"))
-        painter.drawPolygon(
-            QPolygonF(
-                [QPointF(x + across, top + down) for across, down in ((0, -MARK), (MARK, 0), (0, MARK), (-MARK, 0))]
-            )
-        )
+        painter.setPen(QPen(look.colour("muted"), 1, Qt.PenStyle.DashLine))
+        for above, below in _between(x, top, bottom, words):
+            painter.drawLine(QPointF(x, above), QPointF(x, below))
+        across = x if look.is_mirrored else max(x, free)
+        free = across + 2 * radius + 1
+        _paint_number(painter, QPointF(across, top - radius - 2), radius, number, look)
+
+
+def _paint_number(painter: QPainter, at: QPointF, radius: float, number: int, look: Look) -> None:
+    """A figure in a circle."""
+    painter.setPen(QPen(look.colour("muted"), 1))
+    painter.setBrush(look.colour("surface"))
+    painter.drawEllipse(at, radius, radius)
+    painter.setPen(look.colour("text"))
+    box = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
+    look.write(painter, box, Qt.AlignmentFlag.AlignHCenter, str(number))
 
 
 def _between(x: float, top: float, bottom: float, words: Sequence[QRectF]) -> Iterator[tuple[float, float]]:

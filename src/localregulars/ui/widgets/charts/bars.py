@@ -30,6 +30,7 @@ def paint_bars(painter: QPainter, rect: QRectF, chart: Chart, look: Look) -> Non
     frame = frame_of(chart, rect, look)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_axes(painter, chart, frame, look)
+    paint_happenings(painter, chart, frame, look)
     for number, (series, style) in enumerate(zip(chart.series, STYLES, strict=False)):
         if frame.pitch * _FILLED / len(chart.series) < _THINNEST:
             _paint_columns(painter, series.points, frame, look, style)
@@ -39,7 +40,6 @@ def paint_bars(painter: QPainter, rect: QRectF, chart: Chart, look: Look) -> Non
                 box = bar_box(chart, frame, Place(number, place), point.value)
                 paint_bar(painter, box, style, look, is_open=point.is_open)
                 _paint_interval(painter, point, box, frame, look)
-    paint_happenings(painter, chart, frame, look)
 
 
 def bar_box(chart: Chart, frame: Frame, place: Place, value: float) -> QRectF:

@@ -70,6 +70,11 @@ class Mark:
     along: float = 0.5
 
 
+def numbered(number: int, words: str) -> str:
+    """What is marked, with the number that stands over its line."""
+    return f"({number}) {words}"
+
+
 @dataclass(frozen=True, slots=True)
 class Series:
     """Points in the order in which one reads them. `name` says what they are where a chart has two of these."""
@@ -87,7 +92,7 @@ class Chart:
     sentence why nothing is drawn; "" draws it. `summary` says the same as the picture; "" lets `words.summary` make it.
     Without `from_zero` a line may begin above nought, bars never do.
     `whole` allows no tick between whole numbers. `note` stands below it in files: where the numbers come from.
-    `marks` are drawn over it, told with their points, and a column of its table under `marks_are`.
+    `marks` are numbered and drawn behind it, told with their points, and a column of its table under `marks_are`.
     """
 
     kind: ChartKind
@@ -127,7 +132,9 @@ class Chart:
 
     def marks_at(self, point: int) -> str:
         """What is marked in the stretch of a point; "" where nothing is."""
-        return "; ".join(mark.words for mark in self.marks if mark.point == point)
+        return "; ".join(
+            numbered(number, mark.words) for number, mark in enumerate(self.marks, start=1) if mark.point == point
+        )
 
     @property
     def has_intervals(self) -> bool:

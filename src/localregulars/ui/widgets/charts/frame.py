@@ -85,6 +85,7 @@ def frame_of(chart: Chart, rect: QRectF, look: Look, end_words: Sequence[str] = 
     after = min(room, _widest(end_words, metrics) + SPACE_S) if end_words else MARK
     below = metrics.height() + SPACE_XS
     above = metrics.height() / 2 + (metrics.height() + SPACE_S if has_legend(chart) else 0)
+    above += metrics.height() if chart.marks else 0
     if look.is_mirrored:
         before, after = after, before
     return Frame(

@@ -191,6 +191,8 @@ def _ends(chart: Chart, frame: Frame, look: Look) -> Iterator[tuple[QRectF, str,
 
 def _paint_ends(painter: QPainter, chart: Chart, frame: Frame, look: Look) -> None:
     side = Qt.AlignmentFlag.AlignRight if look.is_mirrored else Qt.AlignmentFlag.AlignLeft
+    for room in _room_of_ends(chart, frame, look):
+        painter.fillRect(room.adjusted(-2, 0, 2, 0), look.colour("surface"))  # no line runs through them
     for box, words, style in _ends(chart, frame, look):
         painter.setPen(look.colour(style.token))
         look.write(painter, box, side, words)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from localregulars.ui.theme.tokens import SPACE_S
-from localregulars.ui.widgets.charts.axes import STYLES, paint_happenings, paint_mark
+from localregulars.ui.widgets.charts.axes import STYLES, paint_mark
 from localregulars.ui.widgets.charts.description import Chart
 from localregulars.ui.widgets.charts.frame import MARK, Frame
 from localregulars.ui.widgets.charts.line import known_stretches
@@ -14,13 +14,12 @@ from localregulars.ui.widgets.charts.look import Look
 
 
 def paint_sparkline(painter: QPainter, rect: QRectF, chart: Chart, look: Look) -> None:
-    """The line over a faint line at nought, and the newest value beside its end."""
+    """The line over a faint line at nought, and the newest value beside its end; marks have no room there."""
     frame = sparkline_frame(chart, rect, look)
     style = STYLES[0]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(look.colour("line"), 1))
     painter.drawLine(QPointF(frame.field.left(), frame.floor), QPointF(frame.field.right(), frame.floor))
-    paint_happenings(painter, chart, frame, look)
     newest: QPointF | None = None
     for stretch in known_stretches(chart.points):
         places = [frame.place(i, point.value) for i, point in stretch if point.value is not None]
