@@ -14920,4 +14920,11 @@
    </translation>
   </message>
  </context>
+ <context>
+  <name>GroupPart</name>
+  <message>
+   <source>In a chart, the pale band or the thin upright line shows where the truth probably lies.</source>
+   <translation>Das blasse Band oder der dünne senkrechte Strich in einem Diagramm zeigt, wo die Wahrheit wahrscheinlich liegt.</translation>
+  </message>
+ </context>
 </TS>

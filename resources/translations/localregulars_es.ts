@@ -14920,4 +14920,11 @@
    </translation>
   </message>
  </context>
+ <context>
+  <name>GroupPart</name>
+  <message>
+   <source>In a chart, the pale band or the thin upright line shows where the truth probably lies.</source>
+   <translation>En un gráfico, la banda clara o la línea fina vertical muestra dónde está probablemente la verdad.</translation>
+  </message>
+ </context>
 </TS>

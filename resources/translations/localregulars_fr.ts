@@ -14920,4 +14920,11 @@
    </translation>
   </message>
  </context>
+ <context>
+  <name>GroupPart</name>
+  <message>
+   <source>In a chart, the pale band or the thin upright line shows where the truth probably lies.</source>
+   <translation>Dans un graphique, la bande pâle ou le fin trait vertical montre où se trouve probablement la vérité.</translation>
+  </message>
+ </context>
 </TS>

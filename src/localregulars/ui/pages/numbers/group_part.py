@@ -16,6 +16,8 @@ from localregulars.ui.pages.numbers.part import NumbersPart, OneATurn
 from localregulars.ui.pages.numbers.view_model import NumbersViewModel
 from localregulars.ui.pages.numbers.weights_form import WeightsPanel
 from localregulars.ui.regions import focus_first
+from localregulars.ui.theme.tokens import TextRole
+from localregulars.ui.widgets.text import Text, Tone
 
 _SMALL_EM, _LARGE_EM = 26, 34
 """How many letters wide a panel is at least."""
@@ -34,7 +36,15 @@ class GroupPart(NumbersPart):
         self.costs: CostsPanel | None = None
         self._grid = PanelGrid(_SMALL_EM if self._is_small else _LARGE_EM, 3 if self._is_small else 2)
         self._turns = OneATurn(self)
+        self._sure = Text(
+            self.tr("In a chart, the pale band or the thin upright line shows where the truth probably lies."),
+            TextRole.CAPTION,
+            Tone.MUTED,
+            wraps=True,
+        )
+        self._sure.hide()
         self.body.addWidget(self._grid)
+        self.body.addWidget(self._sure)
         self.body.addStretch(1)
 
     @property
@@ -79,7 +89,12 @@ class GroupPart(NumbersPart):
             panel.show_facts(facts)
 
     def _show_others(self) -> None:
-        """What belongs to one measure alone: cohorts of retention, weights of the score, costs of what is brought."""
+        """What belongs to one measure alone: cohorts of retention, weights of the score, costs of what is brought.
+
+        And once below all charts what they draw around a line.
+        """
+        shown = [panel.chart for panel in self.panels.values() if panel.chart is not None and not self._is_small]
+        self._sure.setVisible(any(chart.view.chart.has_intervals for chart in shown))
         if self._group == "visiting":
             facts = self.model.facts("retention")
             if self.cohorts is None:

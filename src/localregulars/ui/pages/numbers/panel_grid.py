@@ -1,8 +1,8 @@
-"""Panels beside each other, as many in a row as have room, read row by row."""
+"""Panels beside each other, as many in a row as have room, read row by row; those of a row are of one height."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -35,7 +35,7 @@ class PanelGrid(QWidget):
         put_in_order(self)
 
     def _put(self, place: int, panel: QWidget) -> None:
-        self._grid.addWidget(panel, place // self._columns, place % self._columns, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(panel, place // self._columns, place % self._columns)
 
     def _reflow(self, width: int) -> None:
         em = QFontMetrics(Theme.current().font(TextRole.BODY)).horizontalAdvance("m")
