@@ -55,6 +55,17 @@ def test_a_rising_score_is_an_episode_of_every_threshold_it_passes() -> None:
     assert np.allclose(found, math.log(20 * (WEEKS - QUIET_WEEKS)))
 
 
+@given(st.floats(0.5, 20))
+def test_the_only_change_that_a_shop_ever_had_is_as_rare_as_can_be(score: float) -> None:
+    """Points are kept to six digits, some of them above the score that they are made of."""
+    scores = quiet()
+    scores[3, 20:] = score
+    found = scale_of(scores)
+    stored = RarityScale.from_json(json.loads(json.dumps(found.to_json())))
+    for scale in (found, stored):
+        assert scale.rarity(np.array([score]))[0] == pytest.approx(math.log(20 * (WEEKS - QUIET_WEEKS)))
+
+
 def test_a_young_or_an_empty_shop_says_nothing() -> None:
     scores = quiet()
     scores[:, 20] = 5.0

@@ -23,6 +23,9 @@ LEAST_WEEKS = 8
 LEAST_REGULAR_WEEKS = 40
 """Below this nothing is said of changes: the shop is too young to tell what is rare in it."""
 _POINTS = 48
+_DIGITS = 6
+_ROUNDED = 10.0**-_DIGITS
+"""Points are kept to six digits, so that one may lie above the score that it is made of by as much at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +67,9 @@ class RarityScale:
         """How rare these scores are; minus infinity where there is nothing to say, or nothing is known."""
         if not len(self.scores):
             return np.full(np.shape(scores), -np.inf)
-        at = np.interp(np.where(scores >= self.scores[0], scores, self.scores[0]), self.scores, self.rarities)
-        return np.where(scores >= self.scores[0], at, -np.inf)
+        least = self.scores[0] - _ROUNDED
+        at = np.interp(np.where(scores >= least, scores, self.scores[0]), self.scores, self.rarities)
+        return np.where(scores >= least, at, -np.inf)
 
     def rarity_at(self, a_week: float) -> float:
         """The rarity that so many episodes a week of the whole shop have."""
@@ -74,8 +78,8 @@ class RarityScale:
     def to_json(self) -> dict[str, object]:
         """For the stored parameters."""
         return {
-            "scores": [round(float(s), 6) for s in self.scores],
-            "rarities": [round(float(r), 6) for r in self.rarities],
+            "scores": [round(float(s), _DIGITS) for s in self.scores],
+            "rarities": [round(float(r), _DIGITS) for r in self.rarities],
             "regulars": self.regulars,
         }
 
@@ -99,8 +103,8 @@ def _curve(reached: FloatArray, before: FloatArray, regular_weeks: int) -> tuple
     """
     ends, begins = np.sort(reached), np.sort(before)
     places = np.unique(np.geomspace(1, len(ends), _POINTS).astype(np.int64))
-    points = np.unique(np.round(ends[len(ends) - places], 6))
-    at_least = len(ends) - np.searchsorted(ends, points - 1e-6, "left")
-    earlier = len(begins) - np.searchsorted(begins, points - 1e-6, "left")
+    points = np.unique(np.round(ends[len(ends) - places], _DIGITS))
+    at_least = len(ends) - np.searchsorted(ends, points - _ROUNDED, "left")
+    earlier = len(begins) - np.searchsorted(begins, points - _ROUNDED, "left")
     episodes = np.maximum(at_least - earlier, 1)
     return points, np.minimum.accumulate(np.log(regular_weeks / episodes)[::-1])[::-1]
