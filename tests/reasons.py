@@ -17,6 +17,7 @@ SIGNAL_OF = {
     ReasonCode.USUAL_ITEM_MISSING: SignalCode.USUAL_ORDER,
     ReasonCode.HAS_INSTEAD: SignalCode.USUAL_ORDER,
     ReasonCode.ITEM_SELDOM_NOW: SignalCode.USUAL_ORDER,
+    ReasonCode.CATEGORY_SELDOM_NOW: SignalCode.USUAL_ORDER,
     ReasonCode.VISITS_ARE_SMALLER: SignalCode.INTENSITY,
     ReasonCode.VISITS_ARE_LARGER: SignalCode.INTENSITY,
     ReasonCode.OTHER_HOURS: SignalCode.TIME_OF_DAY,
@@ -47,6 +48,10 @@ def made_up_reasons(today: date) -> list[Reason]:
         ReasonCode.HAS_INSTEAD: [{"item": 8, "item_name": "Decaf", "visits_with": 5, "visits_without": 6}],
         ReasonCode.ITEM_SELDOM_NOW: [
             {"item": 9, "item_name": "Croissant", "per_cent": 71, "per_cent_lately": 12, "visits_seen": 41}
+        ],
+        ReasonCode.CATEGORY_SELDOM_NOW: [
+            {"category": 4, "category_name": "Cakes", "in_10": 8, "in_10_lately": lately, "visits_seen": 41}
+            for lately in (1, 0)
         ],
         ReasonCode.OTHER_HOURS: [{"usual_minute": 475, "now_minute": 963, "visits": 5, "visits_seen": 41}],
         ReasonCode.OTHER_WEEKDAYS: [{"usual_weekday": 0, "now_weekday": 3, "visits": 5, "visits_seen": 41}],

@@ -2172,6 +2172,13 @@
   </message>
  </context>
  <context>
+  <name>GroupPart</name>
+  <message>
+   <source>In a chart, the pale band or the thin upright line shows where the truth probably lies.</source>
+   <translation>Das blasse Band oder der dünne senkrechte Strich in einem Diagramm zeigt, wo die Wahrheit wahrscheinlich liegt.</translation>
+  </message>
+ </context>
+ <context>
   <name>HandbookDesk</name>
   <message>
    <source>Read the handbook</source>
@@ -3592,6 +3599,10 @@
    <translation>Mit anderen vergleichen …</translation>
   </message>
   <message>
+   <source>What you changed:</source>
+   <translation>Was Sie geändert haben:</translation>
+  </message>
+  <message>
    <source>The target is kept</source>
    <translation>Das Ziel ist gespeichert</translation>
   </message>
@@ -3606,10 +3617,6 @@
   <message>
    <source>The figure is gone</source>
    <translation>Die Zahl ist weg</translation>
-  </message>
-  <message>
-   <source>What you changed:</source>
-   <translation>Was Sie geändert haben:</translation>
   </message>
  </context>
  <context>
@@ -9873,6 +9880,14 @@
    <translation>Für die Wand</translation>
   </message>
   <message>
+   <source>Went up: {words}</source>
+   <translation>Gestiegen: {words}</translation>
+  </message>
+  <message>
+   <source>Went down: {words}</source>
+   <translation>Gesunken: {words}</translation>
+  </message>
+  <message>
    <source>This month</source>
    <translation>Dieser Monat</translation>
   </message>
@@ -10454,14 +10469,6 @@
     <numerusform>%Ln Eintrag</numerusform>
     <numerusform>%Ln Einträge</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Went up: {words}</source>
-   <translation>Gestiegen: {words}</translation>
-  </message>
-  <message>
-   <source>Went down: {words}</source>
-   <translation>Gesunken: {words}</translation>
   </message>
  </context>
  <context>
@@ -13274,6 +13281,30 @@
    <translation>Sonst auch {item} bei {share} ({visits}), zuletzt nur bei etwa {now}.</translation>
   </message>
   <message>
+   <source>Also takes less {category} lately ({now} in 10 visits, usually {usual})</source>
+   <translation>Außerdem zuletzt weniger {category} (bei {now} von 10 Besuchen, sonst {usual})</translation>
+  </message>
+  <message>
+   <source>Also takes hardly any {category} lately (usually {usual} in 10 visits)</source>
+   <translation>Außerdem zuletzt kaum noch {category} (sonst bei {usual} von 10 Besuchen)</translation>
+  </message>
+  <message>
+   <source>Less {category} lately: {now} in 10 visits, usually {usual}</source>
+   <translation>Zuletzt weniger {category}: {now} in 10 Besuchen, sonst {usual}</translation>
+  </message>
+  <message>
+   <source>Hardly any {category} lately, usually {usual} in 10 visits</source>
+   <translation>Zuletzt kaum {category}, sonst {usual} in 10 Besuchen</translation>
+  </message>
+  <message>
+   <source>Had something of {category} about {usual} times in 10 visits ({visits}), but lately about {now}.</source>
+   <translation>Hatte in 10 Besuchen etwa {usual}-mal etwas aus {category} ({visits}), zuletzt aber etwa {now}-mal.</translation>
+  </message>
+  <message>
+   <source>Had something of {category} about {usual} times in 10 visits ({visits}), but lately hardly any.</source>
+   <translation>Hatte in 10 Besuchen etwa {usual}-mal etwas aus {category} ({visits}), zuletzt aber kaum noch.</translation>
+  </message>
+  <message>
    <source>Also takes {item} instead ({with_it} of {visits})</source>
    <translation>Außerdem wird stattdessen {item} genommen ({with_it}-mal, {visits})</translation>
   </message>
@@ -13393,6 +13424,14 @@
   <message>
    <source>something else</source>
    <translation>etwas anderes</translation>
+  </message>
+  <message>
+   <source>the usual</source>
+   <translation>das Übliche</translation>
+  </message>
+  <message>
+   <source>“{name}”</source>
+   <translation>„{name}“</translation>
   </message>
   <message>
    <source>no visit</source>
@@ -14918,13 +14957,6 @@
     <numerusform>{item} (bei {with_it} des letzten Besuchs)</numerusform>
     <numerusform>{item} (bei {with_it} der letzten %Ln Besuche)</numerusform>
    </translation>
-  </message>
- </context>
- <context>
-  <name>GroupPart</name>
-  <message>
-   <source>In a chart, the pale band or the thin upright line shows where the truth probably lies.</source>
-   <translation>Das blasse Band oder der dünne senkrechte Strich in einem Diagramm zeigt, wo die Wahrheit wahrscheinlich liegt.</translation>
   </message>
  </context>
 </TS>

@@ -2172,6 +2172,13 @@
   </message>
  </context>
  <context>
+  <name>GroupPart</name>
+  <message>
+   <source>In a chart, the pale band or the thin upright line shows where the truth probably lies.</source>
+   <translation>En un gráfico, la banda clara o la línea fina vertical muestra dónde está probablemente la verdad.</translation>
+  </message>
+ </context>
+ <context>
   <name>HandbookDesk</name>
   <message>
    <source>Read the handbook</source>
@@ -3592,6 +3599,10 @@
    <translation>Comparar con otros …</translation>
   </message>
   <message>
+   <source>What you changed:</source>
+   <translation>Lo que cambió:</translation>
+  </message>
+  <message>
    <source>The target is kept</source>
    <translation>El objetivo está guardado</translation>
   </message>
@@ -3606,10 +3617,6 @@
   <message>
    <source>The figure is gone</source>
    <translation>La cifra ya no está</translation>
-  </message>
-  <message>
-   <source>What you changed:</source>
-   <translation>Lo que cambió:</translation>
   </message>
  </context>
  <context>
@@ -9873,6 +9880,14 @@
    <translation>Para la pared</translation>
   </message>
   <message>
+   <source>Went up: {words}</source>
+   <translation>Subió: {words}</translation>
+  </message>
+  <message>
+   <source>Went down: {words}</source>
+   <translation>Bajó: {words}</translation>
+  </message>
+  <message>
    <source>This month</source>
    <translation>Este mes</translation>
   </message>
@@ -10454,14 +10469,6 @@
     <numerusform>%Ln entrada</numerusform>
     <numerusform>%Ln entradas</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Went up: {words}</source>
-   <translation>Subió: {words}</translation>
-  </message>
-  <message>
-   <source>Went down: {words}</source>
-   <translation>Bajó: {words}</translation>
   </message>
  </context>
  <context>
@@ -13274,6 +13281,30 @@
    <translation>Tomaba también {item} en el {share} de {visits}; últimamente, en cerca del {now}.</translation>
   </message>
   <message>
+   <source>Also takes less {category} lately ({now} in 10 visits, usually {usual})</source>
+   <translation>Además, últimamente toma menos {category} ({now} en 10 visitas; lo habitual, {usual})</translation>
+  </message>
+  <message>
+   <source>Also takes hardly any {category} lately (usually {usual} in 10 visits)</source>
+   <translation>Además, últimamente casi no toma {category} (lo habitual, {usual} en 10 visitas)</translation>
+  </message>
+  <message>
+   <source>Less {category} lately: {now} in 10 visits, usually {usual}</source>
+   <translation>Últimamente menos {category}: {now} en 10 visitas; lo habitual, {usual}</translation>
+  </message>
+  <message>
+   <source>Hardly any {category} lately, usually {usual} in 10 visits</source>
+   <translation>Últimamente casi nada de {category}; lo habitual, {usual} en 10 visitas</translation>
+  </message>
+  <message>
+   <source>Had something of {category} about {usual} times in 10 visits ({visits}), but lately about {now}.</source>
+   <translation>Tomaba algo de {category} unas {usual} veces en 10 visitas ({visits}), pero últimamente cerca de {now}.</translation>
+  </message>
+  <message>
+   <source>Had something of {category} about {usual} times in 10 visits ({visits}), but lately hardly any.</source>
+   <translation>Tomaba algo de {category} unas {usual} veces en 10 visitas ({visits}), pero últimamente casi nada.</translation>
+  </message>
+  <message>
    <source>Also takes {item} instead ({with_it} of {visits})</source>
    <translation>Además, toma {item} en su lugar ({with_it} de {visits})</translation>
   </message>
@@ -13393,6 +13424,14 @@
   <message>
    <source>something else</source>
    <translation>otra cosa</translation>
+  </message>
+  <message>
+   <source>the usual</source>
+   <translation>lo habitual</translation>
+  </message>
+  <message>
+   <source>“{name}”</source>
+   <translation>«{name}»</translation>
   </message>
   <message>
    <source>no visit</source>
@@ -14918,13 +14957,6 @@
     <numerusform>{item} ({with_it} de la última visita)</numerusform>
     <numerusform>{item} ({with_it} de las últimas %Ln visitas)</numerusform>
    </translation>
-  </message>
- </context>
- <context>
-  <name>GroupPart</name>
-  <message>
-   <source>In a chart, the pale band or the thin upright line shows where the truth probably lies.</source>
-   <translation>En un gráfico, la banda clara o la línea fina vertical muestra dónde está probablemente la verdad.</translation>
   </message>
  </context>
 </TS>

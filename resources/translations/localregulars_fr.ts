@@ -2172,6 +2172,13 @@
   </message>
  </context>
  <context>
+  <name>GroupPart</name>
+  <message>
+   <source>In a chart, the pale band or the thin upright line shows where the truth probably lies.</source>
+   <translation>Dans un graphique, la bande pâle ou le fin trait vertical montre où se trouve probablement la vérité.</translation>
+  </message>
+ </context>
+ <context>
   <name>HandbookDesk</name>
   <message>
    <source>Read the handbook</source>
@@ -3592,6 +3599,10 @@
    <translation>Comparer avec d'autres …</translation>
   </message>
   <message>
+   <source>What you changed:</source>
+   <translation>Ce que vous avez changé :</translation>
+  </message>
+  <message>
    <source>The target is kept</source>
    <translation>L'objectif est enregistré</translation>
   </message>
@@ -3606,10 +3617,6 @@
   <message>
    <source>The figure is gone</source>
    <translation>Le chiffre n'y est plus</translation>
-  </message>
-  <message>
-   <source>What you changed:</source>
-   <translation>Ce que vous avez changé :</translation>
   </message>
  </context>
  <context>
@@ -9873,6 +9880,14 @@
    <translation>Pour le mur</translation>
   </message>
   <message>
+   <source>Went up: {words}</source>
+   <translation>En hausse : {words}</translation>
+  </message>
+  <message>
+   <source>Went down: {words}</source>
+   <translation>En baisse : {words}</translation>
+  </message>
+  <message>
    <source>This month</source>
    <translation>Ce mois-ci</translation>
   </message>
@@ -10454,14 +10469,6 @@
     <numerusform>%Ln entrée</numerusform>
     <numerusform>%Ln entrées</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Went up: {words}</source>
-   <translation>En hausse : {words}</translation>
-  </message>
-  <message>
-   <source>Went down: {words}</source>
-   <translation>En baisse : {words}</translation>
   </message>
  </context>
  <context>
@@ -13274,6 +13281,30 @@
    <translation>Prenait aussi {item} à {share} de {visits} ; dernièrement, à environ {now}.</translation>
   </message>
   <message>
+   <source>Also takes less {category} lately ({now} in 10 visits, usually {usual})</source>
+   <translation>De plus, prend moins de {category} ces derniers temps ({now} en 10 visites, d'habitude {usual})</translation>
+  </message>
+  <message>
+   <source>Also takes hardly any {category} lately (usually {usual} in 10 visits)</source>
+   <translation>De plus, ne prend presque plus de {category} ces derniers temps (d'habitude {usual} en 10 visites)</translation>
+  </message>
+  <message>
+   <source>Less {category} lately: {now} in 10 visits, usually {usual}</source>
+   <translation>Moins de {category} ces derniers temps : {now} en 10 visites, d'habitude {usual}</translation>
+  </message>
+  <message>
+   <source>Hardly any {category} lately, usually {usual} in 10 visits</source>
+   <translation>Presque plus de {category} ces derniers temps, d'habitude {usual} en 10 visites</translation>
+  </message>
+  <message>
+   <source>Had something of {category} about {usual} times in 10 visits ({visits}), but lately about {now}.</source>
+   <translation>Prenait quelque chose de {category} environ {usual} fois en 10 visites ({visits}), mais dernièrement environ {now}.</translation>
+  </message>
+  <message>
+   <source>Had something of {category} about {usual} times in 10 visits ({visits}), but lately hardly any.</source>
+   <translation>Prenait quelque chose de {category} environ {usual} fois en 10 visites ({visits}), mais dernièrement presque plus.</translation>
+  </message>
+  <message>
    <source>Also takes {item} instead ({with_it} of {visits})</source>
    <translation>De plus, prend {item} à la place ({with_it} sur {visits})</translation>
   </message>
@@ -13393,6 +13424,14 @@
   <message>
    <source>something else</source>
    <translation>autre chose</translation>
+  </message>
+  <message>
+   <source>the usual</source>
+   <translation>l'habituel</translation>
+  </message>
+  <message>
+   <source>“{name}”</source>
+   <translation>« {name} »</translation>
   </message>
   <message>
    <source>no visit</source>
@@ -14918,13 +14957,6 @@
     <numerusform>{item} ({with_it} sur la dernière visite)</numerusform>
     <numerusform>{item} ({with_it} sur les %Ln dernières visites)</numerusform>
    </translation>
-  </message>
- </context>
- <context>
-  <name>GroupPart</name>
-  <message>
-   <source>In a chart, the pale band or the thin upright line shows where the truth probably lies.</source>
-   <translation>Dans un graphique, la bande pâle ou le fin trait vertical montre où se trouve probablement la vérité.</translation>
   </message>
  </context>
 </TS>

@@ -15,3 +15,7 @@ class FakeItems:
     def names(self, numbers: Iterable[int]) -> dict[int, str]:
         wanted = set(numbers)
         return {number: name for (name, _category), number in self.numbers.items() if number in wanted}
+
+    def categories(self, numbers: Iterable[int]) -> dict[int, str]:
+        wanted = set(numbers)
+        return {number: category for (_name, category), number in self.numbers.items() if number in wanted and category}

@@ -24,6 +24,7 @@ SAID = {
     ReasonCode.USUAL_ITEM_MISSING: "without Flat white 6 times",
     ReasonCode.HAS_INSTEAD: "Decaf instead",
     ReasonCode.ITEM_SELDOM_NOW: "less Croissant: 12%, usually 71%",
+    ReasonCode.CATEGORY_SELDOM_NOW: "less Cakes: 1 in 10 visits, usually 8",
     ReasonCode.VISITS_ARE_SMALLER: "amount 4.20, usually 9.80",
     ReasonCode.VISITS_ARE_LARGER: "amount 9.80, usually 4.20",
     ReasonCode.OTHER_HOURS: "at 16:03, usually 07:55",

@@ -69,11 +69,13 @@ def numbers_told(reason: Reason, language: str) -> list[str]:
                 told.append(words(language).plain("reason.weekdays").split()[int(value)])
             case "last_had" | "last_visit" | "appointment":
                 told.append(words(language).day(date.fromisoformat(str(value))))
-            case "item" | "measure":
+            case "in_10_lately" if not value:
+                pass  # "hardly any" says it
+            case "item" | "category" | "measure":
                 pass
             case "visits_seen" | "days" if reason.code in (ReasonCode.RARE_GAP, ReasonCode.WANTS_TO_BE_ASKED):
                 pass  # the pauses and the day of the last visit say it
-            case "item_name":
+            case "item_name" | "category_name":
                 told.append(str(value))
             case _:
                 told.append(f"{float(value):g}".replace(".", mark))

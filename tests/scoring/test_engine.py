@@ -9,7 +9,17 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.scoring.made_up import START, Elsewhere, every_day, history_of, nobody_came, score, scoring_input, shop
+from tests.scoring.made_up import (
+    START,
+    Elsewhere,
+    every_day,
+    history_of,
+    nobody_came,
+    orders_of,
+    score,
+    scoring_input,
+    shop,
+)
 
 from localregulars.domain.progress import SilentProgress
 from localregulars.scoring import look_back
@@ -17,7 +27,7 @@ from localregulars.scoring.basis import fits
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.customer_states import later_visits
 from localregulars.scoring.engine import compute
-from localregulars.scoring.history import VisitHistory
+from localregulars.scoring.history import OrderHistory, VisitHistory
 from localregulars.scoring.records import NO_VISITS, ScoringInput, StoredStates
 
 
@@ -52,6 +62,43 @@ def test_a_new_day_from_stored_states_equals_everything_made_anew_under_the_same
     assert incremental.state_ids.tolist() == [i + 1 for i in came]
     for number, state in zip(incremental.state_ids, incremental.states, strict=True):
         assert state.tobytes() == anew.states[anew.state_ids == number][0].tobytes()
+
+
+OF_ITEM = np.array([-1, 1, 2, 2, 2, 2, 6, 6])
+"""Coffee, four sweet things, two savoury ones; a fifth sweet one comes later."""
+
+
+def had(number: int, day: int) -> list[int]:
+    """Coffee, and one of the sweet or savoury things at most visits; every third person has none of them any more."""
+    rng = np.random.default_rng(number * 1000 + day)
+    if number % 3 == 0 and day > 280:
+        return [1]
+    return [1, int(rng.integers(2, 8 if day <= 300 else 9))] if rng.random() < 0.8 else [1]
+
+
+def orders_until(customers: list[list[int]], until: int, after: int = -1) -> OrderHistory:
+    visits = [[had(n, day) for day in days if after < day <= until] for n, days in enumerate(customers)]
+    return replace(orders_of(visits), categories=OF_ITEM if until <= 300 else np.append(OF_ITEM, 2))
+
+
+@settings(max_examples=3, deadline=None)
+@given(st.integers(0, 10_000), st.integers(1, 9))
+def test_with_categories_a_new_day_from_stored_states_says_what_everything_made_anew_does(seed: int, days: int) -> None:
+    customers, everybody, before, now = shop(14, 320, seed, (1.2, 3.0)), list(range(14)), 300, 300 + days
+    given_first = scoring_input(part_of(customers, everybody, before), before, 3, every_day(before), changes=True)
+    first = score(replace(given_first, orders=orders_until(customers, before)))
+    parameters = json.loads(json.dumps(first.parameters))
+    assert parameters["shop"]["categories"]["followed"] == [1, 2, 6]
+    later = later_visits(first.states, part_of(customers, everybody, now))
+    stored = StoredStates(first.state_ids, first.states, parameters, later, orders_until(customers, now, before))
+    open_days = OpenDays.of(every_day(now), START + now)
+    incremental = score(ScoringInput(START + now, 3, open_days, NO_VISITS, 1, stored))
+    nothing_stored = StoredStates(NO_VISITS.customer_ids, first.states[:0], parameters, NO_VISITS)
+    everything, orders = part_of(customers, everybody, now), orders_until(customers, now)
+    anew = score(ScoringInput(START + now, 3, open_days, everything, 1, nothing_stored, orders))
+    assert incremental.scores == anew.scores
+    assert incremental.parameters == anew.parameters
+    assert incremental.to_open == anew.to_open
 
 
 def test_a_scoring_of_which_another_core_does_a_part_says_the_very_same(monkeypatch: pytest.MonkeyPatch) -> None:

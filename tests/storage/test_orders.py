@@ -66,3 +66,22 @@ def test_a_state_stays_when_a_visit_comes_later_and_goes_when_one_comes_before(t
     kept(test_shop, receipt(ada, 4, [1]), receipt(bao, 2, [1]))
     with test_shop.store.unit_of_work() as uow:
         assert list(uow.scores.states()[0]) == [ada]
+
+
+def test_items_know_the_first_item_of_their_category_and_a_till_without_categories_says_nothing(
+    test_shop: TestShop,
+) -> None:
+    ada = test_shop.regular("A")
+    kept(test_shop, receipt(ada, 0, [3, 1]))
+    with test_shop.store.unit_of_work() as uow:
+        history = uow.visits.history([ada])
+        assert uow.visits.orders(history).categories is None
+        latte, pie, tart, water = uow.visits.item_numbers(
+            [("Latte", "Coffee"), ("Pie", "Cakes"), ("Tart", "Cakes"), ("Water", "")]
+        )
+        assert uow.items.categories([latte, tart, water, 4711]) == {latte: "Coffee", tart: "Cakes"}
+        of_item = uow.visits.orders(history).categories
+    assert of_item is not None
+    assert [of_item[number] for number in (latte, pie, tart)] == [latte, pie, pie]
+    assert of_item[1] == -1
+    assert len(of_item) == tart + 1

@@ -16,13 +16,20 @@ from PySide6.QtWidgets import QApplication
 from scripts.translations import LANGUAGES, ts_file
 from tests.reasons import made_up_reasons, signal, with_one_of_each
 
-from localregulars.application.noticing.item_names import ITEM_NAME
+from localregulars.application.noticing.item_names import CATEGORY_NAME, ITEM_NAME
 from localregulars.domain.signals import Reason, ReasonCode
 from localregulars.ui.wording import changes, check_ins, reasons
 
 TODAY = date(2026, 3, 20)
 SINCE = date(2026, 3, 3)
 ALL = made_up_reasons(TODAY)
+WITHOUT_A_DAY = {
+    ReasonCode.USUAL_ITEM_MISSING,
+    ReasonCode.HAS_INSTEAD,
+    ReasonCode.ITEM_SELDOM_NOW,
+    ReasonCode.CATEGORY_SELDOM_NOW,
+}
+"""What is said by visits instead of since when."""
 CHANGES = [reason for reason in ALL if signal(reason).code.is_change]
 NEVER_SAID = re.compile(
     r"\b(he|she|his|her|ill|sick|unwell|dead|churn\w*|risk|lonely|declin\w*|drop\w*|anomal\w*|alert|lapsed|lost)\b"
@@ -61,8 +68,12 @@ def told(reason: Reason) -> list[str]:
     found = []
     for key, value in reason.numbers.items():
         match key:
-            case "item" | "measure":
+            case "category_name":
+                found.append(f"“{value}”")
+            case "item" | "category" | "measure":
                 continue
+            case "in_10_lately" if not value:
+                found.append("hardly any")
             case "last_had":
                 found.append("11 Mar")
             case "now_weekday" | "usual_weekday":
@@ -95,7 +106,7 @@ def test_the_sentence_of_a_change_shows_all_its_numbers_and_since_when(reason: R
     words = reasons.sentence(reason, SINCE, TODAY)
     for number in told(reason):
         assert re.search(rf"(?<![\d.]){re.escape(number)}(?![\d])", words), (words, number)
-    if reason.code not in (ReasonCode.USUAL_ITEM_MISSING, ReasonCode.HAS_INSTEAD, ReasonCode.ITEM_SELDOM_NOW):
+    if reason.code not in WITHOUT_A_DAY:
         assert "since 3 Mar" in words
 
 
@@ -146,6 +157,11 @@ def test_one_of_a_thing_is_not_said_as_many(reason: Reason) -> None:
             ReasonCode.ITEM_SELDOM_NOW,
             "Less Croissant lately: 12%, usually 71%",
             "Had Croissant too at 71% of 41 visits, but at about 12% of the newest ones.",
+        ),
+        (
+            ReasonCode.CATEGORY_SELDOM_NOW,
+            "Less “Cakes” lately: 1 in 10 visits, usually 8",
+            "Had something of “Cakes” about 8 times in 10 visits (41 visits), but lately about 1.",
         ),
         (
             ReasonCode.ONCE_A_DAY,
@@ -200,7 +216,7 @@ def test_what_else_there_is_reads_as_one_plain_sentence_with_the_numbers_of_its_
     words = line.replace(item, "") if item else line
     assert re.match("Also,? |Außerdem |Además, |De plus, ", words)
     assert not re.search(r"(?<!\d):", words), "no colon, but in a time of day"
-    assert not re.search(r"(?<=[\s:(])(?!\w+days)[A-ZÀ-Þ]\w", words) or language == "de", "only a weekday has one"
+    assert not re.search(r"(?<=[\s:(])(?<!«\s)(?!\w+days)[A-ZÀ-Þ]\w", words) or language == "de", "only a weekday has one"
     assert sorted(re.findall(r"\d+(?:[.,:]\d+)?", line)) == sorted(re.findall(r"\d+(?:[.,:]\d+)?", chip))
     assert not item or item in line
 
@@ -209,6 +225,17 @@ def test_the_headline_says_that_they_still_come_and_how_many_things_it_is() -> N
     assert check_ins.why_headline(1, still_comes=True) == "Still comes, but not as usual."
     assert check_ins.why_headline(2, still_comes=True) == "Still comes, but not as usual: 2 small things together."
     assert check_ins.why_headline(2, still_comes=False) == ""
+
+
+def test_nothing_of_a_category_at_all_is_hardly_any_of_it() -> None:
+    numbers = {**of(ReasonCode.CATEGORY_SELDOM_NOW).numbers, "in_10_lately": 0}
+    none = Reason(ReasonCode.CATEGORY_SELDOM_NOW, numbers)
+    assert reasons.chip([signal(none)], TODAY, TODAY) == "Hardly any “Cakes” lately, usually 8 in 10 visits"
+    assert reasons.sentence(none, SINCE, TODAY) == (
+        "Had something of “Cakes” about 8 times in 10 visits (41 visits), but lately hardly any."
+    )
+    unnamed = Reason(ReasonCode.CATEGORY_SELDOM_NOW, {k: v for k, v in numbers.items() if k != CATEGORY_NAME})
+    assert reasons.chip([signal(unnamed)], TODAY, TODAY) == "Hardly any “the usual” lately, usually 8 in 10 visits"
 
 
 def test_an_item_that_is_not_known_any_more_is_their_usual_order() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from localregulars.application.noticing.item_names import ITEM_NAME
+from localregulars.application.noticing.item_names import CATEGORY_NAME, ITEM_NAME
 from localregulars.cli.output import count
 from localregulars.domain.signals import Reason, ReasonCode, Signal, VisitMeasure
 from localregulars.domain.visits import AMOUNT_UNITS
@@ -34,7 +34,7 @@ def _words(reason: Reason) -> str:
         case ReasonCode.USUAL_ITEM_MISSING:
             times = count(int(numbers["visits_without"]), "time", "times")
             return f"without {numbers.get(ITEM_NAME, 'the usual order')} {times}"
-        case ReasonCode.HAS_INSTEAD | ReasonCode.ITEM_SELDOM_NOW:
+        case ReasonCode.HAS_INSTEAD | ReasonCode.ITEM_SELDOM_NOW | ReasonCode.CATEGORY_SELDOM_NOW:
             return _other_item(reason)
         case ReasonCode.VISITS_ARE_SMALLER | ReasonCode.VISITS_ARE_LARGER:
             measure = VisitMeasure(str(numbers["measure"]))
@@ -54,6 +54,9 @@ def _other_item(reason: Reason) -> str:
     numbers = reason.numbers
     if reason.code is ReasonCode.HAS_INSTEAD:
         return f"{numbers.get(ITEM_NAME, 'something else')} instead"
+    if reason.code is ReasonCode.CATEGORY_SELDOM_NOW:
+        category = numbers.get(CATEGORY_NAME, "of what is usual")
+        return f"less {category}: {numbers['in_10_lately']} in 10 visits, usually {numbers['in_10']}"
     item = numbers.get(ITEM_NAME, "of what is usual beside it")
     return f"less {item}: {numbers['per_cent_lately']}%, usually {numbers['per_cent']}%"
 

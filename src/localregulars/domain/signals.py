@@ -45,6 +45,9 @@ class ReasonCode(StrEnum):
     ITEM_SELDOM_NOW = "item_seldom_now"
     """numbers: item (the store's number of what was had beside the usual item), per_cent (of all visits had it),
     per_cent_lately (of the newest, of which each counts a sixteenth less than the one after it), visits_seen"""
+    CATEGORY_SELDOM_NOW = "category_seldom_now"
+    """numbers: category (the store's number of its first item), in_10 (things of it that were had at ten visits),
+    in_10_lately (at ten like the newest, of which each counts a sixteenth less than the one after it), visits_seen"""
     VISITS_ARE_SMALLER = "visits_are_smaller"
     """numbers: measure (a `VisitMeasure`), usual, now (both in the measure's unit), visits (since it moved),
     visits_seen"""

@@ -75,18 +75,22 @@ class OrderHistory:
     """What was had at each visit: `items[offsets[v]:offsets[v+1]]` at the v-th visit of a `VisitHistory`.
 
     Items are numbers in the order of the receipt, each once a visit. `minutes` says how long each visit lasted, NaN
-    where that is not known; None in a shop that knows it of no visit.
+    where that is not known; None in a shop that knows it of no visit. `categories` holds, by the item's number, the
+    number of the first item of its category, or -1; None where the till gives no categories.
     """
 
     offsets: IntArray
     items: ItemArray
     minutes: npt.NDArray[np.float64] | None = None
+    categories: IntArray | None = None
 
     def kept(self, keep: npt.NDArray[np.bool_]) -> OrderHistory:
         """What was had at the marked visits (one flag a visit)."""
         lengths = np.diff(self.offsets)
         minutes = None if self.minutes is None else self.minutes[keep]
-        return OrderHistory(offsets_of(lengths[keep]), self.items[np.repeat(keep, lengths)], minutes)
+        return OrderHistory(
+            offsets_of(lengths[keep]), self.items[np.repeat(keep, lengths)], minutes, self.categories
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from localregulars.domain.progress import ProgressToken
 from localregulars.domain.signals import SignalCode, VisitMeasure
+from localregulars.scoring.categories import Categories
 from localregulars.scoring.change_queue import RARE, ChangeQueue, threshold
 from localregulars.scoring.change_scores import still_coming
 from localregulars.scoring.changes import FloatArray
@@ -117,9 +118,10 @@ def past_changes(
     """
     last = int(weeks[-1])
     history, orders = agreed(shop.changes_of, *up_to(shop.history, shop.orders, last))
-    before, had = up_to(history, orders, int(weeks[0]) - 1)
-    service = ServiceExpectation.of(before, had, int(weeks[0]) - 1, shop.measure)
-    knowledge = ShopKnowledge(service, Shelf.of(history, orders))
+    day_before = int(weeks[0]) - 1
+    before, had = up_to(history, orders, day_before)
+    service = ServiceExpectation.of(before, had, day_before, shop.measure)
+    knowledge = ShopKnowledge(service, Shelf.of(history, orders), Categories.of(before, had, day_before))
     rules = knowledge.rules(shop.days_per_week, shop.silent)
     visits = knowledge.visits(history, known, last, orders)
     positions, days = np.arange(len(known.customer_ids))[:, None], week_ends(last, len(weeks) + WEEKS - 1)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from localregulars.domain.signals import SignalCode, VisitMeasure
 from localregulars.scoring import decline, intensity, time_of_day, usual_order
+from localregulars.scoring.categories import Categories
 from localregulars.scoring.changes import DAYS_PER_WEEK, ChangeRule, ClockedVisits
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.history import OrderHistory, VisitHistory
@@ -60,24 +61,28 @@ class ChangeRules:
 
 @dataclass(frozen=True, slots=True)
 class ShopKnowledge:
-    """What the rules need to know of the whole shop: what a visit is expected to bring, and what can be had.
+    """What the rules need to know of the whole shop: what a visit is expected to bring, what can be had, what is alike.
 
-    What is expected holds until everything is made anew, because the rows rest upon it; what can be had is always that
-    of the newest visits.
+    What is expected holds until everything is made anew, because the rows rest upon it, and so does how many things of
+    a category make a visit, because the scales do; what can be had is always that of the newest visits, and which items
+    there are.
     """
 
     service: ServiceExpectation
     shelf: Shelf
+    categories: Categories = field(default_factory=Categories.none)
 
     @classmethod
     def of(cls, history: VisitHistory, orders: OrderHistory, until: int, wanted: VisitMeasure) -> ShopKnowledge:
         """From everybody's visits up to and including day `until`."""
-        return cls(ServiceExpectation.of(history, orders, until, wanted), Shelf.of(history, orders))
+        service = ServiceExpectation.of(history, orders, until, wanted)
+        return cls(service, Shelf.of(history, orders), Categories.of(history, orders, until))
 
     def with_later(self, later: VisitHistory, orders: OrderHistory) -> ShopKnowledge:
         """With visits that came since."""
         days = np.repeat(later.visits["day"], np.diff(orders.offsets))
-        return ShopKnowledge(self.service, self.shelf.with_more(orders.items, days))
+        categories = self.categories.with_items(orders.categories)
+        return ShopKnowledge(self.service, self.shelf.with_more(orders.items, days), categories)
 
     def visits(self, history: VisitHistory, known: Circumstances, until: int, orders: OrderHistory) -> ClockedVisits:
         """The visits up to and including day `until` as the rules look at them; `known` is of the same customers."""
@@ -100,7 +105,9 @@ class ShopKnowledge:
         """The rules of this shop; without a `season` every day is as usual."""
         all_rules = (
             decline.DeclineRule(decline.DeclineParameters(days_per_week=days_per_week), season or Season.none()),
-            usual_order.UsualOrderRule(usual_order.UsualOrderParameters(days_per_week=days_per_week), self.shelf),
+            usual_order.UsualOrderRule(
+                usual_order.UsualOrderParameters(days_per_week=days_per_week), self.shelf, self.categories
+            ),
             intensity.Intensity(
                 intensity.IntensityParameters(measure=self.service.measure, usual_spread=self.service.spread)
             ),
@@ -110,7 +117,11 @@ class ShopKnowledge:
 
     def to_json(self, until: int) -> dict[str, object]:
         """For the stored parameters of a scoring on day `until`."""
-        return {"service": self.service.to_json(), "shelf": self.shelf.as_parameters(until)}
+        return {
+            "service": self.service.to_json(),
+            "shelf": self.shelf.as_parameters(until),
+            "categories": self.categories.to_json(),
+        }
 
     @classmethod
     def from_json(cls, stored: object) -> ShopKnowledge:
@@ -118,4 +129,8 @@ class ShopKnowledge:
         if not isinstance(stored, Mapping):
             msg = "stored knowledge is no mapping"
             raise TypeError(msg)
-        return cls(ServiceExpectation.from_json(stored["service"]), Shelf.from_parameters(stored["shelf"]))
+        return cls(
+            ServiceExpectation.from_json(stored["service"]),
+            Shelf.from_parameters(stored["shelf"]),
+            Categories.from_json(stored["categories"]) if "categories" in stored else Categories.none(),
+        )

@@ -26,7 +26,8 @@ LEAST_PER_CENT = 30
 LEAST_VISITS = 20
 _MOST_MISSES = 200.0
 _PER_CENT = 100
-_TINY = 1e-6
+LEAST_LATELY = 1e-6
+"""What was not had at all counts as had so seldom lately: a logarithm is taken of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,7 @@ class SecondItem:
         place = counts.argmax(1)
         per_cent = np.rint(_PER_CENT * counts[each, place] / (visits + 1)).astype(np.int64)
         lately = rows["weights"][seen, place] / FULL_WEIGHT / (1 - KEPT_WEIGHT ** visits.astype(np.float64))
-        fallen = np.log(np.maximum(lately, _TINY) * _PER_CENT / np.maximum(per_cent, 1)) / np.log(KEPT_WEIGHT)
-        misses = np.minimum(fallen, _MOST_MISSES)
+        misses = visits_without(np.maximum(lately, LEAST_LATELY) * _PER_CENT / np.maximum(per_cent, 1))
         found = ((per_cent >= LEAST_PER_CENT) & (misses >= 1)).nonzero()[0]
         some, misses = seen[found], misses[found]
         rates = rows["visits"][some] / (rows["last_clock"][some] - rows["first_clock"][some] + rate_days)
@@ -66,4 +66,14 @@ class SecondItem:
 
     def fell_on(self, day: IntArray, days_per_week: int) -> IntArray:
         """About when it was last had as usual, by the days judged (one a row of `at`)."""
-        return np.asarray(day[self.at] - np.rint(self.ago * (DAYS_PER_WEEK / days_per_week)).astype(np.int64))
+        return about_when(day[self.at], self.ago, days_per_week)
+
+
+def visits_without(left: FloatArray) -> FloatArray:
+    """How many visits in a row without it would leave so much (above 0) of what is usual, as it was lately."""
+    return np.asarray(np.minimum(np.log(left) / np.log(KEPT_WEIGHT), _MOST_MISSES))
+
+
+def about_when(day: IntArray, ago: IntArray, days_per_week: int) -> IntArray:
+    """The calendar days so many opening days before some days, about."""
+    return np.asarray(day - np.rint(ago * (DAYS_PER_WEEK / days_per_week)).astype(np.int64))

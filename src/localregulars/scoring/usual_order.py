@@ -17,7 +17,9 @@ import numpy as np
 import numpy.typing as npt
 
 from localregulars.domain.signals import Reason, ReasonCode, SignalCode
+from localregulars.scoring.categories import NONE, Categories
 from localregulars.scoring.changes import Arrivals, FloatArray, Rows
+from localregulars.scoring.fallen_category import FallenCategory
 from localregulars.scoring.history import IntArray
 from localregulars.scoring.instead import SOMETHING, best, evidence
 from localregulars.scoring.item_counts import FIELDS, begin_anew, forget_since, note_items, usual_count
@@ -40,6 +42,8 @@ _USUAL = ("visits", "misses", "usual", "had_day", "had_clock", "first_clock", "l
 _SCORED = (*_USUAL, *SECOND_FIELDS)
 _OF_SECOND = float(np.log(1 - SOMETHING)) - 1.0
 """Added to the score of the second item: nothing is known of what is had instead, and it must be e times as clear."""
+_OF_CATEGORY = float(np.log(1 - SOMETHING)) - 1.0
+"""The same for a category."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +131,9 @@ ROW = np.dtype(
 
 @dataclass(frozen=True, slots=True)
 class UsualOrderRule:
-    """The usual item is missing, or the second one (`scoring.second_item`): the rule of the signal `usual_order`.
+    """The usual item is missing, the second one (`scoring.second_item`) or a category (`scoring.fallen_category`).
+
+    It is the rule of the signal `usual_order`.
 
     The usual item is the one that was had at most visits so far; it changes when another one overtakes it. One that was
     had at half of the visits or more is not given up while it is missing, for `HELD_DAYS`: of somebody who always has
@@ -137,6 +143,14 @@ class UsualOrderRule:
     parameters: UsualOrderParameters = UsualOrderParameters()
     shelf: Shelf = field(default_factory=Shelf.empty)
     """What the whole shop had lately: nobody misses what cannot be had."""
+    categories: Categories = field(default_factory=Categories.none)
+    """Which items belong together; nothing is said of categories in a shop that has none."""
+    _of_categories: Shelf = field(init=False)
+
+    def __post_init__(self) -> None:
+        """What the whole shop had of each category is added up once."""
+        everything = np.arange(len(self.categories.of_item) if len(self.categories.followed) else 0)
+        object.__setattr__(self, "_of_categories", self.shelf.by_category(self.categories.places(everything)))
 
     @property
     def code(self) -> SignalCode:
@@ -204,8 +218,9 @@ class UsualOrderRule:
         return is_over
 
     def scores(self, rows: Rows, clock: IntArray, day: IntArray) -> FloatArray:
-        """What asking is worth now against waiting, of the usual item or of the second one, whichever is more."""
-        return np.maximum(self._of_usual(rows, clock, day), self._of_second(rows, clock, day))
+        """What asking is worth now against waiting, of the usual item, the second one or a category: the most."""
+        items = np.maximum(self._of_usual(rows, clock, day), self._of_second(rows, clock, day))
+        return np.maximum(items, self._of_category(rows, clock, day)[0])
 
     def _judged(self, rows: Rows) -> IntArray:
         """The rows of which it is known what is usual."""
@@ -226,6 +241,22 @@ class UsualOrderRule:
         gone = self.shelf.is_gone(number, fell, day[second.at], its_rate)
         out[second.at] = np.where(gone, -np.inf, found + _OF_SECOND)
         return out
+
+    def _of_category(self, rows: Rows, clock: IntArray, day: IntArray) -> tuple[FloatArray, FallenCategory]:
+        """The same of the category of each row of which it is most, and that one where there is any."""
+        out, limits, among = np.full(len(clock), -np.inf), self.parameters, self._judged(rows)
+        fallen = FallenCategory.of(rows, among, clock, limits.rate_days, self.categories)
+        if not len(fallen.at):
+            return out, fallen
+        found = gain_of_asking(fallen.per_cent, fallen.misses, fallen.ago, fallen.rates, limits) + _OF_CATEGORY
+        its_rate = fallen.rates * limits.days_per_week * fallen.usual
+        fell = fallen.fell_on(day, limits.days_per_week)
+        gone = self._of_categories.is_gone(fallen.place, fell, day[fallen.at], its_rate)
+        fallen, found = fallen.only(np.flatnonzero(~gone)), found[~gone]
+        order = np.lexsort((found, fallen.at))
+        best = order[np.flatnonzero(np.diff(fallen.at[order], append=-1))]
+        out[fallen.at[best]] = found[best]
+        return out, fallen.only(best[np.isfinite(found[best])])
 
     def _of_usual(self, rows: Rows, clock: IntArray, day: IntArray) -> FloatArray:
         """The same of the usual item, with the evidence of what is had instead."""
@@ -253,22 +284,36 @@ class UsualOrderRule:
         return np.zeros(len(rows["visits"]), np.int64)
 
     def since(self, rows: Rows, clock: IntArray, day: IntArray) -> IntArray:  # every rule's signature
-        """The first visit without the usual item; about when the second one was last had as usual."""
+        """The first visit without the usual item; about when the second one or the category was last had as usual."""
         out, limits = rows["without_day"].astype(np.int64), self.parameters
-        is_second = self._of_second(rows, clock, day) > self._of_usual(rows, clock, day)
-        second = SecondItem.of(rows, is_second.nonzero()[0], clock, limits.rate_days)
+        of_usual, of_second = self._of_usual(rows, clock, day), self._of_second(rows, clock, day)
+        second = SecondItem.of(rows, (of_second > of_usual).nonzero()[0], clock, limits.rate_days)
         out[second.at] = second.fell_on(day, limits.days_per_week)
+        of_category, fallen = self._of_category(rows, clock, day)
+        fallen = fallen.only((of_category > np.maximum(of_usual, of_second))[fallen.at].nonzero()[0])
+        out[fallen.at] = fallen.fell_on(day, limits.days_per_week)
         return out
 
     def reasons(self, row: Rows, clock: int, day: int) -> tuple[Reason, ...]:
-        """What is missing, and what is had instead where one item stands out; what says most first."""
+        """What is missing, and what is had instead where one item stands out; what says most first.
+
+        Of a category and an item of it, that one is told that says more: the item where they say the same.
+        """
         at = np.array([clock]), np.array([day])
         usual, second = float(self._of_usual(row, *at)[0]), float(self._of_second(row, *at)[0])
-        both = (
-            self._usual_missing(row) if usual > -np.inf or second == -np.inf else (),
-            self._seldom_now(row, at[0], second),
-        )
-        return sum(both if usual >= second else both[::-1], ())
+        of_category, fallen = self._of_category(row, *at)
+        category = float(of_category[0])
+        is_usual = usual > -np.inf or max(second, category) == -np.inf
+        found = [
+            (usual, self._usual_missing(row) if is_usual else ()),
+            (second, self._seldom_now(row, at[0], second)),
+            (category, self._category_seldom_now(row, fallen, category)),
+        ]
+        told: tuple[Reason, ...] = ()
+        for _, reasons in sorted(found, key=lambda one: -one[0]):
+            if not self._is_told(told, reasons):
+                told += reasons
+        return told
 
     def _seldom_now(self, row: Rows, clock: IntArray, score: float) -> tuple[Reason, ...]:
         """How often the second usual item was had, and how often lately; nothing where that is not worth telling."""
@@ -282,6 +327,34 @@ class UsualOrderRule:
             "visits_seen": int(row["visits"][0]),
         }
         return (Reason(ReasonCode.ITEM_SELDOM_NOW, numbers),)
+
+    def _category_seldom_now(self, row: Rows, fallen: FallenCategory, score: float) -> tuple[Reason, ...]:
+        """How many things of the category were had, and how many lately; nothing where that is not worth telling."""
+        if score < WORTH_TELLING or not len(fallen.at):
+            return ()
+        numbers: dict[str, float | int | str] = {
+            "category": int(self.categories.followed[fallen.place[0]]),
+            "in_10": round(10 * float(fallen.usual[0])),
+            "in_10_lately": round(10 * float(fallen.lately[0])),
+            "visits_seen": int(row["visits"][0]),
+        }
+        return (Reason(ReasonCode.CATEGORY_SELDOM_NOW, numbers),)
+
+    def _is_told(self, told: tuple[Reason, ...], more: tuple[Reason, ...]) -> bool:
+        """Whether what is missing (the first of `more`) is told already: a category by its item, or the other way."""
+        return any(
+            (one.code is ReasonCode.CATEGORY_SELDOM_NOW) is not (other.code is ReasonCode.CATEGORY_SELDOM_NOW)
+            and self._category(one) == self._category(other) != NONE
+            for one in told
+            for other in more[:1]
+            if one.code is not ReasonCode.HAS_INSTEAD
+        )
+
+    def _category(self, reason: Reason) -> int:
+        """The category that a reason speaks of, or that of its item."""
+        if reason.code is ReasonCode.CATEGORY_SELDOM_NOW:
+            return int(reason.numbers["category"])
+        return self.categories.number_of(int(reason.numbers["item"]))
 
     @staticmethod
     def _usual_missing(row: Rows) -> tuple[Reason, ...]:

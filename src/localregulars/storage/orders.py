@@ -1,4 +1,4 @@
-"""What was made of visits, as the arrays that scoring reads: items by visit, each once, and how long it lasted."""
+"""What was made of visits, as the arrays that scoring reads: items by visit, each once, their categories, minutes."""
 
 from __future__ import annotations
 
@@ -33,7 +33,18 @@ def orders(session: Session, visits: VisitHistory) -> OrderHistory:
             raise StoreDamagedError(DAMAGED)
         items[filled : filled + len(part)] = part
         filled += len(part)
-    return OrderHistory(offsets_of(lengths), items[:filled], _minutes(session, visits))
+    return OrderHistory(offsets_of(lengths), items[:filled], _minutes(session, visits), _categories(session))
+
+
+def _categories(session: Session) -> IntArray | None:
+    """By the number of each item the lowest number of an item of its category, or -1; None where there is none."""
+    rows = session.rows("SELECT item_id, min(item_id) OVER (PARTITION BY category) FROM item WHERE category <> ''")
+    if not rows:
+        return None
+    table = np.array(rows, np.int64)
+    out = np.full(int(table[:, 0].max()) + 1, -1)
+    out[table[:, 0]] = table[:, 1]
+    return out
 
 
 def _minutes(session: Session, visits: VisitHistory) -> npt.NDArray[np.float64] | None:

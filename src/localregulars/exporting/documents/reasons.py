@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from localregulars.application.noticing.item_names import ITEM_NAME
+from localregulars.application.noticing.item_names import CATEGORY_NAME, ITEM_NAME
 from localregulars.domain.signals import Reason, ReasonCode, VisitMeasure
 from localregulars.domain.visits import AMOUNT_UNITS
 from localregulars.exporting.documents.html import Html
@@ -28,7 +28,7 @@ def reason_sentence(reason: Reason, words: Words, voice: str = TO_THEM) -> Html:
             return _comes_less_often(reason, words, voice)
         case ReasonCode.USUAL_ITEM_MISSING:
             return _usual_item_missing(reason, words, voice)
-        case ReasonCode.HAS_INSTEAD | ReasonCode.ITEM_SELDOM_NOW:
+        case ReasonCode.HAS_INSTEAD | ReasonCode.ITEM_SELDOM_NOW | ReasonCode.CATEGORY_SELDOM_NOW:
             return _other_item(reason, words, voice)
         case ReasonCode.VISITS_ARE_SMALLER | ReasonCode.VISITS_ARE_LARGER:
             return _other_size(reason, words, voice)
@@ -79,6 +79,15 @@ def _usual_item_missing(reason: Reason, words: Words, voice: str) -> Html:
 
 
 def _other_item(reason: Reason, words: Words, voice: str) -> Html:
+    if reason.code is ReasonCode.CATEGORY_SELDOM_NOW:
+        now = _count(reason, "in_10_lately")
+        return words(
+            f"{voice}.category_seldom_now" if now else f"{voice}.category_hardly_now",
+            category=reason.numbers.get(CATEGORY_NAME) or words.plain(f"{voice}.usual_order"),
+            usual=_count(reason, "in_10"),
+            seen=_count(reason, "visits_seen"),
+            now=now,
+        )
     if reason.code is ReasonCode.ITEM_SELDOM_NOW:
         return words(
             f"{voice}.item_seldom_now",

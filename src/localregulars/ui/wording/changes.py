@@ -12,7 +12,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from localregulars.application.noticing.item_names import ITEM_NAME
+from localregulars.application.noticing.item_names import CATEGORY_NAME, ITEM_NAME
 from localregulars.domain.signals import Reason, ReasonCode, VisitMeasure
 from localregulars.ui.wording.dates import short_date
 from localregulars.ui.wording.reason_numbers import count_in, day_in, known_since, number_in, number_words, share
@@ -80,14 +80,18 @@ def usual_item_missing(reason: Reason, today: date) -> str:
 
 
 def other_item_chip(reason: Reason, *, also: bool = False) -> str:
-    """What is had instead of the usual item, or had less beside it, in a few words."""
-    has_instead = reason.code is ReasonCode.HAS_INSTEAD
-    return _has_instead_chip(reason, also=also) if has_instead else _item_seldom_now_chip(reason, also=also)
+    """What is had instead of the usual item, or had less (an item beside it, a category), in a few words."""
+    if reason.code is ReasonCode.HAS_INSTEAD:
+        return _has_instead_chip(reason, also=also)
+    is_item = reason.code is ReasonCode.ITEM_SELDOM_NOW
+    return _item_seldom_now_chip(reason, also=also) if is_item else _category_seldom_now_chip(reason, also=also)
 
 
 def other_item(reason: Reason) -> str:
     """The same in a sentence."""
-    return _has_instead(reason) if reason.code is ReasonCode.HAS_INSTEAD else _item_seldom_now(reason)
+    if reason.code is ReasonCode.HAS_INSTEAD:
+        return _has_instead(reason)
+    return _item_seldom_now(reason) if reason.code is ReasonCode.ITEM_SELDOM_NOW else _category_seldom_now(reason)
 
 
 def _item_seldom_now_chip(reason: Reason, *, also: bool) -> str:
@@ -111,6 +115,41 @@ def _item_seldom_now(reason: Reason) -> str:
         share=share(count_in(reason, "per_cent")),
         visits=visits(count_in(reason, "visits_seen")),
         now=share(count_in(reason, "per_cent_lately")),
+    )
+
+
+def _category_seldom_now_chip(reason: Reason, *, also: bool) -> str:
+    """Such as "Less “Cakes” lately: 1 in 10 visits, usually 8"."""
+    now = count_in(reason, "in_10_lately")
+    if also and now:
+        words = translate("wording", "Also takes less {category} lately ({now} in 10 visits, usually {usual})")
+    elif also:
+        words = translate("wording", "Also takes hardly any {category} lately (usually {usual} in 10 visits)")
+    elif now:
+        words = translate("wording", "Less {category} lately: {now} in 10 visits, usually {usual}")
+    else:
+        words = translate("wording", "Hardly any {category} lately, usually {usual} in 10 visits")
+    usual = number_words(count_in(reason, "in_10"))
+    return words.format(category=_shortened(_category(reason)), now=number_words(now), usual=usual)
+
+
+def _category_seldom_now(reason: Reason) -> str:
+    """How much of a category was had, and how much lately."""
+    now = count_in(reason, "in_10_lately")
+    if now:
+        words = translate(
+            "wording",
+            "Had something of {category} about {usual} times in 10 visits ({visits}), but lately about {now}.",
+        )
+    else:
+        words = translate(
+            "wording", "Had something of {category} about {usual} times in 10 visits ({visits}), but lately hardly any."
+        )
+    return words.format(
+        category=_category(reason),
+        usual=number_words(count_in(reason, "in_10")),
+        visits=visits(count_in(reason, "visits_seen")),
+        now=number_words(now),
     )
 
 
@@ -228,6 +267,12 @@ def _usual_item(reason: Reason) -> str:
 
 def _other_item(reason: Reason) -> str:
     return str(reason.numbers.get(ITEM_NAME, "")) or translate("wording", "something else")
+
+
+def _category(reason: Reason) -> str:
+    """In quotes, because a till's categories are headings."""
+    name = str(reason.numbers.get(CATEGORY_NAME, "")) or translate("wording", "the usual")
+    return translate("wording", "“{name}”").format(name=name)
 
 
 def _shortened(item: str) -> str:

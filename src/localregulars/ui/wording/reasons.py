@@ -62,7 +62,7 @@ def short_reason(reason: Reason, as_of: date, today: date, *, also: bool = False
             return changes.comes_less_often_chip(reason, also=also)
         case ReasonCode.USUAL_ITEM_MISSING:
             return changes.usual_item_missing_chip(reason, also=also)
-        case ReasonCode.HAS_INSTEAD | ReasonCode.ITEM_SELDOM_NOW:
+        case ReasonCode.HAS_INSTEAD | ReasonCode.ITEM_SELDOM_NOW | ReasonCode.CATEGORY_SELDOM_NOW:
             return changes.other_item_chip(reason, also=also)
         case ReasonCode.VISITS_ARE_SMALLER | ReasonCode.VISITS_ARE_LARGER:
             return changes.other_size_chip(reason, also=also)
@@ -88,7 +88,7 @@ def sentence(reason: Reason, since: date, today: date) -> str:
             return changes.comes_less_often(reason, since, today)
         case ReasonCode.USUAL_ITEM_MISSING:
             return changes.usual_item_missing(reason, today)
-        case ReasonCode.HAS_INSTEAD | ReasonCode.ITEM_SELDOM_NOW:
+        case ReasonCode.HAS_INSTEAD | ReasonCode.ITEM_SELDOM_NOW | ReasonCode.CATEGORY_SELDOM_NOW:
             return changes.other_item(reason)
         case ReasonCode.VISITS_ARE_SMALLER | ReasonCode.VISITS_ARE_LARGER:
             return changes.other_size(reason, since, today)
