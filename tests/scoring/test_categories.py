@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from tests.scoring.made_up import START, history_of, orders_of
 from tests.scoring.test_usual_order import Orders, customers_of, rows_of, scores, visits
 
-from localregulars.domain.signals import Reason, ReasonCode, SignalCode
+from localregulars.domain.signals import Reason, ReasonCode, SignalCode, VisitMeasure
 from localregulars.scoring.categories import LEAST_CUSTOMERS, NONE, Categories
 from localregulars.scoring.changes import fields
 from localregulars.scoring.fallen_category import FallenCategory
 from localregulars.scoring.item_counts import PLACES
-from localregulars.scoring.rules import LEAST_SCORE
+from localregulars.scoring.rules import LEAST_SCORE, ShopKnowledge
 from localregulars.scoring.shelf import Shelf
 from localregulars.scoring.usual_order import UsualOrderRule
 
@@ -187,6 +187,17 @@ def test_an_item_that_is_new_in_the_shop_is_of_its_category_at_once() -> None:
     new = learned.with_items(np.append(OF_ITEM, SWEET))
     assert learned.places(np.array([7])).tolist() == [NONE]
     assert new.places(np.array([7])).tolist() == [1]
+
+
+def test_what_a_shop_stored_before_it_knew_categories_follows_none_until_everything_is_made_anew() -> None:
+    history, orders = history_of([range(8)] * 12), replace(orders_of([IN_TURN * 2] * 12), categories=OF_ITEM)
+    known = ShopKnowledge.of(history, orders, START + 8, VisitMeasure.AMOUNT)
+    stored = json.loads(json.dumps(known.to_json(START + 8)))
+    assert len(ShopKnowledge.from_json(stored).categories.followed)
+    del stored["categories"]
+    later = ShopKnowledge.from_json(stored).with_later(history, orders)
+    assert not len(later.categories.followed)
+    assert later.categories.of_item.tolist() == OF_ITEM.tolist()
 
 
 @settings(max_examples=12, deadline=None)

@@ -33,17 +33,19 @@ def orders(session: Session, visits: VisitHistory) -> OrderHistory:
             raise StoreDamagedError(DAMAGED)
         items[filled : filled + len(part)] = part
         filled += len(part)
-    return OrderHistory(offsets_of(lengths), items[:filled], _minutes(session, visits), _categories(session))
+    categories = _categories(session) if len(visits.customer_ids) else None  # of nobody nothing is judged
+    return OrderHistory(offsets_of(lengths), items[:filled], _minutes(session, visits), categories)
 
 
 def _categories(session: Session) -> IntArray | None:
     """By the number of each item the lowest number of an item of its category, or -1; None where there is none."""
-    rows = session.rows("SELECT item_id, min(item_id) OVER (PARTITION BY category) FROM item WHERE category <> ''")
+    rows = session.rows("SELECT item_id, category FROM item WHERE category <> '' ORDER BY item_id")
     if not rows:
         return None
-    table = np.array(rows, np.int64)
-    out = np.full(int(table[:, 0].max()) + 1, -1)
-    out[table[:, 0]] = table[:, 1]
+    numbers, names = cast("tuple[Sequence[int], Sequence[str]]", tuple(zip(*rows, strict=True)))
+    first: dict[str, int] = {}
+    out = np.full(numbers[-1] + 1, -1)
+    out[np.array(numbers)] = [first.setdefault(name, number) for number, name in zip(numbers, names, strict=True)]
     return out
 
 
