@@ -2904,16 +2904,16 @@
    <translation>Wer an der Theke steht, darf bis zu diesem Betrag sofort etwas wiedergutmachen. Sie dürfen mehr geben.</translation>
   </message>
   <message>
-   <source>Up to</source>
-   <translation>Bis zu</translation>
-  </message>
-  <message>
-   <source>In your currency. Left empty: an apology only.</source>
-   <translation>In Ihrer Währung. Leer: nur eine Entschuldigung.</translation>
-  </message>
-  <message>
    <source>Keep it</source>
    <translation>Speichern</translation>
+  </message>
+  <message>
+   <source>Up to, in your currency</source>
+   <translation>Bis zu, in Ihrer Währung</translation>
+  </message>
+  <message>
+   <source>Left empty: an apology only.</source>
+   <translation>Leer: nur eine Entschuldigung.</translation>
   </message>
  </context>
  <context>

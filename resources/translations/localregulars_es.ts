@@ -2904,16 +2904,16 @@
    <translation>Quien atiende el mostrador puede reparar algo al momento hasta este importe. Usted puede dar más.</translation>
   </message>
   <message>
-   <source>Up to</source>
-   <translation>Hasta</translation>
-  </message>
-  <message>
-   <source>In your currency. Left empty: an apology only.</source>
-   <translation>En su moneda. Vacío: solo una disculpa.</translation>
-  </message>
-  <message>
    <source>Keep it</source>
    <translation>Guardarlo</translation>
+  </message>
+  <message>
+   <source>Up to, in your currency</source>
+   <translation>Hasta, en su moneda</translation>
+  </message>
+  <message>
+   <source>Left empty: an apology only.</source>
+   <translation>Vacío: solo una disculpa.</translation>
   </message>
  </context>
  <context>

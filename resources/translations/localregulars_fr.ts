@@ -2904,16 +2904,16 @@
    <translation>Au comptoir, on peut réparer tout de suite jusqu'à ce montant. Vous pouvez donner plus.</translation>
   </message>
   <message>
-   <source>Up to</source>
-   <translation>Jusqu'à</translation>
-  </message>
-  <message>
-   <source>In your currency. Left empty: an apology only.</source>
-   <translation>Dans votre monnaie. Vide : des excuses seulement.</translation>
-  </message>
-  <message>
    <source>Keep it</source>
    <translation>Enregistrer</translation>
+  </message>
+  <message>
+   <source>Up to, in your currency</source>
+   <translation>Jusqu'à, dans votre monnaie</translation>
+  </message>
+  <message>
+   <source>Left empty: an apology only.</source>
+   <translation>Vide : des excuses seulement.</translation>
   </message>
  </context>
  <context>

@@ -173,7 +173,7 @@ class LimitCard(Card):
         self.body.addWidget(Text(self.accessibleName(), TextRole.CARD_TITLE, wraps=True))
         about = self.tr("People at the counter may put something right at once, up to this amount. You may give more.")
         self.body.addWidget(Text(about, tone=Tone.MUTED, wraps=True))
-        self.field = MoneyField(self.tr("Up to"), hint=self.tr("In your currency. Left empty: an apology only."))
+        self.field = MoneyField(self.tr("Up to, in your currency"), hint=self.tr("Left empty: an apology only."))
         self.save = Button(self.tr("Keep it"), ButtonKind.SECONDARY, "check")
         self.field.add_beside(self.save)
         self.field.setMaximumWidth(_LIMIT_WIDTH)
