@@ -122,8 +122,8 @@ def test_one_customer_is_counted_and_nothing_is_said_of_all(says: Says, test_sho
     test_shop.visited(who, [day(2, 3)])
     found = all_panels(says, read(test_shop))
     assert found["visits"][:2] == ["1 visit in this time", "1"]
-    assert found["repeat_purchase_rate"][1] == "Too few to say: 1 so far, from 10 on."
-    assert found["engagement_score"][1] == "Too few to say: 1 so far, from 10 on."
+    assert found["repeat_purchase_rate"][1] == "Too few to say: 1 so far, 10 are needed."
+    assert found["engagement_score"][1] == "Too few to say: 1 so far, 10 are needed."
 
 
 def test_where_nobody_answered_a_survey_is_proposed(says: Says, ten: NumbersInput) -> None:

@@ -110,6 +110,7 @@ def test_months_of_too_few_are_said_in_the_chart_and_explained_once_with_the_uni
     assert point_words(drawn, Place(0, 3)) == "Apr 2026 so far: too few to say"
     assert gaps_below(facts) == "A dash: fewer than 10 check-ins in that month, too few to say."
     assert gaps_below(months("days_to_contact", half, half)) == ""
+    assert gaps_below(months("retention", TOO_FEW, TOO_FEW)) == "", "cohorts are no months"
 
 
 @pytest.mark.usefixtures("qapp", "british")

@@ -43,7 +43,9 @@ def chart_of(facts: PanelFacts, today: date, *, is_small: bool = False) -> Chart
 
 
 def gaps_below(facts: PanelFacts) -> str:
-    """Why some months have no figure, in a line; "" where all have one."""
+    """Why some months have no figure, in a line; "" where all have one, or the points are no months."""
+    if not facts.trend or facts.measure.measure_id == COHORTS:
+        return ""
     if _is_part(facts.measure, facts.trend[-1]):
         whole = replace(facts, trend=facts.trend[:-1])
         return "\n".join(words for words in (gaps_below(whole), _not_over(facts.measure)) if words)
@@ -77,6 +79,8 @@ def _is_early(found: Unsaid) -> bool:
 
 def notes_below(facts: PanelFacts, today: date) -> tuple[str, ...]:
     """What the shop changed in the months of the line, as numbered there: "(1) 2 Mar: New espresso machine"."""
+    if facts.measure.measure_id == COHORTS:
+        return ()
     return tuple(
         numbered(number, mark.words.replace(" ", NO_BREAK, mark.words.partition(":")[0].count(" ")))
         for number, mark in enumerate(_marks(facts, today), start=1)
