@@ -216,7 +216,9 @@ def test_what_else_there_is_reads_as_one_plain_sentence_with_the_numbers_of_its_
     words = line.replace(item, "") if item else line
     assert re.match("Also,? |Außerdem |Además, |De plus, ", words)
     assert not re.search(r"(?<!\d):", words), "no colon, but in a time of day"
-    assert not re.search(r"(?<=[\s:(])(?<!«\s)(?!\w+days)[A-ZÀ-Þ]\w", words) or language == "de", "only a weekday has one"
+    assert not re.search(r"(?<=[\s:(])(?<!«\s)(?!\w+days)[A-ZÀ-Þ]\w", words) or language == "de", (
+        "only a weekday has one"
+    )
     assert sorted(re.findall(r"\d+(?:[.,:]\d+)?", line)) == sorted(re.findall(r"\d+(?:[.,:]\d+)?", chip))
     assert not item or item in line
 
