@@ -28,6 +28,7 @@ ELSEWHERE = {
     "BusyState": "tests/ui/test_widgets.py",
     "DemoPage": "tests/ui/test_demo_shop.py",
     "CohortTable": "tests/ui/pages/test_numbers_page.py",
+    "CountingPlace": "tests/ui/pages/test_numbers_months.py",
     "ImportStrip": "tests/ui/test_widgets.py",
     "LeavingPage": "tests/ui/test_leaving.py",
     "PlanStep": "tests/ui/pages/test_restore_page.py",

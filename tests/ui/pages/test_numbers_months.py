@@ -7,6 +7,7 @@ from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
+from tests.ui.layout import what_is_cut_off
 from tests.ui.pages.conftest import OpenShop
 from tests.ui.pages.test_numbers_page import BY_ID, WAIT_MS, MadeUp, Owner
 
@@ -53,6 +54,8 @@ def test_half_of_the_months_is_no_line_but_room_for_one_that_says_that_it_still_
     counting = panel.counting
     assert counting is not None
     owner.sees(lambda: counting.isVisible() and counting.height() > counting.words.height())
+    assert counting.words.text()
+    owner.sees(lambda: what_is_cut_off(counting) == [])
     before = panel.heightForWidth(WIDE)
     slow.may_go_on.set()
     owner.settles()
