@@ -149,6 +149,30 @@ def test_columns_are_as_wide_as_what_their_rows_say_and_the_first_has_the_rest(
     table.deleteLater()
 
 
+@pytest.mark.parametrize("scale", [0.9, 1.0, 1.5])
+def test_a_sentence_without_room_goes_on_below_where_that_is_asked_for(
+    shown: tuple[QWidget, ShortTable, NoRoom], theme: Theme, scale: float
+) -> None:
+    window, other, _no_room = shown
+    theme.choose(scale=scale)
+    columns = (Column[Line](lambda: "What", lambda row: row[0], lambda row: row[0], lambda: "Tea"),)
+    model: TableModel[Line] = TableModel(columns, identity=lambda row: row[0], search_key=lambda row: row[0])
+    model.setParent(other)
+    table = ShortTable(model, "Timeline", wraps=True)
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(table)
+    window.setFixedWidth(round(240 * scale))
+    model.set_rows([("Tea", 1, 1), ("Visit: a cappuccino and a large croissant", 1, 1)])
+    QTest.qWait(30)
+    assert (table.rowHeight(0), table.rowHeight(1) > row_height(scale)) == (row_height(scale), True)
+    assert table.viewport().height() == table.rowHeight(0) + table.rowHeight(1), "it ends with its last row"
+    window.setFixedWidth(round(740 * scale))
+    QTest.qWait(30)
+    assert table.rowHeight(1) == row_height(scale)
+    assert table.viewport().height() == 2 * row_height(scale)
+
+
 def test_a_column_that_says_the_same_in_every_row_is_left_out_where_that_is_asked_for(
     shown: tuple[QWidget, ShortTable, NoRoom],
 ) -> None:

@@ -116,6 +116,9 @@ def _paint_cell(painter: QPainter, cell: QRect, look: _Look) -> None:
 
 def _paint_words(painter: QPainter, cell: QRect, words: str, alignment: int) -> None:
     inner = cell.adjusted(SPACE_M, 0, -SPACE_M, 0)
+    if cell.height() > row_height(Theme.current().scale) + 1:  # a row that was made taller for words that wrap
+        painter.drawText(inner, alignment | Qt.TextFlag.TextWordWrap.value, words)
+        return
     elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
     painter.drawText(inner, alignment, elided)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QResizeEvent
 
 from localregulars.ui.theme.theme import Theme
-from localregulars.ui.theme.tokens import TextRole, row_height
+from localregulars.ui.theme.tokens import SPACE_M, TextRole, row_height
 from localregulars.ui.widgets.table import Table, widest_of
 from localregulars.ui.widgets.text import Text, Tone
 
@@ -18,6 +18,7 @@ _MEASURED_ROWS = 100
 """Of a longer table the words of so many count, and those that a column should have room for anyway."""
 _MOST_OF_WIDEST = 1.5
 """How much wider than meant a column gets for what its rows say: one long name does not take all the room."""
+_TALL = 10_000
 _FIGURES_DIFFER = 1.1
 """How much wider than meant it gets even where there is little room: 46 is wider than 60 outside columns of figures."""
 
@@ -28,10 +29,11 @@ class ShortTable(Table):
     Its columns are as wide as what its rows say; the first, which is often a sentence, has all the room that is left.
     """
 
-    def __init__(self, model: Any, name: str, most: int = MOST_ROWS_IN_SIGHT) -> None:  # noqa: ANN401 (of any row)
+    def __init__(self, model: Any, name: str, most: int = MOST_ROWS_IN_SIGHT, *, wraps: bool = False) -> None:  # noqa: ANN401 (of any row)
+        """With `wraps`, a sentence for which the first column has no room goes on below; not in a long history."""
         self._said: dict[int, tuple[str, ...]] = {}
+        self._wraps, self._most = wraps, most
         super().__init__(model, name)
-        self._most = most
         for change in (model.modelReset, model.rowsInserted, model.rowsRemoved, Theme.current().changed):
             change.connect(self._fit_height)
         for change in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.dataChanged):
@@ -41,13 +43,31 @@ class ShortTable(Table):
 
     def _fit_height(self) -> None:
         """Room for the bar only while there is one: else an empty row seems to begin below the last."""
-        rows = max(1, min(self._most, self.model().rowCount()))
+        rows = min(self._most, self._rows.rowCount())
+        tall = sum(self.rowHeight(row) for row in range(rows)) or row_height(Theme.current().scale)
         bar = self.horizontalScrollBar()
         below = bar.sizeHint().height() if bar.maximum() > 0 else 0
         head = max(self.horizontalHeader().height(), self.horizontalHeader().sizeHint().height())
-        height = head + rows * row_height(Theme.current().scale) + below + 2 * self.frameWidth()
+        height = head + tall + below + 2 * self.frameWidth()
         if self.height() != height or self.minimumHeight() != height:
             self.setFixedHeight(height)
+
+    def _fit(self) -> None:
+        super()._fit()
+        if self._wraps:
+            self._wrap_rows()
+            self._fit_height()
+
+    def _wrap_rows(self) -> None:
+        metrics = QFontMetrics(Theme.current().font(TextRole.STRONG))
+        width, least = self.columnWidth(0) - 2 * SPACE_M, row_height(Theme.current().scale)
+        count, first = self._rows.rowCount(), self._rows.columns[0]
+        for row in range(count):
+            wanted = least
+            if count <= _MEASURED_ROWS:
+                wanted += _lines_below(first.value(self._rows.row_at(row)), width, metrics)
+            if self.rowHeight(row) != wanted:
+                self.setRowHeight(row, wanted)
 
     def _fit_to_rows(self) -> None:
         self._said.clear()
@@ -112,3 +132,10 @@ class NoRoom(Text):
         if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
             self._tell()
         return super().eventFilter(watched, event)
+
+
+def _lines_below(words: str, width: int, metrics: QFontMetrics) -> int:
+    """How much taller than one line the words are in this width."""
+    wrap = Qt.TextFlag.TextWordWrap
+    one_line = metrics.boundingRect(0, 0, _TALL, _TALL, wrap, words).height()
+    return max(0, metrics.boundingRect(0, 0, width, _TALL, wrap, words).height() - one_line)

@@ -45,7 +45,7 @@ class TimelineSection(Section):
             self._columns(), identity=lambda row: row.key, search_key=lambda _row: "", parent=self
         )
         self.rows.sort(1, Qt.SortOrder.DescendingOrder)
-        self.table = ShortTable(self.rows, self.tr("Timeline"), _MOST_ROWS)
+        self.table = ShortTable(self.rows, self.tr("Timeline"), _MOST_ROWS, wraps=True)
         self._nothing = Text(self.tr("Nothing has happened yet."), tone=Tone.MUTED, wraps=True)
         for widget in (chips, self.table, self._nothing):
             self.body.addWidget(widget)
