@@ -48,15 +48,18 @@ class TabbedPage(Page, Generic[PartT]):
         return self.parts.get(self.tabs.shown)
 
     def lay_out(self, heading: str, about: str, names: Sequence[tuple[str, str]], spacing: int = SPACE_L) -> None:
-        """The heading, the parts' names by their ids, and room for a part."""
+        """The heading, the parts' names by their ids, and room for a part.
+
+        The names move with what is below them: in a small window with large letters they take half of the height.
+        """
         self.tabs = PartTabs(self.tr("Parts of this page"), names)
         self._scroll.body.setContentsMargins(0, 0, SPACE_S, 0)
+        self._scroll.body.addWidget(self.tabs)
         self._scroll.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         column.setSpacing(spacing)
         column.addWidget(PageHeader(heading, about))
-        column.addWidget(self.tabs)
         column.addWidget(self._scroll, 1)
 
     def add_part(self, part_id: str, part: PartT) -> None:
@@ -65,7 +68,7 @@ class TabbedPage(Page, Generic[PartT]):
         self._scroll.body.insertWidget(self._scroll.body.count() - 1, part)
 
     def scroll_to_top(self) -> None:
-        """Show where the part begins."""
+        """Show where the part begins, and the parts' names above it."""
         self._scroll.verticalScrollBar().setValue(0)
 
     # What the window asks of a page

@@ -17,6 +17,7 @@ from localregulars.ui.pages.feedback.page import FeedbackPage
 from localregulars.ui.pages.feedback.part import FeedbackContext, FeedbackPart, PartEntry
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.widgets.button import Button
+from localregulars.ui.widgets.flow import PageScroll
 from localregulars.ui.widgets.notice import NoticeBar
 
 
@@ -153,3 +154,18 @@ def test_the_key_for_something_new_is_the_parts_own_or_leads_to_what_people_said
     assert (page.current is wishes, wishes.word) == ((True, "begun") if can_begin else (False, ""))
     assert part(page, "log").word == ("" if can_begin else "write")
     assert [keys for keys, _words in page.shortcuts()] == ["Ctrl+N"] * (page.current is not wishes)
+
+
+def test_the_names_of_the_parts_move_with_what_is_below_them(qtbot: QtBot, theme: Theme) -> None:
+    theme.choose(scale=1.5)
+    page = page_for(qtbot)
+    part = page.current
+    assert isinstance(part, Told)
+    part.setFixedHeight(3 * page.height())
+    qtbot.waitUntil(lambda: page.findChildren(PageScroll)[0].verticalScrollBar().maximum() > 0)
+    before = page.tabs.mapTo(page, page.tabs.rect().bottomLeft()).y()
+    page.findChildren(PageScroll)[0].verticalScrollBar().setValue(page.height())
+    assert page.tabs.mapTo(page, page.tabs.rect().bottomLeft()).y() == before - page.height()
+    page.activate()
+    page.tabs.focus_chosen()
+    qtbot.waitUntil(lambda: page.tabs.mapTo(page, page.tabs.rect().bottomLeft()).y() > 0)

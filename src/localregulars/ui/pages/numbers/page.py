@@ -54,7 +54,7 @@ class NumbersPage(TabbedPage[NumbersPart]):
             list(part_names().items()),
             SPACE_M,
         )
-        for place, above in enumerate((self.picker, self.busy)):
+        for place, above in enumerate((self.picker, self.busy), start=1):  # below the parts' names
             self._scroll.body.insertWidget(place, above)
         self._scroll.body.setSpacing(SPACE_L)
         self._connect()
