@@ -101,7 +101,7 @@ LONG_LABELS = Chart(
     ChartKind.BARS,
     "A title that is so long that it does not fit on one line of a panel and has to go on on the next one below it",
     "What they said",
-    "Voices",
+    "Votes",
     (
         Series(
             tuple(

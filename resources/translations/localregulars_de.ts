@@ -51,12 +51,12 @@
    <translation>Wer es sich wünscht (kann leer bleiben)</translation>
   </message>
   <message>
-   <source>Without a name it is counted as one voice.</source>
-   <translation>Ohne Namen zählt es als eine Stimme.</translation>
-  </message>
-  <message>
    <source>On the list.</source>
    <translation>Steht auf der Liste.</translation>
+  </message>
+  <message>
+   <source>Without a name it is counted as one vote.</source>
+   <translation>Ohne Namen zählt es als eine Stimme.</translation>
   </message>
  </context>
  <context>
@@ -2322,7 +2322,7 @@
   </message>
   <message>
    <source>What it took …</source>
-   <translation>Was es gekostet hat …</translation>
+   <translation>Aufwand …</translation>
   </message>
   <message>
    <source>It was never sent</source>
@@ -2384,10 +2384,6 @@
    <translation>Einladen</translation>
   </message>
   <message>
-   <source>To an event, a poll or a survey, and only who agreed to be invited. A lot leaves some out, so that you can see whether it did any good. Nobody is ever left out of being asked how they are.</source>
-   <translation>Zu einem Anlass, einer Abstimmung oder einer Umfrage, und nur wer zugestimmt hat, eingeladen zu werden. Das Los lässt einige aus, damit Sie sehen, ob es etwas gebracht hat. Bei der Frage, wie es jemandem geht, wird nie jemand ausgelassen.</translation>
-  </message>
-  <message>
    <source>Drawn: the list of whom to invite is below.</source>
    <translation>Ausgelost: Wen Sie einladen, steht unten.</translation>
   </message>
@@ -2402,6 +2398,10 @@
   <message>
    <source>Go to the invitation that is chosen</source>
    <translation>Zur gewählten Einladung</translation>
+  </message>
+  <message>
+   <source>Here you invite people to an event, a poll or a survey: only those who agreed to be invited. A draw leaves some out, so that you can see whether it did any good. Nobody is ever left out of being asked how they are.</source>
+   <translation>Hier laden Sie zu einem Anlass, einer Abstimmung oder einer Umfrage ein: nur wer zugestimmt hat, eingeladen zu werden. Das Los lässt einige aus, damit Sie sehen, ob es etwas gebracht hat. Bei der Frage, wie es jemandem geht, wird nie jemand ausgelassen.</translation>
   </message>
  </context>
  <context>
@@ -2431,11 +2431,11 @@
    <translation>Wen Sie einladen</translation>
   </message>
   <message>
-   <source>How many the lot leaves out</source>
+   <source>How many the draw leaves out</source>
    <translation>Wie viele das Los auslässt</translation>
   </message>
   <message>
-   <source>Draw the lot</source>
+   <source>Draw who is invited</source>
    <translation>Auslosen</translation>
   </message>
  </context>
@@ -4476,10 +4476,6 @@
    <translation>Blatt für die Theke</translation>
   </message>
   <message>
-   <source>Voices of those who said so here; who did not choose may think otherwise.</source>
-   <translation>Stimmen derer, die es hier gesagt haben; wer nicht gewählt hat, denkt vielleicht anders.</translation>
-  </message>
-  <message>
    <source>The sheet for the counter: one page, on which everybody makes a line.</source>
    <translation>Das Blatt für die Theke: eine Seite, auf der jede Person einen Strich macht.</translation>
   </message>
@@ -4515,6 +4511,10 @@
    <source>They know what became of it.</source>
    <translation>Die Person weiß, was daraus wurde.</translation>
   </message>
+  <message>
+   <source>Votes of those who said so here; who did not choose may think otherwise.</source>
+   <translation>Stimmen derer, die es hier gesagt haben; wer nicht gewählt hat, denkt vielleicht anders.</translation>
+  </message>
  </context>
  <context>
   <name>PollsPart</name>
@@ -4543,20 +4543,12 @@
    <translation>Frage</translation>
   </message>
   <message>
-   <source>Voices</source>
-   <translation>Stimmen</translation>
-  </message>
-  <message>
    <source>Where it stands</source>
    <translation>Wie es steht</translation>
   </message>
   <message>
    <source>Ask regulars something</source>
    <translation>Stammgäste etwas fragen</translation>
-  </message>
-  <message>
-   <source>One voice a person. Whoever wants no name in it makes a line on the sheet at the counter.</source>
-   <translation>Eine Stimme pro Person. Wer keinen Namen nennen will, macht einen Strich auf dem Blatt an der Theke.</translation>
   </message>
   <message>
    <source>Asked: print the sheet for the counter.</source>
@@ -4573,6 +4565,14 @@
   <message>
    <source>Go to the poll that is chosen; in the sheet: the next number</source>
    <translation>Zur gewählten Abstimmung; im Blatt: zur nächsten Zahl</translation>
+  </message>
+  <message>
+   <source>Votes</source>
+   <translation>Stimmen</translation>
+  </message>
+  <message>
+   <source>One vote a person. Whoever wants no name in it makes a line on the sheet at the counter.</source>
+   <translation>Eine Stimme pro Person. Wer keinen Namen nennen will, macht einen Strich auf dem Blatt an der Theke.</translation>
   </message>
  </context>
  <context>
@@ -6744,10 +6744,6 @@
    <translation>Wunsch</translation>
   </message>
   <message>
-   <source>Voices</source>
-   <translation>Stimmen</translation>
-  </message>
-  <message>
    <source>Where it stands</source>
    <translation>Wie es steht</translation>
   </message>
@@ -6770,6 +6766,10 @@
   <message>
    <source>Go to the wish that is chosen</source>
    <translation>Zum gewählten Wunsch</translation>
+  </message>
+  <message>
+   <source>Votes</source>
+   <translation>Stimmen</translation>
   </message>
  </context>
  <context>
@@ -7549,10 +7549,6 @@
    <translation>Was eine Stunde kostet, wurde geändert</translation>
   </message>
   <message>
-   <source>Invitation {invitation} was drawn; invited: {invited}, left out by lot: {left_out}</source>
-   <translation>Einladung {invitation} wurde ausgelost; eingeladen: {invited}, nach dem Los nicht: {left_out}</translation>
-  </message>
-  <message>
    <source>Everybody of invitation {invitation} was invited</source>
    <translation>Alle der Einladung {invitation} wurden eingeladen</translation>
   </message>
@@ -7857,10 +7853,6 @@
    <translation>{who} wünscht sich etwas nicht mehr</translation>
   </message>
   <message>
-   <source>Voices without a name for wish {wish}: {more}</source>
-   <translation>Stimmen ohne Namen für Wunsch {wish}: {more}</translation>
-  </message>
-  <message>
    <source>Wish {wish} has other words</source>
    <translation>Wunsch {wish} hat andere Worte</translation>
   </message>
@@ -7905,10 +7897,6 @@
    <translation>{who} hat eine Wahl in einer Abstimmung zurückgenommen</translation>
   </message>
   <message>
-   <source>Voices without a name in poll {poll}: {more}</source>
-   <translation>Stimmen ohne Namen bei Abstimmung {poll}: {more}</translation>
-  </message>
-  <message>
    <source>Poll {poll} runs until {until}</source>
    <translation>Abstimmung {poll} läuft bis {until}</translation>
   </message>
@@ -7935,6 +7923,18 @@
   <message>
    <source>Poll {poll} is on the list again</source>
    <translation>Abstimmung {poll} steht wieder auf der Liste</translation>
+  </message>
+  <message>
+   <source>Invitation {invitation} was drawn; on the list: {invited}, left out by the draw: {left_out}</source>
+   <translation>Einladung {invitation} wurde ausgelost; auf der Liste: {invited}, vom Los ausgelassen: {left_out}</translation>
+  </message>
+  <message>
+   <source>Votes without a name for wish {wish}: {more}</source>
+   <translation>Stimmen ohne Namen für Wunsch {wish}: {more}</translation>
+  </message>
+  <message>
+   <source>Votes without a name in poll {poll}: {more}</source>
+   <translation>Stimmen ohne Namen bei Abstimmung {poll}: {more}</translation>
   </message>
  </context>
  <context>
@@ -8180,10 +8180,6 @@
    <translation>Wie wahrscheinlich jede Person aufgehört hat zu kommen, nach dem, wie oft sie kam und wie lange sie weg ist; der Durchschnitt von allen.</translation>
   </message>
   <message>
-   <source>What those who were invited bought afterwards, less what those bought who were left out by lot, less what it cost; for every 1 that it cost. Nobody is ever left out of a hello for the sake of a number.</source>
-   <translation>Was die Eingeladenen danach kauften, weniger was die kauften, die das Los ausließ, weniger was es kostete; für jede 1, die es kostete. Um einer Zahl willen wird nie jemand bei einem Hallo ausgelassen.</translation>
-  </message>
-  <message>
    <source>By how much more those whom you looked after are expected to buy in a year, as a model says four weeks later and said the day before; for every 1 of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
    <translation>Um wie viel mehr die, um die Sie sich gekümmert haben, in einem Jahr voraussichtlich kaufen, wie ein Modell vier Wochen danach sagt und am Tag davor sagte; für jede 1 an Minuten, Gesten und Belohnungen, die Sie notiert haben. Minuten zählen mit dem Lohn, den Sie notiert haben.</translation>
   </message>
@@ -8262,6 +8258,10 @@
   <message>
    <source>What else changed in that time is in these numbers too.</source>
    <translation>Was sich in dieser Zeit sonst geändert hat, steckt auch in diesen Zahlen.</translation>
+  </message>
+  <message>
+   <source>What those who were invited bought afterwards, less what those bought who were left out by the draw, less what it cost; for every 1 that it cost. Nobody is ever left out of a hello for the sake of a number.</source>
+   <translation>Was die Eingeladenen danach kauften, weniger was die kauften, die das Los ausließ, weniger was es kostete; für jede 1, die es kostete. Um einer Zahl willen wird nie jemand bei einem Hallo ausgelassen.</translation>
   </message>
  </context>
  <context>
@@ -9472,10 +9472,6 @@
    <translation>Von diesen Personen hat niemand zugestimmt, so eingeladen zu werden.</translation>
   </message>
   <message>
-   <source>Of {all} who can be asked, the lot invites {invited} and leaves {left_out} out, so that you can see whether it did any good.</source>
-   <translation>Zu erreichen: {all}. Das Los lädt davon {invited} ein und lässt {left_out} aus, damit Sie sehen, ob es etwas gebracht hat.</translation>
-  </message>
-  <message>
    <source>That is enough to tell afterwards.</source>
    <translation>Das genügt, um danach etwas sagen zu können.</translation>
   </message>
@@ -9486,10 +9482,6 @@
   <message>
    <source>To be able to tell afterwards, leave out {percent} of a hundred.</source>
    <translation>Um danach etwas sagen zu können, lassen Sie {percent} von hundert aus.</translation>
-  </message>
-  <message>
-   <source>{way}, {when}: {invited} invited, {left_out} left out by lot.</source>
-   <translation>{way}, {when}: {invited} eingeladen, {left_out} vom Los ausgelassen.</translation>
   </message>
   <message>
    <source>On {day}</source>
@@ -9508,10 +9500,6 @@
    <translation>Alle eingeladen</translation>
   </message>
   <message>
-   <source>What it took is not written down; without it nobody can say what it brought back.</source>
-   <translation>Was es gekostet hat, ist nicht aufgeschrieben; ohne das kann niemand sagen, was es zurückgebracht hat.</translation>
-  </message>
-  <message>
    <source>{amount} in your currency</source>
    <translation>{amount} in Ihrer Währung</translation>
   </message>
@@ -9526,10 +9514,6 @@
   <message>
    <source>Too few to say what came of it: {invited} invited and {left_out} left out, and it takes {needed} of each.</source>
    <translation>Zu wenige, um zu sagen, was daraus wurde: {invited} eingeladen, {left_out} ausgelassen; es braucht je {needed}.</translation>
-  </message>
-  <message>
-   <source>On how many days each of them came, from the day of the lot on for four weeks: those who were invited, and those who were left out by lot. Everybody on the list counts as invited, reached or not: whoever drops somebody afterwards no longer compares like with like.</source>
-   <translation>An wie vielen Tagen jede Person kam, vom Tag des Loses an vier Wochen lang: die Eingeladenen, und die vom Los Ausgelassenen. Wer auf der Liste steht, zählt als eingeladen, erreicht oder nicht: Wer danach jemanden streicht, vergleicht nicht mehr Gleiches mit Gleichem.</translation>
   </message>
   <message>
    <source>Chance decided who is in which group, so a difference that chance would hardly make comes from the invitation. What that is worth in money stands on the screen Numbers.</source>
@@ -9564,10 +9548,6 @@
    <translation>Von denen, die dem zugestimmt haben, ist keine Nummer oder Adresse aufgehoben.</translation>
   </message>
   <message>
-   <source>Only one person can be asked this way, so there is nobody to compare.</source>
-   <translation>So lässt sich nur eine Person fragen; es gibt also niemanden zum Vergleichen.</translation>
-  </message>
-  <message>
    <source>Of {missing} more who agreed, no number or address is kept.</source>
    <translation>Zugestimmt, aber ohne Nummer oder Adresse: {missing}.</translation>
   </message>
@@ -9581,6 +9561,26 @@
     <numerusform>%Ln Minute</numerusform>
     <numerusform>%Ln Minuten</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Of {all} who can be asked, the draw invites {invited} and leaves {left_out} out, so that you can see whether it did any good.</source>
+   <translation>Zu erreichen: {all}. Das Los lädt davon {invited} ein und lässt {left_out} aus, damit Sie sehen, ob es etwas gebracht hat.</translation>
+  </message>
+  <message>
+   <source>{way}, {when}: {invited} on the list; left out by the draw: {left_out}.</source>
+   <translation>{way}, {when}: {invited} auf der Liste; vom Los ausgelassen: {left_out}.</translation>
+  </message>
+  <message>
+   <source>What it took is not written down; without it nobody can say whether it was worth it.</source>
+   <translation>Der Aufwand ist nicht aufgeschrieben; ohne ihn kann niemand sagen, ob es sich gelohnt hat.</translation>
+  </message>
+  <message>
+   <source>On how many days each of them came, from the day of the draw on for four weeks: those who were invited, and those who were left out by the draw. Everybody on the list counts as invited, reached or not: whoever drops somebody afterwards no longer compares like with like.</source>
+   <translation>An wie vielen Tagen jede Person kam, vom Tag des Loses an vier Wochen lang: die Eingeladenen, und die vom Los Ausgelassenen. Wer auf der Liste steht, zählt als eingeladen, erreicht oder nicht: Wer danach jemanden streicht, vergleicht nicht mehr Gleiches mit Gleichem.</translation>
+  </message>
+  <message>
+   <source>Of those whom you chose, only one person can be asked this way, so there is nobody to compare.</source>
+   <translation>Von den Gewählten lässt sich so nur eine Person fragen; es gibt also niemanden zum Vergleichen.</translation>
   </message>
  </context>
  <context>
@@ -10093,7 +10093,7 @@
   </message>
   <message>
    <source>What these invitations took is not written down, so there is nothing to set against it. Write it down with “What it took” on the screen Feedback, under Invitations.</source>
-   <translation>Was diese Einladungen gekostet haben, ist nicht aufgeschrieben; so gibt es nichts zum Gegenüberstellen. Schreiben Sie es mit „Was es gekostet hat“ auf, bei den Rückmeldungen unter „Einladungen“.</translation>
+   <translation>Der Aufwand für diese Einladungen ist nicht aufgeschrieben; so gibt es nichts zum Gegenüberstellen. Schreiben Sie ihn mit „Aufwand“ auf, bei den Rückmeldungen unter „Einladungen“.</translation>
   </message>
   <message>
    <source>Nothing is known of that time yet. Choose a later one.</source>
@@ -10349,10 +10349,6 @@
    <translation>{value} Ihrer Kundschaft kommen wohl nicht mehr</translation>
   </message>
   <message>
-   <source>Invitations brought back {value}</source>
-   <translation>Einladungen brachten zurück: {value}</translation>
-  </message>
-  <message>
    <source>Your customers take part with {value}</source>
    <translation>Verbundenheit Ihrer Kundschaft: {value}</translation>
   </message>
@@ -10469,6 +10465,10 @@
     <numerusform>%Ln Eintrag</numerusform>
     <numerusform>%Ln Einträge</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Invitations brought in {value}</source>
+   <translation>Einladungen brachten ein: {value}</translation>
   </message>
  </context>
  <context>
@@ -10889,10 +10889,6 @@
   <message>
    <source>The poll is over: what is decided now should be what people chose then.</source>
    <translation>Die Abstimmung ist vorbei: Entschieden werden soll, was damals gewählt wurde.</translation>
-  </message>
-  <message>
-   <source>It was decided already; take the decision back first, if there are voices that were not counted.</source>
-   <translation>Es ist schon entschieden; nehmen Sie das erst zurück, wenn noch Stimmen fehlen.</translation>
   </message>
   <message>
    <source>That is more than you may give by yourself; ask the owner, or offer less.</source>
@@ -11971,10 +11967,6 @@
    <translation>Eine Abstimmung hat {least} bis {most} Dinge zur Auswahl.</translation>
   </message>
   <message>
-   <source>Count in between 1 and {most} voices at a time.</source>
-   <translation>Zählen Sie zwischen 1 und {most} Stimmen auf einmal dazu.</translation>
-  </message>
-  <message>
    <source>Keep each choice to {most} letters, so that it fits on the sheet for the counter.</source>
    <translation>Halten Sie jede Antwort bei höchstens {most} Buchstaben, damit sie auf das Blatt für die Theke passt.</translation>
   </message>
@@ -12081,10 +12073,6 @@
   <message>
    <source>Keep the reason short: at most {most} letters.</source>
    <translation>Halten Sie den Grund kurz: höchstens {most} Zeichen.</translation>
-  </message>
-  <message>
-   <source>Leave out between {least} and {most} of a hundred, by lot.</source>
-   <translation>Lassen Sie zwischen {least} und {most} von hundert nach dem Los weg.</translation>
   </message>
   <message>
    <source>Line {line} has a time that is still to come; correct the column 'at' and import the file again.</source>
@@ -12269,6 +12257,18 @@
   <message>
    <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
    <translation>Das ist kein Export einer Kasse, der sich lesen lässt: „{format}“ braucht die Spalten {columns}, die hier fehlen; exportieren Sie die Datei noch einmal mit allen Spalten.</translation>
+  </message>
+  <message>
+   <source>It was decided already; take the decision back first, if there are votes that were not counted.</source>
+   <translation>Es ist schon entschieden; nehmen Sie das erst zurück, wenn noch Stimmen fehlen.</translation>
+  </message>
+  <message>
+   <source>Count in between 1 and {most} votes at a time.</source>
+   <translation>Zählen Sie zwischen 1 und {most} Stimmen auf einmal dazu.</translation>
+  </message>
+  <message>
+   <source>Leave out between {least} and {most} of a hundred, by the draw.</source>
+   <translation>Lassen Sie zwischen {least} und {most} von hundert nach dem Los weg.</translation>
   </message>
  </context>
  <context>
@@ -12600,25 +12600,6 @@
    <translation>Vorerst nicht</translation>
   </message>
   <message>
-   <source>To be decided</source>
-   <translation>Zu entscheiden</translation>
-  </message>
-  <message>
-   <source>Decided</source>
-   <translation>Entschieden</translation>
-  </message>
-  <message>
-   <source>1 voice</source>
-   <translation>1 Stimme</translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln voices</source>
-   <translation>
-    <numerusform>%Ln Stimme</numerusform>
-    <numerusform>%Ln Stimmen</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>Nobody is counted in yet.</source>
    <translation>Noch ist niemand gezählt.</translation>
   </message>
@@ -12669,13 +12650,6 @@
    <source>Nobody has chosen yet</source>
    <translation>Noch hat niemand gewählt</translation>
   </message>
-  <message numerus="yes">
-   <source>Too few to say: %n voice(s), at least {needed} are needed</source>
-   <translation>
-    <numerusform>Zu wenige, um etwas zu sagen: %n Stimme, nötig sind mindestens {needed}</numerusform>
-    <numerusform>Zu wenige, um etwas zu sagen: %n Stimmen, nötig sind mindestens {needed}</numerusform>
-   </translation>
-  </message>
   <message>
    <source>{choice}: {named} with a name, {anonymous} without</source>
    <translation>{choice}: {named} mit Namen, {anonymous} ohne</translation>
@@ -12713,17 +12687,6 @@
    <translation>Antwort</translation>
   </message>
   <message>
-   <source>Share of the voices</source>
-   <translation>Anteil der Stimmen</translation>
-  </message>
-  <message numerus="yes">
-   <source>The picture comes with %n voice(s).</source>
-   <translation>
-    <numerusform>Das Bild kommt ab %n Stimme.</numerusform>
-    <numerusform>Das Bild kommt ab %n Stimmen.</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>it is done</source>
    <translation>es ist erledigt</translation>
   </message>
@@ -12754,6 +12717,35 @@
   <message>
    <source> · </source>
    <translation> · </translation>
+  </message>
+  <message>
+   <source>1 vote</source>
+   <translation>1 Stimme</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln votes</source>
+   <translation>
+    <numerusform>%Ln Stimme</numerusform>
+    <numerusform>%Ln Stimmen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Too few to say: %n vote(s), at least {needed} are needed</source>
+   <translation>
+    <numerusform>Zu wenige, um etwas zu sagen: %n Stimme, nötig sind mindestens {needed}</numerusform>
+    <numerusform>Zu wenige, um etwas zu sagen: %n Stimmen, nötig sind mindestens {needed}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Share of the votes</source>
+   <translation>Anteil der Stimmen</translation>
+  </message>
+  <message numerus="yes">
+   <source>The picture comes with %n vote(s).</source>
+   <translation>
+    <numerusform>Das Bild kommt ab %n Stimme.</numerusform>
+    <numerusform>Das Bild kommt ab %n Stimmen.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -14957,6 +14949,21 @@
     <numerusform>{item} (bei {with_it} des letzten Besuchs)</numerusform>
     <numerusform>{item} (bei {with_it} der letzten %Ln Besuche)</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>polls</name>
+  <message>
+   <source>Open</source>
+   <translation>Offen</translation>
+  </message>
+  <message>
+   <source>To be decided</source>
+   <translation>Zu entscheiden</translation>
+  </message>
+  <message>
+   <source>Decided</source>
+   <translation>Entschieden</translation>
   </message>
  </context>
 </TS>

@@ -392,10 +392,10 @@
  <context>
   <name>voices</name>
   <message numerus="yes">
-   <source>%Ln voices</source>
+   <source>%Ln votes</source>
    <translation>
-    <numerusform>%Ln voices</numerusform>
-    <numerusform>%Ln voices</numerusform>
+    <numerusform>%Ln vote</numerusform>
+    <numerusform>%Ln votes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -406,17 +406,17 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>Too few to say: %n voice(s), at least {needed} are needed</source>
+   <source>Too few to say: %n vote(s), at least {needed} are needed</source>
    <translation>
-    <numerusform>Too few to say: %n voice, at least {needed} are needed</numerusform>
-    <numerusform>Too few to say: %n voices, at least {needed} are needed</numerusform>
+    <numerusform>Too few to say: %n vote, at least {needed} are needed</numerusform>
+    <numerusform>Too few to say: %n votes, at least {needed} are needed</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>The picture comes with %n voice(s).</source>
+   <source>The picture comes with %n vote(s).</source>
    <translation>
-    <numerusform>The picture comes with %n voice.</numerusform>
-    <numerusform>The picture comes with %n voices.</numerusform>
+    <numerusform>The picture comes with %n vote.</numerusform>
+    <numerusform>The picture comes with %n votes.</numerusform>
    </translation>
   </message>
  </context>

@@ -51,12 +51,12 @@
    <translation>Quién lo desea (puede quedar vacío)</translation>
   </message>
   <message>
-   <source>Without a name it is counted as one voice.</source>
-   <translation>Sin nombre cuenta como un voto.</translation>
-  </message>
-  <message>
    <source>On the list.</source>
    <translation>Está en la lista.</translation>
+  </message>
+  <message>
+   <source>Without a name it is counted as one vote.</source>
+   <translation>Sin nombre cuenta como un voto.</translation>
   </message>
  </context>
  <context>
@@ -2384,10 +2384,6 @@
    <translation>Invitar</translation>
   </message>
   <message>
-   <source>To an event, a poll or a survey, and only who agreed to be invited. A lot leaves some out, so that you can see whether it did any good. Nobody is ever left out of being asked how they are.</source>
-   <translation>A un acto, una votación o una encuesta, y solo a quien aceptó que se le invite. El sorteo deja fuera a algunas personas, para que usted vea si sirvió de algo. De preguntar a alguien cómo está nunca queda fuera nadie.</translation>
-  </message>
-  <message>
    <source>Drawn: the list of whom to invite is below.</source>
    <translation>Sorteado: abajo está la lista de a quién invitar.</translation>
   </message>
@@ -2402,6 +2398,10 @@
   <message>
    <source>Go to the invitation that is chosen</source>
    <translation>Ir a la invitación elegida</translation>
+  </message>
+  <message>
+   <source>Here you invite people to an event, a poll or a survey: only those who agreed to be invited. A draw leaves some out, so that you can see whether it did any good. Nobody is ever left out of being asked how they are.</source>
+   <translation>Aquí invita a un evento, una votación o una encuesta, y solo a quien aceptó que se le invite. El sorteo deja fuera a algunas personas, para que usted vea si sirvió de algo. De preguntar a alguien cómo está nunca queda fuera nadie.</translation>
   </message>
  </context>
  <context>
@@ -2431,11 +2431,11 @@
    <translation>A quién invita</translation>
   </message>
   <message>
-   <source>How many the lot leaves out</source>
+   <source>How many the draw leaves out</source>
    <translation>Cuántas personas deja fuera el sorteo</translation>
   </message>
   <message>
-   <source>Draw the lot</source>
+   <source>Draw who is invited</source>
    <translation>Hacer el sorteo</translation>
   </message>
  </context>
@@ -4457,7 +4457,7 @@
   </message>
   <message>
    <source>End it now</source>
-   <translation>Terminarla ahora</translation>
+   <translation>Terminar ahora</translation>
   </message>
   <message>
    <source>Open it again …</source>
@@ -4469,15 +4469,11 @@
   </message>
   <message>
    <source>Take it off the list</source>
-   <translation>Quitarlo de la lista</translation>
+   <translation>Quitar de la lista</translation>
   </message>
   <message>
    <source>Sheet for the counter</source>
    <translation>Hoja para el mostrador</translation>
-  </message>
-  <message>
-   <source>Voices of those who said so here; who did not choose may think otherwise.</source>
-   <translation>Votos de quienes lo dijeron aquí; quien no eligió puede pensar de otra manera.</translation>
   </message>
   <message>
    <source>The sheet for the counter: one page, on which everybody makes a line.</source>
@@ -4515,6 +4511,10 @@
    <source>They know what became of it.</source>
    <translation>Ya sabe en qué quedó.</translation>
   </message>
+  <message>
+   <source>Votes of those who said so here; who did not choose may think otherwise.</source>
+   <translation>Votos de quienes lo dijeron aquí; quien no eligió puede pensar de otra manera.</translation>
+  </message>
  </context>
  <context>
   <name>PollsPart</name>
@@ -4543,20 +4543,12 @@
    <translation>Pregunta</translation>
   </message>
   <message>
-   <source>Voices</source>
-   <translation>Votos</translation>
-  </message>
-  <message>
    <source>Where it stands</source>
    <translation>Cómo está</translation>
   </message>
   <message>
    <source>Ask regulars something</source>
    <translation>Preguntar algo a los habituales</translation>
-  </message>
-  <message>
-   <source>One voice a person. Whoever wants no name in it makes a line on the sheet at the counter.</source>
-   <translation>Un voto por persona. Quien no quiera dar su nombre hace una raya en la hoja del mostrador.</translation>
   </message>
   <message>
    <source>Asked: print the sheet for the counter.</source>
@@ -4573,6 +4565,14 @@
   <message>
    <source>Go to the poll that is chosen; in the sheet: the next number</source>
    <translation>Ir a la votación elegida; en la hoja: al número siguiente</translation>
+  </message>
+  <message>
+   <source>Votes</source>
+   <translation>Votos</translation>
+  </message>
+  <message>
+   <source>One vote a person. Whoever wants no name in it makes a line on the sheet at the counter.</source>
+   <translation>Un voto por persona. Quien no quiera dar su nombre hace una raya en la hoja del mostrador.</translation>
   </message>
  </context>
  <context>
@@ -6639,7 +6639,7 @@
   </message>
   <message>
    <source>Take it off the list</source>
-   <translation>Quitarlo de la lista</translation>
+   <translation>Quitar de la lista</translation>
   </message>
   <message>
    <source>Also said as: {words}</source>
@@ -6744,10 +6744,6 @@
    <translation>Deseo</translation>
   </message>
   <message>
-   <source>Voices</source>
-   <translation>Votos</translation>
-  </message>
-  <message>
    <source>Where it stands</source>
    <translation>Cómo está</translation>
   </message>
@@ -6770,6 +6766,10 @@
   <message>
    <source>Go to the wish that is chosen</source>
    <translation>Ir al deseo elegido</translation>
+  </message>
+  <message>
+   <source>Votes</source>
+   <translation>Votos</translation>
   </message>
  </context>
  <context>
@@ -7549,10 +7549,6 @@
    <translation>Se cambió lo que cuesta una hora</translation>
   </message>
   <message>
-   <source>Invitation {invitation} was drawn; invited: {invited}, left out by lot: {left_out}</source>
-   <translation>Se sorteó la invitación {invitation}; invitadas: {invited}, fuera por sorteo: {left_out}</translation>
-  </message>
-  <message>
    <source>Everybody of invitation {invitation} was invited</source>
    <translation>Se invitó a toda la lista de la invitación {invitation}</translation>
   </message>
@@ -7857,10 +7853,6 @@
    <translation>{who}: ya no desea algo</translation>
   </message>
   <message>
-   <source>Voices without a name for wish {wish}: {more}</source>
-   <translation>Votos sin nombre para el deseo {wish}: {more}</translation>
-  </message>
-  <message>
    <source>Wish {wish} has other words</source>
    <translation>El deseo {wish} tiene otras palabras</translation>
   </message>
@@ -7905,10 +7897,6 @@
    <translation>{who}: retiró lo que eligió en una votación</translation>
   </message>
   <message>
-   <source>Voices without a name in poll {poll}: {more}</source>
-   <translation>Votos sin nombre en la votación {poll}: {more}</translation>
-  </message>
-  <message>
    <source>Poll {poll} runs until {until}</source>
    <translation>La votación {poll} dura hasta {until}</translation>
   </message>
@@ -7935,6 +7923,18 @@
   <message>
    <source>Poll {poll} is on the list again</source>
    <translation>La votación {poll} está otra vez en la lista</translation>
+  </message>
+  <message>
+   <source>Invitation {invitation} was drawn; on the list: {invited}, left out by the draw: {left_out}</source>
+   <translation>Se sorteó la invitación {invitation}; en la lista: {invited}, fuera por sorteo: {left_out}</translation>
+  </message>
+  <message>
+   <source>Votes without a name for wish {wish}: {more}</source>
+   <translation>Votos sin nombre para el deseo {wish}: {more}</translation>
+  </message>
+  <message>
+   <source>Votes without a name in poll {poll}: {more}</source>
+   <translation>Votos sin nombre en la votación {poll}: {more}</translation>
   </message>
  </context>
  <context>
@@ -8180,10 +8180,6 @@
    <translation>Con qué probabilidad cada cliente ha dejado de venir, según la frecuencia con que venía y el tiempo que lleva sin venir; la media de todos.</translation>
   </message>
   <message>
-   <source>What those who were invited bought afterwards, less what those bought who were left out by lot, less what it cost; for every 1 that it cost. Nobody is ever left out of a hello for the sake of a number.</source>
-   <translation>Lo que compraron después los invitados, menos lo que compraron quienes quedaron fuera por sorteo, menos lo que costó; por cada 1 que costó. Nunca se deja a nadie sin saludo por un número.</translation>
-  </message>
-  <message>
    <source>By how much more those whom you looked after are expected to buy in a year, as a model says four weeks later and said the day before; for every 1 of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
    <translation>Cuánto más se espera que compren en un año las personas de quienes usted cuidó, según dice un modelo cuatro semanas después y decía el día anterior; por cada 1 de minutos, gestos y recompensas que anotó. Los minutos cuentan con el salario que anotó.</translation>
   </message>
@@ -8262,6 +8258,10 @@
   <message>
    <source>What else changed in that time is in these numbers too.</source>
    <translation>Lo demás que cambió en ese periodo también está en estos números.</translation>
+  </message>
+  <message>
+   <source>What those who were invited bought afterwards, less what those bought who were left out by the draw, less what it cost; for every 1 that it cost. Nobody is ever left out of a hello for the sake of a number.</source>
+   <translation>Lo que compraron después los invitados, menos lo que compraron quienes quedaron fuera por sorteo, menos lo que costó; por cada 1 que costó. Nunca se deja a nadie sin saludo por un número.</translation>
   </message>
  </context>
  <context>
@@ -9405,7 +9405,7 @@
   <name>invitations</name>
   <message>
    <source>An event</source>
-   <translation>Un acto</translation>
+   <translation>Un evento</translation>
   </message>
   <message>
    <source>A poll</source>
@@ -9472,10 +9472,6 @@
    <translation>Nadie de estas personas ha aceptado que se le invite así.</translation>
   </message>
   <message>
-   <source>Of {all} who can be asked, the lot invites {invited} and leaves {left_out} out, so that you can see whether it did any good.</source>
-   <translation>Se puede preguntar a {all}. El sorteo invita a {invited} y deja fuera a {left_out}, para que usted vea si sirvió de algo.</translation>
-  </message>
-  <message>
    <source>That is enough to tell afterwards.</source>
    <translation>Basta para poder decir algo después.</translation>
   </message>
@@ -9486,10 +9482,6 @@
   <message>
    <source>To be able to tell afterwards, leave out {percent} of a hundred.</source>
    <translation>Para poder decir algo después, deje fuera a {percent} de cada cien.</translation>
-  </message>
-  <message>
-   <source>{way}, {when}: {invited} invited, {left_out} left out by lot.</source>
-   <translation>{way}, {when}: {invited} en la lista, {left_out} fuera por sorteo.</translation>
   </message>
   <message>
    <source>On {day}</source>
@@ -9508,10 +9500,6 @@
    <translation>Todos invitados</translation>
   </message>
   <message>
-   <source>What it took is not written down; without it nobody can say what it brought back.</source>
-   <translation>No está anotado lo que costó; sin eso nadie puede decir lo que trajo de vuelta.</translation>
-  </message>
-  <message>
    <source>{amount} in your currency</source>
    <translation>{amount} en su moneda</translation>
   </message>
@@ -9528,10 +9516,6 @@
    <translation>Demasiado pocas para decir en qué quedó: {invited} invitadas y {left_out} fuera; hacen falta {needed} en cada grupo.</translation>
   </message>
   <message>
-   <source>On how many days each of them came, from the day of the lot on for four weeks: those who were invited, and those who were left out by lot. Everybody on the list counts as invited, reached or not: whoever drops somebody afterwards no longer compares like with like.</source>
-   <translation>Cuántos días vino cada persona, durante cuatro semanas desde el día del sorteo: las invitadas, y las que el sorteo dejó fuera. Quien está en la lista cuenta como invitado, se le haya localizado o no: si después se quita a alguien, ya no se compara lo igual con lo igual.</translation>
-  </message>
-  <message>
    <source>Chance decided who is in which group, so a difference that chance would hardly make comes from the invitation. What that is worth in money stands on the screen Numbers.</source>
    <translation>El azar decidió quién está en cada grupo, así que una diferencia que el azar apenas haría viene de la invitación. Lo que vale en dinero está en la pantalla «Números».</translation>
   </message>
@@ -9541,7 +9525,7 @@
   </message>
   <message>
    <source>Those who were invited came on {invited} days each in four weeks, those left out on {left_out}: too close to say.</source>
-   <translation>Las personas invitadas vinieron {invited} días cada una en cuatro semanas, las que quedaron fuera {left_out}: demasiado cerca para decirlo.</translation>
+   <translation>Las personas invitadas vinieron {invited} días cada una en cuatro semanas, las que quedaron fuera {left_out}: la diferencia es demasiado pequeña para decir algo.</translation>
   </message>
   <message>
    <source>Those who were invited came on {invited} days each in four weeks, those left out on {left_out}: more, beyond what chance would do.</source>
@@ -9564,10 +9548,6 @@
    <translation>De quienes aceptaron esto no se guarda ningún número ni dirección.</translation>
   </message>
   <message>
-   <source>Only one person can be asked this way, so there is nobody to compare.</source>
-   <translation>Así solo se puede preguntar a una persona, y no hay con quién comparar.</translation>
-  </message>
-  <message>
    <source>Of {missing} more who agreed, no number or address is kept.</source>
    <translation>Aceptaron también, sin número ni dirección guardados: {missing}.</translation>
   </message>
@@ -9581,6 +9561,26 @@
     <numerusform>%Ln minuto</numerusform>
     <numerusform>%Ln minutos</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Of {all} who can be asked, the draw invites {invited} and leaves {left_out} out, so that you can see whether it did any good.</source>
+   <translation>Se puede preguntar a {all}. El sorteo invita a {invited} y deja fuera a {left_out}, para que usted vea si sirvió de algo.</translation>
+  </message>
+  <message>
+   <source>{way}, {when}: {invited} on the list; left out by the draw: {left_out}.</source>
+   <translation>{way}, {when}: {invited} en la lista; fuera por sorteo, aparte: {left_out}.</translation>
+  </message>
+  <message>
+   <source>What it took is not written down; without it nobody can say whether it was worth it.</source>
+   <translation>No está anotado lo que costó; sin eso nadie puede decir si mereció la pena.</translation>
+  </message>
+  <message>
+   <source>On how many days each of them came, from the day of the draw on for four weeks: those who were invited, and those who were left out by the draw. Everybody on the list counts as invited, reached or not: whoever drops somebody afterwards no longer compares like with like.</source>
+   <translation>Cuántos días vino cada persona, durante cuatro semanas desde el día del sorteo: las invitadas, y las que el sorteo dejó fuera. Quien está en la lista cuenta como invitado, se le haya localizado o no: si después se quita a alguien, ya no se compara lo igual con lo igual.</translation>
+  </message>
+  <message>
+   <source>Of those whom you chose, only one person can be asked this way, so there is nobody to compare.</source>
+   <translation>De quienes eligió, así solo se puede preguntar a una persona, y no hay con quién comparar.</translation>
   </message>
  </context>
  <context>
@@ -10045,7 +10045,7 @@
   </message>
   <message>
    <source>What invitations brought</source>
-   <translation>Lo que trajeron las invitaciones</translation>
+   <translation>Lo que aportaron las invitaciones</translation>
   </message>
   <message>
    <source>What relationships bring</source>
@@ -10349,10 +10349,6 @@
    <translation>{value} de sus clientes probablemente han dejado de venir</translation>
   </message>
   <message>
-   <source>Invitations brought back {value}</source>
-   <translation>Las invitaciones trajeron de vuelta {value}</translation>
-  </message>
-  <message>
    <source>Your customers take part with {value}</source>
    <translation>Vínculo de sus clientes: {value}</translation>
   </message>
@@ -10469,6 +10465,10 @@
     <numerusform>%Ln entrada</numerusform>
     <numerusform>%Ln entradas</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Invitations brought in {value}</source>
+   <translation>Las invitaciones aportaron {value}</translation>
   </message>
  </context>
  <context>
@@ -10891,10 +10891,6 @@
    <translation>La votación ha terminado: lo que se decida ahora debe ser lo que se eligió entonces.</translation>
   </message>
   <message>
-   <source>It was decided already; take the decision back first, if there are voices that were not counted.</source>
-   <translation>Ya se decidió; retire antes la decisión si quedan votos sin contar.</translation>
-  </message>
-  <message>
    <source>That is more than you may give by yourself; ask the owner, or offer less.</source>
    <translation>Es más de lo que puede dar por su cuenta; pregunte a la persona titular, u ofrezca menos.</translation>
   </message>
@@ -11056,7 +11052,7 @@
   </message>
   <message>
    <source>Everybody who agreed was asked or answered something lately; leave them in peace, or invite to an event.</source>
-   <translation>A todos los que aceptaron se les preguntó algo hace poco, o contestaron; déjelos tranquilos, o invite a un acto.</translation>
+   <translation>A todos los que aceptaron se les preguntó o respondieron algo hace poco; déjelos tranquilos, o invite a un evento.</translation>
   </message>
   <message>
    <source>No number or address is kept of those who agreed to this way; write theirs down first.</source>
@@ -11971,10 +11967,6 @@
    <translation>Una votación tiene de {least} a {most} cosas para elegir.</translation>
   </message>
   <message>
-   <source>Count in between 1 and {most} voices at a time.</source>
-   <translation>Cuente entre 1 y {most} votos de una vez.</translation>
-  </message>
-  <message>
    <source>Keep each choice to {most} letters, so that it fits on the sheet for the counter.</source>
    <translation>Deje cada opción en {most} letras como mucho, para que quepa en la hoja del mostrador.</translation>
   </message>
@@ -12081,10 +12073,6 @@
   <message>
    <source>Keep the reason short: at most {most} letters.</source>
    <translation>Que el motivo sea breve: {most} letras como mucho.</translation>
-  </message>
-  <message>
-   <source>Leave out between {least} and {most} of a hundred, by lot.</source>
-   <translation>Deje fuera por sorteo entre {least} y {most} de cada cien.</translation>
   </message>
   <message>
    <source>Line {line} has a time that is still to come; correct the column 'at' and import the file again.</source>
@@ -12269,6 +12257,18 @@
   <message>
    <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
    <translation>no es una exportación de caja que se pueda leer: «{format}» necesita las columnas {columns}, que faltan aquí; expórtela otra vez con todas las columnas.</translation>
+  </message>
+  <message>
+   <source>It was decided already; take the decision back first, if there are votes that were not counted.</source>
+   <translation>Ya se decidió; retire antes la decisión si quedan votos sin contar.</translation>
+  </message>
+  <message>
+   <source>Count in between 1 and {most} votes at a time.</source>
+   <translation>Cuente entre 1 y {most} votos de una vez.</translation>
+  </message>
+  <message>
+   <source>Leave out between {least} and {most} of a hundred, by the draw.</source>
+   <translation>Deje fuera por sorteo entre {least} y {most} de cada cien.</translation>
   </message>
  </context>
  <context>
@@ -12600,25 +12600,6 @@
    <translation>Por ahora no</translation>
   </message>
   <message>
-   <source>To be decided</source>
-   <translation>Por decidir</translation>
-  </message>
-  <message>
-   <source>Decided</source>
-   <translation>Decidida</translation>
-  </message>
-  <message>
-   <source>1 voice</source>
-   <translation>1 voto</translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln voices</source>
-   <translation>
-    <numerusform>%Ln voto</numerusform>
-    <numerusform>%Ln votos</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>Nobody is counted in yet.</source>
    <translation>Todavía no hay nadie contado.</translation>
   </message>
@@ -12669,13 +12650,6 @@
    <source>Nobody has chosen yet</source>
    <translation>Todavía no ha elegido nadie</translation>
   </message>
-  <message numerus="yes">
-   <source>Too few to say: %n voice(s), at least {needed} are needed</source>
-   <translation>
-    <numerusform>Muy pocos para decir algo: %n voto, hacen falta al menos {needed}</numerusform>
-    <numerusform>Muy pocos para decir algo: %n votos, hacen falta al menos {needed}</numerusform>
-   </translation>
-  </message>
   <message>
    <source>{choice}: {named} with a name, {anonymous} without</source>
    <translation>{choice}: {named} con nombre, {anonymous} sin él</translation>
@@ -12713,17 +12687,6 @@
    <translation>Opción</translation>
   </message>
   <message>
-   <source>Share of the voices</source>
-   <translation>Parte de los votos</translation>
-  </message>
-  <message numerus="yes">
-   <source>The picture comes with %n voice(s).</source>
-   <translation>
-    <numerusform>El gráfico sale a partir de %n voto.</numerusform>
-    <numerusform>El gráfico sale a partir de %n votos.</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>it is done</source>
    <translation>ya está hecho</translation>
   </message>
@@ -12754,6 +12717,35 @@
   <message>
    <source> · </source>
    <translation> · </translation>
+  </message>
+  <message>
+   <source>1 vote</source>
+   <translation>1 voto</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln votes</source>
+   <translation>
+    <numerusform>%Ln voto</numerusform>
+    <numerusform>%Ln votos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Too few to say: %n vote(s), at least {needed} are needed</source>
+   <translation>
+    <numerusform>Muy pocos para decir algo: %n voto, hacen falta al menos {needed}</numerusform>
+    <numerusform>Muy pocos para decir algo: %n votos, hacen falta al menos {needed}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Share of the votes</source>
+   <translation>Parte de los votos</translation>
+  </message>
+  <message numerus="yes">
+   <source>The picture comes with %n vote(s).</source>
+   <translation>
+    <numerusform>El gráfico sale a partir de %n voto.</numerusform>
+    <numerusform>El gráfico sale a partir de %n votos.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -12995,19 +12987,19 @@
   </message>
   <message>
    <source>Calling you about events, or to hear your opinion</source>
-   <translation>Llamarle para actos o para pedirle su opinión</translation>
+   <translation>Llamarle para eventos o para pedirle su opinión</translation>
   </message>
   <message>
    <source>Texting you about events, or to hear your opinion</source>
-   <translation>Enviarle mensajes sobre actos o para pedirle su opinión</translation>
+   <translation>Enviarle mensajes sobre eventos o para pedirle su opinión</translation>
   </message>
   <message>
    <source>E-mailing you about events, or to hear your opinion</source>
-   <translation>Escribirle correos sobre actos o para pedirle su opinión</translation>
+   <translation>Escribirle correos sobre eventos o para pedirle su opinión</translation>
   </message>
   <message>
    <source>Writing to you about events, or to hear your opinion</source>
-   <translation>Escribirle por correo postal sobre actos o para pedirle su opinión</translation>
+   <translation>Escribirle por correo postal sobre eventos o para pedirle su opinión</translation>
   </message>
   <message>
    <source>Asking whether we may show a kind word or a photo of yours</source>
@@ -14957,6 +14949,21 @@
     <numerusform>{item} ({with_it} de la última visita)</numerusform>
     <numerusform>{item} ({with_it} de las últimas %Ln visitas)</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>polls</name>
+  <message>
+   <source>Open</source>
+   <translation>Abierta</translation>
+  </message>
+  <message>
+   <source>To be decided</source>
+   <translation>Por decidir</translation>
+  </message>
+  <message>
+   <source>Decided</source>
+   <translation>Decidida</translation>
   </message>
  </context>
 </TS>

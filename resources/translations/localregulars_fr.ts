@@ -51,12 +51,12 @@
    <translation>Qui le souhaite (peut rester vide)</translation>
   </message>
   <message>
-   <source>Without a name it is counted as one voice.</source>
-   <translation>Sans nom, cela compte pour une voix.</translation>
-  </message>
-  <message>
    <source>On the list.</source>
    <translation>C'est sur la liste.</translation>
+  </message>
+  <message>
+   <source>Without a name it is counted as one vote.</source>
+   <translation>Sans nom, cela compte pour une voix.</translation>
   </message>
  </context>
  <context>
@@ -2384,10 +2384,6 @@
    <translation>Inviter</translation>
   </message>
   <message>
-   <source>To an event, a poll or a survey, and only who agreed to be invited. A lot leaves some out, so that you can see whether it did any good. Nobody is ever left out of being asked how they are.</source>
-   <translation>À un événement, un vote ou une enquête, et seulement les personnes qui l'ont accepté. Le tirage au sort en laisse quelques-unes de côté, pour que vous voyiez si cela a servi. Personne n'est jamais laissé de côté quand il s'agit de demander comment cela va.</translation>
-  </message>
-  <message>
    <source>Drawn: the list of whom to invite is below.</source>
    <translation>Tiré au sort : la liste des personnes à inviter est en dessous.</translation>
   </message>
@@ -2402,6 +2398,10 @@
   <message>
    <source>Go to the invitation that is chosen</source>
    <translation>Aller à l'invitation choisie</translation>
+  </message>
+  <message>
+   <source>Here you invite people to an event, a poll or a survey: only those who agreed to be invited. A draw leaves some out, so that you can see whether it did any good. Nobody is ever left out of being asked how they are.</source>
+   <translation>Ici, vous invitez à un événement, un vote ou une enquête, et seulement les personnes qui l'ont accepté. Le tirage au sort en laisse quelques-unes de côté, pour que vous voyiez si cela a servi. Personne n'est jamais laissé de côté quand il s'agit de prendre des nouvelles.</translation>
   </message>
  </context>
  <context>
@@ -2431,11 +2431,11 @@
    <translation>Qui vous invitez</translation>
   </message>
   <message>
-   <source>How many the lot leaves out</source>
+   <source>How many the draw leaves out</source>
    <translation>Combien le tirage en laisse de côté</translation>
   </message>
   <message>
-   <source>Draw the lot</source>
+   <source>Draw who is invited</source>
    <translation>Tirer au sort</translation>
   </message>
  </context>
@@ -4476,10 +4476,6 @@
    <translation>Feuille pour le comptoir</translation>
   </message>
   <message>
-   <source>Voices of those who said so here; who did not choose may think otherwise.</source>
-   <translation>Les voix de ceux qui l'ont dit ici ; qui n'a pas choisi pense peut-être autrement.</translation>
-  </message>
-  <message>
    <source>The sheet for the counter: one page, on which everybody makes a line.</source>
    <translation>La feuille pour le comptoir : une page où chacun trace un trait.</translation>
   </message>
@@ -4515,6 +4511,10 @@
    <source>They know what became of it.</source>
    <translation>La personne sait ce qu'il en est advenu.</translation>
   </message>
+  <message>
+   <source>Votes of those who said so here; who did not choose may think otherwise.</source>
+   <translation>Les voix de ceux qui l'ont dit ici ; qui n'a pas choisi pense peut-être autrement.</translation>
+  </message>
  </context>
  <context>
   <name>PollsPart</name>
@@ -4543,20 +4543,12 @@
    <translation>Question</translation>
   </message>
   <message>
-   <source>Voices</source>
-   <translation>Voix</translation>
-  </message>
-  <message>
    <source>Where it stands</source>
    <translation>Où cela en est</translation>
   </message>
   <message>
    <source>Ask regulars something</source>
    <translation>Demander quelque chose aux habitués</translation>
-  </message>
-  <message>
-   <source>One voice a person. Whoever wants no name in it makes a line on the sheet at the counter.</source>
-   <translation>Une voix par personne. Qui ne veut pas donner de nom trace un trait sur la feuille du comptoir.</translation>
   </message>
   <message>
    <source>Asked: print the sheet for the counter.</source>
@@ -4573,6 +4565,14 @@
   <message>
    <source>Go to the poll that is chosen; in the sheet: the next number</source>
    <translation>Aller au vote choisi ; dans la feuille : au nombre suivant</translation>
+  </message>
+  <message>
+   <source>Votes</source>
+   <translation>Voix</translation>
+  </message>
+  <message>
+   <source>One vote a person. Whoever wants no name in it makes a line on the sheet at the counter.</source>
+   <translation>Une voix par personne. Qui ne veut pas donner de nom trace un trait sur la feuille du comptoir.</translation>
   </message>
  </context>
  <context>
@@ -6744,10 +6744,6 @@
    <translation>Souhait</translation>
   </message>
   <message>
-   <source>Voices</source>
-   <translation>Voix</translation>
-  </message>
-  <message>
    <source>Where it stands</source>
    <translation>Où cela en est</translation>
   </message>
@@ -6770,6 +6766,10 @@
   <message>
    <source>Go to the wish that is chosen</source>
    <translation>Aller au souhait choisi</translation>
+  </message>
+  <message>
+   <source>Votes</source>
+   <translation>Voix</translation>
   </message>
  </context>
  <context>
@@ -7549,10 +7549,6 @@
    <translation>Ce que coûte une heure a été changé</translation>
   </message>
   <message>
-   <source>Invitation {invitation} was drawn; invited: {invited}, left out by lot: {left_out}</source>
-   <translation>L'invitation {invitation} a été tirée au sort ; invités : {invited}, laissés de côté par le sort : {left_out}</translation>
-  </message>
-  <message>
    <source>Everybody of invitation {invitation} was invited</source>
    <translation>Toute la liste de l'invitation {invitation} a été invitée</translation>
   </message>
@@ -7857,10 +7853,6 @@
    <translation>{who} ne souhaite plus quelque chose</translation>
   </message>
   <message>
-   <source>Voices without a name for wish {wish}: {more}</source>
-   <translation>Voix sans nom pour le souhait {wish} : {more}</translation>
-  </message>
-  <message>
    <source>Wish {wish} has other words</source>
    <translation>Le souhait {wish} a d'autres mots</translation>
   </message>
@@ -7905,10 +7897,6 @@
    <translation>{who} a retiré son choix dans un vote</translation>
   </message>
   <message>
-   <source>Voices without a name in poll {poll}: {more}</source>
-   <translation>Voix sans nom dans le vote {poll} : {more}</translation>
-  </message>
-  <message>
    <source>Poll {poll} runs until {until}</source>
    <translation>Le vote {poll} dure jusqu'au {until}</translation>
   </message>
@@ -7935,6 +7923,18 @@
   <message>
    <source>Poll {poll} is on the list again</source>
    <translation>Le vote {poll} est de nouveau sur la liste</translation>
+  </message>
+  <message>
+   <source>Invitation {invitation} was drawn; on the list: {invited}, left out by the draw: {left_out}</source>
+   <translation>L'invitation {invitation} a été tirée au sort ; invités : {invited}, laissés de côté par le sort : {left_out}</translation>
+  </message>
+  <message>
+   <source>Votes without a name for wish {wish}: {more}</source>
+   <translation>Voix sans nom pour le souhait {wish} : {more}</translation>
+  </message>
+  <message>
+   <source>Votes without a name in poll {poll}: {more}</source>
+   <translation>Voix sans nom dans le vote {poll} : {more}</translation>
   </message>
  </context>
  <context>
@@ -8180,10 +8180,6 @@
    <translation>La probabilité que chaque personne ait cessé de venir, selon la fréquence de ses visites et la durée de son absence ; la moyenne de toutes.</translation>
   </message>
   <message>
-   <source>What those who were invited bought afterwards, less what those bought who were left out by lot, less what it cost; for every 1 that it cost. Nobody is ever left out of a hello for the sake of a number.</source>
-   <translation>Ce que les personnes invitées ont acheté ensuite, moins ce qu'ont acheté celles que le sort a laissées de côté, moins ce que cela a coûté ; pour chaque 1 dépensé. Personne n'est jamais privé d'un bonjour pour un chiffre.</translation>
-  </message>
-  <message>
    <source>By how much more those whom you looked after are expected to buy in a year, as a model says four weeks later and said the day before; for every 1 of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
    <translation>De combien plus les personnes dont vous avez pris soin devraient acheter en un an, d'après ce qu'un modèle dit quatre semaines plus tard et disait la veille ; pour chaque 1 de minutes, de gestes et de récompenses que vous avez noté. Les minutes comptent au salaire que vous avez noté.</translation>
   </message>
@@ -8262,6 +8258,10 @@
   <message>
    <source>What else changed in that time is in these numbers too.</source>
    <translation>Ce qui a changé d'autre pendant ce temps est aussi dans ces chiffres.</translation>
+  </message>
+  <message>
+   <source>What those who were invited bought afterwards, less what those bought who were left out by the draw, less what it cost; for every 1 that it cost. Nobody is ever left out of a hello for the sake of a number.</source>
+   <translation>Ce que les personnes invitées ont acheté ensuite, moins ce qu'ont acheté celles que le sort a laissées de côté, moins ce que cela a coûté ; pour chaque 1 dépensé. Personne n'est jamais privé d'un bonjour pour un chiffre.</translation>
   </message>
  </context>
  <context>
@@ -9472,10 +9472,6 @@
    <translation>Aucune de ces personnes n'a accepté d'être invitée de cette façon.</translation>
   </message>
   <message>
-   <source>Of {all} who can be asked, the lot invites {invited} and leaves {left_out} out, so that you can see whether it did any good.</source>
-   <translation>On peut joindre {all}. Le tirage en invite {invited} et en laisse {left_out} de côté, pour que vous voyiez si cela a servi.</translation>
-  </message>
-  <message>
    <source>That is enough to tell afterwards.</source>
    <translation>Cela suffit pour pouvoir en dire quelque chose après.</translation>
   </message>
@@ -9486,10 +9482,6 @@
   <message>
    <source>To be able to tell afterwards, leave out {percent} of a hundred.</source>
    <translation>Pour pouvoir en dire quelque chose après, laissez-en {percent} sur cent de côté.</translation>
-  </message>
-  <message>
-   <source>{way}, {when}: {invited} invited, {left_out} left out by lot.</source>
-   <translation>{way}, {when} : {invited} sur la liste, {left_out} de côté par tirage au sort.</translation>
   </message>
   <message>
    <source>On {day}</source>
@@ -9508,10 +9500,6 @@
    <translation>Tous invités</translation>
   </message>
   <message>
-   <source>What it took is not written down; without it nobody can say what it brought back.</source>
-   <translation>Ce que cela a coûté n'est pas noté ; sans cela, personne ne peut dire ce que cela a rapporté.</translation>
-  </message>
-  <message>
    <source>{amount} in your currency</source>
    <translation>{amount} dans votre monnaie</translation>
   </message>
@@ -9525,11 +9513,7 @@
   </message>
   <message>
    <source>Too few to say what came of it: {invited} invited and {left_out} left out, and it takes {needed} of each.</source>
-   <translation>Trop peu pour dire ce que cela a donné : invitées {invited}, laissées de côté {left_out} ; il en faut {needed} de chaque.</translation>
-  </message>
-  <message>
-   <source>On how many days each of them came, from the day of the lot on for four weeks: those who were invited, and those who were left out by lot. Everybody on the list counts as invited, reached or not: whoever drops somebody afterwards no longer compares like with like.</source>
-   <translation>Combien de jours chacun est venu, pendant quatre semaines à partir du jour du tirage : les invités, et ceux que le tirage a laissés de côté. Qui est sur la liste compte comme invité, joint ou non : retirer quelqu'un après coup, c'est ne plus comparer des semblables.</translation>
+   <translation>Trop peu pour dire ce que cela a donné : {invited} sur la liste, {left_out} de côté ; il en faut {needed} dans chaque groupe.</translation>
   </message>
   <message>
    <source>Chance decided who is in which group, so a difference that chance would hardly make comes from the invitation. What that is worth in money stands on the screen Numbers.</source>
@@ -9541,7 +9525,7 @@
   </message>
   <message>
    <source>Those who were invited came on {invited} days each in four weeks, those left out on {left_out}: too close to say.</source>
-   <translation>Les invités sont venus {invited} jours chacun en quatre semaines, ceux laissés de côté {left_out} : trop proche pour le dire.</translation>
+   <translation>Les invités sont venus {invited} jours chacun en quatre semaines, ceux laissés de côté {left_out} : trop proches pour en dire quelque chose.</translation>
   </message>
   <message>
    <source>Those who were invited came on {invited} days each in four weeks, those left out on {left_out}: more, beyond what chance would do.</source>
@@ -9564,10 +9548,6 @@
    <translation>De ceux qui ont accepté cela, aucun numéro ni adresse n'est conservé.</translation>
   </message>
   <message>
-   <source>Only one person can be asked this way, so there is nobody to compare.</source>
-   <translation>Une seule personne peut être jointe ainsi, il n'y a donc personne à comparer.</translation>
-  </message>
-  <message>
    <source>Of {missing} more who agreed, no number or address is kept.</source>
    <translation>Ont accepté aussi, sans numéro ni adresse conservés : {missing}.</translation>
   </message>
@@ -9581,6 +9561,26 @@
     <numerusform>%Ln minute</numerusform>
     <numerusform>%Ln minutes</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Of {all} who can be asked, the draw invites {invited} and leaves {left_out} out, so that you can see whether it did any good.</source>
+   <translation>On peut joindre {all}. Le tirage en invite {invited} et en laisse {left_out} de côté, pour que vous voyiez si cela a servi.</translation>
+  </message>
+  <message>
+   <source>{way}, {when}: {invited} on the list; left out by the draw: {left_out}.</source>
+   <translation>{way}, {when} : {invited} sur la liste ; laissées de côté par tirage, en plus : {left_out}.</translation>
+  </message>
+  <message>
+   <source>What it took is not written down; without it nobody can say whether it was worth it.</source>
+   <translation>Ce que cela a coûté n'est pas noté ; sans cela, personne ne peut dire si cela en valait la peine.</translation>
+  </message>
+  <message>
+   <source>On how many days each of them came, from the day of the draw on for four weeks: those who were invited, and those who were left out by the draw. Everybody on the list counts as invited, reached or not: whoever drops somebody afterwards no longer compares like with like.</source>
+   <translation>Combien de jours chacun est venu, pendant quatre semaines à partir du jour du tirage : les invités, et ceux que le tirage a laissés de côté. Qui est sur la liste compte comme invité, joint ou non : retirer quelqu'un après coup, c'est ne plus comparer des semblables.</translation>
+  </message>
+  <message>
+   <source>Of those whom you chose, only one person can be asked this way, so there is nobody to compare.</source>
+   <translation>Parmi les personnes choisies, une seule peut être jointe ainsi, il n'y a donc personne à comparer.</translation>
   </message>
  </context>
  <context>
@@ -10349,10 +10349,6 @@
    <translation>{value} de vos clients ne viennent probablement plus</translation>
   </message>
   <message>
-   <source>Invitations brought back {value}</source>
-   <translation>Les invitations ont rapporté {value}</translation>
-  </message>
-  <message>
    <source>Your customers take part with {value}</source>
    <translation>Attachement de votre clientèle : {value}</translation>
   </message>
@@ -10469,6 +10465,10 @@
     <numerusform>%Ln entrée</numerusform>
     <numerusform>%Ln entrées</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Invitations brought in {value}</source>
+   <translation>Les invitations ont rapporté {value}</translation>
   </message>
  </context>
  <context>
@@ -10889,10 +10889,6 @@
   <message>
    <source>The poll is over: what is decided now should be what people chose then.</source>
    <translation>Le vote est terminé : ce qui est décidé maintenant doit être ce qui a été choisi alors.</translation>
-  </message>
-  <message>
-   <source>It was decided already; take the decision back first, if there are voices that were not counted.</source>
-   <translation>C'est déjà décidé ; annulez d'abord la décision s'il reste des voix à compter.</translation>
   </message>
   <message>
    <source>That is more than you may give by yourself; ask the owner, or offer less.</source>
@@ -11971,10 +11967,6 @@
    <translation>Un vote a de {least} à {most} choses au choix.</translation>
   </message>
   <message>
-   <source>Count in between 1 and {most} voices at a time.</source>
-   <translation>Comptez de 1 à {most} voix à la fois.</translation>
-  </message>
-  <message>
    <source>Keep each choice to {most} letters, so that it fits on the sheet for the counter.</source>
    <translation>Limitez chaque choix à {most} lettres, pour qu'il tienne sur la feuille du comptoir.</translation>
   </message>
@@ -12081,10 +12073,6 @@
   <message>
    <source>Keep the reason short: at most {most} letters.</source>
    <translation>Gardez la raison courte : {most} lettres au plus.</translation>
-  </message>
-  <message>
-   <source>Leave out between {least} and {most} of a hundred, by lot.</source>
-   <translation>Laissez de côté, au sort, entre {least} et {most} sur cent.</translation>
   </message>
   <message>
    <source>Line {line} has a time that is still to come; correct the column 'at' and import the file again.</source>
@@ -12269,6 +12257,18 @@
   <message>
    <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
    <translation>ce n'est pas un export de caisse lisible : « {format} » a besoin des colonnes {columns}, qui manquent ici ; exportez-le de nouveau avec toutes les colonnes.</translation>
+  </message>
+  <message>
+   <source>It was decided already; take the decision back first, if there are votes that were not counted.</source>
+   <translation>C'est déjà décidé ; annulez d'abord la décision s'il reste des voix à compter.</translation>
+  </message>
+  <message>
+   <source>Count in between 1 and {most} votes at a time.</source>
+   <translation>Comptez de 1 à {most} voix à la fois.</translation>
+  </message>
+  <message>
+   <source>Leave out between {least} and {most} of a hundred, by the draw.</source>
+   <translation>Laissez de côté, au sort, entre {least} et {most} sur cent.</translation>
   </message>
  </context>
  <context>
@@ -12600,25 +12600,6 @@
    <translation>Pas pour l'instant</translation>
   </message>
   <message>
-   <source>To be decided</source>
-   <translation>À décider</translation>
-  </message>
-  <message>
-   <source>Decided</source>
-   <translation>Décidé</translation>
-  </message>
-  <message>
-   <source>1 voice</source>
-   <translation>1 voix</translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln voices</source>
-   <translation>
-    <numerusform>%Ln voix</numerusform>
-    <numerusform>%Ln voix</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>Nobody is counted in yet.</source>
    <translation>Personne n'est encore compté.</translation>
   </message>
@@ -12669,13 +12650,6 @@
    <source>Nobody has chosen yet</source>
    <translation>Personne n'a encore choisi</translation>
   </message>
-  <message numerus="yes">
-   <source>Too few to say: %n voice(s), at least {needed} are needed</source>
-   <translation>
-    <numerusform>Trop peu pour le dire : %n voix, il en faut au moins {needed}</numerusform>
-    <numerusform>Trop peu pour le dire : %n voix, il en faut au moins {needed}</numerusform>
-   </translation>
-  </message>
   <message>
    <source>{choice}: {named} with a name, {anonymous} without</source>
    <translation>{choice} : {named} avec un nom, {anonymous} sans</translation>
@@ -12713,17 +12687,6 @@
    <translation>Choix</translation>
   </message>
   <message>
-   <source>Share of the voices</source>
-   <translation>Part des voix</translation>
-  </message>
-  <message numerus="yes">
-   <source>The picture comes with %n voice(s).</source>
-   <translation>
-    <numerusform>Le graphique vient à partir de %n voix.</numerusform>
-    <numerusform>Le graphique vient à partir de %n voix.</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>it is done</source>
    <translation>c'est fait</translation>
   </message>
@@ -12754,6 +12717,35 @@
   <message>
    <source> · </source>
    <translation> · </translation>
+  </message>
+  <message>
+   <source>1 vote</source>
+   <translation>1 voix</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln votes</source>
+   <translation>
+    <numerusform>%Ln voix</numerusform>
+    <numerusform>%Ln voix</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Too few to say: %n vote(s), at least {needed} are needed</source>
+   <translation>
+    <numerusform>Trop peu pour le dire : %n voix, il en faut au moins {needed}</numerusform>
+    <numerusform>Trop peu pour le dire : %n voix, il en faut au moins {needed}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Share of the votes</source>
+   <translation>Part des voix</translation>
+  </message>
+  <message numerus="yes">
+   <source>The picture comes with %n vote(s).</source>
+   <translation>
+    <numerusform>Le graphique vient à partir de %n voix.</numerusform>
+    <numerusform>Le graphique vient à partir de %n voix.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -14957,6 +14949,21 @@
     <numerusform>{item} ({with_it} sur la dernière visite)</numerusform>
     <numerusform>{item} ({with_it} sur les %Ln dernières visites)</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>polls</name>
+  <message>
+   <source>Open</source>
+   <translation>Ouvert</translation>
+  </message>
+  <message>
+   <source>To be decided</source>
+   <translation>À décider</translation>
+  </message>
+  <message>
+   <source>Decided</source>
+   <translation>Décidé</translation>
   </message>
  </context>
 </TS>

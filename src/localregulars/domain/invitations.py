@@ -119,7 +119,7 @@ def drawn(agreed: Iterable[CustomerId], left_out_percent: int, seed: int) -> Lot
     Everybody's ticket is a hash of the seed and their number; the lowest are left out. Fewer than two are refused.
     """
     if not LEAST_LEFT_OUT <= left_out_percent <= MOST_LEFT_OUT:
-        msg = f"Leave out between {LEAST_LEFT_OUT} and {MOST_LEFT_OUT} of a hundred, by lot."
+        msg = f"Leave out between {LEAST_LEFT_OUT} and {MOST_LEFT_OUT} of a hundred, by the draw."
         raise InputRefusedError(msg)
     everybody = sorted(set(agreed), key=lambda one: hashlib.sha256(f"{seed}|{one}".encode("ascii")).digest())
     if len(everybody) < 2:

@@ -167,5 +167,5 @@ def require_open(poll: Poll, today: date) -> None:
 def require_undecided(poll: Poll) -> None:
     """Refuse a poll that was decided: sheets of the counter are typed in before that."""
     if poll.decided_at is not None:
-        msg = "It was decided already; take the decision back first, if there are voices that were not counted."
+        msg = "It was decided already; take the decision back first, if there are votes that were not counted."
         raise InputRefusedError(msg)

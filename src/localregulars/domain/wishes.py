@@ -163,6 +163,6 @@ def checked_because(text: str) -> str:
 def checked_more(count: int) -> int:
     """How many more voices without a name: at least one, and not absurdly many."""
     if not 1 <= count <= MOST_AT_ONCE:
-        msg = f"Count in between 1 and {MOST_AT_ONCE} voices at a time."
+        msg = f"Count in between 1 and {MOST_AT_ONCE} votes at a time."
         raise InputRefusedError(msg)
     return count

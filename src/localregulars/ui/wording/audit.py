@@ -236,7 +236,7 @@ def _data() -> dict[str, str]:
         "cost.removed": translate("audit", "A line of what relationships cost was removed (line {cost})"),
         "cost.wage": translate("audit", "What an hour costs was changed"),
         "invitation.drawn": translate(
-            "audit", "Invitation {invitation} was drawn; invited: {invited}, left out by lot: {left_out}"
+            "audit", "Invitation {invitation} was drawn; on the list: {invited}, left out by the draw: {left_out}"
         ),
         "invitation.done": translate("audit", "Everybody of invitation {invitation} was invited"),
         "invitation.not_done": translate("audit", "Invitation {invitation} was opened again"),
@@ -354,7 +354,7 @@ def _voices() -> dict[str, str]:
         "wish.added_for": translate("audit", "{who} put a wish on the list"),
         "wish.joined": translate("audit", "{who} joined a wish"),
         "wish.left": translate("audit", "{who} does not wish something any more"),
-        "wish.counted": translate("audit", "Voices without a name for wish {wish}: {more}"),
+        "wish.counted": translate("audit", "Votes without a name for wish {wish}: {more}"),
         "wish.reworded": translate("audit", "Wish {wish} has other words"),
         "wish.moved": translate("audit", "Wish {wish} stands at: {state}"),
         "wish.merged": translate("audit", "Wish {wish} was put together with wish {into}"),
@@ -366,7 +366,7 @@ def _voices() -> dict[str, str]:
         "poll.asked": translate("audit", "Poll {poll} was begun"),
         "poll.chosen": translate("audit", "{who} chose something in a poll"),
         "poll.not_chosen": translate("audit", "{who} took a choice in a poll back"),
-        "poll.counted": translate("audit", "Voices without a name in poll {poll}: {more}"),
+        "poll.counted": translate("audit", "Votes without a name in poll {poll}: {more}"),
         "poll.runs": translate("audit", "Poll {poll} runs until {until}"),
         "poll.decided": translate("audit", "What became of poll {poll} was written down"),
         "poll.decision_taken_back": translate("audit", "What became of poll {poll} was taken back"),

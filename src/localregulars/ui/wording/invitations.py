@@ -97,7 +97,7 @@ def looks_like(found: Outlook, percent: int) -> str:
     left_out = found.left_out(percent)
     said = translate(
         "invitations",
-        "Of {all} who can be asked, the lot invites {invited} and leaves {left_out} out, so that you can see whether "
+        "Of {all} who can be asked, the draw invites {invited} and leaves {left_out} out, so that you can see whether "
         "it did any good.",
     ).format(all=people(found.reached), invited=_number(found.reached - left_out), left_out=_number(left_out))
     return _joined(said, _not_reached(found), left_alone(found.resting))
@@ -125,8 +125,8 @@ def title(row: InvitationRow) -> str:
 
 
 def line(row: InvitationRow, today: date) -> str:
-    """How, when and how many: "By e-mail, 3 days ago: 12 people invited, 3 left out by lot."."""
-    words = translate("invitations", "{way}, {when}: {invited} invited, {left_out} left out by lot.")
+    """How, when and how many: "By e-mail, 3 days ago: 12 people on the list; left out by the draw: 3."."""
+    words = translate("invitations", "{way}, {when}: {invited} on the list; left out by the draw: {left_out}.")
     return words.format(
         way=channel(row.invitation.channel),
         when=seen(row.invitation.day, today),
@@ -160,7 +160,7 @@ def took(found: InvitationDetail) -> str:
     """What was put in: "It took 40 minutes and 12.50 in your currency."; what is missing where nothing is written."""
     if not found.minutes and not found.amount_milli:
         return translate(
-            "invitations", "What it took is not written down; without it nobody can say what it brought back."
+            "invitations", "What it took is not written down; without it nobody can say whether it was worth it."
         )
     parts = [_minutes(found.minutes)] if found.minutes else []
     money = translate("invitations", "{amount} in your currency")
@@ -186,9 +186,9 @@ def how_counted() -> tuple[str, ...]:
     return (
         translate(
             "invitations",
-            "On how many days each of them came, from the day of the lot on for four weeks: those who were invited, "
-            "and those who were left out by lot. Everybody on the list counts as invited, reached or not: whoever "
-            "drops somebody afterwards no longer compares like with like.",
+            "On how many days each of them came, from the day of the draw on for four weeks: those who were invited, "
+            "and those who were left out by the draw. Everybody on the list counts as invited, reached or not: "
+            "whoever drops somebody afterwards no longer compares like with like.",
         ),
         translate(
             "invitations",
@@ -243,7 +243,9 @@ def _not_yet(row: InvitationRow, brought: Brought, today: date) -> str:
 def _too_few_for_a_lot(found: Outlook) -> str:
     if not found.reached:
         return translate("invitations", "No number or address is kept of those who agreed to this.")
-    return translate("invitations", "Only one person can be asked this way, so there is nobody to compare.")
+    return translate(
+        "invitations", "Of those whom you chose, only one person can be asked this way, so there is nobody to compare."
+    )
 
 
 def _not_reached(found: Outlook) -> str:

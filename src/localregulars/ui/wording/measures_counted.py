@@ -135,8 +135,9 @@ def _invitations() -> tuple[str, ...]:
     return (
         translate(
             "counting",
-            "What those who were invited bought afterwards, less what those bought who were left out by lot, less "
-            "what it cost; for every 1 that it cost. Nobody is ever left out of a hello for the sake of a number.",
+            "What those who were invited bought afterwards, less what those bought who were left out by the draw, "
+            "less what it cost; for every 1 that it cost. Nobody is ever left out of a hello for the sake of a "
+            "number.",
         ),
     )
 

@@ -258,7 +258,7 @@ _SENTENCES: dict[str, Callable[[float, str], str]] = {
         lambda: translate("numbers", "What a customer will buy is worth {value} today, on average")
     ),
     "churn_expected": _said(lambda: translate("numbers", "{value} of your customers have likely stopped coming")),
-    "return_of_invitations": _said(lambda: translate("numbers", "Invitations brought back {value}")),
+    "return_of_invitations": _said(lambda: translate("numbers", "Invitations brought in {value}")),
     "return_of_programme": _bring_back,
     "engagement_score": _said(lambda: translate("numbers", "Your customers take part with {value}")),
     "came_back_after_hello": _said(lambda: translate("numbers", "{value} came back after a hello")),

@@ -17,7 +17,7 @@ CONTEXT = "sentences"
 """Of all of them, in the translations."""
 TEMPLATES = (
     "A poll has {least} to {most} things to choose from.",
-    "Count in between 1 and {most} voices at a time.",
+    "Count in between 1 and {most} votes at a time.",
     "Keep each choice to {most} letters, so that it fits on the sheet for the counter.",
     "Say what became of it, in up to {most} letters: it is told at the counter.",
     "Type a number from 0 to {most} for every choice.",
@@ -45,7 +45,7 @@ TEMPLATES = (
     "Keep it to {most} letters: customers read it at the counter.",
     "Keep the note short: at most {most} letters.",
     "Keep the reason short: at most {most} letters.",
-    "Leave out between {least} and {most} of a hundred, by lot.",
+    "Leave out between {least} and {most} of a hundred, by the draw.",
     "Line {line} has a time that is still to come; correct the column 'at' and import the file again.",
     (
         "Line {line} has an end that cannot be; 'expires' belongs to a consent that is given, lies after 'at' and for "

@@ -49,15 +49,15 @@ def number(count: int) -> str:
 def standing(of: PollStanding) -> str:
     """Where a poll stands, in a word or two."""
     return {
-        PollStanding.OPEN: translate("voices", "Open"),
-        PollStanding.OVER: translate("voices", "To be decided"),
-        PollStanding.DECIDED: translate("voices", "Decided"),
+        PollStanding.OPEN: translate("polls", "Open"),
+        PollStanding.OVER: translate("polls", "To be decided"),
+        PollStanding.DECIDED: translate("polls", "Decided"),
     }[of]
 
 
 def voices(count: int) -> str:
-    """A number of voices: "1 voice", "12 voices"."""
-    return translate("voices", "1 voice") if count == 1 else translate("voices", "%Ln voices", None, count)
+    """A number of voices: "1 vote", "12 voices"."""
+    return translate("voices", "1 vote") if count == 1 else translate("voices", "%Ln votes", None, count)
 
 
 def wished_by(row: WishRow) -> str:
@@ -132,7 +132,7 @@ def too_few(count: int) -> str:
     """Why nothing is said yet."""
     if not count:
         return translate("voices", "Nobody has chosen yet")
-    return translate("voices", "Too few to say: %n voice(s), at least {needed} are needed", None, count).format(
+    return translate("voices", "Too few to say: %n vote(s), at least {needed} are needed", None, count).format(
         needed=NEEDED
     )
 
@@ -176,12 +176,12 @@ def choices_are() -> str:
 
 def shares_are() -> str:
     """What their values are."""
-    return translate("voices", "Share of the voices")
+    return translate("voices", "Share of the votes")
 
 
 def too_few_below() -> str:
     """What stands in the chart's place."""
-    return translate("voices", "The picture comes with %n voice(s).", None, NEEDED)
+    return translate("voices", "The picture comes with %n vote(s).", None, NEEDED)
 
 
 def tell_them(row: VoiceToTell) -> str:

@@ -43,14 +43,14 @@ class InviteForm(PlaceForm):
         self.day = DayField(name, today, today - _EARLIER, today + _LATER)
         self.way = LabelledChoice(self.tr("How you invite"), ())
         self.whom = LabelledChoice(self.tr("Whom you invite"), ())
-        self.share = LabelledChoice(self.tr("How many the lot leaves out"), wording.shares())
+        self.share = LabelledChoice(self.tr("How many the draw leaves out"), wording.shares())
         self.outlook = Text(wraps=True)
         self.enough = Text(tone=Tone.MUTED, wraps=True)
         for widget in (self.kind, self.words, _below(name, self.day), self.way, self.whom, self.share):
             self.column.addWidget(widget)
         self.column.addWidget(self.outlook)
         self.column.addWidget(self.enough)
-        self.finish(Button(self.tr("Draw the lot"), ButtonKind.PRIMARY))
+        self.finish(Button(self.tr("Draw who is invited"), ButtonKind.PRIMARY))
         self._found: Outlook | None = None
         self._is_share_chosen = False
         for choice in (self.kind, self.way, self.whom):

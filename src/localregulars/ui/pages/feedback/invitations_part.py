@@ -92,8 +92,9 @@ class InvitationsPart(ListedPart[InvitationRow]):
     def _build(self) -> None:
         self.above = Card(self.tr("Invite people"))
         about = self.tr(
-            "To an event, a poll or a survey, and only who agreed to be invited. A lot leaves some out, so that you "
-            "can see whether it did any good. Nobody is ever left out of being asked how they are."
+            "Here you invite people to an event, a poll or a survey: only those who agreed to be invited. A draw "
+            "leaves some out, so that you can see whether it did any good. Nobody is ever left out of being asked how "
+            "they are."
         )
         for widget in (Text(about, tone=Tone.MUTED, wraps=True), self.invite, self.form):
             self.above.body.addWidget(widget)

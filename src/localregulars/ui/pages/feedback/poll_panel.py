@@ -105,7 +105,7 @@ class PollPanel(FormsCard):
         self.decision.setVisible(bool(poll.decision))
         self._show_chart(chart_of(row))
         self.counted.setText(wording.counted(poll))
-        self.about.setText(self.tr("Voices of those who said so here; who did not choose may think otherwise."))
+        self.about.setText(self.tr("Votes of those who said so here; who did not choose may think otherwise."))
         self.told.show_people(row.waiting)
         self._show_buttons(row)
         self._read_whom_to_ask(row)

@@ -72,7 +72,7 @@ class PollsPart(ListedPart[PollRow]):
                 widest=lambda: "Which evening suits you best?",
             ),
             Column(
-                header=lambda: self.tr("Voices"),
+                header=lambda: self.tr("Votes"),
                 value=lambda row: wording.number(row.poll.total),
                 sort_key=lambda row: row.poll.total,
                 widest=lambda: "1,000",
@@ -90,7 +90,7 @@ class PollsPart(ListedPart[PollRow]):
 
     def _build(self) -> None:
         self.above = Card(self.tr("Ask regulars something"))
-        about = self.tr("One voice a person. Whoever wants no name in it makes a line on the sheet at the counter.")
+        about = self.tr("One vote a person. Whoever wants no name in it makes a line on the sheet at the counter.")
         for widget in (Text(about, tone=Tone.MUTED, wraps=True), self.ask, self.form):
             self.above.body.addWidget(widget)
         self.above.body.setAlignment(self.ask, Qt.AlignmentFlag.AlignLeft)

@@ -85,7 +85,7 @@ class WishesPart(ListedPart[WishRow]):
                 widest=lambda: "A class on Tuesday evenings",
             ),
             Column(
-                header=lambda: self.tr("Voices"),
+                header=lambda: self.tr("Votes"),
                 value=lambda row: wording.number(row.wish.total),
                 sort_key=lambda row: row.wish.total,
                 widest=lambda: "1,000",
@@ -185,7 +185,7 @@ class AddWish(Card):
         self.send = Button(self.tr("Write it down"), ButtonKind.PRIMARY, "plus")
         self.line.add_beside(self.send)
         self.who = PersonPicker(context.model, self.tr("Who wishes it (may stay empty)"), has_to=False)
-        self.about = Text(self.tr("Without a name it is counted as one voice."), tone=Tone.MUTED, wraps=True)
+        self.about = Text(self.tr("Without a name it is counted as one vote."), tone=Tone.MUTED, wraps=True)
         for widget in (self.line, self.who, self.about):
             self.body.addWidget(widget)
         self._more: tuple[QWidget, ...] = (self.who, self.about) if may_name else (self.about,)
