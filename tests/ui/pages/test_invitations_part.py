@@ -123,8 +123,8 @@ def test_a_lot_is_drawn_by_keys_and_its_list_worked_down(open_shop: OpenShop, qt
     desk.settle()
     assert form.chosen is Whom.EVERYBODY
     assert form.outlook.text() == (
-        "Of 5 people who can be asked, the draw invites 4 and leaves 1 out, so that you can see whether it did any good."
-        " Of 1 person more who agreed, no number or address is kept."
+        "Of 5 people who can be asked, the draw invites 4 and leaves 1 out, so that you can see whether it did any "
+        "good. Of 1 person more who agreed, no number or address is kept."
     )
     assert form.enough.text().startswith("Too few to tell afterwards: it takes 10")
     form.send()
