@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.reasons import made_up_reasons, signal
 from tests.ui.layout import assert_nothing_is_cut_off
@@ -17,6 +17,7 @@ from localregulars.application.read_models import QueueCard
 from localregulars.domain.consent import Purpose
 from localregulars.domain.ids import CheckInId, CustomerId
 from localregulars.domain.signals import Reason, ReasonCode, Signal
+from localregulars.ui.language import AS_ON_THIS_COMPUTER, LANGUAGES, Language
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.widgets.button import Button
 from localregulars.ui.widgets.check_in_card import CheckInCard
@@ -44,6 +45,20 @@ def british() -> Iterator[None]:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     yield
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def spoken(qapp: QApplication) -> Iterator[Language]:
+    yield Language.current()
+    Language.current().choose(AS_ON_THIS_COMPUTER)
+
+
+def is_before_on_the_way_of_tab(one: QWidget, other: QWidget) -> bool:
+    """Whether Tab comes to one first, from the window on."""
+    widget = one.window()
+    while widget not in {one, other}:
+        widget = widget.nextInFocusChain()
+    return widget is one
 
 
 def queue_card(*signals: Signal) -> QueueCard:
@@ -140,3 +155,23 @@ def test_a_short_reason_stays_on_one_line_beside_the_name(theme: Theme, qtbot: Q
         chip = next(label for label in card.findChildren(QLabel) if label.text().startswith("Usually"))
         hint = chip.sizeHint()
         assert chip.heightForWidth(hint.width()) <= hint.height() + 1
+
+
+@pytest.mark.parametrize(("scale", "room", "most"), [(1.0, 692, 1), (1.5, 579, 2)])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_action_of_a_card_stands_alone_on_a_line_in_the_smallest_window(
+    theme: Theme, qtbot: QtBot, spoken: Language, language: str, scale: float, room: int, most: int
+) -> None:
+    """`room` is what a card has there, `most` how many lines the actions may take."""
+    theme.choose(scale=scale)
+    spoken.choose(language)
+    for signals in ((ABSENCE,), THREE):
+        card = made(qtbot, *signals)
+        card.resize(room, card.heightForWidth(room))
+        assert_nothing_is_cut_off(card)
+        actions = [one for one in card.findChildren(Button) if one.isVisible()]
+        why, *below = sorted(actions, key=lambda one: one.mapTo(card, one.rect().topLeft()).y())
+        assert why.words == card.tr("Why?"), "beside the name"
+        lines = {one.mapTo(card, one.rect().topLeft()).y() for one in below}
+        assert len(lines) <= most
+        assert is_before_on_the_way_of_tab(why, below[0])

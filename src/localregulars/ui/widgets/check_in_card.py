@@ -35,6 +35,7 @@ from localregulars.ui.widgets.check_in_panels import (
     WhyPanel,
 )
 from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.head_layout import HeadLayout
 from localregulars.ui.widgets.name_text import NameText
 from localregulars.ui.widgets.reason_chip import ReasonChip
 from localregulars.ui.widgets.tab_order import put_in_order
@@ -158,30 +159,35 @@ class CheckInCard(Card):
         self._column.addWidget(self._buttons())
 
     def _head(self) -> QWidget:
+        """Who, the reason, and at the end of the line what leads to all reasons: read before one decides."""
         head = QWidget()
-        flow = FlowLayout(head, gap=SPACE_M)
-        for widget in (self._name, self._reason):
-            flow.addWidget(widget)
+        line = HeadLayout(head, gap=SPACE_M)
+        why = self._action(self.tr("Why?"), "circle-question-mark", "W", self._open_why)
+        for widget in (self._name, self._reason, why):
+            line.addWidget(widget)
+        self._arrows.watch(head)
         return head
 
     def _buttons(self) -> QWidget:
         row = QWidget()
-        flow = FlowLayout(row, gap=SPACE_S)
+        flow = FlowLayout(row, gap=SPACE_XS)
         self._done = Button("", ButtonKind.SECONDARY, "check", ButtonSize.COMPACT)
         self._done.clicked.connect(self._open_outcomes)
         flow.addWidget(self._done)
-        for words, icon, kind, key, action in (
-            (self.tr("Later"), "clock", ButtonKind.QUIET, "L", self._open_later),
-            (self.tr("Away until …"), "plane", ButtonKind.QUIET, "A", self._open_away),
-            (self.tr("This is wrong"), "thumbs-down", ButtonKind.QUIET, "X", self.wrong_chosen.emit),
-            (self.tr("Why?"), "circle-question-mark", ButtonKind.QUIET, "W", self._open_why),
+        for words, icon, key, action in (
+            (self.tr("Later"), "clock", "L", self._open_later),
+            (self.tr("Away until …"), "plane", "A", self._open_away),
+            (self.tr("This is wrong"), "thumbs-down", "X", self.wrong_chosen.emit),
         ):
-            button = Button(words, kind, icon, ButtonSize.COMPACT)
-            button.setToolTip(self._hint(words, key))
-            button.clicked.connect(action)
-            flow.addWidget(button)
+            flow.addWidget(self._action(words, icon, key, action))
         self._arrows.watch(row)
         return row
+
+    def _action(self, words: str, icon: str, key: str, action: Callable[[], object]) -> Button:
+        button = Button(words, ButtonKind.QUIET, icon, ButtonSize.COMPACT)
+        button.setToolTip(self._hint(words, key))
+        button.clicked.connect(action)
+        return button
 
     def _hint(self, action: str, key: str) -> str:
         return self.tr("{action} (key {key})").format(action=action, key=key)
