@@ -30,7 +30,8 @@ translate = QCoreApplication.translate
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ALWAYS = frozenset({Purpose.HISTORY, Purpose.MONITORING})
-_CAN_WAIT = {Standing.NEVER_ASKED: 4, Standing.REFUSED: 3, Standing.TO_RENEW: 2, Standing.ENDING: 1}
+_CAN_WAIT = {Standing.REFUSED: 4, Standing.ENDING: 3, Standing.TO_RENEW: 2, Standing.NEVER_ASKED: 1}
+"""Who was not asked yet, or has to be asked anew, is what one can do something about."""
 _CONCERNED = Changes.CONSENT | Changes.CUSTOMERS | Changes.VISITS
 
 

@@ -8,7 +8,7 @@ from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Changes
 from localregulars.application.rights.privacy_port import Standing
@@ -33,8 +33,6 @@ from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 from localregulars.ui.widgets.button import Button, ButtonSize
 from localregulars.ui.widgets.flow import FlowLayout, PageScroll
 from localregulars.ui.widgets.header import PageHeader
-
-_COLUMN_WIDTH = 960
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,15 +154,11 @@ class PrivacyPage(Page):
 
     def _build(self) -> None:
         inner = QWidget()
-        inner.setMaximumWidth(_COLUMN_WIDTH)
         inner.setLayout(self._column)
         self._column.setContentsMargins(0, 0, SPACE_S, 0)
         self._column.setSpacing(SPACE_L)
         self._column.addStretch(1)
-        beside_nothing = QHBoxLayout()
-        beside_nothing.addWidget(inner, 1)
-        beside_nothing.addStretch(0)
-        self._scroll.body.addLayout(beside_nothing)
+        self._scroll.body.addWidget(inner)
         header = PageHeader(
             self.tr("Privacy & consent"), self.tr("What people agreed to, what they ask, what is kept, what was done.")
         )
