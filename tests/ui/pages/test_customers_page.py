@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
@@ -206,9 +206,33 @@ def test_in_a_narrow_window_the_profile_takes_the_place_of_the_list(open_shop: O
     desk.open(desk.who[0])
     assert desk.page.list.isHidden()
     desk.wait(lambda: not desk.page.profile.isHidden())
+    profile = desk.page.profile
+    assert [profile.edit.mapTo(profile, QPoint()).y(), profile.together.mapTo(profile, QPoint()).y()] == [
+        profile.back.mapTo(profile, QPoint()).y() + (profile.back.height() - profile.edit.height()) // 2
+    ] * 2, "what is rarely done stands on the line of the way back"
     desk.page.profile.back.click()
     assert not desk.page.list.isHidden()
     assert not desk.page.go_back()
+
+
+@pytest.mark.parametrize("width", [1024 - 216, 1440 - 216])
+def test_tab_goes_through_what_can_be_done_as_it_stands(open_shop: OpenShop, qtbot: QtBot, width: int) -> None:
+    desk = Desk(open_shop, qtbot, width=1024 - 216)
+    desk.open(desk.who[0])
+    desk.wait(lambda: not desk.page.profile.isHidden())
+    desk.page.window().resize(width, 700)
+    desk.qtbot.wait(60)
+    profile = desk.page.profile
+    stops = [profile.back, profile.edit, profile.together, profile.record, profile.sign, profile.care]
+    way: list[QWidget] = []
+    at: QWidget | None = profile.back
+    while at is not None and len(way) < len(stops):
+        if at in stops:
+            way.append(at)
+        at = at.nextInFocusChain()
+    seen = sorted(stops, key=lambda one: (one.mapTo(profile, QPoint()).y() // 40, one.mapTo(profile, QPoint()).x()))
+    visible = [one for one in seen if one.isVisible()]
+    assert [one for one in way if one.isVisible()] == visible
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5])

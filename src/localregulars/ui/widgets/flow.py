@@ -151,8 +151,10 @@ class ReflowColumns(QWidget):
 
     def add_at_the_end(self, column: QWidget) -> None:
         """Add what takes only the room that it needs, as buttons do: at the end of the line, or below, at the start."""
-        self._at_the_end.append(column)
+        if column not in self._at_the_end:
+            self._at_the_end.append(column)
         self._row.addWidget(column)
+        self._reflow(self.width())
 
     def _reflow(self, width: int) -> None:
         em = QFontMetrics(Theme.current().font(TextRole.BODY)).horizontalAdvance("m")

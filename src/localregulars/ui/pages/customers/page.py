@@ -231,7 +231,7 @@ class CustomersPage(Page):
         self.list.setMinimumWidth(min(self.list.table.full_width, self._room_beside_profile()) if two else 0)
         self._side.setVisible(two or self._is_profile_open)
         self.list.setVisible(two or not self._is_profile_open)
-        self.profile.back.setVisible(not two)
+        self.profile.stand_alone(is_alone=not two)
         self.profile.setVisible(has_profile and not is_adding)
         self._nobody.setVisible(two and not has_profile and not is_adding)
 

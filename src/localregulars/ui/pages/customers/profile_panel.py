@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from localregulars.domain.visits import SignOfLifeKind
@@ -21,8 +22,9 @@ from localregulars.ui.typed_words import Typed, type_again, typed_in
 from localregulars.ui.widgets.avatar import Avatar
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
-from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.flow import FlowLayout, ReflowColumns
 from localregulars.ui.widgets.name_text import NameText
+from localregulars.ui.widgets.tab_order import put_before
 from localregulars.ui.widgets.text import Chip, Separator, Text, Tone, escape_ampersands
 from localregulars.ui.wording.consent import standing
 from localregulars.ui.wording.phones import readable
@@ -30,6 +32,7 @@ from localregulars.ui.wording.visits import sign_of_life
 
 _DETAILS = "details"
 """What the form of name and contacts is for."""
+_STACKED_BELOW_EM = 44
 
 
 class ProfilePanel(Card):
@@ -68,6 +71,23 @@ class ProfilePanel(Card):
         view_model.changed.connect(self._show_state)
         self._show_state()
 
+    def stand_alone(self, *, is_alone: bool) -> None:
+        """With the way back to the list above it, and beside that what is rarely done: else it would have a line."""
+        if is_alone != self._top.isHidden():
+            return
+        had_focus = next((button for button in (self.edit, self.together) if button.hasFocus()), None)
+        if is_alone:
+            self._top.add_at_the_end(self._rare)
+            put_before(self.record, self._rare)
+        else:
+            self._actions.addWidget(self._rare)
+            for one, other in pairwise((self.care, self.edit, self.together)):
+                QWidget.setTabOrder(one, other)
+        self._rare.show()
+        self._top.setVisible(is_alone)
+        if had_focus is not None:
+            had_focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def close_form(self) -> bool:
         """Close what is open in the profile; False when nothing was."""
         was_open = not self.form.isHidden()
@@ -89,10 +109,15 @@ class ProfilePanel(Card):
             type_again(self.form, typed[_DETAILS])
 
     def _build(self) -> None:
-        back = QHBoxLayout()
+        self._top = ReflowColumns(_STACKED_BELOW_EM, gap=SPACE_S)
+        start = QWidget()
+        back = QHBoxLayout(start)
+        back.setContentsMargins(0, 0, 0, 0)
         back.addWidget(self.back)
         back.addStretch(1)
-        self.body.addLayout(back)
+        self._top.add(start)
+        self._top.hide()
+        self.body.addWidget(self._top)
         self.body.addWidget(self._head())
         self.body.addWidget(self._buttons())
         self.body.addWidget(self.form)
@@ -138,8 +163,13 @@ class ProfilePanel(Card):
         self.together = Button(self.tr("Put together …"), ButtonKind.QUIET, "users")
         self.together.setToolTip(self.tr("When the shop knows this person twice"))
         self.together.clicked.connect(self.together_wanted)
-        for button in (self.record, self.sign, self.care, self.edit, self.together):
-            flow.addWidget(button)
+        self._rare = QWidget()
+        rare = FlowLayout(self._rare, gap=SPACE_S)
+        for button in (self.edit, self.together):
+            rare.addWidget(button)
+        for widget in (self.record, self.sign, self.care, self._rare):
+            flow.addWidget(widget)
+        self._actions = flow
         return row
 
     def _open_signs(self) -> None:
