@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.application.consent.own_words import WordsView
 from localregulars.domain.consent import RENEWAL_DAYS
 from localregulars.domain.own_words import LONGEST_OWN_WORDS, parts_of, times_in
-from localregulars.ui.theme.tokens import SPACE_L, TextRole
+from localregulars.ui.theme.tokens import SPACE_L, SPACE_XS, TextRole
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.answers import Answers
 from localregulars.ui.widgets.button import Button, ButtonKind
@@ -19,6 +20,8 @@ from localregulars.ui.widgets.text_area import LabelledArea
 
 _STACKED_BELOW_EM = 52
 _LINES = 11
+_AS_IN_A_FIELD = 11
+"""How far from its edge words begin in a field of several lines."""
 _SAME, _OTHER = "same", "other"
 
 
@@ -35,11 +38,7 @@ class WordsForm(PlaceForm):
     def __init__(self) -> None:
         super().__init__()
         self._agreed = 0
-        self._beside = Card(self.tr("The program's words"), is_sunken=True)
         self.shipped = Text(wraps=True)
-        self._beside.body.addWidget(Text(self.tr("The program's words"), TextRole.STRONG, wraps=True))
-        self._beside.body.addWidget(self.shipped)
-        self._beside.body.addStretch(1)
         hint = self.tr("Up to {most} letters. What is promised below is added by itself.").format(
             most=LONGEST_OWN_WORDS
         )
@@ -98,11 +97,25 @@ class WordsForm(PlaceForm):
 
     def _build(self) -> None:
         columns = ReflowColumns(_STACKED_BELOW_EM, gap=SPACE_L)
-        columns.add(self._beside)
+        columns.add(self._build_shipped())
         columns.add(self.area)
         for widget in (columns, self.times, self.difference, self.who):
             self.column.addWidget(widget)
         self.finish(self.save)
+
+    def _build_shipped(self) -> QWidget:
+        """The program's words below their name, line by line as high as the same words in the field beside them."""
+        box = Card(self.tr("The program's words"), is_sunken=True)
+        box.body.setContentsMargins(_AS_IN_A_FIELD, _AS_IN_A_FIELD, _AS_IN_A_FIELD, _AS_IN_A_FIELD)
+        box.body.addWidget(self.shipped)
+        box.body.addStretch(1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_XS + 2)
+        column.addWidget(Text(self.tr("The program's words"), TextRole.STRONG))
+        column.addWidget(box, 1)
+        return whole
 
     def _on_typed(self) -> None:
         self.show_problem("")
