@@ -105,8 +105,10 @@ def test_nothing_is_chosen_beforehand(looked_out_for: CareDesk) -> None:
         ticked = [b for b in panel.findChildren(QAbstractButton) if b.isCheckable() and b.isChecked() and b.isVisible()]
         assert ticked == []
         assert not panel.agreed.isEnabled()
+        assert panel.agreed.toolTip() == "How was the yes said?", "it is told what is missing"
         panel.saying.buttons["paper"].click()
         assert panel.agreed.isEnabled()
+        assert panel.agreed.toolTip() == ""
         assert desk.card.close_panels()
 
 

@@ -256,7 +256,9 @@ class Button(QPushButton):
     def _paint_ground(self, painter: QPainter, ground: str, border: str) -> None:
         theme = Theme.current()
         if not self.isEnabled():
-            ground, border = ("sunken" if ground else ""), ("line" if border else "")
+            # A main one keeps a frame: its ground alone would not be seen in a sunken box.
+            frame = "border" if self._kind is ButtonKind.PRIMARY else "line"
+            ground, border = ("sunken" if ground else ""), (frame if border or frame == "border" else "")
         box = QRectF(self.rect())
         if self._has_keyboard_focus:
             _paint_box(painter, box, FOCUS_WIDTH, theme.colour("focus"), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -115,12 +115,22 @@ class GivePanel(WordsPanel):
 
     def _show_readiness(self) -> None:
         of_age = self._adult is Adult.YES or self._purpose not in ADULTS_ONLY
-        self.agreed.setEnabled(bool(self.notice.text()) and of_age and bool(self.saying.value))
+        missing = [] if of_age else [self.age.accessibleName()]
+        missing += [] if self.saying.value else [self.saying.accessibleName()]
+        self.agreed.setEnabled(bool(self.notice.text()) and not missing)
+        say_what_is_missing(self.agreed, missing)
 
     def _on_agreed_clicked(self) -> None:
         self._model.give(
             self._purpose, Saying(self.saying.value), witness=self.witness.text, supporter=self.supporter.text
         )
+
+
+def say_what_is_missing(button: Button, questions: Sequence[str]) -> None:
+    """Tell at a button that cannot be pressed yet which questions wait for an answer."""
+    words = "\n".join(questions)
+    button.setToolTip(words)
+    button.setAccessibleDescription(words)
 
 
 class WithdrawPanel(Card):

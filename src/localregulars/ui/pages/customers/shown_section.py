@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from localregulars.application.care.card import CareCardView
 from localregulars.domain.consent import Notice, Purpose
 from localregulars.domain.publication import LONGEST_PLACE, Piece, PieceKind, PieceState
-from localregulars.ui.pages.customers.agreement_panels import WordsPanel
+from localregulars.ui.pages.customers.agreement_panels import WordsPanel, say_what_is_missing
 from localregulars.ui.pages.customers.block import Block
 from localregulars.ui.pages.customers.care_sections import CareSection
 from localregulars.ui.pages.customers.care_view_model import CareCardModel, Saying
@@ -133,9 +133,11 @@ class PieceForm(WordsPanel):
 
     def _show_readiness(self) -> None:
         """It can be written down once the words were shown, and it is said what, where and how."""
-        is_said = self._is_said or bool(self.exact.text.strip() and self.place.text.strip())
-        is_said = is_said and not self.picture.is_reading
-        self.agreed.setEnabled(is_said and bool(self.notice.text()) and bool(self.saying.value))
+        fields = () if self._is_said else (self.exact, self.place)
+        missing = [field.input.accessibleName() for field in fields if not field.text.strip()]
+        missing += [] if self.saying.value else [self.saying.accessibleName()]
+        self.agreed.setEnabled(not missing and not self.picture.is_reading and bool(self.notice.text()))
+        say_what_is_missing(self.agreed, missing)
 
 
 class PieceBlock(Block):
