@@ -70,9 +70,9 @@ def painted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     words: list[str] = []
     paint = cell_delegate._paint_cell
 
-    def watched(*arguments: object) -> None:
+    def watched(*arguments: object, **named: bool) -> None:
         words.append(arguments[2].words)  # type: ignore[attr-defined]
-        paint(*arguments)  # type: ignore[arg-type]
+        paint(*arguments, **named)  # type: ignore[arg-type]
 
     monkeypatch.setattr(cell_delegate, "_paint_cell", watched)
     return words
@@ -86,6 +86,21 @@ def test_pictures_of_cells_look_as_cells_that_are_painted(
     kept = picture(make())
     monkeypatch.setattr(Table, "devicePixelRatioF", lambda _table: 1.25)  # where pictures would not fit
     assert picture(make()) == kept
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.HIGH_CONTRAST])
+def test_a_chosen_row_at_the_end_stays_within_the_round_corners(
+    make: Callable[[], Table], theme: Theme, scheme: Scheme
+) -> None:
+    theme.choose(scheme=scheme)
+    table = make()
+    table.scrollToBottom()
+    table.choose_row(29)
+    table.clearFocus()
+    shown = picture(table)
+    chosen, lowest = theme.colour("primary_soft"), shown.height() - 2
+    assert shown.pixelColor(3, lowest - 16) == chosen
+    assert shown.pixelColor(1, lowest) != chosen
 
 
 def test_the_same_cells_are_painted_once(make: Callable[[], Table], painted: list[str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from localregulars.ui.theme.theme import Theme
@@ -58,6 +58,10 @@ class CellDelegate(QStyledItemDelegate):
                 _paint_cell(painter, QRect(QPoint(0, 0), size), look)
         return picture
 
+    def _inside_frame(self) -> QRectF:
+        """What the round frame of the table holds, as its viewport sees it; a bar may stand between the two."""
+        return QRectF(self._view.rect().adjusted(1, 1, -1, -1).translated(-self._view.viewport().pos()))
+
     # Qt overrides
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -79,7 +83,11 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawPixmap(box.topLeft(), self._picture(look, box.size(), ratio))
         else:  # a picture would lie between the points of the screen, or on the round corners of the table
             painter.save()
-            _paint_cell(painter, box, look)
+            inside = self._inside_frame()
+            corners = QPainterPath()
+            corners.addRoundedRect(inside, RADIUS_CARD - 1, RADIUS_CARD - 1)
+            painter.setClipPath(corners)
+            _paint_cell(painter, box, look, has_line=box.bottom() + 1 < inside.bottom())
             painter.restore()
         if state & _HAS_KEYBOARD == _HAS_KEYBOARD:
             painter.save()
@@ -98,12 +106,14 @@ class _Look(NamedTuple):
     is_chosen: bool
 
 
-def _paint_cell(painter: QPainter, cell: QRect, look: _Look) -> None:
+def _paint_cell(painter: QPainter, cell: QRect, look: _Look, *, has_line: bool = True) -> None:
+    """Without its line where the frame of the table stands for that."""
     theme = Theme.current()
     if look.is_chosen:
         painter.fillRect(cell, theme.colour("primary_soft"))
-    painter.setPen(theme.colour("line"))
-    painter.drawLine(cell.bottomLeft(), cell.bottomRight())
+    if has_line:
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(cell.bottomLeft(), cell.bottomRight())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if look.chip:
         _paint_chip(painter, cell, look.words, look.chip)

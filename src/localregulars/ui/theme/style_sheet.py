@@ -72,7 +72,7 @@ QAbstractSpinBox[field="true"]:focus {
     border: ${focus_width}px solid $focus; padding: 0 9px; min-height: ${field_height_2}px;
 }
 QPlainTextEdit[field="true"]:focus { padding: 5px 5px; }
-QLineEdit[field="true"][invalid="true"] {
+QLineEdit[field="true"][invalid="true"], QComboBox[field="true"][invalid="true"] {
     border: 2px solid $bad; padding: 0 9px; min-height: ${field_height_2}px;
 }
 QLineEdit[field="true"]:disabled, QComboBox[field="true"]:disabled { background: $sunken; color: $muted; }
@@ -104,7 +104,7 @@ _VIEWS = """
 QTableView[table="true"] {
     background: $surface; alternate-background-color: $surface; color: $text; border: 1px solid $line;
     border-radius: ${radius_card}px; gridline-color: $line; outline: none;
-    selection-background-color: $primary_soft; selection-color: $on_primary_soft;
+    selection-background-color: transparent; selection-color: $on_primary_soft;
 }
 QTableView[table="true"] QHeaderView { background: transparent; border: none; }
 QTableView[table="true"] QHeaderView::section {
