@@ -35,6 +35,7 @@ def test_what_somebody_said_is_written_down_with_enter_and_can_be_taken_back(ope
     assert desk.is_writing()
     desk.key(Qt.Key.Key_Return)
     assert "Choose it, then press Enter" in desk.log.composer.problem.text(), "what it is is asked, never guessed"
+    assert desk.log.composer.kind.input.property("invalid")
     assert desk.log.composer.kind.input.hasFocus()
     choose(desk, FeedbackKind.SUGGESTION)
     desk.key(Qt.Key.Key_Return)

@@ -130,6 +130,8 @@ def test_a_lot_is_drawn_by_keys_and_its_list_worked_down(open_shop: OpenShop, qt
     form.send()
     desk.settle()
     assert form.message == "Say in at most 120 letters what they are invited to; no names."
+    assert form.words.input.property("invalid")
+    assert form.words.input.hasFocus()
     form.words.input.setFocus()
     desk.type("Tasting evening")
     form.send()

@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionFrame,
+    QVBoxLayout,
+    QWidget,
+)
 
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_S, SPACE_XS, TextRole
@@ -17,6 +26,8 @@ from localregulars.ui.widgets.window_keys import is_of_the_window
 
 BESIDE_WORDS = 36
 """What a field has around its words, and for the cursor."""
+_BESIDE_CURSOR = 2
+"""What Qt leaves beside the words within."""
 
 
 class Field(QLineEdit):
@@ -35,6 +46,32 @@ class Field(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+
+class PathField(Field):
+    """The way to a file. While nobody types in it, what there is no room for is left out in its middle."""
+
+    def __init__(self, placeholder: str = "") -> None:
+        super().__init__(placeholder)
+        self.textChanged.connect(self.setToolTip)
+
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt would show its end alone, with half a letter first."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        box.adjust(_BESIDE_CURSOR, 0, -_BESIDE_CURSOR, 0)
+        metrics = self.fontMetrics()
+        if self.hasFocus() or metrics.horizontalAdvance(self.text()) <= box.width():
+            super().paintEvent(event)
+            return
+        with QPainter(self) as painter:
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, box.width())
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
 
 
 class Choice(QComboBox):
@@ -62,16 +99,24 @@ class LabelledField(QWidget):
     """A label, a line of text below it, and room for a hint or for what is wrong.
 
     With `is_secret` the text is hidden, and a Show button stands beside it. A label that is a sentence `wraps`.
+    What is the way to a file (`is_path`) is left out in its middle where it has no room.
     """
 
     text_changed = Signal(str)
     confirmed = Signal()
 
     def __init__(
-        self, label: str, *, hint: str = "", is_secret: bool = False, placeholder: str = "", wraps: bool = False
+        self,
+        label: str,
+        *,
+        hint: str = "",
+        is_secret: bool = False,
+        placeholder: str = "",
+        wraps: bool = False,
+        is_path: bool = False,
     ) -> None:
         super().__init__()
-        self.input = Field(placeholder)
+        self.input = PathField(placeholder) if is_path else Field(placeholder)
         self._hint = hint
         self._widest = ""
         self._show: Button | None = None
@@ -115,12 +160,14 @@ class LabelledField(QWidget):
 
     def show_problem(self, words: str) -> None:
         """Say below the field what is wrong, aloud too; "" takes it back. Typing takes it back as well."""
-        if bool(words) != bool(self.input.property("invalid")):
-            self.input.setProperty("invalid", bool(words))
-            restyle(self.input)
+        mark_field(self.input, is_wrong=bool(words))
         self._say(words or self._hint, Tone.BAD if words else Tone.MUTED)
         if words:
             announce(self.input, words)
+
+    def mark(self, *, is_wrong: bool) -> None:
+        """Mark it as what a sentence elsewhere is about. Typing takes the mark away."""
+        mark_field(self.input, is_wrong=is_wrong)
 
     def make_narrow(self, widest: str) -> None:
         """No wider than what is typed at most needs, in every text size: a few digits are not lost in a long field."""
@@ -183,6 +230,7 @@ class LabelledChoice(QWidget):
         super().__init__()
         self.input = Choice(options)
         self.input.setAccessibleName(label)
+        self.input.currentIndexChanged.connect(self._on_chosen)
         line = QHBoxLayout()
         line.addWidget(self.input, 1)
         _stack(self, label, self.input, line, wraps=wraps)
@@ -192,6 +240,20 @@ class LabelledChoice(QWidget):
     def value(self) -> str:
         """The value that is chosen."""
         return self.input.value
+
+    def mark(self, *, is_wrong: bool) -> None:
+        """Mark it as what a sentence elsewhere is about. Choosing takes the mark away."""
+        mark_field(self.input, is_wrong=is_wrong)
+
+    def _on_chosen(self) -> None:
+        self.mark(is_wrong=False)
+
+
+def mark_field(field: QWidget, *, is_wrong: bool) -> None:
+    """Give a field the frame of one that something is wrong with, or its own again."""
+    if is_wrong != bool(field.property("invalid")):
+        field.setProperty("invalid", is_wrong)
+        restyle(field)
 
 
 def _stack(widget: QWidget, label: str, target: QWidget, line: QHBoxLayout, *, wraps: bool = False) -> None:

@@ -38,7 +38,7 @@ class NameForm(Card):
         )
         self.name = LabelledField(self.tr("Name of the group"), hint=hint)
         self.name.confirmed.connect(self._send)
-        self.save = Button(self.tr("Save"), ButtonKind.PRIMARY, size=ButtonSize.COMPACT)
+        self.save = Button(self.tr("Save"), ButtonKind.PRIMARY, "check", ButtonSize.COMPACT)
         self.save.clicked.connect(self._send)
         cancel = Button(self.tr("Cancel"), ButtonKind.QUIET, size=ButtonSize.COMPACT)
         cancel.clicked.connect(self.left)

@@ -123,6 +123,8 @@ class Composer(Card):
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
         self.nameless.setVisible(of_the_name)
+        for marked in (self.line, self.kind):
+            marked.mark(is_wrong=False)
         if words:
             announce(self.line.input, words)
         if of_the_name:
@@ -182,6 +184,8 @@ class Composer(Card):
 
     def _on_kind_changed(self) -> None:
         """An idea is a colleague's: nobody's name belongs to it."""
+        if self.kind.value and self.problem.text():
+            self.show_problem("")
         is_idea = self.kind.value == FeedbackKind.IDEA.value
         self.who.setEnabled(not is_idea)
         if is_idea and self.who.field.text:
@@ -206,10 +210,12 @@ class Composer(Card):
         """Send what is there, or lead to what is missing."""
         if not self.line.text.strip():
             self.show_problem(self.tr("Write down what was said first."))
+            self.line.mark(is_wrong=True)
             self.line.input.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not self.kind.value:
             self._show_more()
             self.show_problem(self.tr("Is it a compliment, a complaint, an idea? Choose it, then press Enter."))
+            self.kind.mark(is_wrong=True)
             self.kind.input.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._may_name and self.who.field.text.strip() and self.who.chosen is None:
             self.who.show_missing()

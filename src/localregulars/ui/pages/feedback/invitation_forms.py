@@ -24,6 +24,7 @@ from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import invitations as wording
 
 _USUAL_DAYS = 7
+_WIDEST_AMOUNT = "00,000.00"
 _EARLIER, _LATER = timedelta(days=31), timedelta(days=366)
 """The field takes such days too, so that it can be said in a sentence what is wrong with them."""
 
@@ -107,9 +108,17 @@ class InviteForm(PlaceForm):
             self.share.input.choose(str(max(USUAL_LEFT_OUT, found.enough_percent or 0)))
         self._show_outlook()
 
+    def refuse(self, error: Exception) -> None:
+        """Lead to what is missing, where nothing says what they are invited to."""
+        super().refuse(error)
+        if not self.words.text.strip():
+            self.words.mark(is_wrong=True)
+            self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def forget(self) -> None:
         """Empty and close it."""
         self.words.set_text("")
+        self.words.mark(is_wrong=False)
         self._found, self._is_share_chosen = None, False
         self.outlook.setText("")
         self.enough.setText("")
@@ -139,13 +148,14 @@ class TookForm(PlaceForm):
 
     def __init__(self) -> None:
         super().__init__()
-        self.minutes = NumberField(self.tr("Minutes it took"))
+        self.minutes = NumberField(self.tr("Minutes it took"), widest=_WIDEST_AMOUNT)
         self.money = MoneyField(self.tr("What you paid for it"), hint=self.tr("Stamps, wine, cake; in your currency."))
+        self.money.make_narrow(_WIDEST_AMOUNT)
         self.minutes.confirmed.connect(lambda: self.money.input.setFocus(Qt.FocusReason.OtherFocusReason))
         self.money.confirmed.connect(self.send)
         self.column.addWidget(self.minutes)
         self.column.addWidget(self.money)
-        self.finish(Button(self.tr("Write it down"), ButtonKind.PRIMARY))
+        self.finish(Button(self.tr("Write it down"), ButtonKind.PRIMARY, "check"))
 
     def open(self) -> None:
         """Open, empty."""

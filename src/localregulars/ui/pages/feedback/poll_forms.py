@@ -66,7 +66,7 @@ class ChooseForm(PersonForm):
         self.choice = LabelledChoice(self.tr("What they choose"), [])
         self.who.picked.connect(self._on_picked)
         self.column.addWidget(self.choice)
-        self.finish(Button(self.tr("Count them in"), ButtonKind.PRIMARY))
+        self.finish(Button(self.tr("Count them in"), ButtonKind.PRIMARY, "check"))
 
     @property
     def chosen(self) -> int:
@@ -96,7 +96,7 @@ class TallyForm(PlaceForm):
         about = self.tr("How many lines are on the sheet? They are added to what is counted already.")
         self.column.addWidget(Text(about, wraps=True))
         self.column.addWidget(self._names)
-        self.finish(Button(self.tr("Add them"), ButtonKind.PRIMARY))
+        self.finish(Button(self.tr("Add them"), ButtonKind.PRIMARY, "check"))
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -135,7 +135,7 @@ class DecisionForm(PlaceForm):
         self.decision.input.setMaxLength(LONGEST_DECISION)
         self.decision.confirmed.connect(self.send)
         self.column.addWidget(self.decision)
-        self.finish(Button(self.tr("Keep it"), ButtonKind.PRIMARY))
+        self.finish(Button(self.tr("Keep it"), ButtonKind.PRIMARY, "check"))
 
     def open(self, poll: Poll) -> None:
         """Open with what is known."""

@@ -31,6 +31,7 @@ from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.filter_chip import FilterChip
 from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.form_card import FormCard
 from localregulars.ui.widgets.money_field import MoneyField
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.states import EmptyState
@@ -101,7 +102,8 @@ class RecoveryPart(ListedPart[RecoveryRow]):
         flow = FlowLayout(above)
         for widget in (self.open_chip, self.settled_chip, self.noticed):
             flow.addWidget(widget)
-        for below in (above, self.form, self.nothing, self.list, self.limit):
+        form = FormCard(self.noticed.words.removesuffix(" …"), self.form)
+        for below in (above, form, self.nothing, self.list, self.limit):
             self.body.addWidget(below)
         self.list.hide()
         self.nothing.hide()

@@ -17,13 +17,13 @@ from localregulars.ui.wording import voices as wording
 
 
 class NumberField(LabelledField):
-    """A whole number from nought; nothing typed is nought."""
+    """A whole number from nought; nothing typed is nought. `widest` is what it has room for."""
 
-    def __init__(self, label: str, hint: str = "") -> None:
+    def __init__(self, label: str, hint: str = "", *, widest: str = "") -> None:
         super().__init__(label, hint=hint)
         digits = QRegularExpression(rf"\d{{0,{len(str(MOST_AT_ONCE))}}}")
         self.input.setValidator(QRegularExpressionValidator(digits, self.input))
-        self.make_narrow("0" * len(str(MOST_AT_ONCE)))
+        self.make_narrow(widest or "0" * len(str(MOST_AT_ONCE)))
 
     @property
     def number(self) -> int:
@@ -36,7 +36,7 @@ class JoinForm(PersonForm):
 
     def __init__(self, model: PageModel) -> None:
         super().__init__(model, QCoreApplication.translate("JoinForm", "Who wishes it too"))
-        self.finish(Button(self.tr("Count them in"), ButtonKind.PRIMARY))
+        self.finish(Button(self.tr("Count them in"), ButtonKind.PRIMARY, "check"))
 
 
 class MoreForm(PlaceForm):
@@ -47,7 +47,7 @@ class MoreForm(PlaceForm):
         self.number = NumberField(self.tr("How many more said so, without a name"))
         self.number.confirmed.connect(self.send)
         self.column.addWidget(self.number)
-        self.finish(Button(self.tr("Count them in"), ButtonKind.PRIMARY))
+        self.finish(Button(self.tr("Count them in"), ButtonKind.PRIMARY, "check"))
 
     def open(self) -> None:
         """Open, with one."""
@@ -71,7 +71,7 @@ class MoveForm(PlaceForm):
         self.because.confirmed.connect(self.send)
         self.column.addWidget(self.state)
         self.column.addWidget(self.because)
-        self.finish(Button(self.tr("Keep it"), ButtonKind.PRIMARY))
+        self.finish(Button(self.tr("Keep it"), ButtonKind.PRIMARY, "check"))
 
     @property
     def chosen(self) -> WishState:
@@ -93,7 +93,7 @@ class MergeForm(PlaceForm):
         super().__init__()
         self.into = LabelledChoice(self.tr("It is the same as"), [])
         self.column.addWidget(self.into)
-        self.finish(Button(self.tr("Put them together"), ButtonKind.PRIMARY))
+        self.finish(Button(self.tr("Put them together"), ButtonKind.PRIMARY, "check"))
 
     @property
     def chosen(self) -> WishId:
@@ -116,7 +116,7 @@ class WordsForm(PlaceForm):
         self.words.input.setMaxLength(LONGEST_WISH)
         self.words.confirmed.connect(self.send)
         self.column.addWidget(self.words)
-        self.finish(Button(self.tr("Keep it"), ButtonKind.PRIMARY))
+        self.finish(Button(self.tr("Keep it"), ButtonKind.PRIMARY, "check"))
 
     def open(self, wish: Wish) -> None:
         """Open with the words as they are."""

@@ -181,7 +181,7 @@ class CostForm(PlaceForm):
         self.amount.confirmed.connect(self.send)
         self.kind.input.currentIndexChanged.connect(self._show_hint)
         self.day = DayField(self.tr("On which day"), today, _EARLIEST, today)
-        self.keep = Button(self.tr("Note the cost"), ButtonKind.SECONDARY, "check")
+        self.keep = Button(self.tr("Note the cost"), ButtonKind.PRIMARY, "check")
         for widget in (self.kind, self.amount, Text(self.tr("On which day"), TextRole.STRONG), self.day):
             self.column.addWidget(widget)
         self.finish(self.keep)
@@ -225,7 +225,7 @@ class WageForm(PlaceForm):
         super().__init__()
         self.wage = LabelledField(self.tr("What an hour costs the shop"), hint=self.tr("in your currency"))
         self.wage.confirmed.connect(self.send)
-        self.keep = Button(self.tr("Keep it"), ButtonKind.SECONDARY, "check")
+        self.keep = Button(self.tr("Keep it"), ButtonKind.PRIMARY, "check")
         self.column.addWidget(self.wage)
         self.finish(self.keep)
 

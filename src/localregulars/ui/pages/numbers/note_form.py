@@ -39,7 +39,7 @@ class NoteForm(PlaceForm):
         ways = [(Direction.UP.value, self.tr("It goes up")), (Direction.DOWN.value, self.tr("It goes down"))]
         self.direction = LabelledChoice(self.tr("Which way?"), ways)
         self.measure.input.currentIndexChanged.connect(self._show_direction)
-        self.keep = Button(self.tr("Keep the note"), ButtonKind.SECONDARY, "check")
+        self.keep = Button(self.tr("Keep the note"), ButtonKind.PRIMARY, "check")
         self.column.addWidget(self.words)
         self.column.addWidget(Text(self.tr("Since which day"), TextRole.STRONG))
         for widget in (self.day, self.measure, self.direction):

@@ -25,7 +25,7 @@ class TargetForm(PlaceForm):
         hint = self.tr("{unit}; leave it empty to have no target").format(unit=unit_hint(measure))
         self.target = LabelledField(self.tr("Your target"), hint=hint)
         self.target.confirmed.connect(self.send)
-        self.keep = Button(self.tr("Keep the target"), ButtonKind.SECONDARY, "check")
+        self.keep = Button(self.tr("Keep the target"), ButtonKind.PRIMARY, "check")
         self.column.addWidget(self.target)
         self.finish(self.keep)
 
@@ -69,7 +69,7 @@ class BenchmarkForm(PlaceForm):
         for field in (self.value, self.source, self.year):
             field.confirmed.connect(self.send)
             self.column.addWidget(field)
-        self.keep = Button(self.tr("Keep the figure"), ButtonKind.SECONDARY, "check")
+        self.keep = Button(self.tr("Keep the figure"), ButtonKind.PRIMARY, "check")
         self.finish(self.keep)
 
     def open(self, year: int) -> None:

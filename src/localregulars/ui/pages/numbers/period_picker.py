@@ -11,7 +11,7 @@ from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.spans import Against, Days, Span, own_days
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, TextRole
 from localregulars.ui.widgets.announce import announce
-from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
+from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.day_field import DayField
 from localregulars.ui.widgets.field import LabelledChoice
 from localregulars.ui.widgets.flow import FlowLayout
@@ -58,7 +58,7 @@ class PeriodPicker(QWidget):
         self.against = LabelledChoice(self.tr("Compared with"), against_names())
         self.own = _TwoDays(self.tr("From"), self.tr("Until"), today)
         self.own_other = _TwoDays(self.tr("Compared from"), self.tr("Compared until"), today - timedelta(days=90))
-        self.show_button = Button(self.tr("Show this time"), ButtonKind.SECONDARY, "check", ButtonSize.COMPACT)
+        self.show_button = Button(self.tr("Show this time"), ButtonKind.SECONDARY, "check")
         self.show_button.clicked.connect(self._send)
         self.problem = Text(tone=Tone.BAD, wraps=True)
         self.about = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)

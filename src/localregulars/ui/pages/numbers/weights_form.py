@@ -105,7 +105,7 @@ class _WeightsForm(PlaceForm):
             field.confirmed.connect(self.send)
             flow.addWidget(field)
         self.column.addWidget(box)
-        self.keep = Button(self.tr("Keep the weights"), ButtonKind.SECONDARY, "check")
+        self.keep = Button(self.tr("Keep the weights"), ButtonKind.PRIMARY, "check")
         self.finish(self.keep)
 
     def open(self, weights: dict[str, float]) -> None:

@@ -27,6 +27,7 @@ from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledField
+from localregulars.ui.widgets.form_card import FormCard
 from localregulars.ui.widgets.person_picker import PersonPicker
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.sign_line import SignLine
@@ -110,7 +111,7 @@ class Emergencies(QWidget):
         column.addLayout(self._list)
         column.addWidget(self.open_button)
         column.setAlignment(self.open_button, _START)
-        column.addWidget(self.form)
+        column.addWidget(FormCard(self.open_button.words.removesuffix(" …"), self.form, is_sunken=True))
         column.addWidget(self.revealed)
         column.addWidget(self.away_button, 0, _START)
         self.open_button.clicked.connect(self.form.open)

@@ -21,6 +21,7 @@ from localregulars.ui.paper_buttons import PaperButtons, Receive, list_html
 from localregulars.ui.theme.tokens import SPACE_M, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.form_card import FormCard
 from localregulars.ui.widgets.sign_line import SignLine
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Separator, Text, Tone
@@ -86,7 +87,7 @@ class RequestsPart(PrivacyPart):
         self._closed_title = Text(self.tr("Answered lately"), TextRole.CARD_TITLE)
         for widget in (Text(about, tone=Tone.MUTED, wraps=True), self.state):
             self.body.addWidget(widget)
-        for above in (buttons, self.form):
+        for above in (buttons, FormCard(self.add_button.words.removesuffix(" …"), self.form, is_sunken=True)):
             self.body.addWidget(above)
         self.body.addLayout(self._list)
         for below in (self._closed_title, self.closed, Separator(), self.emergencies):

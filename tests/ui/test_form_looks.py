@@ -1,0 +1,80 @@
+"""How forms look while something is missing, has no room, or is not open."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from localregulars.ui.theme.theme import Scheme, Theme
+from localregulars.ui.widgets.button import Button, ButtonKind
+from localregulars.ui.widgets.field import LabelledChoice, LabelledField
+from localregulars.ui.widgets.form_card import FormCard
+from localregulars.ui.widgets.place_form import PlaceForm
+
+
+@pytest.fixture
+def room(qtbot: QtBot, theme: Theme) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.resize(320, 400)
+    QVBoxLayout(widget)
+    theme.choose(scheme=Scheme.LIGHT)
+    return widget
+
+
+def put(room: QWidget, *widgets: QWidget) -> None:
+    column = room.layout()
+    assert column is not None
+    for widget in widgets:
+        column.addWidget(widget)
+    room.show()
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK, Scheme.HIGH_CONTRAST])
+def test_a_main_button_that_cannot_be_pressed_yet_keeps_a_frame(room: QWidget, theme: Theme, scheme: Scheme) -> None:
+    """Its ground alone would not be seen in a sunken box, and the button beside it would look like the main one."""
+    theme.choose(scheme=scheme)
+    button = Button("Yes, write it down", ButtonKind.PRIMARY)
+    button.setEnabled(False)
+    put(room, button)
+    assert button.grab().toImage().pixelColor(button.width() // 2, 0) == theme.colour("border")
+
+
+def test_a_way_to_a_file_without_room_shows_both_its_ends_and_is_told_whole(room: QWidget) -> None:
+    path = "/home/somebody/Shops/Corner cafe/backups/2026-11-23/corner-cafe-of-somebody.lrbackup"
+    short = LabelledField("Backup file", is_path=True)
+    plain = LabelledField("Backup file")
+    put(room, short, plain)
+    for field in (short, plain):
+        field.set_text(path)
+        field.input.clearFocus()
+    assert short.input.toolTip() == path
+    assert short.input.text() == path
+    assert short.input.grab().toImage() != plain.input.grab().toImage(), "that would show its end alone"
+    plain.set_text("short.lrbackup")
+    short.set_text("short.lrbackup")
+    assert short.input.grab().toImage() == plain.input.grab().toImage()
+
+
+def test_a_field_that_is_meant_elsewhere_is_marked_until_somebody_types_or_chooses(room: QWidget) -> None:
+    field, choice = LabelledField("What it is"), LabelledChoice("Kind", [("a", "One"), ("b", "Other")])
+    put(room, field, choice)
+    for marked in (field, choice):
+        marked.mark(is_wrong=True)
+        assert marked.input.property("invalid")
+    field.set_text("x")
+    choice.input.setCurrentIndex(1)
+    for marked in (field, choice):
+        assert not marked.input.property("invalid")
+
+
+def test_the_card_of_a_form_is_there_while_the_form_is(room: QWidget) -> None:
+    form = PlaceForm()
+    card = FormCard("Something went wrong", form)
+    put(room, card)
+    assert card.isHidden()
+    form.show()
+    assert form.isVisible()
+    form.give_up()
+    assert card.isHidden()
