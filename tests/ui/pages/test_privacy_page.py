@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -116,6 +117,12 @@ def first_row(page: PrivacyPage) -> list[str]:
     return [column.value(page.people.model.row_at(0)) for column in page.people.model.columns]
 
 
+def columns_in_sight(page: PrivacyPage) -> list[str]:
+    """The heads of the list of people."""
+    table, columns = page.people.table, page.people.model.columns
+    return [column.header() for place, column in enumerate(columns) if not table.isColumnHidden(place)]
+
+
 def test_the_page_comes_with_its_first_part_and_the_others_follow_or_are_made_when_asked_for(
     open_shop: OpenShop, qtbot: QtBot
 ) -> None:
@@ -171,7 +178,19 @@ def test_people_to_be_asked_are_told_with_how_long_their_names_are_kept(
 ) -> None:
     page = open_page().page
     assert page.people.model.rowCount() == 1
-    assert first_row(page) == ["Cem Yılmaz", "Name kept for 90 days more", "–", "cem"]
+    assert first_row(page) == ["Cem Yılmaz", "Name kept for 90 days more", "", "cem"]
+    assert columns_in_sight(page) == ["Who", "When", "Till id"], "nobody of this list was asked for anything"
+
+
+def test_a_till_id_that_stands_for_a_name_stands_once(
+    open_page: Callable[[], Owner], open_shop: OpenShop, people: dict[str, CustomerId]
+) -> None:
+    page = open_page().page
+    nameless = [replace(page.people.model.row_at(0), name="", till_id=till_id) for till_id in ("1072", "1111")]
+    page.people.model.set_rows(nameless)
+    assert columns_in_sight(page) == ["Who", "When"]
+    assert first_row(page)[0] == "Till id 1072"
+    assert page.people.table.horizontalScrollBar().maximum() == 0
 
 
 def test_due_dates_are_said_in_words_and_not_by_colour_alone(

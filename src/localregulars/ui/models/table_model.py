@@ -35,7 +35,8 @@ class Column(Generic[RowT]):
     cell has no room for. Where there is too little room for all columns, those with the highest `can_wait` are hidden
     first, and before them those in which nothing stands; 0 always stays; then the first is made as narrow as `narrow`,
     where it has that. A column with a `key` may be hidden or made wider by the owner, and that is remembered under it.
-    One that is there `only_if_rows_differ` is left out of a short table in which every row would say the same.
+    One that is there `only_if_rows_differ` is left out of a short table in which every row would say the same, one
+    that is there `only_if_said` where no row says anything in it.
     """
 
     header: Callable[[], str]
@@ -49,6 +50,7 @@ class Column(Generic[RowT]):
     narrow: Callable[[], str] | None = None
     key: str = ""
     only_if_rows_differ: bool = False
+    only_if_said: bool = False
 
 
 class TableModel(QAbstractTableModel, Generic[RowT]):

@@ -81,8 +81,10 @@ class ShortTable(Table):
         return self._said[place]
 
     def _says_something(self, place: int) -> bool:
-        is_plain = not self._rows.columns[place].only_if_rows_differ or place == self._rows.sorted_by[0]
-        return is_plain or len(self._words_of(place)) > 1
+        column, words = self._rows.columns[place], self._words_of(place)
+        if place == self._rows.sorted_by[0]:
+            return True
+        return not (column.only_if_rows_differ and len(words) <= 1) and not (column.only_if_said and not any(words))
 
     def _text_width(self, place: int, metrics: QFontMetricsF, *, is_tight: bool) -> int:
         """As wide as what the rows say. Figures have no less room than meant: columns of them are alike."""

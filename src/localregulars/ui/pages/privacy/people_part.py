@@ -150,10 +150,14 @@ class PeoplePart(PrivacyPart):
             self.context.open_page(CUSTOMERS_PAGE, self.model.row_at(row).customer_id)
 
     def _make_paper(self, receive: Receive) -> None:
-        heads = [column.header() for column in self.model.columns]
+        columns = [one for place, one in enumerate(self.model.columns) if not self._is_needless(place)]
         people = [self.model.row_at(place) for place in range(self.model.rowCount())]
-        rows = [[column.value(person) for column in self.model.columns] for person in people]
-        receive(list_html(self.which.input.currentText(), self.state.text(), heads, rows))
+        rows = [[column.value(person) for column in columns] for person in people]
+        receive(list_html(self.which.input.currentText(), self.state.text(), [one.header() for one in columns], rows))
+
+    def _is_needless(self, place: int) -> bool:
+        """Whether nothing stands in a column that is there for what stands in it."""
+        return self.model.columns[place].only_if_said and self.model.is_empty(place)
 
 
 def _columns(standing: Callable[[], Standing | None], today: Callable[[], date]) -> tuple[Column[ListedPerson], ...]:
@@ -179,16 +183,18 @@ def _columns(standing: Callable[[], Standing | None], today: Callable[[], date])
         ),
         Column(
             header=lambda: translate("privacy", "What for"),
-            value=lambda person: "–" if person.purpose is None else consent.purpose(person.purpose),
+            value=lambda person: "" if person.purpose is None else consent.purpose(person.purpose),
             sort_key=lambda person: "" if person.purpose is None else in_order(consent.purpose(person.purpose)),
             widest=lambda: max((consent.purpose(purpose) for purpose in Purpose), key=len),
             can_wait=1,
+            only_if_said=True,
         ),
         Column(
             header=lambda: translate("privacy", "Till id"),
-            value=lambda person: person.till_id,
+            value=lambda person: person.till_id if person.name else "",  # without a name it stands in the first column
             sort_key=lambda person: person.till_id,
             widest=lambda: "L-000000",
             can_wait=2,
+            only_if_said=True,
         ),
     )
