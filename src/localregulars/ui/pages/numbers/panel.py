@@ -18,9 +18,10 @@ from localregulars.ui.page import PageContext
 from localregulars.ui.pages.numbers.charts import chart_of, gaps_below, notes_below
 from localregulars.ui.pages.numbers.counting_place import CountingPlace
 from localregulars.ui.pages.numbers.facts import MEASURE, PanelFacts
+from localregulars.ui.pages.numbers.figure_line import FigureLine
 from localregulars.ui.pages.numbers.panel_forms import BenchmarkForm, TargetForm
 from localregulars.ui.pages.numbers.view_model import NumbersViewModel
-from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, TextRole
+from localregulars.ui.theme.tokens import SPACE_S, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.charts.panel import ChartPanel
@@ -93,6 +94,7 @@ class NumberPanel(Card):
         self.number.setText(figure(self.measure, found.value) if isinstance(found, Measured) else "")
         self.rests_on.setText(certainty_of(self.measure, found) if isinstance(found, Measured) else "")
         self.unsaid.setText("" if isinstance(found, Measured) else why_unsaid(self.measure, found))
+        self._figure.fit()
         self._figure.setVisible(is_said)
         self.unsaid.setVisible(not is_said)
         self._show_change(facts)
@@ -114,12 +116,7 @@ class NumberPanel(Card):
 
     def _build(self) -> None:
         self.body.setSpacing(SPACE_S)
-        self._figure = QWidget()
-        line = QHBoxLayout(self._figure)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACE_M)
-        line.addWidget(self.number, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self.rests_on, 1)
+        self._figure = FigureLine(self.number, self.rests_on)
         self._figure.hide()
         self._chart_place = QVBoxLayout()
         self.buttons = QWidget()
