@@ -16,8 +16,8 @@
    <translation>Name</translation>
   </message>
   <message>
-   <source>Till id</source>
-   <translation>Kassennummer</translation>
+   <source>Customer number (till)</source>
+   <translation>Kundennummer (Kasse)</translation>
   </message>
   <message>
    <source>As the till knows them, if it does.</source>
@@ -51,12 +51,12 @@
    <translation>Wer es sich wünscht (kann leer bleiben)</translation>
   </message>
   <message>
-   <source>On the list.</source>
-   <translation>Steht auf der Liste.</translation>
-  </message>
-  <message>
    <source>Without a name it is counted as one vote.</source>
    <translation>Ohne Namen zählt es als eine Stimme.</translation>
+  </message>
+  <message>
+   <source>On the list.</source>
+   <translation>Steht auf der Liste.</translation>
   </message>
  </context>
  <context>
@@ -490,8 +490,8 @@
  <context>
   <name>BesideView</name>
   <message>
-   <source>Everything else of both records is kept: visits, notes, till ids, what they said.</source>
-   <translation>Alles andere von beiden Einträgen bleibt: Besuche, Notizen, Kassennummern, was gesagt wurde.</translation>
+   <source>Everything else of both records is kept: visits, notes, customer numbers, what they said.</source>
+   <translation>Alles andere von beiden Einträgen bleibt: Besuche, Notizen, Kundennummern, was gesagt wurde.</translation>
   </message>
   <message>
    <source>What stays</source>
@@ -532,8 +532,8 @@
    <translation>Termine</translation>
   </message>
   <message>
-   <source>None known. Whoever has one is not missed before it.</source>
-   <translation>Keiner bekannt. Wer einen hat, wird vorher nicht vermisst.</translation>
+   <source>No appointment is known. Whoever has one is not missed before that day.</source>
+   <translation>Kein Termin bekannt. Wer einen hat, wird vor diesem Tag nicht vermisst.</translation>
   </message>
   <message>
    <source>They are kept only for people who agreed to be asked after.</source>
@@ -616,16 +616,16 @@
    <translation>{name}: Volljährigkeit aufgeschrieben</translation>
   </message>
   <message>
-   <source>{name} agreed to this piece</source>
-   <translation>{name} hat diesem Stück zugestimmt</translation>
+   <source>{name} agreed to this being shown</source>
+   <translation>{name} hat zugestimmt, dass es gezeigt wird</translation>
   </message>
   <message>
    <source>{name}: it is shown from now on</source>
    <translation>{name}: wird ab jetzt gezeigt</translation>
   </message>
   <message>
-   <source>{name} took this piece back</source>
-   <translation>{name} hat dieses Stück zurückgenommen</translation>
+   <source>{name} took the yes to this back</source>
+   <translation>{name} hat das Ja dazu zurückgenommen</translation>
   </message>
   <message>
    <source>{name}: it is taken down</source>
@@ -708,7 +708,7 @@
    <translation>Sie ist gemacht …</translation>
   </message>
   <message>
-   <source>We won't make it</source>
+   <source>We won't do it</source>
    <translation>Wir machen sie nicht</translation>
   </message>
   <message>
@@ -793,6 +793,10 @@
    <translation>Enter</translation>
   </message>
   <message>
+   <source>Why?</source>
+   <translation>Warum?</translation>
+  </message>
+  <message>
    <source>Later</source>
    <translation>Später</translation>
   </message>
@@ -803,10 +807,6 @@
   <message>
    <source>This is wrong</source>
    <translation>Das stimmt nicht</translation>
-  </message>
-  <message>
-   <source>Why?</source>
-   <translation>Warum?</translation>
   </message>
   <message>
    <source>{action} (key {key})</source>
@@ -1278,8 +1278,8 @@
    <translation>Das ist keine Zahl. Tippen Sie eine, etwa 15.</translation>
   </message>
   <message>
-   <source>in minutes</source>
-   <translation>in Minuten</translation>
+   <source>In minutes</source>
+   <translation>In Minuten</translation>
   </message>
   <message>
    <source>in your currency</source>
@@ -1309,8 +1309,8 @@
    <translation>Eine Stunde kostet {amount}.</translation>
   </message>
   <message>
-   <source>What an hour costs is not said yet: minutes count nothing.</source>
-   <translation>Was eine Stunde kostet, ist noch nicht gesagt: Minuten werden nicht mitgerechnet.</translation>
+   <source>You have not said yet what an hour costs, so minutes are not counted.</source>
+   <translation>Was eine Stunde kostet, haben Sie noch nicht angegeben; Minuten zählen deshalb nicht mit.</translation>
   </message>
   <message>
    <source>Remove this cost</source>
@@ -1654,7 +1654,7 @@
    <translation>Es wird an der Theke erzählt und hängt an der Wand, wenn Sie es drucken.</translation>
   </message>
   <message>
-   <source>Keep it</source>
+   <source>Save</source>
    <translation>Speichern</translation>
   </message>
  </context>
@@ -1824,8 +1824,8 @@
    <translation>Genau das wird die Person erfahren.</translation>
   </message>
   <message>
-   <source>Told …</source>
-   <translation>Gesagt …</translation>
+   <source>Answered …</source>
+   <translation>Antwort gegeben …</translation>
   </message>
   <message>
    <source>Begin with it</source>
@@ -2384,6 +2384,10 @@
    <translation>Einladen</translation>
   </message>
   <message>
+   <source>Here you invite people to an event, a poll or a survey: only those who agreed to be invited. A draw leaves some out, so that you can see whether it did any good. Nobody is ever left out of being asked how they are.</source>
+   <translation>Hier laden Sie zu einem Anlass, einer Abstimmung oder einer Umfrage ein: nur wer zugestimmt hat, eingeladen zu werden. Das Los lässt einige aus, damit Sie sehen, ob es etwas gebracht hat. Bei der Frage, wie es jemandem geht, wird nie jemand ausgelassen.</translation>
+  </message>
+  <message>
    <source>Drawn: the list of whom to invite is below.</source>
    <translation>Ausgelost: Wen Sie einladen, steht unten.</translation>
   </message>
@@ -2398,10 +2402,6 @@
   <message>
    <source>Go to the invitation that is chosen</source>
    <translation>Zur gewählten Einladung</translation>
-  </message>
-  <message>
-   <source>Here you invite people to an event, a poll or a survey: only those who agreed to be invited. A draw leaves some out, so that you can see whether it did any good. Nobody is ever left out of being asked how they are.</source>
-   <translation>Hier laden Sie zu einem Anlass, einer Abstimmung oder einer Umfrage ein: nur wer zugestimmt hat, eingeladen zu werden. Das Los lässt einige aus, damit Sie sehen, ob es etwas gebracht hat. Bei der Frage, wie es jemandem geht, wird nie jemand ausgelassen.</translation>
   </message>
  </context>
  <context>
@@ -2893,8 +2893,8 @@
    <translation>Vielleicht dieselbe Person: eine Telefonnummer, eine E-Mail-Adresse oder ein Name samt Geburtstag.</translation>
   </message>
   <message>
-   <source>{name}, till id {till_id}</source>
-   <translation>{name}, Kassennummer {till_id}</translation>
+   <source>{name}, customer number {till_id}</source>
+   <translation>{name}, Kundennummer {till_id}</translation>
   </message>
  </context>
  <context>
@@ -2904,10 +2904,6 @@
    <translation>Wer an der Theke steht, darf bis zu diesem Betrag sofort etwas wiedergutmachen. Sie dürfen mehr geben.</translation>
   </message>
   <message>
-   <source>Keep it</source>
-   <translation>Speichern</translation>
-  </message>
-  <message>
    <source>Up to, in your currency</source>
    <translation>Bis zu, in Ihrer Währung</translation>
   </message>
@@ -2915,12 +2911,16 @@
    <source>Left empty: an apology only.</source>
    <translation>Leer: nur eine Entschuldigung.</translation>
   </message>
+  <message>
+   <source>Save</source>
+   <translation>Speichern</translation>
+  </message>
  </context>
  <context>
   <name>ListPanel</name>
   <message>
-   <source>Search by name or till id</source>
-   <translation>Name oder Kassennummer suchen</translation>
+   <source>Search by name or customer number</source>
+   <translation>Name oder Kundennummer suchen</translation>
   </message>
   <message>
    <source>Customers</source>
@@ -2931,20 +2931,16 @@
    <translation>Jemanden hinzufügen</translation>
   </message>
   <message>
-   <source>Nobody is in everything that you chose. Take a filter away, or search among everybody.</source>
-   <translation>Niemand erfüllt alles Gewählte. Nehmen Sie einen Filter weg, oder suchen Sie unter allen.</translation>
-  </message>
-  <message>
-   <source>Nobody fits</source>
-   <translation>Niemand passt</translation>
-  </message>
-  <message>
-   <source>Show everybody</source>
-   <translation>Alle zeigen</translation>
+   <source>Nobody fits all that you chose. Take a filter away, or search among everybody.</source>
+   <translation>Auf niemanden trifft alles Gewählte zu. Nehmen Sie einen Filter weg, oder suchen Sie unter allen.</translation>
   </message>
   <message>
    <source>Nobody found</source>
    <translation>Niemand gefunden</translation>
+  </message>
+  <message>
+   <source>Show everybody</source>
+   <translation>Alle zeigen</translation>
   </message>
   <message>
    <source>Try a part of the name, or add this person.</source>
@@ -3261,7 +3257,7 @@
    <translation>Es wird an der Theke erzählt und hängt an der Wand, wenn Sie es drucken.</translation>
   </message>
   <message>
-   <source>Keep it</source>
+   <source>Save</source>
    <translation>Speichern</translation>
   </message>
  </context>
@@ -3314,16 +3310,16 @@
    <translation>Ab sieben offen, eine zweite Kasse …</translation>
   </message>
   <message>
-   <source>We plan it</source>
-   <translation>Wir planen es</translation>
+   <source>Planned for later</source>
+   <translation>Für später geplant</translation>
   </message>
   <message>
    <source>It is so from today</source>
    <translation>Es ist ab heute so</translation>
   </message>
   <message>
-   <source>Since when</source>
-   <translation>Seit wann</translation>
+   <source>When</source>
+   <translation>Wann</translation>
   </message>
   <message>
    <source>Write it down</source>
@@ -3421,8 +3417,8 @@
    <translation>Ihr Rettungsblatt</translation>
   </message>
   <message>
-   <source>Bring your customers</source>
-   <translation>Bringen Sie Ihre Kundschaft mit</translation>
+   <source>Your customers</source>
+   <translation>Ihre Kundschaft</translation>
   </message>
   <message>
    <source>Consent words</source>
@@ -3669,8 +3665,8 @@
    <translation>Was es wert ist</translation>
   </message>
   <message>
-   <source>An apology is worth nothing here.</source>
-   <translation>Eine Entschuldigung zählt hier als nichts.</translation>
+   <source>An apology alone costs nothing.</source>
+   <translation>Eine Entschuldigung allein kostet nichts.</translation>
   </message>
   <message>
    <source>Write it down</source>
@@ -4191,8 +4187,8 @@
    <translation>Dazu noch nicht gefragt</translation>
   </message>
   <message>
-   <source>Of people who never agreed, only the name and the till id are kept, and only for a while. Nobody is asked again for half a year after a no.</source>
-   <translation>Von Menschen, die nie zugestimmt haben, werden nur Name und Kassennummer aufbewahrt, und nur eine Weile. Nach einem Nein wird ein halbes Jahr lang nicht wieder gefragt.</translation>
+   <source>Of people who never agreed, only the name and the customer number are kept, and only for a while. Nobody is asked again for half a year after a no.</source>
+   <translation>Von Menschen, die nie zugestimmt haben, werden nur Name und Kundennummer aufbewahrt, und nur eine Weile. Nach einem Nein wird ein halbes Jahr lang nicht wieder gefragt.</translation>
   </message>
   <message>
    <source>Nobody is in this list.</source>
@@ -4257,12 +4253,12 @@
    <translation>Wer</translation>
   </message>
   <message>
-   <source>Till id</source>
-   <translation>Kassennummer</translation>
+   <source>Customer number (till)</source>
+   <translation>Kundennummer (Kasse)</translation>
   </message>
   <message>
-   <source>Customer, by name or till id</source>
-   <translation>Person, nach Name oder Kassennummer</translation>
+   <source>Customer, by name or number</source>
+   <translation>Person, nach Name oder Kundennummer</translation>
   </message>
   <message>
    <source>Customers who fit</source>
@@ -4476,6 +4472,10 @@
    <translation>Blatt für die Theke</translation>
   </message>
   <message>
+   <source>Votes of those who said so here; who did not choose may think otherwise.</source>
+   <translation>Stimmen derer, die es hier gesagt haben; wer nicht gewählt hat, denkt vielleicht anders.</translation>
+  </message>
+  <message>
    <source>The sheet for the counter: one page, on which everybody makes a line.</source>
    <translation>Das Blatt für die Theke: eine Seite, auf der jede Person einen Strich macht.</translation>
   </message>
@@ -4511,10 +4511,6 @@
    <source>They know what became of it.</source>
    <translation>Die Person weiß, was daraus wurde.</translation>
   </message>
-  <message>
-   <source>Votes of those who said so here; who did not choose may think otherwise.</source>
-   <translation>Stimmen derer, die es hier gesagt haben; wer nicht gewählt hat, denkt vielleicht anders.</translation>
-  </message>
  </context>
  <context>
   <name>PollsPart</name>
@@ -4543,12 +4539,20 @@
    <translation>Frage</translation>
   </message>
   <message>
+   <source>Votes</source>
+   <translation>Stimmen</translation>
+  </message>
+  <message>
    <source>Where it stands</source>
    <translation>Wie es steht</translation>
   </message>
   <message>
    <source>Ask regulars something</source>
    <translation>Stammgäste etwas fragen</translation>
+  </message>
+  <message>
+   <source>One vote a person. Whoever wants no name in it makes a line on the sheet at the counter.</source>
+   <translation>Eine Stimme pro Person. Wer keinen Namen nennen will, macht einen Strich auf dem Blatt an der Theke.</translation>
   </message>
   <message>
    <source>Asked: print the sheet for the counter.</source>
@@ -4565,14 +4569,6 @@
   <message>
    <source>Go to the poll that is chosen; in the sheet: the next number</source>
    <translation>Zur gewählten Abstimmung; im Blatt: zur nächsten Zahl</translation>
-  </message>
-  <message>
-   <source>Votes</source>
-   <translation>Stimmen</translation>
-  </message>
-  <message>
-   <source>One vote a person. Whoever wants no name in it makes a line on the sheet at the counter.</source>
-   <translation>Eine Stimme pro Person. Wer keinen Namen nennen will, macht einen Strich auf dem Blatt an der Theke.</translation>
   </message>
  </context>
  <context>
@@ -4645,8 +4641,8 @@
    <translation>Wie die Person gesehen oder gehört wurde</translation>
   </message>
   <message>
-   <source>Till id {till_id}</source>
-   <translation>Kassennummer {till_id}</translation>
+   <source>Customer number {till_id}</source>
+   <translation>Kundennummer {till_id}</translation>
   </message>
  </context>
  <context>
@@ -4748,8 +4744,8 @@
  <context>
   <name>ReasonForm</name>
   <message>
-   <source>The reason, which the customer is told</source>
-   <translation>Der Grund, den die Person erfährt</translation>
+   <source>The reason; the customer is told it</source>
+   <translation>Der Grund; die Person erfährt ihn</translation>
   </message>
  </context>
  <context>
@@ -4801,8 +4797,8 @@
    <translation>Wiedergutmachen</translation>
   </message>
   <message>
-   <source>Something went wrong …</source>
-   <translation>Etwas ging schief …</translation>
+   <source>Write down what went wrong …</source>
+   <translation>Aufschreiben, was schiefging …</translation>
   </message>
   <message>
    <source>The mistake that is chosen</source>
@@ -5300,10 +5296,10 @@
    <translation>Wer Sie ein nettes Wort oder ein Foto zeigen lässt, darf es jederzeit zurücknehmen. Nehmen Sie es von der Wand oder der Website und drücken Sie dann den Knopf: Erst dann wird es auch hier gelöscht.</translation>
   </message>
   <message numerus="yes">
-   <source>%n piece(s) to take down</source>
+   <source>%n thing(s) to take down</source>
    <translation>
-    <numerusform>%n Stück abzunehmen</numerusform>
-    <numerusform>%n Stücke abzunehmen</numerusform>
+    <numerusform>%n Sache abzunehmen</numerusform>
+    <numerusform>%n Sachen abzunehmen</numerusform>
    </translation>
   </message>
   <message>
@@ -5318,12 +5314,12 @@
    <translation>Was andere sehen dürfen</translation>
   </message>
   <message>
-   <source>Agree to a piece</source>
-   <translation>Einem Stück zustimmen</translation>
+   <source>Agree to something being shown …</source>
+   <translation>Dem Zeigen von etwas zustimmen …</translation>
   </message>
   <message>
-   <source>Nothing. We ask about each single piece: which words or picture, and where.</source>
-   <translation>Nichts. Wir fragen für jedes einzelne Stück: welche Worte oder welches Bild, und wo.</translation>
+   <source>Nothing. We ask about each thing by itself: which words or picture, and where.</source>
+   <translation>Nichts. Wir fragen jedes Mal einzeln: welche Worte oder welches Bild, und wo.</translation>
   </message>
  </context>
  <context>
@@ -5592,8 +5588,8 @@
    <translation>Umfrage speichern</translation>
   </message>
   <message>
-   <source>Other words for this survey</source>
-   <translation>Andere Worte für diese Umfrage</translation>
+   <source>Reword this survey</source>
+   <translation>Diese Umfrage umformulieren</translation>
   </message>
  </context>
  <context>
@@ -5654,12 +5650,12 @@
    <translation>Vorlesen und eintippen</translation>
   </message>
   <message>
-   <source>What came of it</source>
-   <translation>Was sich ergab</translation>
+   <source>See the answers</source>
+   <translation>Antworten ansehen</translation>
   </message>
   <message>
-   <source>Other words</source>
-   <translation>Andere Worte</translation>
+   <source>Reword</source>
+   <translation>Umformulieren</translation>
   </message>
   <message>
    <source>Stop asking</source>
@@ -5681,8 +5677,8 @@
    <translation>Neue Umfrage</translation>
   </message>
   <message>
-   <source>Type a sheet in</source>
-   <translation>Bogen eintippen</translation>
+   <source>Type in a paper sheet</source>
+   <translation>Papierbogen eingeben</translation>
   </message>
   <message>
    <source>How surveys are asked</source>
@@ -5892,8 +5888,8 @@
  <context>
   <name>TellLine</name>
   <message>
-   <source>Told</source>
-   <translation>Gesagt</translation>
+   <source>Answered</source>
+   <translation>Antwort gegeben</translation>
   </message>
   <message>
    <source>Show it</source>
@@ -5907,8 +5903,8 @@
    <translation>Etwas ändern …</translation>
   </message>
   <message>
-   <source>Call it otherwise …</source>
-   <translation>Anders nennen …</translation>
+   <source>Rename …</source>
+   <translation>Umbenennen …</translation>
   </message>
   <message>
    <source>It is the same as …</source>
@@ -6397,8 +6393,8 @@
    <translation>In einer Woche: zu Beginn {first}, zuletzt {last}, höchstens {most}.</translation>
   </message>
   <message>
-   <source>In four weeks: {first} at first, {last} lately, at most {most}.</source>
-   <translation>In vier Wochen: zu Beginn {first}, zuletzt {last}, höchstens {most}.</translation>
+   <source>Visits per four weeks: {first} at first, {last} lately, at most {most}.</source>
+   <translation>Besuche je vier Wochen: zu Beginn {first}, zuletzt {last}, höchstens {most}.</translation>
   </message>
  </context>
  <context>
@@ -6467,7 +6463,7 @@
    <translation>in Ihrer Währung</translation>
   </message>
   <message>
-   <source>Keep it</source>
+   <source>Save</source>
    <translation>Speichern</translation>
   </message>
   <message>
@@ -6634,8 +6630,8 @@
    <translation>Dasselbe wie ein anderer …</translation>
   </message>
   <message>
-   <source>Other words …</source>
-   <translation>Andere Worte …</translation>
+   <source>Reword …</source>
+   <translation>Umformulieren …</translation>
   </message>
   <message>
    <source>Take it off the list</source>
@@ -6744,6 +6740,10 @@
    <translation>Wunsch</translation>
   </message>
   <message>
+   <source>Votes</source>
+   <translation>Stimmen</translation>
+  </message>
+  <message>
    <source>Where it stands</source>
    <translation>Wie es steht</translation>
   </message>
@@ -6767,10 +6767,6 @@
    <source>Go to the wish that is chosen</source>
    <translation>Zum gewählten Wunsch</translation>
   </message>
-  <message>
-   <source>Votes</source>
-   <translation>Stimmen</translation>
-  </message>
  </context>
  <context>
   <name>WithdrawPanel</name>
@@ -6790,12 +6786,8 @@
  <context>
   <name>WordsForm</name>
   <message>
-   <source>The program's words</source>
-   <translation>Die Worte des Programms</translation>
-  </message>
-  <message>
-   <source>Up to {most} letters. What is promised below is added by itself.</source>
-   <translation>Bis zu {most} Buchstaben. Was unten versprochen ist, kommt von selbst dazu.</translation>
+   <source>Up to {most} characters. What is promised below is added by itself.</source>
+   <translation>Bis zu {most} Zeichen. Was unten versprochen ist, kommt von selbst dazu.</translation>
   </message>
   <message>
    <source>Your words</source>
@@ -6825,11 +6817,15 @@
    <source>Please say whether your words ask something else than before.</source>
    <translation>Bitte sagen Sie, ob Ihre Worte etwas anderes fragen als bisher.</translation>
   </message>
+  <message>
+   <source>The program's words</source>
+   <translation>Die Worte des Programms</translation>
+  </message>
   <message numerus="yes">
-   <source>%n person(s) agreed to the words of now.</source>
+   <source>%n person(s) agreed to the present words.</source>
    <translation>
-    <numerusform>%n Person hat den Worten von jetzt zugestimmt.</numerusform>
-    <numerusform>%n Personen haben den Worten von jetzt zugestimmt.</numerusform>
+    <numerusform>%n Person hat dem jetzigen Wortlaut zugestimmt.</numerusform>
+    <numerusform>%n Personen haben dem jetzigen Wortlaut zugestimmt.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6859,7 +6855,7 @@
    <translation>Was gewünscht wird</translation>
   </message>
   <message>
-   <source>Keep it</source>
+   <source>Save</source>
    <translation>Speichern</translation>
   </message>
  </context>
@@ -7313,20 +7309,20 @@
    <translation>Eigene Worte wurden mit neueren des Programms verglichen: {purpose}, {language}</translation>
   </message>
   <message>
-   <source>{who} agreed to having piece {piece} shown</source>
-   <translation>{who} hat zugestimmt, dass Stück {piece} gezeigt wird</translation>
+   <source>{who} agreed to having something shown</source>
+   <translation>{who} hat zugestimmt, dass etwas gezeigt wird</translation>
   </message>
   <message>
-   <source>Piece {piece} of {who} is shown</source>
-   <translation>Stück {piece} von {who} wird gezeigt</translation>
+   <source>Something of {who} is shown</source>
+   <translation>Etwas von {who} wird gezeigt</translation>
   </message>
   <message>
-   <source>{who} took piece {piece} back</source>
-   <translation>{who} hat Stück {piece} zurückgenommen</translation>
+   <source>{who} took the yes to having something shown back</source>
+   <translation>{who} hat das Ja zum Zeigen von etwas zurückgenommen</translation>
   </message>
   <message>
-   <source>Piece {piece} was taken down</source>
-   <translation>Stück {piece} wurde abgenommen</translation>
+   <source>Something that was shown was taken down</source>
+   <translation>Etwas Gezeigtes wurde abgenommen</translation>
   </message>
   <message>
    <source>Pieces whose yes does not hold any more: {pieces}</source>
@@ -7537,16 +7533,20 @@
    <translation>Aufgeschrieben wurde, wer für die Daten verantwortlich ist</translation>
   </message>
   <message>
-   <source>What a relationship cost was written down (line {cost})</source>
-   <translation>Was eine Beziehung gekostet hat, wurde aufgeschrieben (Zeile {cost})</translation>
+   <source>What a relationship cost was written down</source>
+   <translation>Was eine Beziehung gekostet hat, wurde aufgeschrieben</translation>
   </message>
   <message>
-   <source>A line of what relationships cost was removed (line {cost})</source>
-   <translation>Eine Zeile der Kosten von Beziehungen wurde entfernt (Zeile {cost})</translation>
+   <source>A line of what relationships cost was removed</source>
+   <translation>Eine Zeile der Kosten von Beziehungen wurde entfernt</translation>
   </message>
   <message>
    <source>What an hour costs was changed</source>
    <translation>Was eine Stunde kostet, wurde geändert</translation>
+  </message>
+  <message>
+   <source>Invitation {invitation} was drawn; on the list: {invited}, left out by the draw: {left_out}</source>
+   <translation>Einladung {invitation} wurde ausgelost; auf der Liste: {invited}, vom Los ausgelassen: {left_out}</translation>
   </message>
   <message>
    <source>Everybody of invitation {invitation} was invited</source>
@@ -7597,8 +7597,8 @@
    <translation>Das Geschäft wurde geprüft; Befunde: {findings}, misslungene Proben: {problems}</translation>
   </message>
   <message>
-   <source>Person {staff} can be at the counter now ({role})</source>
-   <translation>Person {staff} kann jetzt an der Theke sein ({role})</translation>
+   <source>Somebody new can be at the counter now ({role})</source>
+   <translation>Jemand Neues kann jetzt an der Theke sein ({role})</translation>
   </message>
   <message>
    <source>Person {staff} at the counter has another PIN</source>
@@ -7657,16 +7657,16 @@
    <translation>Eine Zahl anderer wurde entfernt: {measure}</translation>
   </message>
   <message>
-   <source>Note {note} was put on the time line</source>
-   <translation>Notiz {note} kam auf die Zeitachse</translation>
+   <source>A note was put on the time line</source>
+   <translation>Eine Notiz kam auf die Zeitachse</translation>
   </message>
   <message>
-   <source>Note {note} on the time line was changed</source>
-   <translation>Notiz {note} auf der Zeitachse wurde geändert</translation>
+   <source>A note on the time line was changed</source>
+   <translation>Eine Notiz auf der Zeitachse wurde geändert</translation>
   </message>
   <message>
-   <source>Note {note} was taken off the time line</source>
-   <translation>Notiz {note} kam von der Zeitachse weg</translation>
+   <source>A note was taken off the time line</source>
+   <translation>Eine Notiz kam von der Zeitachse weg</translation>
   </message>
   <message>
    <source>Something that was said about the shop was written down: {kind}</source>
@@ -7853,8 +7853,12 @@
    <translation>{who} wünscht sich etwas nicht mehr</translation>
   </message>
   <message>
-   <source>Wish {wish} has other words</source>
-   <translation>Wunsch {wish} hat andere Worte</translation>
+   <source>Votes without a name for wish {wish}: {more}</source>
+   <translation>Stimmen ohne Namen für Wunsch {wish}: {more}</translation>
+  </message>
+  <message>
+   <source>A wish has other words</source>
+   <translation>Ein Wunsch hat andere Worte</translation>
   </message>
   <message>
    <source>Wish {wish} stands at: {state}</source>
@@ -7897,6 +7901,10 @@
    <translation>{who} hat eine Wahl in einer Abstimmung zurückgenommen</translation>
   </message>
   <message>
+   <source>Votes without a name in poll {poll}: {more}</source>
+   <translation>Stimmen ohne Namen bei Abstimmung {poll}: {more}</translation>
+  </message>
+  <message>
    <source>Poll {poll} runs until {until}</source>
    <translation>Abstimmung {poll} läuft bis {until}</translation>
   </message>
@@ -7923,18 +7931,6 @@
   <message>
    <source>Poll {poll} is on the list again</source>
    <translation>Abstimmung {poll} steht wieder auf der Liste</translation>
-  </message>
-  <message>
-   <source>Invitation {invitation} was drawn; on the list: {invited}, left out by the draw: {left_out}</source>
-   <translation>Einladung {invitation} wurde ausgelost; auf der Liste: {invited}, vom Los ausgelassen: {left_out}</translation>
-  </message>
-  <message>
-   <source>Votes without a name for wish {wish}: {more}</source>
-   <translation>Stimmen ohne Namen für Wunsch {wish}: {more}</translation>
-  </message>
-  <message>
-   <source>Votes without a name in poll {poll}: {more}</source>
-   <translation>Stimmen ohne Namen bei Abstimmung {poll}: {more}</translation>
   </message>
  </context>
  <context>
@@ -8180,6 +8176,10 @@
    <translation>Wie wahrscheinlich jede Person aufgehört hat zu kommen, nach dem, wie oft sie kam und wie lange sie weg ist; der Durchschnitt von allen.</translation>
   </message>
   <message>
+   <source>What those who were invited bought afterwards, less what those bought who were left out by the draw, less what it cost; for every 1 that it cost. Nobody is ever left out of a hello for the sake of a number.</source>
+   <translation>Was die Eingeladenen danach kauften, weniger was die kauften, die das Los ausließ, weniger was es kostete; für jede 1, die es kostete. Um einer Zahl willen wird nie jemand bei einem Hallo ausgelassen.</translation>
+  </message>
+  <message>
    <source>By how much more those whom you looked after are expected to buy in a year, as a model says four weeks later and said the day before; for every 1 of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
    <translation>Um wie viel mehr die, um die Sie sich gekümmert haben, in einem Jahr voraussichtlich kaufen, wie ein Modell vier Wochen danach sagt und am Tag davor sagte; für jede 1 an Minuten, Gesten und Belohnungen, die Sie notiert haben. Minuten zählen mit dem Lohn, den Sie notiert haben.</translation>
   </message>
@@ -8258,10 +8258,6 @@
   <message>
    <source>What else changed in that time is in these numbers too.</source>
    <translation>Was sich in dieser Zeit sonst geändert hat, steckt auch in diesen Zahlen.</translation>
-  </message>
-  <message>
-   <source>What those who were invited bought afterwards, less what those bought who were left out by the draw, less what it cost; for every 1 that it cost. Nobody is ever left out of a hello for the sake of a number.</source>
-   <translation>Was die Eingeladenen danach kauften, weniger was die kauften, die das Los ausließ, weniger was es kostete; für jede 1, die es kostete. Um einer Zahl willen wird nie jemand bei einem Hallo ausgelassen.</translation>
   </message>
  </context>
  <context>
@@ -9266,10 +9262,6 @@
    <translation>Was anders ist</translation>
   </message>
   <message>
-   <source>Since when</source>
-   <translation>Seit wann</translation>
-  </message>
-  <message>
    <source>About</source>
    <translation>Worum es geht</translation>
   </message>
@@ -9294,7 +9286,7 @@
    <translation>Art</translation>
   </message>
   <message>
-   <source>Sounded</source>
+   <source>Mood</source>
    <translation>Stimmung</translation>
   </message>
   <message>
@@ -9472,6 +9464,10 @@
    <translation>Von diesen Personen hat niemand zugestimmt, so eingeladen zu werden.</translation>
   </message>
   <message>
+   <source>Of {all} who can be asked, the draw invites {invited} and leaves {left_out} out, so that you can see whether it did any good.</source>
+   <translation>Zu erreichen: {all}. Das Los lädt davon {invited} ein und lässt {left_out} aus, damit Sie sehen, ob es etwas gebracht hat.</translation>
+  </message>
+  <message>
    <source>That is enough to tell afterwards.</source>
    <translation>Das genügt, um danach etwas sagen zu können.</translation>
   </message>
@@ -9482,6 +9478,10 @@
   <message>
    <source>To be able to tell afterwards, leave out {percent} of a hundred.</source>
    <translation>Um danach etwas sagen zu können, lassen Sie {percent} von hundert aus.</translation>
+  </message>
+  <message>
+   <source>{way}, {when}: {invited} on the list; left out by the draw: {left_out}.</source>
+   <translation>{way}, {when}: {invited} auf der Liste; vom Los ausgelassen: {left_out}.</translation>
   </message>
   <message>
    <source>On {day}</source>
@@ -9500,6 +9500,10 @@
    <translation>Alle eingeladen</translation>
   </message>
   <message>
+   <source>What it took is not written down; without it nobody can say whether it was worth it.</source>
+   <translation>Der Aufwand ist nicht aufgeschrieben; ohne ihn kann niemand sagen, ob es sich gelohnt hat.</translation>
+  </message>
+  <message>
    <source>{amount} in your currency</source>
    <translation>{amount} in Ihrer Währung</translation>
   </message>
@@ -9514,6 +9518,10 @@
   <message>
    <source>Too few to say what came of it: {invited} invited and {left_out} left out, and it takes {needed} of each.</source>
    <translation>Zu wenige, um zu sagen, was daraus wurde: {invited} eingeladen, {left_out} ausgelassen; es braucht je {needed}.</translation>
+  </message>
+  <message>
+   <source>On how many days each of them came, from the day of the draw on for four weeks: those who were invited, and those who were left out by the draw. Everybody on the list counts as invited, reached or not: whoever drops somebody afterwards no longer compares like with like.</source>
+   <translation>An wie vielen Tagen jede Person kam, vom Tag des Loses an vier Wochen lang: die Eingeladenen, und die vom Los Ausgelassenen. Wer auf der Liste steht, zählt als eingeladen, erreicht oder nicht: Wer danach jemanden streicht, vergleicht nicht mehr Gleiches mit Gleichem.</translation>
   </message>
   <message>
    <source>Chance decided who is in which group, so a difference that chance would hardly make comes from the invitation. What that is worth in money stands on the screen Numbers.</source>
@@ -9548,6 +9556,10 @@
    <translation>Von denen, die dem zugestimmt haben, ist keine Nummer oder Adresse aufgehoben.</translation>
   </message>
   <message>
+   <source>Of those whom you chose, only one person can be asked this way, so there is nobody to compare.</source>
+   <translation>Von den Gewählten lässt sich so nur eine Person fragen; es gibt also niemanden zum Vergleichen.</translation>
+  </message>
+  <message>
    <source>Of {missing} more who agreed, no number or address is kept.</source>
    <translation>Zugestimmt, aber ohne Nummer oder Adresse: {missing}.</translation>
   </message>
@@ -9561,26 +9573,6 @@
     <numerusform>%Ln Minute</numerusform>
     <numerusform>%Ln Minuten</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Of {all} who can be asked, the draw invites {invited} and leaves {left_out} out, so that you can see whether it did any good.</source>
-   <translation>Zu erreichen: {all}. Das Los lädt davon {invited} ein und lässt {left_out} aus, damit Sie sehen, ob es etwas gebracht hat.</translation>
-  </message>
-  <message>
-   <source>{way}, {when}: {invited} on the list; left out by the draw: {left_out}.</source>
-   <translation>{way}, {when}: {invited} auf der Liste; vom Los ausgelassen: {left_out}.</translation>
-  </message>
-  <message>
-   <source>What it took is not written down; without it nobody can say whether it was worth it.</source>
-   <translation>Der Aufwand ist nicht aufgeschrieben; ohne ihn kann niemand sagen, ob es sich gelohnt hat.</translation>
-  </message>
-  <message>
-   <source>On how many days each of them came, from the day of the draw on for four weeks: those who were invited, and those who were left out by the draw. Everybody on the list counts as invited, reached or not: whoever drops somebody afterwards no longer compares like with like.</source>
-   <translation>An wie vielen Tagen jede Person kam, vom Tag des Loses an vier Wochen lang: die Eingeladenen, und die vom Los Ausgelassenen. Wer auf der Liste steht, zählt als eingeladen, erreicht oder nicht: Wer danach jemanden streicht, vergleicht nicht mehr Gleiches mit Gleichem.</translation>
-  </message>
-  <message>
-   <source>Of those whom you chose, only one person can be asked this way, so there is nobody to compare.</source>
-   <translation>Von den Gewählten lässt sich so nur eine Person fragen; es gibt also niemanden zum Vergleichen.</translation>
   </message>
  </context>
  <context>
@@ -9638,8 +9630,8 @@
    <translation>{what}: {text}</translation>
   </message>
   <message>
-   <source>Till ids</source>
-   <translation>Kassennummern</translation>
+   <source>Customer numbers (till)</source>
+   <translation>Kundennummern (Kasse)</translation>
   </message>
   <message numerus="yes">
    <source>%n note(s)</source>
@@ -9948,8 +9940,8 @@
    <translation>Stunden</translation>
   </message>
   <message>
-   <source>a number</source>
-   <translation>eine Zahl</translation>
+   <source>A number</source>
+   <translation>Eine Zahl</translation>
   </message>
   <message>
    <source>Numbers of this shop, counted with Local Regulars. Nobody is named in them.</source>
@@ -10072,8 +10064,8 @@
    <translation>Tage bis zum Hallo</translation>
   </message>
   <message>
-   <source>Heard what came of it</source>
-   <translation>Hat erfahren, was daraus wurde</translation>
+   <source>People who heard what came of it</source>
+   <translation>Menschen, die erfuhren, was daraus wurde</translation>
   </message>
   <message>
    <source>Time to the first answer</source>
@@ -10152,7 +10144,7 @@
    <translation>Von Ihrer Kundschaft ist noch zu wenig bekannt. Lesen Sie die Datei Ihrer Kasse ein.</translation>
   </message>
   <message>
-   <source>No invitation of this time can be told. Draw one on the screen Feedback, under Invitations, and look here four weeks later.</source>
+   <source>Nothing can be said of the invitations of this time. Draw one on the screen Feedback, under Invitations, and look here four weeks later.</source>
    <translation>Aus dieser Zeit lässt sich von keiner Einladung etwas sagen. Losen Sie bei den Rückmeldungen unter „Einladungen“ eine aus und sehen Sie vier Wochen später hier nach.</translation>
   </message>
   <message>
@@ -10349,6 +10341,10 @@
    <translation>{value} Ihrer Kundschaft kommen wohl nicht mehr</translation>
   </message>
   <message>
+   <source>Invitations brought in {value}</source>
+   <translation>Einladungen brachten ein: {value}</translation>
+  </message>
+  <message>
    <source>Your customers take part with {value}</source>
    <translation>Verbundenheit Ihrer Kundschaft: {value}</translation>
   </message>
@@ -10466,9 +10462,20 @@
     <numerusform>%Ln Einträge</numerusform>
    </translation>
   </message>
+ </context>
+ <context>
+  <name>polls</name>
   <message>
-   <source>Invitations brought in {value}</source>
-   <translation>Einladungen brachten ein: {value}</translation>
+   <source>Open</source>
+   <translation>Offen</translation>
+  </message>
+  <message>
+   <source>To be decided</source>
+   <translation>Zu entscheiden</translation>
+  </message>
+  <message>
+   <source>Decided</source>
+   <translation>Entschieden</translation>
   </message>
  </context>
  <context>
@@ -10525,8 +10532,8 @@
    <translation>Wann</translation>
   </message>
   <message>
-   <source>Till id</source>
-   <translation>Kassennummer</translation>
+   <source>Customer number (till)</source>
+   <translation>Kundennummer (Kasse)</translation>
   </message>
   <message>
    <source>See what you keep about me</source>
@@ -10839,6 +10846,10 @@
    <translation>Eine Gruppe braucht mindestens einen Filter; wählen Sie, was die Menschen darin gemeinsam haben.</translation>
   </message>
   <message>
+   <source>Write down what they are invited to; no names.</source>
+   <translation>Schreiben Sie auf, wozu Sie einladen; keine Namen.</translation>
+  </message>
+  <message>
    <source>That day is over; choose today or a day to come.</source>
    <translation>Dieser Tag ist vorbei; wählen Sie heute oder einen kommenden Tag.</translation>
   </message>
@@ -10891,6 +10902,10 @@
    <translation>Die Abstimmung ist vorbei: Entschieden werden soll, was damals gewählt wurde.</translation>
   </message>
   <message>
+   <source>It was decided already; take the decision back first, if there are votes that were not counted.</source>
+   <translation>Es ist schon entschieden; nehmen Sie das erst zurück, wenn noch Stimmen fehlen.</translation>
+  </message>
+  <message>
    <source>That is more than you may give by yourself; ask the owner, or offer less.</source>
    <translation>Das ist mehr, als Sie von sich aus geben dürfen; fragen Sie die Leitung, oder bieten Sie weniger an.</translation>
   </message>
@@ -10937,6 +10952,14 @@
   <message>
    <source>That PIN is one of the first that anybody would try; choose digits without a pattern.</source>
    <translation>Diese PIN würden alle zuerst versuchen; wählen Sie Ziffern ohne Muster.</translation>
+  </message>
+  <message>
+   <source>Write down what it was.</source>
+   <translation>Schreiben Sie auf, was es war.</translation>
+  </message>
+  <message>
+   <source>Write down where the figure was read: without a source it says little.</source>
+   <translation>Schreiben Sie auf, wo die Zahl zu lesen war: Ohne Quelle sagt sie wenig.</translation>
   </message>
   <message>
    <source>A note can be at most a year ahead; check the day.</source>
@@ -11119,8 +11142,8 @@
    <translation>Einer der beiden soll für den anderen im Notfall angerufen werden, also sind es zwei Personen.</translation>
   </message>
   <message>
-   <source>Another customer has this till number; search for it first.</source>
-   <translation>Jemand anderes hat diese Kassennummer; suchen Sie vorher danach.</translation>
+   <source>Another customer has this customer number; search for it first.</source>
+   <translation>Jemand anderes hat diese Kundennummer; suchen Sie vorher danach.</translation>
   </message>
   <message>
    <source>No customer is known by that id; check it in the till's export.</source>
@@ -11507,8 +11530,8 @@
    <translation>Diese Person gibt es nicht; die Liste ist vielleicht älter als die letzte Löschung, öffnen Sie sie neu.</translation>
   </message>
   <message>
-   <source>This till number belongs to another customer; check which one is right.</source>
-   <translation>Diese Kassennummer gehört jemand anderem; prüfen Sie, welche stimmt.</translation>
+   <source>This customer number belongs to another customer; check which one is right.</source>
+   <translation>Diese Kundennummer gehört jemand anderem; prüfen Sie, welche stimmt.</translation>
   </message>
   <message>
    <source>The disk is full; free some space and do the last step again. Everything saved before is safe.</source>
@@ -11967,27 +11990,31 @@
    <translation>Eine Abstimmung hat {least} bis {most} Dinge zur Auswahl.</translation>
   </message>
   <message>
-   <source>Keep each choice to {most} letters, so that it fits on the sheet for the counter.</source>
-   <translation>Halten Sie jede Antwort bei höchstens {most} Buchstaben, damit sie auf das Blatt für die Theke passt.</translation>
+   <source>Count in between 1 and {most} votes at a time.</source>
+   <translation>Zählen Sie zwischen 1 und {most} Stimmen auf einmal dazu.</translation>
   </message>
   <message>
-   <source>Say what became of it, in up to {most} letters: it is told at the counter.</source>
-   <translation>Sagen Sie in höchstens {most} Buchstaben, was daraus wurde: Es wird an der Theke erzählt.</translation>
+   <source>Keep each choice to {most} characters, so that it fits on the sheet for the counter.</source>
+   <translation>Halten Sie jede Antwort bei höchstens {most} Zeichen, damit sie auf das Blatt für die Theke passt.</translation>
+  </message>
+  <message>
+   <source>Say what became of it, in up to {most} characters: it is told at the counter.</source>
+   <translation>Sagen Sie in höchstens {most} Zeichen, was daraus wurde: Es wird an der Theke erzählt.</translation>
   </message>
   <message>
    <source>Type a number from 0 to {most} for every choice.</source>
    <translation>Tippen Sie für jede Antwort eine Zahl von 0 bis {most}.</translation>
   </message>
   <message>
-   <source>Write down what was wished for, in one line of up to {most} letters.</source>
-   <translation>Schreiben Sie in einer Zeile mit höchstens {most} Buchstaben auf, was gewünscht wird.</translation>
+   <source>Write down what was wished for, in one line of up to {most} characters.</source>
+   <translation>Schreiben Sie in einer Zeile mit höchstens {most} Zeichen auf, was gewünscht wird.</translation>
   </message>
   <message>
-   <source>Write the question in one line of up to {most} letters.</source>
-   <translation>Schreiben Sie die Frage in eine Zeile mit höchstens {most} Buchstaben.</translation>
+   <source>Write the question in one line of up to {most} characters.</source>
+   <translation>Schreiben Sie die Frage in eine Zeile mit höchstens {most} Zeichen.</translation>
   </message>
   <message>
-   <source>A group needs a name of at most {most} letters; call it by what it is for.</source>
+   <source>A group needs a name of at most {most} characters; call it by what it is for.</source>
    <translation>Eine Gruppe braucht einen Namen mit höchstens {most} Zeichen; nennen Sie sie nach ihrem Zweck.</translation>
   </message>
   <message>
@@ -11995,7 +12022,7 @@
    <translation>Eine PIN hat {least} bis {most} Ziffern und sonst nichts.</translation>
   </message>
   <message>
-   <source>A note has at most {most} letters; write less, or two notes.</source>
+   <source>A note has at most {most} characters; write less, or two notes.</source>
    <translation>Eine Notiz hat höchstens {most} Zeichen; schreiben Sie weniger oder zwei Notizen.</translation>
   </message>
   <message>
@@ -12011,15 +12038,15 @@
    <translation>Ein Beleg hat mehr als {most} Zeilen, so viele hat kein Besuch; prüfen Sie die Belegnummern in der Datei.</translation>
   </message>
   <message>
-   <source>A topic is a word or two (coffee, opening hours), at most {most} letters.</source>
-   <translation>Ein Stichwort ist ein Wort oder zwei (Kaffee, Öffnungszeiten), höchstens {most} Buchstaben.</translation>
+   <source>A topic is a word or two (coffee, opening hours), at most {most} characters.</source>
+   <translation>Ein Stichwort ist ein Wort oder zwei (Kaffee, Öffnungszeiten), höchstens {most} Zeichen.</translation>
   </message>
   <message>
    <source>A visit has at most {most} lines; check what was entered.</source>
    <translation>Ein Besuch hat höchstens {most} Zeilen; prüfen Sie die Eingabe.</translation>
   </message>
   <message>
-   <source>An address has at most {most} letters.</source>
+   <source>An address has at most {most} characters.</source>
    <translation>Eine Anschrift hat höchstens {most} Zeichen.</translation>
   </message>
   <message>
@@ -12047,32 +12074,36 @@
    <translation>Wählen Sie {least} bis {most} ({unit}): So wurde es zugesagt, und so viel wird gebraucht.</translation>
   </message>
   <message>
-   <source>Give every choice its words, in up to {most} letters.</source>
-   <translation>Geben Sie jeder Auswahl ihre Worte, mit höchstens {most} Buchstaben.</translation>
+   <source>Give every choice its words, in up to {most} characters.</source>
+   <translation>Geben Sie jeder Auswahl ihre Worte, mit höchstens {most} Zeichen.</translation>
   </message>
   <message>
-   <source>Give every question its words, in up to {most} letters.</source>
-   <translation>Geben Sie jeder Frage ihre Worte, mit höchstens {most} Buchstaben.</translation>
+   <source>Give every question its words, in up to {most} characters.</source>
+   <translation>Geben Sie jeder Frage ihre Worte, mit höchstens {most} Zeichen.</translation>
   </message>
   <message>
-   <source>Give the survey a name, in up to {most} letters.</source>
-   <translation>Geben Sie der Umfrage einen Namen, mit höchstens {most} Buchstaben.</translation>
+   <source>Give the survey a name, in up to {most} characters.</source>
+   <translation>Geben Sie der Umfrage einen Namen, mit höchstens {most} Zeichen.</translation>
   </message>
   <message>
    <source>Give {least} to {most} different choices.</source>
    <translation>Geben Sie {least} bis {most} verschiedene Möglichkeiten zur Auswahl.</translation>
   </message>
   <message>
-   <source>Keep it to {most} letters: customers read it at the counter.</source>
-   <translation>Höchstens {most} Buchstaben, bitte: Es wird an der Theke gelesen.</translation>
+   <source>Keep it to {most} characters: customers read it at the counter.</source>
+   <translation>Höchstens {most} Zeichen, bitte: Es wird an der Theke gelesen.</translation>
   </message>
   <message>
-   <source>Keep the note short: at most {most} letters.</source>
+   <source>Keep the note short: at most {most} characters.</source>
    <translation>Halten Sie die Notiz kurz: höchstens {most} Zeichen.</translation>
   </message>
   <message>
-   <source>Keep the reason short: at most {most} letters.</source>
+   <source>Keep the reason short: at most {most} characters.</source>
    <translation>Halten Sie den Grund kurz: höchstens {most} Zeichen.</translation>
+  </message>
+  <message>
+   <source>Leave out between {least} and {most} of a hundred, by the draw.</source>
+   <translation>Lassen Sie zwischen {least} und {most} von hundert nach dem Los weg.</translation>
   </message>
   <message>
    <source>Line {line} has a time that is still to come; correct the column 'at' and import the file again.</source>
@@ -12087,31 +12118,31 @@
    <translation>Sagen Sie auch, wie lange es aufbewahrt wird; in Ihren Worten fehlt: {times}.</translation>
   </message>
   <message>
-   <source>Say honestly why, in up to {most} letters: that is what they will be told.</source>
-   <translation>Sagen Sie ehrlich, warum, in bis zu {most} Buchstaben: das wird die Person erfahren.</translation>
+   <source>Say honestly why, in up to {most} characters: that is what they will be told.</source>
+   <translation>Sagen Sie ehrlich, warum, in bis zu {most} Zeichen: das wird die Person erfahren.</translation>
   </message>
   <message>
-   <source>Say in at most {most} letters what it was.</source>
-   <translation>Sagen Sie in höchstens {most} Buchstaben, was es war.</translation>
+   <source>Say in at most {most} characters what it was.</source>
+   <translation>Sagen Sie in höchstens {most} Zeichen, was es war.</translation>
   </message>
   <message>
-   <source>Say in at most {most} letters what they are invited to; no names.</source>
-   <translation>Sagen Sie in höchstens {most} Buchstaben, wozu Sie einladen; keine Namen.</translation>
+   <source>Say in at most {most} characters what they are invited to; no names.</source>
+   <translation>Sagen Sie in höchstens {most} Zeichen, wozu Sie einladen; keine Namen.</translation>
   </message>
   <message>
-   <source>Say in at most {most} letters where the figure was read: without a source it says little.</source>
-   <translation>Sagen Sie in höchstens {most} Buchstaben, wo die Zahl zu lesen war: Ohne Quelle sagt sie wenig.</translation>
+   <source>Say in at most {most} characters where the figure was read: without a source it says little.</source>
+   <translation>Sagen Sie in höchstens {most} Zeichen, wo die Zahl zu lesen war: Ohne Quelle sagt sie wenig.</translation>
   </message>
   <message>
-   <source>Say what you change (open from seven, a second till), in up to {most} letters.</source>
-   <translation>Sagen Sie, was Sie ändern (ab sieben geöffnet, eine zweite Kasse), in bis zu {most} Buchstaben.</translation>
+   <source>Say what you change (open from seven, a second till), in up to {most} characters.</source>
+   <translation>Sagen Sie, was Sie ändern (ab sieben geöffnet, eine zweite Kasse), in bis zu {most} Zeichen.</translation>
   </message>
   <message>
-   <source>Say what you offered (a new coffee, an apology), in up to {most} letters.</source>
-   <translation>Sagen Sie, was Sie angeboten haben (einen neuen Kaffee, eine Entschuldigung), in bis zu {most} Buchstaben.</translation>
+   <source>Say what you offered (a new coffee, an apology), in up to {most} characters.</source>
+   <translation>Sagen Sie, was Sie angeboten haben (einen neuen Kaffee, eine Entschuldigung), in bis zu {most} Zeichen.</translation>
   </message>
   <message>
-   <source>Say where it is shown (the wall by the counter, our website), in up to {most} letters.</source>
+   <source>Say where it is shown (the wall by the counter, our website), in up to {most} characters.</source>
    <translation>Sagen Sie, wo es gezeigt wird (Wand an der Theke, unsere Website), mit höchstens {most} Zeichen.</translation>
   </message>
   <message>
@@ -12119,7 +12150,7 @@
    <translation>Wer an der Theke ist, braucht einen Namen mit höchstens {most} Zeichen; der Vorname genügt.</translation>
   </message>
   <message>
-   <source>That does not look like a name; use at most {most} letters.</source>
+   <source>That does not look like a name; use at most {most} characters.</source>
    <translation>Das sieht nicht wie ein Name aus; verwenden Sie höchstens {most} Zeichen.</translation>
   </message>
   <message>
@@ -12175,12 +12206,12 @@
    <translation>Mit einem Eintrag werden bis zu {most} Bilder oder Seiten aufgehoben; nehmen Sie zuerst eines heraus.</translation>
   </message>
   <message>
-   <source>Write down exactly what they agreed to have shown, in up to {most} letters.</source>
+   <source>Write down exactly what they agreed to have shown, in up to {most} characters.</source>
    <translation>Schreiben Sie genau auf, was gezeigt werden darf, mit höchstens {most} Zeichen.</translation>
   </message>
   <message>
-   <source>Write down what they said, in up to {most} letters.</source>
-   <translation>Schreiben Sie auf, was gesagt wurde, in bis zu {most} Buchstaben.</translation>
+   <source>Write down what they said, in up to {most} characters.</source>
+   <translation>Schreiben Sie auf, was gesagt wurde, in bis zu {most} Zeichen.</translation>
   </message>
   <message>
    <source>{folder} is not empty; a new shop needs a folder of its own, so choose a new name.</source>
@@ -12257,18 +12288,6 @@
   <message>
    <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
    <translation>Das ist kein Export einer Kasse, der sich lesen lässt: „{format}“ braucht die Spalten {columns}, die hier fehlen; exportieren Sie die Datei noch einmal mit allen Spalten.</translation>
-  </message>
-  <message>
-   <source>It was decided already; take the decision back first, if there are votes that were not counted.</source>
-   <translation>Es ist schon entschieden; nehmen Sie das erst zurück, wenn noch Stimmen fehlen.</translation>
-  </message>
-  <message>
-   <source>Count in between 1 and {most} votes at a time.</source>
-   <translation>Zählen Sie zwischen 1 und {most} Stimmen auf einmal dazu.</translation>
-  </message>
-  <message>
-   <source>Leave out between {least} and {most} of a hundred, by the draw.</source>
-   <translation>Lassen Sie zwischen {least} und {most} von hundert nach dem Los weg.</translation>
   </message>
  </context>
  <context>
@@ -12348,8 +12367,8 @@
    <translation>Zufriedenheit, 1 bis 5</translation>
   </message>
   <message>
-   <source>Would they recommend us, 0 to 10</source>
-   <translation>Würden sie uns empfehlen, 0 bis 10</translation>
+   <source>Would they recommend us? 0 to 10</source>
+   <translation>Würden sie uns empfehlen? 0 bis 10</translation>
   </message>
   <message>
    <source>One free question</source>
@@ -12600,6 +12619,17 @@
    <translation>Vorerst nicht</translation>
   </message>
   <message>
+   <source>1 vote</source>
+   <translation>1 Stimme</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln votes</source>
+   <translation>
+    <numerusform>%Ln Stimme</numerusform>
+    <numerusform>%Ln Stimmen</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Nobody is counted in yet.</source>
    <translation>Noch ist niemand gezählt.</translation>
   </message>
@@ -12650,6 +12680,13 @@
    <source>Nobody has chosen yet</source>
    <translation>Noch hat niemand gewählt</translation>
   </message>
+  <message numerus="yes">
+   <source>Too few to say: %n vote(s), at least {needed} are needed</source>
+   <translation>
+    <numerusform>Zu wenige, um etwas zu sagen: %n Stimme, nötig sind mindestens {needed}</numerusform>
+    <numerusform>Zu wenige, um etwas zu sagen: %n Stimmen, nötig sind mindestens {needed}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{choice}: {named} with a name, {anonymous} without</source>
    <translation>{choice}: {named} mit Namen, {anonymous} ohne</translation>
@@ -12687,6 +12724,17 @@
    <translation>Antwort</translation>
   </message>
   <message>
+   <source>Share of the votes</source>
+   <translation>Anteil der Stimmen</translation>
+  </message>
+  <message numerus="yes">
+   <source>The picture comes with %n vote(s).</source>
+   <translation>
+    <numerusform>Das Bild kommt ab %n Stimme.</numerusform>
+    <numerusform>Das Bild kommt ab %n Stimmen.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>it is done</source>
    <translation>es ist erledigt</translation>
   </message>
@@ -12717,35 +12765,6 @@
   <message>
    <source> · </source>
    <translation> · </translation>
-  </message>
-  <message>
-   <source>1 vote</source>
-   <translation>1 Stimme</translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln votes</source>
-   <translation>
-    <numerusform>%Ln Stimme</numerusform>
-    <numerusform>%Ln Stimmen</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Too few to say: %n vote(s), at least {needed} are needed</source>
-   <translation>
-    <numerusform>Zu wenige, um etwas zu sagen: %n Stimme, nötig sind mindestens {needed}</numerusform>
-    <numerusform>Zu wenige, um etwas zu sagen: %n Stimmen, nötig sind mindestens {needed}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Share of the votes</source>
-   <translation>Anteil der Stimmen</translation>
-  </message>
-  <message numerus="yes">
-   <source>The picture comes with %n vote(s).</source>
-   <translation>
-    <numerusform>Das Bild kommt ab %n Stimme.</numerusform>
-    <numerusform>Das Bild kommt ab %n Stimmen.</numerusform>
-   </translation>
   </message>
  </context>
  <context>
@@ -12911,8 +12930,8 @@
    </translation>
   </message>
   <message>
-   <source>Visits and till numbers come back.</source>
-   <translation>Besuche und Kassennummern kommen zurück.</translation>
+   <source>Visits and customer numbers come back.</source>
+   <translation>Besuche und Kundennummern kommen zurück.</translation>
   </message>
   <message numerus="yes">
    <source>%n people file(s) could not be used.</source>
@@ -13007,7 +13026,7 @@
   </message>
   <message>
    <source>Counting you in the anonymous summary for the community</source>
-   <translation>Sie in der anonymen Zusammenfassung für die Gemeinde mitzählen</translation>
+   <translation>Sie in der anonymen Zusammenfassung für die Nachbarschaft mitzählen</translation>
   </message>
   <message>
    <source>{state}. Only adults can agree to this.</source>
@@ -13026,8 +13045,8 @@
    <translation>Dafür bewahren wir noch nichts auf.</translation>
   </message>
   <message>
-   <source>A yes only lets us ask: every single piece needs a yes of its own, in “What others may see”.</source>
-   <translation>Ein Ja erlaubt uns nur zu fragen: Jedes einzelne Stück braucht ein eigenes Ja, unter „Was andere sehen dürfen“.</translation>
+   <source>A yes only lets us ask: everything that is shown needs a yes of its own, in “What others may see”.</source>
+   <translation>Ein Ja erlaubt uns nur zu fragen: Alles, was gezeigt wird, braucht ein eigenes Ja, unter „Was andere sehen dürfen“.</translation>
   </message>
   <message>
    <source>Your visits are deleted at once, and noticing that you are missing ends with them.</source>
@@ -13078,7 +13097,7 @@
    <translation>Was wir haben, wird verwahrt, sonst nichts: Kein Besuch wird aufgeschrieben, nichts berechnet, niemand fragt nach Ihnen, und unten lässt sich nichts ändern. Jedes Ja können Sie trotzdem zurücknehmen.</translation>
   </message>
   <message>
-   <source>As we think right, by your own rhythm</source>
+   <source>As we see fit, by your own rhythm</source>
    <translation>Wie wir es richtig finden, nach Ihrem eigenen Rhythmus</translation>
   </message>
   <message>
@@ -13086,7 +13105,7 @@
    <translation>Wenn Sie {days} nicht da waren</translation>
   </message>
   <message>
-   <source>As we think right</source>
+   <source>As we see fit</source>
    <translation>Wie wir es richtig finden</translation>
   </message>
   <message>
@@ -13830,7 +13849,7 @@
    <translation>Bewertung</translation>
   </message>
   <message>
-   <source>Idea of ours</source>
+   <source>Our own idea</source>
    <translation>Eigene Idee</translation>
   </message>
   <message>
@@ -13874,11 +13893,11 @@
    <translation>Gelöst</translation>
   </message>
   <message>
-   <source>Told</source>
-   <translation>Gesagt</translation>
+   <source>Answered</source>
+   <translation>Antwort gegeben</translation>
   </message>
   <message>
-   <source>Somebody of us</source>
+   <source>One of us</source>
    <translation>Jemand von uns</translation>
   </message>
   <message>
@@ -13906,8 +13925,8 @@
    <translation>Überfällig</translation>
   </message>
   <message>
-   <source>To be enjoyed</source>
-   <translation>Zum Freuen</translation>
+   <source>Just nice to hear</source>
+   <translation>Einfach schön</translation>
   </message>
   <message>
    <source>Nothing is written down yet</source>
@@ -13966,8 +13985,8 @@
    <translation>Es bleibt dabei, weil: {words}</translation>
   </message>
   <message>
-   <source>Told {when}, {how}</source>
-   <translation>Gesagt {when}, {how}</translation>
+   <source>Answered {when}, {how}</source>
+   <translation>Antwort gegeben {when}, {how}</translation>
   </message>
   <message>
    <source>Fixed {when}; they are still to hear it</source>
@@ -13986,8 +14005,8 @@
    <translation>Neu: noch nicht begonnen</translation>
   </message>
   <message>
-   <source>To be enjoyed: nothing is to be done about it</source>
-   <translation>Zum Freuen: Zu tun ist nichts</translation>
+   <source>Just nice to hear: nothing is to be done about it</source>
+   <translation>Einfach schön: Zu tun ist nichts</translation>
   </message>
   <message>
    <source>in person</source>
@@ -14291,8 +14310,8 @@
    </translation>
   </message>
   <message>
-   <source>Till id {till_id}</source>
-   <translation>Kassennummer {till_id}</translation>
+   <source>Customer number {till_id}</source>
+   <translation>Kundennummer {till_id}</translation>
   </message>
   <message>
    <source>Somebody without a name</source>
@@ -14428,7 +14447,7 @@
   </message>
   <message>
    <source>To be put right</source>
-   <translation>Wiedergutzumachen</translation>
+   <translation>Noch gutzumachen</translation>
   </message>
   <message>
    <source>Something was offered</source>
@@ -14949,21 +14968,6 @@
     <numerusform>{item} (bei {with_it} des letzten Besuchs)</numerusform>
     <numerusform>{item} (bei {with_it} der letzten %Ln Besuche)</numerusform>
    </translation>
-  </message>
- </context>
- <context>
-  <name>polls</name>
-  <message>
-   <source>Open</source>
-   <translation>Offen</translation>
-  </message>
-  <message>
-   <source>To be decided</source>
-   <translation>Zu entscheiden</translation>
-  </message>
-  <message>
-   <source>Decided</source>
-   <translation>Entschieden</translation>
   </message>
  </context>
 </TS>

@@ -112,10 +112,10 @@
  <context>
   <name>ShownPart</name>
   <message numerus="yes">
-   <source>%n piece(s) to take down</source>
+   <source>%n thing(s) to take down</source>
    <translation>
-    <numerusform>%n piece to take down</numerusform>
-    <numerusform>%n pieces to take down</numerusform>
+    <numerusform>%n thing to take down</numerusform>
+    <numerusform>%n things to take down</numerusform>
    </translation>
   </message>
  </context>
@@ -152,10 +152,10 @@
  <context>
   <name>WordsForm</name>
   <message numerus="yes">
-   <source>%n person(s) agreed to the words of now.</source>
+   <source>%n person(s) agreed to the present words.</source>
    <translation>
-    <numerusform>%n person agreed to the words of now.</numerusform>
-    <numerusform>%n people agreed to the words of now.</numerusform>
+    <numerusform>%n person agreed to the present words.</numerusform>
+    <numerusform>%n people agreed to the present words.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

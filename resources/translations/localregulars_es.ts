@@ -16,8 +16,8 @@
    <translation>Nombre</translation>
   </message>
   <message>
-   <source>Till id</source>
-   <translation>Número de caja</translation>
+   <source>Customer number (till)</source>
+   <translation>Número de cliente (caja)</translation>
   </message>
   <message>
    <source>As the till knows them, if it does.</source>
@@ -51,12 +51,12 @@
    <translation>Quién lo desea (puede quedar vacío)</translation>
   </message>
   <message>
-   <source>On the list.</source>
-   <translation>Está en la lista.</translation>
-  </message>
-  <message>
    <source>Without a name it is counted as one vote.</source>
    <translation>Sin nombre cuenta como un voto.</translation>
+  </message>
+  <message>
+   <source>On the list.</source>
+   <translation>Está en la lista.</translation>
   </message>
  </context>
  <context>
@@ -490,8 +490,8 @@
  <context>
   <name>BesideView</name>
   <message>
-   <source>Everything else of both records is kept: visits, notes, till ids, what they said.</source>
-   <translation>Todo lo demás de ambas fichas se conserva: visitas, notas, números de caja, lo que dijeron.</translation>
+   <source>Everything else of both records is kept: visits, notes, customer numbers, what they said.</source>
+   <translation>Todo lo demás de ambas fichas se conserva: visitas, notas, números de cliente, lo que dijeron.</translation>
   </message>
   <message>
    <source>What stays</source>
@@ -532,8 +532,8 @@
    <translation>Citas</translation>
   </message>
   <message>
-   <source>None known. Whoever has one is not missed before it.</source>
-   <translation>Ninguna conocida. A quien tiene una no se le echa en falta antes.</translation>
+   <source>No appointment is known. Whoever has one is not missed before that day.</source>
+   <translation>No se conoce ninguna cita. A quien tiene una no se le echa en falta antes de ese día.</translation>
   </message>
   <message>
    <source>They are kept only for people who agreed to be asked after.</source>
@@ -616,20 +616,20 @@
    <translation>{name}: apuntado si es mayor de edad</translation>
   </message>
   <message>
-   <source>{name} agreed to this piece</source>
-   <translation>{name} aceptó esta pieza</translation>
+   <source>{name} agreed to this being shown</source>
+   <translation>{name} aceptó que se muestre</translation>
   </message>
   <message>
    <source>{name}: it is shown from now on</source>
    <translation>{name}: se muestra desde ahora</translation>
   </message>
   <message>
-   <source>{name} took this piece back</source>
-   <translation>{name} retiró esta pieza</translation>
+   <source>{name} took the yes to this back</source>
+   <translation>{name} retiró su sí a esto</translation>
   </message>
   <message>
    <source>{name}: it is taken down</source>
-   <translation>{name}: ya está retirada</translation>
+   <translation>{name}: ya está quitado</translation>
   </message>
   <message>
    <source>{name}: the wish is written down</source>
@@ -708,7 +708,7 @@
    <translation>Ya está hecho …</translation>
   </message>
   <message>
-   <source>We won't make it</source>
+   <source>We won't do it</source>
    <translation>No lo haremos</translation>
   </message>
   <message>
@@ -793,6 +793,10 @@
    <translation>Intro</translation>
   </message>
   <message>
+   <source>Why?</source>
+   <translation>¿Por qué?</translation>
+  </message>
+  <message>
    <source>Later</source>
    <translation>Más tarde</translation>
   </message>
@@ -803,10 +807,6 @@
   <message>
    <source>This is wrong</source>
    <translation>Esto no es así</translation>
-  </message>
-  <message>
-   <source>Why?</source>
-   <translation>¿Por qué?</translation>
   </message>
   <message>
    <source>{action} (key {key})</source>
@@ -1278,8 +1278,8 @@
    <translation>Eso no es un número. Escriba uno, por ejemplo 15.</translation>
   </message>
   <message>
-   <source>in minutes</source>
-   <translation>en minutos</translation>
+   <source>In minutes</source>
+   <translation>En minutos</translation>
   </message>
   <message>
    <source>in your currency</source>
@@ -1309,8 +1309,8 @@
    <translation>Una hora cuesta {amount}.</translation>
   </message>
   <message>
-   <source>What an hour costs is not said yet: minutes count nothing.</source>
-   <translation>Aún no se ha dicho lo que cuesta una hora: los minutos no cuentan.</translation>
+   <source>You have not said yet what an hour costs, so minutes are not counted.</source>
+   <translation>Aún no ha indicado lo que cuesta una hora, así que los minutos no se cuentan.</translation>
   </message>
   <message>
    <source>Remove this cost</source>
@@ -1654,7 +1654,7 @@
    <translation>Se cuenta en el mostrador, y cuelga en la pared si lo imprime.</translation>
   </message>
   <message>
-   <source>Keep it</source>
+   <source>Save</source>
    <translation>Guardar</translation>
   </message>
  </context>
@@ -1824,8 +1824,8 @@
    <translation>Es lo que se le contará.</translation>
   </message>
   <message>
-   <source>Told …</source>
-   <translation>Contado …</translation>
+   <source>Answered …</source>
+   <translation>Respondido …</translation>
   </message>
   <message>
    <source>Begin with it</source>
@@ -2384,6 +2384,10 @@
    <translation>Invitar</translation>
   </message>
   <message>
+   <source>Here you invite people to an event, a poll or a survey: only those who agreed to be invited. A draw leaves some out, so that you can see whether it did any good. Nobody is ever left out of being asked how they are.</source>
+   <translation>Aquí invita a un evento, una votación o una encuesta, y solo a quien aceptó que se le invite. El sorteo deja fuera a algunas personas, para que usted vea si sirvió de algo. De preguntar a alguien cómo está nunca queda fuera nadie.</translation>
+  </message>
+  <message>
    <source>Drawn: the list of whom to invite is below.</source>
    <translation>Sorteado: abajo está la lista de a quién invitar.</translation>
   </message>
@@ -2398,10 +2402,6 @@
   <message>
    <source>Go to the invitation that is chosen</source>
    <translation>Ir a la invitación elegida</translation>
-  </message>
-  <message>
-   <source>Here you invite people to an event, a poll or a survey: only those who agreed to be invited. A draw leaves some out, so that you can see whether it did any good. Nobody is ever left out of being asked how they are.</source>
-   <translation>Aquí invita a un evento, una votación o una encuesta, y solo a quien aceptó que se le invite. El sorteo deja fuera a algunas personas, para que usted vea si sirvió de algo. De preguntar a alguien cómo está nunca queda fuera nadie.</translation>
   </message>
  </context>
  <context>
@@ -2893,19 +2893,15 @@
    <translation>Quizá la misma persona: un mismo teléfono, un mismo correo, o un mismo nombre y cumpleaños.</translation>
   </message>
   <message>
-   <source>{name}, till id {till_id}</source>
-   <translation>{name}, número de caja {till_id}</translation>
+   <source>{name}, customer number {till_id}</source>
+   <translation>{name}, número de cliente {till_id}</translation>
   </message>
  </context>
  <context>
   <name>LimitCard</name>
   <message>
    <source>People at the counter may put something right at once, up to this amount. You may give more.</source>
-   <translation>Quien atiende el mostrador puede reparar algo al momento hasta este importe. Usted puede dar más.</translation>
-  </message>
-  <message>
-   <source>Keep it</source>
-   <translation>Guardarlo</translation>
+   <translation>Quien atiende el mostrador puede compensar algo al momento hasta este importe. Usted puede dar más.</translation>
   </message>
   <message>
    <source>Up to, in your currency</source>
@@ -2915,12 +2911,16 @@
    <source>Left empty: an apology only.</source>
    <translation>Vacío: solo una disculpa.</translation>
   </message>
+  <message>
+   <source>Save</source>
+   <translation>Guardarlo</translation>
+  </message>
  </context>
  <context>
   <name>ListPanel</name>
   <message>
-   <source>Search by name or till id</source>
-   <translation>Buscar por nombre o número de caja</translation>
+   <source>Search by name or customer number</source>
+   <translation>Buscar por nombre o número de cliente</translation>
   </message>
   <message>
    <source>Customers</source>
@@ -2931,20 +2931,16 @@
    <translation>Añadir un cliente</translation>
   </message>
   <message>
-   <source>Nobody is in everything that you chose. Take a filter away, or search among everybody.</source>
+   <source>Nobody fits all that you chose. Take a filter away, or search among everybody.</source>
    <translation>Nadie cumple todo lo elegido. Quite un filtro o busque entre todos.</translation>
-  </message>
-  <message>
-   <source>Nobody fits</source>
-   <translation>Nadie coincide</translation>
-  </message>
-  <message>
-   <source>Show everybody</source>
-   <translation>Mostrar a todos</translation>
   </message>
   <message>
    <source>Nobody found</source>
    <translation>No se encontró a nadie</translation>
+  </message>
+  <message>
+   <source>Show everybody</source>
+   <translation>Mostrar a todos</translation>
   </message>
   <message>
    <source>Try a part of the name, or add this person.</source>
@@ -3261,7 +3257,7 @@
    <translation>Se cuenta en el mostrador, y cuelga en la pared si lo imprime.</translation>
   </message>
   <message>
-   <source>Keep it</source>
+   <source>Save</source>
    <translation>Guardar</translation>
   </message>
  </context>
@@ -3314,16 +3310,16 @@
    <translation>Abrir a las siete, una segunda caja …</translation>
   </message>
   <message>
-   <source>We plan it</source>
-   <translation>Lo planeamos</translation>
+   <source>Planned for later</source>
+   <translation>Previsto para más adelante</translation>
   </message>
   <message>
    <source>It is so from today</source>
    <translation>Es así desde hoy</translation>
   </message>
   <message>
-   <source>Since when</source>
-   <translation>Desde cuándo</translation>
+   <source>When</source>
+   <translation>Cuándo</translation>
   </message>
   <message>
    <source>Write it down</source>
@@ -3421,8 +3417,8 @@
    <translation>Su hoja de recuperación</translation>
   </message>
   <message>
-   <source>Bring your customers</source>
-   <translation>Traiga a sus clientes</translation>
+   <source>Your customers</source>
+   <translation>Sus clientes</translation>
   </message>
   <message>
    <source>Consent words</source>
@@ -3669,8 +3665,8 @@
    <translation>Cuánto vale</translation>
   </message>
   <message>
-   <source>An apology is worth nothing here.</source>
-   <translation>Una disculpa aquí no cuesta nada.</translation>
+   <source>An apology alone costs nothing.</source>
+   <translation>Una disculpa sola no cuesta nada.</translation>
   </message>
   <message>
    <source>Write it down</source>
@@ -4191,8 +4187,8 @@
    <translation>Aún sin preguntar por esto</translation>
   </message>
   <message>
-   <source>Of people who never agreed, only the name and the till id are kept, and only for a while. Nobody is asked again for half a year after a no.</source>
-   <translation>De quienes nunca aceptaron solo se guardan el nombre y el número de caja, y solo un tiempo. Después de un no, no se vuelve a preguntar en medio año.</translation>
+   <source>Of people who never agreed, only the name and the customer number are kept, and only for a while. Nobody is asked again for half a year after a no.</source>
+   <translation>De quienes nunca aceptaron solo se guardan el nombre y el número de cliente, y solo un tiempo. Después de un no, no se vuelve a preguntar en medio año.</translation>
   </message>
   <message>
    <source>Nobody is in this list.</source>
@@ -4257,12 +4253,12 @@
    <translation>Quién</translation>
   </message>
   <message>
-   <source>Till id</source>
-   <translation>Número de caja</translation>
+   <source>Customer number (till)</source>
+   <translation>Número de cliente (caja)</translation>
   </message>
   <message>
-   <source>Customer, by name or till id</source>
-   <translation>Cliente, por nombre o número de caja</translation>
+   <source>Customer, by name or number</source>
+   <translation>Cliente, por nombre o número</translation>
   </message>
   <message>
    <source>Customers who fit</source>
@@ -4327,7 +4323,7 @@
   </message>
   <message>
    <source>Taken down</source>
-   <translation>Retirada</translation>
+   <translation>Ya está quitado</translation>
   </message>
   <message>
    <source>Take back …</source>
@@ -4385,11 +4381,11 @@
   <name>PieceRow</name>
   <message>
    <source>Taken down</source>
-   <translation>Retirada</translation>
+   <translation>Ya está quitado</translation>
   </message>
   <message>
    <source>Taken down, and forgotten here.</source>
-   <translation>Retirada, y olvidada aquí.</translation>
+   <translation>Quitado, y olvidado aquí.</translation>
   </message>
  </context>
  <context>
@@ -4476,6 +4472,10 @@
    <translation>Hoja para el mostrador</translation>
   </message>
   <message>
+   <source>Votes of those who said so here; who did not choose may think otherwise.</source>
+   <translation>Votos de quienes lo dijeron aquí; quien no eligió puede pensar de otra manera.</translation>
+  </message>
+  <message>
    <source>The sheet for the counter: one page, on which everybody makes a line.</source>
    <translation>La hoja para el mostrador: una página en la que cada cual hace una raya.</translation>
   </message>
@@ -4511,10 +4511,6 @@
    <source>They know what became of it.</source>
    <translation>Ya sabe en qué quedó.</translation>
   </message>
-  <message>
-   <source>Votes of those who said so here; who did not choose may think otherwise.</source>
-   <translation>Votos de quienes lo dijeron aquí; quien no eligió puede pensar de otra manera.</translation>
-  </message>
  </context>
  <context>
   <name>PollsPart</name>
@@ -4543,12 +4539,20 @@
    <translation>Pregunta</translation>
   </message>
   <message>
+   <source>Votes</source>
+   <translation>Votos</translation>
+  </message>
+  <message>
    <source>Where it stands</source>
    <translation>Cómo está</translation>
   </message>
   <message>
    <source>Ask regulars something</source>
    <translation>Preguntar algo a los habituales</translation>
+  </message>
+  <message>
+   <source>One vote a person. Whoever wants no name in it makes a line on the sheet at the counter.</source>
+   <translation>Un voto por persona. Quien no quiera dar su nombre hace una raya en la hoja del mostrador.</translation>
   </message>
   <message>
    <source>Asked: print the sheet for the counter.</source>
@@ -4565,14 +4569,6 @@
   <message>
    <source>Go to the poll that is chosen; in the sheet: the next number</source>
    <translation>Ir a la votación elegida; en la hoja: al número siguiente</translation>
-  </message>
-  <message>
-   <source>Votes</source>
-   <translation>Votos</translation>
-  </message>
-  <message>
-   <source>One vote a person. Whoever wants no name in it makes a line on the sheet at the counter.</source>
-   <translation>Un voto por persona. Quien no quiera dar su nombre hace una raya en la hoja del mostrador.</translation>
   </message>
  </context>
  <context>
@@ -4618,7 +4614,7 @@
   </message>
   <message>
    <source>Seen or heard …</source>
-   <translation>Noticias …</translation>
+   <translation>Hubo noticias …</translation>
   </message>
   <message>
    <source>Care card</source>
@@ -4645,8 +4641,8 @@
    <translation>Qué noticias hay</translation>
   </message>
   <message>
-   <source>Till id {till_id}</source>
-   <translation>Número de caja {till_id}</translation>
+   <source>Customer number {till_id}</source>
+   <translation>Número de cliente {till_id}</translation>
   </message>
  </context>
  <context>
@@ -4748,8 +4744,8 @@
  <context>
   <name>ReasonForm</name>
   <message>
-   <source>The reason, which the customer is told</source>
-   <translation>El motivo, que se dice al cliente</translation>
+   <source>The reason; the customer is told it</source>
+   <translation>El motivo; se le dice al cliente</translation>
   </message>
  </context>
  <context>
@@ -4779,7 +4775,7 @@
   </message>
   <message>
    <source>It is put right …</source>
-   <translation>Está reparado …</translation>
+   <translation>Está compensado …</translation>
   </message>
   <message>
    <source>Open the customer</source>
@@ -4791,18 +4787,18 @@
   </message>
   <message>
    <source>Put right.</source>
-   <translation>Reparado.</translation>
+   <translation>Compensado.</translation>
   </message>
  </context>
  <context>
   <name>RecoveryPart</name>
   <message>
    <source>Put right</source>
-   <translation>Reparar</translation>
+   <translation>Compensar</translation>
   </message>
   <message>
-   <source>Something went wrong …</source>
-   <translation>Algo salió mal …</translation>
+   <source>Write down what went wrong …</source>
+   <translation>Anotar qué salió mal …</translation>
   </message>
   <message>
    <source>The mistake that is chosen</source>
@@ -4818,7 +4814,7 @@
   </message>
   <message>
    <source>Written down. Now put it right.</source>
-   <translation>Anotado. Ahora repárelo.</translation>
+   <translation>Anotado. Ahora compénselo.</translation>
   </message>
   <message>
    <source>That is what people at the counter may give by themselves.</source>
@@ -5026,11 +5022,11 @@
   </message>
   <message>
    <source>Of 1 to 5, put right what is at most</source>
-   <translation>De 1 a 5: reparar las notas de hasta</translation>
+   <translation>De 1 a 5: compensar las notas de hasta</translation>
   </message>
   <message>
    <source>Of 0 to 10, put right what is at most</source>
-   <translation>De 0 a 10: reparar las notas de hasta</translation>
+   <translation>De 0 a 10: compensar las notas de hasta</translation>
   </message>
   <message>
    <source>How surveys are asked</source>
@@ -5106,7 +5102,7 @@
   </message>
   <message>
    <source>It is put right</source>
-   <translation>Está reparado</translation>
+   <translation>Está compensado</translation>
   </message>
  </context>
  <context>
@@ -5300,10 +5296,10 @@
    <translation>Quien le dejó mostrar unas palabras amables o una foto puede retirarlo cuando quiera. Quítelo de la pared o de la web y pulse después el botón: solo entonces se olvida también aquí.</translation>
   </message>
   <message numerus="yes">
-   <source>%n piece(s) to take down</source>
+   <source>%n thing(s) to take down</source>
    <translation>
-    <numerusform>%n pieza por retirar</numerusform>
-    <numerusform>%n piezas por retirar</numerusform>
+    <numerusform>%n cosa por quitar</numerusform>
+    <numerusform>%n cosas por quitar</numerusform>
    </translation>
   </message>
   <message>
@@ -5318,12 +5314,12 @@
    <translation>Qué pueden ver otros</translation>
   </message>
   <message>
-   <source>Agree to a piece</source>
-   <translation>Aceptar una pieza</translation>
+   <source>Agree to something being shown …</source>
+   <translation>Aceptar que se muestre algo …</translation>
   </message>
   <message>
-   <source>Nothing. We ask about each single piece: which words or picture, and where.</source>
-   <translation>Nada. Preguntamos por cada pieza: qué palabras o imagen, y dónde.</translation>
+   <source>Nothing. We ask about each thing by itself: which words or picture, and where.</source>
+   <translation>Nada. Preguntamos cada vez: qué palabras o qué imagen, y dónde.</translation>
   </message>
  </context>
  <context>
@@ -5592,8 +5588,8 @@
    <translation>Guardar esta encuesta</translation>
   </message>
   <message>
-   <source>Other words for this survey</source>
-   <translation>Otras palabras para esta encuesta</translation>
+   <source>Reword this survey</source>
+   <translation>Cambiar el texto de esta encuesta</translation>
   </message>
  </context>
  <context>
@@ -5654,12 +5650,12 @@
    <translation>Leer en voz alta y teclear</translation>
   </message>
   <message>
-   <source>What came of it</source>
-   <translation>En qué quedó</translation>
+   <source>See the answers</source>
+   <translation>Ver las respuestas</translation>
   </message>
   <message>
-   <source>Other words</source>
-   <translation>Otras palabras</translation>
+   <source>Reword</source>
+   <translation>Cambiar el texto</translation>
   </message>
   <message>
    <source>Stop asking</source>
@@ -5681,8 +5677,8 @@
    <translation>Nueva encuesta</translation>
   </message>
   <message>
-   <source>Type a sheet in</source>
-   <translation>Teclear una hoja</translation>
+   <source>Type in a paper sheet</source>
+   <translation>Introducir una hoja de papel</translation>
   </message>
   <message>
    <source>How surveys are asked</source>
@@ -5892,8 +5888,8 @@
  <context>
   <name>TellLine</name>
   <message>
-   <source>Told</source>
-   <translation>Contado</translation>
+   <source>Answered</source>
+   <translation>Respondido</translation>
   </message>
   <message>
    <source>Show it</source>
@@ -5907,8 +5903,8 @@
    <translation>Cambiar algo …</translation>
   </message>
   <message>
-   <source>Call it otherwise …</source>
-   <translation>Llamarlo de otro modo …</translation>
+   <source>Rename …</source>
+   <translation>Cambiar el nombre …</translation>
   </message>
   <message>
    <source>It is the same as …</source>
@@ -5916,7 +5912,7 @@
   </message>
   <message>
    <source>Open entries: {count}</source>
-   <translation>Notas pendientes: {count}</translation>
+   <translation>Opiniones pendientes: {count}</translation>
   </message>
   <message>
    <source>The newest of what was said</source>
@@ -6306,7 +6302,7 @@
   </message>
   <message>
    <source>Kept. Something went wrong for them: it is waiting in “Put right”.</source>
-   <translation>Guardado. Algo salió mal: espera en «Reparar».</translation>
+   <translation>Guardado. Algo salió mal: espera en «Compensar».</translation>
   </message>
  </context>
  <context>
@@ -6397,8 +6393,8 @@
    <translation>Por semana: {first} al principio, {last} últimamente, {most} como mucho.</translation>
   </message>
   <message>
-   <source>In four weeks: {first} at first, {last} lately, at most {most}.</source>
-   <translation>En cuatro semanas: {first} al principio, {last} últimamente, {most} como mucho.</translation>
+   <source>Visits per four weeks: {first} at first, {last} lately, at most {most}.</source>
+   <translation>Visitas por cada cuatro semanas: {first} al principio, {last} últimamente, {most} como mucho.</translation>
   </message>
  </context>
  <context>
@@ -6467,7 +6463,7 @@
    <translation>en su moneda</translation>
   </message>
   <message>
-   <source>Keep it</source>
+   <source>Save</source>
    <translation>Guardar</translation>
   </message>
   <message>
@@ -6634,8 +6630,8 @@
    <translation>Lo mismo que otro …</translation>
   </message>
   <message>
-   <source>Other words …</source>
-   <translation>Otras palabras …</translation>
+   <source>Reword …</source>
+   <translation>Cambiar el texto …</translation>
   </message>
   <message>
    <source>Take it off the list</source>
@@ -6744,6 +6740,10 @@
    <translation>Deseo</translation>
   </message>
   <message>
+   <source>Votes</source>
+   <translation>Votos</translation>
+  </message>
+  <message>
    <source>Where it stands</source>
    <translation>Cómo está</translation>
   </message>
@@ -6767,10 +6767,6 @@
    <source>Go to the wish that is chosen</source>
    <translation>Ir al deseo elegido</translation>
   </message>
-  <message>
-   <source>Votes</source>
-   <translation>Votos</translation>
-  </message>
  </context>
  <context>
   <name>WithdrawPanel</name>
@@ -6790,12 +6786,8 @@
  <context>
   <name>WordsForm</name>
   <message>
-   <source>The program's words</source>
-   <translation>Las palabras del programa</translation>
-  </message>
-  <message>
-   <source>Up to {most} letters. What is promised below is added by itself.</source>
-   <translation>Hasta {most} letras. Lo que abajo se promete se añade solo.</translation>
+   <source>Up to {most} characters. What is promised below is added by itself.</source>
+   <translation>Hasta {most} caracteres. Lo que abajo se promete se añade solo.</translation>
   </message>
   <message>
    <source>Your words</source>
@@ -6825,11 +6817,15 @@
    <source>Please say whether your words ask something else than before.</source>
    <translation>Diga, por favor, si sus palabras preguntan otra cosa que antes.</translation>
   </message>
+  <message>
+   <source>The program's words</source>
+   <translation>Las palabras del programa</translation>
+  </message>
   <message numerus="yes">
-   <source>%n person(s) agreed to the words of now.</source>
+   <source>%n person(s) agreed to the present words.</source>
    <translation>
-    <numerusform>%n persona aceptó las palabras de ahora.</numerusform>
-    <numerusform>%n personas aceptaron las palabras de ahora.</numerusform>
+    <numerusform>%n persona aceptó el texto actual.</numerusform>
+    <numerusform>%n personas aceptaron el texto actual.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6859,7 +6855,7 @@
    <translation>Lo que se desea</translation>
   </message>
   <message>
-   <source>Keep it</source>
+   <source>Save</source>
    <translation>Guardar</translation>
   </message>
  </context>
@@ -7210,7 +7206,7 @@
   </message>
   <message>
    <source>Mistakes put right</source>
-   <translation>Errores reparados</translation>
+   <translation>Errores compensados</translation>
   </message>
   <message>
    <source>Surveys</source>
@@ -7313,20 +7309,20 @@
    <translation>Se compararon palabras propias con otras más nuevas del programa: {purpose}, {language}</translation>
   </message>
   <message>
-   <source>{who} agreed to having piece {piece} shown</source>
-   <translation>{who} aceptó que se muestre la pieza {piece}</translation>
+   <source>{who} agreed to having something shown</source>
+   <translation>{who} aceptó que se muestre algo</translation>
   </message>
   <message>
-   <source>Piece {piece} of {who} is shown</source>
-   <translation>Se muestra la pieza {piece} de {who}</translation>
+   <source>Something of {who} is shown</source>
+   <translation>Se muestra algo de {who}</translation>
   </message>
   <message>
-   <source>{who} took piece {piece} back</source>
-   <translation>{who} retiró la pieza {piece}</translation>
+   <source>{who} took the yes to having something shown back</source>
+   <translation>{who} retiró su sí a que se muestre algo</translation>
   </message>
   <message>
-   <source>Piece {piece} was taken down</source>
-   <translation>Se retiró la pieza {piece}</translation>
+   <source>Something that was shown was taken down</source>
+   <translation>Se quitó algo que se mostraba</translation>
   </message>
   <message>
    <source>Pieces whose yes does not hold any more: {pieces}</source>
@@ -7537,16 +7533,20 @@
    <translation>Se apuntó quién es responsable de los datos</translation>
   </message>
   <message>
-   <source>What a relationship cost was written down (line {cost})</source>
-   <translation>Se anotó lo que costó una relación (línea {cost})</translation>
+   <source>What a relationship cost was written down</source>
+   <translation>Se anotó lo que costó una relación</translation>
   </message>
   <message>
-   <source>A line of what relationships cost was removed (line {cost})</source>
-   <translation>Se quitó una línea de lo que cuestan las relaciones (línea {cost})</translation>
+   <source>A line of what relationships cost was removed</source>
+   <translation>Se quitó una línea de lo que cuestan las relaciones</translation>
   </message>
   <message>
    <source>What an hour costs was changed</source>
    <translation>Se cambió lo que cuesta una hora</translation>
+  </message>
+  <message>
+   <source>Invitation {invitation} was drawn; on the list: {invited}, left out by the draw: {left_out}</source>
+   <translation>Se sorteó la invitación {invitation}; en la lista: {invited}, fuera por sorteo: {left_out}</translation>
   </message>
   <message>
    <source>Everybody of invitation {invitation} was invited</source>
@@ -7597,8 +7597,8 @@
    <translation>Se comprobó el negocio; hallazgos: {findings}, ensayos fallidos: {problems}</translation>
   </message>
   <message>
-   <source>Person {staff} can be at the counter now ({role})</source>
-   <translation>La persona {staff} ya puede estar en el mostrador ({role})</translation>
+   <source>Somebody new can be at the counter now ({role})</source>
+   <translation>Alguien más ya puede estar en el mostrador ({role})</translation>
   </message>
   <message>
    <source>Person {staff} at the counter has another PIN</source>
@@ -7657,16 +7657,16 @@
    <translation>Se quitó una cifra de otros: {measure}</translation>
   </message>
   <message>
-   <source>Note {note} was put on the time line</source>
-   <translation>La nota {note} se puso en la línea de tiempo</translation>
+   <source>A note was put on the time line</source>
+   <translation>Se puso una nota en la línea de tiempo</translation>
   </message>
   <message>
-   <source>Note {note} on the time line was changed</source>
-   <translation>La nota {note} de la línea de tiempo se cambió</translation>
+   <source>A note on the time line was changed</source>
+   <translation>Se cambió una nota de la línea de tiempo</translation>
   </message>
   <message>
-   <source>Note {note} was taken off the time line</source>
-   <translation>La nota {note} se quitó de la línea de tiempo</translation>
+   <source>A note was taken off the time line</source>
+   <translation>Se quitó una nota de la línea de tiempo</translation>
   </message>
   <message>
    <source>Something that was said about the shop was written down: {kind}</source>
@@ -7758,19 +7758,19 @@
   </message>
   <message>
    <source>Something went wrong and is to be put right</source>
-   <translation>Algo salió mal y hay que repararlo</translation>
+   <translation>Algo salió mal y hay que compensarlo</translation>
   </message>
   <message>
    <source>Something was offered to put a mistake right</source>
-   <translation>Se ofreció algo para reparar un error</translation>
+   <translation>Se ofreció algo para compensar un error</translation>
   </message>
   <message>
    <source>A mistake was put right</source>
-   <translation>Se reparó un error</translation>
+   <translation>Se compensó un error</translation>
   </message>
   <message>
    <source>A step in putting a mistake right was taken back</source>
-   <translation>Se deshizo un paso al reparar un error</translation>
+   <translation>Se deshizo un paso al compensar un error</translation>
   </message>
   <message>
    <source>A mistake that was written down was taken out again</source>
@@ -7853,8 +7853,12 @@
    <translation>{who}: ya no desea algo</translation>
   </message>
   <message>
-   <source>Wish {wish} has other words</source>
-   <translation>El deseo {wish} tiene otras palabras</translation>
+   <source>Votes without a name for wish {wish}: {more}</source>
+   <translation>Votos sin nombre para el deseo {wish}: {more}</translation>
+  </message>
+  <message>
+   <source>A wish has other words</source>
+   <translation>Un deseo tiene otras palabras</translation>
   </message>
   <message>
    <source>Wish {wish} stands at: {state}</source>
@@ -7897,6 +7901,10 @@
    <translation>{who}: retiró lo que eligió en una votación</translation>
   </message>
   <message>
+   <source>Votes without a name in poll {poll}: {more}</source>
+   <translation>Votos sin nombre en la votación {poll}: {more}</translation>
+  </message>
+  <message>
    <source>Poll {poll} runs until {until}</source>
    <translation>La votación {poll} dura hasta {until}</translation>
   </message>
@@ -7923,18 +7931,6 @@
   <message>
    <source>Poll {poll} is on the list again</source>
    <translation>La votación {poll} está otra vez en la lista</translation>
-  </message>
-  <message>
-   <source>Invitation {invitation} was drawn; on the list: {invited}, left out by the draw: {left_out}</source>
-   <translation>Se sorteó la invitación {invitation}; en la lista: {invited}, fuera por sorteo: {left_out}</translation>
-  </message>
-  <message>
-   <source>Votes without a name for wish {wish}: {more}</source>
-   <translation>Votos sin nombre para el deseo {wish}: {more}</translation>
-  </message>
-  <message>
-   <source>Votes without a name in poll {poll}: {more}</source>
-   <translation>Votos sin nombre en la votación {poll}: {more}</translation>
   </message>
  </context>
  <context>
@@ -8180,6 +8176,10 @@
    <translation>Con qué probabilidad cada cliente ha dejado de venir, según la frecuencia con que venía y el tiempo que lleva sin venir; la media de todos.</translation>
   </message>
   <message>
+   <source>What those who were invited bought afterwards, less what those bought who were left out by the draw, less what it cost; for every 1 that it cost. Nobody is ever left out of a hello for the sake of a number.</source>
+   <translation>Lo que compraron después los invitados, menos lo que compraron quienes quedaron fuera por sorteo, menos lo que costó; por cada 1 que costó. Nunca se deja a nadie sin saludo por un número.</translation>
+  </message>
+  <message>
    <source>By how much more those whom you looked after are expected to buy in a year, as a model says four weeks later and said the day before; for every 1 of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
    <translation>Cuánto más se espera que compren en un año las personas de quienes usted cuidó, según dice un modelo cuatro semanas después y decía el día anterior; por cada 1 de minutos, gestos y recompensas que anotó. Los minutos cuentan con el salario que anotó.</translation>
   </message>
@@ -8258,10 +8258,6 @@
   <message>
    <source>What else changed in that time is in these numbers too.</source>
    <translation>Lo demás que cambió en ese periodo también está en estos números.</translation>
-  </message>
-  <message>
-   <source>What those who were invited bought afterwards, less what those bought who were left out by the draw, less what it cost; for every 1 that it cost. Nobody is ever left out of a hello for the sake of a number.</source>
-   <translation>Lo que compraron después los invitados, menos lo que compraron quienes quedaron fuera por sorteo, menos lo que costó; por cada 1 que costó. Nunca se deja a nadie sin saludo por un número.</translation>
   </message>
  </context>
  <context>
@@ -9266,10 +9262,6 @@
    <translation>Qué es distinto</translation>
   </message>
   <message>
-   <source>Since when</source>
-   <translation>Desde cuándo</translation>
-  </message>
-  <message>
    <source>About</source>
    <translation>Sobre qué</translation>
   </message>
@@ -9294,7 +9286,7 @@
    <translation>Tipo</translation>
   </message>
   <message>
-   <source>Sounded</source>
+   <source>Mood</source>
    <translation>Ánimo</translation>
   </message>
   <message>
@@ -9362,11 +9354,11 @@
   </message>
   <message>
    <source>How it was put right goes with it.</source>
-   <translation>Cómo se reparó se va con ello.</translation>
+   <translation>Cómo se compensó se va con ello.</translation>
   </message>
   <message>
    <source>How it was put right goes with it, and the {amount} that it cost count no longer.</source>
-   <translation>Cómo se reparó se va con ello, y lo que costó ({amount}) ya no se cuenta.</translation>
+   <translation>Cómo se compensó se va con ello, y lo que costó ({amount}) ya no se cuenta.</translation>
   </message>
   <message>
    <source>What people said</source>
@@ -9374,7 +9366,7 @@
   </message>
   <message>
    <source>Put right</source>
-   <translation>Reparar</translation>
+   <translation>Compensar</translation>
   </message>
   <message>
    <source>Themes</source>
@@ -9472,6 +9464,10 @@
    <translation>Nadie de estas personas ha aceptado que se le invite así.</translation>
   </message>
   <message>
+   <source>Of {all} who can be asked, the draw invites {invited} and leaves {left_out} out, so that you can see whether it did any good.</source>
+   <translation>Se puede preguntar a {all}. El sorteo invita a {invited} y deja fuera a {left_out}, para que usted vea si sirvió de algo.</translation>
+  </message>
+  <message>
    <source>That is enough to tell afterwards.</source>
    <translation>Basta para poder decir algo después.</translation>
   </message>
@@ -9482,6 +9478,10 @@
   <message>
    <source>To be able to tell afterwards, leave out {percent} of a hundred.</source>
    <translation>Para poder decir algo después, deje fuera a {percent} de cada cien.</translation>
+  </message>
+  <message>
+   <source>{way}, {when}: {invited} on the list; left out by the draw: {left_out}.</source>
+   <translation>{way}, {when}: {invited} en la lista; fuera por sorteo, aparte: {left_out}.</translation>
   </message>
   <message>
    <source>On {day}</source>
@@ -9500,6 +9500,10 @@
    <translation>Todos invitados</translation>
   </message>
   <message>
+   <source>What it took is not written down; without it nobody can say whether it was worth it.</source>
+   <translation>No está anotado lo que costó; sin eso nadie puede decir si mereció la pena.</translation>
+  </message>
+  <message>
    <source>{amount} in your currency</source>
    <translation>{amount} en su moneda</translation>
   </message>
@@ -9514,6 +9518,10 @@
   <message>
    <source>Too few to say what came of it: {invited} invited and {left_out} left out, and it takes {needed} of each.</source>
    <translation>Demasiado pocas para decir en qué quedó: {invited} invitadas y {left_out} fuera; hacen falta {needed} en cada grupo.</translation>
+  </message>
+  <message>
+   <source>On how many days each of them came, from the day of the draw on for four weeks: those who were invited, and those who were left out by the draw. Everybody on the list counts as invited, reached or not: whoever drops somebody afterwards no longer compares like with like.</source>
+   <translation>Cuántos días vino cada persona, durante cuatro semanas desde el día del sorteo: las invitadas, y las que el sorteo dejó fuera. Quien está en la lista cuenta como invitado, se le haya localizado o no: si después se quita a alguien, ya no se compara lo igual con lo igual.</translation>
   </message>
   <message>
    <source>Chance decided who is in which group, so a difference that chance would hardly make comes from the invitation. What that is worth in money stands on the screen Numbers.</source>
@@ -9548,6 +9556,10 @@
    <translation>De quienes aceptaron esto no se guarda ningún número ni dirección.</translation>
   </message>
   <message>
+   <source>Of those whom you chose, only one person can be asked this way, so there is nobody to compare.</source>
+   <translation>De quienes eligió, así solo se puede preguntar a una persona, y no hay con quién comparar.</translation>
+  </message>
+  <message>
    <source>Of {missing} more who agreed, no number or address is kept.</source>
    <translation>Aceptaron también, sin número ni dirección guardados: {missing}.</translation>
   </message>
@@ -9561,26 +9573,6 @@
     <numerusform>%Ln minuto</numerusform>
     <numerusform>%Ln minutos</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Of {all} who can be asked, the draw invites {invited} and leaves {left_out} out, so that you can see whether it did any good.</source>
-   <translation>Se puede preguntar a {all}. El sorteo invita a {invited} y deja fuera a {left_out}, para que usted vea si sirvió de algo.</translation>
-  </message>
-  <message>
-   <source>{way}, {when}: {invited} on the list; left out by the draw: {left_out}.</source>
-   <translation>{way}, {when}: {invited} en la lista; fuera por sorteo, aparte: {left_out}.</translation>
-  </message>
-  <message>
-   <source>What it took is not written down; without it nobody can say whether it was worth it.</source>
-   <translation>No está anotado lo que costó; sin eso nadie puede decir si mereció la pena.</translation>
-  </message>
-  <message>
-   <source>On how many days each of them came, from the day of the draw on for four weeks: those who were invited, and those who were left out by the draw. Everybody on the list counts as invited, reached or not: whoever drops somebody afterwards no longer compares like with like.</source>
-   <translation>Cuántos días vino cada persona, durante cuatro semanas desde el día del sorteo: las invitadas, y las que el sorteo dejó fuera. Quien está en la lista cuenta como invitado, se le haya localizado o no: si después se quita a alguien, ya no se compara lo igual con lo igual.</translation>
-  </message>
-  <message>
-   <source>Of those whom you chose, only one person can be asked this way, so there is nobody to compare.</source>
-   <translation>De quienes eligió, así solo se puede preguntar a una persona, y no hay con quién comparar.</translation>
   </message>
  </context>
  <context>
@@ -9638,8 +9630,8 @@
    <translation>{what}: {text}</translation>
   </message>
   <message>
-   <source>Till ids</source>
-   <translation>Números de caja</translation>
+   <source>Customer numbers (till)</source>
+   <translation>Números de cliente (caja)</translation>
   </message>
   <message numerus="yes">
    <source>%n note(s)</source>
@@ -9865,7 +9857,7 @@
   </message>
   <message>
    <source>Care</source>
-   <translation>Cuidado</translation>
+   <translation>Atención</translation>
   </message>
   <message>
    <source>Answering</source>
@@ -9948,8 +9940,8 @@
    <translation>horas</translation>
   </message>
   <message>
-   <source>a number</source>
-   <translation>un número</translation>
+   <source>A number</source>
+   <translation>Un número</translation>
   </message>
   <message>
    <source>Numbers of this shop, counted with Local Regulars. Nobody is named in them.</source>
@@ -10072,8 +10064,8 @@
    <translation>Días hasta un saludo</translation>
   </message>
   <message>
-   <source>Heard what came of it</source>
-   <translation>Supo en qué quedó</translation>
+   <source>People who heard what came of it</source>
+   <translation>Personas que supieron en qué quedó</translation>
   </message>
   <message>
    <source>Time to the first answer</source>
@@ -10152,7 +10144,7 @@
    <translation>Aún se sabe demasiado poco de sus clientes. Incorpore el archivo de su caja.</translation>
   </message>
   <message>
-   <source>No invitation of this time can be told. Draw one on the screen Feedback, under Invitations, and look here four weeks later.</source>
+   <source>Nothing can be said of the invitations of this time. Draw one on the screen Feedback, under Invitations, and look here four weeks later.</source>
    <translation>De este periodo no se puede decir nada de ninguna invitación. Haga un sorteo en Opiniones, en «Invitaciones», y mire aquí cuatro semanas después.</translation>
   </message>
   <message>
@@ -10349,6 +10341,10 @@
    <translation>{value} de sus clientes probablemente han dejado de venir</translation>
   </message>
   <message>
+   <source>Invitations brought in {value}</source>
+   <translation>Las invitaciones aportaron {value}</translation>
+  </message>
+  <message>
    <source>Your customers take part with {value}</source>
    <translation>Vínculo de sus clientes: {value}</translation>
   </message>
@@ -10466,9 +10462,20 @@
     <numerusform>%Ln entradas</numerusform>
    </translation>
   </message>
+ </context>
+ <context>
+  <name>polls</name>
   <message>
-   <source>Invitations brought in {value}</source>
-   <translation>Las invitaciones aportaron {value}</translation>
+   <source>Open</source>
+   <translation>Abierta</translation>
+  </message>
+  <message>
+   <source>To be decided</source>
+   <translation>Por decidir</translation>
+  </message>
+  <message>
+   <source>Decided</source>
+   <translation>Decidida</translation>
   </message>
  </context>
  <context>
@@ -10525,8 +10532,8 @@
    <translation>Cuándo</translation>
   </message>
   <message>
-   <source>Till id</source>
-   <translation>Número de caja</translation>
+   <source>Customer number (till)</source>
+   <translation>Número de cliente (caja)</translation>
   </message>
   <message>
    <source>See what you keep about me</source>
@@ -10839,6 +10846,10 @@
    <translation>Un grupo necesita al menos un filtro; elija qué tienen en común sus personas.</translation>
   </message>
   <message>
+   <source>Write down what they are invited to; no names.</source>
+   <translation>Anote a qué invita; sin nombres.</translation>
+  </message>
+  <message>
    <source>That day is over; choose today or a day to come.</source>
    <translation>Ese día ya pasó; elija hoy o un día que esté por venir.</translation>
   </message>
@@ -10891,6 +10902,10 @@
    <translation>La votación ha terminado: lo que se decida ahora debe ser lo que se eligió entonces.</translation>
   </message>
   <message>
+   <source>It was decided already; take the decision back first, if there are votes that were not counted.</source>
+   <translation>Ya se decidió; retire antes la decisión si quedan votos sin contar.</translation>
+  </message>
+  <message>
    <source>That is more than you may give by yourself; ask the owner, or offer less.</source>
    <translation>Es más de lo que puede dar por su cuenta; pregunte a la persona titular, u ofrezca menos.</translation>
   </message>
@@ -10937,6 +10952,14 @@
   <message>
    <source>That PIN is one of the first that anybody would try; choose digits without a pattern.</source>
    <translation>Ese PIN es de los primeros que cualquiera probaría; elija cifras sin un patrón.</translation>
+  </message>
+  <message>
+   <source>Write down what it was.</source>
+   <translation>Anote qué fue.</translation>
+  </message>
+  <message>
+   <source>Write down where the figure was read: without a source it says little.</source>
+   <translation>Anote dónde se leyó la cifra: sin fuente dice poco.</translation>
   </message>
   <message>
    <source>A note can be at most a year ahead; check the day.</source>
@@ -11119,8 +11142,8 @@
    <translation>Una es el contacto de emergencia de la otra, así que son dos personas.</translation>
   </message>
   <message>
-   <source>Another customer has this till number; search for it first.</source>
-   <translation>Otro cliente tiene este número de caja; búsquelo antes.</translation>
+   <source>Another customer has this customer number; search for it first.</source>
+   <translation>Otro cliente tiene este número; búsquelo antes.</translation>
   </message>
   <message>
    <source>No customer is known by that id; check it in the till's export.</source>
@@ -11184,7 +11207,7 @@
   </message>
   <message>
    <source>This is on the list of what is to be put right already; open it there.</source>
-   <translation>Esto ya está en la lista de lo que hay que reparar; ábralo allí.</translation>
+   <translation>Esto ya está en la lista de lo que hay que compensar; ábralo allí.</translation>
   </message>
   <message>
    <source>This is settled already; take that back first.</source>
@@ -11507,8 +11530,8 @@
    <translation>No existe ese cliente; la lista puede ser anterior al último borrado, ábrala de nuevo.</translation>
   </message>
   <message>
-   <source>This till number belongs to another customer; check which one is right.</source>
-   <translation>Este número de caja es de otro cliente; compruebe cuál es el correcto.</translation>
+   <source>This customer number belongs to another customer; check which one is right.</source>
+   <translation>Este número es de otro cliente; compruebe cuál es el correcto.</translation>
   </message>
   <message>
    <source>The disk is full; free some space and do the last step again. Everything saved before is safe.</source>
@@ -11967,36 +11990,40 @@
    <translation>Una votación tiene de {least} a {most} cosas para elegir.</translation>
   </message>
   <message>
-   <source>Keep each choice to {most} letters, so that it fits on the sheet for the counter.</source>
-   <translation>Deje cada opción en {most} letras como mucho, para que quepa en la hoja del mostrador.</translation>
+   <source>Count in between 1 and {most} votes at a time.</source>
+   <translation>Cuente entre 1 y {most} votos de una vez.</translation>
   </message>
   <message>
-   <source>Say what became of it, in up to {most} letters: it is told at the counter.</source>
-   <translation>Diga en qué quedó, en {most} letras como mucho: se cuenta en el mostrador.</translation>
+   <source>Keep each choice to {most} characters, so that it fits on the sheet for the counter.</source>
+   <translation>Deje cada opción en {most} caracteres como mucho, para que quepa en la hoja del mostrador.</translation>
+  </message>
+  <message>
+   <source>Say what became of it, in up to {most} characters: it is told at the counter.</source>
+   <translation>Diga en qué quedó, en {most} caracteres como mucho: se cuenta en el mostrador.</translation>
   </message>
   <message>
    <source>Type a number from 0 to {most} for every choice.</source>
    <translation>Escriba para cada opción un número de 0 a {most}.</translation>
   </message>
   <message>
-   <source>Write down what was wished for, in one line of up to {most} letters.</source>
-   <translation>Escriba lo que se desea, en una línea de {most} letras como mucho.</translation>
+   <source>Write down what was wished for, in one line of up to {most} characters.</source>
+   <translation>Escriba lo que se desea, en una línea de {most} caracteres como mucho.</translation>
   </message>
   <message>
-   <source>Write the question in one line of up to {most} letters.</source>
-   <translation>Escriba la pregunta en una línea de {most} letras como mucho.</translation>
+   <source>Write the question in one line of up to {most} characters.</source>
+   <translation>Escriba la pregunta en una línea de {most} caracteres como mucho.</translation>
   </message>
   <message>
-   <source>A group needs a name of at most {most} letters; call it by what it is for.</source>
-   <translation>Un grupo necesita un nombre de {most} letras como mucho; llámelo por su finalidad.</translation>
+   <source>A group needs a name of at most {most} characters; call it by what it is for.</source>
+   <translation>Un grupo necesita un nombre de {most} caracteres como mucho; llámelo por su finalidad.</translation>
   </message>
   <message>
    <source>A PIN has {least} to {most} digits and nothing else.</source>
    <translation>Un PIN tiene de {least} a {most} cifras y nada más.</translation>
   </message>
   <message>
-   <source>A note has at most {most} letters; write less, or two notes.</source>
-   <translation>Una nota tiene como mucho {most} letras; escriba menos, o dos notas.</translation>
+   <source>A note has at most {most} characters; write less, or two notes.</source>
+   <translation>Una nota tiene como mucho {most} caracteres; escriba menos, o dos notas.</translation>
   </message>
   <message>
    <source>A weight is a number between 0 and {most}.</source>
@@ -12011,16 +12038,16 @@
    <translation>Un tique tiene más de {most} líneas, y ninguna visita tiene tantas; compruebe los números de tique del archivo.</translation>
   </message>
   <message>
-   <source>A topic is a word or two (coffee, opening hours), at most {most} letters.</source>
-   <translation>Un asunto es una palabra o dos (café, horario), como mucho {most} letras.</translation>
+   <source>A topic is a word or two (coffee, opening hours), at most {most} characters.</source>
+   <translation>Un asunto es una palabra o dos (café, horario), como mucho {most} caracteres.</translation>
   </message>
   <message>
    <source>A visit has at most {most} lines; check what was entered.</source>
    <translation>Una visita tiene como mucho {most} líneas; compruebe lo introducido.</translation>
   </message>
   <message>
-   <source>An address has at most {most} letters.</source>
-   <translation>Una dirección tiene como mucho {most} letras.</translation>
+   <source>An address has at most {most} characters.</source>
+   <translation>Una dirección tiene como mucho {most} caracteres.</translation>
   </message>
   <message>
    <source>Ask one to {most} questions; people do not answer more than that to the end.</source>
@@ -12047,32 +12074,36 @@
    <translation>Elija entre {least} y {most} ({unit}): es lo que se dijo a los clientes y lo que hace falta.</translation>
   </message>
   <message>
-   <source>Give every choice its words, in up to {most} letters.</source>
-   <translation>Dé a cada opción sus palabras, con un máximo de {most} letras.</translation>
+   <source>Give every choice its words, in up to {most} characters.</source>
+   <translation>Dé a cada opción sus palabras, con un máximo de {most} caracteres.</translation>
   </message>
   <message>
-   <source>Give every question its words, in up to {most} letters.</source>
-   <translation>Dé a cada pregunta sus palabras, con un máximo de {most} letras.</translation>
+   <source>Give every question its words, in up to {most} characters.</source>
+   <translation>Dé a cada pregunta sus palabras, con un máximo de {most} caracteres.</translation>
   </message>
   <message>
-   <source>Give the survey a name, in up to {most} letters.</source>
-   <translation>Dé un nombre a la encuesta, con un máximo de {most} letras.</translation>
+   <source>Give the survey a name, in up to {most} characters.</source>
+   <translation>Dé un nombre a la encuesta, con un máximo de {most} caracteres.</translation>
   </message>
   <message>
    <source>Give {least} to {most} different choices.</source>
    <translation>Dé de {least} a {most} opciones distintas.</translation>
   </message>
   <message>
-   <source>Keep it to {most} letters: customers read it at the counter.</source>
-   <translation>No pase de {most} letras: los clientes lo leen en el mostrador.</translation>
+   <source>Keep it to {most} characters: customers read it at the counter.</source>
+   <translation>No pase de {most} caracteres: los clientes lo leen en el mostrador.</translation>
   </message>
   <message>
-   <source>Keep the note short: at most {most} letters.</source>
-   <translation>Que la nota sea breve: {most} letras como mucho.</translation>
+   <source>Keep the note short: at most {most} characters.</source>
+   <translation>Que la nota sea breve: {most} caracteres como mucho.</translation>
   </message>
   <message>
-   <source>Keep the reason short: at most {most} letters.</source>
-   <translation>Que el motivo sea breve: {most} letras como mucho.</translation>
+   <source>Keep the reason short: at most {most} characters.</source>
+   <translation>Que el motivo sea breve: {most} caracteres como mucho.</translation>
+  </message>
+  <message>
+   <source>Leave out between {least} and {most} of a hundred, by the draw.</source>
+   <translation>Deje fuera por sorteo entre {least} y {most} de cada cien.</translation>
   </message>
   <message>
    <source>Line {line} has a time that is still to come; correct the column 'at' and import the file again.</source>
@@ -12087,40 +12118,40 @@
    <translation>Diga también cuánto tiempo se guarda; en sus palabras falta: {times}.</translation>
   </message>
   <message>
-   <source>Say honestly why, in up to {most} letters: that is what they will be told.</source>
-   <translation>Diga con franqueza por qué, en hasta {most} letras: eso es lo que se le contará.</translation>
+   <source>Say honestly why, in up to {most} characters: that is what they will be told.</source>
+   <translation>Diga con franqueza por qué, en hasta {most} caracteres: eso es lo que se le contará.</translation>
   </message>
   <message>
-   <source>Say in at most {most} letters what it was.</source>
-   <translation>Diga en {most} letras como mucho qué fue.</translation>
+   <source>Say in at most {most} characters what it was.</source>
+   <translation>Diga en {most} caracteres como mucho qué fue.</translation>
   </message>
   <message>
-   <source>Say in at most {most} letters what they are invited to; no names.</source>
-   <translation>Diga en {most} letras como máximo a qué invita; sin nombres.</translation>
+   <source>Say in at most {most} characters what they are invited to; no names.</source>
+   <translation>Diga en {most} caracteres como máximo a qué invita; sin nombres.</translation>
   </message>
   <message>
-   <source>Say in at most {most} letters where the figure was read: without a source it says little.</source>
-   <translation>Diga en {most} letras como mucho dónde se leyó la cifra: sin fuente dice poco.</translation>
+   <source>Say in at most {most} characters where the figure was read: without a source it says little.</source>
+   <translation>Diga en {most} caracteres como mucho dónde se leyó la cifra: sin fuente dice poco.</translation>
   </message>
   <message>
-   <source>Say what you change (open from seven, a second till), in up to {most} letters.</source>
-   <translation>Diga qué cambia (abrir desde las siete, una segunda caja), en hasta {most} letras.</translation>
+   <source>Say what you change (open from seven, a second till), in up to {most} characters.</source>
+   <translation>Diga qué cambia (abrir desde las siete, una segunda caja), en hasta {most} caracteres.</translation>
   </message>
   <message>
-   <source>Say what you offered (a new coffee, an apology), in up to {most} letters.</source>
-   <translation>Diga qué ofreció (otro café, una disculpa), en hasta {most} letras.</translation>
+   <source>Say what you offered (a new coffee, an apology), in up to {most} characters.</source>
+   <translation>Diga qué ofreció (otro café, una disculpa), en hasta {most} caracteres.</translation>
   </message>
   <message>
-   <source>Say where it is shown (the wall by the counter, our website), in up to {most} letters.</source>
-   <translation>Diga dónde se muestra (la pared del mostrador, nuestra web), en {most} letras como mucho.</translation>
+   <source>Say where it is shown (the wall by the counter, our website), in up to {most} characters.</source>
+   <translation>Diga dónde se muestra (la pared del mostrador, nuestra web), en {most} caracteres como mucho.</translation>
   </message>
   <message>
    <source>Somebody at the counter needs a name of at most {most} characters; a first name will do.</source>
    <translation>Quien está en el mostrador necesita un nombre de {most} caracteres como mucho; basta el de pila.</translation>
   </message>
   <message>
-   <source>That does not look like a name; use at most {most} letters.</source>
-   <translation>Eso no parece un nombre; use {most} letras como mucho.</translation>
+   <source>That does not look like a name; use at most {most} characters.</source>
+   <translation>Eso no parece un nombre; use {most} caracteres como mucho.</translation>
   </message>
   <message>
    <source>The folder {folder} holds a key file without its store {store}; restore it from a backup.</source>
@@ -12175,12 +12206,12 @@
    <translation>Con una anotación se guardan hasta {most} imágenes o páginas; quite una primero.</translation>
   </message>
   <message>
-   <source>Write down exactly what they agreed to have shown, in up to {most} letters.</source>
-   <translation>Apunte exactamente lo que aceptó que se muestre, en {most} letras como mucho.</translation>
+   <source>Write down exactly what they agreed to have shown, in up to {most} characters.</source>
+   <translation>Apunte exactamente lo que aceptó que se muestre, en {most} caracteres como mucho.</translation>
   </message>
   <message>
-   <source>Write down what they said, in up to {most} letters.</source>
-   <translation>Anote lo que se dijo, en hasta {most} letras.</translation>
+   <source>Write down what they said, in up to {most} characters.</source>
+   <translation>Anote lo que se dijo, en hasta {most} caracteres.</translation>
   </message>
   <message>
    <source>{folder} is not empty; a new shop needs a folder of its own, so choose a new name.</source>
@@ -12257,18 +12288,6 @@
   <message>
    <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
    <translation>no es una exportación de caja que se pueda leer: «{format}» necesita las columnas {columns}, que faltan aquí; expórtela otra vez con todas las columnas.</translation>
-  </message>
-  <message>
-   <source>It was decided already; take the decision back first, if there are votes that were not counted.</source>
-   <translation>Ya se decidió; retire antes la decisión si quedan votos sin contar.</translation>
-  </message>
-  <message>
-   <source>Count in between 1 and {most} votes at a time.</source>
-   <translation>Cuente entre 1 y {most} votos de una vez.</translation>
-  </message>
-  <message>
-   <source>Leave out between {least} and {most} of a hundred, by the draw.</source>
-   <translation>Deje fuera por sorteo entre {least} y {most} de cada cien.</translation>
   </message>
  </context>
  <context>
@@ -12348,8 +12367,8 @@
    <translation>Satisfacción, de 1 a 5</translation>
   </message>
   <message>
-   <source>Would they recommend us, 0 to 10</source>
-   <translation>Si nos recomendarían, de 0 a 10</translation>
+   <source>Would they recommend us? 0 to 10</source>
+   <translation>¿Nos recomendarían? De 0 a 10</translation>
   </message>
   <message>
    <source>One free question</source>
@@ -12600,6 +12619,17 @@
    <translation>Por ahora no</translation>
   </message>
   <message>
+   <source>1 vote</source>
+   <translation>1 voto</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln votes</source>
+   <translation>
+    <numerusform>%Ln voto</numerusform>
+    <numerusform>%Ln votos</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Nobody is counted in yet.</source>
    <translation>Todavía no hay nadie contado.</translation>
   </message>
@@ -12650,6 +12680,13 @@
    <source>Nobody has chosen yet</source>
    <translation>Todavía no ha elegido nadie</translation>
   </message>
+  <message numerus="yes">
+   <source>Too few to say: %n vote(s), at least {needed} are needed</source>
+   <translation>
+    <numerusform>Muy pocos para decir algo: %n voto, hacen falta al menos {needed}</numerusform>
+    <numerusform>Muy pocos para decir algo: %n votos, hacen falta al menos {needed}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{choice}: {named} with a name, {anonymous} without</source>
    <translation>{choice}: {named} con nombre, {anonymous} sin él</translation>
@@ -12687,6 +12724,17 @@
    <translation>Opción</translation>
   </message>
   <message>
+   <source>Share of the votes</source>
+   <translation>Parte de los votos</translation>
+  </message>
+  <message numerus="yes">
+   <source>The picture comes with %n vote(s).</source>
+   <translation>
+    <numerusform>El gráfico sale a partir de %n voto.</numerusform>
+    <numerusform>El gráfico sale a partir de %n votos.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>it is done</source>
    <translation>ya está hecho</translation>
   </message>
@@ -12717,35 +12765,6 @@
   <message>
    <source> · </source>
    <translation> · </translation>
-  </message>
-  <message>
-   <source>1 vote</source>
-   <translation>1 voto</translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln votes</source>
-   <translation>
-    <numerusform>%Ln voto</numerusform>
-    <numerusform>%Ln votos</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Too few to say: %n vote(s), at least {needed} are needed</source>
-   <translation>
-    <numerusform>Muy pocos para decir algo: %n voto, hacen falta al menos {needed}</numerusform>
-    <numerusform>Muy pocos para decir algo: %n votos, hacen falta al menos {needed}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Share of the votes</source>
-   <translation>Parte de los votos</translation>
-  </message>
-  <message numerus="yes">
-   <source>The picture comes with %n vote(s).</source>
-   <translation>
-    <numerusform>El gráfico sale a partir de %n voto.</numerusform>
-    <numerusform>El gráfico sale a partir de %n votos.</numerusform>
-   </translation>
   </message>
  </context>
  <context>
@@ -12911,8 +12930,8 @@
    </translation>
   </message>
   <message>
-   <source>Visits and till numbers come back.</source>
-   <translation>Vuelven las visitas y los números de caja.</translation>
+   <source>Visits and customer numbers come back.</source>
+   <translation>Vuelven las visitas y los números de cliente.</translation>
   </message>
   <message numerus="yes">
    <source>%n people file(s) could not be used.</source>
@@ -13007,7 +13026,7 @@
   </message>
   <message>
    <source>Counting you in the anonymous summary for the community</source>
-   <translation>Contarle en el resumen anónimo para la comunidad</translation>
+   <translation>Incluirle en el resumen anónimo para la comunidad</translation>
   </message>
   <message>
    <source>{state}. Only adults can agree to this.</source>
@@ -13026,8 +13045,8 @@
    <translation>Para esto aún no guardamos nada.</translation>
   </message>
   <message>
-   <source>A yes only lets us ask: every single piece needs a yes of its own, in “What others may see”.</source>
-   <translation>Un sí solo nos deja preguntar: cada pieza necesita su propio sí, en «Qué pueden ver otros».</translation>
+   <source>A yes only lets us ask: everything that is shown needs a yes of its own, in “What others may see”.</source>
+   <translation>Un sí solo nos deja preguntar: cada cosa que se muestra necesita su propio sí, en «Qué pueden ver otros».</translation>
   </message>
   <message>
    <source>Your visits are deleted at once, and noticing that you are missing ends with them.</source>
@@ -13078,7 +13097,7 @@
    <translation>Lo que tenemos se conserva y nada más: no se apunta ninguna visita, no se calcula nada, nadie pregunta por usted y nada de lo de abajo puede cambiarse. Aun así puede retirar cualquier sí.</translation>
   </message>
   <message>
-   <source>As we think right, by your own rhythm</source>
+   <source>As we see fit, by your own rhythm</source>
    <translation>Cuando nos parezca, según su propio ritmo</translation>
   </message>
   <message>
@@ -13086,7 +13105,7 @@
    <translation>Después de {days} sin usted</translation>
   </message>
   <message>
-   <source>As we think right</source>
+   <source>As we see fit</source>
    <translation>Como nos parezca</translation>
   </message>
   <message>
@@ -13830,8 +13849,8 @@
    <translation>Reseña</translation>
   </message>
   <message>
-   <source>Idea of ours</source>
-   <translation>Idea nuestra</translation>
+   <source>Our own idea</source>
+   <translation>Idea propia</translation>
   </message>
   <message>
    <source>In a survey</source>
@@ -13874,11 +13893,11 @@
    <translation>Arreglado</translation>
   </message>
   <message>
-   <source>Told</source>
-   <translation>Contado</translation>
+   <source>Answered</source>
+   <translation>Respondido</translation>
   </message>
   <message>
-   <source>Somebody of us</source>
+   <source>One of us</source>
    <translation>Alguien del equipo</translation>
   </message>
   <message>
@@ -13906,8 +13925,8 @@
    <translation>Atrasado</translation>
   </message>
   <message>
-   <source>To be enjoyed</source>
-   <translation>Para alegrarse</translation>
+   <source>Just nice to hear</source>
+   <translation>Simplemente grato</translation>
   </message>
   <message>
    <source>Nothing is written down yet</source>
@@ -13939,7 +13958,7 @@
   </message>
   <message>
    <source>The owner</source>
-   <translation>Titular</translation>
+   <translation>La persona titular</translation>
   </message>
   <message>
    <source>{name} sees to it</source>
@@ -13966,8 +13985,8 @@
    <translation>Nada cambia, porque: {words}</translation>
   </message>
   <message>
-   <source>Told {when}, {how}</source>
-   <translation>Contado {when}, {how}</translation>
+   <source>Answered {when}, {how}</source>
+   <translation>Respondido {when}, {how}</translation>
   </message>
   <message>
    <source>Fixed {when}; they are still to hear it</source>
@@ -13986,8 +14005,8 @@
    <translation>Nuevo: nadie ha empezado</translation>
   </message>
   <message>
-   <source>To be enjoyed: nothing is to be done about it</source>
-   <translation>Para alegrarse: no hay nada que hacer</translation>
+   <source>Just nice to hear: nothing is to be done about it</source>
+   <translation>Simplemente grato: no hay nada que hacer</translation>
   </message>
   <message>
    <source>in person</source>
@@ -14291,8 +14310,8 @@
    </translation>
   </message>
   <message>
-   <source>Till id {till_id}</source>
-   <translation>Número de caja {till_id}</translation>
+   <source>Customer number {till_id}</source>
+   <translation>Número de cliente {till_id}</translation>
   </message>
   <message>
    <source>Somebody without a name</source>
@@ -14342,15 +14361,15 @@
   </message>
   <message>
    <source>Taken down on {day}.</source>
-   <translation>Retirada el {day}.</translation>
+   <translation>Se quitó el {day}.</translation>
   </message>
   <message>
    <source>Taken back: we take it down.</source>
-   <translation>Retirado el sí: la quitamos.</translation>
+   <translation>Sí retirado: dejamos de mostrarlo.</translation>
   </message>
   <message>
    <source>No yes holds for it now: we take it down.</source>
-   <translation>Ya no vale ningún sí: la quitamos.</translation>
+   <translation>Ya no vale ningún sí: dejamos de mostrarlo.</translation>
   </message>
   <message>
    <source>Shown since {day}, agreed until {until}.</source>
@@ -14428,7 +14447,7 @@
   </message>
   <message>
    <source>To be put right</source>
-   <translation>Por reparar</translation>
+   <translation>Por compensar</translation>
   </message>
   <message>
    <source>Something was offered</source>
@@ -14436,7 +14455,7 @@
   </message>
   <message>
    <source>Put right</source>
-   <translation>Reparado</translation>
+   <translation>Compensado</translation>
   </message>
   <message>
    <source>The words are gone; that it happened still counts</source>
@@ -14468,7 +14487,7 @@
   </message>
   <message>
    <source>Put right after {time}</source>
-   <translation>Reparado tras {time}</translation>
+   <translation>Compensado tras {time}</translation>
   </message>
   <message>
    <source>They came back</source>
@@ -14484,27 +14503,27 @@
   </message>
   <message>
    <source>They are happier than before</source>
-   <translation>Más satisfecho que antes</translation>
+   <translation>Más contento que antes</translation>
   </message>
   <message>
    <source>They are not happier than before</source>
-   <translation>No más satisfecho que antes</translation>
+   <translation>No más contento que antes</translation>
   </message>
   <message>
    <source>Whether they are happier is not known yet</source>
-   <translation>Aún no se sabe si hay más satisfacción</translation>
+   <translation>Aún no se sabe si está más contento</translation>
   </message>
   <message>
    <source>Nothing was put right yet</source>
-   <translation>Aún no se reparó nada</translation>
+   <translation>Aún no se compensó nada</translation>
   </message>
   <message>
    <source>What you put right is kept here, with what it cost and what came of it.</source>
-   <translation>Lo que repara queda aquí, con lo que costó y en qué quedó.</translation>
+   <translation>Lo que compensa queda aquí, con lo que costó y en qué quedó.</translation>
   </message>
   <message>
    <source>Nothing is to be put right</source>
-   <translation>No hay nada que reparar</translation>
+   <translation>No hay nada que compensar</translation>
   </message>
   <message>
    <source>A complaint opens one by itself. Write down what you notice yourself.</source>
@@ -14693,7 +14712,7 @@
   </message>
   <message>
    <source>mostly unhappy</source>
-   <translation>casi todo descontento</translation>
+   <translation>sobre todo descontento</translation>
   </message>
   <message>
    <source>mostly so-so</source>
@@ -14749,7 +14768,7 @@
   </message>
   <message>
    <source>Offered to put it right: {offer}</source>
-   <translation>Ofrecido para repararlo: {offer}</translation>
+   <translation>Ofrecido para compensarlo: {offer}</translation>
   </message>
   <message>
    <source>Asked: {ending}</source>
@@ -14949,21 +14968,6 @@
     <numerusform>{item} ({with_it} de la última visita)</numerusform>
     <numerusform>{item} ({with_it} de las últimas %Ln visitas)</numerusform>
    </translation>
-  </message>
- </context>
- <context>
-  <name>polls</name>
-  <message>
-   <source>Open</source>
-   <translation>Abierta</translation>
-  </message>
-  <message>
-   <source>To be decided</source>
-   <translation>Por decidir</translation>
-  </message>
-  <message>
-   <source>Decided</source>
-   <translation>Decidida</translation>
   </message>
  </context>
 </TS>

@@ -16,8 +16,8 @@
    <translation>Nom</translation>
   </message>
   <message>
-   <source>Till id</source>
-   <translation>Numéro de caisse</translation>
+   <source>Customer number (till)</source>
+   <translation>Numéro client (caisse)</translation>
   </message>
   <message>
    <source>As the till knows them, if it does.</source>
@@ -51,12 +51,12 @@
    <translation>Qui le souhaite (peut rester vide)</translation>
   </message>
   <message>
-   <source>On the list.</source>
-   <translation>C'est sur la liste.</translation>
-  </message>
-  <message>
    <source>Without a name it is counted as one vote.</source>
    <translation>Sans nom, cela compte pour une voix.</translation>
+  </message>
+  <message>
+   <source>On the list.</source>
+   <translation>C'est sur la liste.</translation>
   </message>
  </context>
  <context>
@@ -303,7 +303,7 @@
   </message>
   <message>
    <source>Away</source>
-   <translation>Absent</translation>
+   <translation>Absence</translation>
   </message>
   <message>
    <source>Nothing known. Ask, it saves a needless worry.</source>
@@ -490,8 +490,8 @@
  <context>
   <name>BesideView</name>
   <message>
-   <source>Everything else of both records is kept: visits, notes, till ids, what they said.</source>
-   <translation>Tout le reste des deux fiches est gardé : visites, notes, numéros de caisse, ce qui a été dit.</translation>
+   <source>Everything else of both records is kept: visits, notes, customer numbers, what they said.</source>
+   <translation>Tout le reste des deux fiches est gardé : visites, notes, numéros client, ce qui a été dit.</translation>
   </message>
   <message>
    <source>What stays</source>
@@ -532,8 +532,8 @@
    <translation>Rendez-vous</translation>
   </message>
   <message>
-   <source>None known. Whoever has one is not missed before it.</source>
-   <translation>Aucun connu. Jusqu'à un rendez-vous, l'absence n'étonne pas.</translation>
+   <source>No appointment is known. Whoever has one is not missed before that day.</source>
+   <translation>Aucun rendez-vous connu. Avant ce jour-là, l'absence n'étonne pas.</translation>
   </message>
   <message>
    <source>They are kept only for people who agreed to be asked after.</source>
@@ -616,20 +616,20 @@
    <translation>{name} : majorité notée</translation>
   </message>
   <message>
-   <source>{name} agreed to this piece</source>
-   <translation>{name} a accepté cette pièce</translation>
+   <source>{name} agreed to this being shown</source>
+   <translation>{name} a accepté que ce soit montré</translation>
   </message>
   <message>
    <source>{name}: it is shown from now on</source>
    <translation>{name} : montré désormais</translation>
   </message>
   <message>
-   <source>{name} took this piece back</source>
-   <translation>{name} a retiré cette pièce</translation>
+   <source>{name} took the yes to this back</source>
+   <translation>{name} a retiré son oui</translation>
   </message>
   <message>
    <source>{name}: it is taken down</source>
-   <translation>{name} : c'est retiré</translation>
+   <translation>{name} : c'est décroché</translation>
   </message>
   <message>
    <source>{name}: the wish is written down</source>
@@ -708,7 +708,7 @@
    <translation>C'est fait …</translation>
   </message>
   <message>
-   <source>We won't make it</source>
+   <source>We won't do it</source>
    <translation>Nous ne le ferons pas</translation>
   </message>
   <message>
@@ -793,6 +793,10 @@
    <translation>Entrée</translation>
   </message>
   <message>
+   <source>Why?</source>
+   <translation>Pourquoi ?</translation>
+  </message>
+  <message>
    <source>Later</source>
    <translation>Plus tard</translation>
   </message>
@@ -803,10 +807,6 @@
   <message>
    <source>This is wrong</source>
    <translation>C'est une erreur</translation>
-  </message>
-  <message>
-   <source>Why?</source>
-   <translation>Pourquoi ?</translation>
   </message>
   <message>
    <source>{action} (key {key})</source>
@@ -1278,8 +1278,8 @@
    <translation>Ce n'est pas un nombre. Saisissez-en un, par exemple 15.</translation>
   </message>
   <message>
-   <source>in minutes</source>
-   <translation>en minutes</translation>
+   <source>In minutes</source>
+   <translation>En minutes</translation>
   </message>
   <message>
    <source>in your currency</source>
@@ -1309,8 +1309,8 @@
    <translation>Une heure coûte {amount}.</translation>
   </message>
   <message>
-   <source>What an hour costs is not said yet: minutes count nothing.</source>
-   <translation>Ce que coûte une heure n'est pas encore dit : les minutes ne comptent pas.</translation>
+   <source>You have not said yet what an hour costs, so minutes are not counted.</source>
+   <translation>Vous n'avez pas encore dit ce que coûte une heure : les minutes ne sont donc pas comptées.</translation>
   </message>
   <message>
    <source>Remove this cost</source>
@@ -1654,7 +1654,7 @@
    <translation>C'est dit au comptoir, et affiché au mur si vous l'imprimez.</translation>
   </message>
   <message>
-   <source>Keep it</source>
+   <source>Save</source>
    <translation>Enregistrer</translation>
   </message>
  </context>
@@ -1824,8 +1824,8 @@
    <translation>C'est ce qui lui sera dit.</translation>
   </message>
   <message>
-   <source>Told …</source>
-   <translation>C'est dit …</translation>
+   <source>Answered …</source>
+   <translation>Réponse donnée …</translation>
   </message>
   <message>
    <source>Begin with it</source>
@@ -2384,6 +2384,10 @@
    <translation>Inviter</translation>
   </message>
   <message>
+   <source>Here you invite people to an event, a poll or a survey: only those who agreed to be invited. A draw leaves some out, so that you can see whether it did any good. Nobody is ever left out of being asked how they are.</source>
+   <translation>Ici, vous invitez à un événement, un vote ou une enquête, et seulement les personnes qui l'ont accepté. Le tirage au sort en laisse quelques-unes de côté, pour que vous voyiez si cela a servi. Personne n'est jamais laissé de côté quand il s'agit de prendre des nouvelles.</translation>
+  </message>
+  <message>
    <source>Drawn: the list of whom to invite is below.</source>
    <translation>Tiré au sort : la liste des personnes à inviter est en dessous.</translation>
   </message>
@@ -2398,10 +2402,6 @@
   <message>
    <source>Go to the invitation that is chosen</source>
    <translation>Aller à l'invitation choisie</translation>
-  </message>
-  <message>
-   <source>Here you invite people to an event, a poll or a survey: only those who agreed to be invited. A draw leaves some out, so that you can see whether it did any good. Nobody is ever left out of being asked how they are.</source>
-   <translation>Ici, vous invitez à un événement, un vote ou une enquête, et seulement les personnes qui l'ont accepté. Le tirage au sort en laisse quelques-unes de côté, pour que vous voyiez si cela a servi. Personne n'est jamais laissé de côté quand il s'agit de prendre des nouvelles.</translation>
   </message>
  </context>
  <context>
@@ -2893,19 +2893,15 @@
    <translation>Peut-être la même personne : un même téléphone, un même e-mail, ou un même nom et anniversaire.</translation>
   </message>
   <message>
-   <source>{name}, till id {till_id}</source>
-   <translation>{name}, numéro de caisse {till_id}</translation>
+   <source>{name}, customer number {till_id}</source>
+   <translation>{name}, numéro client {till_id}</translation>
   </message>
  </context>
  <context>
   <name>LimitCard</name>
   <message>
    <source>People at the counter may put something right at once, up to this amount. You may give more.</source>
-   <translation>Au comptoir, on peut réparer tout de suite jusqu'à ce montant. Vous pouvez donner plus.</translation>
-  </message>
-  <message>
-   <source>Keep it</source>
-   <translation>Enregistrer</translation>
+   <translation>Au comptoir, on peut rattraper tout de suite jusqu'à ce montant. Vous pouvez donner plus.</translation>
   </message>
   <message>
    <source>Up to, in your currency</source>
@@ -2915,12 +2911,16 @@
    <source>Left empty: an apology only.</source>
    <translation>Vide : des excuses seulement.</translation>
   </message>
+  <message>
+   <source>Save</source>
+   <translation>Enregistrer</translation>
+  </message>
  </context>
  <context>
   <name>ListPanel</name>
   <message>
-   <source>Search by name or till id</source>
-   <translation>Chercher par nom ou numéro de caisse</translation>
+   <source>Search by name or customer number</source>
+   <translation>Chercher par nom ou numéro client</translation>
   </message>
   <message>
    <source>Customers</source>
@@ -2931,20 +2931,16 @@
    <translation>Ajouter quelqu'un</translation>
   </message>
   <message>
-   <source>Nobody is in everything that you chose. Take a filter away, or search among everybody.</source>
+   <source>Nobody fits all that you chose. Take a filter away, or search among everybody.</source>
    <translation>Personne ne répond à tout ce choix. Retirez un filtre, ou cherchez parmi tout le monde.</translation>
-  </message>
-  <message>
-   <source>Nobody fits</source>
-   <translation>Personne ne correspond</translation>
-  </message>
-  <message>
-   <source>Show everybody</source>
-   <translation>Montrer tout le monde</translation>
   </message>
   <message>
    <source>Nobody found</source>
    <translation>Personne trouvé</translation>
+  </message>
+  <message>
+   <source>Show everybody</source>
+   <translation>Montrer tout le monde</translation>
   </message>
   <message>
    <source>Try a part of the name, or add this person.</source>
@@ -3261,7 +3257,7 @@
    <translation>C'est dit au comptoir, et affiché au mur si vous l'imprimez.</translation>
   </message>
   <message>
-   <source>Keep it</source>
+   <source>Save</source>
    <translation>Enregistrer</translation>
   </message>
  </context>
@@ -3314,16 +3310,16 @@
    <translation>Ouvrir dès sept heures, une deuxième caisse …</translation>
   </message>
   <message>
-   <source>We plan it</source>
-   <translation>Nous le prévoyons</translation>
+   <source>Planned for later</source>
+   <translation>Prévu pour plus tard</translation>
   </message>
   <message>
    <source>It is so from today</source>
    <translation>C'est ainsi dès aujourd'hui</translation>
   </message>
   <message>
-   <source>Since when</source>
-   <translation>Depuis quand</translation>
+   <source>When</source>
+   <translation>Quand</translation>
   </message>
   <message>
    <source>Write it down</source>
@@ -3421,8 +3417,8 @@
    <translation>Votre feuille de secours</translation>
   </message>
   <message>
-   <source>Bring your customers</source>
-   <translation>Amenez votre clientèle</translation>
+   <source>Your customers</source>
+   <translation>Votre clientèle</translation>
   </message>
   <message>
    <source>Consent words</source>
@@ -3662,15 +3658,15 @@
   </message>
   <message>
    <source>A new coffee, an apology, a cake.</source>
-   <translation>Un nouveau café, une excuse, un gâteau.</translation>
+   <translation>Un nouveau café, des excuses, un gâteau.</translation>
   </message>
   <message>
    <source>What it is worth</source>
    <translation>Ce que cela vaut</translation>
   </message>
   <message>
-   <source>An apology is worth nothing here.</source>
-   <translation>Une excuse ne coûte rien ici.</translation>
+   <source>An apology alone costs nothing.</source>
+   <translation>Des excuses seules ne coûtent rien.</translation>
   </message>
   <message>
    <source>Write it down</source>
@@ -4191,8 +4187,8 @@
    <translation>Pas encore demandé</translation>
   </message>
   <message>
-   <source>Of people who never agreed, only the name and the till id are kept, and only for a while. Nobody is asked again for half a year after a no.</source>
-   <translation>De qui n'a jamais accepté, seuls le nom et le numéro de caisse sont gardés, et pour un temps seulement. Après un non, on ne redemande pas pendant six mois.</translation>
+   <source>Of people who never agreed, only the name and the customer number are kept, and only for a while. Nobody is asked again for half a year after a no.</source>
+   <translation>De qui n'a jamais accepté, seuls le nom et le numéro client sont gardés, et pour un temps seulement. Après un non, on ne redemande pas pendant six mois.</translation>
   </message>
   <message>
    <source>Nobody is in this list.</source>
@@ -4257,12 +4253,12 @@
    <translation>Qui</translation>
   </message>
   <message>
-   <source>Till id</source>
-   <translation>Numéro de caisse</translation>
+   <source>Customer number (till)</source>
+   <translation>Numéro client (caisse)</translation>
   </message>
   <message>
-   <source>Customer, by name or till id</source>
-   <translation>Personne, par nom ou numéro de caisse</translation>
+   <source>Customer, by name or number</source>
+   <translation>Personne, par nom ou numéro client</translation>
   </message>
   <message>
    <source>Customers who fit</source>
@@ -4327,7 +4323,7 @@
   </message>
   <message>
    <source>Taken down</source>
-   <translation>Retiré</translation>
+   <translation>C'est décroché</translation>
   </message>
   <message>
    <source>Take back …</source>
@@ -4385,11 +4381,11 @@
   <name>PieceRow</name>
   <message>
    <source>Taken down</source>
-   <translation>Retiré</translation>
+   <translation>C'est décroché</translation>
   </message>
   <message>
    <source>Taken down, and forgotten here.</source>
-   <translation>Retiré, et oublié ici.</translation>
+   <translation>C'est décroché, et oublié ici.</translation>
   </message>
  </context>
  <context>
@@ -4476,6 +4472,10 @@
    <translation>Feuille pour le comptoir</translation>
   </message>
   <message>
+   <source>Votes of those who said so here; who did not choose may think otherwise.</source>
+   <translation>Les voix de ceux qui l'ont dit ici ; qui n'a pas choisi pense peut-être autrement.</translation>
+  </message>
+  <message>
    <source>The sheet for the counter: one page, on which everybody makes a line.</source>
    <translation>La feuille pour le comptoir : une page où chacun trace un trait.</translation>
   </message>
@@ -4511,10 +4511,6 @@
    <source>They know what became of it.</source>
    <translation>La personne sait ce qu'il en est advenu.</translation>
   </message>
-  <message>
-   <source>Votes of those who said so here; who did not choose may think otherwise.</source>
-   <translation>Les voix de ceux qui l'ont dit ici ; qui n'a pas choisi pense peut-être autrement.</translation>
-  </message>
  </context>
  <context>
   <name>PollsPart</name>
@@ -4543,12 +4539,20 @@
    <translation>Question</translation>
   </message>
   <message>
+   <source>Votes</source>
+   <translation>Voix</translation>
+  </message>
+  <message>
    <source>Where it stands</source>
    <translation>Où cela en est</translation>
   </message>
   <message>
    <source>Ask regulars something</source>
    <translation>Demander quelque chose aux habitués</translation>
+  </message>
+  <message>
+   <source>One vote a person. Whoever wants no name in it makes a line on the sheet at the counter.</source>
+   <translation>Une voix par personne. Qui ne veut pas donner de nom trace un trait sur la feuille du comptoir.</translation>
   </message>
   <message>
    <source>Asked: print the sheet for the counter.</source>
@@ -4565,14 +4569,6 @@
   <message>
    <source>Go to the poll that is chosen; in the sheet: the next number</source>
    <translation>Aller au vote choisi ; dans la feuille : au nombre suivant</translation>
-  </message>
-  <message>
-   <source>Votes</source>
-   <translation>Voix</translation>
-  </message>
-  <message>
-   <source>One vote a person. Whoever wants no name in it makes a line on the sheet at the counter.</source>
-   <translation>Une voix par personne. Qui ne veut pas donner de nom trace un trait sur la feuille du comptoir.</translation>
   </message>
  </context>
  <context>
@@ -4645,8 +4641,8 @@
    <translation>Quelles nouvelles</translation>
   </message>
   <message>
-   <source>Till id {till_id}</source>
-   <translation>Numéro de caisse {till_id}</translation>
+   <source>Customer number {till_id}</source>
+   <translation>Numéro client {till_id}</translation>
   </message>
  </context>
  <context>
@@ -4748,8 +4744,8 @@
  <context>
   <name>ReasonForm</name>
   <message>
-   <source>The reason, which the customer is told</source>
-   <translation>La raison, qui est dite à la personne</translation>
+   <source>The reason; the customer is told it</source>
+   <translation>La raison ; elle est dite à la personne</translation>
   </message>
  </context>
  <context>
@@ -4779,7 +4775,7 @@
   </message>
   <message>
    <source>It is put right …</source>
-   <translation>C'est réparé …</translation>
+   <translation>C'est rattrapé …</translation>
   </message>
   <message>
    <source>Open the customer</source>
@@ -4791,18 +4787,18 @@
   </message>
   <message>
    <source>Put right.</source>
-   <translation>C'est réparé.</translation>
+   <translation>C'est rattrapé.</translation>
   </message>
  </context>
  <context>
   <name>RecoveryPart</name>
   <message>
    <source>Put right</source>
-   <translation>Réparer</translation>
+   <translation>Rattraper</translation>
   </message>
   <message>
-   <source>Something went wrong …</source>
-   <translation>Quelque chose s'est mal passé …</translation>
+   <source>Write down what went wrong …</source>
+   <translation>Noter ce qui s'est mal passé …</translation>
   </message>
   <message>
    <source>The mistake that is chosen</source>
@@ -4818,7 +4814,7 @@
   </message>
   <message>
    <source>Written down. Now put it right.</source>
-   <translation>C'est noté. À réparer maintenant.</translation>
+   <translation>C'est noté. À rattraper maintenant.</translation>
   </message>
   <message>
    <source>That is what people at the counter may give by themselves.</source>
@@ -5026,15 +5022,15 @@
   </message>
   <message>
    <source>Of 1 to 5, put right what is at most</source>
-   <translation>De 1 à 5, réparer ce qui est au plus</translation>
+   <translation>De 1 à 5, rattraper ce qui est au plus</translation>
   </message>
   <message>
    <source>Of 0 to 10, put right what is at most</source>
-   <translation>De 0 à 10, réparer ce qui est au plus</translation>
+   <translation>De 0 à 10, rattraper ce qui est au plus</translation>
   </message>
   <message>
    <source>How surveys are asked</source>
-   <translation>Comment on demande</translation>
+   <translation>Façon de demander</translation>
   </message>
   <message>
    <source>The rest is shared by all surveys. Nobody under age is asked, and nobody who did not agree.</source>
@@ -5106,7 +5102,7 @@
   </message>
   <message>
    <source>It is put right</source>
-   <translation>C'est réparé</translation>
+   <translation>C'est rattrapé</translation>
   </message>
  </context>
  <context>
@@ -5300,10 +5296,10 @@
    <translation>Qui vous a laissé montrer un mot gentil ou une photo peut le retirer à tout moment. Ôtez-le du mur ou du site, puis appuyez sur le bouton : alors seulement il est oublié ici aussi.</translation>
   </message>
   <message numerus="yes">
-   <source>%n piece(s) to take down</source>
+   <source>%n thing(s) to take down</source>
    <translation>
-    <numerusform>%n pièce à retirer</numerusform>
-    <numerusform>%n pièces à retirer</numerusform>
+    <numerusform>%n chose à décrocher</numerusform>
+    <numerusform>%n choses à décrocher</numerusform>
    </translation>
   </message>
   <message>
@@ -5318,12 +5314,12 @@
    <translation>Ce que d'autres peuvent voir</translation>
   </message>
   <message>
-   <source>Agree to a piece</source>
-   <translation>Accepter une pièce</translation>
+   <source>Agree to something being shown …</source>
+   <translation>Accepter de montrer quelque chose …</translation>
   </message>
   <message>
-   <source>Nothing. We ask about each single piece: which words or picture, and where.</source>
-   <translation>Rien. Nous demandons pour chaque pièce : quels mots ou quelle image, et où.</translation>
+   <source>Nothing. We ask about each thing by itself: which words or picture, and where.</source>
+   <translation>Rien. Nous demandons à chaque fois : quels mots ou quelle image, et où.</translation>
   </message>
  </context>
  <context>
@@ -5592,8 +5588,8 @@
    <translation>Enregistrer cette enquête</translation>
   </message>
   <message>
-   <source>Other words for this survey</source>
-   <translation>D'autres mots pour cette enquête</translation>
+   <source>Reword this survey</source>
+   <translation>Reformuler cette enquête</translation>
   </message>
  </context>
  <context>
@@ -5654,12 +5650,12 @@
    <translation>Lire à voix haute et saisir</translation>
   </message>
   <message>
-   <source>What came of it</source>
-   <translation>Ce que cela a donné</translation>
+   <source>See the answers</source>
+   <translation>Voir les réponses</translation>
   </message>
   <message>
-   <source>Other words</source>
-   <translation>D'autres mots</translation>
+   <source>Reword</source>
+   <translation>Reformuler</translation>
   </message>
   <message>
    <source>Stop asking</source>
@@ -5681,12 +5677,12 @@
    <translation>Nouvelle enquête</translation>
   </message>
   <message>
-   <source>Type a sheet in</source>
-   <translation>Saisir une feuille</translation>
+   <source>Type in a paper sheet</source>
+   <translation>Saisir une feuille papier</translation>
   </message>
   <message>
    <source>How surveys are asked</source>
-   <translation>Comment on demande</translation>
+   <translation>Façon de demander</translation>
   </message>
   <message>
    <source>Survey</source>
@@ -5892,8 +5888,8 @@
  <context>
   <name>TellLine</name>
   <message>
-   <source>Told</source>
-   <translation>C'est dit</translation>
+   <source>Answered</source>
+   <translation>Réponse donnée</translation>
   </message>
   <message>
    <source>Show it</source>
@@ -5907,8 +5903,8 @@
    <translation>Changer quelque chose …</translation>
   </message>
   <message>
-   <source>Call it otherwise …</source>
-   <translation>L'appeler autrement …</translation>
+   <source>Rename …</source>
+   <translation>Renommer …</translation>
   </message>
   <message>
    <source>It is the same as …</source>
@@ -5916,7 +5912,7 @@
   </message>
   <message>
    <source>Open entries: {count}</source>
-   <translation>Notes à traiter : {count}</translation>
+   <translation>Avis à traiter : {count}</translation>
   </message>
   <message>
    <source>The newest of what was said</source>
@@ -6306,7 +6302,7 @@
   </message>
   <message>
    <source>Kept. Something went wrong for them: it is waiting in “Put right”.</source>
-   <translation>C'est enregistré. Quelque chose s'est mal passé : cela attend sous « Réparer ».</translation>
+   <translation>C'est enregistré. Quelque chose s'est mal passé : cela attend sous « Rattraper ».</translation>
   </message>
  </context>
  <context>
@@ -6397,8 +6393,8 @@
    <translation>Par semaine : {first} au début, {last} récemment, {most} au plus.</translation>
   </message>
   <message>
-   <source>In four weeks: {first} at first, {last} lately, at most {most}.</source>
-   <translation>En quatre semaines : {first} au début, {last} récemment, {most} au plus.</translation>
+   <source>Visits per four weeks: {first} at first, {last} lately, at most {most}.</source>
+   <translation>Visites par quatre semaines : {first} au début, {last} récemment, {most} au plus.</translation>
   </message>
  </context>
  <context>
@@ -6467,7 +6463,7 @@
    <translation>dans votre monnaie</translation>
   </message>
   <message>
-   <source>Keep it</source>
+   <source>Save</source>
    <translation>Enregistrer</translation>
   </message>
   <message>
@@ -6634,8 +6630,8 @@
    <translation>Le même qu'un autre …</translation>
   </message>
   <message>
-   <source>Other words …</source>
-   <translation>D'autres mots …</translation>
+   <source>Reword …</source>
+   <translation>Reformuler …</translation>
   </message>
   <message>
    <source>Take it off the list</source>
@@ -6744,6 +6740,10 @@
    <translation>Souhait</translation>
   </message>
   <message>
+   <source>Votes</source>
+   <translation>Voix</translation>
+  </message>
+  <message>
    <source>Where it stands</source>
    <translation>Où cela en est</translation>
   </message>
@@ -6767,10 +6767,6 @@
    <source>Go to the wish that is chosen</source>
    <translation>Aller au souhait choisi</translation>
   </message>
-  <message>
-   <source>Votes</source>
-   <translation>Voix</translation>
-  </message>
  </context>
  <context>
   <name>WithdrawPanel</name>
@@ -6790,12 +6786,8 @@
  <context>
   <name>WordsForm</name>
   <message>
-   <source>The program's words</source>
-   <translation>Les mots du programme</translation>
-  </message>
-  <message>
-   <source>Up to {most} letters. What is promised below is added by itself.</source>
-   <translation>Jusqu'à {most} lettres. Ce qui est promis plus bas s'ajoute tout seul.</translation>
+   <source>Up to {most} characters. What is promised below is added by itself.</source>
+   <translation>Jusqu'à {most} caractères. Ce qui est promis plus bas s'ajoute tout seul.</translation>
   </message>
   <message>
    <source>Your words</source>
@@ -6825,8 +6817,12 @@
    <source>Please say whether your words ask something else than before.</source>
    <translation>Dites, s'il vous plaît, si vos mots demandent autre chose qu'avant.</translation>
   </message>
+  <message>
+   <source>The program's words</source>
+   <translation>Les mots du programme</translation>
+  </message>
   <message numerus="yes">
-   <source>%n person(s) agreed to the words of now.</source>
+   <source>%n person(s) agreed to the present words.</source>
    <translation>
     <numerusform>%n personne a accepté les mots actuels.</numerusform>
     <numerusform>%n personnes ont accepté les mots actuels.</numerusform>
@@ -6859,7 +6855,7 @@
    <translation>Ce qui est souhaité</translation>
   </message>
   <message>
-   <source>Keep it</source>
+   <source>Save</source>
    <translation>Enregistrer</translation>
   </message>
  </context>
@@ -7210,7 +7206,7 @@
   </message>
   <message>
    <source>Mistakes put right</source>
-   <translation>Erreurs réparées</translation>
+   <translation>Erreurs rattrapées</translation>
   </message>
   <message>
    <source>Surveys</source>
@@ -7313,20 +7309,20 @@
    <translation>Des mots propres ont été comparés à de plus récents du programme : {purpose}, {language}</translation>
   </message>
   <message>
-   <source>{who} agreed to having piece {piece} shown</source>
-   <translation>{who} a accepté que la pièce {piece} soit montrée</translation>
+   <source>{who} agreed to having something shown</source>
+   <translation>{who} a accepté que quelque chose soit montré</translation>
   </message>
   <message>
-   <source>Piece {piece} of {who} is shown</source>
-   <translation>La pièce {piece} de {who} est montrée</translation>
+   <source>Something of {who} is shown</source>
+   <translation>Quelque chose de {who} est montré</translation>
   </message>
   <message>
-   <source>{who} took piece {piece} back</source>
-   <translation>{who} a retiré la pièce {piece}</translation>
+   <source>{who} took the yes to having something shown back</source>
+   <translation>{who} a retiré son oui à montrer quelque chose</translation>
   </message>
   <message>
-   <source>Piece {piece} was taken down</source>
-   <translation>La pièce {piece} a été retirée</translation>
+   <source>Something that was shown was taken down</source>
+   <translation>Quelque chose qui était montré a été décroché</translation>
   </message>
   <message>
    <source>Pieces whose yes does not hold any more: {pieces}</source>
@@ -7537,16 +7533,20 @@
    <translation>Le responsable des données a été noté</translation>
   </message>
   <message>
-   <source>What a relationship cost was written down (line {cost})</source>
-   <translation>Ce qu'a coûté une relation a été noté (ligne {cost})</translation>
+   <source>What a relationship cost was written down</source>
+   <translation>Ce qu'a coûté une relation a été noté</translation>
   </message>
   <message>
-   <source>A line of what relationships cost was removed (line {cost})</source>
-   <translation>Une ligne de ce que coûtent les relations a été retirée (ligne {cost})</translation>
+   <source>A line of what relationships cost was removed</source>
+   <translation>Une ligne de ce que coûtent les relations a été retirée</translation>
   </message>
   <message>
    <source>What an hour costs was changed</source>
    <translation>Ce que coûte une heure a été changé</translation>
+  </message>
+  <message>
+   <source>Invitation {invitation} was drawn; on the list: {invited}, left out by the draw: {left_out}</source>
+   <translation>L'invitation {invitation} a été tirée au sort ; invités : {invited}, laissés de côté par le sort : {left_out}</translation>
   </message>
   <message>
    <source>Everybody of invitation {invitation} was invited</source>
@@ -7597,8 +7597,8 @@
    <translation>Le commerce a été vérifié ; constats : {findings}, essais manqués : {problems}</translation>
   </message>
   <message>
-   <source>Person {staff} can be at the counter now ({role})</source>
-   <translation>La personne {staff} peut maintenant être au comptoir ({role})</translation>
+   <source>Somebody new can be at the counter now ({role})</source>
+   <translation>Quelqu'un de plus peut maintenant être au comptoir ({role})</translation>
   </message>
   <message>
    <source>Person {staff} at the counter has another PIN</source>
@@ -7657,16 +7657,16 @@
    <translation>Un chiffre d'autrui a été retiré : {measure}</translation>
   </message>
   <message>
-   <source>Note {note} was put on the time line</source>
-   <translation>La note {note} a été mise sur la ligne du temps</translation>
+   <source>A note was put on the time line</source>
+   <translation>Une note a été mise sur la ligne du temps</translation>
   </message>
   <message>
-   <source>Note {note} on the time line was changed</source>
-   <translation>La note {note} de la ligne du temps a été modifiée</translation>
+   <source>A note on the time line was changed</source>
+   <translation>Une note de la ligne du temps a été modifiée</translation>
   </message>
   <message>
-   <source>Note {note} was taken off the time line</source>
-   <translation>La note {note} a été retirée de la ligne du temps</translation>
+   <source>A note was taken off the time line</source>
+   <translation>Une note a été retirée de la ligne du temps</translation>
   </message>
   <message>
    <source>Something that was said about the shop was written down: {kind}</source>
@@ -7758,19 +7758,19 @@
   </message>
   <message>
    <source>Something went wrong and is to be put right</source>
-   <translation>Quelque chose s'est mal passé et doit être réparé</translation>
+   <translation>Quelque chose s'est mal passé et doit être rattrapé</translation>
   </message>
   <message>
    <source>Something was offered to put a mistake right</source>
-   <translation>Quelque chose a été proposé pour réparer une erreur</translation>
+   <translation>Quelque chose a été proposé pour rattraper une erreur</translation>
   </message>
   <message>
    <source>A mistake was put right</source>
-   <translation>Une erreur a été réparée</translation>
+   <translation>Une erreur a été rattrapée</translation>
   </message>
   <message>
    <source>A step in putting a mistake right was taken back</source>
-   <translation>Une étape de la réparation d'une erreur a été annulée</translation>
+   <translation>Une étape du rattrapage d'une erreur a été annulée</translation>
   </message>
   <message>
    <source>A mistake that was written down was taken out again</source>
@@ -7853,8 +7853,12 @@
    <translation>{who} ne souhaite plus quelque chose</translation>
   </message>
   <message>
-   <source>Wish {wish} has other words</source>
-   <translation>Le souhait {wish} a d'autres mots</translation>
+   <source>Votes without a name for wish {wish}: {more}</source>
+   <translation>Voix sans nom pour le souhait {wish} : {more}</translation>
+  </message>
+  <message>
+   <source>A wish has other words</source>
+   <translation>Un souhait a d'autres mots</translation>
   </message>
   <message>
    <source>Wish {wish} stands at: {state}</source>
@@ -7897,6 +7901,10 @@
    <translation>{who} a retiré son choix dans un vote</translation>
   </message>
   <message>
+   <source>Votes without a name in poll {poll}: {more}</source>
+   <translation>Voix sans nom dans le vote {poll} : {more}</translation>
+  </message>
+  <message>
    <source>Poll {poll} runs until {until}</source>
    <translation>Le vote {poll} dure jusqu'au {until}</translation>
   </message>
@@ -7923,18 +7931,6 @@
   <message>
    <source>Poll {poll} is on the list again</source>
    <translation>Le vote {poll} est de nouveau sur la liste</translation>
-  </message>
-  <message>
-   <source>Invitation {invitation} was drawn; on the list: {invited}, left out by the draw: {left_out}</source>
-   <translation>L'invitation {invitation} a été tirée au sort ; invités : {invited}, laissés de côté par le sort : {left_out}</translation>
-  </message>
-  <message>
-   <source>Votes without a name for wish {wish}: {more}</source>
-   <translation>Voix sans nom pour le souhait {wish} : {more}</translation>
-  </message>
-  <message>
-   <source>Votes without a name in poll {poll}: {more}</source>
-   <translation>Voix sans nom dans le vote {poll} : {more}</translation>
   </message>
  </context>
  <context>
@@ -8180,6 +8176,10 @@
    <translation>La probabilité que chaque personne ait cessé de venir, selon la fréquence de ses visites et la durée de son absence ; la moyenne de toutes.</translation>
   </message>
   <message>
+   <source>What those who were invited bought afterwards, less what those bought who were left out by the draw, less what it cost; for every 1 that it cost. Nobody is ever left out of a hello for the sake of a number.</source>
+   <translation>Ce que les personnes invitées ont acheté ensuite, moins ce qu'ont acheté celles que le sort a laissées de côté, moins ce que cela a coûté ; pour chaque 1 dépensé. Personne n'est jamais privé d'un bonjour pour un chiffre.</translation>
+  </message>
+  <message>
    <source>By how much more those whom you looked after are expected to buy in a year, as a model says four weeks later and said the day before; for every 1 of minutes, gestures and rewards that you noted. Minutes count with the wage that you noted.</source>
    <translation>De combien plus les personnes dont vous avez pris soin devraient acheter en un an, d'après ce qu'un modèle dit quatre semaines plus tard et disait la veille ; pour chaque 1 de minutes, de gestes et de récompenses que vous avez noté. Les minutes comptent au salaire que vous avez noté.</translation>
   </message>
@@ -8258,10 +8258,6 @@
   <message>
    <source>What else changed in that time is in these numbers too.</source>
    <translation>Ce qui a changé d'autre pendant ce temps est aussi dans ces chiffres.</translation>
-  </message>
-  <message>
-   <source>What those who were invited bought afterwards, less what those bought who were left out by the draw, less what it cost; for every 1 that it cost. Nobody is ever left out of a hello for the sake of a number.</source>
-   <translation>Ce que les personnes invitées ont acheté ensuite, moins ce qu'ont acheté celles que le sort a laissées de côté, moins ce que cela a coûté ; pour chaque 1 dépensé. Personne n'est jamais privé d'un bonjour pour un chiffre.</translation>
   </message>
  </context>
  <context>
@@ -9266,10 +9262,6 @@
    <translation>Ce qui est différent</translation>
   </message>
   <message>
-   <source>Since when</source>
-   <translation>Depuis quand</translation>
-  </message>
-  <message>
    <source>About</source>
    <translation>À propos de</translation>
   </message>
@@ -9291,10 +9283,10 @@
   </message>
   <message>
    <source>Kind</source>
-   <translation>Genre</translation>
+   <translation>Type</translation>
   </message>
   <message>
-   <source>Sounded</source>
+   <source>Mood</source>
    <translation>Ton</translation>
   </message>
   <message>
@@ -9362,11 +9354,11 @@
   </message>
   <message>
    <source>How it was put right goes with it.</source>
-   <translation>La façon dont cela a été réparé part avec.</translation>
+   <translation>La façon dont cela a été rattrapé part avec.</translation>
   </message>
   <message>
    <source>How it was put right goes with it, and the {amount} that it cost count no longer.</source>
-   <translation>La façon dont cela a été réparé part avec, et ce que cela a coûté ({amount}) ne compte plus.</translation>
+   <translation>La façon dont cela a été rattrapé part avec, et ce que cela a coûté ({amount}) ne compte plus.</translation>
   </message>
   <message>
    <source>What people said</source>
@@ -9374,7 +9366,7 @@
   </message>
   <message>
    <source>Put right</source>
-   <translation>Réparer</translation>
+   <translation>Rattraper</translation>
   </message>
   <message>
    <source>Themes</source>
@@ -9472,6 +9464,10 @@
    <translation>Aucune de ces personnes n'a accepté d'être invitée de cette façon.</translation>
   </message>
   <message>
+   <source>Of {all} who can be asked, the draw invites {invited} and leaves {left_out} out, so that you can see whether it did any good.</source>
+   <translation>On peut joindre {all}. Le tirage en invite {invited} et en laisse {left_out} de côté, pour que vous voyiez si cela a servi.</translation>
+  </message>
+  <message>
    <source>That is enough to tell afterwards.</source>
    <translation>Cela suffit pour pouvoir en dire quelque chose après.</translation>
   </message>
@@ -9482,6 +9478,10 @@
   <message>
    <source>To be able to tell afterwards, leave out {percent} of a hundred.</source>
    <translation>Pour pouvoir en dire quelque chose après, laissez-en {percent} sur cent de côté.</translation>
+  </message>
+  <message>
+   <source>{way}, {when}: {invited} on the list; left out by the draw: {left_out}.</source>
+   <translation>{way}, {when} : {invited} sur la liste ; laissées de côté par tirage, en plus : {left_out}.</translation>
   </message>
   <message>
    <source>On {day}</source>
@@ -9500,6 +9500,10 @@
    <translation>Tous invités</translation>
   </message>
   <message>
+   <source>What it took is not written down; without it nobody can say whether it was worth it.</source>
+   <translation>Ce que cela a coûté n'est pas noté ; sans cela, personne ne peut dire si cela en valait la peine.</translation>
+  </message>
+  <message>
    <source>{amount} in your currency</source>
    <translation>{amount} dans votre monnaie</translation>
   </message>
@@ -9514,6 +9518,10 @@
   <message>
    <source>Too few to say what came of it: {invited} invited and {left_out} left out, and it takes {needed} of each.</source>
    <translation>Trop peu pour dire ce que cela a donné : {invited} sur la liste, {left_out} de côté ; il en faut {needed} dans chaque groupe.</translation>
+  </message>
+  <message>
+   <source>On how many days each of them came, from the day of the draw on for four weeks: those who were invited, and those who were left out by the draw. Everybody on the list counts as invited, reached or not: whoever drops somebody afterwards no longer compares like with like.</source>
+   <translation>Combien de jours chacun est venu, pendant quatre semaines à partir du jour du tirage : les invités, et ceux que le tirage a laissés de côté. Qui est sur la liste compte comme invité, joint ou non : retirer quelqu'un après coup, c'est ne plus comparer des semblables.</translation>
   </message>
   <message>
    <source>Chance decided who is in which group, so a difference that chance would hardly make comes from the invitation. What that is worth in money stands on the screen Numbers.</source>
@@ -9548,6 +9556,10 @@
    <translation>De ceux qui ont accepté cela, aucun numéro ni adresse n'est conservé.</translation>
   </message>
   <message>
+   <source>Of those whom you chose, only one person can be asked this way, so there is nobody to compare.</source>
+   <translation>Parmi les personnes choisies, une seule peut être jointe ainsi, il n'y a donc personne à comparer.</translation>
+  </message>
+  <message>
    <source>Of {missing} more who agreed, no number or address is kept.</source>
    <translation>Ont accepté aussi, sans numéro ni adresse conservés : {missing}.</translation>
   </message>
@@ -9561,26 +9573,6 @@
     <numerusform>%Ln minute</numerusform>
     <numerusform>%Ln minutes</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Of {all} who can be asked, the draw invites {invited} and leaves {left_out} out, so that you can see whether it did any good.</source>
-   <translation>On peut joindre {all}. Le tirage en invite {invited} et en laisse {left_out} de côté, pour que vous voyiez si cela a servi.</translation>
-  </message>
-  <message>
-   <source>{way}, {when}: {invited} on the list; left out by the draw: {left_out}.</source>
-   <translation>{way}, {when} : {invited} sur la liste ; laissées de côté par tirage, en plus : {left_out}.</translation>
-  </message>
-  <message>
-   <source>What it took is not written down; without it nobody can say whether it was worth it.</source>
-   <translation>Ce que cela a coûté n'est pas noté ; sans cela, personne ne peut dire si cela en valait la peine.</translation>
-  </message>
-  <message>
-   <source>On how many days each of them came, from the day of the draw on for four weeks: those who were invited, and those who were left out by the draw. Everybody on the list counts as invited, reached or not: whoever drops somebody afterwards no longer compares like with like.</source>
-   <translation>Combien de jours chacun est venu, pendant quatre semaines à partir du jour du tirage : les invités, et ceux que le tirage a laissés de côté. Qui est sur la liste compte comme invité, joint ou non : retirer quelqu'un après coup, c'est ne plus comparer des semblables.</translation>
-  </message>
-  <message>
-   <source>Of those whom you chose, only one person can be asked this way, so there is nobody to compare.</source>
-   <translation>Parmi les personnes choisies, une seule peut être jointe ainsi, il n'y a donc personne à comparer.</translation>
   </message>
  </context>
  <context>
@@ -9638,8 +9630,8 @@
    <translation>{what} : {text}</translation>
   </message>
   <message>
-   <source>Till ids</source>
-   <translation>Numéros de caisse</translation>
+   <source>Customer numbers (till)</source>
+   <translation>Numéros client (caisse)</translation>
   </message>
   <message numerus="yes">
    <source>%n note(s)</source>
@@ -9665,11 +9657,11 @@
   </message>
   <message>
    <source>Are they of age?</source>
-   <translation>La personne est-elle majeure ?</translation>
+   <translation>La personne est-elle adulte ?</translation>
   </message>
   <message>
    <source>Yes, of age</source>
-   <translation>Oui, majeure</translation>
+   <translation>Oui, adulte</translation>
   </message>
   <message>
    <source>No, under age</source>
@@ -9723,15 +9715,15 @@
   </message>
   <message>
    <source>Not known whether of age</source>
-   <translation>On ne sait pas si la personne est majeure</translation>
+   <translation>On ne sait pas si la personne est adulte</translation>
   </message>
   <message>
    <source>Of age</source>
-   <translation>Majeure</translation>
+   <translation>Âge adulte</translation>
   </message>
   <message>
    <source>Under age</source>
-   <translation>Mineure</translation>
+   <translation>Enfant ou adolescent</translation>
   </message>
   <message>
    <source>never asked</source>
@@ -9948,8 +9940,8 @@
    <translation>heures</translation>
   </message>
   <message>
-   <source>a number</source>
-   <translation>un nombre</translation>
+   <source>A number</source>
+   <translation>Un nombre</translation>
   </message>
   <message>
    <source>Numbers of this shop, counted with Local Regulars. Nobody is named in them.</source>
@@ -10072,8 +10064,8 @@
    <translation>Jours jusqu'à un bonjour</translation>
   </message>
   <message>
-   <source>Heard what came of it</source>
-   <translation>A su ce que cela a donné</translation>
+   <source>People who heard what came of it</source>
+   <translation>Personnes qui ont su ce que cela a donné</translation>
   </message>
   <message>
    <source>Time to the first answer</source>
@@ -10152,7 +10144,7 @@
    <translation>On en sait encore trop peu sur vos clients. Importez le fichier de votre caisse.</translation>
   </message>
   <message>
-   <source>No invitation of this time can be told. Draw one on the screen Feedback, under Invitations, and look here four weeks later.</source>
+   <source>Nothing can be said of the invitations of this time. Draw one on the screen Feedback, under Invitations, and look here four weeks later.</source>
    <translation>De cette période, rien ne peut se dire d'une invitation. Faites un tirage sous Avis, dans « Invitations », et revenez voir ici quatre semaines plus tard.</translation>
   </message>
   <message>
@@ -10349,6 +10341,10 @@
    <translation>{value} de vos clients ne viennent probablement plus</translation>
   </message>
   <message>
+   <source>Invitations brought in {value}</source>
+   <translation>Les invitations ont rapporté {value}</translation>
+  </message>
+  <message>
    <source>Your customers take part with {value}</source>
    <translation>Attachement de votre clientèle : {value}</translation>
   </message>
@@ -10466,9 +10462,20 @@
     <numerusform>%Ln entrées</numerusform>
    </translation>
   </message>
+ </context>
+ <context>
+  <name>polls</name>
   <message>
-   <source>Invitations brought in {value}</source>
-   <translation>Les invitations ont rapporté {value}</translation>
+   <source>Open</source>
+   <translation>Ouvert</translation>
+  </message>
+  <message>
+   <source>To be decided</source>
+   <translation>À décider</translation>
+  </message>
+  <message>
+   <source>Decided</source>
+   <translation>Décidé</translation>
   </message>
  </context>
  <context>
@@ -10525,8 +10532,8 @@
    <translation>Quand</translation>
   </message>
   <message>
-   <source>Till id</source>
-   <translation>Numéro de caisse</translation>
+   <source>Customer number (till)</source>
+   <translation>Numéro client (caisse)</translation>
   </message>
   <message>
    <source>See what you keep about me</source>
@@ -10839,6 +10846,10 @@
    <translation>Un groupe a besoin d'au moins un filtre ; choisissez ce que ses personnes ont en commun.</translation>
   </message>
   <message>
+   <source>Write down what they are invited to; no names.</source>
+   <translation>Notez à quoi vous invitez ; sans noms.</translation>
+  </message>
+  <message>
    <source>That day is over; choose today or a day to come.</source>
    <translation>Ce jour est passé ; choisissez aujourd'hui ou un jour à venir.</translation>
   </message>
@@ -10891,6 +10902,10 @@
    <translation>Le vote est terminé : ce qui est décidé maintenant doit être ce qui a été choisi alors.</translation>
   </message>
   <message>
+   <source>It was decided already; take the decision back first, if there are votes that were not counted.</source>
+   <translation>C'est déjà décidé ; annulez d'abord la décision s'il reste des voix à compter.</translation>
+  </message>
+  <message>
    <source>That is more than you may give by yourself; ask the owner, or offer less.</source>
    <translation>C'est plus que ce que vous pouvez donner de vous-même ; demandez à la personne responsable, ou proposez moins.</translation>
   </message>
@@ -10937,6 +10952,14 @@
   <message>
    <source>That PIN is one of the first that anybody would try; choose digits without a pattern.</source>
    <translation>Ce code PIN est l'un des premiers qu'on essaierait ; choisissez des chiffres sans suite.</translation>
+  </message>
+  <message>
+   <source>Write down what it was.</source>
+   <translation>Notez ce que c'était.</translation>
+  </message>
+  <message>
+   <source>Write down where the figure was read: without a source it says little.</source>
+   <translation>Notez où le chiffre a été lu : sans source, il dit peu.</translation>
   </message>
   <message>
    <source>A note can be at most a year ahead; check the day.</source>
@@ -11119,8 +11142,8 @@
    <translation>L'une est la personne à appeler pour l'autre en cas d'urgence, ce sont donc deux personnes.</translation>
   </message>
   <message>
-   <source>Another customer has this till number; search for it first.</source>
-   <translation>Quelqu'un d'autre a ce numéro de caisse ; cherchez-le d'abord.</translation>
+   <source>Another customer has this customer number; search for it first.</source>
+   <translation>Quelqu'un d'autre a ce numéro client ; cherchez-le d'abord.</translation>
   </message>
   <message>
    <source>No customer is known by that id; check it in the till's export.</source>
@@ -11184,7 +11207,7 @@
   </message>
   <message>
    <source>This is on the list of what is to be put right already; open it there.</source>
-   <translation>C'est déjà sur la liste de ce qui est à réparer ; ouvrez-le là.</translation>
+   <translation>C'est déjà sur la liste de ce qui est à rattraper ; ouvrez-le là.</translation>
   </message>
   <message>
    <source>This is settled already; take that back first.</source>
@@ -11507,8 +11530,8 @@
    <translation>Cette personne n'existe pas ; la liste est peut-être plus ancienne que le dernier effacement, rouvrez-la.</translation>
   </message>
   <message>
-   <source>This till number belongs to another customer; check which one is right.</source>
-   <translation>Ce numéro de caisse est à quelqu'un d'autre ; vérifiez lequel est juste.</translation>
+   <source>This customer number belongs to another customer; check which one is right.</source>
+   <translation>Ce numéro client est à quelqu'un d'autre ; vérifiez lequel est juste.</translation>
   </message>
   <message>
    <source>The disk is full; free some space and do the last step again. Everything saved before is safe.</source>
@@ -11967,36 +11990,40 @@
    <translation>Un vote a de {least} à {most} choses au choix.</translation>
   </message>
   <message>
-   <source>Keep each choice to {most} letters, so that it fits on the sheet for the counter.</source>
-   <translation>Limitez chaque choix à {most} lettres, pour qu'il tienne sur la feuille du comptoir.</translation>
+   <source>Count in between 1 and {most} votes at a time.</source>
+   <translation>Comptez de 1 à {most} voix à la fois.</translation>
   </message>
   <message>
-   <source>Say what became of it, in up to {most} letters: it is told at the counter.</source>
-   <translation>Dites ce qu'il en est advenu, en {most} lettres au plus : c'est dit au comptoir.</translation>
+   <source>Keep each choice to {most} characters, so that it fits on the sheet for the counter.</source>
+   <translation>Limitez chaque choix à {most} caractères, pour qu'il tienne sur la feuille du comptoir.</translation>
+  </message>
+  <message>
+   <source>Say what became of it, in up to {most} characters: it is told at the counter.</source>
+   <translation>Dites ce qu'il en est advenu, en {most} caractères au plus : c'est dit au comptoir.</translation>
   </message>
   <message>
    <source>Type a number from 0 to {most} for every choice.</source>
    <translation>Saisissez pour chaque choix un nombre de 0 à {most}.</translation>
   </message>
   <message>
-   <source>Write down what was wished for, in one line of up to {most} letters.</source>
-   <translation>Écrivez ce qui est souhaité, en une ligne de {most} lettres au plus.</translation>
+   <source>Write down what was wished for, in one line of up to {most} characters.</source>
+   <translation>Écrivez ce qui est souhaité, en une ligne de {most} caractères au plus.</translation>
   </message>
   <message>
-   <source>Write the question in one line of up to {most} letters.</source>
-   <translation>Écrivez la question en une ligne de {most} lettres au plus.</translation>
+   <source>Write the question in one line of up to {most} characters.</source>
+   <translation>Écrivez la question en une ligne de {most} caractères au plus.</translation>
   </message>
   <message>
-   <source>A group needs a name of at most {most} letters; call it by what it is for.</source>
-   <translation>Un groupe a besoin d'un nom de {most} lettres au plus ; nommez-le par son but.</translation>
+   <source>A group needs a name of at most {most} characters; call it by what it is for.</source>
+   <translation>Un groupe a besoin d'un nom de {most} caractères au plus ; nommez-le par son but.</translation>
   </message>
   <message>
    <source>A PIN has {least} to {most} digits and nothing else.</source>
    <translation>Un code PIN a de {least} à {most} chiffres et rien d'autre.</translation>
   </message>
   <message>
-   <source>A note has at most {most} letters; write less, or two notes.</source>
-   <translation>Une note a au plus {most} lettres ; écrivez moins, ou deux notes.</translation>
+   <source>A note has at most {most} characters; write less, or two notes.</source>
+   <translation>Une note a au plus {most} caractères ; écrivez moins, ou deux notes.</translation>
   </message>
   <message>
    <source>A weight is a number between 0 and {most}.</source>
@@ -12011,16 +12038,16 @@
    <translation>Un ticket a plus de {most} lignes, ce qu'aucune visite n'a ; vérifiez les numéros de ticket dans le fichier.</translation>
   </message>
   <message>
-   <source>A topic is a word or two (coffee, opening hours), at most {most} letters.</source>
-   <translation>Un sujet tient en un mot ou deux (café, horaires), {most} lettres au plus.</translation>
+   <source>A topic is a word or two (coffee, opening hours), at most {most} characters.</source>
+   <translation>Un sujet tient en un mot ou deux (café, horaires), {most} caractères au plus.</translation>
   </message>
   <message>
    <source>A visit has at most {most} lines; check what was entered.</source>
    <translation>Une visite a au plus {most} lignes ; vérifiez la saisie.</translation>
   </message>
   <message>
-   <source>An address has at most {most} letters.</source>
-   <translation>Une adresse a au plus {most} lettres.</translation>
+   <source>An address has at most {most} characters.</source>
+   <translation>Une adresse a au plus {most} caractères.</translation>
   </message>
   <message>
    <source>Ask one to {most} questions; people do not answer more than that to the end.</source>
@@ -12047,32 +12074,36 @@
    <translation>Choisissez entre {least} et {most} ({unit}) : c'est ce qui a été dit, et ce qu'il faut.</translation>
   </message>
   <message>
-   <source>Give every choice its words, in up to {most} letters.</source>
-   <translation>Donnez ses mots à chaque choix, en {most} lettres au plus.</translation>
+   <source>Give every choice its words, in up to {most} characters.</source>
+   <translation>Donnez ses mots à chaque choix, en {most} caractères au plus.</translation>
   </message>
   <message>
-   <source>Give every question its words, in up to {most} letters.</source>
-   <translation>Donnez ses mots à chaque question, en {most} lettres au plus.</translation>
+   <source>Give every question its words, in up to {most} characters.</source>
+   <translation>Donnez ses mots à chaque question, en {most} caractères au plus.</translation>
   </message>
   <message>
-   <source>Give the survey a name, in up to {most} letters.</source>
-   <translation>Donnez un nom à l'enquête, en {most} lettres au plus.</translation>
+   <source>Give the survey a name, in up to {most} characters.</source>
+   <translation>Donnez un nom à l'enquête, en {most} caractères au plus.</translation>
   </message>
   <message>
    <source>Give {least} to {most} different choices.</source>
    <translation>Donnez de {least} à {most} choix différents.</translation>
   </message>
   <message>
-   <source>Keep it to {most} letters: customers read it at the counter.</source>
-   <translation>Tenez-vous à {most} lettres : les clients le lisent au comptoir.</translation>
+   <source>Keep it to {most} characters: customers read it at the counter.</source>
+   <translation>Tenez-vous à {most} caractères : les clients le lisent au comptoir.</translation>
   </message>
   <message>
-   <source>Keep the note short: at most {most} letters.</source>
-   <translation>Gardez la note courte : {most} lettres au plus.</translation>
+   <source>Keep the note short: at most {most} characters.</source>
+   <translation>Gardez la note courte : {most} caractères au plus.</translation>
   </message>
   <message>
-   <source>Keep the reason short: at most {most} letters.</source>
-   <translation>Gardez la raison courte : {most} lettres au plus.</translation>
+   <source>Keep the reason short: at most {most} characters.</source>
+   <translation>Gardez la raison courte : {most} caractères au plus.</translation>
+  </message>
+  <message>
+   <source>Leave out between {least} and {most} of a hundred, by the draw.</source>
+   <translation>Laissez de côté, au sort, entre {least} et {most} sur cent.</translation>
   </message>
   <message>
    <source>Line {line} has a time that is still to come; correct the column 'at' and import the file again.</source>
@@ -12087,40 +12118,40 @@
    <translation>Dites aussi combien de temps c'est gardé ; il manque dans vos mots : {times}.</translation>
   </message>
   <message>
-   <source>Say honestly why, in up to {most} letters: that is what they will be told.</source>
-   <translation>Dites franchement pourquoi, en {most} lettres au plus : c'est ce que la personne apprendra.</translation>
+   <source>Say honestly why, in up to {most} characters: that is what they will be told.</source>
+   <translation>Dites franchement pourquoi, en {most} caractères au plus : c'est ce que la personne apprendra.</translation>
   </message>
   <message>
-   <source>Say in at most {most} letters what it was.</source>
-   <translation>Dites en {most} lettres au plus ce que c'était.</translation>
+   <source>Say in at most {most} characters what it was.</source>
+   <translation>Dites en {most} caractères au plus ce que c'était.</translation>
   </message>
   <message>
-   <source>Say in at most {most} letters what they are invited to; no names.</source>
-   <translation>Dites en {most} lettres au plus à quoi vous invitez ; sans noms.</translation>
+   <source>Say in at most {most} characters what they are invited to; no names.</source>
+   <translation>Dites en {most} caractères au plus à quoi vous invitez ; sans noms.</translation>
   </message>
   <message>
-   <source>Say in at most {most} letters where the figure was read: without a source it says little.</source>
-   <translation>Dites en {most} lettres au plus où le chiffre a été lu : sans source, il dit peu.</translation>
+   <source>Say in at most {most} characters where the figure was read: without a source it says little.</source>
+   <translation>Dites en {most} caractères au plus où le chiffre a été lu : sans source, il dit peu.</translation>
   </message>
   <message>
-   <source>Say what you change (open from seven, a second till), in up to {most} letters.</source>
-   <translation>Dites ce que vous changez (ouvrir dès sept heures, une deuxième caisse), en {most} lettres au plus.</translation>
+   <source>Say what you change (open from seven, a second till), in up to {most} characters.</source>
+   <translation>Dites ce que vous changez (ouvrir dès sept heures, une deuxième caisse), en {most} caractères au plus.</translation>
   </message>
   <message>
-   <source>Say what you offered (a new coffee, an apology), in up to {most} letters.</source>
-   <translation>Dites ce que vous avez proposé (un nouveau café, des excuses), en {most} lettres au plus.</translation>
+   <source>Say what you offered (a new coffee, an apology), in up to {most} characters.</source>
+   <translation>Dites ce que vous avez proposé (un nouveau café, des excuses), en {most} caractères au plus.</translation>
   </message>
   <message>
-   <source>Say where it is shown (the wall by the counter, our website), in up to {most} letters.</source>
-   <translation>Dites où c'est montré (le mur du comptoir, notre site), en {most} lettres au plus.</translation>
+   <source>Say where it is shown (the wall by the counter, our website), in up to {most} characters.</source>
+   <translation>Dites où c'est montré (le mur du comptoir, notre site), en {most} caractères au plus.</translation>
   </message>
   <message>
    <source>Somebody at the counter needs a name of at most {most} characters; a first name will do.</source>
    <translation>Qui est au comptoir a besoin d'un nom de {most} caractères au plus ; un prénom suffit.</translation>
   </message>
   <message>
-   <source>That does not look like a name; use at most {most} letters.</source>
-   <translation>Cela ne ressemble pas à un nom ; {most} lettres au plus.</translation>
+   <source>That does not look like a name; use at most {most} characters.</source>
+   <translation>Cela ne ressemble pas à un nom ; {most} caractères au plus.</translation>
   </message>
   <message>
    <source>The folder {folder} holds a key file without its store {store}; restore it from a backup.</source>
@@ -12175,12 +12206,12 @@
    <translation>Jusqu'à {most} images ou pages sont gardées avec une note ; retirez-en une d'abord.</translation>
   </message>
   <message>
-   <source>Write down exactly what they agreed to have shown, in up to {most} letters.</source>
-   <translation>Notez exactement ce qui peut être montré, en {most} lettres au plus.</translation>
+   <source>Write down exactly what they agreed to have shown, in up to {most} characters.</source>
+   <translation>Notez exactement ce qui peut être montré, en {most} caractères au plus.</translation>
   </message>
   <message>
-   <source>Write down what they said, in up to {most} letters.</source>
-   <translation>Notez ce qui a été dit, en {most} lettres au plus.</translation>
+   <source>Write down what they said, in up to {most} characters.</source>
+   <translation>Notez ce qui a été dit, en {most} caractères au plus.</translation>
   </message>
   <message>
    <source>{folder} is not empty; a new shop needs a folder of its own, so choose a new name.</source>
@@ -12257,18 +12288,6 @@
   <message>
    <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
    <translation>ce n'est pas un export de caisse lisible : « {format} » a besoin des colonnes {columns}, qui manquent ici ; exportez-le de nouveau avec toutes les colonnes.</translation>
-  </message>
-  <message>
-   <source>It was decided already; take the decision back first, if there are votes that were not counted.</source>
-   <translation>C'est déjà décidé ; annulez d'abord la décision s'il reste des voix à compter.</translation>
-  </message>
-  <message>
-   <source>Count in between 1 and {most} votes at a time.</source>
-   <translation>Comptez de 1 à {most} voix à la fois.</translation>
-  </message>
-  <message>
-   <source>Leave out between {least} and {most} of a hundred, by the draw.</source>
-   <translation>Laissez de côté, au sort, entre {least} et {most} sur cent.</translation>
   </message>
  </context>
  <context>
@@ -12348,8 +12367,8 @@
    <translation>Satisfaction, de 1 à 5</translation>
   </message>
   <message>
-   <source>Would they recommend us, 0 to 10</source>
-   <translation>Nous recommanderait-on, de 0 à 10</translation>
+   <source>Would they recommend us? 0 to 10</source>
+   <translation>Nous recommanderait-on ? De 0 à 10</translation>
   </message>
   <message>
    <source>One free question</source>
@@ -12600,6 +12619,17 @@
    <translation>Pas pour l'instant</translation>
   </message>
   <message>
+   <source>1 vote</source>
+   <translation>1 voix</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln votes</source>
+   <translation>
+    <numerusform>%Ln voix</numerusform>
+    <numerusform>%Ln voix</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Nobody is counted in yet.</source>
    <translation>Personne n'est encore compté.</translation>
   </message>
@@ -12650,6 +12680,13 @@
    <source>Nobody has chosen yet</source>
    <translation>Personne n'a encore choisi</translation>
   </message>
+  <message numerus="yes">
+   <source>Too few to say: %n vote(s), at least {needed} are needed</source>
+   <translation>
+    <numerusform>Trop peu pour le dire : %n voix, il en faut au moins {needed}</numerusform>
+    <numerusform>Trop peu pour le dire : %n voix, il en faut au moins {needed}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{choice}: {named} with a name, {anonymous} without</source>
    <translation>{choice} : {named} avec un nom, {anonymous} sans</translation>
@@ -12687,6 +12724,17 @@
    <translation>Choix</translation>
   </message>
   <message>
+   <source>Share of the votes</source>
+   <translation>Part des voix</translation>
+  </message>
+  <message numerus="yes">
+   <source>The picture comes with %n vote(s).</source>
+   <translation>
+    <numerusform>Le graphique vient à partir de %n voix.</numerusform>
+    <numerusform>Le graphique vient à partir de %n voix.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>it is done</source>
    <translation>c'est fait</translation>
   </message>
@@ -12717,35 +12765,6 @@
   <message>
    <source> · </source>
    <translation> · </translation>
-  </message>
-  <message>
-   <source>1 vote</source>
-   <translation>1 voix</translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln votes</source>
-   <translation>
-    <numerusform>%Ln voix</numerusform>
-    <numerusform>%Ln voix</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Too few to say: %n vote(s), at least {needed} are needed</source>
-   <translation>
-    <numerusform>Trop peu pour le dire : %n voix, il en faut au moins {needed}</numerusform>
-    <numerusform>Trop peu pour le dire : %n voix, il en faut au moins {needed}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Share of the votes</source>
-   <translation>Part des voix</translation>
-  </message>
-  <message numerus="yes">
-   <source>The picture comes with %n vote(s).</source>
-   <translation>
-    <numerusform>Le graphique vient à partir de %n voix.</numerusform>
-    <numerusform>Le graphique vient à partir de %n voix.</numerusform>
-   </translation>
   </message>
  </context>
  <context>
@@ -12911,8 +12930,8 @@
    </translation>
   </message>
   <message>
-   <source>Visits and till numbers come back.</source>
-   <translation>Les visites et les numéros de caisse reviennent.</translation>
+   <source>Visits and customer numbers come back.</source>
+   <translation>Les visites et les numéros client reviennent.</translation>
   </message>
   <message numerus="yes">
    <source>%n people file(s) could not be used.</source>
@@ -13007,7 +13026,7 @@
   </message>
   <message>
    <source>Counting you in the anonymous summary for the community</source>
-   <translation>Vous compter dans le résumé anonyme pour la commune</translation>
+   <translation>Vous compter dans le résumé anonyme pour le quartier</translation>
   </message>
   <message>
    <source>{state}. Only adults can agree to this.</source>
@@ -13026,8 +13045,8 @@
    <translation>Nous ne gardons encore rien pour cela.</translation>
   </message>
   <message>
-   <source>A yes only lets us ask: every single piece needs a yes of its own, in “What others may see”.</source>
-   <translation>Un oui nous permet seulement de demander : chaque pièce demande son propre oui, sous « Ce que d'autres peuvent voir ».</translation>
+   <source>A yes only lets us ask: everything that is shown needs a yes of its own, in “What others may see”.</source>
+   <translation>Un oui nous permet seulement de demander : chaque chose montrée demande son propre oui, sous « Ce que d'autres peuvent voir ».</translation>
   </message>
   <message>
    <source>Your visits are deleted at once, and noticing that you are missing ends with them.</source>
@@ -13078,7 +13097,7 @@
    <translation>Ce que nous avons est conservé, et rien d'autre : aucune visite n'est notée, rien n'est calculé, personne ne prend de vos nouvelles, et rien ci-dessous ne peut changer. Vous pouvez toujours retirer un oui.</translation>
   </message>
   <message>
-   <source>As we think right, by your own rhythm</source>
+   <source>As we see fit, by your own rhythm</source>
    <translation>Quand cela nous semble juste, selon votre rythme</translation>
   </message>
   <message>
@@ -13086,7 +13105,7 @@
    <translation>Après {days} sans vous</translation>
   </message>
   <message>
-   <source>As we think right</source>
+   <source>As we see fit</source>
    <translation>Comme cela nous semble juste</translation>
   </message>
   <message>
@@ -13830,8 +13849,8 @@
    <translation>Avis publié</translation>
   </message>
   <message>
-   <source>Idea of ours</source>
-   <translation>Idée à nous</translation>
+   <source>Our own idea</source>
+   <translation>Notre idée</translation>
   </message>
   <message>
    <source>In a survey</source>
@@ -13874,11 +13893,11 @@
    <translation>Réglé</translation>
   </message>
   <message>
-   <source>Told</source>
-   <translation>C'est dit</translation>
+   <source>Answered</source>
+   <translation>Réponse donnée</translation>
   </message>
   <message>
-   <source>Somebody of us</source>
+   <source>One of us</source>
    <translation>Quelqu'un de chez nous</translation>
   </message>
   <message>
@@ -13906,8 +13925,8 @@
    <translation>En retard</translation>
   </message>
   <message>
-   <source>To be enjoyed</source>
-   <translation>À savourer</translation>
+   <source>Just nice to hear</source>
+   <translation>Fait plaisir</translation>
   </message>
   <message>
    <source>Nothing is written down yet</source>
@@ -13939,7 +13958,7 @@
   </message>
   <message>
    <source>The owner</source>
-   <translation>Responsable</translation>
+   <translation>Le responsable</translation>
   </message>
   <message>
    <source>{name} sees to it</source>
@@ -13966,8 +13985,8 @@
    <translation>Rien ne change, parce que : {words}</translation>
   </message>
   <message>
-   <source>Told {when}, {how}</source>
-   <translation>Dit {when}, {how}</translation>
+   <source>Answered {when}, {how}</source>
+   <translation>Réponse donnée {when}, {how}</translation>
   </message>
   <message>
    <source>Fixed {when}; they are still to hear it</source>
@@ -13986,8 +14005,8 @@
    <translation>Nouveau : personne ne s'y est mis</translation>
   </message>
   <message>
-   <source>To be enjoyed: nothing is to be done about it</source>
-   <translation>À savourer : il n'y a rien à faire</translation>
+   <source>Just nice to hear: nothing is to be done about it</source>
+   <translation>Fait plaisir : il n'y a rien à faire</translation>
   </message>
   <message>
    <source>in person</source>
@@ -14291,8 +14310,8 @@
    </translation>
   </message>
   <message>
-   <source>Till id {till_id}</source>
-   <translation>Numéro de caisse {till_id}</translation>
+   <source>Customer number {till_id}</source>
+   <translation>Numéro client {till_id}</translation>
   </message>
   <message>
    <source>Somebody without a name</source>
@@ -14342,15 +14361,15 @@
   </message>
   <message>
    <source>Taken down on {day}.</source>
-   <translation>Retiré le {day}.</translation>
+   <translation>Décroché le {day}.</translation>
   </message>
   <message>
    <source>Taken back: we take it down.</source>
-   <translation>Oui retiré : nous l'ôtons.</translation>
+   <translation>Oui retiré : nous ne le montrons plus.</translation>
   </message>
   <message>
    <source>No yes holds for it now: we take it down.</source>
-   <translation>Plus aucun oui ne vaut : nous l'ôtons.</translation>
+   <translation>Plus aucun oui ne vaut : nous ne le montrons plus.</translation>
   </message>
   <message>
    <source>Shown since {day}, agreed until {until}.</source>
@@ -14428,7 +14447,7 @@
   </message>
   <message>
    <source>To be put right</source>
-   <translation>À réparer</translation>
+   <translation>À rattraper</translation>
   </message>
   <message>
    <source>Something was offered</source>
@@ -14436,7 +14455,7 @@
   </message>
   <message>
    <source>Put right</source>
-   <translation>Réparé</translation>
+   <translation>Rattrapé</translation>
   </message>
   <message>
    <source>The words are gone; that it happened still counts</source>
@@ -14468,7 +14487,7 @@
   </message>
   <message>
    <source>Put right after {time}</source>
-   <translation>Réparé après {time}</translation>
+   <translation>Rattrapé après {time}</translation>
   </message>
   <message>
    <source>They came back</source>
@@ -14484,27 +14503,27 @@
   </message>
   <message>
    <source>They are happier than before</source>
-   <translation>Satisfaction meilleure qu'avant</translation>
+   <translation>Plus content qu'avant</translation>
   </message>
   <message>
    <source>They are not happier than before</source>
-   <translation>Satisfaction pas meilleure qu'avant</translation>
+   <translation>Pas plus content qu'avant</translation>
   </message>
   <message>
    <source>Whether they are happier is not known yet</source>
-   <translation>On ne sait pas encore si la satisfaction est meilleure</translation>
+   <translation>On ne sait pas encore si la personne est plus contente</translation>
   </message>
   <message>
    <source>Nothing was put right yet</source>
-   <translation>Rien n'a encore été réparé</translation>
+   <translation>Rien n'a encore été rattrapé</translation>
   </message>
   <message>
    <source>What you put right is kept here, with what it cost and what came of it.</source>
-   <translation>Ce que vous réparez reste ici, avec ce que cela a coûté et donné.</translation>
+   <translation>Ce que vous rattrapez reste ici, avec ce que cela a coûté et donné.</translation>
   </message>
   <message>
    <source>Nothing is to be put right</source>
-   <translation>Rien n'est à réparer</translation>
+   <translation>Rien n'est à rattraper</translation>
   </message>
   <message>
    <source>A complaint opens one by itself. Write down what you notice yourself.</source>
@@ -14749,7 +14768,7 @@
   </message>
   <message>
    <source>Offered to put it right: {offer}</source>
-   <translation>Proposé pour réparer : {offer}</translation>
+   <translation>Proposé pour rattraper : {offer}</translation>
   </message>
   <message>
    <source>Asked: {ending}</source>
@@ -14949,21 +14968,6 @@
     <numerusform>{item} ({with_it} sur la dernière visite)</numerusform>
     <numerusform>{item} ({with_it} sur les %Ln dernières visites)</numerusform>
    </translation>
-  </message>
- </context>
- <context>
-  <name>polls</name>
-  <message>
-   <source>Open</source>
-   <translation>Ouvert</translation>
-  </message>
-  <message>
-   <source>To be decided</source>
-   <translation>À décider</translation>
-  </message>
-  <message>
-   <source>Decided</source>
-   <translation>Décidé</translation>
   </message>
  </context>
 </TS>

@@ -142,7 +142,7 @@ def test_a_note_that_the_owner_took_away_leaves_the_invitation_without_its_words
     ("words", "days", "sentence"),
     [
         ("  ", 3, "what they are invited to"),
-        ("x" * 121, 3, "at most 120 letters"),
+        ("x" * 121, 3, "at most 120 characters"),
         ("Tasting\x07", 3, "what they are invited to"),
         ("Tasting", -1, "That day is over"),
         ("Tasting", FOLLOWED_DAYS, "four weeks off"),

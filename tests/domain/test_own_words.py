@@ -70,7 +70,7 @@ def test_readable_words_that_ask_are_taken_as_they_are(typed: str) -> None:
     [
         ("", "Write what you ask your customers, or go back to the program's words."),
         (" \n\t\n ", "Write what you ask your customers, or go back to the program's words."),
-        ("May we? " * 2_500, f"Keep it to {LONGEST_OWN_WORDS} letters: customers read it at the counter."),
+        ("May we? " * 2_500, f"Keep it to {LONGEST_OWN_WORDS} characters: customers read it at the counter."),
         (f"{ASKED}\x07", "It holds characters that cannot be read; type that part instead of pasting it."),
         (f"\u202e{ASKED}", "It holds characters that cannot be read; type that part instead of pasting it."),
         ("Ok?", "Ask a whole question and say what it is for, so that both yes and no are answers to it."),

@@ -49,7 +49,7 @@ def test_a_sheet_is_printed_for_somebody_typed_back_and_a_bad_score_waits_to_be_
         found = re.search(r"1-1-[0-9A-Z]{7}", sheet)
         assert found is not None
         ines.comes_back()
-        ines.presses("Type a sheet in")
+        ines.presses("Type in a paper sheet")
         ines.types(found[0])
         ines.keys("Return")
         ines.sees("Of Ada Okafor")

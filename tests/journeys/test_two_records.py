@@ -24,9 +24,9 @@ def test_two_records_become_one_and_the_till_finds_the_one(
 
     with story.step("Ada lost her card, and the till knows her twice; Ines opens her profile."):
         ines.keys("Ctrl+2")
-        ines.fills("Search by name or till id", "ada")
+        ines.fills("Search by name or customer number", "ada")
         ines.keys("Return")
-        ines.sees("Till id card-1")
+        ines.sees("Customer number card-1")
     with story.step("She looks for the other record, and sees both side by side."):
         ines.presses("Put together …")
         page = program.window.findChild(CustomersPage)

@@ -186,7 +186,7 @@ def test_a_signal_without_a_known_reason_still_has_a_chip() -> None:
 
 @pytest.mark.parametrize(
     ("name", "till_id", "shown"),
-    [("Maria Okafor", "104", "Maria Okafor"), (" ", "104", "Till id 104"), ("", "", "Somebody without a name")],
+    [("Maria Okafor", "104", "Maria Okafor"), (" ", "104", "Customer number 104"), ("", "", "Somebody without a name")],
 )
 def test_a_person_is_called_by_name_or_else_by_the_tills_id(name: str, till_id: str, shown: str) -> None:
     assert people.display_name(name, till_id) == shown

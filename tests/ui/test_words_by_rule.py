@@ -70,7 +70,7 @@ TERMS = {
     "wish": ("W[uü]nsch", "dese", "souhait"),
     "handbook": ("Handbuch", "manual", "manuel"),
     "invitation": ("[Ee]inlad|[Ee]ingeladen", "invita", "[Ii]nvit"),
-    "till id": ("Kassennummer", "número de caja", "numéro de caisse"),
+    "customer number": ("Kundennummer", "número", "numéro client"),
     "subscription": ("Abo", "abono", "abonnement"),
     "appointment": ("Termin", "cita", "rendez-vous"),
     "care card": ("Absprachen", "tarjeta", "carte"),

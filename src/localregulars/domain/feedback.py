@@ -274,7 +274,7 @@ def spoken_words(text: str) -> str:
     """What they said, without blanks around it; none, or too much, is refused."""
     words = text.strip()
     if not words or len(words) > LONGEST_WORDS:
-        msg = f"Write down what they said, in up to {LONGEST_WORDS:,} letters."
+        msg = f"Write down what they said, in up to {LONGEST_WORDS:,} characters."
         raise InputRefusedError(msg)
     return words
 
@@ -283,7 +283,7 @@ def honest_reason(text: str) -> str:
     """Why nothing will change, or the answer; without one nothing is settled."""
     words = text.strip()
     if not words or len(words) > LONGEST_REASON:
-        msg = f"Say honestly why, in up to {LONGEST_REASON:,} letters: that is what they will be told."
+        msg = f"Say honestly why, in up to {LONGEST_REASON:,} characters: that is what they will be told."
         raise InputRefusedError(msg)
     return words
 
@@ -292,7 +292,7 @@ def topic_word(text: str) -> str:
     """What it is about, in a word or two on one line, "" for none; too long a one is refused."""
     word = " ".join(text.split()).strip(" .,;:!?")
     if len(word) > LONGEST_TOPIC or not word.isprintable():
-        msg = f"A topic is a word or two (coffee, opening hours), at most {LONGEST_TOPIC} letters."
+        msg = f"A topic is a word or two (coffee, opening hours), at most {LONGEST_TOPIC} characters."
         raise InputRefusedError(msg)
     return word
 
@@ -301,7 +301,7 @@ def change_words(text: str) -> str:
     """What the shop does otherwise, on one line; none, or too long a one, is refused."""
     words = " ".join(text.split())
     if not words or len(words) > LONGEST_WORDS:
-        msg = f"Say what you change (open from seven, a second till), in up to {LONGEST_WORDS:,} letters."
+        msg = f"Say what you change (open from seven, a second till), in up to {LONGEST_WORDS:,} characters."
         raise InputRefusedError(msg)
     return words
 

@@ -45,7 +45,7 @@ def checked_group_name(name: str) -> str:
     """The name without stray spaces; an empty or endless one is refused."""
     cleaned = " ".join(name.split())
     if not cleaned or len(cleaned) > LONGEST_GROUP_NAME or not cleaned.isprintable():
-        msg = f"A group needs a name of at most {LONGEST_GROUP_NAME} letters; call it by what it is for."
+        msg = f"A group needs a name of at most {LONGEST_GROUP_NAME} characters; call it by what it is for."
         raise InputRefusedError(msg)
     return cleaned
 

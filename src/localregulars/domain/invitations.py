@@ -96,8 +96,11 @@ class Lot:
 def checked_occasion(occasion: Occasion, today: date) -> Occasion:
     """The occasion with its words tidied; no words, a day that is over or one that is too far off are refused."""
     words = " ".join(occasion.words.split())
-    if not words or len(words) > LONGEST_WORDS or not words.isprintable():
-        msg = f"Say in at most {LONGEST_WORDS} letters what they are invited to; no names."
+    if not words:
+        msg = "Write down what they are invited to; no names."
+        raise InputRefusedError(msg)
+    if len(words) > LONGEST_WORDS or not words.isprintable():
+        msg = f"Say in at most {LONGEST_WORDS} characters what they are invited to; no names."
         raise InputRefusedError(msg)
     if occasion.day < today:
         msg = "That day is over; choose today or a day to come."

@@ -124,7 +124,7 @@ def _require_readable(asked: str) -> None:
         msg = "Write what you ask your customers, or go back to the program's words."
         raise InputRefusedError(msg)
     if len(asked) > LONGEST_OWN_WORDS:
-        msg = f"Keep it to {LONGEST_OWN_WORDS} letters: customers read it at the counter."
+        msg = f"Keep it to {LONGEST_OWN_WORDS} characters: customers read it at the counter."
         raise InputRefusedError(msg)
     if any(unicodedata.category(letter)[0] == "C" and letter not in _HARMLESS for letter in asked):
         msg = "It holds characters that cannot be read; type that part instead of pasting it."

@@ -101,7 +101,7 @@ def checked_question(text: str) -> str:
     """The question on one line; none, or too long a one, is refused."""
     words = " ".join(text.split())
     if not words or len(words) > LONGEST_QUESTION:
-        msg = f"Write the question in one line of up to {LONGEST_QUESTION} letters."
+        msg = f"Write the question in one line of up to {LONGEST_QUESTION} characters."
         raise InputRefusedError(msg)
     return words
 
@@ -113,7 +113,7 @@ def checked_choices(texts: Sequence[str]) -> tuple[str, ...]:
         msg = f"A poll has {LEAST_CHOICES} to {MOST_CHOICES} things to choose from."
         raise InputRefusedError(msg)
     if max(map(len, choices)) > LONGEST_CHOICE:
-        msg = f"Keep each choice to {LONGEST_CHOICE} letters, so that it fits on the sheet for the counter."
+        msg = f"Keep each choice to {LONGEST_CHOICE} characters, so that it fits on the sheet for the counter."
         raise InputRefusedError(msg)
     if len({words.casefold() for words in choices}) < len(choices):
         msg = "Two choices are the same; nobody could tell them apart."
@@ -133,7 +133,7 @@ def checked_decision(text: str) -> str:
     """What became of it; nothing, or too many words, are refused."""
     words = text.strip()
     if not words or len(words) > LONGEST_DECISION:
-        msg = f"Say what became of it, in up to {LONGEST_DECISION} letters: it is told at the counter."
+        msg = f"Say what became of it, in up to {LONGEST_DECISION} characters: it is told at the counter."
         raise InputRefusedError(msg)
     return words
 

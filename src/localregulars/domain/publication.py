@@ -66,7 +66,7 @@ def exact_words(text: str) -> str:
     """The words of a piece without blanks around them; none, or too many, are refused."""
     words = text.strip()
     if not words or len(words) > LONGEST_WORDS:
-        msg = f"Write down exactly what they agreed to have shown, in up to {LONGEST_WORDS:,} letters."
+        msg = f"Write down exactly what they agreed to have shown, in up to {LONGEST_WORDS:,} characters."
         raise InputRefusedError(msg)
     return words
 
@@ -75,6 +75,6 @@ def named_place(text: str) -> str:
     """Where a piece is shown, on one line; none, or too long a one, is refused."""
     place = " ".join(text.split())
     if not place or len(place) > LONGEST_PLACE:
-        msg = f"Say where it is shown (the wall by the counter, our website), in up to {LONGEST_PLACE} letters."
+        msg = f"Say where it is shown (the wall by the counter, our website), in up to {LONGEST_PLACE} characters."
         raise InputRefusedError(msg)
     return place

@@ -143,6 +143,6 @@ def offer_words(text: str) -> str:
     """What was offered, on one line; none, or too long a one, is refused."""
     words = " ".join(text.split())
     if not words or len(words) > LONGEST_OFFER:
-        msg = f"Say what you offered (a new coffee, an apology), in up to {LONGEST_OFFER} letters."
+        msg = f"Say what you offered (a new coffee, an apology), in up to {LONGEST_OFFER} characters."
         raise InputRefusedError(msg)
     return words

@@ -150,7 +150,7 @@ def required_reason(text: str) -> str:
         msg = "This needs a reason; type one in a few words."
         raise InputRefusedError(msg)
     if len(cleaned) > LONGEST_REASON:
-        msg = f"Keep the reason short: at most {LONGEST_REASON} letters."
+        msg = f"Keep the reason short: at most {LONGEST_REASON} characters."
         raise InputRefusedError(msg)
     return cleaned
 

@@ -74,8 +74,11 @@ class Steering:
 def checked_words(words: str) -> str:
     """Words without stray spaces; none, too many or unprintable ones are refused."""
     cleaned = " ".join(words.split())
-    if not cleaned or len(cleaned) > LONGEST_WORDS or not cleaned.isprintable():
-        msg = f"Say in at most {LONGEST_WORDS} letters what it was."
+    if not cleaned:
+        msg = "Write down what it was."
+        raise InputRefusedError(msg)
+    if len(cleaned) > LONGEST_WORDS or not cleaned.isprintable():
+        msg = f"Say in at most {LONGEST_WORDS} characters what it was."
         raise InputRefusedError(msg)
     return cleaned
 
@@ -83,8 +86,11 @@ def checked_words(words: str) -> str:
 def checked_source(source: str) -> str:
     """Where a figure of others was read; a figure without a source is refused."""
     cleaned = " ".join(source.split())
-    if not cleaned or len(cleaned) > LONGEST_WORDS or not cleaned.isprintable():
-        msg = f"Say in at most {LONGEST_WORDS} letters where the figure was read: without a source it says little."
+    if not cleaned:
+        msg = "Write down where the figure was read: without a source it says little."
+        raise InputRefusedError(msg)
+    if len(cleaned) > LONGEST_WORDS or not cleaned.isprintable():
+        msg = f"Say in at most {LONGEST_WORDS} characters where the figure was read: without a source it says little."
         raise InputRefusedError(msg)
     return cleaned
 

@@ -177,7 +177,7 @@ def checked_draft(draft: SurveyDraft) -> SurveyDraft:
     """
     title = _on_one_line(draft.title)
     if not 1 <= len(title) <= LONGEST_TITLE:
-        msg = f"Give the survey a name, in up to {LONGEST_TITLE} letters."
+        msg = f"Give the survey a name, in up to {LONGEST_TITLE} characters."
         raise InputRefusedError(msg)
     questions = tuple(map(_checked, draft.questions))
     kinds = tuple(question.kind for question in questions)
@@ -226,7 +226,7 @@ def _fitting(question: Question, answer: Answer) -> Answer:
             raise InputRefusedError(_NOT_ASKED)
         words = answer.words.strip()
         if len(words) > LONGEST_ANSWER:
-            msg = f"Write down what they said, in up to {LONGEST_ANSWER:,} letters."
+            msg = f"Write down what they said, in up to {LONGEST_ANSWER:,} characters."
             raise InputRefusedError(msg)
         return Answer(answer.question, words=words)
     if answer.number not in question.numbers or answer.words:
@@ -237,13 +237,13 @@ def _fitting(question: Question, answer: Answer) -> Answer:
 def _checked(question: Question) -> Question:
     text = _on_one_line(question.text)
     if not 1 <= len(text) <= LONGEST_QUESTION:
-        msg = f"Give every question its words, in up to {LONGEST_QUESTION} letters."
+        msg = f"Give every question its words, in up to {LONGEST_QUESTION} characters."
         raise InputRefusedError(msg)
     if question.kind is not QuestionKind.CHOICE:
         return Question(question.kind, text)
     choices = tuple(map(_on_one_line, question.choices))
     if not all(1 <= len(choice) <= LONGEST_CHOICE for choice in choices):
-        msg = f"Give every choice its words, in up to {LONGEST_CHOICE} letters."
+        msg = f"Give every choice its words, in up to {LONGEST_CHOICE} characters."
         raise InputRefusedError(msg)
     if not FEWEST_CHOICES <= len(choices) <= MOST_CHOICES or len(set(choices)) < len(choices):
         msg = f"Give {FEWEST_CHOICES} to {MOST_CHOICES} different choices."

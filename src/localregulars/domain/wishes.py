@@ -146,7 +146,7 @@ def checked_wish(text: str) -> str:
     """The words of a wish on one line; none, or too many, are refused."""
     words = " ".join(text.split())
     if not words or len(words) > LONGEST_WISH:
-        msg = f"Write down what was wished for, in one line of up to {LONGEST_WISH} letters."
+        msg = f"Write down what was wished for, in one line of up to {LONGEST_WISH} characters."
         raise InputRefusedError(msg)
     return words
 
@@ -155,7 +155,7 @@ def checked_because(text: str) -> str:
     """What became of it, without blanks around it; too many words are refused."""
     words = text.strip()
     if len(words) > LONGEST_BECAUSE:
-        msg = f"Say what became of it, in up to {LONGEST_BECAUSE} letters: it is told at the counter."
+        msg = f"Say what became of it, in up to {LONGEST_BECAUSE} characters: it is told at the counter."
         raise InputRefusedError(msg)
     return words
 

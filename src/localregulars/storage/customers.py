@@ -140,7 +140,7 @@ class SqlCustomers:
         codes = [self._hash(TILL, till_id) for till_id in till_ids]
         owners = self._session.rows_among("SELECT customer_id FROM lookup WHERE kind = 'till' AND hmac IN ({})", codes)
         if any(owner != customer_id for (owner,) in owners):
-            msg = "This till number belongs to another customer; check which one is right."
+            msg = "This customer number belongs to another customer; check which one is right."
             raise InputRefusedError(msg)
 
 

@@ -164,7 +164,7 @@ def test_somebody_who_is_asked_after_can_have_the_reasons_on_paper(open_shop: Op
 
 def test_the_wish_is_days_or_as_the_shop_likes_over_an_agreed_way(desk: CareDesk) -> None:
     wish = desk.card.wish
-    assert "As we think right, by your own rhythm" in desk.words(wish)
+    assert "As we see fit, by your own rhythm" in desk.words(wish)
     desk.press(wish.change)
     ways = [wish.way.input.itemData(place) for place in range(wish.way.input.count())]
     assert ways == ["", "in_person", "phone"]

@@ -51,7 +51,7 @@ def test_chips_count_everybody_whom_they_name_and_narrow_together_with_the_searc
         CustomerFilter.BIRTHDAY: "Birthday this week 1",
     }
     chips[CustomerFilter.NOTICED].click()
-    assert "Till id 4410220701" not in desk.listed
+    assert "Customer number 4410220701" not in desk.listed
     assert len(desk.listed) == 5
     assert chips[CustomerFilter.NOT_ASKED].words == "Not asked yet 0"
     desk.page.list.search.setText("a")

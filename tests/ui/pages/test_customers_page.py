@@ -43,7 +43,7 @@ def test_people_are_listed_by_name_and_those_without_one_by_the_tills_id(desk: D
         "Maria Okafor",
         "Nguyễn Thị Minh Khai",
         "Tom Lindqvist",
-        "Till id 4410220701",
+        "Customer number 4410220701",
     ]
 
 
@@ -53,7 +53,7 @@ def test_a_search_as_one_types_and_enter_opens_the_first(desk: Desk) -> None:
     QTest.keyClick(desk.page.list.search, Qt.Key.Key_Return)
     desk.wait(lambda: desk.shown == desk.who[1])
     desk.page.list.search.setText("4410")
-    assert desk.listed == ["Till id 4410220701"]
+    assert desk.listed == ["Customer number 4410220701"]
     assert desk.shown == desk.who[1]
 
 

@@ -31,7 +31,7 @@ def test_the_index_reads_once_finds_by_name_and_forgets_when_people_change(open_
         index.read()
     [(_how, found)], total = index.find("elod mar", 9)
     assert (found.customer_id, found.words, total) == (who, "Élodie Martin", 1)
-    assert [person.words for _how, person in index.find("4410", 9)[0]] == ["Till id 4410220701"]
+    assert [person.words for _how, person in index.find("4410", 9)[0]] == ["Customer number 4410220701"]
     assert index.find("", 9) == ((), 0)
     index.forget()
     assert index.find("elod", 9)[1] == 0
@@ -54,7 +54,7 @@ def test_every_list_of_people_is_in_the_order_of_the_language(open_shop: OpenSho
         QLocale.setDefault(before)
     collated = sorted(names, key=functools.cmp_to_key(QCollator(QLocale("es")).compare))
     assert [one.row.name for one in listed] == [*collated, ""]
-    assert [person.words for person in offered] == [*collated, "Till id 4410220701"]
+    assert [person.words for person in offered] == [*collated, "Customer number 4410220701"]
     assert [one.row.name for one in picked] == [*collated, ""]
 
 

@@ -31,7 +31,7 @@ from localregulars.ui.widgets.button import Button
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 PLAN = RestorePlan("Kittiwake", NOW - timedelta(days=9), True, 412, 3, 2, 20_315, date(2026, 2, 21), NOW, 1)
 WAIT_MS = 5_000
-NO_KEYS = "no people file beside the backup has the key. Visits and till numbers come back."
+NO_KEYS = "no people file beside the backup has the key. Visits and customer numbers come back."
 
 
 class Reader:

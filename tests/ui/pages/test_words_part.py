@@ -206,7 +206,7 @@ def test_what_is_wrong_is_said_in_the_form_and_what_was_typed_stays(
     assert desk.words.form.area.text == typed
     desk.words.form.area.set_text("May we? " * 2_500)
     desk.saves()
-    assert desk.words.form.message == "Keep it to 1200 letters: customers read it at the counter."
+    assert desk.words.form.message == "Keep it to 1200 characters: customers read it at the counter."
 
 
 def test_of_two_windows_the_second_is_told_and_may_save_after_that(
@@ -260,7 +260,7 @@ def test_an_answer_belongs_to_the_words_that_were_sent_wherever_the_owner_has_go
     desk.words.form.save.click()
     desk.looks_at(Purpose.FEEDBACK)
     desk.qtbot.waitUntil(lambda: len(desk.window.failures) == 1)
-    assert str(desk.window.failures[0]) == "Keep it to 1200 letters: customers read it at the counter."
+    assert str(desk.window.failures[0]) == "Keep it to 1200 characters: customers read it at the counter."
     assert (desk.words.form.area.text, desk.words.form.message) == ("May we keep what you say?", "")
     assert desk.words.half_filled().drafts[Purpose.NOTES, "en"].startswith("May we? "), "refused, so still to be saved"
     desk.looks_at(Purpose.NOTES)

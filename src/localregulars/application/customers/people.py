@@ -31,7 +31,7 @@ def add_customer(uow: UnitOfWork, clock: Clock, *, name: str, till_id: str = "")
     """Make a customer, nothing agreed yet: a name to be asked, and nothing else is kept until they say yes."""
     details = PersonalDetails(name=clean_name(name), till_ids=(till_id.strip(),) if till_id.strip() else ())
     if till_id.strip() and uow.customers.find_by_till_id(till_id.strip()) is not None:
-        msg = "Another customer has this till number; search for it first."
+        msg = "Another customer has this customer number; search for it first."
         raise InputRefusedError(msg)
     customer_id = uow.customers.add(details, Adult.UNKNOWN, clock.now())
     uow.audit.record("customer.added", customer_id, clock.now())
@@ -138,7 +138,7 @@ def clean_name(name: str) -> str:
         msg = "A customer needs a name; type at least a first name."
         raise InputRefusedError(msg)
     if len(cleaned) > LONGEST_NAME or not cleaned.isprintable():
-        msg = f"That does not look like a name; use at most {LONGEST_NAME} letters."
+        msg = f"That does not look like a name; use at most {LONGEST_NAME} characters."
         raise InputRefusedError(msg)
     return cleaned
 

@@ -33,7 +33,7 @@ def write_notes(uow: UnitOfWork, clock: Clock, *, customer_id: CustomerId, notes
     """Replace the notes about somebody; blank ones are left out."""
     cleaned = tuple(note.strip() for note in notes if note.strip())
     if any(len(note) > LONGEST_NOTE for note in cleaned):
-        msg = f"A note has at most {LONGEST_NOTE:,} letters; write less, or two notes."
+        msg = f"A note has at most {LONGEST_NOTE:,} characters; write less, or two notes."
         raise InputRefusedError(msg)
     return _change(uow, clock, replace(uow.customers.details(customer_id), notes=cleaned), customer_id=customer_id)
 
@@ -58,7 +58,7 @@ def write_address(uow: UnitOfWork, clock: Clock, *, customer_id: CustomerId, add
     lines = [" ".join(line.split()) for line in address.splitlines()]
     text = "\n".join(line for line in lines if line)
     if len(text) > LONGEST_ADDRESS:
-        msg = f"An address has at most {LONGEST_ADDRESS} letters."
+        msg = f"An address has at most {LONGEST_ADDRESS} characters."
         raise InputRefusedError(msg)
     return _change(uow, clock, replace(uow.customers.details(customer_id), address=text), customer_id=customer_id)
 

@@ -65,7 +65,7 @@ def record_request(
         msg = "A request cannot come from the future; check the day."
         raise InputRefusedError(msg)
     if len(note) > LONGEST_REASON:
-        msg = f"Keep the note short: at most {LONGEST_REASON} letters."
+        msg = f"Keep the note short: at most {LONGEST_REASON} characters."
         raise InputRefusedError(msg)
     request_id = uow.rights.requests.add(customer_id, kind, received, due_at(received), " ".join(note.split()))
     uow.audit.record("request.received", customer_id, now, kind=kind.value, request=request_id)

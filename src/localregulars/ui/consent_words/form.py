@@ -39,7 +39,7 @@ class WordsForm(PlaceForm):
         super().__init__()
         self._agreed = 0
         self.shipped = Text(wraps=True)
-        hint = self.tr("Up to {most} letters. What is promised below is added by itself.").format(
+        hint = self.tr("Up to {most} characters. What is promised below is added by itself.").format(
             most=LONGEST_OWN_WORDS
         )
         self.area = LabelledArea(self.tr("Your words"), hint=hint, lines=_LINES)
@@ -129,7 +129,7 @@ class WordsForm(PlaceForm):
     def _show_who(self) -> None:
         """Who agreed to the words before, and what becomes of their yes."""
         ends = self._agreed > 0 and self.difference.value == _OTHER
-        words = self.tr("%n person(s) agreed to the words of now.", None, self._agreed) if self._agreed else ""
+        words = self.tr("%n person(s) agreed to the present words.", None, self._agreed) if self._agreed else ""
         if ends:
             words = self.tr(
                 "The yes of %n person(s) ends at once and they have to be asked again. What they gave is kept unused "

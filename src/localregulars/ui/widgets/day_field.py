@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
@@ -14,6 +15,9 @@ from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.field import BESIDE_WORDS, Field
 
 _SHORT = QLocale.FormatType.ShortFormat
+_OF_NO_LANGUAGE = QLocale.c().dateFormat(_SHORT)
+_BETWEEN = re.compile(r"\W+")
+"""What may stand between day, month and year in what is typed: any mark will do."""
 
 
 class DayField(QWidget):
@@ -57,11 +61,13 @@ class DayField(QWidget):
         self.input.setText(self._written(self._day))
 
     def _written(self, day: date) -> str:
-        return QLocale().toString(_qdate(day), _with_whole_year(QLocale().dateFormat(_SHORT)))
+        return QLocale().toString(_qdate(day), _pattern())
 
     def _read(self) -> None:
-        text = self.input.text().strip()
-        found = QLocale().toDate(text, _with_whole_year(QLocale().dateFormat(_SHORT)))
+        text, pattern = self.input.text().strip(), _pattern()
+        found = QLocale().toDate(text, pattern)
+        if not found.isValid():
+            found = QLocale().toDate(" ".join(_BETWEEN.split(text)), " ".join(_BETWEEN.split(pattern)))
         self.set_day(date(found.year(), found.month(), found.day()) if found.isValid() else self._day)
 
     def _pick(self, chosen: QDate) -> None:
@@ -102,6 +108,12 @@ class DayField(QWidget):
 
 def _qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
+
+
+def _pattern() -> str:
+    """How the locale in force writes a day, for a computer that tells no language as in Britain: C has blanks."""
+    pattern = _with_whole_year(QLocale().dateFormat(_SHORT))
+    return "dd/MM/yyyy" if pattern == _OF_NO_LANGUAGE else pattern
 
 
 def _with_whole_year(pattern: str) -> str:

@@ -60,7 +60,7 @@ class PersonPicker(QWidget):
                 widest=lambda: "Maximiliane Okafor",
             ),
             Column[Known](
-                header=lambda: self.tr("Till id"),
+                header=lambda: self.tr("Customer number (till)"),
                 value=lambda known: known.row.till_id,
                 sort_key=lambda known: known.row.till_id,
                 widest=lambda: "L-000000",
@@ -70,7 +70,7 @@ class PersonPicker(QWidget):
         self.model: TableModel[Known] = TableModel(
             columns, lambda known: known.row.customer_id, lambda known: known.key, self
         )
-        self.field = LabelledField(label or self.tr("Customer, by name or till id"))
+        self.field = LabelledField(label or self.tr("Customer, by name or number"))
         self.table = ShortTable(self.model, self.tr("Customers who fit"), _IN_SIGHT)
         self.table.hide()
         column = QVBoxLayout(self)

@@ -80,6 +80,6 @@ def _summary(found: list[int], step: timedelta) -> str:
     words = (
         translate("VisitsOverTime", "A week: {first} at first, {last} lately, at most {most}.")
         if step == WEEK
-        else translate("VisitsOverTime", "In four weeks: {first} at first, {last} lately, at most {most}.")
+        else translate("VisitsOverTime", "Visits per four weeks: {first} at first, {last} lately, at most {most}.")
     )
     return words.format(first=whole(found[0]), last=whole(found[-1]), most=whole(max(found)))

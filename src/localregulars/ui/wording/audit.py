@@ -156,10 +156,10 @@ def _consents() -> dict[str, str]:
         "notices.compared": translate(
             "audit", "Own words were compared with newer ones of the program: {purpose}, {language}"
         ),
-        "publication.agreed": translate("audit", "{who} agreed to having piece {piece} shown"),
-        "publication.shown": translate("audit", "Piece {piece} of {who} is shown"),
-        "publication.withdrawn": translate("audit", "{who} took piece {piece} back"),
-        "publication.taken_down": translate("audit", "Piece {piece} was taken down"),
+        "publication.agreed": translate("audit", "{who} agreed to having something shown"),
+        "publication.shown": translate("audit", "Something of {who} is shown"),
+        "publication.withdrawn": translate("audit", "{who} took the yes to having something shown back"),
+        "publication.taken_down": translate("audit", "Something that was shown was taken down"),
         "publication.swept": translate("audit", "Pieces whose yes does not hold any more: {pieces}"),
         "care.wish": translate("audit", "{who} said how they want to be asked after"),
         "emergency.named": translate("audit", "{who} named somebody to call"),
@@ -232,8 +232,8 @@ def _rights() -> dict[str, str]:
 
 def _data() -> dict[str, str]:
     return {
-        "cost.logged": translate("audit", "What a relationship cost was written down (line {cost})"),
-        "cost.removed": translate("audit", "A line of what relationships cost was removed (line {cost})"),
+        "cost.logged": translate("audit", "What a relationship cost was written down"),
+        "cost.removed": translate("audit", "A line of what relationships cost was removed"),
         "cost.wage": translate("audit", "What an hour costs was changed"),
         "invitation.drawn": translate(
             "audit", "Invitation {invitation} was drawn; on the list: {invited}, left out by the draw: {left_out}"
@@ -262,7 +262,7 @@ def _data() -> dict[str, str]:
 
 def _counter() -> dict[str, str]:
     return {
-        "staff.added": translate("audit", "Person {staff} can be at the counter now ({role})"),
+        "staff.added": translate("audit", "Somebody new can be at the counter now ({role})"),
         "staff.pin_changed": translate("audit", "Person {staff} at the counter has another PIN"),
         "staff.removed": translate("audit", "Person {staff} is not at the counter any more"),
         "staff.handed_over": translate("audit", "The counter was handed over ({role})"),
@@ -282,9 +282,9 @@ def _steering() -> dict[str, str]:
         "steering.weights_set": translate("audit", "The weights of the engagement score were changed"),
         "steering.benchmark_added": translate("audit", "A figure of others was written down: {measure}"),
         "steering.benchmark_removed": translate("audit", "A figure of others was taken out: {measure}"),
-        "steering.note_added": translate("audit", "Note {note} was put on the time line"),
-        "steering.note_changed": translate("audit", "Note {note} on the time line was changed"),
-        "steering.note_removed": translate("audit", "Note {note} was taken off the time line"),
+        "steering.note_added": translate("audit", "A note was put on the time line"),
+        "steering.note_changed": translate("audit", "A note on the time line was changed"),
+        "steering.note_removed": translate("audit", "A note was taken off the time line"),
     }
 
 
@@ -355,7 +355,7 @@ def _voices() -> dict[str, str]:
         "wish.joined": translate("audit", "{who} joined a wish"),
         "wish.left": translate("audit", "{who} does not wish something any more"),
         "wish.counted": translate("audit", "Votes without a name for wish {wish}: {more}"),
-        "wish.reworded": translate("audit", "Wish {wish} has other words"),
+        "wish.reworded": translate("audit", "A wish has other words"),
         "wish.moved": translate("audit", "Wish {wish} stands at: {state}"),
         "wish.merged": translate("audit", "Wish {wish} was put together with wish {into}"),
         "wish.parted": translate("audit", "Wish {wish} stands by itself again"),

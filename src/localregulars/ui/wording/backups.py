@@ -136,7 +136,7 @@ def plan_lines(plan: RestorePlan, now: datetime) -> list[str]:
         unread = translate(
             "wording", "%Ln name(s) cannot be read: no people file beside the backup has the key.", None, plan.nameless
         )
-        lines.append(f"{unread} {translate('wording', 'Visits and till numbers come back.')}")
+        lines.append(f"{unread} {translate('wording', 'Visits and customer numbers come back.')}")
     if plan.damaged_people_files:
         lines.append(translate("wording", "%n people file(s) could not be used.", None, plan.damaged_people_files))
     return lines

@@ -65,7 +65,8 @@ def what_it_does_now(purpose: Purpose) -> str:
         return translate("wording", "We keep nothing for this yet.")
     if purpose is Purpose.PUBLICATION:
         return translate(
-            "wording", "A yes only lets us ask: every single piece needs a yes of its own, in “What others may see”."
+            "wording",
+            "A yes only lets us ask: everything that is shown needs a yes of its own, in “What others may see”.",
         )
     return ""
 
@@ -126,14 +127,14 @@ def frozen(because: RestrictedBecause | None) -> str:
 def when_to_ask(wish: CareWish) -> str:
     """How soon they want to be asked after."""
     if wish.ask_after_days is None:
-        return translate("wording", "As we think right, by your own rhythm")
+        return translate("wording", "As we see fit, by your own rhythm")
     return translate("wording", "After {days} without you").format(days=days(wish.ask_after_days))
 
 
 def channel(value: ContactChannel | None) -> str:
     """A way to ask somebody; None: as the shop likes."""
     words = {
-        None: translate("wording", "As we think right"),
+        None: translate("wording", "As we see fit"),
         ContactChannel.IN_PERSON: translate("wording", "In person"),
         ContactChannel.PHONE: translate("wording", "By telephone"),
         ContactChannel.SMS: translate("wording", "By text message"),

@@ -25,7 +25,7 @@ def kind(value: FeedbackKind) -> str:
         FeedbackKind.SUGGESTION: translate("wording", "Suggestion"),
         FeedbackKind.QUESTION: translate("wording", "Question"),
         FeedbackKind.REVIEW: translate("wording", "Review"),
-        FeedbackKind.IDEA: translate("wording", "Idea of ours"),
+        FeedbackKind.IDEA: translate("wording", "Our own idea"),
     }
     return words[value]
 
@@ -61,7 +61,7 @@ def state(value: FeedbackState) -> str:
         FeedbackState.NEW: translate("wording", "New"),
         FeedbackState.DOING: translate("wording", "Doing"),
         FeedbackState.FIXED: translate("wording", "Fixed"),
-        FeedbackState.TOLD: translate("wording", "Told"),
+        FeedbackState.TOLD: translate("wording", "Answered"),
     }
     return words[value]
 
@@ -69,7 +69,7 @@ def state(value: FeedbackState) -> str:
 def speaker(entry: Entry, name: str) -> str:
     """Who said it, as far as it may be said."""
     if entry.kind is FeedbackKind.IDEA:
-        return translate("wording", "Somebody of us")
+        return translate("wording", "One of us")
     if entry.is_resting:
         return translate("wording", "Somebody whose yes rests")
     return named(name)
@@ -98,7 +98,7 @@ def log_slice(value: LogSlice) -> str:
         LogSlice.DOING: state(FeedbackState.DOING),
         LogSlice.FIXED: state(FeedbackState.FIXED),
         LogSlice.TOLD: state(FeedbackState.TOLD),
-        LogSlice.PRAISE: translate("wording", "To be enjoyed"),
+        LogSlice.PRAISE: translate("wording", "Just nice to hear"),
     }
     return words[value]
 
@@ -161,7 +161,7 @@ def where_it_stands(entry: Entry, today: date) -> str:
     """The state in a sentence, with its day."""
     if entry.told_at is not None and entry.state is FeedbackState.TOLD:
         over = "" if entry.told_over is None else told_over(entry.told_over)
-        return translate("wording", "Told {when}, {how}").format(when=_when(entry.told_at, today), how=over)
+        return translate("wording", "Answered {when}, {how}").format(when=_when(entry.told_at, today), how=over)
     if entry.state is FeedbackState.FIXED and entry.fixed_at is not None:
         when = _when(entry.fixed_at, today)
         if entry.is_to_be_told:
@@ -171,7 +171,7 @@ def where_it_stands(entry: Entry, today: date) -> str:
         return translate("wording", "Somebody is doing something about it")
     if entry.asks_for_something:
         return translate("wording", "New: nobody has begun with it")
-    return translate("wording", "To be enjoyed: nothing is to be done about it")
+    return translate("wording", "Just nice to hear: nothing is to be done about it")
 
 
 def told_over(value: ContactChannel) -> str:

@@ -29,7 +29,7 @@ def names() -> dict[str, str]:
         "needs_found": translate("numbers", "Needs found"),
         "needless_share": translate("numbers", "Check-ins nobody needed"),
         "days_to_contact": translate("numbers", "Days until a hello"),
-        "told_rate": translate("numbers", "Heard what came of it"),
+        "told_rate": translate("numbers", "People who heard what came of it"),
         "hours_to_first_response": translate("numbers", "Time to the first answer"),
         "hours_to_resolution": translate("numbers", "Time until it was settled"),
         "consent_coverage": translate("numbers", "Visits that are kept"),

@@ -69,7 +69,7 @@ def known(record: RecordSide, today: date) -> list[str]:
     ]
     called = QLocale().createSeparatedList(list(record.details.till_ids))
     if called:
-        lines.insert(0, labelled.format(what=translate("merging", "Till ids"), text=called))
+        lines.insert(0, labelled.format(what=translate("merging", "Customer numbers (till)"), text=called))
     lines.append(_visits(record.visits))
     if record.details.notes:
         lines.append(translate("merging", "%n note(s)", None, len(record.details.notes)))

@@ -89,8 +89,8 @@ def _by_what_is_missing() -> tuple[tuple[frozenset[str], str], ...]:
             frozenset({"return_of_invitations"}),
             translate(
                 "numbers",
-                "No invitation of this time can be told. Draw one on the screen Feedback, under Invitations, and look "
-                "here four weeks later.",
+                "Nothing can be said of the invitations of this time. Draw one on the screen Feedback, under "
+                "Invitations, and look here four weeks later.",
             ),
         ),
         (

@@ -12,7 +12,7 @@ def display_name(name: str, till_id: str) -> str:
     if name.strip():
         return name.strip()
     if till_id:
-        return translate("wording", "Till id {till_id}").format(till_id=till_id)
+        return translate("wording", "Customer number {till_id}").format(till_id=till_id)
     return translate("wording", "Somebody without a name")
 
 

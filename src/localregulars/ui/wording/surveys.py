@@ -28,7 +28,7 @@ def kinds() -> tuple[tuple[str, str], ...]:
     """What a survey can be for, as the options of a choice."""
     words = {
         SurveyKind.CSAT: translate("surveys", "Satisfaction, 1 to 5"),
-        SurveyKind.NPS: translate("surveys", "Would they recommend us, 0 to 10"),
+        SurveyKind.NPS: translate("surveys", "Would they recommend us? 0 to 10"),
         SurveyKind.OPEN: translate("surveys", "One free question"),
         SurveyKind.CUSTOM: translate("surveys", "Questions of your own"),
     }

@@ -75,7 +75,7 @@ class BesideView(QWidget):
         rows = [*self.fields.values(), *([] if self.age is None else [self.age])]
         if not rows:
             return None
-        about = self.tr("Everything else of both records is kept: visits, notes, till ids, what they said.")
+        about = self.tr("Everything else of both records is kept: visits, notes, customer numbers, what they said.")
         return _card(self.tr("What stays"), [Text(about, tone=Tone.MUTED, wraps=True), *rows])
 
     def _agreed(self, rows: Sequence[PurposeRow]) -> Card | None:

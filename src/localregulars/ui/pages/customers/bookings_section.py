@@ -65,7 +65,7 @@ class BookingsSection(NotesSection):
         self._buttons.setVisible(may_note)
         shown = [one for one in state.profile.bookings if one.day >= state.today - _PAST_SHOWN]
         if not shown:
-            words = self.tr("None known. Whoever has one is not missed before it.")
+            words = self.tr("No appointment is known. Whoever has one is not missed before that day.")
             if not may_note:
                 words = self.tr("They are kept only for people who agreed to be asked after.")
             self._lines.addWidget(Text(words, tone=Tone.MUTED, wraps=True))

@@ -181,7 +181,7 @@ class CareCardModel(QObject):
         )
         self._run(
             lambda who: partial(agreed, customer_id=who),
-            self.tr("{name} agreed to this piece"),
+            self.tr("{name} agreed to this being shown"),
             then=partial(self._on_agreed, self._customer_id),
         )
 
@@ -189,7 +189,7 @@ class CareCardModel(QObject):
         """They say yes to a piece anew."""
         again = partial(agree_again, piece_id=piece_id, form=saying.form, method=saying.method)
         then = partial(self._on_agreed, self._customer_id)
-        self._run(lambda _who: again, self.tr("{name} agreed to this piece"), then=then)
+        self._run(lambda _who: again, self.tr("{name} agreed to this being shown"), then=then)
 
     def show_piece(self, piece_id: PieceId) -> None:
         """It hangs there from now on."""
@@ -197,7 +197,7 @@ class CareCardModel(QObject):
 
     def withdraw_piece(self, piece_id: PieceId) -> None:
         """They take this piece back; there is no undo."""
-        self._run(lambda _who: partial(withdraw_piece, piece_id=piece_id), self.tr("{name} took this piece back"))
+        self._run(lambda _who: partial(withdraw_piece, piece_id=piece_id), self.tr("{name} took the yes to this back"))
 
     def piece_taken_down(self, piece_id: PieceId) -> None:
         """It hangs there no more."""

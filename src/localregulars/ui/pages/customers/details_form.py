@@ -50,7 +50,9 @@ class AddForm(_Form):
     def __init__(self) -> None:
         super().__init__(self.tr("Add a customer"), self.tr("Add"))
         self.name = LabelledField(self.tr("Name"))
-        self.till_id = LabelledField(self.tr("Till id"), hint=self.tr("As the till knows them, if it does."))
+        self.till_id = LabelledField(
+            self.tr("Customer number (till)"), hint=self.tr("As the till knows them, if it does.")
+        )
         note = Text(self.tr("Visits are kept once they agree to it; you can ask on the next page."), wraps=True)
         self._finish(self.name, self.till_id)
         self.body.insertWidget(1, note)

@@ -32,8 +32,8 @@ class ListPanel(QWidget):
         super().__init__()
         self._view_model = view_model
         self._is_restoring = False
-        self.search = SearchField(self.tr("Search by name or till id"))
-        self.search.setAccessibleName(self.tr("Search by name or till id"))
+        self.search = SearchField(self.tr("Search by name or customer number"))
+        self.search.setAccessibleName(self.tr("Search by name or customer number"))
         self.search.setClearButtonEnabled(False)
         self.filters = FilterChips(view_model)
         self.groups = GroupBar(view_model)
@@ -134,8 +134,8 @@ class ListPanel(QWidget):
         is_empty = self._view_model.is_loaded and self._view_model.shown == 0
         add = self.tr("Add a customer")
         if is_empty and self._view_model.filters:
-            words = self.tr("Nobody is in everything that you chose. Take a filter away, or search among everybody.")
-            self._nobody.set_words(self.tr("Nobody fits"), words, self.tr("Show everybody"))
+            words = self.tr("Nobody fits all that you chose. Take a filter away, or search among everybody.")
+            self._nobody.set_words(self.tr("Nobody found"), words, self.tr("Show everybody"))
         elif is_empty and self._view_model.total:
             self._nobody.set_words(self.tr("Nobody found"), self.tr("Try a part of the name, or add this person."), add)
         elif is_empty:

@@ -215,5 +215,5 @@ class ProfilePanel(Card):
 
     def _details(self, state: ProfileState) -> str:
         row, profile = state.profile.row, state.profile
-        till = self.tr("Till id {till_id}").format(till_id=row.till_id) if row.till_id and row.name else ""
+        till = self.tr("Customer number {till_id}").format(till_id=row.till_id) if row.till_id and row.name else ""
         return "\n".join(part for part in (till, readable(profile.phone), profile.email) if part)

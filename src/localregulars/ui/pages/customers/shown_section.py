@@ -30,7 +30,7 @@ class ShownSection(CareSection):
     """One block a piece, and a form for another one."""
 
     def __init__(self, model: CareCardModel) -> None:
-        super().__init__(self.tr("What others may see"), self.tr("Agree to a piece"), "plus")
+        super().__init__(self.tr("What others may see"), self.tr("Agree to something being shown …"), "plus")
         self._model = model
         self._again: Piece | None = None
         self.blocks: list[PieceBlock] = []
@@ -47,7 +47,7 @@ class ShownSection(CareSection):
         self.blocks = [PieceBlock(piece, view, self._model, self._ask_again) for piece in view.pieces]
         self.put_blocks(before, self.blocks)
         if not self.blocks:
-            words = self.tr("Nothing. We ask about each single piece: which words or picture, and where.")
+            words = self.tr("Nothing. We ask about each thing by itself: which words or picture, and where.")
             self.facts.addWidget(Text(words, tone=Tone.MUTED, wraps=True))
         self.change.setVisible(view.restricted is None)
         put_in_order(self)

@@ -71,7 +71,7 @@ class LikelyRow(QWidget):
     def _button(self, row: CustomerRow) -> Button:
         words = display_name(row.name, row.till_id)
         if row.name and row.till_id:
-            words = self.tr("{name}, till id {till_id}").format(name=words, till_id=row.till_id)
+            words = self.tr("{name}, customer number {till_id}").format(name=words, till_id=row.till_id)
         button = Button(words, ButtonKind.SECONDARY, "user", ButtonSize.COMPACT)
         button.clicked.connect(lambda _checked=False, chosen=row: self.picked.emit(chosen))
         return button

@@ -38,7 +38,7 @@ class ChangePanel(Card):
         self.about = Text(tone=Tone.MUTED, wraps=True)
         self.complaints, self.satisfaction = Text(wraps=True), Text(wraps=True)
         self.make = Button(self.tr("It was made …"), ButtonKind.SECONDARY, "check", ButtonSize.COMPACT)
-        self.drop = Button(self.tr("We won't make it"), ButtonKind.SECONDARY, "x", ButtonSize.COMPACT)
+        self.drop = Button(self.tr("We won't do it"), ButtonKind.SECONDARY, "x", ButtonSize.COMPACT)
         self.made_form = MadeForm(model.today)
         self.counted = HowCounted(self.tr("before and after"), wording.how_compared)
         self.chart: ChartPanel | None = None

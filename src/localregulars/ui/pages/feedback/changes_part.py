@@ -136,7 +136,7 @@ def _columns(today: Callable[[], date]) -> tuple[Column[ChangeRow], ...]:
             tooltip=lambda row: row.change.what,
         ),
         Column(
-            header=lambda: translate("feedback", "Since when"),
+            header=lambda: translate("feedback", "When"),
             value=lambda row: wording.stands(row.change, today()),
             sort_key=lambda row: (row.change.made_on or far, row.change.change_id),
             widest=lambda: (

@@ -58,7 +58,7 @@ def _sorted_as() -> tuple[Column[LogRow], ...]:
             widest=lambda: max((wording.kind(one) for one in FeedbackKind), key=len) + "m",
         ),
         Column(
-            header=lambda: translate("feedback", "Sounded"),
+            header=lambda: translate("feedback", "Mood"),
             value=lambda row: wording.mood(row.entry.mood),
             sort_key=lambda row: row.entry.mood or 0,
             widest=lambda: max((wording.mood(one) for one in Mood), key=len),

@@ -135,7 +135,7 @@ class DecisionForm(PlaceForm):
         self.decision.input.setMaxLength(LONGEST_DECISION)
         self.decision.confirmed.connect(self.send)
         self.column.addWidget(self.decision)
-        self.finish(Button(self.tr("Keep it"), ButtonKind.PRIMARY, "check"))
+        self.finish(Button(self.tr("Save"), ButtonKind.PRIMARY, "check"))
 
     def open(self, poll: Poll) -> None:
         """Open with what is known."""

@@ -19,7 +19,7 @@ class OfferForm(PlaceForm):
         super().__init__()
         self.offered = LabelledField(self.tr("What did you offer?"), hint=self.tr("A new coffee, an apology, a cake."))
         self.offered.input.setMaxLength(LONGEST_OFFER)
-        self.worth = MoneyField(self.tr("What it is worth"), hint=self.tr("An apology is worth nothing here."))
+        self.worth = MoneyField(self.tr("What it is worth"), hint=self.tr("An apology alone costs nothing."))
         for field in (self.offered, self.worth):
             field.confirmed.connect(self.send)
             self.column.addWidget(field)

@@ -55,7 +55,7 @@ class RecoveryPart(ListedPart[RecoveryRow]):
         model = context.model
         self.view: RecoveriesView | None = None
         self._shows_settled = False
-        self.noticed = Button(self.tr("Something went wrong …"), ButtonKind.SECONDARY, "plus", ButtonSize.COMPACT)
+        self.noticed = Button(self.tr("Write down what went wrong …"), ButtonKind.SECONDARY, "plus", ButtonSize.COMPACT)
         self.form = NoticedForm(model, may_name=context.page.may_open(CUSTOMERS_PAGE))
         self.open_chip, self.settled_chip = FilterChip(), FilterChip()
         self.rows: TableModel[RecoveryRow] = TableModel(
@@ -176,7 +176,7 @@ class LimitCard(Card):
         about = self.tr("People at the counter may put something right at once, up to this amount. You may give more.")
         self.body.addWidget(Text(about, tone=Tone.MUTED, wraps=True))
         self.field = MoneyField(self.tr("Up to, in your currency"), hint=self.tr("Left empty: an apology only."))
-        self.save = Button(self.tr("Keep it"), ButtonKind.SECONDARY, "check")
+        self.save = Button(self.tr("Save"), ButtonKind.SECONDARY, "check")
         self.field.add_beside(self.save)
         self.field.setMaximumWidth(_LIMIT_WIDTH)
         self.body.addWidget(self.field)

@@ -50,7 +50,7 @@ class SurveyForm(PlaceForm):
         """Open it, empty or with a survey that is to get other words; `language` is that of the shop's customers."""
         self.language.input.choose(wording.written_in(() if draft is None else draft.questions, language))
         self.show_problem("")
-        words = self.tr("A new survey") if draft is None else self.tr("Other words for this survey")
+        words = self.tr("A new survey") if draft is None else self.tr("Reword this survey")
         self._title.setText(words)
         self.kind.input.choose((SurveyKind.CSAT if draft is None else draft.kind).value)
         self.name.set_text("" if draft is None else draft.title)

@@ -47,8 +47,8 @@ class SurveyRow(Card):
             "view": self.tr("Show to a customer"),
             "paper": self.tr("Print a sheet for anybody …"),
             "type": self.tr("Read out and type"),
-            "results": self.tr("What came of it"),
-            "reword": self.tr("Other words"),
+            "results": self.tr("See the answers"),
+            "reword": self.tr("Reword"),
             "close": self.tr("Stop asking"),
             "drop": self.tr("Throw away"),
         }

@@ -59,7 +59,7 @@ class SurveysPart(FeedbackPart):
         """That of the shop's customers, once it was read."""
         self._reworded: Survey | None = None
         self.new = Button(self.tr("New survey"), ButtonKind.PRIMARY, "plus")
-        self.type_in = Button(self.tr("Type a sheet in"), icon="pencil")
+        self.type_in = Button(self.tr("Type in a paper sheet"), icon="pencil")
         self.how = Button(self.tr("How surveys are asked"), ButtonKind.QUIET)
         self.form, self.rules = SurveyForm(), RulesForm()
         self.ask, self.typing, self.results = AskPanel(model), TypingForm(model), ResultsPanel(model)

@@ -28,8 +28,8 @@ class NewChangeForm(PlaceForm):
         self.what = LabelledField(self.tr("What do you change?"), hint=self.tr("Open from seven, a second till …"))
         self.what.input.setMaxLength(LONGEST_WORDS)
         self.what.confirmed.connect(self.send)
-        options = [(_PLANNED, self.tr("We plan it")), (_MADE, self.tr("It is so from today"))]
-        self.when = LabelledChoice(self.tr("Since when"), options)
+        options = [(_PLANNED, self.tr("Planned for later")), (_MADE, self.tr("It is so from today"))]
+        self.when = LabelledChoice(self.tr("When"), options)
         self.column.addWidget(self.what)
         self.column.addWidget(self.when)
         self.finish(Button(self.tr("Write it down"), ButtonKind.PRIMARY, "check"))

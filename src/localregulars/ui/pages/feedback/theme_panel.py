@@ -44,7 +44,7 @@ class ThemePanel(FormsCard):
         self.open = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
         self.change_form, self.name_form, self.same_form = NewChangeForm(), NameForm(), SameForm()
         self.change = Button(self.tr("Change something …"), ButtonKind.SECONDARY, "pencil", ButtonSize.COMPACT)
-        self.rename = Button(self.tr("Call it otherwise …"), ButtonKind.SECONDARY, "", ButtonSize.COMPACT)
+        self.rename = Button(self.tr("Rename …"), ButtonKind.SECONDARY, "", ButtonSize.COMPACT)
         self.same = Button(self.tr("It is the same as …"), ButtonKind.SECONDARY, "", ButtonSize.COMPACT)
         self._newest = QVBoxLayout()
         self._newest.setSpacing(SPACE_XS)

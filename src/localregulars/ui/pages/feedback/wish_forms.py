@@ -71,7 +71,7 @@ class MoveForm(PlaceForm):
         self.because.confirmed.connect(self.send)
         self.column.addWidget(self.state)
         self.column.addWidget(self.because)
-        self.finish(Button(self.tr("Keep it"), ButtonKind.PRIMARY, "check"))
+        self.finish(Button(self.tr("Save"), ButtonKind.PRIMARY, "check"))
 
     @property
     def chosen(self) -> WishState:
@@ -116,7 +116,7 @@ class WordsForm(PlaceForm):
         self.words.input.setMaxLength(LONGEST_WISH)
         self.words.confirmed.connect(self.send)
         self.column.addWidget(self.words)
-        self.finish(Button(self.tr("Keep it"), ButtonKind.PRIMARY, "check"))
+        self.finish(Button(self.tr("Save"), ButtonKind.PRIMARY, "check"))
 
     def open(self, wish: Wish) -> None:
         """Open with the words as they are."""

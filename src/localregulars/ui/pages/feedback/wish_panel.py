@@ -67,7 +67,7 @@ class WishPanel(FormsCard):
         self.leave = Button(self.tr("Take somebody out …"), icon="user", size=compact)
         self.decide = Button(self.tr("What became of it …"), icon="check", size=compact)
         self.merge = Button(self.tr("The same as another …"), icon="copy", size=compact)
-        self.reword = Button(self.tr("Other words …"), icon="pencil", size=compact)
+        self.reword = Button(self.tr("Reword …"), icon="pencil", size=compact)
         self.forget = Button(self.tr("Take it off the list"), ButtonKind.QUIET, "trash-2", compact)
         self.join_form, self.more_form, self.move_form = JoinForm(model), MoreForm(), MoveForm()
         self.merge_form, self.words_form, self.leave_form = MergeForm(), WordsForm(), LeaveForm()

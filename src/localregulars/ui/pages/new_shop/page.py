@@ -180,7 +180,7 @@ class NewShopPage(CentredPage):
             (self.tr("Your shop"), self.tr("Next")),
             (self.tr("A passphrase that only you know"), self.tr("Make the shop")),
             (self.tr("Your recovery sheet"), self.tr("Next")),
-            (self.tr("Bring your customers"), self.tr("Next")),
+            (self.tr("Your customers"), self.tr("Next")),
             (self.tr("Consent words"), self.tr("Open the shop")),
         )[place]
 

@@ -112,7 +112,7 @@ class CostsPanel(Card):
     def _show(self, found: _Read) -> None:
         self.wage_milli = found.wage_milli
         wage_words = self.tr("An hour costs {amount}.").format(amount=amount(found.wage_milli))
-        nothing = self.tr("What an hour costs is not said yet: minutes count nothing.")
+        nothing = self.tr("You have not said yet what an hour costs, so minutes are not counted.")
         self.hour.setText(wage_words if found.wage_milli else nothing)
         for place in reversed(range(self._list.count())):
             item = self._list.takeAt(place)
@@ -213,7 +213,7 @@ class CostForm(PlaceForm):
 
     def _show_hint(self) -> None:
         is_minutes = self.kind.value == CareCostKind.MINUTES.value
-        self.amount.set_hint(self.tr("in minutes") if is_minutes else self.tr("in your currency"))
+        self.amount.set_hint(self.tr("In minutes") if is_minutes else self.tr("in your currency"))
 
 
 class WageForm(PlaceForm):
@@ -225,7 +225,7 @@ class WageForm(PlaceForm):
         super().__init__()
         self.wage = LabelledField(self.tr("What an hour costs the shop"), hint=self.tr("in your currency"))
         self.wage.confirmed.connect(self.send)
-        self.keep = Button(self.tr("Keep it"), ButtonKind.PRIMARY, "check")
+        self.keep = Button(self.tr("Save"), ButtonKind.PRIMARY, "check")
         self.column.addWidget(self.wage)
         self.finish(self.keep)
 

@@ -48,5 +48,5 @@ def unit_hint(measure: AnyMeasure) -> str:
         Unit.RATIO: translate("numbers", "for every 1 that it cost"),
         Unit.DAYS: translate("numbers", "days"),
         Unit.HOURS: translate("numbers", "hours"),
-        Unit.COUNT: translate("numbers", "a number"),
+        Unit.COUNT: translate("numbers", "A number"),
     }[measure.unit]

@@ -92,8 +92,8 @@ class PeoplePart(PrivacyPart):
 
     def _build(self) -> None:
         about = self.tr(
-            "Of people who never agreed, only the name and the till id are kept, and only for a while. Nobody is asked "
-            "again for half a year after a no."
+            "Of people who never agreed, only the name and the customer number are kept, and only for a while. Nobody "
+            "is asked again for half a year after a no."
         )
         choices = ReflowColumns(_STACKED_BELOW_EM, gap=SPACE_L)
         choices.add(self.which)
@@ -190,7 +190,7 @@ def _columns(standing: Callable[[], Standing | None], today: Callable[[], date])
             only_if_said=True,
         ),
         Column(
-            header=lambda: translate("privacy", "Till id"),
+            header=lambda: translate("privacy", "Customer number (till)"),
             value=lambda person: person.till_id if person.name else "",  # without a name it stands in the first column
             sort_key=lambda person: person.till_id,
             widest=lambda: "L-000000",

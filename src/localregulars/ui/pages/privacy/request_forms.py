@@ -21,7 +21,7 @@ class ReasonForm(PlaceForm):
 
     def __init__(self) -> None:
         super().__init__()
-        self.reason = LabelledField(self.tr("The reason, which the customer is told"))
+        self.reason = LabelledField(self.tr("The reason; the customer is told it"))
         self.reason.input.setMaxLength(LONGEST_REASON)
         self.reason.confirmed.connect(self.send)
         self._about = Text(tone=Tone.MUTED, wraps=True)

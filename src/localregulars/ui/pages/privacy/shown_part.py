@@ -57,7 +57,7 @@ class ShownPart(PrivacyPart):
             self._list.addWidget(row)
         put_in_order(self)
         if found:
-            words = self.tr("%n piece(s) to take down", None, len(found))
+            words = self.tr("%n thing(s) to take down", None, len(found))
             self.sign.say("circle-alert", words, Tone.ATTENTION)
         else:
             words = self.tr("Nothing to take down: everything that is shown is agreed to.")
