@@ -4929,10 +4929,6 @@
    <translation>{count} warten auf Antwort.</translation>
   </message>
   <message>
-   <source>{name}, {what}: {ending}</source>
-   <translation>{name}, {what}: {ending}</translation>
-  </message>
-  <message>
    <source>Written down; it is due within a month.</source>
    <translation>Aufgeschrieben; fällig innerhalb eines Monats.</translation>
   </message>
@@ -4951,6 +4947,10 @@
   <message>
    <source>In their words</source>
    <translation>In eigenen Worten</translation>
+  </message>
+  <message>
+   <source>{name} · {what} · {ending}</source>
+   <translation>{name} · {what} · {ending}</translation>
   </message>
  </context>
  <context>
@@ -13157,10 +13157,6 @@
    <translation>Die genannte Person</translation>
   </message>
   <message>
-   <source>{who} may be called now: the case is there that was agreed.</source>
-   <translation>{who} darf jetzt angerufen werden: Der vereinbarte Fall ist da.</translation>
-  </message>
-  <message>
    <source>{name} said that they do not want to be called.</source>
    <translation>{name} möchte nicht angerufen werden.</translation>
   </message>
@@ -14591,10 +14587,6 @@
    <translation>Sonst {rhythm}, jetzt {days}</translation>
   </message>
   <message>
-   <source>Usually {rhythm}, {days} by {day}</source>
-   <translation>Sonst {rhythm}, {days} bis {day}</translation>
-  </message>
-  <message>
    <source>Usually here {rhythm}; the last visit was on {day}: {days} without one.</source>
    <translation>Kommt sonst {rhythm}; der letzte Besuch war am {day}: {days} ohne Besuch.</translation>
   </message>
@@ -14968,6 +14960,14 @@
     <numerusform>{item} (bei {with_it} des letzten Besuchs)</numerusform>
     <numerusform>{item} (bei {with_it} der letzten %Ln Besuche)</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{who} may be called now: what was agreed for has come about.</source>
+   <translation>{who} darf jetzt angerufen werden: Der Fall ist eingetreten, für den das vereinbart ist.</translation>
+  </message>
+  <message>
+   <source>Usually {rhythm}; not here for {days} (until {day})</source>
+   <translation>Sonst {rhythm}; nicht da: {days} (bis {day})</translation>
   </message>
  </context>
 </TS>

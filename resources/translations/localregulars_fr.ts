@@ -3422,7 +3422,7 @@
   </message>
   <message>
    <source>Consent words</source>
-   <translation>Les mots de l'accord</translation>
+   <translation>Le texte de l'accord</translation>
   </message>
   <message>
    <source>Open the shop</source>
@@ -4929,10 +4929,6 @@
    <translation>{count} en attente de réponse.</translation>
   </message>
   <message>
-   <source>{name}, {what}: {ending}</source>
-   <translation>{name}, {what} : {ending}</translation>
-  </message>
-  <message>
    <source>Written down; it is due within a month.</source>
    <translation>Noté ; réponse due sous un mois.</translation>
   </message>
@@ -4951,6 +4947,10 @@
   <message>
    <source>In their words</source>
    <translation>Dans ses mots</translation>
+  </message>
+  <message>
+   <source>{name} · {what} · {ending}</source>
+   <translation>{name} · {what} · {ending}</translation>
   </message>
  </context>
  <context>
@@ -10509,7 +10509,7 @@
   </message>
   <message>
    <source>Consent words</source>
-   <translation>Les mots de l'accord</translation>
+   <translation>Le texte de l'accord</translation>
   </message>
   <message>
    <source>How long things are kept</source>
@@ -13157,10 +13157,6 @@
    <translation>La personne nommée</translation>
   </message>
   <message>
-   <source>{who} may be called now: the case is there that was agreed.</source>
-   <translation>On peut appeler {who} maintenant : le cas convenu est là.</translation>
-  </message>
-  <message>
    <source>{name} said that they do not want to be called.</source>
    <translation>{name} a dit ne pas vouloir être appelé.</translation>
   </message>
@@ -14096,7 +14092,7 @@
   </message>
   <message>
    <source>Consent words are still the default ones: they do not say who is responsible.</source>
-   <translation>Les mots de l'accord sont encore ceux par défaut : ils ne disent pas qui est responsable.</translation>
+   <translation>Le texte de l'accord est encore celui par défaut : il ne dit pas qui est responsable.</translation>
   </message>
   <message>
    <source>Look at them</source>
@@ -14591,10 +14587,6 @@
    <translation>D'habitude {rhythm}, {days} maintenant</translation>
   </message>
   <message>
-   <source>Usually {rhythm}, {days} by {day}</source>
-   <translation>D'habitude {rhythm}, {days} au {day}</translation>
-  </message>
-  <message>
    <source>Usually here {rhythm}; the last visit was on {day}: {days} without one.</source>
    <translation>Vient d'habitude {rhythm} ; la dernière visite était le {day} : {days} sans visite.</translation>
   </message>
@@ -14968,6 +14960,14 @@
     <numerusform>{item} ({with_it} sur la dernière visite)</numerusform>
     <numerusform>{item} ({with_it} sur les %Ln dernières visites)</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{who} may be called now: what was agreed for has come about.</source>
+   <translation>On peut appeler {who} maintenant : c'est le cas prévu.</translation>
+  </message>
+  <message>
+   <source>Usually {rhythm}; not here for {days} (until {day})</source>
+   <translation>D'habitude {rhythm} ; pas venu : {days} (jusqu'au {day})</translation>
   </message>
  </context>
 </TS>

@@ -150,7 +150,7 @@ def test_days_on_which_the_shop_was_closed_are_not_passed_off_as_days() -> None:
 def test_a_silence_that_is_known_until_an_earlier_day_only_says_until_when() -> None:
     last = TODAY - timedelta(days=9)
     words = reasons.chip(absence(4, 2.5, last), TODAY - timedelta(days=5), TODAY)
-    assert words == "Usually every 2 to 3 days, 4 days by 18 Nov"
+    assert words == "Usually every 2 to 3 days; not here for 4 days (until 18 Nov)"
 
 
 def test_a_silence_that_began_with_a_sign_of_life_says_so() -> None:

@@ -157,7 +157,7 @@ def test_chips_count_what_is_where_and_narrow_the_list(open_shop: OpenShop, qtbo
         LogSlice.ALL: "Everything 3",
         LogSlice.OVERDUE: "Overdue 1",
         LogSlice.NEW: "New 2",
-        LogSlice.PRAISE: "To be enjoyed 1",
+        LogSlice.PRAISE: "Just nice to hear 1",
     }
     desk.press(desk.log.chips[LogSlice.OVERDUE])
     assert desk.shown == ["Cold coffee"]

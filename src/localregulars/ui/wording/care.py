@@ -178,7 +178,7 @@ def call_line(choice: EmergencyChoice) -> str:
     contact = choice.contact
     name = contact.name or translate("wording", "Somebody whom they named")
     if choice.why_not_yet is None:
-        return translate("wording", "{who} may be called now: the case is there that was agreed.").format(
+        return translate("wording", "{who} may be called now: what was agreed for has come about.").format(
             who=contact_title(contact)
         )
     reasons = {

@@ -20,7 +20,7 @@ def longer_than_usual_chip(reason: Reason, as_of: date, today: date) -> str:
     usual, silence = rhythm(*_usual(reason)), _silence(reason, as_of)
     if as_of == today:
         return translate("wording", "Usually {rhythm}, {days} now").format(rhythm=usual, days=silence)
-    return translate("wording", "Usually {rhythm}, {days} by {day}").format(
+    return translate("wording", "Usually {rhythm}; not here for {days} (until {day})").format(
         rhythm=usual, days=silence, day=short_date(as_of, today)
     )
 

@@ -138,7 +138,7 @@ class RequestsPart(PrivacyPart):
             widget.setVisible(bool(lines))
 
     def _closed_line(self, row: RequestRow) -> str:
-        return self.tr("{name}, {what}: {ending}").format(
+        return self.tr("{name} · {what} · {ending}").format(
             name=self._called(row),
             what=wording.right(row.request.kind),
             ending=wording.closed(row, self._view_model.today),
