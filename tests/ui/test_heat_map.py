@@ -165,11 +165,19 @@ def test_every_day_has_an_outline_that_is_seen_on_every_ground(resources: Path) 
                 assert contrast(getattr(colours, outline), getattr(colours, ground)) >= 3.0, (name, outline, ground)
 
 
+def test_on_a_dark_ground_a_day_with_a_visit_is_brighter_than_the_outline_of_one_without(resources: Path) -> None:
+    for name in (SchemeName.DARK, SchemeName.HIGH_CONTRAST):
+        colours = load_palette(resources / "themes" / f"{name}.toml").colours
+        empty = contrast(colours.heat_line, colours.surface)
+        for visited in (colours.heat_2, colours.heat_3, colours.heat_4):
+            assert contrast(visited, colours.surface) > 1.2 * empty, (name, visited)
+
+
 def test_a_day_is_drawn_with_its_outline(qtbot: QtBot, theme: Theme) -> None:
     shown = _heat_map(qtbot, 700, {TODAY: 1})
     layout = shown.layout_of_days()
     image = shown.grab().toImage()
-    for day, outline in ((TODAY, "heat_4"), (TODAY - timedelta(weeks=1), "border")):
+    for day, outline in ((TODAY, "heat_4"), (TODAY - timedelta(weeks=1), "heat_line")):
         x, y = layout.place(day)
         middle, end = layout.cell // 2, layout.cell - 1
         for across, down in ((middle, 0), (0, middle), (middle, end), (end, middle)):
@@ -187,7 +195,7 @@ def test_the_last_week_is_not_cut_at_the_edge(qtbot: QtBot, theme: Theme, *, is_
         x = width - x - layout.cell if is_mirrored else x
         image = shown.grab().toImage()
         for edge in (0, layout.cell - 1):
-            assert image.pixelColor(x + edge, y + layout.cell // 2).name() == theme.colours.border.lower()
+            assert image.pixelColor(x + edge, y + layout.cell // 2).name() == theme.colours.heat_line.lower()
 
 
 def test_it_tells_from_which_day_on_there_is_room(qtbot: QtBot, theme: Theme) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -36,6 +37,10 @@ class Everything(MadeUp):
         return Figures(findings, {})
 
 
+def all_as_high(charts: list[SeriesView], least: int) -> bool:
+    return all(chart.height() >= least for chart in charts)
+
+
 @pytest.fixture
 def spoken(qapp: QApplication) -> Iterator[Language]:
     yield Language.current()
@@ -53,9 +58,9 @@ def test_no_chart_of_any_part_is_lower_than_its_labels_need(
     for group in GROUPS:
         owner.page.show_item(group)
         owner.settles()
-        charts = [one for one in owner.page.current.findChildren(SeriesView) if one.isVisible()]
-        least = {one: view_height(is_small=group == "main") for one in charts}
-        owner.sees(lambda least=least: all(one.height() >= height for one, height in least.items()))
+        charts = [one for one in owner.page.findChildren(SeriesView) if one.isVisible()]
+        least = view_height(is_small=group == "main")
+        owner.sees(partial(all_as_high, charts, least))
         seen += len(charts)
     assert seen >= len(BY_ID) // 2
     assert owner.window.failures == []

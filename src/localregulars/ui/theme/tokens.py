@@ -43,6 +43,7 @@ class Colours:
     heat_2: str
     heat_3: str
     heat_4: str
+    heat_line: str
 
     @property
     def heat(self) -> tuple[str, str, str, str, str]:

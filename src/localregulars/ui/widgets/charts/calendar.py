@@ -15,8 +15,8 @@ from localregulars.ui.widgets.charts.look import Look
 LEAST_CELL, _MOST_CELL = 10, 18
 CELL_GAP = 3
 LEGEND_CELL = 12
-OUTLINES = ("border", "heat_4")
-"""Of a day on which nothing was, and of one with something."""
+OUTLINES = ("heat_line", "heat_4")
+"""Of a day on which nothing was, which steps back, and of one with something."""
 _CELL_RADIUS = 3
 
 
