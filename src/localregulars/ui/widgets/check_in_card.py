@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from localregulars.application.read_models import QueueCard
 from localregulars.domain.check_in import CheckInOutcome, ContactChannel
@@ -49,6 +49,7 @@ from localregulars.ui.wording.check_ins import (
     why_headline,
 )
 from localregulars.ui.wording.consent import channel_line
+from localregulars.ui.wording.holding import held_together
 from localregulars.ui.wording.people import display_name
 from localregulars.ui.wording.reasons import chip, further, sentences
 
@@ -98,15 +99,16 @@ class CheckInCard(Card):
         self.setAccessibleName(name)
         self._avatar.set_name(card.name)
         self._name.setText(name)
-        self._reason.setText(chip(card.signals, as_of, today))
+        reason, details = chip(card.signals, as_of, today), self._details()
+        _say(self._reason, reason)
         lines = further(card.signals, as_of, today)
-        self._further.setText("\n".join(lines))
+        _say(self._further, "\n".join(lines))
         self._further.setVisible(bool(lines))
-        self._below_name.setText(self._details())
+        _say(self._below_name, details)
         said = done(still_comes=card.still_comes)
         self._done.set_words(said)
         self._done.setToolTip(self._hint(said, self.tr("Enter")))
-        self.setAccessibleDescription(". ".join([self._reason.text(), *lines, self._below_name.text()]))
+        self.setAccessibleDescription(". ".join([reason, *lines, details]))
 
     def show_visits(self, visits: Mapping[date, int]) -> None:
         """Draw the person's visits, if "Why?" is still open."""
@@ -333,3 +335,9 @@ class CheckInCard(Card):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(Theme.current().colour("focus"), FOCUS_WIDTH))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS_CARD, RADIUS_CARD)
+
+
+def _say(label: QLabel, words: str) -> None:
+    """Show words in which no number is torn from what it counts; they are read aloud as they are."""
+    label.setText(held_together(words))
+    label.setAccessibleName(words)

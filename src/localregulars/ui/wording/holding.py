@@ -1,0 +1,19 @@
+"""What belongs together at the end of a line: a number and its unit, a day and its month."""
+
+from __future__ import annotations
+
+import re
+
+NO_BREAK = "\u00a0"
+_NUMBER_AND_UNIT = re.compile(r"(?<!\S)([(“„«]?\d(?:[\d.,:]*[\d.])?) (?=[^\W\d_])")
+"""A number, alone or with what writes it as an ordinal, before a word."""
+_DAY_OF_MONTH = re.compile(rf"(\d{NO_BREAK}de) (?=[^\W\d_])")
+"""Spanish joins a day to its month: "21 de nov"."""
+
+
+def held_together(words: str) -> str:
+    """The same words, in which no line ends between a number and the word that it counts or belongs to.
+
+    For what is seen; what is spoken keeps its plain spaces.
+    """
+    return _DAY_OF_MONTH.sub(rf"\1{NO_BREAK}", _NUMBER_AND_UNIT.sub(rf"\1{NO_BREAK}", words))
