@@ -29,6 +29,7 @@ from localregulars.measures.measure import Point
 from localregulars.measures.registry import MEASURES
 from localregulars.ui.pages.numbers.changes_part import ChangesPart
 from localregulars.ui.pages.numbers.charts import chart_of, cohorts
+from localregulars.ui.pages.numbers.costs_panel import CostsPanel
 from localregulars.ui.pages.numbers.facts import GROUPS, Figures, MonthFigure, NumbersWork, panel_facts, part_names
 from localregulars.ui.pages.numbers.group_part import GroupPart
 from localregulars.ui.pages.numbers.page import NumbersPage
@@ -76,6 +77,13 @@ class MadeUp:
             Point("2026-02+1", Measured(0.4, 10, Interval(0.2, 0.7))),
         )
         return Figures(findings, {"retention": row})
+
+
+def told(costs: CostsPanel) -> list[tuple[str, str]]:
+    """What was put in and how much, line by line, without its day."""
+    return [
+        (what.text().partition(": ")[2], much.text()) for what, much in zip(costs.lines, costs.amounts, strict=True)
+    ]
 
 
 class Owner:
@@ -428,12 +436,12 @@ def test_a_cost_is_noted_without_a_name_and_taken_back(
     owner.sees(lambda: costs.form.message.startswith("Write down between one minute and a day"))
     costs.form.amount.set_text("15")
     costs.form.keep.click()
-    owner.sees(lambda: [line.text()[-10:] for line in costs.lines] == ["15 minutes"])
+    owner.sees(lambda: told(costs) == [("Minutes", "15")])
     costs.note.click()
     costs.form.kind.input.choose(CareCostKind.GESTURE.value)
     costs.form.amount.set_text("4.5")
     costs.form.keep.click()
-    owner.sees(lambda: any(line.text().endswith("A gesture, 4.50") for line in costs.lines))
+    owner.sees(lambda: ("A gesture", "4.50") in told(costs))
     owner.sees(lambda: owner.page.is_settled)
     owner.window.notices.undo()
     owner.sees(lambda: len(costs.lines) == 1)

@@ -96,8 +96,10 @@ QSlider[field="true"]::handle:horizontal {
     width: ${knob}px; height: ${knob}px; margin: -${knob_out}px 0;
 }
 QSlider[field="true"]::handle:horizontal:focus { background: $focus; border: 2px solid $surface; }
-QComboBox[field="true"]::drop-down { border: none; width: 26px; }
-QComboBox[field="true"]::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
+QComboBox[field="true"]::drop-down { border: none; width: ${arrow_room}px; }
+QComboBox[field="true"]::down-arrow {
+    image: url("$chevron"); width: ${arrow}px; height: ${arrow}px;
+}
 """
 
 _VIEWS = """
@@ -112,10 +114,10 @@ QTableView[table="true"] QHeaderView::section {
     min-height: ${table_header}px; font-weight: 600;
 }
 QTableView[table="true"] QHeaderView::up-arrow {
-    image: url("$chevron_up"); width: 14px; height: 14px; margin-right: 8px;
+    image: url("$chevron_up"); width: ${arrow}px; height: ${arrow}px; margin-right: 8px;
 }
 QTableView[table="true"] QHeaderView::down-arrow {
-    image: url("$chevron"); width: 14px; height: 14px; margin-right: 8px;
+    image: url("$chevron"); width: ${arrow}px; height: ${arrow}px; margin-right: 8px;
 }
 QTableView[table="true"] QTableCornerButton::section { background: $surface; border: none; }
 QListView[field="true"], QTextBrowser[field="true"] {
@@ -153,6 +155,8 @@ def style_sheet(colours: Colours, scale: float, chevron: str, chevron_up: str) -
         **_heights("large", large_height(scale)),
         **_knob(round(12 + 6 * scale)),
         "table_header": control_height(scale) - 2,
+        "arrow": round(14 * scale),
+        "arrow_room": round(14 * scale) + 12,
         "chevron": chevron,
         "chevron_up": chevron_up,
     }

@@ -7,8 +7,8 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from localregulars.application.care.costs import costs_of, log_gift, log_minutes, remove_cost, set_wage, wage
 from localregulars.application.outcome import UseCase
@@ -17,10 +17,10 @@ from localregulars.domain.care_cost import CareCost, CareCostKind
 from localregulars.domain.visits import AMOUNT_UNITS
 from localregulars.ui.pages.numbers.typed import read_number
 from localregulars.ui.pages.numbers.view_model import NumbersViewModel
-from localregulars.ui.theme.tokens import TextRole
+from localregulars.ui.theme.tokens import SPACE_L, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
-from localregulars.ui.widgets.charts.number_words import decimal
+from localregulars.ui.widgets.charts.number_words import decimal, whole
 from localregulars.ui.widgets.day_field import DayField
 from localregulars.ui.widgets.field import LabelledChoice, LabelledField
 from localregulars.ui.widgets.flow import FlowLayout
@@ -56,6 +56,17 @@ def cost_words(cost: CareCost, today: date) -> str:
     return line.format(day=day, kind=kind_words(cost.kind), amount=amount(cost.amount_milli))
 
 
+def what_it_was(cost: CareCost, today: date) -> str:
+    """The line without how much: "21 Nov: Minutes"."""
+    day = short_date(cost.day, today)
+    return translate("numbers", "{day}: {words}").format(day=day, words=kind_words(cost.kind))
+
+
+def how_much(cost: CareCost) -> str:
+    """The amount alone, or the minutes: "15", "4.50"."""
+    return whole(cost.minutes) if cost.kind is CareCostKind.MINUTES else amount(cost.amount_milli)
+
+
 class _Read(NamedTuple):
     costs: Sequence[CareCost]
     wage_milli: int
@@ -76,8 +87,8 @@ class CostsPanel(Card):
         self.hour = Text(wraps=True)
         self.lines: list[Text] = []
         self.removers: list[Button] = []
+        self.amounts: list[Text] = []
         self._list = QVBoxLayout()
-        self._list.setSpacing(0)
         quiet, compact = ButtonKind.QUIET, ButtonSize.COMPACT
         self.note = Button(self.tr("Note a cost …"), quiet, "plus", compact)
         self.wage_button = Button(self.tr("What an hour costs …"), quiet, "pencil", compact)
@@ -120,24 +131,33 @@ class CostsPanel(Card):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        self.lines, self.removers = [], []
-        for cost in found.costs[:MOST_LINES]:
-            self._list.addWidget(self._line(cost))
+        self.lines, self.amounts, self.removers = [], [], []
+        self._list.addWidget(self._lines_of(found.costs[:MOST_LINES]))
         put_in_order(self)
 
-    def _line(self, cost: CareCost) -> QWidget:
-        words = cost_words(cost, self._model.today)
-        line, text = QWidget(), Text(words, wraps=True)
+    def _lines_of(self, costs: Sequence[CareCost]) -> QWidget:
+        """What it was, how much in a column of its own, and a cross beside that."""
+        box = QWidget()
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE_L)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(3, 1)
+        for row, cost in enumerate(costs):
+            what, much = Text(what_it_was(cost, self._model.today)), Text(how_much(cost))
+            grid.addWidget(what, row, 0)
+            grid.addWidget(much, row, 1, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(self._cross(cost), row, 2)
+            self.lines.append(what)
+            self.amounts.append(much)
+        return box
+
+    def _cross(self, cost: CareCost) -> Button:
         cross = Button(self.tr("Remove this cost"), ButtonKind.QUIET, "x", ButtonSize.COMPACT, words_shown=False)
-        cross.setAccessibleDescription(words)
+        cross.setAccessibleDescription(cost_words(cost, self._model.today))
         cross.clicked.connect(lambda: self._remove(cost))
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(text, 1)
-        row.addWidget(cross)
-        self.lines.append(text)
         self.removers.append(cross)
-        return line
+        return cross
 
     # What happens
 
