@@ -18,6 +18,7 @@ from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.flow import ReflowColumns
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import birthdays as wording
+from localregulars.ui.wording.holding import held_together
 
 MOST_LINES = 5
 _STACKED_BELOW_EM = 16
@@ -40,7 +41,9 @@ class BirthdayLine(ReflowColumns):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
         column.addWidget(Text(wording.name(row), wraps=True))
-        column.addWidget(Text(wording.when(row, self.today), TextRole.CAPTION, Tone.MUTED, wraps=True))
+        when = Text(held_together(wording.when(row, self.today)), TextRole.CAPTION, Tone.MUTED, wraps=True)
+        when.setAccessibleName(wording.when(row, self.today))
+        column.addWidget(when)
         button = QWidget()
         line = QVBoxLayout(button)
         line.setContentsMargins(0, 0, 0, 0)
