@@ -4929,6 +4929,10 @@
    <translation>{count} warten auf Antwort.</translation>
   </message>
   <message>
+   <source>{name} · {what} · {ending}</source>
+   <translation>{name} · {what} · {ending}</translation>
+  </message>
+  <message>
    <source>Written down; it is due within a month.</source>
    <translation>Aufgeschrieben; fällig innerhalb eines Monats.</translation>
   </message>
@@ -4947,10 +4951,6 @@
   <message>
    <source>In their words</source>
    <translation>In eigenen Worten</translation>
-  </message>
-  <message>
-   <source>{name} · {what} · {ending}</source>
-   <translation>{name} · {what} · {ending}</translation>
   </message>
  </context>
  <context>
@@ -13157,6 +13157,10 @@
    <translation>Die genannte Person</translation>
   </message>
   <message>
+   <source>{who} may be called now: what was agreed for has come about.</source>
+   <translation>{who} darf jetzt angerufen werden: Der Fall ist eingetreten, für den das vereinbart ist.</translation>
+  </message>
+  <message>
    <source>{name} said that they do not want to be called.</source>
    <translation>{name} möchte nicht angerufen werden.</translation>
   </message>
@@ -14587,6 +14591,10 @@
    <translation>Sonst {rhythm}, jetzt {days}</translation>
   </message>
   <message>
+   <source>Usually {rhythm}; not here for {days} (until {day})</source>
+   <translation>Sonst {rhythm}; nicht da: {days} (bis {day})</translation>
+  </message>
+  <message>
    <source>Usually here {rhythm}; the last visit was on {day}: {days} without one.</source>
    <translation>Kommt sonst {rhythm}; der letzte Besuch war am {day}: {days} ohne Besuch.</translation>
   </message>
@@ -14960,14 +14968,6 @@
     <numerusform>{item} (bei {with_it} des letzten Besuchs)</numerusform>
     <numerusform>{item} (bei {with_it} der letzten %Ln Besuche)</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{who} may be called now: what was agreed for has come about.</source>
-   <translation>{who} darf jetzt angerufen werden: Der Fall ist eingetreten, für den das vereinbart ist.</translation>
-  </message>
-  <message>
-   <source>Usually {rhythm}; not here for {days} (until {day})</source>
-   <translation>Sonst {rhythm}; nicht da: {days} (bis {day})</translation>
   </message>
  </context>
 </TS>

@@ -3239,7 +3239,7 @@
   </message>
   <message>
    <source>Count them in</source>
-   <translation>Contar a esta persona</translation>
+   <translation>Contarlas</translation>
   </message>
  </context>
  <context>
@@ -4929,6 +4929,10 @@
    <translation>{count} en espera de respuesta.</translation>
   </message>
   <message>
+   <source>{name} · {what} · {ending}</source>
+   <translation>{name} · {what} · {ending}</translation>
+  </message>
+  <message>
    <source>Written down; it is due within a month.</source>
    <translation>Apuntada; vence dentro de un mes.</translation>
   </message>
@@ -4947,10 +4951,6 @@
   <message>
    <source>In their words</source>
    <translation>Con sus palabras</translation>
-  </message>
-  <message>
-   <source>{name} · {what} · {ending}</source>
-   <translation>{name} · {what} · {ending}</translation>
   </message>
  </context>
  <context>
@@ -13157,6 +13157,10 @@
    <translation>La persona nombrada</translation>
   </message>
   <message>
+   <source>{who} may be called now: what was agreed for has come about.</source>
+   <translation>Ya se puede llamar a {who}: se da el caso acordado.</translation>
+  </message>
+  <message>
    <source>{name} said that they do not want to be called.</source>
    <translation>{name} dijo que no quiere que se le llame.</translation>
   </message>
@@ -14587,6 +14591,10 @@
    <translation>Normalmente {rhythm}, ahora {days}</translation>
   </message>
   <message>
+   <source>Usually {rhythm}; not here for {days} (until {day})</source>
+   <translation>Normalmente {rhythm}; sin venir: {days} (hasta el {day})</translation>
+  </message>
+  <message>
    <source>Usually here {rhythm}; the last visit was on {day}: {days} without one.</source>
    <translation>Normalmente viene {rhythm}; la última visita fue el {day}: {days} sin venir.</translation>
   </message>
@@ -14960,14 +14968,6 @@
     <numerusform>{item} ({with_it} de la última visita)</numerusform>
     <numerusform>{item} ({with_it} de las últimas %Ln visitas)</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{who} may be called now: what was agreed for has come about.</source>
-   <translation>Ya se puede llamar a {who}: se da el caso acordado.</translation>
-  </message>
-  <message>
-   <source>Usually {rhythm}; not here for {days} (until {day})</source>
-   <translation>Normalmente {rhythm}; sin venir: {days} (hasta el {day})</translation>
   </message>
  </context>
 </TS>

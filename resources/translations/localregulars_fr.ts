@@ -4929,6 +4929,10 @@
    <translation>{count} en attente de réponse.</translation>
   </message>
   <message>
+   <source>{name} · {what} · {ending}</source>
+   <translation>{name} · {what} · {ending}</translation>
+  </message>
+  <message>
    <source>Written down; it is due within a month.</source>
    <translation>Noté ; réponse due sous un mois.</translation>
   </message>
@@ -4947,10 +4951,6 @@
   <message>
    <source>In their words</source>
    <translation>Dans ses mots</translation>
-  </message>
-  <message>
-   <source>{name} · {what} · {ending}</source>
-   <translation>{name} · {what} · {ending}</translation>
   </message>
  </context>
  <context>
@@ -13157,6 +13157,10 @@
    <translation>La personne nommée</translation>
   </message>
   <message>
+   <source>{who} may be called now: what was agreed for has come about.</source>
+   <translation>On peut appeler {who} maintenant : c'est le cas prévu.</translation>
+  </message>
+  <message>
    <source>{name} said that they do not want to be called.</source>
    <translation>{name} a dit ne pas vouloir être appelé.</translation>
   </message>
@@ -14587,6 +14591,10 @@
    <translation>D'habitude {rhythm}, {days} maintenant</translation>
   </message>
   <message>
+   <source>Usually {rhythm}; not here for {days} (until {day})</source>
+   <translation>D'habitude {rhythm} ; pas venu : {days} (jusqu'au {day})</translation>
+  </message>
+  <message>
    <source>Usually here {rhythm}; the last visit was on {day}: {days} without one.</source>
    <translation>Vient d'habitude {rhythm} ; la dernière visite était le {day} : {days} sans visite.</translation>
   </message>
@@ -14960,14 +14968,6 @@
     <numerusform>{item} ({with_it} sur la dernière visite)</numerusform>
     <numerusform>{item} ({with_it} sur les %Ln dernières visites)</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{who} may be called now: what was agreed for has come about.</source>
-   <translation>On peut appeler {who} maintenant : c'est le cas prévu.</translation>
-  </message>
-  <message>
-   <source>Usually {rhythm}; not here for {days} (until {day})</source>
-   <translation>D'habitude {rhythm} ; pas venu : {days} (jusqu'au {day})</translation>
   </message>
  </context>
 </TS>

@@ -56,8 +56,8 @@ def spoken(qapp: QApplication) -> Iterator[Language]:
 
 def is_before_on_the_way_of_tab(one: QWidget, other: QWidget) -> bool:
     """Whether Tab comes to one first, from the window on."""
-    widget = one.window()
-    while widget not in {one, other}:
+    widget: QWidget | None = one.window()
+    while widget is not None and widget not in {one, other}:
         widget = widget.nextInFocusChain()
     return widget is one
 
