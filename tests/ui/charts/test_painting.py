@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
@@ -205,18 +205,21 @@ def test_every_point_lies_in_the_field_and_is_found_where_it_is_painted(
     st.lists(st.text("abcdefm ش界", max_size=30), min_size=1, max_size=80),
     st.sampled_from([ChartKind.LINE, ChartKind.BARS]),
     st.booleans(),
+    st.floats(0.3, 1.0),
 )
+@example(labels=["Nov. 2025", *"abcdefghijkl"], kind=ChartKind.LINE, mirrored=False, share=0.42)
 def test_labels_never_touch_each_other_and_the_newest_is_among_them(
-    qapp: object, labels: list[str], kind: ChartKind, mirrored: bool
+    qapp: object, labels: list[str], kind: ChartKind, mirrored: bool, share: float
 ) -> None:
+    room = QRectF(ROOM.left(), ROOM.top(), ROOM.width() * share, ROOM.height())
     description = Chart(kind, "A title", "What", "How many", (Series(tuple(Point(label, 1) for label in labels)),))
     look = replace(file_look(), is_mirrored=mirrored)
-    frame = frame_for(description, ROOM, look)
+    frame = frame_for(description, room, look)
     shown = shown_labels(description, frame, look)
     assert shown[0][0] == len(labels) - 1
     boxes = sorted((box.left(), box.right()) for _, box in shown)
     assert all(before[1] < after[0] for before, after in pairwise(boxes))
-    assert all(ROOM.left() - 0.01 <= left <= right <= ROOM.right() + 0.01 for left, right in boxes)
+    assert all(room.left() - 0.01 <= left <= right <= room.right() + 0.01 for left, right in boxes)
 
 
 @pytest.mark.parametrize("description", [BARS, BELOW_NOUGHT, TWO_BARS], ids=name_of)

@@ -40,6 +40,7 @@ from localregulars.ui.pages.numbers.wall_part import WallPart
 from localregulars.ui.pages.numbers.work import numbers_work
 from localregulars.ui.theme.tokens import MIN_WINDOW
 from localregulars.ui.widgets.charts.description import ChartKind, Place
+from localregulars.ui.widgets.charts.panel import ChartPanel
 from localregulars.ui.widgets.charts.words import point_words
 
 WAIT_MS = 20_000
@@ -358,6 +359,11 @@ def test_the_page_for_the_wall_has_the_month_in_sentences_what_was_changed_and_f
     part = owner.page.parts["wall"]
     assert isinstance(part, WallPart)
     owner.sees(lambda: len(part.lines) == 4)
+    last = part.month.input.itemData(0)
+    assert last == "2026-05-01", "a month that is not over says less than it will"
+    [panel] = part.findChildren(ChartPanel)
+    assert not panel.view.chart.marks
+    assert not any(point.is_open for point in panel.view.chart.points)
     part.buttons.save_pdf(tmp_path / "wall.pdf")
     owner.sees(lambda: owner.window.notices.text == "Saved as wall.pdf.")
     [page] = pdf_text(tmp_path / "wall.pdf")

@@ -96,4 +96,4 @@ def _in_a_frame(inner: Html) -> Html:
 def _whole(inner: Html) -> Html:
     """A block that is not torn apart at the end of a page, with a line above it."""
     cell = f'<td style="border-top:1px solid {LINE}">{inner}</td>'
-    return Html(f'<table width="100%" cellspacing="0" cellpadding="2"><tr>{cell}</tr></table>')
+    return Html(f'<table width="100%" cellspacing="0" cellpadding="1"><tr>{cell}</tr></table>')

@@ -85,8 +85,13 @@ class NumbersViewModel(PageModel):
     @property
     def months(self) -> tuple[Days, ...]:
         """The months that lines are drawn of, up to the last day that is told of: the newest may not be over."""
-        whole = last_whole_months(self.until, TREND_MONTHS)
+        whole = self.whole_months
         return whole if whole[-1].last == self.until else (*whole, days_of(Span.THIS_MONTH, self.until))
+
+    @property
+    def whole_months(self) -> tuple[Days, ...]:
+        """Those of them that are over."""
+        return last_whole_months(self.until, TREND_MONTHS)
 
     @property
     def has_months(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -78,7 +79,7 @@ class WallPart(NumbersPart):
 
     def show_now(self) -> None:
         """Offer the months that are over, the newest first."""
-        months = tuple(reversed(self.model.months))
+        months = tuple(reversed(self.model.whole_months))
         if months != self._months:
             self._months = months
             self.month.input.clear()
@@ -154,8 +155,12 @@ class WallPart(NumbersPart):
         )
 
     def _chart(self) -> Chart | None:
+        """Of the months that are over; what was changed stands in words below it and needs no numbers here."""
         facts = self.model.facts(_CHART)
-        return None if facts is None else chart_of(facts, self.model.today)
+        if facts is None:
+            return None
+        over = tuple(one for one in facts.trend if not one.is_open)
+        return chart_of(replace(facts, trend=over, notes=()), self.model.today)
 
 
 @owner_only

@@ -114,10 +114,13 @@ def shown_labels(chart: Chart, frame: Frame, look: Look) -> list[tuple[int, QRec
     newest = frame.x(len(labels) - 1) - width / 2
     moved = abs(newest - min(max(newest, left), right))  # into the room, and so nearer to the one before
     every = max(1, math.ceil((width + SPACE_S + moved) / frame.pitch - _TOUCHING)) if len(labels) > 1 else 1
-    return [
+    shown = [
         (point, QRectF(min(max(frame.x(point) - width / 2, left), right), top, width, metrics.height()))
         for point in range(len(labels) - 1, -1, -every)
     ]
+    # The oldest may have been moved into the room, too, and onto the one after it.
+    is_on_next = len(shown) > 1 and abs(shown[-1][1].left() - shown[-2][1].left()) < width + SPACE_XS
+    return shown[:-1] if is_on_next else shown
 
 
 def _label_room(frame: Frame, metrics: QFontMetricsF) -> float:
