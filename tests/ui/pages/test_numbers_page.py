@@ -429,7 +429,7 @@ def test_a_cost_is_noted_without_a_name_and_taken_back(
     owner.page.show_item("worth")
     part = owner.page.parts["worth"]
     assert isinstance(part, GroupPart)
-    owner.sees(lambda: part.costs is not None and "is not said yet" in part.costs.hour.text())
+    owner.sees(lambda: part.costs is not None and "not said yet" in part.costs.hour.text())
     costs = part.costs
     assert costs is not None
     costs.wage_button.click()
