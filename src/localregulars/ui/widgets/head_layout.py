@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QLayoutItem
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from localregulars.ui.widgets.flow import FlowLayout
 
@@ -31,6 +31,8 @@ class HeadLayout(FlowLayout):
         at_the_end = QPoint(inner.right() + 1 - action.width(), y + (line - action.height()) // 2)
         self._put(last, QRect(at_the_end, action), inner, is_real=is_real)
         y += line
+        if is_real:
+            _tell_in_order([*beside, last, *below])
         for item in below:
             size = self._size_in(item, inner.width())
             self._put(item, QRect(QPoint(inner.x(), y), size), inner, is_real=is_real)
@@ -70,3 +72,15 @@ class HeadLayout(FlowLayout):
             return least
         first = items[0].minimumSize().width() + self.spacing() + items[-1].sizeHint().width()
         return least.expandedTo(QSize(first, 0))
+
+
+def _tell_in_order(items: list[QLayoutItem]) -> None:
+    """Let a screen reader tell them as they are seen: what is on the first line before what is below it."""
+    wanted = [widget for item in items if (widget := item.widget()) is not None]
+    parent = wanted[0].parentWidget() if wanted else None
+    if parent is None:
+        return
+    told = [child for child in parent.children() if isinstance(child, QWidget) and child in wanted]
+    if told != wanted:
+        for widget in wanted:
+            widget.raise_()
