@@ -41,5 +41,5 @@ def test_what_is_not_in_use_yet_says_so_and_nothing_else_does() -> None:
     said = {purpose: care.what_it_does_now(purpose) for purpose in Purpose}
     assert {purpose for purpose, words in said.items() if words} == {*NOT_USED_YET, Purpose.PUBLICATION}
     assert all("nothing" in said[purpose] for purpose in NOT_USED_YET)
-    assert "every single piece" in said[Purpose.PUBLICATION]
+    assert "a yes of its own" in said[Purpose.PUBLICATION]
     assert "takes down" in care.what_withdrawal_does(Purpose.PUBLICATION)

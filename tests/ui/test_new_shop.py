@@ -224,7 +224,7 @@ def test_the_count_goes_to_five_and_is_spoken(qtbot: QtBot, page: NewShopPage, m
         "Step 2 of 5. Your shop",
         "Step 3 of 5. A passphrase that only you know",
         "Step 3 of 5. Your recovery sheet",
-        "Step 4 of 5. Bring your customers",
+        "Step 4 of 5. Your customers",
         "Step 5 of 5. Consent words",
     ]
 

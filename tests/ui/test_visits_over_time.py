@@ -59,7 +59,7 @@ def test_a_screen_reader_hears_weeks_and_numbers() -> None:
     assert chart.points[4].at == "2024-11-23"
     rare = visits_over_time({TODAY - timedelta(days=300): 1, TODAY: 2}, TODAY, TODAY, FOUR_WEEKS)
     assert rare.title == "3 visits in the last 44 weeks"
-    assert rare.summary == "In four weeks: 1 at first, 2 lately, at most 2."
+    assert rare.summary == "Visits per four weeks: 1 at first, 2 lately, at most 2."
 
 
 @pytest.mark.parametrize("back", [0, 6, 20])

@@ -45,7 +45,7 @@ def said(section: BookingsSection) -> str:
 def test_an_appointment_is_written_down_shown_and_taken_off(open_shop: OpenShop, qtbot: QtBot) -> None:
     page = profile_of(open_shop, qtbot, open_shop.add_regular("Maria Okafor"))
     section = page.profile.bookings
-    assert "None known" in said(section)
+    assert "No appointment is known" in said(section)
     section.appointment.click()
     assert section._form is not None
     section._form.findChildren(LabelledChoice)[0].input.choose("14:30")
@@ -62,7 +62,7 @@ def test_an_appointment_is_written_down_shown_and_taken_off(open_shop: OpenShop,
         before = said(section)
         remove.click()
         qtbot.waitUntil(lambda before=before: said(section) != before)  # type: ignore[misc]
-    assert "None known" in said(section)
+    assert "No appointment is known" in said(section)
 
 
 def test_nothing_is_offered_for_whoever_did_not_agree_to_be_asked_after(open_shop: OpenShop, qtbot: QtBot) -> None:

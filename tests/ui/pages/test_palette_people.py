@@ -62,7 +62,7 @@ def test_people_are_read_anew_in_another_language(open_shop: OpenShop, qtbot: Qt
     open_shop.shop.customer("4410220701")
     index = PeopleIndex(open_shop.session())
     try:
-        for language, words in (("de", "Kassennummer 4410220701"), ("fr", "Numéro de caisse 4410220701")):
+        for language, words in (("de", "Kundennummer 4410220701"), ("fr", "Numéro client 4410220701")):
             Language.current().choose(language)
             assert not index.is_loaded
             with qtbot.waitSignal(index.loaded):

@@ -179,7 +179,7 @@ def test_people_to_be_asked_are_told_with_how_long_their_names_are_kept(
     page = open_page().page
     assert page.people.model.rowCount() == 1
     assert first_row(page) == ["Cem Yılmaz", "Name kept for 90 days more", "", "cem"]
-    assert columns_in_sight(page) == ["Who", "When", "Till id"], "nobody of this list was asked for anything"
+    assert columns_in_sight(page) == ["Who", "When", "Customer number (till)"], "nobody of this list was asked for anything"
 
 
 def test_a_till_id_that_stands_for_a_name_stands_once(
@@ -189,7 +189,7 @@ def test_a_till_id_that_stands_for_a_name_stands_once(
     nameless = [replace(page.people.model.row_at(0), name="", till_id=till_id) for till_id in ("1072", "1111")]
     page.people.model.set_rows(nameless)
     assert columns_in_sight(page) == ["Who", "When"]
-    assert first_row(page)[0] == "Till id 1072"
+    assert first_row(page)[0] == "Customer number 1072"
     assert page.people.table.horizontalScrollBar().maximum() == 0
 
 

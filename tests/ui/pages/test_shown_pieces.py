@@ -38,7 +38,7 @@ def add_piece(shop: OpenShop, who: CustomerId, words: str = "Best scones", *, is
 def test_a_piece_is_agreed_to_shown_and_taken_back_in_two_presses(open_shop: OpenShop, qtbot: QtBot) -> None:
     desk = CareDesk(open_shop, qtbot, open_shop.add_regular("Maria Okafor"))
     section = desk.card.shown
-    assert "each single piece" in desk.words(section)
+    assert "each thing by itself" in desk.words(section)
     desk.presses = 0
     desk.press(section.change)
     form = section.form
@@ -94,7 +94,7 @@ def test_the_owner_sees_what_must_come_off_and_says_that_it_did(open_shop: OpenS
     page = window.page
     assert isinstance(page, PrivacyPage)
     qtbot.waitUntil(lambda: bool(page.shown.rows), timeout=20_000)
-    assert "1 piece" in " ".join(page.shown.words)
+    assert "1 thing to take down" in " ".join(page.shown.words)
     row = page.shown.rows[0]
     assert "Maria Okafor" in row.accessibleName()
     assert "they took it back" in " ".join(page.shown.words)

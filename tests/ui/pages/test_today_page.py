@@ -90,7 +90,7 @@ def morning(open_shop: OpenShop, qtbot: QtBot) -> Morning:
 def test_people_come_most_urgent_first_with_reason_and_channel(morning: Morning) -> None:
     assert morning.names == list(NAMES)
     said = morning.page.queue.cards[0].accessibleDescription()
-    assert said.startswith("Usually every 2 to 3 days, 9 ")
+    assert said.startswith("Usually every 2 to 3 days; not here for 9 ")
     assert "May call" in said
     assert "in the list since yesterday" in said, "since when they are listed, not since when the silence is long"
     assert "Ask in person only" in morning.page.queue.cards[1].accessibleDescription()

@@ -143,7 +143,7 @@ def test_a_record_that_looks_alike_is_offered_and_two_people_are_remembered(open
     desk.page.profile.together.click()
     form = desk.page.together.form
     desk.wait(lambda: twin in form.likely.buttons)
-    assert form.likely.buttons[twin].words == "M. Okafor, till id 77"
+    assert form.likely.buttons[twin].words == "M. Okafor, customer number 77"
     form.likely.buttons[twin].click()
     desk.wait(lambda: form.beside is not None)
     form.two.click()

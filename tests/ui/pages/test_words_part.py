@@ -151,7 +151,7 @@ def test_whoever_agreed_before_is_counted_before_their_yes_ends(
     desk.looks_at(Purpose.NOTES)
     desk.types(OURS)
     form = desk.words.form
-    assert form.who.text() == "2 people agreed to the words of now."
+    assert form.who.text() == "2 people agreed to the present words."
     desk.saves()
     assert form.message == "Please say whether your words ask something else than before."
     desk.presses(form.difference.buttons["other"])
