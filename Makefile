@@ -33,7 +33,7 @@ quick: setup ## the tests that take seconds
 
 journeys: setup ## what owners and staff do, told in sentences: without a display, then on a virtual one where there is xvfb-run
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/journeys
-	if command -v xvfb-run > /dev/null; then DISPLAY=virtual sh scripts/setup.sh; QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1600x1000x24" $(PYTHON) -m pytest tests/journeys; fi
+	if command -v xvfb-run > /dev/null; then LOCALREGULARS_WINDOW=1 sh scripts/setup.sh; QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1600x1000x24" $(PYTHON) -m pytest tests/journeys; fi
 
 accessibility: setup ## what a screen reader tells of every screen, as it is kept; RENEW=1 keeps it anew and shows the difference
 	@RENEW="$(RENEW)" sh scripts/accessibility.sh

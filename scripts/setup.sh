@@ -31,11 +31,12 @@ fi
 # The proofs against power cuts and failing disks put a small shim in front of the system's write calls.
 command -v cc >/dev/null 2>&1 || install_packages gcc libc6-dev
 
-# Whether Qt can work: without a display always, and in a window where there is a display.
+# Whether Qt can work: without a display always, and in a window where there is a display or LOCALREGULARS_WINDOW says
+# that one will come.
 qt_works() {
     QT_QPA_PLATFORM=offscreen .venv/bin/python -c 'from PySide6.QtWidgets import QApplication; QApplication([])' 2>/dev/null ||
         return 1
-    [ -z "${DISPLAY:-}" ] || ! ldd .venv/lib/python3*/site-packages/PySide6/Qt/plugins/platforms/libqxcb.so | grep -q 'not found'
+    [ -z "${DISPLAY:-}${LOCALREGULARS_WINDOW:-}" ] || ! ldd .venv/lib/python3*/site-packages/PySide6/Qt/plugins/platforms/libqxcb.so | grep -q 'not found'
 }
 
 if ! qt_works; then

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import pytest
@@ -28,6 +28,21 @@ _ARROW, _CLEARLY = 24, 1.0
 """The end of a head in which its arrow is, and no words; dots by which a tip stands out."""
 
 
+def short_table(columns: Sequence[Column[Line]], name: str = "Wishes", *, wraps: bool = False) -> ShortTable:
+    """A table that keeps its model."""
+    model: TableModel[Line] = TableModel(columns, identity=lambda row: row[0], search_key=lambda row: row[0])
+    table = ShortTable(model, name, wraps=wraps)
+    model.setParent(table)
+    return table
+
+
+def rows_of(table: ShortTable) -> TableModel[Line]:
+    """Its model."""
+    model = table.model()
+    assert isinstance(model, TableModel)
+    return model
+
+
 @pytest.fixture
 def shown(qtbot: QtBot, theme: Theme) -> Iterator[tuple[QWidget, ShortTable, NoRoom]]:
     """Three rows on a page, with what is said below them."""
@@ -36,14 +51,12 @@ def shown(qtbot: QtBot, theme: Theme) -> Iterator[tuple[QWidget, ShortTable, NoR
         Column[Line](lambda: "Voices", lambda row: str(row[1] or ""), lambda row: row[1], lambda: "999", can_wait=1),
         Column[Line](lambda: "Told", lambda row: str(row[2]), lambda row: row[2], lambda: "999", can_wait=2),
     )
-    model: TableModel[Line] = TableModel(columns, identity=lambda row: row[0], search_key=lambda row: row[0])
-    model.set_rows([("Tea", 5, 1), ("A corner for dogs", 2, 0), ("A mirror", 3, 3)])
+    table = short_table(columns)
+    rows_of(table).set_rows([("Tea", 5, 1), ("A corner for dogs", 2, 0), ("A mirror", 3, 3)])
     window = QWidget()
     window.setProperty("surface", "background")
     window.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     qtbot.addWidget(window)
-    table = ShortTable(model, "Wishes")
-    model.setParent(table)
     no_room = NoRoom(table)
     column = QVBoxLayout(window)
     column.addWidget(table)
@@ -65,8 +78,7 @@ def test_a_short_table_ends_with_its_last_row(
     QTest.qWait(20)
     assert not table.horizontalScrollBar().isVisible()
     assert table.viewport().height() == 3 * row_height(scale)
-    rows = table.model()
-    assert isinstance(rows, TableModel)
+    rows = rows_of(table)
     rows.set_rows([("Tea", 5, 1)])
     QTest.qWait(1)
     assert table.viewport().height() == row_height(scale)
@@ -102,8 +114,7 @@ def test_a_column_in_which_nothing_stands_gives_way_first_and_is_not_missed(
     shown: tuple[QWidget, ShortTable, NoRoom],
 ) -> None:
     window, table, no_room = shown
-    rows = table.model()
-    assert isinstance(rows, TableModel)
+    rows = rows_of(table)
     window.setFixedWidth(NARROW)
     rows.set_rows([(LONG_WISH, 0, 1), ("A mirror", 0, 3)])  # nobody's voice
     QTest.qWait(20)
@@ -134,9 +145,8 @@ def test_columns_are_as_wide_as_what_their_rows_say_and_the_first_has_the_rest(
         ),
         Column[Line](lambda: "Who", lambda row: "W" * row[2], lambda row: row[2], lambda: "Maximiliane Okafor"),
     )
-    model: TableModel[Line] = TableModel(columns, identity=lambda row: row[0], search_key=lambda row: row[0])
-    model.setParent(table)
-    table = ShortTable(model, "Wishes")
+    table = short_table(columns)
+    model = rows_of(table)
     table.resize(WIDE, 300)
     table.show()
     body = QFontMetrics(theme.font(TextRole.BODY))
@@ -153,12 +163,11 @@ def test_columns_are_as_wide_as_what_their_rows_say_and_the_first_has_the_rest(
 def test_a_sentence_without_room_goes_on_below_where_that_is_asked_for(
     shown: tuple[QWidget, ShortTable, NoRoom], theme: Theme, scale: float
 ) -> None:
-    window, other, _no_room = shown
+    window, _table, _no_room = shown
     theme.choose(scale=scale)
     columns = (Column[Line](lambda: "What", lambda row: row[0], lambda row: row[0], lambda: "Tea"),)
-    model: TableModel[Line] = TableModel(columns, identity=lambda row: row[0], search_key=lambda row: row[0])
-    model.setParent(other)
-    table = ShortTable(model, "Timeline", wraps=True)
+    table = short_table(columns, "Timeline", wraps=True)
+    model = rows_of(table)
     layout = window.layout()
     assert layout is not None
     layout.addWidget(table)
@@ -182,9 +191,8 @@ def test_a_column_that_says_the_same_in_every_row_is_left_out_where_that_is_aske
             lambda: "Told", lambda row: str(row[2]), lambda row: row[2], lambda: "9", only_if_rows_differ=True
         ),
     )
-    model: TableModel[Line] = TableModel(columns, identity=lambda row: row[0], search_key=lambda row: row[0])
-    table = ShortTable(model, "Wishes")
-    model.setParent(table)
+    table = short_table(columns)
+    model = rows_of(table)
     model.set_rows([("Tea", 5, 1), ("A mirror", 3, 1)])
     assert table.isColumnHidden(1)
     assert table.without_room == (), "it is not for want of room"

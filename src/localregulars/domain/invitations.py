@@ -14,6 +14,7 @@ from enum import StrEnum
 from localregulars.domain.consent import Purpose
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId, InvitationId
+from localregulars.domain.one_line import one_line
 from localregulars.domain.steering import LONGEST_WORDS, TimelineNoteId
 
 FOLLOWED_DAYS = 28
@@ -95,13 +96,9 @@ class Lot:
 
 def checked_occasion(occasion: Occasion, today: date) -> Occasion:
     """The occasion with its words tidied; no words, a day that is over or one that is too far off are refused."""
-    words = " ".join(occasion.words.split())
-    if not words:
-        msg = "Write down what they are invited to; no names."
-        raise InputRefusedError(msg)
-    if len(words) > LONGEST_WORDS or not words.isprintable():
-        msg = f"Say in at most {LONGEST_WORDS} characters what they are invited to; no names."
-        raise InputRefusedError(msg)
+    too_long = f"Say in at most {LONGEST_WORDS} characters what they are invited to; no names."
+    nothing = "Write down what they are invited to; no names."
+    words = one_line(occasion.words, LONGEST_WORDS, nothing=nothing, otherwise=too_long)
     if occasion.day < today:
         msg = "That day is over; choose today or a day to come."
         raise InputRefusedError(msg)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import NamedTuple, NewType
 
 from localregulars.domain.errors import InputRefusedError
+from localregulars.domain.one_line import one_line
 
 BenchmarkId = NewType("BenchmarkId", int)
 TimelineNoteId = NewType("TimelineNoteId", int)
@@ -73,26 +74,15 @@ class Steering:
 
 def checked_words(words: str) -> str:
     """Words without stray spaces; none, too many or unprintable ones are refused."""
-    cleaned = " ".join(words.split())
-    if not cleaned:
-        msg = "Write down what it was."
-        raise InputRefusedError(msg)
-    if len(cleaned) > LONGEST_WORDS or not cleaned.isprintable():
-        msg = f"Say in at most {LONGEST_WORDS} characters what it was."
-        raise InputRefusedError(msg)
-    return cleaned
+    too_long = f"Say in at most {LONGEST_WORDS} characters what it was."
+    return one_line(words, LONGEST_WORDS, nothing="Write down what it was.", otherwise=too_long)
 
 
 def checked_source(source: str) -> str:
     """Where a figure of others was read; a figure without a source is refused."""
-    cleaned = " ".join(source.split())
-    if not cleaned:
-        msg = "Write down where the figure was read: without a source it says little."
-        raise InputRefusedError(msg)
-    if len(cleaned) > LONGEST_WORDS or not cleaned.isprintable():
-        msg = f"Say in at most {LONGEST_WORDS} characters where the figure was read: without a source it says little."
-        raise InputRefusedError(msg)
-    return cleaned
+    nothing = "Write down where the figure was read: without a source it says little."
+    too_long = f"Say in at most {LONGEST_WORDS} characters where the figure was read: without a source it says little."
+    return one_line(source, LONGEST_WORDS, nothing=nothing, otherwise=too_long)
 
 
 def checked_year(year: int, today: date) -> int:

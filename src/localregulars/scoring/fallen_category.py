@@ -23,7 +23,14 @@ from localregulars.scoring.categories import Categories
 from localregulars.scoring.changes import FloatArray, Rows
 from localregulars.scoring.history import IntArray
 from localregulars.scoring.item_counts import FULL_WEIGHT, KEPT_WEIGHT
-from localregulars.scoring.second_item import LEAST_LATELY, LEAST_PER_CENT, LEAST_VISITS, about_when, visits_without
+from localregulars.scoring.second_item import (
+    LEAST_LATELY,
+    LEAST_PER_CENT,
+    LEAST_VISITS,
+    about_when,
+    rates_and_ago,
+    visits_without,
+)
 
 MOST_OF_ONE = 0.8
 """Where one item is so much of its category or more, the item says it all."""
@@ -64,8 +71,7 @@ class FallenCategory:
         at, place, per_cent, usual, lately, misses = (
             np.concatenate(columns) for columns in zip(nothing, *found, strict=True)
         )
-        rates = rows["visits"][at] / (rows["last_clock"][at] - rows["first_clock"][at] + rate_days)
-        ago = np.maximum(clock[at] - rows["last_clock"][at], 0) + (misses / rates).astype(np.int64)
+        rates, ago = rates_and_ago(rows, at, clock, misses, rate_days)
         return cls(at, place, per_cent, usual, lately, misses.astype(np.int64), rates, ago)
 
     def only(self, chosen: IntArray) -> FallenCategory:

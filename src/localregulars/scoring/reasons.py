@@ -10,14 +10,13 @@ import numpy.typing as npt
 
 from localregulars.domain.signals import Reason, ReasonCode, Signal, SignalCode
 from localregulars.scoring.absence import FloatArray, of_row
+from localregulars.scoring.changes import DAYS_PER_WEEK
 from localregulars.scoring.circumstances import Circumstances
 from localregulars.scoring.history import IntArray
 from localregulars.scoring.policy import Policy
 from localregulars.scoring.rhythm import States, Track, gaps_shorter
 from localregulars.scoring.silences import counted, silence_scores
 from localregulars.scoring.thresholds import RARE_CHANCE
-
-WHOLE_WEEK = 7
 
 
 def absence_signals(
@@ -89,7 +88,7 @@ def _reasons(
         "usual_gap_days": usual_tenths / 10,
         "last_visit": date.fromordinal(visit_day).isoformat(),
     }
-    if week != WHOLE_WEEK:
+    if week != DAYS_PER_WEEK:
         longer["days_per_week"] = week
     if began != visit_day:
         longer["counted_from"] = date.fromordinal(began).isoformat()

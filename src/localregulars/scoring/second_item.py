@@ -60,8 +60,7 @@ class SecondItem:
         misses = visits_without(np.maximum(lately, LEAST_LATELY) * _PER_CENT / np.maximum(per_cent, 1))
         found = ((per_cent >= LEAST_PER_CENT) & (misses >= 1)).nonzero()[0]
         some, misses = seen[found], misses[found]
-        rates = rows["visits"][some] / (rows["last_clock"][some] - rows["first_clock"][some] + rate_days)
-        ago = np.maximum(clock[some] - rows["last_clock"][some], 0) + (misses / rates).astype(np.int64)
+        rates, ago = rates_and_ago(rows, some, clock, misses, rate_days)
         return cls(some, place[found], per_cent[found], lately[found], misses.astype(np.int64), rates, ago)
 
     def fell_on(self, day: IntArray, days_per_week: int) -> IntArray:
@@ -72,6 +71,15 @@ class SecondItem:
 def visits_without(left: FloatArray) -> FloatArray:
     """How many visits in a row without it would leave so much (above 0) of what is usual, as it was lately."""
     return np.asarray(np.minimum(np.log(left) / np.log(KEPT_WEIGHT), _MOST_MISSES))
+
+
+def rates_and_ago(
+    rows: Rows, some: IntArray, clock: IntArray, misses: FloatArray, rate_days: float
+) -> tuple[FloatArray, IntArray]:
+    """Visits in an opening day of some rows, and how many opening days ago so many visits without it began."""
+    rates = rows["visits"][some] / (rows["last_clock"][some] - rows["first_clock"][some] + rate_days)
+    ago = np.maximum(clock[some] - rows["last_clock"][some], 0) + (misses / rates).astype(np.int64)
+    return rates, ago
 
 
 def about_when(day: IntArray, ago: IntArray, days_per_week: int) -> IntArray:

@@ -32,6 +32,11 @@ class Page(QWidget):
     When another language is spoken it is built anew in it, and stands as the one before stood (`kept`, `take_up`).
     """
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether the page has come to its end, if it goes on working by itself, one thing after the other."""
+        return True
+
     def activate(self) -> None:
         """The page is now shown: give the focus to what one would use first. A `refresh` that was due came before."""
 

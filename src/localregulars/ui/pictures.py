@@ -196,14 +196,9 @@ def _until_quiet(window: QWidget) -> None:
     """Until nothing is read or worked out any more: what a screen works out first is not there at once."""
     shell = window.shell if isinstance(window, MainWindow) else None
     for _ in range(LONGEST_WAIT_MS // SETTLE_MS):
-        if shell is None or (shell.session.is_quiet and _says_all(shell.current_page)):
+        if shell is None or (shell.session.is_quiet and (shell.current_page is None or shell.current_page.is_settled)):
             return
         _settle()
-
-
-def _says_all(page: QWidget | None) -> bool:
-    """Whether a page that goes on working by itself, one thing after the other, has come to its end."""
-    return page.is_settled if isinstance(page, NumbersPage) else True
 
 
 def _settle() -> None:

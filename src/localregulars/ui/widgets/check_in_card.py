@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from localregulars.application.read_models import QueueCard
 from localregulars.domain.check_in import CheckInOutcome, ContactChannel
@@ -39,7 +39,7 @@ from localregulars.ui.widgets.head_layout import HeadLayout
 from localregulars.ui.widgets.name_text import NameText
 from localregulars.ui.widgets.reason_chip import ReasonChip
 from localregulars.ui.widgets.tab_order import put_in_order
-from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.widgets.text import Text, Tone, say_held_together
 from localregulars.ui.wording.check_ins import (
     OUTCOME_ORDER,
     done,
@@ -49,7 +49,6 @@ from localregulars.ui.wording.check_ins import (
     why_headline,
 )
 from localregulars.ui.wording.consent import channel_line
-from localregulars.ui.wording.holding import held_together
 from localregulars.ui.wording.people import display_name
 from localregulars.ui.wording.reasons import chip, further, sentences
 
@@ -100,11 +99,11 @@ class CheckInCard(Card):
         self._avatar.set_name(card.name)
         self._name.setText(name)
         reason, details = chip(card.signals, as_of, today), self._details()
-        _say(self._reason, reason)
+        say_held_together(self._reason, reason)
         lines = further(card.signals, as_of, today)
-        _say(self._further, "\n".join(lines))
+        say_held_together(self._further, "\n".join(lines))
         self._further.setVisible(bool(lines))
-        _say(self._below_name, details)
+        say_held_together(self._below_name, details)
         said = done(still_comes=card.still_comes)
         self._done.set_words(said)
         self._done.setToolTip(self._hint(said, self.tr("Enter")))
@@ -335,9 +334,3 @@ class CheckInCard(Card):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(Theme.current().colour("focus"), FOCUS_WIDTH))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS_CARD, RADIUS_CARD)
-
-
-def _say(label: QLabel, words: str) -> None:
-    """Show words in which no number is torn from what it counts; they are read aloud as they are."""
-    label.setText(held_together(words))
-    label.setAccessibleName(words)

@@ -36,8 +36,6 @@ class ShortTable(Table):
         super().__init__(model, name)
         for change in (model.modelReset, model.rowsInserted, model.rowsRemoved, Theme.current().changed):
             change.connect(self._fit_height)
-        for change in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.dataChanged):
-            change.connect(self._fit_to_rows)
         self.horizontalScrollBar().rangeChanged.connect(self._fit_height)
         self._fit_height()
 
@@ -69,9 +67,9 @@ class ShortTable(Table):
             if self.rowHeight(row) != wanted:
                 self.setRowHeight(row, wanted)
 
-    def _fit_to_rows(self) -> None:
+    def _on_rows_changed(self) -> None:
         self._said.clear()
-        self.fit()
+        super()._on_rows_changed()
 
     def _words_of(self, place: int) -> tuple[str, ...]:
         """What the rows say in a column, told once until they change."""

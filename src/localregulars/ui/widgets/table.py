@@ -64,7 +64,7 @@ class Table(QTableView):
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         Theme.current().changed.connect(self._fit)
         for change in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.dataChanged):
-            change.connect(self._fit)  # other columns may be empty now
+            change.connect(self._on_rows_changed)
         self._fit()
 
     def fit(self) -> None:
@@ -128,6 +128,10 @@ class Table(QTableView):
         index = self._rows.index(row, max(0, self.currentIndex().column()))
         self.setCurrentIndex(index)
         self.scrollTo(index)
+
+    def _on_rows_changed(self) -> None:
+        """Other columns may be empty now."""
+        self._fit()
 
     def _wanted_widths(self, *, is_tight: bool = False) -> list[int]:
         theme = Theme.current()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from localregulars.ui.theme.tokens import TextRole
+from localregulars.ui.wording.holding import held_together
 
 _AT_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
@@ -72,6 +73,12 @@ class Chip(QLabel):
         """Change the colour."""
         self.setProperty("chip", tone.value)
         restyle(self)
+
+
+def say_held_together(label: QLabel, words: str) -> None:
+    """Show words in which no number is torn from what it counts; they are read aloud as they are."""
+    label.setText(held_together(words))
+    label.setAccessibleName(words)
 
 
 class Separator(QFrame):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from localregulars.ui.wording.holding import NO_BREAK
+
 _DIALLED = re.compile(r"\+(\d{8,15})")
 """As they are kept: a plus, the country, the number (E.164)."""
 _ONE_DIGIT = frozenset("17")
 _TWO_DIGITS = re.compile(r"2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]")
 """Countries by their first digits (ITU E.164); all others have three."""
 _GROUP, _LONGEST_LAST = 3, 4
-_NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 def readable(phone: str) -> str:
@@ -20,7 +21,7 @@ def readable(phone: str) -> str:
         return phone
     digits = found.group(1)
     country = 1 if digits[0] in _ONE_DIGIT else 2 if _TWO_DIGITS.match(digits) else 3
-    return _NO_BREAK.join([f"+{digits[:country]}", *_in_groups(digits[country:])])
+    return NO_BREAK.join([f"+{digits[:country]}", *_in_groups(digits[country:])])
 
 
 def _in_groups(digits: str) -> list[str]:

@@ -21,12 +21,12 @@ from localregulars.ui.pages.numbers.facts import MonthFigure, PanelFacts
 from localregulars.ui.widgets.charts.description import Chart, ChartKind, Mark, Point, Series, numbered
 from localregulars.ui.widgets.charts.number_words import whole
 from localregulars.ui.wording.dates import short_date
+from localregulars.ui.wording.holding import NO_BREAK
 from localregulars.ui.wording.measure_names import names
 from localregulars.ui.wording.numbers import axis_number, figure, rests_on
 
 translate = QCoreApplication.translate
 LEAST_POINTS = 2
-NO_BREAK = "\N{NO-BREAK SPACE}"
 COHORTS = "retention"
 """The measure whose rows are cohorts and their ages ("2026-01+3"), not months."""
 

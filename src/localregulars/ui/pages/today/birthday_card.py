@@ -16,9 +16,8 @@ from localregulars.ui.pages.today.lines_card import LinesCard
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_XS, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.flow import ReflowColumns
-from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.widgets.text import Text, Tone, say_held_together
 from localregulars.ui.wording import birthdays as wording
-from localregulars.ui.wording.holding import held_together
 
 MOST_LINES = 5
 _STACKED_BELOW_EM = 16
@@ -41,8 +40,8 @@ class BirthdayLine(ReflowColumns):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
         column.addWidget(Text(wording.name(row), wraps=True))
-        when = Text(held_together(wording.when(row, self.today)), TextRole.CAPTION, Tone.MUTED, wraps=True)
-        when.setAccessibleName(wording.when(row, self.today))
+        when = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
+        say_held_together(when, wording.when(row, self.today))
         column.addWidget(when)
         button = QWidget()
         line = QVBoxLayout(button)
