@@ -105,7 +105,7 @@ def on_weekdays(weekday: int) -> str:
 
 
 def begun(sentence: str) -> str:
-    """A sentence that a day may begin: weekdays and months have no capital of their own in every language."""
+    """A line that a day or a unit may begin: these have no capital of their own in every language."""
     return sentence[:1].upper() + sentence[1:]
 
 

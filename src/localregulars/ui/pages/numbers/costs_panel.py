@@ -27,7 +27,7 @@ from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
-from localregulars.ui.wording.dates import short_date
+from localregulars.ui.wording.dates import begun, short_date
 from localregulars.ui.wording.sentences import told
 from localregulars.ui.wording.visits import amount
 
@@ -233,7 +233,7 @@ class CostForm(PlaceForm):
 
     def _show_hint(self) -> None:
         is_minutes = self.kind.value == CareCostKind.MINUTES.value
-        self.amount.set_hint(self.tr("In minutes") if is_minutes else self.tr("in your currency"))
+        self.amount.set_hint(begun(self.tr("In minutes") if is_minutes else self.tr("in your currency")))
 
 
 class WageForm(PlaceForm):
@@ -243,7 +243,7 @@ class WageForm(PlaceForm):
 
     def __init__(self) -> None:
         super().__init__()
-        self.wage = LabelledField(self.tr("What an hour costs the shop"), hint=self.tr("in your currency"))
+        self.wage = LabelledField(self.tr("What an hour costs the shop"), hint=begun(self.tr("in your currency")))
         self.wage.confirmed.connect(self.send)
         self.keep = Button(self.tr("Save"), ButtonKind.PRIMARY, "check")
         self.column.addWidget(self.wage)

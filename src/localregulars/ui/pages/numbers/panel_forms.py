@@ -12,6 +12,7 @@ from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.field import LabelledField
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.wording.dates import begun
 
 
 class TargetForm(PlaceForm):
@@ -23,7 +24,7 @@ class TargetForm(PlaceForm):
         super().__init__()
         self._measure = measure
         hint = self.tr("{unit}; leave it empty to have no target").format(unit=unit_hint(measure))
-        self.target = LabelledField(self.tr("Your target"), hint=hint)
+        self.target = LabelledField(self.tr("Your target"), hint=begun(hint))
         self.target.confirmed.connect(self.send)
         self.keep = Button(self.tr("Keep the target"), ButtonKind.PRIMARY, "check")
         self.column.addWidget(self.target)
@@ -62,7 +63,7 @@ class BenchmarkForm(PlaceForm):
         self._measure = measure
         about = self.tr("A figure that you read somewhere stands beside yours, with its source. Nothing is looked up.")
         self.column.addWidget(Text(about, TextRole.CAPTION, Tone.MUTED, wraps=True))
-        self.value = LabelledField(self.tr("The figure"), hint=unit_hint(measure))
+        self.value = LabelledField(self.tr("The figure"), hint=begun(unit_hint(measure)))
         self.source = LabelledField(self.tr("Where you read it"))
         self.source.input.setMaxLength(LONGEST_WORDS)
         self.year = LabelledField(self.tr("Of which year"))
