@@ -8228,6 +8228,10 @@
    <translation>Von allen Besuchen im Geschäft in dieser Zeit die von Menschen, die zustimmten, dass sie aufbewahrt werden.</translation>
   </message>
   <message>
+   <source>Of the steps that your people should have done, those that are done.</source>
+   <translation>Von den Schritten, die Ihre Leute gemacht haben sollten, die gemachten.</translation>
+  </message>
+  <message>
    <source>Of the birthdays in this time of people who agreed to it, those on which they were greeted.</source>
    <translation>Von den Geburtstagen, die in dieser Zeit lagen und bei denen die Person zugestimmt hat, jene, an denen gratuliert wurde.</translation>
   </message>
@@ -10080,6 +10084,10 @@
    <translation>Besuche, die aufbewahrt werden</translation>
   </message>
   <message>
+   <source>Training of your people</source>
+   <translation>Schulung Ihrer Leute</translation>
+  </message>
+  <message>
    <source>Birthdays remembered</source>
    <translation>Bedachte Geburtstage</translation>
   </message>
@@ -10158,6 +10166,10 @@
   <message>
    <source>Nobody's words are written down in this time. They are written down under Feedback.</source>
    <translation>In dieser Zeit ist nichts aufgeschrieben, was jemand sagte. Aufgeschrieben wird es unter Rückmeldungen.</translation>
+  </message>
+  <message>
+   <source>The program does not keep yet what your people were trained in; a later version does.</source>
+   <translation>Worin Ihr Team geschult wurde, hält das Programm noch nicht fest; eine spätere Version tut es.</translation>
   </message>
   <message>
    <source>No birthdays to count in this time: they count from the first one on that somebody marks as greeted, on the screen Today.</source>
@@ -10381,6 +10393,10 @@
    <translation>{value} aller Besuche sind von Menschen, die zustimmten, dass sie aufbewahrt werden</translation>
   </message>
   <message>
+   <source>{value} of the training steps are done</source>
+   <translation>{value} der Schulungsschritte sind gemacht</translation>
+  </message>
+  <message>
    <source>{value} of the birthdays were remembered</source>
    <translation>An {value} der Geburtstage wurde gedacht</translation>
   </message>
@@ -10460,6 +10476,17 @@
    <translation>
     <numerusform>%Ln Eintrag</numerusform>
     <numerusform>%Ln Einträge</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 step</source>
+   <translation>1 Schritt</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln steps</source>
+   <translation>
+    <numerusform>%Ln Schritt</numerusform>
+    <numerusform>%Ln Schritte</numerusform>
    </translation>
   </message>
  </context>
@@ -10954,10 +10981,6 @@
    <translation>Diese PIN würden alle zuerst versuchen; wählen Sie Ziffern ohne Muster.</translation>
   </message>
   <message>
-   <source>Write down what it was.</source>
-   <translation>Schreiben Sie auf, was es war.</translation>
-  </message>
-  <message>
    <source>Write down where the figure was read: without a source it says little.</source>
    <translation>Schreiben Sie auf, wo die Zahl zu lesen war: Ohne Quelle sagt sie wenig.</translation>
   </message>
@@ -10972,6 +10995,10 @@
   <message>
    <source>At least one part has to weigh something.</source>
    <translation>Mindestens ein Teil muss etwas wiegen.</translation>
+  </message>
+  <message>
+   <source>Write down what it was.</source>
+   <translation>Schreiben Sie auf, was es war.</translation>
   </message>
   <message>
    <source>This is no answer to this question; look at the paper once more and type what is ticked.</source>

@@ -361,6 +361,13 @@
     <numerusform>%Ln entries</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln steps</source>
+   <translation>
+    <numerusform>%Ln steps</numerusform>
+    <numerusform>%Ln steps</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>privacy</name>

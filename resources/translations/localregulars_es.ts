@@ -8228,6 +8228,10 @@
    <translation>De todas las visitas del negocio en este periodo, las de personas que aceptaron que se guarden.</translation>
   </message>
   <message>
+   <source>Of the steps that your people should have done, those that are done.</source>
+   <translation>De los pasos que su gente debería haber hecho, los que están hechos.</translation>
+  </message>
+  <message>
    <source>Of the birthdays in this time of people who agreed to it, those on which they were greeted.</source>
    <translation>De los cumpleaños en este periodo de personas que lo aceptaron, aquellos en los que se las felicitó.</translation>
   </message>
@@ -10080,6 +10084,10 @@
    <translation>Visitas que se guardan</translation>
   </message>
   <message>
+   <source>Training of your people</source>
+   <translation>Formación de su gente</translation>
+  </message>
+  <message>
    <source>Birthdays remembered</source>
    <translation>Cumpleaños recordados</translation>
   </message>
@@ -10158,6 +10166,10 @@
   <message>
    <source>Nobody's words are written down in this time. They are written down under Feedback.</source>
    <translation>En este periodo no hay nada anotado de lo que dijo la gente. Se anota en Opiniones.</translation>
+  </message>
+  <message>
+   <source>The program does not keep yet what your people were trained in; a later version does.</source>
+   <translation>El programa aún no guarda en qué se ha formado su personal; una versión posterior lo hará.</translation>
   </message>
   <message>
    <source>No birthdays to count in this time: they count from the first one on that somebody marks as greeted, on the screen Today.</source>
@@ -10381,6 +10393,10 @@
    <translation>{value} de todas las visitas son de personas que aceptaron que se guarden</translation>
   </message>
   <message>
+   <source>{value} of the training steps are done</source>
+   <translation>{value} de los pasos de formación están hechos</translation>
+  </message>
+  <message>
    <source>{value} of the birthdays were remembered</source>
    <translation>{value} de los cumpleaños se recordaron</translation>
   </message>
@@ -10460,6 +10476,17 @@
    <translation>
     <numerusform>%Ln entrada</numerusform>
     <numerusform>%Ln entradas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 step</source>
+   <translation>1 paso</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln steps</source>
+   <translation>
+    <numerusform>%Ln paso</numerusform>
+    <numerusform>%Ln pasos</numerusform>
    </translation>
   </message>
  </context>
@@ -10954,10 +10981,6 @@
    <translation>Ese PIN es de los primeros que cualquiera probaría; elija cifras sin un patrón.</translation>
   </message>
   <message>
-   <source>Write down what it was.</source>
-   <translation>Anote qué fue.</translation>
-  </message>
-  <message>
    <source>Write down where the figure was read: without a source it says little.</source>
    <translation>Anote dónde se leyó la cifra: sin fuente dice poco.</translation>
   </message>
@@ -10972,6 +10995,10 @@
   <message>
    <source>At least one part has to weigh something.</source>
    <translation>Al menos una parte tiene que pesar algo.</translation>
+  </message>
+  <message>
+   <source>Write down what it was.</source>
+   <translation>Anote qué fue.</translation>
   </message>
   <message>
    <source>This is no answer to this question; look at the paper once more and type what is ticked.</source>

@@ -8228,6 +8228,10 @@
    <translation>De toutes les visites du commerce pendant cette période, celles des personnes qui ont accepté qu'on les garde.</translation>
   </message>
   <message>
+   <source>Of the steps that your people should have done, those that are done.</source>
+   <translation>Des étapes que votre équipe devrait avoir faites, celles qui sont faites.</translation>
+  </message>
+  <message>
    <source>Of the birthdays in this time of people who agreed to it, those on which they were greeted.</source>
    <translation>Des anniversaires de cette période de personnes qui l'ont accepté, ceux où on les leur a souhaités.</translation>
   </message>
@@ -10080,6 +10084,10 @@
    <translation>Visites gardées</translation>
   </message>
   <message>
+   <source>Training of your people</source>
+   <translation>Formation de votre équipe</translation>
+  </message>
+  <message>
    <source>Birthdays remembered</source>
    <translation>Anniversaires souhaités</translation>
   </message>
@@ -10158,6 +10166,10 @@
   <message>
    <source>Nobody's words are written down in this time. They are written down under Feedback.</source>
    <translation>Rien de ce que les gens ont dit n'est noté pour cette période. Cela se note sous Avis.</translation>
+  </message>
+  <message>
+   <source>The program does not keep yet what your people were trained in; a later version does.</source>
+   <translation>Le programme ne conserve pas encore à quoi votre équipe a été formée ; une version ultérieure le fera.</translation>
   </message>
   <message>
    <source>No birthdays to count in this time: they count from the first one on that somebody marks as greeted, on the screen Today.</source>
@@ -10381,6 +10393,10 @@
    <translation>{value} de toutes les visites viennent de personnes qui ont accepté qu'on les garde</translation>
   </message>
   <message>
+   <source>{value} of the training steps are done</source>
+   <translation>{value} des étapes de formation sont faites</translation>
+  </message>
+  <message>
    <source>{value} of the birthdays were remembered</source>
    <translation>{value} des anniversaires ont été souhaités</translation>
   </message>
@@ -10460,6 +10476,17 @@
    <translation>
     <numerusform>%Ln entrée</numerusform>
     <numerusform>%Ln entrées</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 step</source>
+   <translation>1 étape</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln steps</source>
+   <translation>
+    <numerusform>%Ln étape</numerusform>
+    <numerusform>%Ln étapes</numerusform>
    </translation>
   </message>
  </context>
@@ -10954,10 +10981,6 @@
    <translation>Ce code PIN est l'un des premiers qu'on essaierait ; choisissez des chiffres sans suite.</translation>
   </message>
   <message>
-   <source>Write down what it was.</source>
-   <translation>Notez ce que c'était.</translation>
-  </message>
-  <message>
    <source>Write down where the figure was read: without a source it says little.</source>
    <translation>Notez où le chiffre a été lu : sans source, il dit peu.</translation>
   </message>
@@ -10972,6 +10995,10 @@
   <message>
    <source>At least one part has to weigh something.</source>
    <translation>Au moins une partie doit peser quelque chose.</translation>
+  </message>
+  <message>
+   <source>Write down what it was.</source>
+   <translation>Notez ce que c'était.</translation>
   </message>
   <message>
    <source>This is no answer to this question; look at the paper once more and type what is ticked.</source>

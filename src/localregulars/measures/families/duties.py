@@ -47,9 +47,6 @@ def birthdays(facts: Birthdays) -> Share:
 
 MEASURES: tuple[AnyMeasure, ...] = (
     Measure("consent_coverage", Coverage, Unit.SHARE, IntervalKind.COUNTED, coverage, least=1),
+    Measure("staff_training", Training, Unit.SHARE, IntervalKind.COUNTED, training, least=1),
     Measure("birthdays_remembered", Birthdays, Unit.SHARE, IntervalKind.WILSON, birthdays),
 )
-NOT_KEPT_YET: tuple[AnyMeasure, ...] = (
-    Measure("staff_training", Training, Unit.SHARE, IntervalKind.COUNTED, training, least=1),
-)
-"""Formulas that wait for facts: the program does not keep yet who was trained in what, so nobody is shown these."""

@@ -33,5 +33,6 @@ def names() -> dict[str, str]:
         "hours_to_first_response": translate("numbers", "Time to the first answer"),
         "hours_to_resolution": translate("numbers", "Time until it was settled"),
         "consent_coverage": translate("numbers", "Visits that are kept"),
+        "staff_training": translate("numbers", "Training of your people"),
         "birthdays_remembered": translate("numbers", "Birthdays remembered"),
     }

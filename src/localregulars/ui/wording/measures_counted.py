@@ -243,6 +243,10 @@ def _coverage() -> tuple[str, ...]:
     )
 
 
+def _training() -> tuple[str, ...]:
+    return (translate("counting", "Of the steps that your people should have done, those that are done."),)
+
+
 def _birthdays() -> tuple[str, ...]:
     return (
         translate(
@@ -275,5 +279,6 @@ _WHAT = {
     "hours_to_first_response": _first_response,
     "hours_to_resolution": _resolution,
     "consent_coverage": _coverage,
+    "staff_training": _training,
     "birthdays_remembered": _birthdays,
 }

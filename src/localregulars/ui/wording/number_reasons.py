@@ -110,6 +110,12 @@ def _by_what_is_missing() -> tuple[tuple[frozenset[str], str], ...]:
             translate("numbers", "Nobody's words are written down in this time. They are written down under Feedback."),
         ),
         (
+            frozenset({"staff_training"}),
+            translate(
+                "numbers", "The program does not keep yet what your people were trained in; a later version does."
+            ),
+        ),
+        (
             frozenset({"birthdays_remembered"}),
             translate(
                 "numbers",

@@ -271,6 +271,7 @@ _SENTENCES: dict[str, Callable[[float, str], str]] = {
     "consent_coverage": _said(
         lambda: translate("numbers", "{value} of all visits are of people who agreed to have them kept")
     ),
+    "staff_training": _said(lambda: translate("numbers", "{value} of the training steps are done")),
     "birthdays_remembered": _said(lambda: translate("numbers", "{value} of the birthdays were remembered")),
 }
 
@@ -319,6 +320,10 @@ def _visits(n: int) -> str:
     return translate("numbers", "1 visit") if n == 1 else translate("numbers", "%Ln visits", None, n)
 
 
+def _steps(n: int) -> str:
+    return translate("numbers", "1 step") if n == 1 else translate("numbers", "%Ln steps", None, n)
+
+
 def _itself(_n: int) -> str:
     """What is counted rests on itself."""
     return ""
@@ -341,5 +346,6 @@ _RESTS_ON: dict[str, Callable[[int], str]] = {
     "hours_to_first_response": _entries,
     "hours_to_resolution": _entries,
     "consent_coverage": _visits,
+    "staff_training": _steps,
 }
 """The others are of people."""

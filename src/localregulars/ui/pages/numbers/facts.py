@@ -52,7 +52,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     ),
     "care": ("came_back_after_hello", "needs_found", "needless_share", "days_to_contact"),
     "answering": ("told_rate", "hours_to_first_response", "hours_to_resolution"),
-    "duties": ("consent_coverage", "birthdays_remembered"),
+    "duties": ("consent_coverage", "staff_training", "birthdays_remembered"),
 }
 """The panels of each part of the page, in reading order; "main" are the eight that are in sight first."""
 
