@@ -66,6 +66,11 @@ def test_both_are_seen_and_what_differs_is_chosen(desk: Desk) -> None:
     assert beside.choices.taken == frozenset()  # no yes is chosen beforehand
 
 
+def standing(desk: Desk) -> set[Purpose]:
+    state = desk.page.view_model.profile.state
+    return set() if state is None else {one.purpose for one in state.profile.consents if one.stands}
+
+
 def test_what_was_chosen_is_what_is_kept_and_undo_parts_them(desk: Desk) -> None:
     beside = look(desk)
     beside.fields[MergedField.NAME].buttons[Side.OTHER.value].click()
@@ -76,10 +81,8 @@ def test_what_was_chosen_is_what_is_kept_and_undo_parts_them(desk: Desk) -> None
     desk.wait(lambda: "Maria Ngozi Okafor" in desk.listed and len(desk.listed) == len(everybody) - 1)
     assert desk.page.together.isHidden()
     desk.wait(lambda: desk.shown == desk.who[0])
-    state = desk.page.view_model.profile.state
-    assert state is not None
-    stands = {one.purpose for one in state.profile.consents if one.stands}
-    assert stands == {Purpose.HISTORY, Purpose.MONITORING, Purpose.NOTES}
+    # What was shown before stands until the store has answered, so the answers are waited for.
+    desk.wait(lambda: standing(desk) == {Purpose.HISTORY, Purpose.MONITORING, Purpose.NOTES})
     desk.window.notices.undo()
     desk.wait(lambda: desk.listed == everybody)
 
