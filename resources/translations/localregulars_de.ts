@@ -1824,8 +1824,8 @@
    <translation>Genau das wird die Person erfahren.</translation>
   </message>
   <message>
-   <source>Answered …</source>
-   <translation>Antwort gegeben …</translation>
+   <source>Told …</source>
+   <translation>Bescheid gegeben …</translation>
   </message>
   <message>
    <source>Begin with it</source>
@@ -5888,8 +5888,8 @@
  <context>
   <name>TellLine</name>
   <message>
-   <source>Answered</source>
-   <translation>Antwort gegeben</translation>
+   <source>Told</source>
+   <translation>Bescheid gegeben</translation>
   </message>
   <message>
    <source>Show it</source>
@@ -13920,8 +13920,8 @@
    <translation>Gelöst</translation>
   </message>
   <message>
-   <source>Answered</source>
-   <translation>Antwort gegeben</translation>
+   <source>Told</source>
+   <translation>Bescheid gegeben</translation>
   </message>
   <message>
    <source>One of us</source>
@@ -14012,8 +14012,8 @@
    <translation>Es bleibt dabei, weil: {words}</translation>
   </message>
   <message>
-   <source>Answered {when}, {how}</source>
-   <translation>Antwort gegeben {when}, {how}</translation>
+   <source>Told {when}, {how}</source>
+   <translation>Bescheid gegeben {when}, {how}</translation>
   </message>
   <message>
    <source>Fixed {when}; they are still to hear it</source>

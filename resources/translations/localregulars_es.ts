@@ -1824,8 +1824,8 @@
    <translation>Es lo que se le contará.</translation>
   </message>
   <message>
-   <source>Answered …</source>
-   <translation>Respondido …</translation>
+   <source>Told …</source>
+   <translation>Aviso dado …</translation>
   </message>
   <message>
    <source>Begin with it</source>
@@ -5888,8 +5888,8 @@
  <context>
   <name>TellLine</name>
   <message>
-   <source>Answered</source>
-   <translation>Respondido</translation>
+   <source>Told</source>
+   <translation>Aviso dado</translation>
   </message>
   <message>
    <source>Show it</source>
@@ -13920,8 +13920,8 @@
    <translation>Arreglado</translation>
   </message>
   <message>
-   <source>Answered</source>
-   <translation>Respondido</translation>
+   <source>Told</source>
+   <translation>Aviso dado</translation>
   </message>
   <message>
    <source>One of us</source>
@@ -14012,8 +14012,8 @@
    <translation>Nada cambia, porque: {words}</translation>
   </message>
   <message>
-   <source>Answered {when}, {how}</source>
-   <translation>Respondido {when}, {how}</translation>
+   <source>Told {when}, {how}</source>
+   <translation>Aviso dado {when}, {how}</translation>
   </message>
   <message>
    <source>Fixed {when}; they are still to hear it</source>

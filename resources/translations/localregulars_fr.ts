@@ -1824,8 +1824,8 @@
    <translation>C'est ce qui lui sera dit.</translation>
   </message>
   <message>
-   <source>Answered …</source>
-   <translation>Réponse donnée …</translation>
+   <source>Told …</source>
+   <translation>Retour fait …</translation>
   </message>
   <message>
    <source>Begin with it</source>
@@ -5888,8 +5888,8 @@
  <context>
   <name>TellLine</name>
   <message>
-   <source>Answered</source>
-   <translation>Réponse donnée</translation>
+   <source>Told</source>
+   <translation>Retour fait</translation>
   </message>
   <message>
    <source>Show it</source>
@@ -13920,8 +13920,8 @@
    <translation>Réglé</translation>
   </message>
   <message>
-   <source>Answered</source>
-   <translation>Réponse donnée</translation>
+   <source>Told</source>
+   <translation>Retour fait</translation>
   </message>
   <message>
    <source>One of us</source>
@@ -14012,8 +14012,8 @@
    <translation>Rien ne change, parce que : {words}</translation>
   </message>
   <message>
-   <source>Answered {when}, {how}</source>
-   <translation>Réponse donnée {when}, {how}</translation>
+   <source>Told {when}, {how}</source>
+   <translation>Retour fait {when}, {how}</translation>
   </message>
   <message>
    <source>Fixed {when}; they are still to hear it</source>

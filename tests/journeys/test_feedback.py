@@ -61,12 +61,12 @@ def test_a_complaint_is_written_down_becomes_a_change_and_she_is_told_without_a_
         owner.sees("Tell Ada Okafor what is different now: Cups are warmed")
 
     with story.step("She is told, and it is off the list; a slip of the finger is taken back."):
-        owner.presses("Answered")
+        owner.presses("Told")
         owner.sees("Ada Okafor knows what came of it.")
         owner.sees_no("Tell them today")
         owner.keys("Ctrl+Z")
         owner.sees("Tell them today")
-        owner.presses("Answered")
+        owner.presses("Told")
         owner.sees_no("Tell them today")
 
     stop(program)

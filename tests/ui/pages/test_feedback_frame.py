@@ -25,7 +25,7 @@ class Told(FeedbackPart):
     """A part that remembers what it was told, and stands with the word that it had."""
 
     def __init__(self, context: FeedbackContext) -> None:
-        super().__init__(context, "Answered")
+        super().__init__(context, "Told")
         self.told: list[object] = []
         self.word = ""
         self.button = Button("Press me")
@@ -148,7 +148,7 @@ def test_the_key_for_something_new_is_the_parts_own_or_leads_to_what_people_said
     qtbot.waitUntil(page.isActiveWindow)
     page.show_item("wishes")
     wishes = part(page, "wishes")
-    wishes.name = "Begins" if can_begin else "Answered"
+    wishes.name = "Begins" if can_begin else "Told"
     wishes.button.setFocus()
     QTest.keyClick(wishes.button, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert (page.current is wishes, wishes.word) == ((True, "begun") if can_begin else (False, ""))

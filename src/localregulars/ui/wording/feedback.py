@@ -61,7 +61,7 @@ def state(value: FeedbackState) -> str:
         FeedbackState.NEW: translate("wording", "New"),
         FeedbackState.DOING: translate("wording", "Doing"),
         FeedbackState.FIXED: translate("wording", "Fixed"),
-        FeedbackState.TOLD: translate("wording", "Answered"),
+        FeedbackState.TOLD: translate("wording", "Told"),
     }
     return words[value]
 
@@ -161,7 +161,7 @@ def where_it_stands(entry: Entry, today: date) -> str:
     """The state in a sentence, with its day."""
     if entry.told_at is not None and entry.state is FeedbackState.TOLD:
         over = "" if entry.told_over is None else told_over(entry.told_over)
-        return translate("wording", "Answered {when}, {how}").format(when=_when(entry.told_at, today), how=over)
+        return translate("wording", "Told {when}, {how}").format(when=_when(entry.told_at, today), how=over)
     if entry.state is FeedbackState.FIXED and entry.fixed_at is not None:
         when = _when(entry.fixed_at, today)
         if entry.is_to_be_told:

@@ -106,7 +106,7 @@ class EntryPanel(FormsCard):
         flow = FlowLayout(chips)
         for chip in (self.kind, self.mood, self.topic):
             flow.addWidget(chip)
-        self.tell = Button(self.tr("Answered …"), ButtonKind.PRIMARY, "check", ButtonSize.COMPACT)
+        self.tell = Button(self.tr("Told …"), ButtonKind.PRIMARY, "check", ButtonSize.COMPACT)
         self.begin = _small(self.tr("Begin with it"), "footprints")
         self.fixed = _small(self.tr("A change fixed it …"), "check")
         self.wont = _small(self.tr("We won't, because …"), "ban")

@@ -44,7 +44,7 @@ class TellLine(ReflowColumns):
         self.row = row
         words = voices.tell_them(row) if isinstance(row, VoiceToTell) else wording.tell_them(row)
         self.setAccessibleName(words)
-        self.told = Button(self.tr("Answered"), ButtonKind.SECONDARY, "check", ButtonSize.COMPACT)
+        self.told = Button(self.tr("Told"), ButtonKind.SECONDARY, "check", ButtonSize.COMPACT)
         self.open = Button(self.tr("Show it"), ButtonKind.QUIET, "", ButtonSize.COMPACT)
         for button in (self.told, self.open):
             button.setAccessibleDescription(words)
