@@ -134,6 +134,28 @@ def test_a_column_in_which_nothing_stands_gives_way_first_and_is_not_missed(
     assert not any(table.isColumnHidden(place) for place in range(3)), "where there is room, it stays"
 
 
+@pytest.mark.parametrize(
+    ("width", "hidden"), [(900, ()), (420, ("Rhythm",)), (250, ("Rhythm", "Visits"))], ids=["all", "one", "none"]
+)
+def test_a_narrow_column_stays_where_a_wide_one_before_it_has_no_room(
+    qtbot: QtBot, theme: Theme, width: int, hidden: tuple[str, ...]
+) -> None:
+    columns = (
+        Column[Line](lambda: "Wish", lambda row: row[0], lambda row: row[0], lambda: LONG_WISH),
+        Column[Line](lambda: "Rhythm", lambda row: "often", lambda row: row[1], lambda: "often and " * 5, can_wait=1),
+        Column[Line](lambda: "Visits", lambda row: str(row[2]), lambda row: row[2], lambda: "99", can_wait=2),
+    )
+    model: TableModel[Line] = TableModel(columns, identity=lambda row: row[0], search_key=lambda row: row[0])
+    table = Table(model, "Wishes")
+    qtbot.addWidget(table)
+    model.setParent(table)
+    model.set_rows([(LONG_WISH, 5, 1)])
+    table.resize(width, 200)
+    table.show()
+    assert table.without_room == hidden
+    assert sum(table.columnWidth(place) for place in range(3)) <= table.viewport().width()
+
+
 def test_columns_are_as_wide_as_what_their_rows_say_and_the_first_has_the_rest(
     shown: tuple[QWidget, ShortTable, NoRoom], theme: Theme
 ) -> None:

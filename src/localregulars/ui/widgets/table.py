@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence, Set
 from math import ceil
 from typing import Any
 
@@ -199,16 +199,12 @@ class Table(QTableView):
     def _fit(self) -> None:
         """Hide what is not wanted, and what has no room and can wait; then share the room out."""
         self.verticalHeader().setDefaultSectionSize(row_height(Theme.current().scale))
-        columns, sorted_by = self._rows.columns, self._rows.sorted_by[0]
         widths, room = self._wanted_widths(), self.viewport().width()
         least = self._least_of_first(widths[0])
         shown = set(self._wanted_places())
-        waiting = [place for place in shown if columns[place].can_wait and place != sorted_by]
         if least + sum(widths[place] for place in shown if place) > room:
             widths = self._wanted_widths(is_tight=True)
-            waiting.sort(key=lambda place: (self._rows.is_empty(place), columns[place].can_wait, place))
-        while waiting and least + sum(widths[place] for place in shown if place) > room:
-            shown.discard(waiting.pop())
+            shown = self._with_room(shown, widths, room - least)
         rest = room - sum(widths[place] for place in shown if place)
         widths[0] = max(self._narrowest(widths[0]), rest)
         self._is_fitting = True
@@ -220,6 +216,18 @@ class Table(QTableView):
         if hidden != self._without_room:
             self._without_room = hidden
             self.room_shared.emit()
+
+    def _with_room(self, wanted: Set[int], widths: Sequence[int], room: int) -> set[int]:
+        """Of these columns those that cannot wait, and of the others the most important that fit beside the first."""
+        columns, sorted_by = self._rows.columns, self._rows.sorted_by[0]
+        waiting = {place for place in wanted if columns[place].can_wait and place != sorted_by}
+        shown = set(wanted - waiting)
+        left = room - sum(widths[place] for place in shown if place)
+        for place in sorted(waiting, key=lambda place: (self._rows.is_empty(place), columns[place].can_wait, place)):
+            if widths[place] <= left:
+                shown.add(place)
+                left -= widths[place]
+        return shown
 
     # Qt overrides
 
