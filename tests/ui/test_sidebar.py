@@ -139,3 +139,48 @@ def test_an_entry_that_is_left_out_leaves_no_gap(qtbot: QtBot, theme: Theme) -> 
     QApplication.sendPostedEvents()
     assert frame.pages[2].y() < before
     assert frame.shows(frame.pages[3])
+
+
+HEIGHT_OF_A_TARGET = 32
+AS_MANY_AS_THERE_ARE = 6
+
+
+def test_with_large_text_all_screens_of_a_shop_are_in_sight_in_the_smallest_window(qtbot: QtBot, theme: Theme) -> None:
+    theme.choose(scheme=Scheme.LIGHT, scale=1.5)
+    frame = opened(qtbot, Frame(screens=AS_MANY_AS_THERE_ARE))
+    entries = frame.sidebar.findChildren(NavigationButton)
+    assert [entry.words for entry in entries if not frame.shows(entry)] == []
+    assert min(entry.height() for entry in entries) >= HEIGHT_OF_A_TARGET
+    assert not frame.sidebar.findChildren(QScrollArea)[0].verticalScrollBar().isVisible()
+
+
+def test_entries_stand_closer_only_as_long_as_there_is_no_room(qtbot: QtBot, theme: Theme) -> None:
+    theme.choose(scheme=Scheme.LIGHT, scale=1.5)
+    frame = opened(qtbot, Frame(screens=AS_MANY_AS_THERE_ARE), (1280, 1300))
+    roomy = [entry.geometry() for entry in frame.pages]
+    frame.resize(*MIN_WINDOW)
+    QApplication.sendPostedEvents()
+    assert frame.pages[-1].y() < roomy[-1].y()
+    frame.resize(1280, 1300)
+    QApplication.sendPostedEvents()
+    assert [entry.geometry() for entry in frame.pages] == roomy
+
+
+def test_what_goes_below_the_screens_gives_its_room_back(qtbot: QtBot, theme: Theme) -> None:
+    frame = opened(qtbot, Frame(screens=AS_MANY_AS_THERE_ARE))
+    roomy = frame.pages[-1].y()
+    more = [frame.sidebar.add_button(_said("One more"), "lock") for _ in range(5)]
+    qtbot.waitUntil(lambda: frame.pages[-1].y() < roomy)
+    for entry in more:
+        entry.hide()
+    qtbot.waitUntil(lambda: frame.pages[-1].y() == roomy)
+
+
+def test_no_entry_is_ever_seen_in_part(frame: Frame) -> None:
+    bar = frame.sidebar.findChildren(QScrollArea)[0].verticalScrollBar()
+    for scrolled in range(bar.maximum() + 1):
+        bar.setValue(scrolled)
+        in_part = [
+            entry.words for entry in frame.pages if not entry.visibleRegion().isEmpty() and not frame.shows(entry)
+        ]
+        assert in_part == []

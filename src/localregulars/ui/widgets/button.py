@@ -158,6 +158,12 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_size(self, size: ButtonSize) -> None:
+        """Make it taller or lower."""
+        self._size = size
+        self.updateGeometry()
+        self.update()
+
     def set_icon_name(self, icon: str) -> None:
         """Replace the icon; "" for none."""
         self._icon_name = icon

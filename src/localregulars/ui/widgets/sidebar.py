@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 from localregulars.ui.focus_following import follow_focus
 from localregulars.ui.language import Language
 from localregulars.ui.theme.theme import Theme
-from localregulars.ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, TextRole, control_height
+from localregulars.ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, TextRole, compact_height, control_height
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize, NavigationButton
+from localregulars.ui.widgets.laid_out import laid_out
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 
 _MIN_WIDTH = 216
 _LOGO_SIDE = 24
-_FEW = 2.5
-"""So many entries of pages are in sight in the lowest window; a half one says that there are more."""
+_FEW = 2
+"""So many entries of pages are in sight in the lowest window; the scroll bar says that there are more."""
 
 
 class Logo(QWidget):
@@ -46,7 +47,10 @@ class Logo(QWidget):
 
 
 class _PageEntries(QScrollArea):
-    """The entries of the pages: as high as they are where there is room, else they scroll to the chosen one."""
+    """The entries of the pages: as high as they are where there is room, else they scroll to the chosen one.
+
+    No entry is ever seen in part: what has no room is not there at all, and the scroll bar says so.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -63,6 +67,7 @@ class _PageEntries(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(SPACE_XS)
         self.setWidget(self._inside)
+        self.verticalScrollBar().valueChanged.connect(self._begin_with_a_whole_one)
         follow_focus(self._on_focus_changed)
         # Told by who changes the entries, not by a filter of events, through which every paint would have to go.
         Theme.current().changed.connect(self.updateGeometry)
@@ -71,17 +76,37 @@ class _PageEntries(QScrollArea):
         """Scroll as far as it takes."""
         chosen = next((button for button in self._inside.findChildren(NavigationButton) if button.isChecked()), None)
         if chosen is not None:
-            self.ensureWidgetVisible(chosen, 0, SPACE_XS)
+            self.ensureWidgetVisible(chosen, 0, 0)
+
+    def _pitch(self) -> int:
+        """From where one entry begins to where the next one does."""
+        first = next(iter(self._inside.findChildren(NavigationButton)), None)
+        return (0 if first is None else first.sizeHint().height()) + self.column.spacing()
+
+    def _begin_with_a_whole_one(self, scrolled: int) -> None:
+        pitch = self._pitch()
+        if pitch and scrolled % pitch:
+            self.verticalScrollBar().setValue(round(scrolled / pitch) * pitch)
+
+    def _end_with_a_whole_one(self) -> None:
+        pitch, gap = self._pitch(), self.column.spacing()
+        over = 0
+        if pitch and self.height() < self._inside.sizeHint().height():
+            over = (self.height() + gap) % pitch
+        if over != self.viewportMargins().bottom():
+            self.setViewportMargins(0, 0, 0, over)
+        self.verticalScrollBar().setSingleStep(max(1, pitch))
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self._inside.isAncestorOf(new):
-            self.ensureWidgetVisible(new, 0, SPACE_XS)
+            self.ensureWidgetVisible(new, 0, 0)
 
     # Qt overrides
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With less room the chosen one is still in sight."""
         super().resizeEvent(event)
+        self._end_with_a_whole_one()
         self.keep_chosen_in_sight()
 
     def sizeHint(self) -> QSize:
@@ -92,14 +117,33 @@ class _PageEntries(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """As wide as all, and as high as a few: one sees that there are more."""
         hint = self.sizeHint()
-        few = round(_FEW * (control_height(Theme.current().scale) + SPACE_XS))
-        return QSize(hint.width(), min(hint.height(), few))
+        return QSize(hint.width(), min(hint.height(), _FEW * self._pitch()))
+
+
+class _OtherEntries(QWidget):
+    """What stands below the pages. `resized` when there is more of it, or less."""
+
+    resized = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(SPACE_XS)
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One came, or went."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class Sidebar(QWidget):
     """Entries with icon and words. `page_chosen(id)` when another page is wanted; other entries are plain buttons.
 
-    Where the window is too low for all, the pages scroll; what stands below them is always there.
+    Where the window is too low for all, the entries stand closer; where that is not enough, the pages scroll. What
+    stands below them is always there.
     """
 
     page_chosen = Signal(str)
@@ -111,11 +155,11 @@ class Sidebar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._pages: dict[str, NavigationButton] = {}
         self._shown = ""
+        self._is_close = False
         self._words: list[tuple[NavigationButton, Callable[[], str]]] = []
         self._upper = _PageEntries()
-        self._lower = QVBoxLayout()
-        self._lower.setSpacing(SPACE_XS)
-        column = QVBoxLayout(self)
+        self._lower = _OtherEntries()
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_M, SPACE_L, SPACE_M, SPACE_L)
         column.setSpacing(SPACE_L)
         column.addWidget(Logo())
@@ -125,12 +169,14 @@ class Sidebar(QWidget):
         self._who.setContentsMargins(SPACE_M, 0, 0, 0)
         self._who.hide()
         column.addWidget(self._who)
-        column.addLayout(self._lower)
+        column.addWidget(self._lower)
         self._promise = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
         self._promise.setContentsMargins(SPACE_M, 0, 0, 0)
         column.addWidget(self._promise)
         self._speak()
         Language.current().changed.connect(self._speak)
+        Theme.current().changed.connect(self._share_room)
+        self._lower.resized.connect(self._share_room)
 
     def add_page(self, page_id: str, words: Callable[[], str], icon: str) -> NavigationButton:
         """Add an entry for a page; `words` are asked for again when another language is spoken."""
@@ -140,13 +186,15 @@ class Sidebar(QWidget):
         self._upper.column.addWidget(button)
         self._upper.updateGeometry()
         put_in_order(self)
+        self._share_room()
         return button
 
     def add_button(self, words: Callable[[], str], icon: str) -> NavigationButton:
         """Add an entry at the bottom that does something else than to show a page; `words` as in `add_page`."""
         button = self._entry(words, icon, is_page=False)
-        self._lower.addWidget(button)
+        self._lower.column.addWidget(button)
         put_in_order(self)
+        self._share_room()
         return button
 
     def add_reminder(self) -> Button:
@@ -154,7 +202,7 @@ class Sidebar(QWidget):
         button = Button("", ButtonKind.ATTENTION, "clock", ButtonSize.COMPACT)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.hide()
-        self._lower.insertWidget(0, button)
+        self._lower.column.insertWidget(0, button)
         put_in_order(self)
         return button
 
@@ -162,11 +210,13 @@ class Sidebar(QWidget):
         """Show a page's entry, or leave it out for now."""
         self._pages[page_id].setVisible(offered)
         self._upper.updateGeometry()
+        self._share_room()
 
     def say_who(self, words: str) -> None:
         """Say who is here; "" says nothing."""
         self._who.setText(words)
         self._who.setVisible(bool(words))
+        self._share_room()
 
     @property
     def who(self) -> str:
@@ -192,6 +242,7 @@ class Sidebar(QWidget):
 
     def _entry(self, words: Callable[[], str], icon: str, *, is_page: bool) -> NavigationButton:
         button = NavigationButton(words(), icon, is_page=is_page)
+        button.set_size(self._entry_size)
         self._words.append((button, words))
         return button
 
@@ -201,8 +252,40 @@ class Sidebar(QWidget):
         for button, words in self._words:
             button.set_words(words())
         self._upper.updateGeometry()
+        self._share_room()
+
+    @property
+    def _entry_size(self) -> ButtonSize:
+        return ButtonSize.COMPACT if self._is_close else ButtonSize.NORMAL
+
+    def _share_room(self) -> None:
+        """Entries stand closer only where all of them have no room as they are."""
+        needed = self._column.totalHeightForWidth(self.width()) + (self._saved() if self._is_close else 0)
+        is_close = needed > self.height() > 0
+        if is_close != self._is_close:
+            self._is_close = is_close
+            for button, _words in self._words:
+                button.set_size(self._entry_size)
+            for column in (self._upper.column, self._lower.column):
+                column.setSpacing(0 if is_close else SPACE_XS)
+            self._upper.updateGeometry()
+
+    def _saved(self) -> int:
+        """How much lower everything is while the entries stand close."""
+        scale, shown = Theme.current().scale, [button for button, _words in self._words if not button.isHidden()]
+        below_each_other = [
+            sum(not entry.isHidden() for entry in laid_out(column))
+            for column in (self._upper.column, self._lower.column)
+        ]
+        gaps = sum(max(0, entries - 1) for entries in below_each_other)
+        return len(shown) * (control_height(scale) - compact_height(scale)) + gaps * SPACE_XS
 
     # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another height has room for other distances."""
+        super().resizeEvent(event)
+        self._share_room()
 
     def sizeHint(self) -> QSize:
         """Wide enough for the longest entry."""
