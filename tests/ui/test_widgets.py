@@ -5,17 +5,19 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from localregulars.background.lanes import Lanes
 from localregulars.ui.theme.theme import Scheme, Theme
 from localregulars.ui.theme.tokens import MAX_CONTENT_WIDTH, SPACE_M
+from localregulars.ui.widgets.answers import Answers
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize, NavigationButton
 from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.crash_dialog import CrashDialog, crash_report
@@ -25,6 +27,7 @@ from localregulars.ui.widgets.filter_chip import FilterChip
 from localregulars.ui.widgets.flow import FlowLayout, PageScroll, ReflowColumns
 from localregulars.ui.widgets.header import PageHeader
 from localregulars.ui.widgets.notice import SHOWN_MS, NoticeBar
+from localregulars.ui.widgets.part_tabs import PartTabs
 from localregulars.ui.widgets.sidebar import Sidebar
 from localregulars.ui.widgets.states import BUSY_AFTER_MS, BusyState, EmptyState
 from localregulars.ui.widgets.text import Chip, Text, Tone, escape_ampersands
@@ -273,6 +276,50 @@ def test_focus_and_errors_do_not_move_a_field(qtbot: QtBot, room: QWidget) -> No
     height = one.input.sizeHint().height()
     one.input.setFocus()
     assert one.input.sizeHint().height() == height >= 36
+
+
+def _answers() -> tuple[QWidget, list[Button]]:
+    answers = Answers("Which?", WORDS_OF_PARTS)
+    return answers, list(answers.buttons.values())
+
+
+def _tabs() -> tuple[QWidget, list[Button]]:
+    tabs = PartTabs("Parts of this page", WORDS_OF_PARTS)
+    return tabs, list(tabs.buttons.values())
+
+
+def _chips(icon: str = "") -> tuple[QWidget, list[Button]]:
+    row = QWidget()
+    chips: list[Button] = []
+    flow = FlowLayout(row)
+    for _, words in WORDS_OF_PARTS:
+        chip = FilterChip(icon)
+        chip.show_count(words, 12)
+        flow.addWidget(chip)
+        chips.append(chip)
+    return row, chips
+
+
+WORDS_OF_PARTS = [(words, words) for words in ("What people said", "Put right", "Themes", "Polls", "Invitations")]
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize("make", [_tabs, _answers, _chips, partial(_chips, "clock")])
+def test_choosing_one_of_a_row_moves_none_of_them(
+    qtbot: QtBot, theme: Theme, make: Callable[[], tuple[QWidget, list[Button]]], scale: float
+) -> None:
+    theme.choose(scheme=Scheme.LIGHT, scale=scale)
+    row, buttons = make()
+    qtbot.addWidget(row)
+    row.resize(sum(button.sizeHint().width() for button in buttons) * 2 // 3, 400)
+    show(qtbot, row)
+    before = [button.geometry() for button in buttons]
+    assert before[0].y() < before[-1].y()
+    for button in buttons:
+        button.click()
+        QApplication.sendPostedEvents()
+        assert button.isChecked()
+        assert [one.geometry() for one in buttons] == before
 
 
 def test_buttons_wrap_to_the_next_line_where_the_width_ends(qtbot: QtBot, room: QWidget) -> None:

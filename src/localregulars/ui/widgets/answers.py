@@ -27,9 +27,8 @@ class Answers(QWidget):
         flow = FlowLayout(row)
         for value, words in options:
             button = Button(words, ButtonKind.SECONDARY, "", ButtonSize.COMPACT)
-            button.setCheckable(True)
+            button.bear_tick()
             button.setAccessibleDescription(question)
-            button.toggled.connect(lambda is_on, ticked=button: ticked.set_icon_name("check" if is_on else ""))
             button.clicked.connect(lambda _checked=False, answer=value: self.chosen.emit(answer))
             self._group.addButton(button)
             self.buttons[value] = button

@@ -30,6 +30,7 @@ from localregulars.ui.theme.tokens import (
     SPACE_L,
     SPACE_M,
     SPACE_S,
+    SPACE_XS,
     TextRole,
     compact_height,
     control_height,
@@ -83,6 +84,9 @@ _WORDS_RIGHT = _ON_ONE_LINE | Qt.AlignmentFlag.AlignRight.value
 """As numbers: flags that are put together while a button is painted cost as much as its words."""
 _POINTS_ASIDE = frozenset({"arrow-left", "chevron-left", "chevron-right"})
 """Icons that say "back" or "on": they point the other way where one reads from right to left."""
+_TICK = "check"
+_SMALL_TICK = 0.8
+"""So tall among icons is a tick that stands before words of a row."""
 _CHOSEN = ("on_primary_soft", "primary_soft", "primary_soft", "")
 _WORDS_ALONE = ("primary", "", "sunken", "")
 """Quiet ones without an icon: grey words would look like any others, so these are underlined in the leading colour."""
@@ -114,6 +118,7 @@ class Button(QPushButton):
         self._words = ""
         self._measured: tuple[QFont, str, str, int] | None = None
         self._in_turns: tuple[str, ...] = ()
+        self._ticks = False
         self._shown: object = None
         self._picture = QPixmap()
         self.set_words(words)
@@ -152,6 +157,12 @@ class Button(QPushButton):
         self.setSizePolicy(policy)
         self.updateGeometry()
 
+    def bear_tick(self) -> None:
+        """Bear a tick while it is chosen, in place of its icon, and have the room for it before: nothing moves then."""
+        self._ticks = True
+        self.setCheckable(True)
+        self.updateGeometry()
+
     def set_kind(self, kind: ButtonKind) -> None:
         """Make it louder or quieter."""
         self._kind = kind
@@ -172,6 +183,9 @@ class Button(QPushButton):
 
     def _is_chosen(self) -> bool:
         return self.isCheckable() and self.isChecked()
+
+    def _icon(self) -> str:
+        return _TICK if self._ticks and self._is_chosen() else self._icon_name
 
     def _look(self) -> tuple[str, str, str, str]:
         if self._is_chosen():
@@ -195,16 +209,32 @@ class Button(QPushButton):
 
     def _content_width(self, words_font: QFont) -> int:
         """Measured once for these words in this font; the theme has another font for another size."""
-        known = (words_font, self.words, self._icon_name)
+        known = (words_font, self.words, self._icon())
         if self._measured is None or self._measured[:3] != known:
             self._measured = (*known, self._measure(words_font, self.words))
         return self._measured[3]
 
-    def _measure(self, words_font: QFont, said: str) -> int:
-        icon = Theme.current().icon_size() if self._icon_name else 0
+    def _measure(self, words_font: QFont, said: str, *, with_icon: bool | None = None) -> int:
+        has_icon = bool(self._icon()) if with_icon is None else with_icon
+        icon = self._icon_side() if has_icon else 0
         words = QFontMetrics(words_font).horizontalAdvance(said) if said else 0
-        gap = SPACE_S + 2 if icon and words else 0
+        gap = (SPACE_XS if self._ticks_alone else SPACE_S + 2) if icon and words else 0
         return icon + gap + words
+
+    @property
+    def _ticks_alone(self) -> bool:
+        """Whether the tick comes and goes, with no icon in its place: a small one, so that its room is not much."""
+        return self._ticks and not self._icon_name
+
+    def _icon_side(self) -> int:
+        side = Theme.current().icon_size()
+        return round(side * _SMALL_TICK) if self._ticks_alone else side
+
+    def _padded_width(self, font: QFont, widest: int) -> int:
+        if not self._ticks_alone:
+            return max(widest, self._content_width(font)) + 2 * self._padding()
+        without, ticked = (self._measure(font, self.words, with_icon=one) for one in (False, True))
+        return max(without + 2 * self._padding(), ticked + 2 * SPACE_S)
 
     # Qt overrides
 
@@ -216,7 +246,7 @@ class Button(QPushButton):
             return QSize(height, height)
         font = theme.font(TextRole.STRONG)
         widest = max((self._measure(font, words) for words in self._in_turns), default=0)
-        width = max(widest, self._content_width(font)) + 2 * self._padding()
+        width = self._padded_width(font, widest)
         return QSize(max(width, height), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -233,7 +263,7 @@ class Button(QPushButton):
         is_enabled = self.isEnabled()
         is_hot = is_enabled and (self.underMouse() or self.isDown())
         shown = (
-            *(self._words, self._icon_name, self._look(), self._font(), theme.colours),
+            *(self._words, self._icon(), self._look(), self._font(), theme.colours),
             *(self.size(), ratio, is_enabled, is_hot, self._has_keyboard_focus, self.isRightToLeft()),
         )
         with QPainter(self) as painter:
@@ -281,10 +311,11 @@ class Button(QPushButton):
         is_mirrored = self.isRightToLeft()
         if is_mirrored:
             box.moveLeft(self.width() - x - width)
-        if self._icon_name:
-            side = theme.icon_size()
-            picture = theme.pixmap(self._icon_name, token, side, self.devicePixelRatioF())
-            if is_mirrored and self._icon_name in _POINTS_ASIDE:
+        icon = self._icon()
+        if icon:
+            side = self._icon_side()
+            picture = theme.pixmap(icon, token, side, self.devicePixelRatioF())
+            if is_mirrored and icon in _POINTS_ASIDE:
                 picture = picture.transformed(QTransform.fromScale(-1, 1))
             left = box.right() + 1 - side if is_mirrored else box.left()
             painter.drawPixmap(QPointF(left, (self.height() - side) / 2), picture)

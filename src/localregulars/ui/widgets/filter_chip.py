@@ -20,9 +20,7 @@ class FilterChip(Button):
     def __init__(self, icon: str = "") -> None:
         self._label, self._count = "", ""
         super().__init__("", ButtonKind.SECONDARY, icon, ButtonSize.COMPACT)
-        self._icon_before = icon
-        self.setCheckable(True)
-        self.toggled.connect(self._on_toggled)
+        self.bear_tick()
 
     def show_count(self, words: str, count: int, *, of_people: bool = True) -> None:
         """Say what it leaves and how many that is."""
@@ -30,11 +28,8 @@ class FilterChip(Button):
         self.set_words(with_count(words, count))
         self.setAccessibleName(with_count_spoken(words, count) if of_people else "")
 
-    def _on_toggled(self, is_on: bool) -> None:  # noqa: FBT001  (a slot)
-        self.set_icon_name("check" if is_on else self._icon_before)
-
-    def _measure(self, words_font: QFont, said: str) -> int:
-        label = super()._measure(words_font, self._label if said else "")
+    def _measure(self, words_font: QFont, said: str, *, with_icon: bool | None = None) -> int:
+        label = super()._measure(words_font, self._label if said else "", with_icon=with_icon)
         return label + _BEFORE_COUNT + _count_width(self._count) if said else label
 
     def _paint_words(self, painter: QPainter, box: QRect, flags: int) -> None:

@@ -24,7 +24,7 @@ class PartTabs(QWidget):
         flow = FlowLayout(row)
         for part_id, words in parts:
             button = Button(words, ButtonKind.SECONDARY, size=ButtonSize.COMPACT)
-            button.setCheckable(True)
+            button.bear_tick()
             button.setAutoExclusive(True)
             button.toggled.connect(lambda is_on, one=part_id: self._on_toggled(one, is_on=is_on))
             self.buttons[part_id] = button
@@ -49,6 +49,5 @@ class PartTabs(QWidget):
             button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_toggled(self, part_id: str, *, is_on: bool) -> None:
-        self.buttons[part_id].set_icon_name("check" if is_on else "")
         if is_on:
             self.chosen.emit(part_id)
