@@ -13,10 +13,11 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from tests.ui.pixels import dots
 
 from localregulars.background.lanes import Lanes
 from localregulars.ui.theme.theme import Scheme, Theme
-from localregulars.ui.theme.tokens import MAX_CONTENT_WIDTH, SPACE_M
+from localregulars.ui.theme.tokens import MAX_CONTENT_WIDTH, SPACE_M, SPACE_S
 from localregulars.ui.widgets.answers import Answers
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize, NavigationButton
 from localregulars.ui.widgets.card import Card
@@ -28,6 +29,7 @@ from localregulars.ui.widgets.flow import FlowLayout, PageScroll, ReflowColumns
 from localregulars.ui.widgets.header import PageHeader
 from localregulars.ui.widgets.notice import SHOWN_MS, NoticeBar
 from localregulars.ui.widgets.part_tabs import PartTabs
+from localregulars.ui.widgets.search_field import SearchField
 from localregulars.ui.widgets.sidebar import Sidebar
 from localregulars.ui.widgets.states import BUSY_AFTER_MS, BusyState, EmptyState
 from localregulars.ui.widgets.text import Chip, Text, Tone, escape_ampersands
@@ -276,6 +278,29 @@ def test_focus_and_errors_do_not_move_a_field(qtbot: QtBot, room: QWidget) -> No
     height = one.input.sizeHint().height()
     one.input.setFocus()
     assert one.input.sizeHint().height() == height >= 36
+
+
+@pytest.mark.parametrize("typed", ["", "maria"])
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_a_search_bears_a_magnifier_that_no_words_touch(
+    qtbot: QtBot, theme: Theme, room: QWidget, typed: str, direction: Qt.LayoutDirection, scale: float
+) -> None:
+    theme.choose(scheme=Scheme.LIGHT, scale=scale)
+    room.setLayoutDirection(direction)
+    search = SearchField()
+    search.setParent(room)
+    search.setText(typed)
+    search.resize(400, 60)
+    show(qtbot, room)
+    inked = dots(search.grab().toImage()) != QColor(theme.colour("surface")).rgb()
+    inside = inked[8:-8, 8:-8].any(axis=0)
+    if direction is Qt.LayoutDirection.RightToLeft:
+        inside = inside[::-1]
+    side = theme.icon_size()
+    assert inside[:side].any()
+    assert not inside[side + 3 : side + SPACE_S - 1].any()
+    assert inside[side + SPACE_S :].any() or not typed
 
 
 def _answers() -> tuple[QWidget, list[Button]]:

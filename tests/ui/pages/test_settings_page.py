@@ -25,6 +25,7 @@ from localregulars.ui.pages.settings.look_section import LookSection
 from localregulars.ui.pages.settings.section import SectionEntry, SettingsContext, SettingsSection, fits
 from localregulars.ui.preferences import PreferencesFile
 from localregulars.ui.theme.theme import Scheme, Theme
+from localregulars.ui.widgets.search_field import SearchField
 from localregulars.ui.widgets.text import Text
 
 NEW = "cobalt heron quarry lantern"
@@ -150,6 +151,10 @@ def test_nothing_found_is_said_and_escape_shows_everything_again(settings: Setti
     assert not settings.page._nothing.isVisible()
     assert settings.page.search.hasFocus()
     assert not settings.page.go_back()
+
+
+def test_the_search_looks_like_that_of_customers(settings: Settings) -> None:
+    assert isinstance(settings.page.search, SearchField)
 
 
 def test_from_the_search_one_key_leads_to_what_it_found(settings: Settings) -> None:

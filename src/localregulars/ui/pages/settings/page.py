@@ -23,9 +23,9 @@ from localregulars.ui.pages.settings.section import SectionEntry, SettingsContex
 from localregulars.ui.pages.settings.shelf import SectionShelf
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 from localregulars.ui.widgets.announce import announce
-from localregulars.ui.widgets.field import Field
 from localregulars.ui.widgets.flow import PageScroll
 from localregulars.ui.widgets.header import PageHeader
+from localregulars.ui.widgets.search_field import SearchField
 from localregulars.ui.widgets.states import EmptyState
 
 _COLUMN_WIDTH = 760
@@ -52,7 +52,7 @@ class SettingsPage(Page):
     def __init__(self, context: SettingsContext, entries: Sequence[SectionEntry]) -> None:
         super().__init__()
         self._header = PageHeader(self.tr("Settings"), self.tr("Every change holds at once."))
-        self.search = Field(self.tr("Find a setting"))
+        self.search = SearchField(self.tr("Find a setting"))
         self.search.setAccessibleName(self.tr("Find a setting"))
         self.search.setClearButtonEnabled(False)
         self.search.setMinimumWidth(_SEARCH_WIDTH)
@@ -87,8 +87,7 @@ class SettingsPage(Page):
         keys = Qt.ShortcutContext.WidgetWithChildrenShortcut
         find = QShortcut(QKeySequence.StandardKey.Find, self, context=keys)
         find.activated.connect(self._go_to_search)
-        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, context=Qt.ShortcutContext.WidgetShortcut)
-        down.activated.connect(self._go_to_found)
+        self.search.left_downwards.connect(self._go_to_found)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._scroll_to_kept)
         self._kept_height = 0
         self._kept_stop: tuple[str, int] | None = None
