@@ -135,14 +135,14 @@ def test_the_page_comes_with_its_first_part_and_the_others_follow_or_are_made_wh
     qtbot.addWidget(window)
     page = window.page
     assert isinstance(page, PrivacyPage)
-    names = list(page.jumps)
+    names = list(page.tabs.buttons)
     assert list(page._parts) == names[:1]
     page.show_item("people")
     assert list(page._parts) == names[:3], "with all that stand above it, or it would not stay where it is shown"
     window.show()
     qtbot.waitUntil(lambda: list(page._parts) == names, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not page._making.isActive(), timeout=WAIT_MS)
-    assert [part.name for part in page._parts.values()] == [button.text() for button in page.jumps.values()]
+    assert [part.name for part in page._parts.values()] == [button.text() for button in page.tabs.buttons.values()]
     assert [page._column.indexOf(part) for part in page._parts.values()] == list(range(len(names)))
 
 
@@ -401,7 +401,7 @@ def test_nothing_is_cut_off(
     owner.page.requests.rows[0].step.click()
     owner.sees(lambda: not owner.page.requests.rows[0].erasure.isHidden())
     owner.page.requests.add_button.click()
-    for part in owner.page.jumps:
+    for part in owner.page.tabs.buttons:
         owner.page.show_item(part)
         owner.qtbot.wait(60)
     assert_nothing_is_cut_off(owner.page)
@@ -432,7 +432,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(
     for kind in (QLineEdit, QComboBox, QTableView):
         for widget in page.findChildren(kind):
             assert widget.accessibleName().strip() or isinstance(widget.parent(), QComboBox), widget
-    assert all(button.words.strip() for button in page.jumps.values())
+    assert all(button.words.strip() for button in page.tabs.buttons.values())
 
 
 def test_tab_goes_through_everything_from_top_to_bottom_and_is_caught_nowhere(

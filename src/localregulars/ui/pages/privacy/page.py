@@ -1,9 +1,10 @@
-"""Privacy & consent: eight parts below each other, and a row of buttons that leads to each."""
+"""Privacy & consent: eight parts below each other; their names above lead there, and say where one is."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
@@ -30,9 +31,12 @@ from localregulars.ui.pages.privacy.trail_part import TrailPart
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel, SaveCopy
 from localregulars.ui.pages.privacy.words_part import WordsPart
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
-from localregulars.ui.widgets.button import Button, ButtonSize
-from localregulars.ui.widgets.flow import FlowLayout, PageScroll
+from localregulars.ui.widgets.flow import PageScroll
 from localregulars.ui.widgets.header import PageHeader
+from localregulars.ui.widgets.part_tabs import PartTabs
+
+_REACHED = 3
+"""A part that begins within the upper third of what is in sight is the one that one has come to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +67,10 @@ class PrivacyPage(Page):
         self.view_model = PrivacyViewModel(context.session, self)
         self._parts: dict[str, PrivacyPart] = {}
         self._column = QVBoxLayout()
-        self.jumps: dict[str, Button] = {}
+        self.tabs = PartTabs(self.tr("Parts of this page"), list(part_names().items()))
         self._scroll = PageScroll(margin=0)
         self._kept_height = 0
+        self._is_following = self._is_going = False
         self._build()
         self._connect()
         self._make_next()
@@ -122,7 +127,7 @@ class PrivacyPage(Page):
     def _make_next(self) -> None:
         """Make the first part that is missing, and let it read; once all are there, there is nothing more to do."""
         context, model = self._context, self.view_model
-        missing = next((part_id for part_id in self.jumps if part_id not in self._parts), None)
+        missing = next((part_id for part_id in self.tabs.buttons if part_id not in self._parts), None)
         match missing:
             case None:
                 self._making.stop()
@@ -166,27 +171,48 @@ class PrivacyPage(Page):
         outer.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         outer.setSpacing(SPACE_L)
         outer.addWidget(header)
-        outer.addWidget(self._build_jumps())
+        outer.addWidget(self.tabs)
         outer.addWidget(self._scroll, 1)
-
-    def _build_jumps(self) -> QWidget:
-        row = QWidget()
-        row.setAccessibleName(self.tr("Parts of this page"))
-        flow = FlowLayout(row)
-        for part_id, name in part_names().items():
-            button = Button(name, size=ButtonSize.COMPACT)
-            button.clicked.connect(lambda _checked=False, wanted=part_id: self.show_item(wanted))
-            self.jumps[part_id] = button
-            flow.addWidget(button)
-        return row
 
     def _connect(self) -> None:
         self.view_model.failed.connect(self._context.report_failure)
         self.view_model.said.connect(self._context.notices.say)
+        self._mark("overview")
+        self.tabs.chosen.connect(self._on_chosen)
+        for part_id, button in self.tabs.buttons.items():
+            button.clicked.connect(partial(self._on_chosen, part_id))  # the one that is marked leads there too
+        self._scroll.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         keys = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for key, step in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):
             shortcut = QShortcut(QKeySequence(key), self, context=keys)
             shortcut.activated.connect(lambda way=step: self._scroll_by(way))
+
+    def _on_chosen(self, part_id: str) -> None:
+        """Somebody chose a part by its name: it is shown, and the keyboard stays with the names."""
+        if not self._is_following:
+            part = self.part(part_id)
+            QTimer.singleShot(0, part, lambda: self._show_top_of(part))
+
+    def _mark(self, part_id: str) -> None:
+        self._is_following = True
+        self.tabs.show_chosen(part_id)
+        self._is_following = False
+
+    def _on_scrolled(self, seen_from: int) -> None:
+        """Mark the part that one has come to; at the end of the page the one that was asked for stays marked."""
+        if self._is_going or not self._parts:
+            return
+        is_at_end = 0 < seen_from >= self._scroll.verticalScrollBar().maximum()
+        tops = {name: self._top(part) for name, part in self._parts.items()}
+        if is_at_end and tops.get(self.tabs.shown, -1) >= seen_from:
+            return
+        reached = seen_from + self._scroll.viewport().height() // _REACHED
+        come_to = [name for name, top in tops.items() if top <= reached or is_at_end]
+        self._mark(come_to[-1])
+
+    def _top(self, part: PrivacyPart) -> int:
+        content = self._scroll.widget()
+        return 0 if content is None else part.mapTo(content, part.rect().topLeft()).y()
 
     def _on_list_wanted(self, purpose: Purpose, standing: Standing) -> None:
         self.people.show_list(purpose, standing)
@@ -199,8 +225,8 @@ class PrivacyPage(Page):
     # What the window asks of a page
 
     def activate(self) -> None:
-        """The keyboard goes to the first of the parts."""
-        self.jumps["overview"].setFocus(Qt.FocusReason.OtherFocusReason)
+        """The keyboard goes to the name of the part that is shown."""
+        self.tabs.focus_chosen()
 
     def refresh(self, changes: Changes) -> None:
         """Every part looks for itself; one that is still to be made reads everything then."""
@@ -209,7 +235,7 @@ class PrivacyPage(Page):
 
     def show_item(self, item: object) -> None:
         """Show the part with this id; one that is not there is passed over."""
-        if str(item) not in self.jumps:
+        if str(item) not in self.tabs.buttons:
             return
         part = self.part(str(item))
         # Once the page that was just built has its layout.
@@ -220,9 +246,13 @@ class PrivacyPage(Page):
         first = next((w for w in part.findChildren(QWidget) if _takes_focus(w)), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        content = self._scroll.widget()
-        if content is not None:
-            self._scroll.verticalScrollBar().setValue(part.mapTo(content, part.rect().topLeft()).y())
+        self._show_top_of(part)
+
+    def _show_top_of(self, part: PrivacyPart) -> None:
+        self._is_going = True
+        self._scroll.verticalScrollBar().setValue(self._top(part))
+        self._is_going = False
+        self._mark(next(name for name, known in self._parts.items() if known is part))
 
     def go_back(self) -> bool:
         """Close what is open in a part."""
@@ -258,12 +288,12 @@ class PrivacyPage(Page):
             QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(height))
 
     def help_item(self) -> str:
-        """The part that has the keyboard, or the button that leads to it."""
+        """The part that has the keyboard, or its name."""
         focus: QWidget | None = self.window().focusWidget()
         if focus is None:
             return ""
-        jumps = (name for name, button in self.jumps.items() if button is focus)
-        return next(jumps, next((name for name, part in self._parts.items() if part.isAncestorOf(focus)), ""))
+        names = (name for name, button in self.tabs.buttons.items() if button is focus)
+        return next(names, next((name for name, part in self._parts.items() if part.isAncestorOf(focus)), ""))
 
     def places(self) -> Mapping[str, QWidget]:
         """Every part, by its id."""

@@ -1,0 +1,108 @@
+"""The names above Privacy & consent: they lead to the parts, and say in which of them one is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.ui.pages.conftest import OpenShop, PageWindow
+
+from localregulars.bootstrap.resources import resource_folder, shipped_notices, shop_documents
+from localregulars.exporting.apart import saver_apart
+from localregulars.exporting.documents.sheets import shop_sheets
+from localregulars.ui.page import Page, PageContext
+from localregulars.ui.pages.privacy.page import PrivacyPage
+
+_WAIT_MS = 20_000
+
+
+@pytest.fixture
+def page(open_shop: OpenShop, qtbot: QtBot) -> Iterator[PrivacyPage]:
+    """The page in a window that has no room for all of it, with all its parts."""
+    open_shop.shop.regular("ada", "Ada Okafor")
+
+    def factory(context: PageContext) -> Page:
+        return PrivacyPage(context, shop_sheets(shop_documents()), saver_apart(resource_folder()), shipped_notices)
+
+    window = PageWindow(open_shop.session(), factory)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    made = window.page
+    assert isinstance(made, PrivacyPage)
+    qtbot.waitUntil(lambda: bool(made.part("paper")) and bool(made.trail.sentences), timeout=_WAIT_MS)
+    qtbot.waitUntil(lambda: made.paper.lines["sign_up"].title.text() != "", timeout=_WAIT_MS)
+    qtbot.wait(60)
+    made.activate()
+    yield made
+    window.close()
+
+
+def _top_of(page: PrivacyPage, part_id: str) -> int:
+    """How far below the upper edge of what is in sight a part begins."""
+    return page.part(part_id).mapTo(page._scroll.viewport(), QPoint(0, 0)).y()
+
+
+def test_the_page_begins_in_its_first_part(page: PrivacyPage) -> None:
+    assert page.tabs.shown == "overview"
+    assert page.tabs.buttons["overview"].hasFocus()
+
+
+def test_a_name_leads_to_its_part_and_is_marked(page: PrivacyPage, qtbot: QtBot) -> None:
+    for part_id in ("words", "people", "keeping"):
+        page.tabs.buttons[part_id].click()
+        qtbot.waitUntil(lambda wanted=part_id: abs(_top_of(page, wanted)) <= 1)  # type: ignore[misc]
+        assert page.tabs.shown == part_id
+
+
+def test_the_name_that_is_marked_leads_to_the_beginning_of_its_part(page: PrivacyPage, qtbot: QtBot) -> None:
+    page.show_item("words")
+    qtbot.waitUntil(lambda: abs(_top_of(page, "words")) <= 1)
+    bar = page._scroll.verticalScrollBar()
+    bar.setValue(bar.value() + 40)
+    assert page.tabs.shown == "words"
+    page.tabs.buttons["words"].click()
+    qtbot.waitUntil(lambda: abs(_top_of(page, "words")) <= 1)
+
+
+def test_whoever_scrolls_sees_which_part_they_came_to(page: PrivacyPage) -> None:
+    bar = page._scroll.verticalScrollBar()
+    names = list(page.tabs.buttons)
+    marked = []
+    for scrolled in range(0, bar.maximum() + 1, 5):
+        bar.setValue(scrolled)
+        assert _top_of(page, page.tabs.shown) < page._scroll.viewport().height()
+        if page.tabs.shown not in marked:
+            marked.append(page.tabs.shown)
+    bar.setValue(bar.maximum())
+    assert page.tabs.shown == names[-1]
+    assert marked == [name for name in names if name in marked]
+    bar.setValue(0)
+    assert page.tabs.shown == names[0]
+
+
+@pytest.mark.parametrize("part_id", ["trail", "paper"])
+def test_a_part_that_cannot_reach_the_top_is_marked_when_one_asks_for_it(
+    page: PrivacyPage, qtbot: QtBot, part_id: str
+) -> None:
+    page.window().resize(1280, 2_000)
+    qtbot.wait(30)
+    page.show_item(part_id)
+    qtbot.waitUntil(lambda: page.tabs.shown == part_id)
+    qtbot.wait(400)  # until what follows the focus has found its place
+    assert page.tabs.shown == part_id
+
+
+def test_arrows_go_through_the_names_and_the_keyboard_stays_there(page: PrivacyPage, qtbot: QtBot) -> None:
+    for part_id in list(page.tabs.buttons)[1:4]:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Right)
+        qtbot.waitUntil(lambda wanted=part_id: abs(_top_of(page, wanted)) <= 1)  # type: ignore[misc]
+        assert page.tabs.shown == part_id
+        assert page.tabs.buttons[part_id].hasFocus()
