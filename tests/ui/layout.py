@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeySequence
@@ -53,3 +54,28 @@ def _fault(widget: QWidget, page: QWidget) -> str:
     if isinstance(widget, QLabel | QAbstractButton) and widget.width() < widget.sizeHint().width() - 1:
         return "is too narrow"
     return ""
+
+
+def assert_is_below(lower: QWidget, upper: QWidget) -> None:
+    """It is in sight and begins where the other one has ended, once the page has settled."""
+    _assert_soon(lambda: lower.isVisible() and _top(lower) >= _top(upper) + upper.height())
+
+
+def assert_is_beside(one: QWidget, other: QWidget) -> None:
+    """It is in sight on the line of the other one, once the page has settled."""
+    _assert_soon(lambda: one.isVisible() and abs(_middle(one) - _middle(other)) <= other.height() / 2)
+
+
+def _assert_soon(holds: Callable[[], bool]) -> None:
+    until = time.monotonic() + _PATIENCE_S
+    while not holds() and time.monotonic() < until:
+        QTest.qWait(_LOOK_AGAIN_MS)
+    assert holds()
+
+
+def _top(widget: QWidget) -> int:
+    return widget.mapTo(widget.window(), QPoint(0, 0)).y()
+
+
+def _middle(widget: QWidget) -> float:
+    return _top(widget) + widget.height() / 2

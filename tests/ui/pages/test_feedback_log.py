@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from tests.ui.layout import assert_nothing_is_cut_off
+from tests.ui.layout import assert_is_below, assert_is_beside, assert_nothing_is_cut_off
 from tests.ui.pages.conftest import OpenShop
 from tests.ui.pages.feedback_desk import FeedbackDesk, said
 
@@ -47,6 +47,27 @@ def test_what_somebody_said_is_written_down_with_enter_and_can_be_taken_back(ope
     desk.window.notices.undo()
     desk.settle()
     assert desk.shown == ["Cold coffee"]
+
+
+def test_the_main_button_stands_below_the_last_field_that_is_asked(open_shop: OpenShop, qtbot: QtBot) -> None:
+    desk = FeedbackDesk(open_shop, qtbot)
+    composer = desk.log.composer
+    assert_is_beside(composer.send, composer.line.input)
+    for _time in range(2):
+        desk.key(Qt.Key.Key_N, CONTROL)
+        desk.type("The door sticks")
+        desk.settle()
+        for field in (composer.line, composer.kind, composer.who, composer.topic, composer.attach):
+            assert_is_below(composer.send, field)
+        composer.topic.setFocus()
+        desk.key(Qt.Key.Key_Tab)
+        desk.key(Qt.Key.Key_Tab)
+        assert composer.send.hasFocus(), "Tab comes to it last, too"
+        desk.press(composer.send)
+        assert_is_below(composer.send, composer.problem)
+        assert desk.page.go_back()
+        assert_is_beside(composer.send, composer.line.input)
+        assert composer.line.input.hasFocus()
 
 
 def test_topics_used_before_are_suggested(open_shop: OpenShop, qtbot: QtBot) -> None:

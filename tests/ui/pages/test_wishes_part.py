@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from tests.ui.layout import what_is_cut_off
+from tests.ui.layout import assert_is_below, assert_is_beside, what_is_cut_off
 from tests.ui.pages.conftest import DOCUMENTS, OpenShop, PageWindow
 from tests.ui.paper import pdf_text
 
@@ -125,13 +125,32 @@ def test_a_wish_is_written_down_in_one_line_counts_one_and_is_taken_back(open_sh
     desk.until(desk.wishes.nothing.isVisible)
 
 
+@pytest.mark.usefixtures("people")
+def test_the_main_button_stands_below_the_last_field_that_is_asked(open_shop: OpenShop, qtbot: QtBot) -> None:
+    desk = Desk(open_shop, qtbot)
+    add = desk.wishes.add
+    desk.until(desk.wishes.nothing.isVisible)
+    assert_is_beside(add.send, add.line.input)
+    add.begin()
+    desk.type("Oat milk")
+    QTest.qWait(5)
+    for field in (add.line, add.who, add.about):
+        assert_is_below(add.send, field)
+    add.who.setFocus()
+    desk.press(Qt.Key.Key_Tab)
+    assert desk.focus is add.send, "Tab comes to it last, too"
+    assert desk.page.go_back()
+    QTest.qWait(5)
+    assert_is_beside(add.send, add.line.input)
+
+
 def test_somebody_is_named_with_the_wish_and_a_second_one_joins(
     open_shop: OpenShop, qtbot: QtBot, people: tuple[CustomerId, CustomerId]
 ) -> None:
     desk = Desk(open_shop, qtbot)
     part = desk.wishes
     part.add.begin()
-    desk.type("Oat milk", Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    desk.type("Oat milk", Qt.Key.Key_Tab)
     desk.until(lambda: part.add.who.model.total == len(people))
     desk.type("ada", Qt.Key.Key_Return, Qt.Key.Key_Return)
     desk.until(lambda: part.panel.named.text() == "Ada")

@@ -45,7 +45,8 @@ class Written:
 class Composer(Card):
     """`sent(Written)` when it is to be written down; then `clear` or `show_problem`.
 
-    At rest it is one line. Enter anywhere in it sends; who said it is never asked for, only offered (`may_name`).
+    At rest it is one line with its button beside it; below other fields that stands at the end, as in any form. Enter
+    anywhere in it sends; who said it is never asked for, only offered (`may_name`).
     """
 
     sent = Signal(object)
@@ -57,7 +58,6 @@ class Composer(Card):
         self.line = LabelledField(self.tr("What did somebody say?"))
         self.line.input.setMaxLength(LONGEST_WORDS)
         self.send = Button(self.tr("Write it down"), ButtonKind.PRIMARY, "plus")
-        self.line.add_beside(self.send)
         nothing = (_NOT_SAID, self.tr("Not said"))
         kinds = [(kind.value, wording.kind(kind)) for kind in FeedbackKind]
         self.kind = LabelledChoice(self.tr("What it is"), [(_NOT_SAID, self.tr("Choose …")), *kinds])
@@ -199,12 +199,18 @@ class Composer(Card):
     def _show_more(self) -> None:
         if not self.is_open:
             self._more.show()
+            self.body.addWidget(self.send, 0, Qt.AlignmentFlag.AlignLeft)
+            self.send.show()  # at once: Qt would later, as it has another parent
+            put_in_order(self)
             if self._may_name:
                 self.who.open()
 
     def _show_rest(self) -> None:
         for widget in (self._more, self.problem, self.nameless, self._file_row):
             widget.hide()
+        self.line.add_beside(self.send)
+        self.send.show()  # at once: Qt would later, as it has another parent
+        put_in_order(self)
 
     def _send(self) -> None:
         """Send what is there, or lead to what is missing."""

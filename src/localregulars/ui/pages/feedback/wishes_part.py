@@ -28,6 +28,7 @@ from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledField
 from localregulars.ui.widgets.person_picker import PersonPicker
 from localregulars.ui.widgets.states import EmptyState
+from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import voices as wording
 from localregulars.ui.wording.sentences import told
@@ -173,7 +174,10 @@ class WishesPart(ListedPart[WishRow]):
 
 
 class AddWish(Card):
-    """One line; who wished it may be named and need not. `added(wish_id)` once it is kept."""
+    """One line with its button, which goes to the end once more is asked: who wished it may be named and need not.
+
+    `added(wish_id)` once it is kept.
+    """
 
     added = Signal(int)
 
@@ -183,14 +187,12 @@ class AddWish(Card):
         self.line = LabelledField(self.tr("What would somebody like?"))
         self.line.input.setMaxLength(LONGEST_WISH)
         self.send = Button(self.tr("Write it down"), ButtonKind.PRIMARY, "plus")
-        self.line.add_beside(self.send)
         self.who = PersonPicker(context.model, self.tr("Who wishes it (may stay empty)"), has_to=False)
         self.about = Text(self.tr("Without a name it is counted as one vote."), tone=Tone.MUTED, wraps=True)
         for widget in (self.line, self.who, self.about):
             self.body.addWidget(widget)
         self._more: tuple[QWidget, ...] = (self.who, self.about) if may_name else (self.about,)
-        self.who.hide()
-        self.about.hide()
+        self._show_rest()
         self.line.confirmed.connect(self._on_send)
         self.line.text_changed.connect(self._on_text_changed)
         self.send.clicked.connect(self._on_send)
@@ -211,6 +213,9 @@ class AddWish(Card):
         if text.strip() and self.about.isHidden():
             for widget in self._more:
                 widget.show()
+            self.body.addWidget(self.send, 0, Qt.AlignmentFlag.AlignLeft)
+            self.send.show()  # at once: Qt would later, as it has another parent
+            put_in_order(self)
             if self._may_name:
                 self.who.open()
 
@@ -238,5 +243,11 @@ class AddWish(Card):
         self.line.set_text("")
         self.line.show_problem("")
         self.who.forget()
+        self._show_rest()
+
+    def _show_rest(self) -> None:
         self.who.hide()
         self.about.hide()
+        self.line.add_beside(self.send)
+        self.send.show()  # at once: Qt would later, as it has another parent
+        put_in_order(self)
