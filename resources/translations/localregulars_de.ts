@@ -12390,6 +12390,68 @@
  <context>
   <name>surveys</name>
   <message>
+   <source>“{answer}” {times}</source>
+   <translation>„{answer}“ {times}</translation>
+  </message>
+  <message>
+   <source>All equally often: {times} each.</source>
+   <translation>Alle gleich oft: je {times}.</translation>
+  </message>
+  <message>
+   <source>{answers}.</source>
+   <translation>{answers}.</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>Most often: {answers}, {times}.</source>
+   <translation>Am häufigsten: {answers}, {times}.</translation>
+  </message>
+  <message>
+   <source>Most often: {answers}, {times} each.</source>
+   <translation>Am häufigsten: {answers}, je {times}.</translation>
+  </message>
+  <message>
+   <source>Never: {answers}.</source>
+   <translation>Nie: {answers}.</translation>
+  </message>
+  <message>
+   <source>Least often: {answers}, {times}.</source>
+   <translation>Am seltensten: {answers}, {times}.</translation>
+  </message>
+  <message>
+   <source>Least often: {answers}, {times} each.</source>
+   <translation>Am seltensten: {answers}, je {times}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln different answers</source>
+   <translation>
+    <numerusform>%Ln Antwort</numerusform>
+    <numerusform>%Ln verschiedene Antworten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>“{answer}”</source>
+   <translation>„{answer}“</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>nie</translation>
+  </message>
+  <message>
+   <source>once</source>
+   <translation>einmal</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln times</source>
+   <translation>
+    <numerusform>%Ln-mal</numerusform>
+    <numerusform>%Ln-mal</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Satisfaction, 1 to 5</source>
    <translation>Zufriedenheit, 1 bis 5</translation>
   </message>

@@ -382,6 +382,20 @@
  <context>
   <name>surveys</name>
   <message numerus="yes">
+   <source>%Ln different answers</source>
+   <translation>
+    <numerusform>%Ln different answers</numerusform>
+    <numerusform>%Ln different answers</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln times</source>
+   <translation>
+    <numerusform>%Ln times</numerusform>
+    <numerusform>%Ln times</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%Ln asked</source>
    <translation>
     <numerusform>%Ln asked</numerusform>

@@ -12390,6 +12390,68 @@
  <context>
   <name>surveys</name>
   <message>
+   <source>“{answer}” {times}</source>
+   <translation>«{answer}» {times}</translation>
+  </message>
+  <message>
+   <source>All equally often: {times} each.</source>
+   <translation>Todas por igual: {times} cada una.</translation>
+  </message>
+  <message>
+   <source>{answers}.</source>
+   <translation>{answers}.</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>Most often: {answers}, {times}.</source>
+   <translation>Lo más frecuente: {answers}, {times}.</translation>
+  </message>
+  <message>
+   <source>Most often: {answers}, {times} each.</source>
+   <translation>Lo más frecuente: {answers}, {times} cada una.</translation>
+  </message>
+  <message>
+   <source>Never: {answers}.</source>
+   <translation>Nunca: {answers}.</translation>
+  </message>
+  <message>
+   <source>Least often: {answers}, {times}.</source>
+   <translation>Lo menos frecuente: {answers}, {times}.</translation>
+  </message>
+  <message>
+   <source>Least often: {answers}, {times} each.</source>
+   <translation>Lo menos frecuente: {answers}, {times} cada una.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln different answers</source>
+   <translation>
+    <numerusform>%Ln respuesta</numerusform>
+    <numerusform>%Ln respuestas distintas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>“{answer}”</source>
+   <translation>«{answer}»</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>nunca</translation>
+  </message>
+  <message>
+   <source>once</source>
+   <translation>una vez</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln times</source>
+   <translation>
+    <numerusform>%Ln vez</numerusform>
+    <numerusform>%Ln veces</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Satisfaction, 1 to 5</source>
    <translation>Satisfacción, de 1 a 5</translation>
   </message>

@@ -12390,6 +12390,68 @@
  <context>
   <name>surveys</name>
   <message>
+   <source>“{answer}” {times}</source>
+   <translation>« {answer} » {times}</translation>
+  </message>
+  <message>
+   <source>All equally often: {times} each.</source>
+   <translation>Toutes aussi souvent : {times} chacune.</translation>
+  </message>
+  <message>
+   <source>{answers}.</source>
+   <translation>{answers}.</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>Most often: {answers}, {times}.</source>
+   <translation>Le plus souvent : {answers}, {times}.</translation>
+  </message>
+  <message>
+   <source>Most often: {answers}, {times} each.</source>
+   <translation>Le plus souvent : {answers}, {times} chacune.</translation>
+  </message>
+  <message>
+   <source>Never: {answers}.</source>
+   <translation>Jamais : {answers}.</translation>
+  </message>
+  <message>
+   <source>Least often: {answers}, {times}.</source>
+   <translation>Le moins souvent : {answers}, {times}.</translation>
+  </message>
+  <message>
+   <source>Least often: {answers}, {times} each.</source>
+   <translation>Le moins souvent : {answers}, {times} chacune.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln different answers</source>
+   <translation>
+    <numerusform>%Ln réponse</numerusform>
+    <numerusform>%Ln réponses différentes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>“{answer}”</source>
+   <translation>« {answer} »</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>jamais</translation>
+  </message>
+  <message>
+   <source>once</source>
+   <translation>une fois</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln times</source>
+   <translation>
+    <numerusform>%Ln fois</numerusform>
+    <numerusform>%Ln fois</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Satisfaction, 1 to 5</source>
    <translation>Satisfaction, de 1 à 5</translation>
   </message>

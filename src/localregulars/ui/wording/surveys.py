@@ -19,6 +19,7 @@ from localregulars.ui.widgets.charts.number_words import decimal, whole
 from localregulars.ui.wording import numbers
 from localregulars.ui.wording.dates import seen
 from localregulars.ui.wording.number_reasons import why_unsaid
+from localregulars.ui.wording.survey_tallies import how_often
 
 translate = QCoreApplication.translate
 _OUT_OF_TEN = "survey_scale_10"
@@ -263,12 +264,14 @@ def chart(result: QuestionResult) -> Chart:
         Point(answer_words(result.question, number), float(result.tally.get(number, 0)), at=str(number))
         for number in result.question.numbers
     )
+    answers = [(point.label, int(point.value or 0)) for point in points]
     return Chart(
         ChartKind.BARS,
         translate("surveys", "How often each answer was given"),
         translate("surveys", "Answer"),
         translate("surveys", "How often"),
         (Series(points),),
+        summary=how_often(answers) if result.tally else "",
         too_few="" if result.tally else _nobody(),
         note=result.question.text,
         whole=True,
