@@ -4991,16 +4991,16 @@
  <context>
   <name>ResultsPanel</name>
   <message>
-   <source>What came of it</source>
-   <translation>Was sich ergab</translation>
+   <source>The answers</source>
+   <translation>Die Antworten</translation>
   </message>
   <message>
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
   <message>
-   <source>What came of it: {survey}</source>
-   <translation>Was daraus wurde: {survey}</translation>
+   <source>The answers: {survey}</source>
+   <translation>Die Antworten: {survey}</translation>
   </message>
  </context>
  <context>

@@ -4991,16 +4991,16 @@
  <context>
   <name>ResultsPanel</name>
   <message>
-   <source>What came of it</source>
-   <translation>En qué quedó</translation>
+   <source>The answers</source>
+   <translation>Las respuestas</translation>
   </message>
   <message>
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>
   <message>
-   <source>What came of it: {survey}</source>
-   <translation>Qué salió de ella: {survey}</translation>
+   <source>The answers: {survey}</source>
+   <translation>Las respuestas: {survey}</translation>
   </message>
  </context>
  <context>

@@ -4991,16 +4991,16 @@
  <context>
   <name>ResultsPanel</name>
   <message>
-   <source>What came of it</source>
-   <translation>Ce que cela a donné</translation>
+   <source>The answers</source>
+   <translation>Les réponses</translation>
   </message>
   <message>
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
   <message>
-   <source>What came of it: {survey}</source>
-   <translation>Ce qui en est sorti : {survey}</translation>
+   <source>The answers: {survey}</source>
+   <translation>Les réponses : {survey}</translation>
   </message>
  </context>
  <context>

@@ -77,6 +77,8 @@ TERMS = {
     "regulars": ("Stammg[aä]st", "habitual", "habitué"),
 }
 """One word each, by the English one, in German, Spanish and French."""
+OPENED = (("See the answers", "The answers"), ("See the answers", "The answers: {survey}"))
+"""A button, and the heading of what it opens."""
 
 
 def test_there_is_a_rule_for_each_language_that_is_spoken() -> None:
@@ -193,6 +195,24 @@ def test_each_term_has_one_word(language: str, term: str) -> None:
         if each.is_finished and named.search(each.text.source) and not any(word.search(form) for form in each.forms)
     ]
     assert otherwise == [], "docs/translating.md has the list"
+
+
+@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+def test_what_a_button_opens_is_headed_by_the_word_on_the_button(language: str) -> None:
+    said = {text: text for _where, text in shown("en")}
+    if language != "en":
+        said = {each.text.source: each.forms[0] for each in known(language)}
+    apart = [
+        (said[button], said[heading])
+        for button, heading in OPENED
+        if not _things(said[button]) & _things(said[heading])
+    ]
+    assert apart == []
+
+
+def _things(text: str) -> set[str]:
+    """The words of a text that are not short ones."""
+    return set(re.findall(r"[^\W\d_]{4,}", re.sub(r"\{\w+\}", "", text).lower()))
 
 
 def test_a_karte_is_a_card_of_today_or_one_that_is_sent() -> None:

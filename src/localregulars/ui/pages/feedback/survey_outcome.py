@@ -26,11 +26,11 @@ class ResultsPanel(Card):
     closed = Signal()
 
     def __init__(self, model: PageModel) -> None:
-        super().__init__(self.tr("What came of it"))
+        super().__init__(self.tr("The answers"))
         self._model = model
         self._survey_id: SurveyId | None = None
         self.questions: list[QuestionCard] = []
-        self._title = Text(self.tr("What came of it"), TextRole.CARD_TITLE, wraps=True)
+        self._title = Text(self.tr("The answers"), TextRole.CARD_TITLE, wraps=True)
         self._reached = Text(tone=Tone.MUTED, wraps=True)
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACE_M)
@@ -46,7 +46,7 @@ class ResultsPanel(Card):
     def open_panel(self, survey: Survey) -> None:
         """Show what came of a survey."""
         self._survey_id = survey.survey_id
-        self._title.setText(self.tr("What came of it: {survey}").format(survey=wording.heading(survey)))
+        self._title.setText(self.tr("The answers: {survey}").format(survey=wording.heading(survey)))
         self.show()
         self.close_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.read()
