@@ -12727,6 +12727,14 @@
    <translation>Gewünscht von: {people}.</translation>
   </message>
   <message>
+   <source>{people} wished it, without a name.</source>
+   <translation>Gewünscht von: {people}, ohne Namen.</translation>
+  </message>
+  <message>
+   <source>{people} wished it, all without a name.</source>
+   <translation>Gewünscht von: {people}, alle ohne Namen.</translation>
+  </message>
+  <message>
    <source>{people} wished it, {anonymous} of them without a name.</source>
    <translation>Gewünscht von: {people}, davon {anonymous} ohne Namen.</translation>
   </message>

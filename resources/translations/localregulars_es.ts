@@ -12727,6 +12727,14 @@
    <translation>Lo desean: {people}.</translation>
   </message>
   <message>
+   <source>{people} wished it, without a name.</source>
+   <translation>Lo desea: {people}, sin nombre.</translation>
+  </message>
+  <message>
+   <source>{people} wished it, all without a name.</source>
+   <translation>Lo desean: {people}, todas sin nombre.</translation>
+  </message>
+  <message>
    <source>{people} wished it, {anonymous} of them without a name.</source>
    <translation>Lo desean: {people}, {anonymous} sin nombre.</translation>
   </message>

@@ -12727,6 +12727,14 @@
    <translation>Souhaité par : {people}.</translation>
   </message>
   <message>
+   <source>{people} wished it, without a name.</source>
+   <translation>Souhaité par : {people}, sans nom.</translation>
+  </message>
+  <message>
+   <source>{people} wished it, all without a name.</source>
+   <translation>Souhaité par : {people}, toutes sans nom.</translation>
+  </message>
+  <message>
    <source>{people} wished it, {anonymous} of them without a name.</source>
    <translation>Souhaité par : {people}, dont {anonymous} sans nom.</translation>
   </message>

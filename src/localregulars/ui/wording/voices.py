@@ -66,10 +66,14 @@ def wished_by(row: WishRow) -> str:
     if not total:
         return translate("voices", "Nobody is counted in yet.")
     if not row.wish.anonymous:
-        return translate("voices", "{people} wished it.").format(people=people(total))
-    return translate("voices", "{people} wished it, {anonymous} of them without a name.").format(
-        people=people(total), anonymous=row.wish.anonymous
-    )
+        words = translate("voices", "{people} wished it.")
+    elif total == 1:
+        words = translate("voices", "{people} wished it, without a name.")
+    elif row.wish.anonymous == total:
+        words = translate("voices", "{people} wished it, all without a name.")
+    else:
+        words = translate("voices", "{people} wished it, {anonymous} of them without a name.")
+    return words.format(people=people(total), anonymous=number(row.wish.anonymous))
 
 
 def names(of: tuple[NamedVoice, ...]) -> str:
