@@ -11,12 +11,14 @@ from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.staff_gate.conftest import INES_PIN, SAM_PIN, GateWindow
 
 from localregulars.domain.staff import Role
+from localregulars.ui.language import AS_ON_THIS_COMPUTER, LANGUAGES, Language
 from localregulars.ui.staff_gate.pin_pad import PinPad
 from localregulars.ui.theme.theme import Scheme, Theme
 from localregulars.ui.theme.tokens import MIN_WINDOW
 from localregulars.ui.widgets.button import Button
+from localregulars.ui.widgets.flow import PageScroll
 
-FINGER = 44
+FINGER, ROOM_LEFT = 44, 12
 MANY = [
     AtTheCounter("Sam", Role.STAFF, SAM_PIN),
     AtTheCounter("Ines", Role.OWNER, INES_PIN),
@@ -70,6 +72,33 @@ def _is_whole(gate_window: GateWindow) -> bool:
     except AssertionError:
         return False
     return True
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_with_large_text_in_a_small_window_nothing_of_it_scrolls(
+    gate_window: GateWindow, theme: Theme, language: str
+) -> None:
+    theme.choose(scale=1.5)
+    gate_window.window.resize(*MIN_WINDOW)
+    gate_window.qtbot.wait(50)
+    Language.current().choose(language)
+    try:
+        gate_window.hand_over()
+        bar = gate_window.question.findChildren(PageScroll)[0].verticalScrollBar()
+        gate_window.qtbot.waitUntil(lambda: _is_whole(gate_window))
+        gate_window.qtbot.wait(50)
+        assert gate_window.window.height() == MIN_WINDOW[1]
+        assert bar.maximum() == 0
+        assert bar.pageStep() - _wanted(gate_window) >= ROOM_LEFT, "a font that is a little taller fits too"
+    finally:
+        Language.current().choose(AS_ON_THIS_COMPUTER)
+
+
+def _wanted(gate_window: GateWindow) -> int:
+    """How high the page would be alone."""
+    whole = gate_window.question.findChildren(PageScroll)[0].widget()
+    assert whole is not None
+    return whole.heightForWidth(whole.width())
 
 
 def test_everything_has_a_name_and_tab_goes_all_the_way_round(gate_window: GateWindow) -> None:

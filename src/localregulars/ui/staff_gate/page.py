@@ -11,7 +11,7 @@ from localregulars.ui.staff_gate.names import Names
 from localregulars.ui.staff_gate.passphrase_form import PassphraseForm
 from localregulars.ui.staff_gate.pin_pad import PinPad
 from localregulars.ui.staff_gate.view_model import WhoIsHereViewModel
-from localregulars.ui.theme.tokens import SPACE_L, SPACE_M, SPACE_XL, TextRole
+from localregulars.ui.theme.tokens import SPACE_M, SPACE_XL, SPACE_XS, TextRole
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
@@ -48,14 +48,16 @@ class WhoIsHerePage(CentredPage):
 
     def _build(self) -> None:
         column = self._card.body
-        column.setSpacing(SPACE_L)
-        column.addWidget(Text(self.tr("Who is here?"), TextRole.PAGE_TITLE))
+        head = QVBoxLayout()
+        head.setSpacing(SPACE_XS)
+        head.addWidget(Text(self.tr("Who is here?"), TextRole.PAGE_TITLE))
         self._explanation = Text(tone=Tone.MUTED, wraps=True)
-        column.addWidget(self._explanation)
+        head.addWidget(self._explanation)
+        column.addLayout(head)
         self._by_pin = QWidget()
         inner = QVBoxLayout(self._by_pin)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(SPACE_L)
+        inner.setSpacing(SPACE_M)
         inner.addWidget(self.names)
         inner.addWidget(self._build_pin())
         column.addWidget(self._by_pin)
