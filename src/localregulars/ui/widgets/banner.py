@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import RADIUS_CARD, SPACE_L, SPACE_M, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
+from localregulars.ui.widgets.flow import ReflowColumns
 from localregulars.ui.widgets.text import Text, Tone
+
+_STACKED_BELOW_EM = 52
 
 
 class Banner(QWidget):
@@ -36,9 +39,10 @@ class Banner(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         row.setSpacing(SPACE_M)
-        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
+        both = ReflowColumns(_STACKED_BELOW_EM, gap=SPACE_M)
+        both.add(self._said())
+        both.add_at_the_end(self._action)
+        row.addWidget(both, 1)
         self._cross = self._build_cross() if can_close else None
         if self._cross is not None:
             row.addWidget(self._cross, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -62,6 +66,16 @@ class Banner(QWidget):
         self._action.set_words(action)
         if self._cross is not None:
             self._cross.set_words(self.tr("Close this notice"))
+
+    def _said(self) -> QWidget:
+        """The sign and the words, which the action leaves a line of their own where there is little room."""
+        said = QWidget()
+        line = QHBoxLayout(said)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE_M)
+        line.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._words, 1)
+        return said
 
     def _build_cross(self) -> Button:
         words = self.tr("Close this notice")
