@@ -29,6 +29,7 @@ from localregulars.ui.pages.unlock.start_page import StartPage
 from localregulars.ui.pages.unlock.unlock_page import UnlockPage
 from localregulars.ui.preferences import PreferencesFile
 from localregulars.ui.theme.theme import Scheme, Theme
+from localregulars.ui.widgets.table import Table
 
 WAIT_MS = 30_000
 SMALLEST = (1024, 700)
@@ -129,6 +130,12 @@ def forgotten(page: QWidget, language: str) -> list[str]:
     return sorted(found & english_only(language))
 
 
+def moved_sideways(page: QWidget) -> list[Table]:
+    """Tables that are wider than their place."""
+    tables: list[Table] = page.findChildren(Table)
+    return [table for table in tables if table.isVisible() and table.horizontalScrollBar().maximum()]
+
+
 def faults(owner: Owner, screen: str, language: str) -> list[str]:
     """What is wrong with the screen as it stands now, in the smallest window with the largest text."""
     window = owner.window
@@ -138,6 +145,7 @@ def faults(owner: Owner, screen: str, language: str) -> list[str]:
     found = [*what_is_cut_off(page), *(f"marks a key: {words}" for words in key_marks(page))]
     if least.width() > SMALLEST[0] or least.height() > SMALLEST[1]:
         found.append(f"the window cannot be smaller than {least.width()} x {least.height()}")
+    found += [f"has to be moved sideways: {words_of(table)}" for table in moved_sideways(page)]
     found += [f"is not translated: {words}" for words in forgotten(page, language)]
     found += [f"is not translated: {words}" for words in owner.names_of_actions() & english_only(language)]
     return [f"{screen}, {language}: {fault}" for fault in found]
@@ -228,8 +236,10 @@ def test_every_screen_speaks_every_language_in_the_largest_text_and_the_smallest
     look("today")
     QTest.keyClick(owner.sees(TodayPage).queue.cards[0], Qt.Key.Key_W)
     look("why")
-    owner.goes_to("customers", 1)
+    owner.goes_to("customers")
     look("customers")
+    owner.goes_to("customers", 1)
+    look("profile")
     owner.sees(CustomersPage).profile.care_wanted.emit()
     look("care card")
     owner.goes_to("privacy", "paper")

@@ -19,7 +19,9 @@ from localregulars.ui.widgets.column_chooser import ColumnChooser, ColumnMemory
 from localregulars.ui.widgets.table import Table
 
 
-def column(header: str, widest: str, *, key: str = "", can_wait: int = 0, narrow: str = "") -> Column[str]:
+def column(
+    header: str, widest: str, *, key: str = "", can_wait: int = 0, goes_last: int = 0, narrow: str = ""
+) -> Column[str]:
     return Column(
         header=lambda: header,
         value=lambda row: row,
@@ -28,6 +30,7 @@ def column(header: str, widest: str, *, key: str = "", can_wait: int = 0, narrow
         narrow=(lambda: narrow) if narrow else None,
         key=key,
         can_wait=can_wait,
+        goes_last=goes_last,
     )
 
 
@@ -78,6 +81,30 @@ def test_the_column_that_orders_the_rows_is_always_shown(table: Table) -> None:
     assert "Visits" not in shown(table)
     table.sortByColumn(3, Qt.SortOrder.DescendingOrder)
     assert shown(table) == ["Name", "Last visit", "Visits"]
+
+
+def test_where_names_are_as_narrow_as_they_get_the_rest_goes_rather_than_the_table_moves(qtbot: QtBot) -> None:
+    columns = (
+        column("Name", "Maximiliane Freifrau von Langenburg", narrow="Maximiliane"),
+        column("Last visit", "28 September 2024", goes_last=1),
+        column("Visits", "9,999", can_wait=1),
+        column("Standing", "Worth a hello, and not away", goes_last=2),
+    )
+    table = Table(TableModel(columns, identity=str, search_key=str), "People")
+    qtbot.addWidget(table)
+    table.resize(1200, 300)
+    table.show()
+    table.fit()
+    _name, last, _visits, standing = table._wanted_widths()
+    least = table._narrowest(table._wanted_widths()[0])
+    make_room_for(table, least + last + standing)
+    assert (shown(table), table.columnWidth(0)) == (["Name", "Last visit", "Standing"], least)
+    make_room_for(table, least + last + standing - 1)
+    assert shown(table) == ["Name", "Last visit"]
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+    assert table.without_room == ("Visits", "Standing")
+    table.sortByColumn(3, Qt.SortOrder.DescendingOrder)
+    assert shown(table) == ["Name", "Standing"]
 
 
 def test_what_the_owner_hides_makes_room_and_orders_nothing_any_more(table: Table) -> None:

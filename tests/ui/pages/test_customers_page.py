@@ -20,16 +20,20 @@ from localregulars.domain.ids import AwayNoteId
 from localregulars.domain.publication import PieceKind
 from localregulars.domain.visits import SignOfLifeKind
 from localregulars.exporting.documents.library import Documents
+from localregulars.ui.language import AS_ON_THIS_COMPUTER, LANGUAGES, Language
 from localregulars.ui.pages.customers.page import CustomersPage
 from localregulars.ui.pages.customers.shown_section import PieceForm
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_M, TextRole
+from localregulars.ui.trial_language import LONG
 from localregulars.ui.widgets.button import Button
 from localregulars.ui.widgets.charts.files import FileKind
 from localregulars.ui.widgets.day_field import DayField
 from localregulars.ui.wording.dates import short_date
 
 LONG_NAME = "Maximiliane Freifrau von Schwarzenberg-Hohenlohe-Langenburg"
+BESIDE_A_WIDE_SIDEBAR = 640
+"""What the words of the sidebar leave of a window 1024 wide, at 150 % text."""
 
 
 @pytest.fixture
@@ -365,3 +369,20 @@ def test_a_long_name_is_whole_beside_the_profile(open_shop: OpenShop, qtbot: QtB
     needed = QFontMetrics(Theme.current().font(TextRole.STRONG)).horizontalAdvance(name) + 2 * SPACE_M
     desk.wait(lambda: table.columnWidth(0) >= needed)
     assert not table.horizontalScrollBar().isVisible()
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES, LONG])
+def test_the_list_is_never_wider_than_its_place(open_shop: OpenShop, qtbot: QtBot, theme: Theme, language: str) -> None:
+    theme.choose(scale=1.5)
+    Language.current().choose(language)
+    try:
+        desk = Desk(open_shop, qtbot, BESIDE_A_WIDE_SIDEBAR, LONG_NAME)
+        table = desk.page.list.table
+        desk.wait(lambda: table.without_room != ())
+        desk.window.resize(max(BESIDE_A_WIDE_SIDEBAR, desk.page.minimumSizeHint().width()), 700)
+        desk.qtbot.wait(60)
+        assert not table.isColumnHidden(0)
+        assert table.horizontalScrollBar().maximum() == 0
+        assert_nothing_is_cut_off(desk.page)
+    finally:
+        Language.current().choose(AS_ON_THIS_COMPUTER)

@@ -33,10 +33,11 @@ class Column(Generic[RowT]):
     `widest` is a text that the column should have room for, or several of which the widest counts; `sort_key` gives
     keys that compare with each other. `chip` names the chip behind a cell's text, "" for none; `tooltip` adds what the
     cell has no room for. Where there is too little room for all columns, those with the highest `can_wait` are hidden
-    first, and before them those in which nothing stands; 0 always stays; then the first is made as narrow as `narrow`,
-    where it has that. A column with a `key` may be hidden or made wider by the owner, and that is remembered under it.
-    One that is there `only_if_rows_differ` is left out of a short table in which every row would say the same, one
-    that is there `only_if_said` where no row says anything in it.
+    first, and before them those in which nothing stands; 0 stays; then the first is made as narrow as `narrow`, where
+    it has that. Where even this is too wide, those with the highest `goes_last` are hidden; 0 always stays. A column
+    with a `key` may be hidden or made wider by the owner, and that is remembered under it. One that is there
+    `only_if_rows_differ` is left out of a short table in which every row would say the same, one that is there
+    `only_if_said` where no row says anything in it.
     """
 
     header: Callable[[], str]
@@ -47,6 +48,7 @@ class Column(Generic[RowT]):
     chip: Callable[[RowT], str] | None = None
     tooltip: Callable[[RowT], str] | None = None
     can_wait: int = 0
+    goes_last: int = 0
     narrow: Callable[[], str] | None = None
     key: str = ""
     only_if_rows_differ: bool = False

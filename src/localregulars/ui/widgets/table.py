@@ -197,7 +197,10 @@ class Table(QTableView):
         return min(full, max(words, self.horizontalHeader().sectionSizeHint(0)))
 
     def _fit(self) -> None:
-        """Hide what is not wanted, and what has no room and can wait; then share the room out."""
+        """Hide what is not wanted, and what has no room and can wait; then share the room out.
+
+        What goes last goes where the first column is as narrow as it gets: rather than that one moves the table.
+        """
         self.verticalHeader().setDefaultSectionSize(row_height(Theme.current().scale))
         widths, room = self._wanted_widths(), self.viewport().width()
         least = self._least_of_first(widths[0])
@@ -205,8 +208,10 @@ class Table(QTableView):
         if least + sum(widths[place] for place in shown if place) > room:
             widths = self._wanted_widths(is_tight=True)
             shown = self._with_room(shown, widths, room - least)
+        narrowest = self._narrowest(widths[0])
+        shown = self._without_last(shown, widths, room - narrowest)
         rest = room - sum(widths[place] for place in shown if place)
-        widths[0] = max(self._narrowest(widths[0]), rest)
+        widths[0] = max(narrowest, rest)
         self._is_fitting = True
         for place, width in enumerate(widths):
             self.setColumnHidden(place, place not in shown)
@@ -228,6 +233,15 @@ class Table(QTableView):
                 shown.add(place)
                 left -= widths[place]
         return shown
+
+    def _without_last(self, shown: Set[int], widths: Sequence[int], room: int) -> set[int]:
+        """These columns, but as many of those that go last as it takes for the others to fit beside the first."""
+        columns, sorted_by = self._rows.columns, self._rows.sorted_by[0]
+        staying = sorted((columns[place].goes_last, place) for place in shown - {sorted_by} if columns[place].goes_last)
+        left = set(shown)
+        while staying and sum(widths[place] for place in left if place) > room:
+            left.discard(staying.pop()[1])
+        return left
 
     # Qt overrides
 
