@@ -32,7 +32,7 @@ from localregulars.ui.passphrase_strength import MIN_LENGTH, Strength, strength
 from localregulars.ui.recovery_check import RecoveryCheck
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.trial_language import LONG, MIRRORED
-from localregulars.ui.widgets.button import Button
+from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.code_on_paper import CodeOnPaper
 from localregulars.ui.widgets.new_passphrase import NewPassphrase
 from localregulars.ui.widgets.notice import NoticeBar
@@ -70,6 +70,12 @@ def make(qtbot: QtBot, page: NewShopPage) -> None:
     for field, place in zip(step.fields, step.check.asked, strict=True):
         field.set_text(step.check.groups[place].lower())
     press(page, "Next")
+
+
+def main_buttons(page: NewShopPage) -> list[str]:
+    """What the loudest buttons say; on one screen there is one."""
+    buttons = [button for button in page.findChildren(Button) if button.isVisible()]
+    return [button.words for button in buttons if button.kind is ButtonKind.PRIMARY]
 
 
 def left_open(vault: Any) -> set[FirstStep]:
@@ -121,6 +127,7 @@ def test_the_words_can_be_put_in_ones_own_before_the_first_customer_comes(
     assert QApplication.focusWidget() is form.area.input or not page.isActiveWindow()
     form.area.set_text("May we keep in mind how you take your tea?")
     assert form.difference.isHidden(), "nobody can have agreed yet"
+    assert main_buttons(page) == ["Show these words from now on"]
     qtbot.waitUntil(lambda: not what_is_cut_off(page))
     QTest.keyClick(form.save, Qt.Key.Key_Space)
     bar = page.findChild(NoticeBar)
@@ -130,6 +137,7 @@ def test_the_words_can_be_put_in_ones_own_before_the_first_customer_comes(
     own = max((one for one in shelves.notices if one.purpose is Purpose.NOTES), key=lambda one: one.version)
     assert own.text.startswith("May we keep in mind how you take your tea?\n\nIt is kept encrypted")
     qtbot.waitUntil(lambda: step.words.text == own.text)
+    assert main_buttons(page) == ["Open the shop"]
     bar.undo()
     qtbot.waitUntil(lambda: step.words.text == "May we? (notes)")
     assert FirstStep.WORDS in shelves.first_steps, "who is responsible is still to be said"
@@ -149,6 +157,10 @@ def test_the_words_can_be_put_in_ones_own_before_the_first_customer_comes(
         press(page, "Skip this step")
     assert form.message == "Save these words first, or leave it as it is."
     assert form.area.text == "May we write down what you tell us about your dog?"
+    press(page, "Back")
+    assert main_buttons(page) == ["Next"]
+    press(page, "Skip this step")
+    assert main_buttons(page) == ["Show these words from now on"]
     form.cancel.click()
     with qtbot.waitSignal(page.finished):
         press(page, "Open the shop")

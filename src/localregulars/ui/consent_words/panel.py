@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.application.consent.own_words import WordsView
@@ -42,7 +42,12 @@ class WordsKept:
 
 
 class ConsentWords(QWidget):
-    """Reads for itself. What is typed for a purpose is there again when one comes back to it."""
+    """Reads for itself. What is typed for a purpose is there again when one comes back to it.
+
+    `form_changed()` says that the form was opened or closed: while it is open, its button is the main one.
+    """
+
+    form_changed = Signal()
 
     def __init__(self, model: ConsentWordsModel) -> None:
         super().__init__()
@@ -152,6 +157,7 @@ class ConsentWords(QWidget):
         self.form.wanted.connect(self._on_wanted)
         self.form.typing.connect(self._on_typing)
         self.form.closed.connect(self._on_closed)
+        self.form.installEventFilter(self)
         self._model.shown.connect(self._on_shown)
 
     # What is shown
@@ -319,3 +325,11 @@ class ConsentWords(QWidget):
             self._drafts[self._place] = self.form.area.text
         else:
             self._drafts.pop(self._place, None)
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The form is opened and closed in several ways."""
+        if watched is self.form and event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self.form_changed.emit()
+        return super().eventFilter(watched, event)

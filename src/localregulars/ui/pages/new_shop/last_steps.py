@@ -125,9 +125,13 @@ class CustomersStep(QWidget):
 
 
 class WordsStep(QWidget):
-    """The words that customers are shown, to read and to word; and who stands behind them, as the law wants it said."""
+    """The words that customers are shown, to read and to word; and who stands behind them, as the law wants it said.
+
+    `form_changed()` after the form for own words was opened or closed.
+    """
 
     confirmed = Signal()
+    form_changed = Signal()
 
     def __init__(self, model: ConsentWordsModel) -> None:
         super().__init__()
@@ -147,11 +151,17 @@ class WordsStep(QWidget):
         column.addWidget(Separator())
         column.addWidget(self.words)
         self.who.confirmed.connect(self.confirmed)
+        self.words.form_changed.connect(self.form_changed)
 
     @property
     def first(self) -> QWidget:
         """What takes the focus first."""
         return self.name.input
+
+    @property
+    def has_main_button(self) -> bool:
+        """Whether a form with a main button of its own is open."""
+        return not self.words.form.isHidden()
 
     def responsible(self) -> Responsible:
         """Who is responsible, as it was typed."""

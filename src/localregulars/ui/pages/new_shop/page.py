@@ -167,11 +167,16 @@ class NewShopPage(CentredPage):
         can_skip = step not in (self._passphrase, self._recovery)
         has_back = step not in (self._recovery, self._customers)
         self._buttons.set_words(onward, has_back=has_back, has_skip=can_skip)
+        self._show_main_button()
         self._say("")
         announce(self, f"{self._count.text()}. {title}")
         first = step.first if isinstance(step, CodeOnPaper | CustomersStep | WordsStep) else step
         self.setFocusProxy(first)
         QTimer.singleShot(0, first, first.setFocus)
+
+    def _show_main_button(self) -> None:
+        step = self._step
+        self._buttons.let_lead(is_leading=not (isinstance(step, WordsStep) and step.has_main_button))
 
     def _words_of(self, place: int) -> tuple[str, str]:
         """Title of a step, and what leads on from it."""
@@ -298,6 +303,7 @@ class NewShopPage(CentredPage):
             self._words = step = WordsStep(words)
             self._put_in(step)
             step.confirmed.connect(self._on_onward)
+            step.form_changed.connect(self._show_main_button)
             words.failed.connect(self._on_late_failure)
             words.said.connect(self._need_notices().say)
             model.session.changes_committed.connect(step.words.refresh)

@@ -174,6 +174,10 @@ class StepButtons(QWidget):
         self._back.setVisible(has_back)
         self._skip.setVisible(has_skip)
 
+    def let_lead(self, *, is_leading: bool) -> None:
+        """Whether the onward button is the main one; it is not while a form of the step has one."""
+        self._onward.set_kind(ButtonKind.PRIMARY if is_leading else ButtonKind.SECONDARY)
+
     def let_press(self, *, is_allowed: bool) -> None:
         """Whether the buttons can be pressed."""
         for button in (self._onward, self._back, self._skip):
