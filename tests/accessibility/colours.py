@@ -19,6 +19,7 @@ TEXT = frozenset(
         "muted",
         "on_primary",
         "on_primary_soft",
+        "on_chosen",
         "attention",
         "bad",
         "good",
@@ -29,7 +30,7 @@ TEXT = frozenset(
     }
 )
 """What words and icons are painted in: 4.5 : 1, of icons too, which are never larger than the words beside them."""
-LINES = frozenset({"border", "focus"})
+LINES = frozenset({"border", "focus", "focus_on_chosen"})
 """What shows where a control is, and which has the keyboard: 3 : 1."""
 GROUNDS = frozenset(
     {
@@ -37,6 +38,7 @@ GROUNDS = frozenset(
         "surface",
         "sunken",
         "primary_soft",
+        "chosen",
         "attention_soft",
         "bad_soft",
         "good_soft",
@@ -49,9 +51,13 @@ _GROUNDS_OF = {
     "on_primary": {"primary", "primary_hover"},
     "on_notice": {"notice"},
     "notice_action": {"notice"},
-    "focus": GROUNDS,
+    "focus": GROUNDS - {"chosen"},
+    "focus_on_chosen": {"chosen"},
 }
-"""A notice lies over a page: the page's words end at its edge, and are not on it."""
+"""A gap parts the ring of focus from what was chosen, where it is not within it.
+
+A notice lies over a page: the page's words end at its edge, and are not on it.
+"""
 _NEAR_PX = 2
 _ENOUGH_PIXELS = 6
 
@@ -62,7 +68,7 @@ def _trial() -> dict[str, str]:
     """A colour for each token, far from the others; what is between two is none of them."""
     names = [field.name for field in fields(Colours)]
     return {
-        name: f"#{40 + 7 * at:02X}{(37 * at) % 200 + 30:02X}{(91 * at) % 200 + 31:02X}" for at, name in enumerate(names)
+        name: f"#{40 + 5 * at:02X}{(37 * at) % 200 + 30:02X}{(91 * at) % 200 + 31:02X}" for at, name in enumerate(names)
     }
 
 

@@ -98,7 +98,7 @@ def test_a_chosen_row_at_the_end_stays_within_the_round_corners(
     table.choose_row(29)
     table.clearFocus()
     shown = picture(table)
-    chosen, lowest = theme.colour("primary_soft"), shown.height() - 2
+    chosen, lowest = theme.colour("chosen"), shown.height() - 2
     assert shown.pixelColor(3, lowest - 16) == chosen
     assert shown.pixelColor(1, lowest) != chosen
 

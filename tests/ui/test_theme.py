@@ -31,6 +31,7 @@ TEXT_PAIRS = [
     ("on_primary", "primary"),
     ("on_primary", "primary_hover"),
     ("on_primary_soft", "primary_soft"),
+    ("on_chosen", "chosen"),
     *[(tone, f"{tone}_soft") for tone in ("attention", "bad", "good", "info")],
     *[(tone, ground) for tone in ("attention", "bad", "good", "info") for ground in ("background", "surface")],
     ("on_notice", "notice"),
@@ -39,6 +40,8 @@ TEXT_PAIRS = [
 CONTROL_PAIRS = [
     *[(line, ground) for line in ("border", "focus", "primary") for ground in ("background", "surface", "sunken")],
     ("focus", "primary_soft"),
+    *[("chosen_edge", ground) for ground in ("background", "surface", "sunken")],
+    ("focus_on_chosen", "chosen"),
 ]
 
 

@@ -91,7 +91,8 @@ class CellDelegate(QStyledItemDelegate):
             painter.restore()
         if state & _HAS_KEYBOARD == _HAS_KEYBOARD:
             painter.save()
-            painter.setPen(QPen(Theme.current().colour("focus"), FOCUS_WIDTH))
+            ring = "focus_on_chosen" if look.is_chosen else "focus"
+            painter.setPen(QPen(Theme.current().colour(ring), FOCUS_WIDTH))
             painter.drawRect(box.adjusted(1, 1, -1, -2))
             painter.restore()
 
@@ -110,7 +111,7 @@ def _paint_cell(painter: QPainter, cell: QRect, look: _Look, *, has_line: bool =
     """Without its line where the frame of the table stands for that."""
     theme = Theme.current()
     if look.is_chosen:
-        painter.fillRect(cell, theme.colour("primary_soft"))
+        painter.fillRect(cell, theme.colour("chosen"))
     if has_line:
         painter.setPen(theme.colour("line"))
         painter.drawLine(cell.bottomLeft(), cell.bottomRight())
@@ -120,7 +121,7 @@ def _paint_cell(painter: QPainter, cell: QRect, look: _Look, *, has_line: bool =
         return
     role, is_to_the_right = TextRole.STRONG if look.is_first else TextRole.BODY, bool(look.alignment & _RIGHT)
     painter.setFont(theme.font(role, is_for_columns=is_to_the_right))
-    painter.setPen(theme.colour("on_primary_soft" if look.is_chosen else "text"))
+    painter.setPen(theme.colour("on_chosen" if look.is_chosen else "text"))
     _paint_words(painter, cell, look.words, look.alignment)
 
 

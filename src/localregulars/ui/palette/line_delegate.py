@@ -37,7 +37,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if is_chosen:
             _paint_ground(painter, option.rect)
-        ink = "on_primary_soft" if is_chosen else "text"
+        ink = "on_chosen" if is_chosen else "text"
         box = option.rect.adjusted(SPACE_M, 0, -SPACE_M, 0)
         is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         end_side = Qt.AlignmentFlag.AlignLeft if is_mirrored else Qt.AlignmentFlag.AlignRight
@@ -58,8 +58,8 @@ class LineDelegate(QStyledItemDelegate):
 
 def _paint_ground(painter: QPainter, line: QRect) -> None:
     theme = Theme.current()
-    painter.setPen(theme.colour("focus"))
-    painter.setBrush(theme.colour("primary_soft"))
+    painter.setPen(theme.colour("focus_on_chosen"))
+    painter.setBrush(theme.colour("chosen"))
     painter.drawRoundedRect(QRectF(line).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CONTROL, RADIUS_CONTROL)
 
 

@@ -106,7 +106,7 @@ _VIEWS = """
 QTableView[table="true"] {
     background: $surface; alternate-background-color: $surface; color: $text; border: 1px solid $line;
     border-radius: ${radius_card}px; gridline-color: $line; outline: none;
-    selection-background-color: transparent; selection-color: $on_primary_soft;
+    selection-background-color: transparent; selection-color: $on_chosen;
 }
 QTableView[table="true"] QHeaderView { background: transparent; border: none; }
 QTableView[table="true"] QHeaderView::section {
@@ -133,7 +133,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: $notice; color: $on_notice; border: 1px solid $border; padding: 6px 8px; }
 QMenu { background: $surface; color: $text; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: 8px 28px 8px 12px; border-radius: 4px; }
-QMenu::item:selected { background: $primary_soft; color: $on_primary_soft; }
+QMenu::item:selected { background: $chosen; color: $on_chosen; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 """
 

@@ -12,7 +12,10 @@ from PySide6.QtGui import QColor
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """What each colour is for, as `#RRGGBB`. A `soft` colour lies behind the colour that it is named after."""
+    """What each colour is for, as `#RRGGBB`. A `soft` colour lies behind the colour that it is named after.
+
+    `chosen` is the ground of what was chosen among others: an answer, a row, an entry.
+    """
 
     background: str
     surface: str
@@ -26,6 +29,10 @@ class Colours:
     on_primary: str
     primary_soft: str
     on_primary_soft: str
+    chosen: str
+    on_chosen: str
+    chosen_edge: str
+    focus_on_chosen: str
     attention: str
     attention_soft: str
     bad: str

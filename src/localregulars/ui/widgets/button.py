@@ -87,7 +87,9 @@ _POINTS_ASIDE = frozenset({"arrow-left", "chevron-left", "chevron-right"})
 _TICK = "check"
 _SMALL_TICK = 0.8
 """So tall among icons is a tick that stands before words of a row."""
-_CHOSEN = ("on_primary_soft", "primary_soft", "primary_soft", "")
+_CHOSEN = ("on_chosen", "chosen", "chosen", "chosen_edge")
+_CHOSEN_ENTRY = ("on_chosen", "chosen", "chosen", "")
+"""In the sidebar, where the others have no edge either."""
 _WORDS_ALONE = ("primary", "", "sunken", "")
 """Quiet ones without an icon: grey words would look like any others, so these are underlined in the leading colour."""
 
@@ -189,7 +191,7 @@ class Button(QPushButton):
 
     def _look(self) -> tuple[str, str, str, str]:
         if self._is_chosen():
-            return _CHOSEN
+            return _CHOSEN_ENTRY if self._kind is ButtonKind.NAVIGATION else _CHOSEN
         return _WORDS_ALONE if self._is_words_alone else _LOOKS[self._kind]
 
     @property

@@ -48,6 +48,8 @@ class FilterChip(Button):
             box.adjusted(aside if is_mirrored else 0, 0, 0 if is_mirrored else -aside, 0), flags, self._label
         )
         painter.setFont(theme.font(TextRole.CAPTION, is_for_columns=True))
+        if self._is_chosen() and self.isEnabled():
+            painter.setPen(theme.colour("text"))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._count)
 
 
