@@ -45,6 +45,9 @@ CONTROL_PAIRS = [
 ]
 
 
+BOXES = ("sunken", "attention_soft", "bad_soft", "good_soft", "info_soft")
+
+
 def palettes(resources: Path) -> dict[str, Colours]:
     return {name.value: load_palette(resources / "themes" / f"{name}.toml").colours for name in SchemeName}
 
@@ -61,6 +64,15 @@ def test_text_can_be_read(resources: Path, name: SchemeName, text: str, ground: 
 def test_controls_and_focus_can_be_seen(resources: Path, name: SchemeName, line: str, ground: str) -> None:
     colours = palettes(resources)[name]
     assert contrast(getattr(colours, line), getattr(colours, ground)) >= 3.0
+
+
+@pytest.mark.parametrize("box", BOXES)
+@pytest.mark.parametrize("around", ["background", "surface", "its own"])
+def test_every_box_of_high_contrast_has_an_edge_that_can_be_seen(resources: Path, box: str, around: str) -> None:
+    """Its grounds are nearly black, all of them; in light and dark a box is seen by its ground."""
+    colours = palettes(resources)[SchemeName.HIGH_CONTRAST]
+    edge = getattr(colours, f"{box.removesuffix('_soft')}_edge")
+    assert contrast(edge, getattr(colours, box if around == "its own" else around)) >= 3.0
 
 
 @pytest.mark.parametrize("name", list(SchemeName))

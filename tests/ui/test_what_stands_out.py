@@ -3,28 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.pixels import dots
 
 from localregulars.ui.theme.theme import Scheme, Theme
-from localregulars.ui.theme.tokens import contrast
+from localregulars.ui.theme.tokens import SPACE_M, contrast
 from localregulars.ui.widgets.answers import Answers
+from localregulars.ui.widgets.banner import Banner
 from localregulars.ui.widgets.button import Button, ButtonKind, NavigationButton
+from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.filter_chip import FilterChip
 from localregulars.ui.widgets.part_tabs import PartTabs
+from localregulars.ui.widgets.states import ProgressLine
+from localregulars.ui.widgets.text import Chip, Text, Tone
 
 LOOKS = (Scheme.LIGHT, Scheme.DARK, Scheme.HIGH_CONTRAST)
+TONES = (Tone.ATTENTION, Tone.GOOD, Tone.INFO, Tone.BAD)
 
 
 @pytest.fixture
 def ground(qtbot: QtBot, theme: Theme) -> QWidget:
-    """A page's ground, in whatever look is chosen."""
+    """A card's ground, in whatever look is chosen."""
     widget = QWidget()
     widget.setProperty("surface", "surface")
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -121,6 +127,43 @@ def test_how_many_a_chosen_chip_leaves_can_be_read(ground: QWidget, theme: Theme
     own = theme.colours.surface.lower()
     assert own in words
     assert max(contrast(own, word) for word in words) >= 4.5
+
+
+def keys() -> QWidget:
+    return Chip("Ctrl+K")
+
+
+def panel() -> QWidget:
+    return Card("A panel in a card", is_sunken=True)
+
+
+def banner() -> QWidget:
+    made = Banner("clock")
+    made.say("No file since Tuesday")
+    return made
+
+
+@pytest.mark.parametrize(
+    "made", [keys, panel, banner, ProgressLine, *(partial(Chip, "away", tone) for tone in TONES)], ids=str
+)
+def test_in_high_contrast_a_box_has_an_edge(ground: QWidget, theme: Theme, made: Callable[[], QWidget]) -> None:
+    theme.choose(scheme=Scheme.HIGH_CONTRAST)
+    box = made()
+    box.setMinimumSize(60, 6)
+    put(ground, box)
+    shown, middle = box.grab().toImage(), box.width() // 2
+    for at in (0, box.height() - 1):
+        assert contrast(shown.pixelColor(middle, at).name(), theme.colours.surface) >= 3.0
+
+
+@pytest.mark.parametrize("scheme", LOOKS)
+def test_a_panel_leaves_its_words_where_they_stand_in_every_look(ground: QWidget, theme: Theme, scheme: Scheme) -> None:
+    card = Card("A panel in a card", is_sunken=True)
+    words = Text("How was it?")
+    card.body.addWidget(words)
+    put(ground, card)
+    theme.choose(scheme=scheme)
+    assert words.pos() == QPoint(SPACE_M, SPACE_M)
 
 
 def test_what_is_chosen_and_cannot_be_changed_looks_switched_off(ground: QWidget, theme: Theme) -> None:

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from localregulars.ui.models.table_model import TableModel
 
 _CHIP_COLOURS = {
-    "attention": ("attention", "attention_soft"),
-    "good": ("good", "good_soft"),
-    "neutral": ("muted", "sunken"),
+    "attention": ("attention", "attention_soft", "attention_edge"),
+    "good": ("good", "good_soft", "good_edge"),
+    "neutral": ("muted", "sunken", "sunken_edge"),
 }
 
 
@@ -136,7 +136,7 @@ def _paint_words(painter: QPainter, cell: QRect, words: str, alignment: int) -> 
 
 def _paint_chip(painter: QPainter, cell: QRect, words: str, kind: str) -> None:
     theme = Theme.current()
-    ink, ground = _CHIP_COLOURS[kind]
+    ink, ground, edge = _CHIP_COLOURS[kind]
     painter.setFont(theme.font(TextRole.CAPTION))
     metrics = painter.fontMetrics()
     width = min(metrics.horizontalAdvance(words) + 2 * SPACE_S + 4, cell.width() - SPACE_M)
@@ -144,8 +144,8 @@ def _paint_chip(painter: QPainter, cell: QRect, words: str, kind: str) -> None:
     box.moveCenter(cell.center())
     is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     box.moveLeft(cell.right() - SPACE_M - width if is_mirrored else cell.left() + SPACE_M)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(theme.colour(edge))
     painter.setBrush(theme.colour(ground))
-    painter.drawRoundedRect(QRectF(box), RADIUS_CHIP, RADIUS_CHIP)
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CHIP, RADIUS_CHIP)
     painter.setPen(theme.colour(ink))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)

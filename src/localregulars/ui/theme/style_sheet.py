@@ -35,7 +35,7 @@ QGroupBox[card="true"] {
     background: $surface; border: 1px solid $line; border-radius: ${radius_card}px; margin: 0; padding: 0;
 }
 QGroupBox[card="sunken"] {
-    background: $sunken; border: none; border-radius: ${radius_control}px; margin: 0; padding: 0;
+    background: $sunken; border: 1px solid $sunken_edge; border-radius: ${radius_control}px; margin: 0; padding: 0;
 }
 QWidget#sidebar { background: $surface; border-right: 1px solid $line; }
 QFrame#noticeBar { background: $notice; border: 1px solid $notice; border-radius: ${radius_card}px; }
@@ -51,12 +51,12 @@ QLabel[tone="attention"] { color: $attention; }
 QLabel[tone="bad"] { color: $bad; }
 QLabel[tone="good"] { color: $good; }
 QLabel[tone="primary"] { color: $primary; }
-QLabel[chip] { border-radius: ${radius_chip}px; padding: 2px 10px; }
-QLabel[chip="attention"] { color: $attention; background: $attention_soft; }
-QLabel[chip="good"] { color: $good; background: $good_soft; }
-QLabel[chip="info"] { color: $info; background: $info_soft; }
-QLabel[chip="bad"] { color: $bad; background: $bad_soft; }
-QLabel[chip="neutral"] { color: $muted; background: $sunken; }
+QLabel[chip] { border-radius: ${radius_chip}px; padding: 1px 9px; }
+QLabel[chip="attention"] { color: $attention; background: $attention_soft; border: 1px solid $attention_edge; }
+QLabel[chip="good"] { color: $good; background: $good_soft; border: 1px solid $good_edge; }
+QLabel[chip="info"] { color: $info; background: $info_soft; border: 1px solid $info_edge; }
+QLabel[chip="bad"] { color: $bad; background: $bad_soft; border: 1px solid $bad_edge; }
+QLabel[chip="neutral"] { color: $muted; background: $sunken; border: 1px solid $sunken_edge; }
 QLabel[avatar="true"] { color: $on_primary_soft; background: $primary_soft; border-radius: ${avatar_radius}px; }
 """
 

@@ -14,12 +14,14 @@ from PySide6.QtGui import QColor
 class Colours:
     """What each colour is for, as `#RRGGBB`. A `soft` colour lies behind the colour that it is named after.
 
+    An `edge` lies around such a soft or sunken ground: as good as invisible where that is seen without one.
     `chosen` is the ground of what was chosen among others: an answer, a row, an entry.
     """
 
     background: str
     surface: str
     sunken: str
+    sunken_edge: str
     line: str
     border: str
     text: str
@@ -35,12 +37,16 @@ class Colours:
     focus_on_chosen: str
     attention: str
     attention_soft: str
+    attention_edge: str
     bad: str
     bad_soft: str
+    bad_edge: str
     good: str
     good_soft: str
+    good_edge: str
     info: str
     info_soft: str
+    info_edge: str
     focus: str
     notice: str
     on_notice: str

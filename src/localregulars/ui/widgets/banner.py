@@ -92,10 +92,10 @@ class Banner(QWidget):
     # Qt overrides
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The soft ground of the tone."""
+        """The soft ground of the tone, in its edge."""
         del event
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(Theme.current().colour(f"{self._tone.value}_edge"))
             painter.setBrush(Theme.current().colour(f"{self._tone.value}_soft"))
-            painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CARD, RADIUS_CARD)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD, RADIUS_CARD)

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QGroupBox, QVBoxLayout
 
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M
 
+_FRAME = 1
+"""The border of the style sheet."""
+
 
 class Card(QGroupBox):
     """A box on the page. It is read as a group called `name`, so that two buttons "Done" are told apart.
@@ -18,16 +21,15 @@ class Card(QGroupBox):
         super().__init__()
         self.setAccessibleName(name)
         self.setProperty("card", "sunken" if is_sunken else "true")
-        self._frame = 0 if is_sunken else 1
         self._keep_frame()
-        margin = SPACE_M if is_sunken else SPACE_L
+        margin = SPACE_M - _FRAME if is_sunken else SPACE_L
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(margin, margin, margin, margin)
         self.body.setSpacing(SPACE_M)
 
     def _keep_frame(self) -> None:
         """As wide as the border of the style sheet, from the beginning and always."""
-        self.setContentsMargins(self._frame, self._frame, self._frame, self._frame)
+        self.setContentsMargins(_FRAME, _FRAME, _FRAME, _FRAME)
 
     # Qt overrides
 

@@ -39,9 +39,9 @@ class FilterChip(Button):
         place.moveCenter(box.center())
         place.moveLeft(box.left() if is_mirrored else box.right() + 1 - width)
         words = painter.pen()
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(theme.colour("surface" if self._is_chosen() else "sunken_edge"))
         painter.setBrush(theme.colour("surface" if self._is_chosen() else "sunken"))
-        painter.drawRoundedRect(QRectF(place), RADIUS_CHIP, RADIUS_CHIP)
+        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CHIP, RADIUS_CHIP)
         painter.setPen(words)
         aside = width + _BEFORE_COUNT
         painter.drawText(

@@ -48,14 +48,15 @@ class ProgressLine(QWidget):
         box = QRectF(self.rect())
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(theme.colour("sunken_edge"))
             painter.setBrush(theme.colour("sunken"))
-            painter.drawRoundedRect(box, 3, 3)
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5)
             if self._share > 0:
                 done = QRectF(box)
                 done.setWidth(max(6.0, box.width() * self._share))
                 if self.isRightToLeft():
                     done.moveRight(box.right())
+                painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.colour("primary"))
                 painter.drawRoundedRect(done, 3, 3)
 
