@@ -6,16 +6,20 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.pages.conftest import OpenShop, PageWindow
 
 from localregulars.bootstrap.resources import resource_folder, shipped_notices, shop_documents
+from localregulars.domain.consent import Purpose
 from localregulars.exporting.apart import saver_apart
 from localregulars.exporting.documents.sheets import shop_sheets
 from localregulars.ui.page import Page, PageContext
 from localregulars.ui.pages.privacy.page import PrivacyPage
+from localregulars.ui.theme.theme import Scheme, Theme
+from localregulars.ui.theme.tokens import SPACE_M, TextRole
 
 _WAIT_MS = 20_000
 
@@ -106,3 +110,22 @@ def test_arrows_go_through_the_names_and_the_keyboard_stays_there(page: PrivacyP
         qtbot.waitUntil(lambda wanted=part_id: abs(_top_of(page, wanted)) <= 1)  # type: ignore[misc]
         assert page.tabs.shown == part_id
         assert page.tabs.buttons[part_id].hasFocus()
+
+
+def test_the_overview_cuts_the_name_of_no_purpose_short(page: PrivacyPage, qtbot: QtBot, theme: Theme) -> None:
+    theme.choose(scheme=Scheme.LIGHT, scale=1.5)
+    page.window().resize(560, 700)
+    if not page.overview.all_button.isChecked():
+        page.overview.all_button.click()
+    table, model = page.overview.table, page.overview.model
+    qtbot.wait(60)
+    metrics = QFontMetrics(theme.font(TextRole.STRONG))
+    cut = []
+    for row in range(model.rowCount()):
+        name = model.columns[0].value(model.row_at(row))
+        cell = table.visualRect(model.index(row, 0)).adjusted(SPACE_M, 0, -SPACE_M, 0)
+        needed = metrics.boundingRect(0, 0, cell.width(), 10_000, Qt.TextFlag.TextWordWrap, name)
+        if needed.width() > cell.width() or needed.height() > cell.height():
+            cut.append(name)
+    assert model.rowCount() == len(Purpose)
+    assert cut == []

@@ -55,7 +55,7 @@ class OverviewPart(PrivacyPart):
         self.coverage = Text(role=TextRole.CARD_TITLE, wraps=True)
         self.people = Text(tone=Tone.MUTED, wraps=True)
         self.model: TableModel[PurposeLine] = TableModel(_columns(), lambda line: line.purpose, lambda _line: "", self)
-        self.table = ShortTable(self.model, self.tr("Purposes and how many people agreed"), len(Purpose))
+        self.table = ShortTable(self.model, self.tr("Purposes and how many people agreed"), len(Purpose), wraps=True)
         self.no_room = NoRoom(self.table)
         self.table.opened.connect(self._on_opened)
         self.all_button = Button(self.tr("Show every purpose"), ButtonKind.QUIET, "table", ButtonSize.COMPACT)
