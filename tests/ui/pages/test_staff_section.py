@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -16,16 +17,18 @@ from tests.ui.layout import assert_nothing_is_cut_off
 from tests.ui.pages.conftest import OpenShop, PageWindow
 
 from localregulars.application.shop.staff import people_at_counter
-from localregulars.domain.staff import Role, StaffMember
+from localregulars.domain.staff import Role, StaffId, StaffMember
 from localregulars.ui.gateway import ShopGateway
+from localregulars.ui.language import AS_ON_THIS_COMPUTER, Language
 from localregulars.ui.page import Page, PageContext
 from localregulars.ui.pages.settings.page import SettingsPage
 from localregulars.ui.pages.settings.section import SectionEntry, SettingsContext
-from localregulars.ui.pages.settings.staff_section import StaffSection
+from localregulars.ui.pages.settings.staff_section import StaffRow, StaffSection
 from localregulars.ui.preferences import PreferencesFile
-from localregulars.ui.theme.theme import Theme
+from localregulars.ui.theme.theme import Scheme, Theme
 from localregulars.ui.theme.tokens import MIN_WINDOW
 
+_NARROWEST, _WIDEST = 420, 760
 SAM_PIN, INES_PIN = "2580", "904317"
 
 
@@ -203,3 +206,23 @@ def _is_whole(counter: Counter) -> bool:
     except AssertionError:
         return False
     return True
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_role_stands_beside_the_name_however_long_the_buttons_are(
+    qtbot: QtBot, theme: Theme, language: str, scale: float
+) -> None:
+    theme.choose(scheme=Scheme.LIGHT, scale=scale)
+    Language.current().choose(language)
+    try:
+        row = StaffRow(StaffMember(StaffId(7), "Ines Okafor", Role.OWNER, 0, datetime(2026, 3, 2, tzinfo=UTC)))
+        qtbot.addWidget(row)
+        row.show()
+        for width in range(_NARROWEST, _WIDEST, 10):
+            row.resize(width, row.heightForWidth(width))
+            QApplication.sendPostedEvents()
+            name, role = (QRect(each.mapTo(row, QPoint(0, 0)), each.size()) for each in (row.name, row.role))
+            assert role.top() < name.center().y() < role.bottom(), width
+    finally:
+        Language.current().choose(AS_ON_THIS_COMPUTER)

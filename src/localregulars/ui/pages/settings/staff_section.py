@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Changes, Outcome, UseCase
 from localregulars.application.shop.staff import add_staff, change_pin, people_at_counter, remove_staff
@@ -18,10 +18,13 @@ from localregulars.ui.pages.settings.section import SettingsContext, SettingsSec
 from localregulars.ui.pages.settings.staff_form import StaffForm
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
-from localregulars.ui.widgets.flow import FlowLayout
+from localregulars.ui.widgets.flow import FlowLayout, ReflowColumns
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Chip, Text, Tone
 from localregulars.ui.wording.sentences import told
+
+_STACKED_BELOW_EM = 48
+"""In less room the buttons stand below the name: the role never goes on a line of its own for their sake."""
 
 
 class StaffRow(QWidget):
@@ -35,22 +38,33 @@ class StaffRow(QWidget):
         self.remove = Button(self.tr("Remove"), ButtonKind.QUIET, "trash-2", ButtonSize.COMPACT)
         for button in (self.change, self.remove):
             button.setAccessibleDescription(person.name)
-        words = QWidget()
-        flow = FlowLayout(words, gap=SPACE_M)
-        flow.addWidget(Text(person.name, TextRole.STRONG, wraps=len(person.name) > 40))
         is_owner = person.role is Role.OWNER
-        flow.addWidget(
-            Chip(self.tr("Owner") if is_owner else self.tr("Staff"), Tone.INFO if is_owner else Tone.NEUTRAL)
-        )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_S)
-        row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.name = Text(person.name, TextRole.STRONG, wraps=len(person.name) > 40)
+        self.role = Chip(self.tr("Owner") if is_owner else self.tr("Staff"), Tone.INFO if is_owner else Tone.NEUTRAL)
         buttons = QWidget()
         beside = FlowLayout(buttons, gap=SPACE_S)  # below each other where the words are long
         beside.addWidget(self.change)
         beside.addWidget(self.remove)
-        row.addWidget(buttons)
+        row = ReflowColumns(_STACKED_BELOW_EM, gap=SPACE_S)
+        row.add(self._build_who())
+        row.add_at_the_end(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(row)
+
+    def _build_who(self) -> QWidget:
+        """Name and role on one line, unless the name alone is as long, beside the middle of the buttons."""
+        words = QWidget()
+        flow = FlowLayout(words, gap=SPACE_M)
+        flow.addWidget(self.name)
+        flow.addWidget(self.role)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addStretch(1)
+        column.addWidget(words)
+        column.addStretch(1)
+        return whole
 
 
 class StaffSection(SettingsSection):
