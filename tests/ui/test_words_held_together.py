@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
+from localregulars.ui.widgets.header import PageHeader
 from localregulars.ui.wording.holding import NO_BREAK, held_together
 
 
@@ -24,3 +27,16 @@ def test_a_number_is_held_to_the_word_after_it(words: str, held: str) -> None:
     assert held_together(words) == held.replace("~", NO_BREAK)
     assert held_together(words).replace(NO_BREAK, " ") == words
     assert held_together(held_together(words)) == held_together(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["lundi 23 novembre · un bonjour pour 6 personnes", "23 November · 6 people worth a hello"]
+)
+def test_the_line_below_the_name_of_a_page_holds_them_and_is_told_as_it_is(qtbot: QtBot, words: str) -> None:
+    header = PageHeader("Today")
+    qtbot.addWidget(header)
+    header.set_summary(words)
+    [line] = [label for label in header.findChildren(QLabel) if "6" in label.text()]
+    assert line.text() == held_together(words)
+    assert f"6{NO_BREAK}" in line.text()
+    assert line.accessibleName() == words

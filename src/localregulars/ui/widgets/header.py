@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, TextRole
 from localregulars.ui.widgets.flow import FlowLayout
-from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.widgets.text import Text, Tone, say_held_together
 
 
 class PageHeader(QWidget):
@@ -17,7 +17,8 @@ class PageHeader(QWidget):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._title = Text(title, TextRole.PAGE_TITLE, wraps=True)
-        self._summary = Text(summary, tone=Tone.MUTED, wraps=True)
+        self._summary = Text(tone=Tone.MUTED, wraps=True)
+        say_held_together(self._summary, summary)
         if not summary:
             self._summary.hide()
         words = QVBoxLayout()
@@ -43,8 +44,8 @@ class PageHeader(QWidget):
         self._title.setText(title)
 
     def set_summary(self, summary: str) -> None:
-        """Replace the line below the title; "" hides it."""
-        self._summary.setText(summary)
+        """Replace the line below the title, in which no number is torn from what it counts; "" hides it."""
+        say_held_together(self._summary, summary)
         self._summary.setVisible(bool(summary))
 
     def add_action(self, widget: QWidget) -> None:
