@@ -75,6 +75,14 @@ def test_every_box_of_high_contrast_has_an_edge_that_can_be_seen(resources: Path
     assert contrast(edge, getattr(colours, box if around == "its own" else around)) >= 3.0
 
 
+@pytest.mark.parametrize("ground", ["background", "surface"])
+def test_the_band_of_a_chart_can_be_seen_in_high_contrast(resources: Path, ground: str) -> None:
+    """It says how sure a line is; and the line within it is seen too."""
+    colours = palettes(resources)[SchemeName.HIGH_CONTRAST]
+    assert contrast(colours.primary_soft, getattr(colours, ground)) >= 3.0
+    assert contrast(colours.primary, colours.primary_soft) >= 3.0
+
+
 @pytest.mark.parametrize("name", list(SchemeName))
 def test_each_step_of_the_heat_map_differs_from_the_one_before(resources: Path, name: SchemeName) -> None:
     steps = palettes(resources)[name].heat
