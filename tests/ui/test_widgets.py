@@ -33,6 +33,7 @@ from localregulars.ui.widgets.search_field import SearchField
 from localregulars.ui.widgets.sidebar import Sidebar
 from localregulars.ui.widgets.states import BUSY_AFTER_MS, BusyState, EmptyState
 from localregulars.ui.widgets.text import Chip, Text, Tone, escape_ampersands
+from localregulars.ui.widgets.text_area import LabelledArea
 
 
 def spoken(widget: QWidget) -> str:
@@ -301,6 +302,24 @@ def test_a_search_bears_a_magnifier_that_no_words_touch(
     assert inside[:side].any()
     assert not inside[side + 3 : side + SPACE_S - 1].any()
     assert inside[side + SPACE_S :].any() or not typed
+
+
+@pytest.mark.parametrize("lines", [2, 11])
+def test_a_field_of_several_lines_shows_as_many_as_it_says(
+    qtbot: QtBot, theme: Theme, room: QWidget, lines: int
+) -> None:
+    area = LabelledArea("Your words", lines=lines)
+    column = QVBoxLayout(room)
+    column.addWidget(area)
+    show(qtbot, room)
+    for scale in (1.0, 1.5, 1.0):
+        theme.choose(scheme=Scheme.LIGHT, scale=scale)
+        QApplication.sendPostedEvents()
+        bar = area.input.verticalScrollBar()
+        area.set_text("\n".join("a" * lines))
+        assert bar.maximum() == 0
+        area.set_text("\n".join("a" * (lines + 2)))
+        assert bar.maximum() > 0
 
 
 def _answers() -> tuple[QWidget, list[Button]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,22 +13,27 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.pages.conftest import OpenShop, PageWindow
 
+from localregulars.application.rights.requests import record_request
 from localregulars.bootstrap.resources import resource_folder, shipped_notices, shop_documents
 from localregulars.domain.consent import Purpose
+from localregulars.domain.rights import RightKind
 from localregulars.exporting.apart import saver_apart
 from localregulars.exporting.documents.sheets import shop_sheets
 from localregulars.ui.page import Page, PageContext
 from localregulars.ui.pages.privacy.page import PrivacyPage
 from localregulars.ui.theme.theme import Scheme, Theme
-from localregulars.ui.theme.tokens import SPACE_M, TextRole
+from localregulars.ui.theme.tokens import MIN_WINDOW, SPACE_M, TextRole
 
 _WAIT_MS = 20_000
+WIDEST_SIDEBAR = 372
+"""In German, with the largest text."""
 
 
 @pytest.fixture
 def page(open_shop: OpenShop, qtbot: QtBot) -> Iterator[PrivacyPage]:
     """The page in a window that has no room for all of it, with all its parts."""
-    open_shop.shop.regular("ada", "Ada Okafor")
+    ada = open_shop.shop.regular("ada", "Ada Okafor")
+    open_shop.shop.do(partial(record_request, customer_id=ada, kind=RightKind.ERASURE))
 
     def factory(context: PageContext) -> Page:
         return PrivacyPage(context, shop_sheets(shop_documents()), saver_apart(resource_folder()), shipped_notices)
@@ -129,3 +135,23 @@ def test_the_overview_cuts_the_name_of_no_purpose_short(page: PrivacyPage, qtbot
             cut.append(name)
     assert model.rowCount() == len(Purpose)
     assert cut == []
+
+
+def test_an_erasure_opens_with_its_heading_and_the_field_with_its_hint_in_sight(
+    page: PrivacyPage, qtbot: QtBot, theme: Theme
+) -> None:
+    theme.choose(scheme=Scheme.LIGHT, scale=1.5)
+    page.window().resize(MIN_WINDOW[0] - WIDEST_SIDEBAR, MIN_WINDOW[1])
+    qtbot.wait(60)
+    row = page.requests.rows[0]
+    row.step.setFocus()
+    row.step.click()
+    qtbot.waitUntil(row.erasure.typed.input.hasFocus, timeout=_WAIT_MS)
+    viewport = page._scroll.viewport()
+
+    def is_in_sight() -> bool:
+        top = row.erasure.mapTo(viewport, QPoint(0, 0)).y()
+        bottom = row.erasure.typed.mapTo(viewport, QPoint(0, row.erasure.typed.height())).y()
+        return 0 <= top < bottom <= viewport.height()
+
+    qtbot.waitUntil(is_in_sight)

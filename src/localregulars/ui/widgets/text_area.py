@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from math import ceil
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_S, SPACE_XS, TextRole
@@ -13,9 +15,23 @@ from localregulars.ui.widgets.window_keys import is_of_the_window
 
 
 class _Lines(QPlainTextEdit):
-    """Tab leads on to the next field, as everywhere else."""
+    """As high as so many lines need. Tab leads on to the next field, as everywhere else."""
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self._lines = lines
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        Theme.current().changed.connect(self.updateGeometry)
 
     # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        """Told to layouts and not set as a height: the style sheet replaces the least height whenever it is put on."""
+        letters = QFontMetricsF(Theme.current().font(TextRole.BODY))
+        line = (
+            ceil(letters.ascent()) + ceil(letters.descent()) + ceil(letters.leading())
+        )  # as lines of text are laid out
+        return QSize(super().sizeHint().width(), line * self._lines + 4 * SPACE_S)
 
     def event(self, event: QEvent) -> bool:
         """What the window's keys mean is the window's to say."""
@@ -37,8 +53,7 @@ class LabelledArea(QWidget):
 
     def __init__(self, label: str, *, hint: str = "", lines: int = 3) -> None:
         super().__init__()
-        self._lines = lines
-        self.input = _Lines()
+        self.input = _Lines(lines)
         self.input.setProperty("field", True)  # noqa: FBT003 (Qt's own signature)
         self.input.setTabChangesFocus(True)
         self.input.setAccessibleName(label)
@@ -53,8 +68,6 @@ class LabelledArea(QWidget):
         if hint:
             column.addWidget(Text(hint, TextRole.CAPTION, Tone.MUTED, wraps=True))
         self.setFocusProxy(self.input)
-        self._fit()
-        Theme.current().changed.connect(self._fit)
 
     @property
     def text(self) -> str:
@@ -64,7 +77,3 @@ class LabelledArea(QWidget):
     def set_text(self, text: str) -> None:
         """Replace what is typed."""
         self.input.setPlainText(text)
-
-    def _fit(self) -> None:
-        line = self.input.fontMetrics().lineSpacing()
-        self.input.setFixedHeight(line * self._lines + 4 * SPACE_S)

@@ -56,7 +56,8 @@ class ErasureForm(PlaceForm):
         self.typed = LabelledField(self.tr("Type the name to confirm"))
         self.typed.confirmed.connect(self.send)
         self.erase = Button(self.tr("Erase for good"), ButtonKind.DANGER, "trash-2")
-        for widget in (self._who, self._goes, self._stays, self.typed):
+        # The field before what stays: in a small window with large text it is in sight together with the heading.
+        for widget in (self._who, self._goes, self.typed, self._stays):
             self.column.addWidget(widget)
         self.finish(self.erase)
 
