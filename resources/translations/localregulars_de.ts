@@ -7601,24 +7601,8 @@
    <translation>Jemand Neues kann jetzt an der Theke sein ({role})</translation>
   </message>
   <message>
-   <source>Person {staff} at the counter has another PIN</source>
-   <translation>Person {staff} an der Theke hat eine andere PIN</translation>
-  </message>
-  <message>
-   <source>Person {staff} is not at the counter any more</source>
-   <translation>Person {staff} ist nicht mehr an der Theke</translation>
-  </message>
-  <message>
    <source>The counter was handed over ({role})</source>
    <translation>Die Theke wurde übergeben ({role})</translation>
-  </message>
-  <message>
-   <source>Person {staff} took over at the counter ({role})</source>
-   <translation>Person {staff} hat an der Theke übernommen ({role})</translation>
-  </message>
-  <message>
-   <source>A wrong PIN was typed for person {staff}; tries left: {tries_left}</source>
-   <translation>Für Person {staff} wurde eine falsche PIN eingegeben; Versuche übrig: {tries_left}</translation>
   </message>
   <message>
    <source>The owner took over with the passphrase</source>
@@ -7931,6 +7915,22 @@
   <message>
    <source>Poll {poll} is on the list again</source>
    <translation>Abstimmung {poll} steht wieder auf der Liste</translation>
+  </message>
+  <message>
+   <source>Somebody at the counter has another PIN</source>
+   <translation>Jemand an der Theke hat eine andere PIN</translation>
+  </message>
+  <message>
+   <source>Somebody is not at the counter any more</source>
+   <translation>Jemand ist nicht mehr an der Theke</translation>
+  </message>
+  <message>
+   <source>Somebody took over at the counter ({role})</source>
+   <translation>Jemand hat an der Theke übernommen ({role})</translation>
+  </message>
+  <message>
+   <source>A wrong PIN was typed at the counter; tries left: {tries_left}</source>
+   <translation>An der Theke wurde eine falsche PIN eingegeben; Versuche übrig: {tries_left}</translation>
   </message>
  </context>
  <context>

@@ -7601,24 +7601,8 @@
    <translation>Alguien más ya puede estar en el mostrador ({role})</translation>
   </message>
   <message>
-   <source>Person {staff} at the counter has another PIN</source>
-   <translation>La persona {staff} del mostrador tiene otro PIN</translation>
-  </message>
-  <message>
-   <source>Person {staff} is not at the counter any more</source>
-   <translation>La persona {staff} ya no está en el mostrador</translation>
-  </message>
-  <message>
    <source>The counter was handed over ({role})</source>
    <translation>Se pasó el turno del mostrador ({role})</translation>
-  </message>
-  <message>
-   <source>Person {staff} took over at the counter ({role})</source>
-   <translation>La persona {staff} tomó el turno en el mostrador ({role})</translation>
-  </message>
-  <message>
-   <source>A wrong PIN was typed for person {staff}; tries left: {tries_left}</source>
-   <translation>Se escribió un PIN incorrecto para la persona {staff}; intentos restantes: {tries_left}</translation>
   </message>
   <message>
    <source>The owner took over with the passphrase</source>
@@ -7931,6 +7915,22 @@
   <message>
    <source>Poll {poll} is on the list again</source>
    <translation>La votación {poll} está otra vez en la lista</translation>
+  </message>
+  <message>
+   <source>Somebody at the counter has another PIN</source>
+   <translation>Alguien del mostrador tiene otro PIN</translation>
+  </message>
+  <message>
+   <source>Somebody is not at the counter any more</source>
+   <translation>Alguien ya no está en el mostrador</translation>
+  </message>
+  <message>
+   <source>Somebody took over at the counter ({role})</source>
+   <translation>Alguien tomó el turno en el mostrador ({role})</translation>
+  </message>
+  <message>
+   <source>A wrong PIN was typed at the counter; tries left: {tries_left}</source>
+   <translation>Se escribió un PIN incorrecto en el mostrador; intentos restantes: {tries_left}</translation>
   </message>
  </context>
  <context>

@@ -7601,24 +7601,8 @@
    <translation>Quelqu'un de plus peut maintenant être au comptoir ({role})</translation>
   </message>
   <message>
-   <source>Person {staff} at the counter has another PIN</source>
-   <translation>La personne {staff} au comptoir a un autre code PIN</translation>
-  </message>
-  <message>
-   <source>Person {staff} is not at the counter any more</source>
-   <translation>La personne {staff} n'est plus au comptoir</translation>
-  </message>
-  <message>
    <source>The counter was handed over ({role})</source>
    <translation>Le comptoir a changé de main ({role})</translation>
-  </message>
-  <message>
-   <source>Person {staff} took over at the counter ({role})</source>
-   <translation>La personne {staff} a pris le comptoir ({role})</translation>
-  </message>
-  <message>
-   <source>A wrong PIN was typed for person {staff}; tries left: {tries_left}</source>
-   <translation>Un code PIN faux a été saisi pour la personne {staff} ; essais restants : {tries_left}</translation>
   </message>
   <message>
    <source>The owner took over with the passphrase</source>
@@ -7931,6 +7915,22 @@
   <message>
    <source>Poll {poll} is on the list again</source>
    <translation>Le vote {poll} est de nouveau sur la liste</translation>
+  </message>
+  <message>
+   <source>Somebody at the counter has another PIN</source>
+   <translation>Quelqu'un au comptoir a un autre code PIN</translation>
+  </message>
+  <message>
+   <source>Somebody is not at the counter any more</source>
+   <translation>Quelqu'un n'est plus au comptoir</translation>
+  </message>
+  <message>
+   <source>Somebody took over at the counter ({role})</source>
+   <translation>Quelqu'un a pris le comptoir ({role})</translation>
+  </message>
+  <message>
+   <source>A wrong PIN was typed at the counter; tries left: {tries_left}</source>
+   <translation>Un code PIN faux a été saisi au comptoir ; essais restants : {tries_left}</translation>
   </message>
  </context>
  <context>

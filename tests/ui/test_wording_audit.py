@@ -119,11 +119,18 @@ def test_every_area_can_be_chosen(qapp: object) -> None:
         ("check_in.attempted", {"channel": "contact.phone"}, "Ada could not be reached (phone)"),
         ("retention.applied", {"visits": 12}, "What was kept long enough was taken out: visits: 12"),
         ("steering.target_set", {"measure": "csat"}, "A target was set: Satisfied"),
-        ("staff.removed", {"staff": 4}, "Person 4 is not at the counter any more"),
+        ("staff.removed", {"staff": 4}, "Somebody is not at the counter any more"),
     ],
 )
 def test_codes_are_said_in_words(qapp: object, action: str, numbers: dict[str, int | str], said: str) -> None:
     assert sentences([row(action, numbers)]) == [said]
+
+
+def test_whoever_is_at_the_counter_is_no_number(qapp: object) -> None:
+    """Nobody knows who person 2 is; the role says what an owner can do something with."""
+    said = [words for action, words in templates().items() if action.startswith("staff.")]
+    assert said
+    assert [words for words in said if "{staff}" in words] == []
 
 
 def test_nobody_is_named_who_was_erased(qapp: object) -> None:

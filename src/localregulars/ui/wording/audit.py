@@ -263,11 +263,11 @@ def _data() -> dict[str, str]:
 def _counter() -> dict[str, str]:
     return {
         "staff.added": translate("audit", "Somebody new can be at the counter now ({role})"),
-        "staff.pin_changed": translate("audit", "Person {staff} at the counter has another PIN"),
-        "staff.removed": translate("audit", "Person {staff} is not at the counter any more"),
+        "staff.pin_changed": translate("audit", "Somebody at the counter has another PIN"),
+        "staff.removed": translate("audit", "Somebody is not at the counter any more"),
         "staff.handed_over": translate("audit", "The counter was handed over ({role})"),
-        "staff.signed_in": translate("audit", "Person {staff} took over at the counter ({role})"),
-        "staff.wrong_pin": translate("audit", "A wrong PIN was typed for person {staff}; tries left: {tries_left}"),
+        "staff.signed_in": translate("audit", "Somebody took over at the counter ({role})"),
+        "staff.wrong_pin": translate("audit", "A wrong PIN was typed at the counter; tries left: {tries_left}"),
         "staff.owner_came_back": translate("audit", "The owner took over with the passphrase"),
         "group.saved": translate("audit", "Group {group} of customers was saved"),
         "group.renamed": translate("audit", "Group {group} of customers has another name"),
