@@ -5277,6 +5277,10 @@
    <source>Language of your customers</source>
    <translation>Sprache Ihrer Kundschaft</translation>
   </message>
+  <message>
+   <source>{place}, {country}</source>
+   <translation>{place}, {country}</translation>
+  </message>
  </context>
  <context>
   <name>ShortcutSheet</name>

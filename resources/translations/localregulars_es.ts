@@ -5277,6 +5277,10 @@
    <source>Language of your customers</source>
    <translation>Idioma de sus clientes</translation>
   </message>
+  <message>
+   <source>{place}, {country}</source>
+   <translation>{place}, {country}</translation>
+  </message>
  </context>
  <context>
   <name>ShortcutSheet</name>

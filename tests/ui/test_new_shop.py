@@ -468,7 +468,8 @@ def test_a_short_last_group_is_never_asked() -> None:
     assert all(5 not in RecoveryCheck.of("7QKZA-9MWPR-2XJHD-5TVBN-C8FGE-3").asked for _ in range(50))
 
 
-def test_zone_country_and_language_start_with_what_this_computer_says() -> None:
+def test_zone_country_and_language_start_with_what_this_computer_says(qapp: QApplication) -> None:
+    del qapp
     assert places.system_zone() in dict(places.zones())
     assert places.system_language() in dict(places.languages())
     assert places.system_country() in {"", *dict(places.countries())}

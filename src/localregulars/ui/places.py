@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import cache
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QLocale, QTimeZone
+from PySide6.QtCore import QCoreApplication, QLocale, QTimeZone
 
 from localregulars.ui.language import Language
 from localregulars.ui.models.folding import in_order
 from localregulars.ui.wording.countries import NAMES, country_name
 
+translate = QCoreApplication.translate
 _LANGUAGES = (
     ("cs", "Čeština"),
     ("da", "Dansk"),
@@ -62,13 +63,37 @@ def system_language() -> str:
     return code if code in dict(_LANGUAGES) else "en"
 
 
-@cache
 def zones() -> tuple[tuple[str, str], ...]:
-    """Zones as (name, words): places only, no historical or technical names."""
-    technical = ("Etc/", "posix/", "right/", "SystemV/", "US/")
-    names = {name for name in _known_zones() if "/" in name and not name.startswith(technical)}
-    names |= {_FALLBACK_ZONE, system_zone()}
-    return tuple((name, name.replace("_", " ")) for name in sorted(names))
+    """Zones as (IANA name, words), by their words, in the language of now: places only, no former or technical names.
+
+    The words begin with the place, so that typing it in a list finds it.
+    """
+    return _zones_in(Language.current().in_force)
+
+
+@cache
+def _zones_in(_language: str) -> tuple[tuple[str, str], ...]:
+    names = {name for name in _known_zones() if "/" in name and _country_of(name)}
+    names.add(system_zone())
+    if zone_name(system_zone()) != _FALLBACK_ZONE:  # which has several names
+        names.add(_FALLBACK_ZONE)
+    return tuple(sorted(((name, zone_name(name)) for name in names), key=lambda pair: in_order(pair[1])))
+
+
+def zone_name(zone: str) -> str:
+    """A zone in words: the place that it is named after, and in which country that is, if that is known."""
+    place, country = zone.rpartition("/")[2].replace("_", " "), _country_of(zone)
+    if country not in NAMES:
+        return place
+    return translate("ShopStep", "{place}, {country}").format(place=place, country=country_name(country))
+
+
+@cache
+def _country_of(zone: str) -> str:
+    """The code of the country that a zone belongs to, "" for a former name and for zones of no country."""
+    territory = QTimeZone(zone.encode()).territory()
+    is_none = territory in {QLocale.Country.AnyTerritory, QLocale.Country.World}
+    return "" if is_none else QLocale.territoryToCode(territory)
 
 
 def countries() -> tuple[tuple[str, str], ...]:

@@ -65,7 +65,7 @@ class RegionFields(QWidget):
         """Show these; one that is not offered is added, so that it is not lost."""
         for field, value in ((self.country, country), (self.zone, zone), (self.language, language)):
             if field.input.findData(value) < 0:
-                field.input.addItem(value, value)
+                field.input.addItem(places.zone_name(value) if field is self.zone else value, value)
             field.input.choose(value)
 
     def go_on_from(self, before: RegionFields) -> None:
