@@ -3708,7 +3708,7 @@
   </message>
   <message>
    <source>It is answered</source>
-   <translation>C'est répondu</translation>
+   <translation>Réponse donnée</translation>
   </message>
   <message>
    <source>More time …</source>
@@ -3748,7 +3748,7 @@
   </message>
   <message>
    <source>Saved as {file}. Hand it over, then press “It is answered”.</source>
-   <translation>Enregistré sous {file}. Remettez-le, puis appuyez sur « C'est répondu ».</translation>
+   <translation>Enregistré sous {file}. Remettez-le, puis appuyez sur « Réponse donnée ».</translation>
   </message>
   <message>
    <source>Read the notes in it first: {count} of them may speak of other people.</source>

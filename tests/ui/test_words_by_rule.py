@@ -48,7 +48,7 @@ NOT_SAID = {
     "en": r"signs? of life|churn(?!ed butter)|win.?back",
     "de": r"lebenszeichen|check-?ins?\b|alarm|\bkündig",
     "es": r"señal(es)? de vida|\bvoz\b(?! alta)|\bvoces\b|período|chequeo|alarma",
-    "fr": r"signes? de vie|plaintes?\b|sondages?\b|évènement|\b(re)?tapez\b|\bpressez\b|alarme|check-?in",
+    "fr": r"signes? de vie|plaintes?\b|sondages?\b|évènement|\b(re)?tapez\b|\bpressez\b|alarme|check-?in|c'est répondu",
 }
 """Words that alarm, say another thing, or stand for something that has another name in the list of terms."""
 SEARCHED_FOR = {"AlertsSection", "DailySection", "BackupsSection"}
