@@ -7329,10 +7329,6 @@
    <translation>Etwas Gezeigtes wurde abgenommen</translation>
   </message>
   <message>
-   <source>Pieces whose yes does not hold any more: {pieces}</source>
-   <translation>Stücke, deren Ja nicht mehr gilt: {pieces}</translation>
-  </message>
-  <message>
    <source>{who} said how they want to be asked after</source>
    <translation>{who} hat gesagt, wie wir nachfragen sollen</translation>
   </message>
@@ -7935,6 +7931,10 @@
   <message>
    <source>A wrong PIN was typed at the counter; tries left: {tries_left}</source>
    <translation>An der Theke wurde eine falsche PIN eingegeben; Versuche übrig: {tries_left}</translation>
+  </message>
+  <message>
+   <source>Words and photos whose yes does not hold any more: {pieces}</source>
+   <translation>Worte und Fotos, deren Ja nicht mehr gilt: {pieces}</translation>
   </message>
  </context>
  <context>
@@ -11329,18 +11329,6 @@
    <translation>Die Person hat gebeten, ihre Daten nur zu verwahren; heben Sie das vorher auf, wenn sie es möchte.</translation>
   </message>
   <message>
-   <source>They took this piece back; if they want it shown after all, write it down as a new one.</source>
-   <translation>Dieses Stück wurde zurückgenommen; soll es doch gezeigt werden, schreiben Sie es als neues auf.</translation>
-  </message>
-  <message>
-   <source>Nothing of a customer's is shown without their yes to this very piece; ask for it first.</source>
-   <translation>Nichts von jemandem wird ohne ein Ja zu genau diesem Stück gezeigt; fragen Sie vorher danach.</translation>
-  </message>
-  <message>
-   <source>This piece is shown already.</source>
-   <translation>Dieses Stück wird schon gezeigt.</translation>
-  </message>
-  <message>
    <source>This picture cannot be read; check that the file is still there, or choose another one.</source>
    <translation>Dieses Bild lässt sich nicht lesen; sehen Sie nach, ob die Datei noch da ist, oder wählen Sie eine andere.</translation>
   </message>
@@ -11641,14 +11629,6 @@
    <translation>Eingeladen werden nur Erwachsene, die damit, auf diesem Weg, und mit dem Aufbewahren ihrer Besuche einverstanden sind; fragen Sie zuerst danach.</translation>
   </message>
   <message>
-   <source>They agreed to exactly these words in this place; write anything else down as a piece of its own.</source>
-   <translation>Die Zustimmung gilt genau diesen Worten an diesem Ort; schreiben Sie anderes als eigenes Stück auf.</translation>
-  </message>
-  <message>
-   <source>This piece is not where you think it is; open the list anew, and take down what is still shown.</source>
-   <translation>Dieses Stück ist nicht dort, wo Sie denken; öffnen Sie die Liste neu, und nehmen Sie ab, was noch gezeigt wird.</translation>
-  </message>
-  <message>
    <source>They did not agree to have what they say kept with their name; write the answers down without the name.</source>
    <translation>Diese Person hat nicht zugestimmt, dass ihre Worte mit Namen aufbewahrt werden; schreiben Sie die Antworten ohne Namen auf.</translation>
   </message>
@@ -11759,10 +11739,6 @@
   <message>
    <source>This poll is not there any more; look at the polls again.</source>
    <translation>Diese Abstimmung gibt es nicht mehr; sehen Sie sich die Abstimmungen noch einmal an.</translation>
-  </message>
-  <message>
-   <source>This piece is not there any more; the list may be older than what was taken back, so open it anew.</source>
-   <translation>Dieses Stück gibt es nicht mehr; die Liste ist vielleicht älter als ein Zurücknehmen, öffnen Sie sie neu.</translation>
   </message>
   <message>
    <source>This is not there any more; open the list anew.</source>
@@ -12319,6 +12295,30 @@
   <message>
    <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
    <translation>Das ist kein Export einer Kasse, der sich lesen lässt: „{format}“ braucht die Spalten {columns}, die hier fehlen; exportieren Sie die Datei noch einmal mit allen Spalten.</translation>
+  </message>
+  <message>
+   <source>They took back their yes to this; if they want it shown after all, write it down anew.</source>
+   <translation>Das Ja dazu wurde zurückgenommen; soll es doch gezeigt werden, schreiben Sie es neu auf.</translation>
+  </message>
+  <message>
+   <source>Nothing of a customer's is shown without their yes to exactly this; ask for it first.</source>
+   <translation>Nichts von jemandem wird ohne ein Ja zu genau dem gezeigt; fragen Sie vorher danach.</translation>
+  </message>
+  <message>
+   <source>This is shown already.</source>
+   <translation>Das wird schon gezeigt.</translation>
+  </message>
+  <message>
+   <source>They agreed to exactly these words in this place; write anything else down by itself, with its own yes.</source>
+   <translation>Die Zustimmung gilt genau diesen Worten an diesem Ort; schreiben Sie anderes für sich auf, mit eigenem Ja.</translation>
+  </message>
+  <message>
+   <source>These words or this photo are not where you think; open the list anew, and take down what is still shown.</source>
+   <translation>Diese Worte oder dieses Foto sind nicht dort, wo Sie denken; öffnen Sie die Liste neu, und nehmen Sie ab, was noch gezeigt wird.</translation>
+  </message>
+  <message>
+   <source>These words or this photo are not there any more; the list may be older than what was taken back, so open it anew.</source>
+   <translation>Diese Worte oder dieses Foto gibt es nicht mehr; die Liste ist vielleicht älter als ein Zurücknehmen, öffnen Sie sie neu.</translation>
   </message>
  </context>
  <context>

@@ -7329,10 +7329,6 @@
    <translation>Se quitó algo que se mostraba</translation>
   </message>
   <message>
-   <source>Pieces whose yes does not hold any more: {pieces}</source>
-   <translation>Piezas cuyo sí ya no vale: {pieces}</translation>
-  </message>
-  <message>
    <source>{who} said how they want to be asked after</source>
    <translation>{who} dijo cómo quiere que se le pregunte</translation>
   </message>
@@ -7935,6 +7931,10 @@
   <message>
    <source>A wrong PIN was typed at the counter; tries left: {tries_left}</source>
    <translation>Se escribió un PIN incorrecto en el mostrador; intentos restantes: {tries_left}</translation>
+  </message>
+  <message>
+   <source>Words and photos whose yes does not hold any more: {pieces}</source>
+   <translation>Palabras y fotos cuyo sí ya no vale: {pieces}</translation>
   </message>
  </context>
  <context>
@@ -11329,18 +11329,6 @@
    <translation>El cliente pidió que sus datos solo se conserven; levante antes esa limitación, si lo desea.</translation>
   </message>
   <message>
-   <source>They took this piece back; if they want it shown after all, write it down as a new one.</source>
-   <translation>Esta pieza se retiró; si quiere que se muestre de todos modos, apúntela como nueva.</translation>
-  </message>
-  <message>
-   <source>Nothing of a customer's is shown without their yes to this very piece; ask for it first.</source>
-   <translation>No se muestra nada de un cliente sin su sí a esta misma pieza; pídalo antes.</translation>
-  </message>
-  <message>
-   <source>This piece is shown already.</source>
-   <translation>Esta pieza ya se muestra.</translation>
-  </message>
-  <message>
    <source>This picture cannot be read; check that the file is still there, or choose another one.</source>
    <translation>Esta imagen no se puede leer; compruebe que el archivo sigue ahí o elija otro.</translation>
   </message>
@@ -11641,14 +11629,6 @@
    <translation>Solo se invita a personas adultas que lo aceptaron, por esta vía, y que se guarden sus visitas; pregúnteles antes.</translation>
   </message>
   <message>
-   <source>They agreed to exactly these words in this place; write anything else down as a piece of its own.</source>
-   <translation>Aceptó exactamente estas palabras en este lugar; apunte lo demás como otra pieza.</translation>
-  </message>
-  <message>
-   <source>This piece is not where you think it is; open the list anew, and take down what is still shown.</source>
-   <translation>Esta pieza no está donde cree; abra la lista de nuevo y retire lo que aún se muestra.</translation>
-  </message>
-  <message>
    <source>They did not agree to have what they say kept with their name; write the answers down without the name.</source>
    <translation>Esta persona no aceptó que lo que dice se guarde con su nombre; anote las respuestas sin el nombre.</translation>
   </message>
@@ -11759,10 +11739,6 @@
   <message>
    <source>This poll is not there any more; look at the polls again.</source>
    <translation>Esta votación ya no está; mire las votaciones otra vez.</translation>
-  </message>
-  <message>
-   <source>This piece is not there any more; the list may be older than what was taken back, so open it anew.</source>
-   <translation>Esta pieza ya no está; la lista puede ser anterior a una retirada, ábrala de nuevo.</translation>
   </message>
   <message>
    <source>This is not there any more; open the list anew.</source>
@@ -12319,6 +12295,30 @@
   <message>
    <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
    <translation>no es una exportación de caja que se pueda leer: «{format}» necesita las columnas {columns}, que faltan aquí; expórtela otra vez con todas las columnas.</translation>
+  </message>
+  <message>
+   <source>They took back their yes to this; if they want it shown after all, write it down anew.</source>
+   <translation>Retiró su sí a esto; si quiere que se muestre de todos modos, apúntelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Nothing of a customer's is shown without their yes to exactly this; ask for it first.</source>
+   <translation>No se muestra nada de un cliente sin su sí a exactamente eso; pídalo antes.</translation>
+  </message>
+  <message>
+   <source>This is shown already.</source>
+   <translation>Esto ya se muestra.</translation>
+  </message>
+  <message>
+   <source>They agreed to exactly these words in this place; write anything else down by itself, with its own yes.</source>
+   <translation>Aceptó exactamente estas palabras en este lugar; apunte lo demás aparte, con su propio sí.</translation>
+  </message>
+  <message>
+   <source>These words or this photo are not where you think; open the list anew, and take down what is still shown.</source>
+   <translation>Estas palabras o esta foto no están donde cree; abra la lista de nuevo y retire lo que aún se muestra.</translation>
+  </message>
+  <message>
+   <source>These words or this photo are not there any more; the list may be older than what was taken back, so open it anew.</source>
+   <translation>Estas palabras o esta foto ya no están; la lista puede ser anterior a una retirada, ábrala de nuevo.</translation>
   </message>
  </context>
  <context>

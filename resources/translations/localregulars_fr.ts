@@ -7329,10 +7329,6 @@
    <translation>Quelque chose qui était montré a été décroché</translation>
   </message>
   <message>
-   <source>Pieces whose yes does not hold any more: {pieces}</source>
-   <translation>Pièces dont le oui ne vaut plus : {pieces}</translation>
-  </message>
-  <message>
    <source>{who} said how they want to be asked after</source>
    <translation>{who} a dit comment prendre de ses nouvelles</translation>
   </message>
@@ -7935,6 +7931,10 @@
   <message>
    <source>A wrong PIN was typed at the counter; tries left: {tries_left}</source>
    <translation>Un code PIN faux a été saisi au comptoir ; essais restants : {tries_left}</translation>
+  </message>
+  <message>
+   <source>Words and photos whose yes does not hold any more: {pieces}</source>
+   <translation>Mots et photos dont le oui ne vaut plus : {pieces}</translation>
   </message>
  </context>
  <context>
@@ -11329,18 +11329,6 @@
    <translation>La personne a demandé que ses données soient seulement conservées ; levez d'abord cette limitation, si elle le veut.</translation>
   </message>
   <message>
-   <source>They took this piece back; if they want it shown after all, write it down as a new one.</source>
-   <translation>Cette pièce a été retirée ; si la personne la veut montrée tout de même, notez-la comme nouvelle.</translation>
-  </message>
-  <message>
-   <source>Nothing of a customer's is shown without their yes to this very piece; ask for it first.</source>
-   <translation>Rien de quelqu'un n'est montré sans son oui à cette pièce même ; demandez-le d'abord.</translation>
-  </message>
-  <message>
-   <source>This piece is shown already.</source>
-   <translation>Cette pièce est déjà montrée.</translation>
-  </message>
-  <message>
    <source>This picture cannot be read; check that the file is still there, or choose another one.</source>
    <translation>Cette image ne peut pas être lue ; vérifiez que le fichier est encore là, ou choisissez-en un autre.</translation>
   </message>
@@ -11641,14 +11629,6 @@
    <translation>Seuls sont invités des adultes qui l'ont accepté, par ce moyen, ainsi que la conservation de leurs visites ; demandez-le d'abord.</translation>
   </message>
   <message>
-   <source>They agreed to exactly these words in this place; write anything else down as a piece of its own.</source>
-   <translation>L'accord vaut pour ces mots exacts à cet endroit ; notez le reste comme une autre pièce.</translation>
-  </message>
-  <message>
-   <source>This piece is not where you think it is; open the list anew, and take down what is still shown.</source>
-   <translation>Cette pièce n'est pas où vous croyez ; rouvrez la liste, et retirez ce qui est encore montré.</translation>
-  </message>
-  <message>
    <source>They did not agree to have what they say kept with their name; write the answers down without the name.</source>
    <translation>Cette personne n'a pas accepté que ses mots soient gardés avec son nom ; notez les réponses sans le nom.</translation>
   </message>
@@ -11759,10 +11739,6 @@
   <message>
    <source>This poll is not there any more; look at the polls again.</source>
    <translation>Ce vote n'est plus là ; regardez les votes à nouveau.</translation>
-  </message>
-  <message>
-   <source>This piece is not there any more; the list may be older than what was taken back, so open it anew.</source>
-   <translation>Cette pièce n'existe plus ; la liste est peut-être plus ancienne qu'un retrait, rouvrez-la.</translation>
   </message>
   <message>
    <source>This is not there any more; open the list anew.</source>
@@ -12319,6 +12295,30 @@
   <message>
    <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
    <translation>ce n'est pas un export de caisse lisible : « {format} » a besoin des colonnes {columns}, qui manquent ici ; exportez-le de nouveau avec toutes les colonnes.</translation>
+  </message>
+  <message>
+   <source>They took back their yes to this; if they want it shown after all, write it down anew.</source>
+   <translation>Le oui à cela a été retiré ; si la personne veut le montrer tout de même, notez-le de nouveau.</translation>
+  </message>
+  <message>
+   <source>Nothing of a customer's is shown without their yes to exactly this; ask for it first.</source>
+   <translation>Rien de quelqu'un n'est montré sans son oui à cela même ; demandez-le d'abord.</translation>
+  </message>
+  <message>
+   <source>This is shown already.</source>
+   <translation>C'est déjà montré.</translation>
+  </message>
+  <message>
+   <source>They agreed to exactly these words in this place; write anything else down by itself, with its own yes.</source>
+   <translation>L'accord vaut pour ces mots exacts à cet endroit ; notez le reste à part, avec son propre oui.</translation>
+  </message>
+  <message>
+   <source>These words or this photo are not where you think; open the list anew, and take down what is still shown.</source>
+   <translation>Ces mots ou cette photo ne sont pas où vous croyez ; rouvrez la liste, et retirez ce qui est encore montré.</translation>
+  </message>
+  <message>
+   <source>These words or this photo are not there any more; the list may be older than what was taken back, so open it anew.</source>
+   <translation>Ces mots ou cette photo n'existent plus ; la liste est peut-être plus ancienne qu'un retrait, rouvrez-la.</translation>
   </message>
  </context>
  <context>

@@ -212,7 +212,7 @@ def test_the_words_are_sealed(shop: Opened) -> None:
 
 def test_the_repository_explains(shop: Opened) -> None:
     ada = shop.customer()
-    with shop.store.unit_of_work() as uow, pytest.raises(ConsentMissingError, match="very piece"):
+    with shop.store.unit_of_work() as uow, pytest.raises(ConsentMissingError, match="yes to exactly this"):
         uow.publication.add(ada, PieceKind.STORY, NOW, words="Hm", place="Web")
     with shop.store.unit_of_work() as uow, pytest.raises(InputRefusedError, match="open it anew"):
         uow.publication.get(PieceId(99))

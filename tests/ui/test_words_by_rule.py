@@ -53,6 +53,13 @@ NOT_SAID = {
 """Words that alarm, say another thing, or stand for something that has another name in the list of terms."""
 SEARCHED_FOR = {"AlertsSection", "DailySection", "BackupsSection"}
 """Where settings are found by other words too: "alarm", "signals"."""
+PIECE = {
+    "en": r"(?<!in one )(?<!\{)\bpieces?\b",
+    "de": r"(?<!in einem )\bstücke?s?\b",
+    "es": r"(?<!de una )(?<!\{)\bpiezas?\b",
+    "fr": r"\bpièces?\b",
+}
+"""What our own code calls words and photos that customers let others see."""
 HEALTH = {
     "en": r"\b(ill|illness|sick|sickness|disease|depress\w*|dement\w*|diagnos\w*)\b",
     "de": r"\b(krank\w*|krankheit\w*|depress\w*|dement\w*|diagnos\w*)\b",
@@ -176,6 +183,11 @@ def test_nothing_is_called_by_a_word_that_alarms_or_means_something_else(languag
     rules = {"not said": re.compile(NOT_SAID[language], re.IGNORECASE)}
     said = tuple((where, text) for where, text in shown(language) if where not in SEARCHED_FOR)
     assert wrong(said, rules) + wrong(chapters(language), rules) + wrong(printed(language), rules) == []
+
+
+@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+def test_the_window_says_what_is_shown_of_somebody_and_never_speaks_of_a_piece(language: str) -> None:
+    assert wrong(shown(language), {"a piece": re.compile(PIECE[language], re.IGNORECASE)}) == []
 
 
 @pytest.mark.parametrize("language", EVERY_LANGUAGE)

@@ -88,15 +88,15 @@ _BY_TRIGGER: dict[str, tuple[type[LocalRegularsError], str]] = {
     ),
     "lr:needs-publication-consent": (
         ConsentMissingError,
-        "Nothing of a customer's is shown without their yes to this very piece; ask for it first.",
+        "Nothing of a customer's is shown without their yes to exactly this; ask for it first.",
     ),
     "lr:another-piece": (
         InputRefusedError,
-        "They agreed to exactly these words in this place; write anything else down as a piece of its own.",
+        "They agreed to exactly these words in this place; write anything else down by itself, with its own yes.",
     ),
     "lr:still-shown": (
         InputRefusedError,
-        "This piece is not where you think it is; open the list anew, and take down what is still shown.",
+        "These words or this photo are not where you think; open the list anew, and take down what is still shown.",
     ),
     "lr:needs-asking-consent": (
         ConsentMissingError,

@@ -14,7 +14,9 @@ from localregulars.storage.sealing import seal, unseal
 from localregulars.storage.session import Row, Session, Value
 
 _TABLE = "publication_piece"
-_GONE = "This piece is not there any more; the list may be older than what was taken back, so open it anew."
+_GONE = (
+    "These words or this photo are not there any more; the list may be older than what was taken back, so open it anew."
+)
 # A yes that ended by the clock alone: the piece must come off, whether that was written down or not.
 _PIECES = """
 SELECT piece.piece_id, piece.customer_id, piece.kind, piece.words, piece.place, piece.picture,

@@ -80,7 +80,7 @@ def agree_again(
     """A new yes to the same piece, whose time is over or nearly so. What was taken back is agreed to as a new piece."""
     piece = uow.publication.get(piece_id)
     if piece.is_withdrawn:
-        msg = "They took this piece back; if they want it shown after all, write it down as a new one."
+        msg = "They took back their yes to this; if they want it shown after all, write it down anew."
         raise InputRefusedError(msg)
     if uow.restriction.of(piece.customer_id) is not None:
         raise ConsentMissingError(_FROZEN)
@@ -94,10 +94,10 @@ def show_piece(uow: UnitOfWork, clock: Clock, *, piece_id: PieceId) -> Outcome[N
     """Write down that it is shown from now on; only while its own yes holds."""
     piece = uow.publication.get(piece_id)
     if not piece.may_be_shown:
-        msg = "Nothing of a customer's is shown without their yes to this very piece; ask for it first."
+        msg = "Nothing of a customer's is shown without their yes to exactly this; ask for it first."
         raise ConsentMissingError(msg)
     if piece.state is not PieceState.AGREED:
-        msg = "This piece is shown already."
+        msg = "This is shown already."
         raise InputRefusedError(msg)
     uow.publication.mark_shown(piece_id, clock.now())
     uow.audit.record("publication.shown", piece.customer_id, clock.now(), piece=piece_id)

@@ -160,7 +160,7 @@ def _consents() -> dict[str, str]:
         "publication.shown": translate("audit", "Something of {who} is shown"),
         "publication.withdrawn": translate("audit", "{who} took the yes to having something shown back"),
         "publication.taken_down": translate("audit", "Something that was shown was taken down"),
-        "publication.swept": translate("audit", "Pieces whose yes does not hold any more: {pieces}"),
+        "publication.swept": translate("audit", "Words and photos whose yes does not hold any more: {pieces}"),
         "care.wish": translate("audit", "{who} said how they want to be asked after"),
         "emergency.named": translate("audit", "{who} named somebody to call"),
         "emergency.forgotten": translate("audit", "{who} does not name somebody to call any more"),
