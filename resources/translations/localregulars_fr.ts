@@ -10809,6 +10809,10 @@
    <source>Impact assessment, for the authority</source>
    <translation>Analyse d'impact, pour l'autorité</translation>
   </message>
+  <message>
+   <source>“{words}”</source>
+   <translation>« {words} »</translation>
+  </message>
  </context>
  <context>
   <name>sentences</name>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import tomllib
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from scripts.translations import LANGUAGES, Message, in_code, messages, ts_file
 ROOT = Path(__file__).resolve().parents[2]
 EVERY_LANGUAGE = ("en", *LANGUAGES)
 NO_BREAK = "\N{NO-BREAK SPACE}"
+QUOTES = frozenset("“”„«»")
 
 MARKS = {
     "a hyphen where a minus belongs": re.compile(r"(?<![\w.,;)\]}\N{EN DASH}-])-\d"),
@@ -151,6 +153,26 @@ def wrong(
 @pytest.mark.parametrize("language", EVERY_LANGUAGE)
 def test_marks_quotes_and_how_people_are_addressed_are_those_of_the_language(language: str) -> None:
     assert wrong(shown(language), MARKS | OF_A_LANGUAGE[language]) == []
+
+
+def test_no_quotes_are_put_around_words_by_code_which_knows_no_language() -> None:
+    """They stand in texts that are translated: an f-string would put English ones into every language."""
+    found = [
+        f"{file.relative_to(ROOT)}:{part.lineno}"
+        for file in sorted((ROOT / "src" / "localregulars" / "ui").rglob("*.py"))
+        for made in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(made, ast.JoinedStr)
+        for part in made.values
+        if isinstance(part, ast.Constant) and QUOTES.intersection(str(part.value))
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr"])
+def test_what_somebody_wrote_stands_in_the_quotes_of_the_language(language: str) -> None:
+    around = {"de": "„{words}“", "es": "«{words}»", "fr": f"«{NO_BREAK}{{words}}{NO_BREAK}»"}
+    said = {form for each in known(language) if each.text.source == "“{words}”" for form in each.forms}
+    assert said == {around[language]}
 
 
 @pytest.mark.parametrize("language", EVERY_LANGUAGE)

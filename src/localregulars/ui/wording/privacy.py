@@ -31,6 +31,11 @@ def right(kind: RightKind) -> str:
     return words[kind]
 
 
+def quoted(words: str) -> str:
+    """What somebody wrote, in the quotes of the language: "“at the counter”"."""
+    return translate("privacy", "“{words}”").format(words=words)
+
+
 def due(row: RequestRow, today: date) -> str:
     """By when an open request has to be answered: "Due in 12 days, on 3 Jun", "3 days overdue: answer it now"."""
     due_day = row.request.due_at.astimezone().date()

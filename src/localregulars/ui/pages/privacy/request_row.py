@@ -131,7 +131,7 @@ class OpenRequest(Card):
         if request.extended_because:
             parts.append(self.tr("More time because: {why}").format(why=request.extended_because))
         if request.note:
-            parts.append(f"“{request.note}”")
+            parts.append(wording.quoted(request.note))
         if self.asked.is_restricted:
             parts.append(self.tr("Their data is only stored now."))
         return " · ".join(parts)
