@@ -222,6 +222,18 @@ def test_labels_never_touch_each_other_and_the_newest_is_among_them(
     assert all(room.left() - 0.01 <= left <= right <= room.right() + 0.01 for left, right in boxes)
 
 
+@pytest.mark.parametrize("is_mirrored", [False, True])
+@pytest.mark.parametrize("description", [one for one in DRAWN if one.kind is not ChartKind.SPARKLINE], ids=name_of)
+def test_labels_begin_below_the_lowest_number_of_the_axis(qapp: object, description: Chart, is_mirrored: bool) -> None:
+    """“0%” beside “Jan” would be read as one."""
+    look = replace(file_look(), is_mirrored=is_mirrored)
+    frame = frame_for(description, ROOM, look)
+    lowest = frame.y(frame.ticks[0]) + look.metrics.height() / 2
+    for _point, box in shown_labels(description, frame, look):
+        assert box.top() > lowest
+        assert box.bottom() <= ROOM.bottom() + 0.01
+
+
 @pytest.mark.parametrize("description", [BARS, BELOW_NOUGHT, TWO_BARS], ids=name_of)
 def test_bars_begin_at_nought_and_end_at_their_value(qapp: object, description: Chart) -> None:
     frame = frame_for(description, ROOM, file_look())

@@ -83,7 +83,7 @@ def frame_of(chart: Chart, rect: QRectF, look: Look, end_words: Sequence[str] = 
     room = rect.width() * _MOST_GUTTER
     before = min(room, _widest(axis_numbers(chart, ticks), metrics)) + SPACE_S
     after = min(room, _widest(end_words, metrics) + SPACE_S) if end_words else MARK
-    below = metrics.height() + SPACE_XS
+    below = _to_labels(metrics) + metrics.height()
     above = metrics.height() / 2 + (metrics.height() + SPACE_S if has_legend(chart) else 0)
     above += metrics.height() if chart.marks else 0
     if look.is_mirrored:
@@ -109,7 +109,7 @@ def shown_labels(chart: Chart, frame: Frame, look: Look) -> list[tuple[int, QRec
     labels = [point.label for point in chart.points]
     some = labels[:: max(1, len(labels) // _MEASURED_LABELS)]
     width = min(_label_room(frame, metrics), _widest(some, metrics) + 1)
-    top = frame.field.bottom() + SPACE_XS
+    top = frame.field.bottom() + _to_labels(metrics)
     left, right = frame.outer.left(), frame.outer.right() - width
     newest = frame.x(len(labels) - 1) - width / 2
     moved = abs(newest - min(max(newest, left), right))  # into the room, and so nearer to the one before
@@ -121,6 +121,11 @@ def shown_labels(chart: Chart, frame: Frame, look: Look) -> list[tuple[int, QRec
     # The oldest may have been moved into the room, too, and onto the one after it.
     is_on_next = len(shown) > 1 and abs(shown[-1][1].left() - shown[-2][1].left()) < width + SPACE_XS
     return shown[:-1] if is_on_next else shown
+
+
+def _to_labels(metrics: QFontMetricsF) -> float:
+    """From the field to the labels: below the lowest number of the axis, with which the first would be read as one."""
+    return metrics.height() / 2 + SPACE_XS
 
 
 def _label_room(frame: Frame, metrics: QFontMetricsF) -> float:
