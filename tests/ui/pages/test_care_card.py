@@ -289,6 +289,7 @@ def test_tab_goes_down_the_agreements_and_then_down_the_rest_whatever_is_open(al
     desk.withdraw(Purpose.CONTACT_SMS)
     desk.open_give(Purpose.CONTACT_SMS)
     desk.qtbot.wait(100)
+    desk.card._scroll.verticalScrollBar().setValue(0)  # what was opened last was brought into sight
     wanted = [control for control in desk.card.findChildren(QWidget) if is_reached(control)]
     places = {id(control): control.mapTo(desk.card, QPoint(0, 0)) for control in wanted}
     middle = desk.card.wish.mapTo(desk.card, QPoint(0, 0)).x()

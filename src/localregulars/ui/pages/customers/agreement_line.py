@@ -27,7 +27,8 @@ _STACKED_BELOW_EM = 38
 class AgreementLine(QWidget):
     """At most one panel is open below it; `opened(purpose)` says that one was opened.
 
-    Taking back is never more presses than giving: `button`, then the panel's one answer.
+    Taking back is never more presses than giving: `button`, then the panel's one answer. The keyboard goes into a panel
+    that asks something, and back to the line when that is closed.
     """
 
     opened = Signal(Purpose)
@@ -60,6 +61,7 @@ class AgreementLine(QWidget):
 
     def show_line(self, line: Agreement, adult: Adult, today: date) -> None:
         """Show where it stands; what was open is closed when that has changed."""
+        had_focus = self._has_focus()
         state = wording.where_it_stands(line, today)
         if state != self._state.text():
             self.close_panel()
@@ -76,6 +78,8 @@ class AgreementLine(QWidget):
         self.renew.setVisible(line.stands and line.may_ask and not line.is_for_adults)
         if isinstance(self._panel, GivePanel):
             self._panel.show_age(adult)
+        if had_focus:
+            self._stay_here()
 
     def show_words(self, notice: Notice) -> None:
         """Show the words that were asked for, where a panel waits for them."""
@@ -90,10 +94,22 @@ class AgreementLine(QWidget):
         focus = QApplication.focusWidget()
         if focus is not None and panel.isAncestorOf(focus):
             (self._opener or self.button).setFocus(Qt.FocusReason.OtherFocusReason)
+            self._stay_here()
         self._column.removeWidget(panel)
         panel.hide()
         panel.deleteLater()
         return True
+
+    def _has_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    def _stay_here(self) -> None:
+        """The keyboard was on the line; what it was on may not be offered any more."""
+        focus = QApplication.focusWidget()
+        offered = (self.button, self.words)
+        if focus is None or not self.isAncestorOf(focus) or focus.isHidden():
+            next(each for each in offered if not each.isHidden()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self, title: str) -> None:
         said = QWidget()
@@ -128,7 +144,9 @@ class AgreementLine(QWidget):
 
     def _on_button_clicked(self) -> None:
         if self._line.stands:
-            self._open(WithdrawPanel(self._purpose, self._model, self.close_panel), self.button)
+            panel = WithdrawPanel(self._purpose, self._model, self.close_panel)
+            if self._open(panel, self.button):
+                panel.withdraw.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._open_give()
 
@@ -136,6 +154,7 @@ class AgreementLine(QWidget):
         opener = self.renew if self._line.stands else self.button
         if self._open(GivePanel(self._purpose, self._model), opener) and isinstance(self._panel, GivePanel):
             self._panel.show_age(self._adult)
+            self._panel.first.setFocus(Qt.FocusReason.OtherFocusReason)
             self._model.load_words(self._purpose, of_now=True)
 
     def _open_words(self) -> None:

@@ -70,6 +70,11 @@ class GivePanel(WordsPanel):
         for widget in (self.age, self.saying, self._build_company(), self._build_answers()):
             self.body.addWidget(widget)
 
+    @property
+    def first(self) -> QWidget:
+        """The first question that waits for an answer."""
+        return self.saying if self.age.isHidden() else self.age
+
     def show_words(self, notice: Notice) -> None:
         """Show the words; only then can a yes be written down."""
         super().show_words(notice)

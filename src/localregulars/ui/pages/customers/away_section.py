@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from localregulars.ui.pages.customers.profile_view_model import ProfileState, ProfileViewModel
-from localregulars.ui.pages.customers.section import NotesSection, RemovableLine, clear
+from localregulars.ui.pages.customers.section import NotesSection, RemovableLine
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_XS
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
@@ -45,15 +45,15 @@ class AwaySection(NotesSection):
             return
         self._shown, self._today = shown, state.today
         self.close_form()
-        clear(self._notes)
-        if not state.profile.away_notes:
+        notes = [
+            (note.away_note_id, span(note.first_day, note.last_day, self._today)) for note in state.profile.away_notes
+        ]
+        remove = self._view_model.remove_away_note
+        self.put_lines(self._notes, [RemovableLine(words, partial(remove, which)) for which, words in notes])
+        if not notes:
             self._notes.addWidget(
                 Text(self.tr("Nothing known. Ask, it saves a needless worry."), tone=Tone.MUTED, wraps=True)
             )
-        for note in state.profile.away_notes:
-            words = span(note.first_day, note.last_day, self._today)
-            remove = partial(self._view_model.remove_away_note, note.away_note_id)
-            self._notes.addWidget(RemovableLine(words, remove))
         put_in_order(self)
 
     def _on_add_clicked(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -19,10 +19,16 @@ class Block(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self._buttons: dict[Button, bool] = {}
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, SPACE_XS)
         self.column.setSpacing(SPACE_XS)
         self.column.addWidget(Text(name, TextRole.STRONG, wraps=True))
+
+    @property
+    def offered(self) -> Sequence[Button]:
+        """The buttons that are offered now, in their order."""
+        return [button for button, is_shown in self._buttons.items() if is_shown]
 
     def button(self, words: str, icon: str, action: Callable[[], object]) -> Button:
         """A quiet button."""
@@ -47,6 +53,7 @@ class Block(QWidget):
 
     def add_row(self, buttons: Mapping[Button, bool]) -> None:
         """Put buttons below, those that are offered now in sight."""
+        self._buttons = dict(buttons)
         row = QWidget()
         flow = FlowLayout(row)
         for button, is_shown in buttons.items():

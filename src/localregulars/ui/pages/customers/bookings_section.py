@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.domain.consent import Purpose
 from localregulars.ui.pages.customers.profile_view_model import ProfileState, ProfileViewModel
-from localregulars.ui.pages.customers.section import NotesSection, RemovableLine, clear
+from localregulars.ui.pages.customers.section import NotesSection, RemovableLine
 from localregulars.ui.theme.tokens import SPACE_XS, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
 from localregulars.ui.widgets.card import Card
@@ -61,21 +61,22 @@ class BookingsSection(NotesSection):
         if shown_now != self._shown:
             self._shown, self._today = shown_now, state.today
             self.close_form()
-        clear(self._lines)
         self._buttons.setVisible(may_note)
         shown = [one for one in state.profile.bookings if one.day >= state.today - _PAST_SHOWN]
+        lines = [
+            RemovableLine(
+                booking_line(booking, state.today, list(state.visits_a_day)),
+                partial(self._view_model.remove_booking, booking.booking_id),
+                Tone.PLAIN if booking.day >= state.today else Tone.MUTED,
+            )
+            for booking in shown
+        ]
+        self.put_lines(self._lines, lines)
         if not shown:
             words = self.tr("No appointment is known. Whoever has one is not missed before that day.")
             if not may_note:
                 words = self.tr("They are kept only for people who agreed to be asked after.")
             self._lines.addWidget(Text(words, tone=Tone.MUTED, wraps=True))
-        for booking in shown:
-            line = RemovableLine(
-                booking_line(booking, state.today, list(state.visits_a_day)),
-                partial(self._view_model.remove_booking, booking.booking_id),
-                Tone.PLAIN if booking.day >= state.today else Tone.MUTED,
-            )
-            self._lines.addWidget(line)
         put_in_order(self)
 
     def _on_appointment_clicked(self) -> None:

@@ -13,6 +13,7 @@ from localregulars.application.customers.personal_fields import ADDRESS_PURPOSES
 from localregulars.domain.care import LONGEST_WAIT_DAYS, CareWish
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.consent import Purpose
+from localregulars.ui.pages.customers.block import Block
 from localregulars.ui.pages.customers.care_papers import PaperKind
 from localregulars.ui.pages.customers.care_view_model import CareCardModel
 from localregulars.ui.pages.customers.section import clear
@@ -33,7 +34,10 @@ _NONE = "00"
 
 
 class CareSection(Card):
-    """A title, facts below it, and one button that opens a form in their place."""
+    """A title, facts below it, and one button that opens a form in their place.
+
+    A form that is closed gives the keyboard back to what opened it: that button, or one of a block.
+    """
 
     def __init__(self, title: str, change: str, icon: str = "pencil") -> None:
         super().__init__(title)
@@ -45,15 +49,17 @@ class CareSection(Card):
         self.change.clicked.connect(self._on_change_clicked)
         self.body.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
         self.form: Card | None = None
+        self._opener = self.change
 
     def close_form(self) -> bool:
-        """Close the form, the focus back on its button; False when none was open."""
+        """Close the form, the focus back on what opened it; False when none was open."""
         if self.form is None:
             return False
         form, self.form = self.form, None
         focus = QApplication.focusWidget()
         if focus is not None and form.isAncestorOf(focus):
-            self.change.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._opener.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._opener = self.change
         self.body.removeWidget(form)
         form.hide()
         form.deleteLater()
@@ -68,15 +74,31 @@ class CareSection(Card):
         self.facts.addWidget(Text(label, TextRole.CAPTION, Tone.MUTED, wraps=True))
         self.facts.addWidget(Text(value, tone=Tone.MUTED if is_muted else Tone.PLAIN, wraps=True))
 
-    def put_blocks(self, before: Sequence[QWidget], now: Sequence[QWidget]) -> None:
-        """Put these blocks in the place of all facts, above the button; a keyboard that was in one stays here."""
+    def put_blocks(self, before: Sequence[Block], now: Sequence[Block]) -> None:
+        """Put these blocks in the place of all facts, above the button.
+
+        A keyboard that was in one stays in it, or in the one that is next to its place now; else here.
+        """
         focus = QApplication.focusWidget()
-        if focus is not None and any(block.isAncestorOf(focus) for block in before):
+        place = next((at for at, one in enumerate(before) if focus is not None and one.isAncestorOf(focus)), None)
+        if place is not None:
             # Not through a focus proxy: one that is hidden keeps the Tab key where it is.
             self.change.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._opener is not self.change:  # it goes with its block
+            self._opener = self.change
         clear(self.facts)
         for block in now:
             self.facts.addWidget(block)
+        if place is not None:
+            self._go_on_in(before[place].accessibleName(), place, now)
+
+    def _go_on_in(self, name: str, place: int, blocks: Sequence[Block]) -> None:
+        """The keyboard goes to the block of this name, else to that in its place or the last, if it offers anything."""
+        named = [block for block in blocks if block.accessibleName() == name]
+        near = named[:1] or list(blocks[place : place + 1]) or list(blocks[-1:])
+        offered = [button for block in near for button in block.offered]
+        if offered:
+            offered[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def answers(self, form: Card, save: Button) -> None:
         """Save and Cancel at the end of a form."""
@@ -89,8 +111,12 @@ class CareSection(Card):
         form.body.addWidget(row)
 
     def _on_change_clicked(self) -> None:
-        if self.close_form():
-            return
+        if not self.close_form():
+            self._open_form(self.change)
+
+    def _open_form(self, opener: Button) -> None:
+        """Open a form in the name of the button that was pressed."""
+        self._opener = opener
         self.form, first = self.make_form()
         self.body.addWidget(self.form)
         put_in_order(self)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from localregulars.ui.pages.customers.profile_view_model import ProfileState
 from localregulars.ui.theme.tokens import SPACE_S, TextRole
@@ -41,13 +42,15 @@ class Section(QWidget):
 class NotesSection(Section):
     """A part with lines that can be taken off again, and a small form for another one that opens in place.
 
-    `openers` are the buttons that open forms, by the name of what each is for.
+    `openers` are the buttons that open forms, by the name of what each is for. A form that is closed gives the keyboard
+    back to what opened it, and a line that was taken off to the next.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self._form: Card | None = None
         self._opener = ""
+        self._put: list[RemovableLine] = []
         self.openers: dict[str, Button] = {}
 
     def typed(self) -> Mapping[str, Typed]:
@@ -74,10 +77,24 @@ class NotesSection(Section):
         if self._form is None:
             return False
         form, self._form = self._form, None
+        if _has_focus(form):
+            self.openers[self._opener].setFocus(Qt.FocusReason.OtherFocusReason)
         self.body.removeWidget(form)
         form.hide()
         form.deleteLater()
         return True
+
+    def put_lines(self, layout: QVBoxLayout, lines: Sequence[RemovableLine]) -> None:
+        """Put these in the place of everything there; a keyboard that was on one stays in its place or near it."""
+        place = next((at for at, line in enumerate(self._put) if _has_focus(line)), None)
+        if place is not None:
+            next(iter(self.openers.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        clear(layout)
+        self._put = list(lines)
+        for line in lines:
+            layout.addWidget(line)
+        if place is not None and lines:
+            lines[min(place, len(lines) - 1)].remove.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class RemovableLine(QWidget):
@@ -88,11 +105,16 @@ class RemovableLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(Text(words, tone=tone, wraps=True), 1)
-        button = Button(
+        self.remove = Button(
             self.tr("Remove: {days}").format(days=words), ButtonKind.QUIET, "x", ButtonSize.COMPACT, words_shown=False
         )
-        button.clicked.connect(lambda: remove())  # noqa: PLW0108 (Qt would pass "checked" on)
-        row.addWidget(button)
+        self.remove.clicked.connect(lambda: remove())  # noqa: PLW0108 (Qt would pass "checked" on)
+        row.addWidget(self.remove)
+
+
+def _has_focus(widget: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and widget.isAncestorOf(focus)
 
 
 def clear(layout: QVBoxLayout) -> None:

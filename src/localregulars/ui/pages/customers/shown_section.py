@@ -67,9 +67,10 @@ class ShownSection(CareSection):
         return form, form.kind if piece is None else form.saying
 
     def _ask_again(self, piece: Piece) -> None:
+        opener = next(block.again for block in self.blocks if block.piece is piece)
         self.close_form()
         self._again = piece
-        self._on_change_clicked()
+        self._open_form(opener)
 
     def _save(self, form: PieceForm, piece: Piece | None) -> None:
         saying = Saying(form.saying.value)
@@ -147,7 +148,7 @@ class PieceBlock(Block):
         self, piece: Piece, view: CareCardView, model: CareCardModel, ask_again: Callable[[Piece], None]
     ) -> None:
         super().__init__(wording.piece_title(piece))
-        self._piece, self._model = piece, model
+        self.piece, self._model = piece, model
         if piece.place:
             self.column.addWidget(Text(wording.piece_place(piece), wraps=True))
         if piece.picture:
@@ -159,7 +160,7 @@ class PieceBlock(Block):
         self._build_buttons(ask_again, is_frozen=view.restricted is not None)
 
     def _build_buttons(self, ask_again: Callable[[Piece], None], *, is_frozen: bool) -> None:
-        piece, model = self._piece, self._model
+        piece, model = self.piece, self._model
         is_kept = piece.state is not PieceState.TAKEN_DOWN and not piece.is_withdrawn
         self.show_it = self.button(self.tr("It is shown now"), "eye", partial(model.show_piece, piece.piece_id))
         self.again = self.button(self.tr("Ask again …"), "", partial(ask_again, piece))
