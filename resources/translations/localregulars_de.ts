@@ -7940,10 +7940,6 @@
  <context>
   <name>birthdays</name>
   <message>
-   <source>Birthdays this week</source>
-   <translation>Geburtstage diese Woche</translation>
-  </message>
-  <message>
    <source>Today</source>
    <translation>Heute</translation>
   </message>
@@ -7955,16 +7951,20 @@
    <source>{name}, {when}</source>
    <translation>{name}, {when}</translation>
   </message>
-  <message numerus="yes">
-   <source>and %n more this week</source>
-   <translation>
-    <numerusform>und %n weiterer diese Woche</numerusform>
-    <numerusform>und %n weitere diese Woche</numerusform>
-   </translation>
-  </message>
   <message>
    <source>{name} was greeted.</source>
    <translation>Zum Geburtstag gratuliert: {name}.</translation>
+  </message>
+  <message>
+   <source>Birthdays around now</source>
+   <translation>Geburtstage in diesen Tagen</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>und %n weiterer</numerusform>
+    <numerusform>und %n weitere</numerusform>
+   </translation>
   </message>
  </context>
  <context>

@@ -7940,10 +7940,6 @@
  <context>
   <name>birthdays</name>
   <message>
-   <source>Birthdays this week</source>
-   <translation>Cumpleaños de esta semana</translation>
-  </message>
-  <message>
    <source>Today</source>
    <translation>Hoy</translation>
   </message>
@@ -7955,16 +7951,20 @@
    <source>{name}, {when}</source>
    <translation>{name}, {when}</translation>
   </message>
-  <message numerus="yes">
-   <source>and %n more this week</source>
-   <translation>
-    <numerusform>y %n más esta semana</numerusform>
-    <numerusform>y %n más esta semana</numerusform>
-   </translation>
-  </message>
   <message>
    <source>{name} was greeted.</source>
    <translation>Felicitación anotada: {name}.</translation>
+  </message>
+  <message>
+   <source>Birthdays around now</source>
+   <translation>Cumpleaños de estos días</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>y %n más</numerusform>
+    <numerusform>y %n más</numerusform>
+   </translation>
   </message>
  </context>
  <context>

@@ -7940,10 +7940,6 @@
  <context>
   <name>birthdays</name>
   <message>
-   <source>Birthdays this week</source>
-   <translation>Anniversaires de la semaine</translation>
-  </message>
-  <message>
    <source>Today</source>
    <translation>Aujourd'hui</translation>
   </message>
@@ -7955,16 +7951,20 @@
    <source>{name}, {when}</source>
    <translation>{name}, {when}</translation>
   </message>
-  <message numerus="yes">
-   <source>and %n more this week</source>
-   <translation>
-    <numerusform>et %n de plus cette semaine</numerusform>
-    <numerusform>et %n de plus cette semaine</numerusform>
-   </translation>
-  </message>
   <message>
    <source>{name} was greeted.</source>
    <translation>Anniversaire souhaité : {name}.</translation>
+  </message>
+  <message>
+   <source>Birthdays around now</source>
+   <translation>Anniversaires de ces jours-ci</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>et %n autre</numerusform>
+    <numerusform>et %n autres</numerusform>
+   </translation>
   </message>
  </context>
  <context>

@@ -28,12 +28,12 @@ def test_a_lot_is_drawn_worked_down_and_a_birthday_is_remembered(
         program.enter(test_shop.folder, PASSPHRASE)
 
     with story.step("It is Ada's birthday; Ines wishes her well and says so, and takes a slip back."):
-        ines.sees("Birthdays this week")
+        ines.sees("Birthdays around now")
         ines.presses("Greeted")
         ines.sees("Ada Obi 00 was greeted.")
-        ines.sees_no("Birthdays this week")
+        ines.sees_no("Birthdays around now")
         ines.keys("Ctrl+Z")
-        ines.sees("Birthdays this week")
+        ines.sees("Birthdays around now")
     with story.step("She invites to a tasting evening, and nobody has to be a regular for it."):
         ines.keys("Ctrl+3")
         ines.chooses("What people said", "Invitations")

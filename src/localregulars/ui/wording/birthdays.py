@@ -14,8 +14,8 @@ translate = QCoreApplication.translate
 
 
 def title() -> str:
-    """What the card is called."""
-    return translate("birthdays", "Birthdays this week")
+    """What the card is called: a birthday stays on it for some days, so not all lie in this week."""
+    return translate("birthdays", "Birthdays around now")
 
 
 def name(row: BirthdaySoon) -> str:
@@ -39,7 +39,7 @@ def spoken(row: BirthdaySoon, today: date) -> str:
 
 def more(count: int) -> str:
     """How many are not shown; "" for none."""
-    return translate("birthdays", "and %n more this week", None, count) if count > 0 else ""
+    return translate("birthdays", "and %n more", None, count) if count > 0 else ""
 
 
 def greeted(row: BirthdaySoon) -> str:
