@@ -3440,6 +3440,18 @@
    <source>That could not be kept because of a mistake of ours. The shop itself is made.</source>
    <translation>Das konnte wegen eines Fehlers von uns nicht gespeichert werden. Das Geschäft selbst ist angelegt.</translation>
   </message>
+  <message>
+   <source>If you skip this step, country, time zone and your customers' language are as this computer has them. They can be changed in Settings.</source>
+   <translation>Ohne diesen Schritt gelten Land, Zeitzone und Sprache Ihrer Kundschaft so, wie dieser Computer sie hat. In den Einstellungen lassen sie sich ändern.</translation>
+  </message>
+  <message>
+   <source>If you skip this step, the shop begins empty; a file can be brought in at any time.</source>
+   <translation>Ohne diesen Schritt ist das Geschäft am Anfang leer; eine Datei lässt sich jederzeit einlesen.</translation>
+  </message>
+  <message>
+   <source>If you skip this step, the consent words do not say yet who is responsible; Today keeps that open for you.</source>
+   <translation>Ohne diesen Schritt sagt der Wortlaut der Einwilligungen noch nicht, wer verantwortlich ist; „Heute“ erinnert Sie daran.</translation>
+  </message>
  </context>
  <context>
   <name>NoRoom</name>
@@ -5280,6 +5292,10 @@
   <message>
    <source>{place}, {country}</source>
    <translation>{place}, {country}</translation>
+  </message>
+  <message>
+   <source>If you skip this step, your shop is called “{name}” for now, in a new folder, and its kind is “{kind}”. Name and kind can be changed in Settings.</source>
+   <translation>Ohne diesen Schritt heißt Ihr Geschäft vorerst „{name}“, in einem neuen Ordner, und seine Art ist „{kind}“. Name und Art lassen sich in den Einstellungen ändern.</translation>
   </message>
  </context>
  <context>

@@ -3440,6 +3440,18 @@
    <source>That could not be kept because of a mistake of ours. The shop itself is made.</source>
    <translation>No se pudo guardar por un fallo nuestro. El negocio en sí está creado.</translation>
   </message>
+  <message>
+   <source>If you skip this step, country, time zone and your customers' language are as this computer has them. They can be changed in Settings.</source>
+   <translation>Si salta este paso, el país, la zona horaria y el idioma de sus clientes son los de este ordenador. Se pueden cambiar en Ajustes.</translation>
+  </message>
+  <message>
+   <source>If you skip this step, the shop begins empty; a file can be brought in at any time.</source>
+   <translation>Si salta este paso, el negocio empieza vacío; se puede incorporar un archivo en cualquier momento.</translation>
+  </message>
+  <message>
+   <source>If you skip this step, the consent words do not say yet who is responsible; Today keeps that open for you.</source>
+   <translation>Si salta este paso, los textos de consentimiento aún no dicen quién es responsable; «Hoy» se lo recuerda.</translation>
+  </message>
  </context>
  <context>
   <name>NoRoom</name>
@@ -5280,6 +5292,10 @@
   <message>
    <source>{place}, {country}</source>
    <translation>{place}, {country}</translation>
+  </message>
+  <message>
+   <source>If you skip this step, your shop is called “{name}” for now, in a new folder, and its kind is “{kind}”. Name and kind can be changed in Settings.</source>
+   <translation>Si salta este paso, su negocio se llama por ahora «{name}», en una carpeta nueva, y su tipo es «{kind}». El nombre y el tipo se pueden cambiar en Ajustes.</translation>
   </message>
  </context>
  <context>

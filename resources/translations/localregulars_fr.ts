@@ -3440,6 +3440,18 @@
    <source>That could not be kept because of a mistake of ours. The shop itself is made.</source>
    <translation>Cela n'a pas pu être enregistré à cause d'une erreur de notre part. Le commerce lui-même est créé.</translation>
   </message>
+  <message>
+   <source>If you skip this step, country, time zone and your customers' language are as this computer has them. They can be changed in Settings.</source>
+   <translation>Si vous passez cette étape, le pays, le fuseau horaire et la langue de votre clientèle sont ceux de cet ordinateur. Ils se changent dans les Réglages.</translation>
+  </message>
+  <message>
+   <source>If you skip this step, the shop begins empty; a file can be brought in at any time.</source>
+   <translation>Si vous passez cette étape, le commerce est vide au début ; un fichier peut être importé à tout moment.</translation>
+  </message>
+  <message>
+   <source>If you skip this step, the consent words do not say yet who is responsible; Today keeps that open for you.</source>
+   <translation>Si vous passez cette étape, les textes d'accord ne disent pas encore qui est responsable ; « Aujourd'hui » vous le rappelle.</translation>
+  </message>
  </context>
  <context>
   <name>NoRoom</name>
@@ -5280,6 +5292,10 @@
   <message>
    <source>{place}, {country}</source>
    <translation>{place}, {country}</translation>
+  </message>
+  <message>
+   <source>If you skip this step, your shop is called “{name}” for now, in a new folder, and its kind is “{kind}”. Name and kind can be changed in Settings.</source>
+   <translation>Si vous passez cette étape, votre commerce s'appelle pour l'instant « {name} », dans un nouveau dossier, et son type est « {kind} ». Le nom et le type se changent dans les Réglages.</translation>
   </message>
  </context>
  <context>

@@ -186,6 +186,27 @@ def test_every_step_but_the_passphrase_can_be_passed_over_and_is_still_open_then
     assert left_open(vault) == set(FirstStep) - {FirstStep.RECOVERY}
 
 
+def test_what_is_taken_instead_of_a_step_is_said_where_it_can_be_skipped(
+    qtbot: QtBot, page: NewShopPage, vault: Any, tmp_path: Path
+) -> None:
+    assert "as this computer has them" in page._buttons.instead.text()
+    press(page, "Skip this step")
+    page._shop.name.set_text("half ty")
+    page._shop.kind.input.choose("gym")
+    assert "“My shop”" in page._buttons.instead.text()
+    assert "“Café, bakery or bar”" in page._buttons.instead.text()
+    press(page, "Skip this step")
+    assert page._buttons.instead.isHidden(), "a passphrase cannot be skipped"
+    page._passphrase.first.set_text(GOOD)
+    page._passphrase.again.set_text(GOOD)
+    make(qtbot, page)
+    profile = vault.profiles[tmp_path / "My shop"]
+    assert (profile.name, profile.kind) == ("My shop", ShopKind.CAFE)
+    assert "a file can be brought in at any time" in page._buttons.instead.text()
+    press(page, "Skip this step")
+    assert "who is responsible" in page._buttons.instead.text()
+
+
 def test_a_program_that_ends_before_the_code_is_on_paper_leaves_that_open(
     qtbot: QtBot, page: NewShopPage, vault: Any
 ) -> None:

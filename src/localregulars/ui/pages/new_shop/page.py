@@ -164,15 +164,32 @@ class NewShopPage(CentredPage):
         self._count.setText(self.tr("Step {number} of {total}").format(number=number, total=_STEPS))
         self._progress.set_share(number / _STEPS)
         self._title.setText(title)
-        can_skip = step not in (self._passphrase, self._recovery)
         has_back = step not in (self._recovery, self._customers)
-        self._buttons.set_words(onward, has_back=has_back, has_skip=can_skip)
+        self._buttons.set_words(onward, has_back=has_back, instead=self._instead_of(step))
         self._show_main_button()
         self._say("")
         announce(self, f"{self._count.text()}. {title}")
         first = step.first if isinstance(step, CodeOnPaper | CustomersStep | WordsStep) else step
         self.setFocusProxy(first)
         QTimer.singleShot(0, first, first.setFocus)
+
+    def _instead_of(self, step: QWidget) -> str:
+        """What is taken if this step is passed over; "" where it cannot be."""
+        if step is self._region:
+            return self.tr(
+                "If you skip this step, country, time zone and your customers' language are as this computer has them. "
+                "They can be changed in Settings."
+            )
+        if step is self._shop:
+            return self._shop.words_of_left_out()
+        if step is self._customers:
+            return self.tr("If you skip this step, the shop begins empty; a file can be brought in at any time.")
+        if step is self._words:
+            return self.tr(
+                "If you skip this step, the consent words do not say yet who is responsible; Today keeps that open for "
+                "you."
+            )
+        return ""
 
     def _show_main_button(self) -> None:
         step = self._step

@@ -9,12 +9,13 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from localregulars.domain.shop import ShopKind
-from localregulars.ui.theme.tokens import SPACE_L, SPACE_M
+from localregulars.ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.field import LabelledField
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.language_choice import LanguageChoice
 from localregulars.ui.widgets.shop_fields import RegionFields, kind_choice
+from localregulars.ui.widgets.text import Text, Tone
 
 _UNFIT_FOR_FOLDERS = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
@@ -96,6 +97,14 @@ class ShopStep(QWidget):
         kind = ShopKind(str(self.kind.input.itemData(0)))
         return self.default_name, kind, free_folder(self.parent_folder, folder_name(self.default_name))
 
+    def words_of_left_out(self) -> str:
+        """What stands where the step is passed over, in words."""
+        words = self.tr(
+            "If you skip this step, your shop is called “{name}” for now, in a new folder, and its kind is “{kind}”. "
+            "Name and kind can be changed in Settings."
+        )
+        return words.format(name=self.default_name, kind=self.kind.input.itemText(0))
+
     def folder_path(self) -> Path:
         """The folder as it was typed."""
         return Path(self.folder.text.strip()).expanduser()
@@ -145,7 +154,10 @@ class ShopStep(QWidget):
 
 
 class StepButtons(QWidget):
-    """Onward, which says what it does, back, and out of this step; Tab comes to them in this order."""
+    """Onward, which says what it does, back, and out of this step; Tab comes to them in this order.
+
+    Below them stands what is taken instead of a step that is passed over.
+    """
 
     back = Signal()
     onward = Signal()
@@ -159,20 +171,33 @@ class StepButtons(QWidget):
         self._back.clicked.connect(self.back)
         self._skip = Button(self.tr("Skip this step"), ButtonKind.QUIET)
         self._skip.clicked.connect(self.skip)
-        flow = FlowLayout(self, gap=SPACE_M)
+        self.instead = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
+        row = QWidget()
+        flow = FlowLayout(row, gap=SPACE_M)
         for button in (self._onward, self._back, self._skip):
             flow.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addWidget(row)
+        column.addWidget(self.instead)
 
     @property
     def first(self) -> Button:
         """The button that comes first."""
         return self._onward
 
-    def set_words(self, onward: str, *, has_back: bool, has_skip: bool) -> None:
-        """What the onward button does now, and whether one can go back or pass the step over."""
+    def set_words(self, onward: str, *, has_back: bool, instead: str) -> None:
+        """What the onward button does now, whether one can go back, and what is taken if the step is passed over.
+
+        A step of which nothing can be taken `instead` ("") cannot be passed over.
+        """
         self._onward.set_words(onward)
         self._back.setVisible(has_back)
-        self._skip.setVisible(has_skip)
+        self._skip.setVisible(bool(instead))
+        self._skip.setAccessibleDescription(instead)
+        self.instead.setText(instead)
+        self.instead.setVisible(bool(instead))
 
     def let_lead(self, *, is_leading: bool) -> None:
         """Whether the onward button is the main one; it is not while a form of the step has one."""
