@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from localregulars.domain.errors import InputRefusedError, LocalRegularsError, NotAShopError
@@ -36,6 +36,7 @@ from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording.sentences import told
 
+translate = QCoreApplication.translate
 _STEPS = 5
 _WIDTH = 640
 _AFTER_THE_PASSPHRASE = frozenset({FirstStep.RECOVERY, FirstStep.WORDS})
@@ -165,31 +166,13 @@ class NewShopPage(CentredPage):
         self._progress.set_share(number / _STEPS)
         self._title.setText(title)
         has_back = step not in (self._recovery, self._customers)
-        self._buttons.set_words(onward, has_back=has_back, instead=self._instead_of(step))
+        self._buttons.set_words(onward, has_back=has_back, instead=_instead_of(step))
         self._show_main_button()
         self._say("")
         announce(self, f"{self._count.text()}. {title}")
         first = step.first if isinstance(step, CodeOnPaper | CustomersStep | WordsStep) else step
         self.setFocusProxy(first)
         QTimer.singleShot(0, first, first.setFocus)
-
-    def _instead_of(self, step: QWidget) -> str:
-        """What is taken if this step is passed over; "" where it cannot be."""
-        if step is self._region:
-            return self.tr(
-                "If you skip this step, country, time zone and your customers' language are as this computer has them. "
-                "They can be changed in Settings."
-            )
-        if step is self._shop:
-            return self._shop.words_of_left_out()
-        if step is self._customers:
-            return self.tr("If you skip this step, the shop begins empty; a file can be brought in at any time.")
-        if step is self._words:
-            return self.tr(
-                "If you skip this step, the consent words do not say yet who is responsible; Today keeps that open for "
-                "you."
-            )
-        return ""
 
     def _show_main_button(self) -> None:
         step = self._step
@@ -354,3 +337,26 @@ class NewShopPage(CentredPage):
     def _on_cancelled(self) -> None:
         self._let_type(is_allowed=True)
         self._say("")
+
+
+def _instead_of(step: QWidget) -> str:
+    """What is taken if this step is passed over; "" where it cannot be."""
+    if isinstance(step, RegionStep):
+        return translate(
+            "NewShopPage",
+            "If you skip this step, country, time zone and your customers' language are as this computer has them. "
+            "They can be changed in Settings.",
+        )
+    if isinstance(step, ShopStep):
+        return step.words_of_left_out()
+    if isinstance(step, CustomersStep):
+        return translate(
+            "NewShopPage", "If you skip this step, the shop begins empty; a file can be brought in at any time."
+        )
+    if isinstance(step, WordsStep):
+        return translate(
+            "NewShopPage",
+            "If you skip this step, the consent words do not say yet who is responsible; Today keeps that open for "
+            "you.",
+        )
+    return ""
