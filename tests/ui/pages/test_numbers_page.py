@@ -404,7 +404,9 @@ def test_other_weights_of_the_score_are_kept_worked_out_anew_and_brought_back(
     owner.sees(lambda: part.weights is not None)
     weights = part.weights
     assert weights is not None
-    assert weights.words.text().startswith("Came lately: 3 · Came often: 3")
+    said = weights.words.accessibleName
+    assert said().startswith("Came lately: 3 · Came often: 3")
+    assert weights.words.text().startswith("Came lately:\u00a03 · Came often:\u00a03"), "no weight is alone on a line"
     weights.change.click()
     for field in weights.form.fields.values():
         field.set_text("0")
@@ -415,10 +417,10 @@ def test_other_weights_of_the_score_are_kept_worked_out_anew_and_brought_back(
     assert weights.form.message == "A weight is a number between 0 and 100."
     weights.form.fields["took_part"].set_text("2.5")
     weights.form.keep.click()
-    owner.sees(lambda: "Came lately: 0" in weights.words.text() and "Took part: 2.5" in weights.words.text())
+    owner.sees(lambda: "Came lately: 0" in said() and "Took part: 2.5" in said())
     assert made_up.loads == 2
     weights.usual.click()
-    owner.sees(lambda: weights.words.text().startswith("Came lately: 3 · Came often: 3"))
+    owner.sees(lambda: said().startswith("Came lately: 3 · Came often: 3"))
     owner.sees(lambda: owner.page.is_settled and made_up.loads == 3)
 
 

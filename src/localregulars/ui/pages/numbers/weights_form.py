@@ -19,6 +19,7 @@ from localregulars.ui.widgets.field import LabelledField
 from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.place_form import PlaceForm
 from localregulars.ui.widgets.text import Text, Tone
+from localregulars.ui.wording.holding import NO_BREAK
 from localregulars.ui.wording.sentences import told
 
 translate = QCoreApplication.translate
@@ -60,11 +61,13 @@ class WeightsPanel(Card):
             self.body.addWidget(widget)
 
     def show_weights(self) -> None:
-        """Say those that hold."""
+        """Say those that hold; no line ends between a part and its weight."""
         kept = self._model.steering.weights
         pairs = [(name, plain_number(weights_in_use(kept)[part])) for part, name in weight_names().items()]
         pair = translate("numbers", "{part}: {weight}")
-        self.words.setText(" · ".join(pair.format(part=name, weight=weight) for name, weight in pairs))
+        said = [pair.format(part=name, weight=weight) for name, weight in pairs]
+        self.words.setText(" · ".join(NO_BREAK.join(one.rsplit(" ", 1)) for one in said))
+        self.words.setAccessibleName(" · ".join(said))
         self.usual.setVisible(bool(kept))
 
     def go_back(self) -> bool:
