@@ -4728,13 +4728,6 @@
   </message>
  </context>
  <context>
-  <name>QuestionCard</name>
-  <message>
-   <source>Nobody has written anything yet.</source>
-   <translation>Noch hat niemand etwas geschrieben.</translation>
-  </message>
- </context>
- <context>
   <name>QuestionRow</name>
   <message>
    <source>Question {number}</source>
@@ -5013,6 +5006,10 @@
   <message>
    <source>The answers: {survey}</source>
    <translation>Die Antworten: {survey}</translation>
+  </message>
+  <message>
+   <source>Written down in the log.</source>
+   <translation>In den Aufzeichnungen notiert.</translation>
   </message>
  </context>
  <context>
@@ -12340,6 +12337,18 @@
    <source>These words or this photo are not there any more; the list may be older than what was taken back, so open it anew.</source>
    <translation>Diese Worte oder dieses Foto gibt es nicht mehr; die Liste ist vielleicht älter als ein Zurücknehmen, öffnen Sie sie neu.</translation>
   </message>
+  <message>
+   <source>Their yes does not stand any more, so what they wrote cannot be written down with their name.</source>
+   <translation>Das Ja dieser Person gilt nicht mehr; was sie schrieb, lässt sich also nicht mit ihrem Namen aufschreiben.</translation>
+  </message>
+  <message>
+   <source>There are no words to write down any more; look at the survey again.</source>
+   <translation>Hier sind keine Worte mehr zum Aufschreiben; sehen Sie sich die Umfrage noch einmal an.</translation>
+  </message>
+  <message>
+   <source>This stands in the log already; open it there.</source>
+   <translation>Das steht schon in den Aufzeichnungen; öffnen Sie es dort.</translation>
+  </message>
  </context>
  <context>
   <name>settings</name>
@@ -15089,6 +15098,25 @@
     <numerusform>{item} (bei {with_it} des letzten Besuchs)</numerusform>
     <numerusform>{item} (bei {with_it} der letzten %Ln Besuche)</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>WrittenRows</name>
+  <message>
+   <source>{number} of {total}: {words}</source>
+   <translation>{number} von {total}: {words}</translation>
+  </message>
+  <message>
+   <source>Nobody has written anything yet.</source>
+   <translation>Noch hat niemand etwas geschrieben.</translation>
+  </message>
+  <message>
+   <source>Write it down in the log</source>
+   <translation>In den Aufzeichnungen notieren</translation>
+  </message>
+  <message>
+   <source>Stands in the log</source>
+   <translation>Steht in den Aufzeichnungen</translation>
   </message>
  </context>
 </TS>

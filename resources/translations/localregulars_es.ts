@@ -4728,13 +4728,6 @@
   </message>
  </context>
  <context>
-  <name>QuestionCard</name>
-  <message>
-   <source>Nobody has written anything yet.</source>
-   <translation>Nadie ha escrito nada todavía.</translation>
-  </message>
- </context>
- <context>
   <name>QuestionRow</name>
   <message>
    <source>Question {number}</source>
@@ -5013,6 +5006,10 @@
   <message>
    <source>The answers: {survey}</source>
    <translation>Las respuestas: {survey}</translation>
+  </message>
+  <message>
+   <source>Written down in the log.</source>
+   <translation>Anotado en el registro.</translation>
   </message>
  </context>
  <context>
@@ -12340,6 +12337,18 @@
    <source>These words or this photo are not there any more; the list may be older than what was taken back, so open it anew.</source>
    <translation>Estas palabras o esta foto ya no están; la lista puede ser anterior a una retirada, ábrala de nuevo.</translation>
   </message>
+  <message>
+   <source>Their yes does not stand any more, so what they wrote cannot be written down with their name.</source>
+   <translation>Su sí ya no vale, así que lo que escribió no puede anotarse con su nombre.</translation>
+  </message>
+  <message>
+   <source>There are no words to write down any more; look at the survey again.</source>
+   <translation>Ya no hay palabras que anotar; mire la encuesta otra vez.</translation>
+  </message>
+  <message>
+   <source>This stands in the log already; open it there.</source>
+   <translation>Esto ya está en el registro; ábralo allí.</translation>
+  </message>
  </context>
  <context>
   <name>settings</name>
@@ -15089,6 +15098,25 @@
     <numerusform>{item} ({with_it} de la última visita)</numerusform>
     <numerusform>{item} ({with_it} de las últimas %Ln visitas)</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>WrittenRows</name>
+  <message>
+   <source>{number} of {total}: {words}</source>
+   <translation>{number} de {total}: {words}</translation>
+  </message>
+  <message>
+   <source>Nobody has written anything yet.</source>
+   <translation>Nadie ha escrito nada todavía.</translation>
+  </message>
+  <message>
+   <source>Write it down in the log</source>
+   <translation>Anotarlo en el registro</translation>
+  </message>
+  <message>
+   <source>Stands in the log</source>
+   <translation>Está en el registro</translation>
   </message>
  </context>
 </TS>

@@ -4728,13 +4728,6 @@
   </message>
  </context>
  <context>
-  <name>QuestionCard</name>
-  <message>
-   <source>Nobody has written anything yet.</source>
-   <translation>Personne n'a encore rien écrit.</translation>
-  </message>
- </context>
- <context>
   <name>QuestionRow</name>
   <message>
    <source>Question {number}</source>
@@ -5013,6 +5006,10 @@
   <message>
    <source>The answers: {survey}</source>
    <translation>Les réponses : {survey}</translation>
+  </message>
+  <message>
+   <source>Written down in the log.</source>
+   <translation>Noté dans le registre.</translation>
   </message>
  </context>
  <context>
@@ -12340,6 +12337,18 @@
    <source>These words or this photo are not there any more; the list may be older than what was taken back, so open it anew.</source>
    <translation>Ces mots ou cette photo n'existent plus ; la liste est peut-être plus ancienne qu'un retrait, rouvrez-la.</translation>
   </message>
+  <message>
+   <source>Their yes does not stand any more, so what they wrote cannot be written down with their name.</source>
+   <translation>Son accord n'est plus valable ; ce que la personne a écrit ne peut donc pas être noté avec son nom.</translation>
+  </message>
+  <message>
+   <source>There are no words to write down any more; look at the survey again.</source>
+   <translation>Il n'y a plus de mots à noter ; regardez de nouveau l'enquête.</translation>
+  </message>
+  <message>
+   <source>This stands in the log already; open it there.</source>
+   <translation>Cela figure déjà dans le registre ; ouvrez-le là.</translation>
+  </message>
  </context>
  <context>
   <name>settings</name>
@@ -15089,6 +15098,25 @@
     <numerusform>{item} ({with_it} sur la dernière visite)</numerusform>
     <numerusform>{item} ({with_it} sur les %Ln dernières visites)</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>WrittenRows</name>
+  <message>
+   <source>{number} of {total}: {words}</source>
+   <translation>{number} sur {total} : {words}</translation>
+  </message>
+  <message>
+   <source>Nobody has written anything yet.</source>
+   <translation>Personne n'a encore rien écrit.</translation>
+  </message>
+  <message>
+   <source>Write it down in the log</source>
+   <translation>Le noter dans le registre</translation>
+  </message>
+  <message>
+   <source>Stands in the log</source>
+   <translation>Figure dans le registre</translation>
   </message>
  </context>
 </TS>

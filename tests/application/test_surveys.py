@@ -245,7 +245,7 @@ def test_results_are_too_few_to_say_until_ten_and_words_of_whom_data_is_only_sto
     finding = found.questions[0].finding
     assert isinstance(finding, Measured)
     assert (finding.value, finding.n) == (0.8, 10)
-    assert [words for _day, words in found.questions[1].words] == ["Cold"]
+    assert [said.words for said in found.questions[1].words] == ["Cold"]
 
 
 @pytest.mark.parametrize(

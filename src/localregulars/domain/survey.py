@@ -131,7 +131,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What one person answered to one survey on one day; `customer_id` None: nobody knows who."""
+    """What one person answered to one survey on one day; `customer_id` None: nobody knows who.
+
+    `at` is the instant, known only beside a name: a second may point at somebody.
+    """
 
     response_id: ResponseId
     survey_id: SurveyId
@@ -139,6 +142,7 @@ class Response:
     way: AskWay
     day: date
     answers: tuple[Answer, ...] = ()
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

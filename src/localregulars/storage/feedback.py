@@ -190,6 +190,11 @@ class SqlFeedback:
         """Everything of one customer, newest first, as far as it may be used."""
         return self._entries(" WHERE f.customer_id = ? AND in_use ORDER BY f.feedback_id DESC", (customer_id,))
 
+    def from_surveys(self, first: date, last: date) -> list[Entry]:
+        """What was said in surveys between two days, oldest first, as far as it may be used."""
+        where = " WHERE f.channel = 'survey' AND f.words IS NOT NULL AND f.day BETWEEN ? AND ? AND in_use"
+        return self._entries(f"{where} ORDER BY f.feedback_id", (first.toordinal(), last.toordinal()))
+
     def of_staff(self, staff_id: StaffId, *, limit: int) -> list[Entry]:
         """The newest that somebody wrote down or sees to."""
         where = (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from localregulars.application.feedback.ports import NewRecovery, RecoveryFacts
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.feedback import FeedbackId
@@ -122,6 +124,10 @@ class SqlRecoveries:
     def of_customer(self, customer_id: CustomerId) -> list[Recovery]:
         """Everything of one customer, newest first, as far as it may be used."""
         return self._recoveries(" WHERE r.customer_id = ? AND in_use ORDER BY r.recovery_id DESC", (customer_id,))
+
+    def from_surveys(self, day: date) -> list[Recovery]:
+        """What answers of a day opened, oldest first."""
+        return self._recoveries(" WHERE r.cause = 'survey' AND r.day = ? ORDER BY r.recovery_id", (day.toordinal(),))
 
     def facts(self) -> RecoveryFacts:
         """All of them as arrays."""

@@ -30,7 +30,7 @@ JOIN customer USING (customer_id) WHERE purpose = 'feedback' AND restricted = 0
 """
 _ASKED = "SELECT survey_id, count(*) FROM survey_ask GROUP BY survey_id"
 _ANSWERED = "SELECT survey_id, count(*) FROM survey_response GROUP BY survey_id"
-_RESPONSES = "SELECT response_id, survey_id, customer_id, way, day FROM survey_response"
+_RESPONSES = "SELECT response_id, survey_id, customer_id, way, day, at FROM survey_response"
 _ANSWERS = """
 SELECT answer.response_id, asked.place, answer.number, answer.words, answer.answer_id, answer.customer_id, key.key
 FROM survey_answer AS answer JOIN survey_question AS asked ON asked.question_id = answer.question_id
@@ -168,8 +168,9 @@ class SqlSurveyAnswers:
                 AskWay(words(way)),
                 day_of(day),
                 tuple(answers.get(whole(number), ())),
+                None if at is None else instant(at),
             )
-            for number, survey, customer, way, day in rows
+            for number, survey, customer, way, day, at in rows
         )
 
     def _answer(self, row: Row) -> Answer:

@@ -16,18 +16,29 @@ from pytestqt.qtbot import QtBot
 from tests.ui.layout import assert_nothing_is_cut_off, what_is_cut_off
 from tests.ui.pages.conftest import OpenShop, PageWindow
 
+from localregulars.application.voices.survey_answering import record_answers
 from localregulars.application.voices.survey_asking import ask_customer
 from localregulars.application.voices.surveys import make_survey, start_survey
 from localregulars.bootstrap.resources import shop_documents
 from localregulars.domain.consent import Purpose
-from localregulars.domain.ids import SurveyId
-from localregulars.domain.survey import Answer, Question, QuestionKind, Survey, SurveyDraft, SurveyKind, SurveyState
+from localregulars.domain.ids import CustomerId, ResponseId, SurveyId
+from localregulars.domain.survey import (
+    Answer,
+    Question,
+    QuestionKind,
+    Response,
+    Survey,
+    SurveyDraft,
+    SurveyKind,
+    SurveyState,
+)
 from localregulars.domain.survey_code import PaperCode
 from localregulars.domain.survey_rest import AskWay
 from localregulars.ui.pages.feedback.page import FeedbackPage
 from localregulars.ui.pages.feedback.part import PartEntry
 from localregulars.ui.pages.feedback.surveys_part import SurveysPart
 from localregulars.ui.theme.theme import Scheme, Theme
+from localregulars.ui.widgets.button import Button
 from localregulars.ui.widgets.customer_view import CustomerView, CustomerWindow
 from localregulars.ui.wording.surveys import usual_questions
 
@@ -195,6 +206,47 @@ def test_results_say_how_sure_one_can_be_and_nothing_of_too_few(desk: Desk) -> N
     assert head == "80% of the answers say “satisfied”"
     assert sure.startswith("Probably between ")
     assert sure.endswith(" (10 people)")
+
+
+def test_words_from_before_are_written_down_in_the_log_by_keys_and_lead_there(desk: Desk) -> None:
+    for who in (desk.ada, None):
+        answered_before(desk, who)
+    new = partial(record_answers, survey_id=desk.survey, answers=(Answer(2, words="Lovely"),), way=AskWay.PAPER)
+    recorded = desk.shop.shop.do(new).value
+    part = desk.open()
+    part.rows[0].buttons["results"].click()
+    desk.wait(lambda: len(part.results.questions) == 2)
+
+    def rows() -> list[Button]:
+        return list(part.results.questions[1].buttons.values())
+
+    assert [button.words for button in rows()] == ["Stands in the log", *["Write it down in the log"] * 2]
+    assert [button.accessibleDescription() for button in rows()] == [
+        "1 of 3: Lovely",
+        "2 of 3: More light",
+        "3 of 3: More light",
+    ]
+    rows()[1].setFocus()
+    QTest.keyClick(rows()[1], Qt.Key.Key_Space)
+    desk.wait(lambda: [button.words for button in rows()].count("Stands in the log") == 2)
+    assert rows()[1].hasFocus(), "the keyboard stays with these words"
+    desk.wait(lambda: desk.window.notices.can_undo)
+    desk.window.notices.undo()
+    desk.wait(lambda: [button.words for button in rows()].count("Stands in the log") == 1)
+    shown: list[object] = []
+    part.results.entry_wanted.connect(shown.append)
+    rows()[0].click()
+    assert tuple(shown) == recorded.entries
+    assert desk.window.failures == []
+
+
+def answered_before(desk: Desk, who: CustomerId | None) -> None:
+    """As the program kept answers before their words went into the log."""
+    with desk.shop.shop.store.unit_of_work() as uow:
+        answers = (Answer(2, words="More light"),)
+        response = Response(ResponseId(0), desk.survey, who, AskWay.PAPER, desk.shop.today, answers)
+        uow.survey_answers.add(response, desk.shop.shop.clock.now())
+        uow.commit()
 
 
 # What a customer sees

@@ -143,6 +143,10 @@ class FeedbackRepository(Protocol):
         """Everything that somebody said, newest first, as far as it may be used."""
         ...
 
+    def from_surveys(self, first: date, last: date) -> list[Entry]:
+        """What was said in surveys from one day to another, both included, oldest first, as far as it may be used."""
+        ...
+
     def of_staff(self, staff_id: StaffId, *, limit: int) -> list[Entry]:
         """The newest that somebody of the staff wrote down or sees to, newest first."""
         ...
@@ -305,6 +309,10 @@ class RecoveryRepository(Protocol):
 
     def of_customer(self, customer_id: CustomerId) -> list[Recovery]:
         """Everything of one customer, newest first, as far as it may be used."""
+        ...
+
+    def from_surveys(self, day: date) -> list[Recovery]:
+        """What answers of a day opened, oldest first."""
         ...
 
     def facts(self) -> RecoveryFacts:

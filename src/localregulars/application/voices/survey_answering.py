@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
 
 from localregulars.application.feedback.recoveries import open_recovery
@@ -101,10 +102,11 @@ def record_answers(
     checked = checked_answers(survey.questions, answers)
     who = _whose(uow, survey_id, customer_id, ask_id)
     now, today = clock.now(), shop_today(uow, clock)
-    number = uow.survey_answers.add(Response(ResponseId(0), survey_id, who, way, today, checked), now, ask_id)
+    response = Response(ResponseId(0), survey_id, who, way, today, checked, now)
+    number = uow.survey_answers.add(response, now, ask_id)
     uow.audit.record("survey.answered", who, now, survey=survey_id, way=way.value)
-    entries = into_the_log(uow, clock, survey=survey, answers=checked, customer_id=who)
-    recovery = _recovery(uow, clock, survey, checked, who, entries)
+    entries = into_the_log(uow, clock, survey=survey, response=response)
+    recovery = open_for_a_bad_score(uow, clock, survey=survey, response=response, entry=next(iter(entries), None))
     changes = Changes.SURVEYS | (Changes.FEEDBACK if entries or recovery is not None else Changes.NOTHING)
     undo_recovery = None if recovery is None else recovery.undo
     undo = partial(take_back_answers, response_id=number, undo_recovery=undo_recovery, entries=entries)
@@ -150,25 +152,33 @@ def _whose(
     return ask.customer_id if may_keep_name(uow, ask.customer_id) else None
 
 
-def _recovery(
+def open_for_a_bad_score(
     uow: UnitOfWork,
     clock: Clock,
+    *,
     survey: Survey,
-    answers: Sequence[Answer],
-    who: CustomerId | None,
-    entries: Sequence[FeedbackId],
+    response: Response,
+    entry: FeedbackId | None,
+    at: datetime | None = None,
 ) -> Outcome[RecoveryId] | None:
-    """What a bad score sets off: the number, and what was said beside it; of its entry where there are words."""
-    number = rated_number(survey.kind, answers)
+    """What a bad score sets off: the number, and what was said beside it; of its `entry` where there are words."""
+    number = rated_number(survey.kind, response.answers)
     if number is None or not uow.surveys.rules().is_bad(survey.kind, number):
         return None
-    said = " ".join(answer.words for answer in answers if answer.words)
     return open_recovery(
         uow,
         clock,
         cause=RecoveryCause.SURVEY,
-        what=what_went_wrong(survey.title, f"{number}/{_BEST[survey.kind]}", said),
-        customer_id=who,
-        feedback_id=entries[0] if entries else None,
+        what=bad_score(survey, response),
+        customer_id=response.customer_id,
+        feedback_id=entry,
         satisfaction=satisfaction(survey.kind, number),
+        at=at,
     )
+
+
+def bad_score(survey: Survey, response: Response, *, with_words: bool = True) -> str:
+    """What a recovery of these answers says went wrong: the survey, the score and, if wanted, what was written."""
+    number = rated_number(survey.kind, response.answers)
+    said = " ".join(answer.words for answer in response.answers if answer.words) if with_words else ""
+    return what_went_wrong(survey.title, f"{number}/{_BEST[survey.kind]}", said)

@@ -11,7 +11,9 @@ import numpy as np
 
 from localregulars.application.ports import UnitOfWork
 from localregulars.application.voices.survey_answering import may_keep_name
-from localregulars.domain.ids import SurveyId
+from localregulars.application.voices.survey_voices import standing_in_the_log
+from localregulars.domain.feedback import FeedbackId
+from localregulars.domain.ids import ResponseId, SurveyId
 from localregulars.domain.survey import Question, QuestionKind, Survey, SurveyKind
 from localregulars.measures.families.satisfaction import MEASURES, Ratings, Recommendations, mean_rating
 from localregulars.measures.findings import Finding
@@ -20,6 +22,17 @@ from localregulars.measures.samples import Share, Values, apart
 
 MOST_WORDS = 100
 """So many answers in free words are shown, the newest."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenWords:
+    """What somebody answered in words on a day, and its entry in the feedback log; None where it is not there."""
+
+    response_id: ResponseId
+    question: int
+    day: date
+    words: str = field(repr=False)
+    entry: FeedbackId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +46,7 @@ class QuestionResult:
     tally: Mapping[int, int]
     measure: AnyMeasure | None = None
     finding: Finding | None = None
-    words: tuple[tuple[date, str], ...] = field(default=(), repr=False)
+    words: tuple[WrittenWords, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +83,7 @@ def survey_results(uow: UnitOfWork, *, survey_id: SurveyId) -> SurveyResults:
     """What came of one survey so far. Words of somebody whose consent rests are left out."""
     survey = uow.surveys.get(survey_id)
     asked, answered = uow.survey_answers.counts().get(survey_id, (0, 0))
-    tallies, words = uow.survey_answers.tally(survey_id), _words(uow, survey_id)
+    tallies, words = uow.survey_answers.tally(survey_id), _words(uow, survey)
     questions = tuple(
         _result(uow, survey, place, question, tallies.get(place, {}), words.get(place, ()))
         for place, question in enumerate(survey.questions, 1)
@@ -84,7 +97,7 @@ def _result(
     place: int,
     question: Question,
     tally: Mapping[int, int],
-    words: tuple[tuple[date, str], ...],
+    words: tuple[WrittenWords, ...],
 ) -> QuestionResult:
     measure = _measure(survey.kind, question.kind)
     if measure is None:
@@ -121,11 +134,16 @@ _OWN: Mapping[QuestionKind, AnyMeasure] = {
 }
 
 
-def _words(uow: UnitOfWork, survey_id: SurveyId) -> dict[int, tuple[tuple[date, str], ...]]:
-    found: dict[int, list[tuple[date, str]]] = {}
-    for response in uow.survey_answers.of_survey(survey_id, date.min, date.max):
+def _words(uow: UnitOfWork, survey: Survey) -> dict[int, tuple[WrittenWords, ...]]:
+    found: dict[int, list[WrittenWords]] = {}
+    responses = uow.survey_answers.of_survey(survey.survey_id, date.min, date.max)
+    in_the_log = standing_in_the_log(uow, survey, responses)
+    for response in responses:
         if response.customer_id is None or may_keep_name(uow, response.customer_id):
+            number = response.response_id
             for answer in response.answers:
                 if answer.words:
-                    found.setdefault(answer.question, []).append((response.day, answer.words))
+                    entry = in_the_log.get((number, answer.question))
+                    said = WrittenWords(number, answer.question, response.day, answer.words, entry)
+                    found.setdefault(answer.question, []).append(said)
     return {place: tuple(islice(said, MOST_WORDS)) for place, said in found.items()}

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from localregulars.application.ports import Clock, UnitOfWork
-from localregulars.application.voices.survey_results import QuestionResult, SurveyResults, survey_results
-from localregulars.domain.ids import SurveyId
+from localregulars.application.voices.earlier_words import write_earlier_words
+from localregulars.application.voices.survey_results import (
+    QuestionResult,
+    SurveyResults,
+    WrittenWords,
+    survey_results,
+)
+from localregulars.domain.ids import ResponseId, SurveyId
 from localregulars.domain.survey import QuestionKind, Survey
 from localregulars.ui.page_model import PageModel
+from localregulars.ui.pages.feedback.survey_words import WrittenRows
 from localregulars.ui.theme.tokens import SPACE_M, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind
 from localregulars.ui.widgets.card import Card
@@ -17,13 +26,13 @@ from localregulars.ui.widgets.charts.panel import ChartPanel
 from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import surveys as wording
-from localregulars.ui.wording.dates import seen
 
 
 class ResultsPanel(Card):
-    """`open_panel(survey)` reads and shows; `closed()`."""
+    """`open_panel(survey)` reads and shows; `closed()`. `entry_wanted(feedback_id)` leads to one of the log."""
 
     closed = Signal()
+    entry_wanted = Signal(object)
 
     def __init__(self, model: PageModel) -> None:
         super().__init__(self.tr("The answers"))
@@ -73,13 +82,33 @@ class ResultsPanel(Card):
     def _on_read(self, found: SurveyResults) -> None:
         if self._survey_id != found.survey.survey_id:
             return
+        had_keyboard = self._keyboard
         self._forget()
         self._reached.setText(wording.reached(found))
         for result in found.questions:
             card = QuestionCard(result, self._model)
+            card.write_wanted.connect(self._write_down)
+            card.entry_wanted.connect(self.entry_wanted)
             self.questions.append(card)
             self._list.addWidget(card)
         put_in_order(self)
+        if had_keyboard in self._buttons:
+            self._buttons[had_keyboard].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _buttons(self) -> dict[tuple[int, ResponseId] | None, Button]:
+        """By the question and the answers that each belongs to."""
+        places = enumerate(self.questions)
+        return {(place, number): button for place, card in places for number, button in card.buttons.items()}
+
+    @property
+    def _keyboard(self) -> tuple[int, ResponseId] | None:
+        """Beside which words the keyboard is."""
+        return next((place for place, button in self._buttons.items() if button.hasFocus()), None)
+
+    def _write_down(self, said: WrittenWords) -> None:
+        writing = partial(write_earlier_words, response_id=said.response_id, question=said.question)
+        self._model.change(writing, self.tr("Written down in the log."))
 
     def _forget(self) -> None:
         for card in self.questions:
@@ -90,10 +119,14 @@ class ResultsPanel(Card):
 
 
 class QuestionCard(Card):
-    """One question with its figure, and its chart or its words."""
+    """One question with its figure, and its chart or its words; signals and `buttons` as of `WrittenRows`."""
+
+    write_wanted = Signal(object)
+    entry_wanted = Signal(object)
 
     def __init__(self, result: QuestionResult, model: PageModel) -> None:
         super().__init__(result.question.text, is_sunken=True)
+        self.buttons: dict[ResponseId, Button] = {}
         self.body.addWidget(Text(result.question.text, TextRole.STRONG, wraps=True))
         self.said = wording.said(result)
         for line, tone in zip(self.said, (Tone.PLAIN, Tone.MUTED), strict=False):
@@ -107,11 +140,8 @@ class QuestionCard(Card):
             self.body.addWidget(panel)
 
     def _add_words(self, result: QuestionResult, model: PageModel) -> None:
-        place = QWidget()
-        column = QVBoxLayout(place)
-        column.setContentsMargins(0, 0, 0, 0)
-        for day, words in result.words:
-            column.addWidget(Text(f"{words} ({seen(day, model.today)})", wraps=True))
-        if not result.words:
-            column.addWidget(Text(self.tr("Nobody has written anything yet."), tone=Tone.MUTED, wraps=True))
-        self.body.addWidget(place)
+        rows = WrittenRows(result.words, model.today)
+        rows.write_wanted.connect(self.write_wanted)
+        rows.entry_wanted.connect(self.entry_wanted)
+        self.buttons = rows.buttons
+        self.body.addWidget(rows)

@@ -103,6 +103,7 @@ class SurveysPart(FeedbackPart):
         self.ask.answer_wanted.connect(self._type_answers)
         self.ask.view_wanted.connect(partial(self._with_survey, self._show_customer))
         self.ask.paper_wanted.connect(partial(self._with_survey, self._show_sheet))
+        self.results.entry_wanted.connect(partial(self.context.show, "log"))
         for panel in (self.ask, self.typing, self.paper, self.results):
             panel.closed.connect(partial(self._on_closed, self.type_in))
 
@@ -117,6 +118,7 @@ class SurveysPart(FeedbackPart):
         if not changes or changes & _CONCERNED:
             self.context.model.read("surveys", _read, self._on_read)
             self.ask.read()
+        if not changes or changes & (_CONCERNED | Changes.FEEDBACK):
             self.results.read()
 
     def show_thing(self, thing: object) -> None:
