@@ -149,7 +149,10 @@ def _was_kind_to(shop: TestShop, customer: CustomerId, today: date) -> None:
         uow.costs.add(CareCostKind.GESTURE, today, now, amount_milli=2500, customer_id=customer)
         uow.greetings.add(customer, today, now)
         lot = Lot((customer,), ())
-        uow.invitations.add(InvitedTo.EVENT, InvitationChannel.EMAIL, today, lot, now, seed=7, left_out_percent=20)
+        number = uow.invitations.add(
+            InvitedTo.EVENT, InvitationChannel.EMAIL, today, lot, now, seed=7, left_out_percent=20
+        )
+        uow.invitations.mark_person(number, customer, today)
         uow.commit()
 
 

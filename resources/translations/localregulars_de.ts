@@ -2305,6 +2305,18 @@
    <source>Done</source>
    <translation>Erledigt</translation>
   </message>
+  <message>
+   <source>Invited</source>
+   <translation>Eingeladen</translation>
+  </message>
+  <message>
+   <source>Mark as invited</source>
+   <translation>Als eingeladen vermerken</translation>
+  </message>
+  <message>
+   <source>Not invited after all</source>
+   <translation>Doch nicht eingeladen</translation>
+  </message>
  </context>
  <context>
   <name>InvitationPanel</name>
@@ -2343,6 +2355,14 @@
   <message>
    <source>Written down.</source>
    <translation>Aufgeschrieben.</translation>
+  </message>
+  <message>
+   <source>Marked as invited.</source>
+   <translation>Als eingeladen vermerkt.</translation>
+  </message>
+  <message>
+   <source>Not invited after all.</source>
+   <translation>Doch nicht eingeladen.</translation>
   </message>
  </context>
  <context>
@@ -7949,6 +7969,14 @@
    <source>Words and photos whose yes does not hold any more: {pieces}</source>
    <translation>Worte und Fotos, deren Ja nicht mehr gilt: {pieces}</translation>
   </message>
+  <message>
+   <source>Invitation {invitation}: written down that they were invited</source>
+   <translation>Einladung {invitation}: vermerkt, dass die Person eingeladen wurde</translation>
+  </message>
+  <message>
+   <source>Invitation {invitation}: not invited after all</source>
+   <translation>Einladung {invitation}: doch nicht eingeladen</translation>
+  </message>
  </context>
  <context>
   <name>birthdays</name>
@@ -12348,6 +12376,10 @@
   <message>
    <source>This stands in the log already; open it there.</source>
    <translation>Das steht schon in den Aufzeichnungen; öffnen Sie es dort.</translation>
+  </message>
+  <message>
+   <source>This person is not on the list any more; look at the invitations again.</source>
+   <translation>Diese Person steht nicht mehr auf der Liste; sehen Sie sich die Einladungen noch einmal an.</translation>
   </message>
  </context>
  <context>

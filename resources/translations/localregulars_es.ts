@@ -2305,6 +2305,18 @@
    <source>Done</source>
    <translation>Hecho</translation>
   </message>
+  <message>
+   <source>Invited</source>
+   <translation>Invitación hecha</translation>
+  </message>
+  <message>
+   <source>Mark as invited</source>
+   <translation>Marcar la invitación como hecha</translation>
+  </message>
+  <message>
+   <source>Not invited after all</source>
+   <translation>Al final no se hizo</translation>
+  </message>
  </context>
  <context>
   <name>InvitationPanel</name>
@@ -2343,6 +2355,14 @@
   <message>
    <source>Written down.</source>
    <translation>Anotado.</translation>
+  </message>
+  <message>
+   <source>Marked as invited.</source>
+   <translation>Invitación marcada como hecha.</translation>
+  </message>
+  <message>
+   <source>Not invited after all.</source>
+   <translation>Al final no se hizo.</translation>
   </message>
  </context>
  <context>
@@ -7949,6 +7969,14 @@
    <source>Words and photos whose yes does not hold any more: {pieces}</source>
    <translation>Palabras y fotos cuyo sí ya no vale: {pieces}</translation>
   </message>
+  <message>
+   <source>Invitation {invitation}: written down that they were invited</source>
+   <translation>Invitación {invitation}: se anotó que se invitó a esta persona</translation>
+  </message>
+  <message>
+   <source>Invitation {invitation}: not invited after all</source>
+   <translation>Invitación {invitation}: al final no se invitó a esta persona</translation>
+  </message>
  </context>
  <context>
   <name>birthdays</name>
@@ -12348,6 +12376,10 @@
   <message>
    <source>This stands in the log already; open it there.</source>
    <translation>Esto ya está en el registro; ábralo allí.</translation>
+  </message>
+  <message>
+   <source>This person is not on the list any more; look at the invitations again.</source>
+   <translation>Esta persona ya no está en la lista; mire las invitaciones otra vez.</translation>
   </message>
  </context>
  <context>

@@ -2305,6 +2305,18 @@
    <source>Done</source>
    <translation>Fait</translation>
   </message>
+  <message>
+   <source>Invited</source>
+   <translation>Invitation faite</translation>
+  </message>
+  <message>
+   <source>Mark as invited</source>
+   <translation>Marquer l'invitation comme faite</translation>
+  </message>
+  <message>
+   <source>Not invited after all</source>
+   <translation>Finalement pas faite</translation>
+  </message>
  </context>
  <context>
   <name>InvitationPanel</name>
@@ -2343,6 +2355,14 @@
   <message>
    <source>Written down.</source>
    <translation>C'est noté.</translation>
+  </message>
+  <message>
+   <source>Marked as invited.</source>
+   <translation>Invitation marquée comme faite.</translation>
+  </message>
+  <message>
+   <source>Not invited after all.</source>
+   <translation>Finalement pas faite.</translation>
   </message>
  </context>
  <context>
@@ -7949,6 +7969,14 @@
    <source>Words and photos whose yes does not hold any more: {pieces}</source>
    <translation>Mots et photos dont le oui ne vaut plus : {pieces}</translation>
   </message>
+  <message>
+   <source>Invitation {invitation}: written down that they were invited</source>
+   <translation>Invitation {invitation} : noté que cette personne a été invitée</translation>
+  </message>
+  <message>
+   <source>Invitation {invitation}: not invited after all</source>
+   <translation>Invitation {invitation} : finalement pas invitée</translation>
+  </message>
  </context>
  <context>
   <name>birthdays</name>
@@ -12348,6 +12376,10 @@
   <message>
    <source>This stands in the log already; open it there.</source>
    <translation>Cela figure déjà dans le registre ; ouvrez-le là.</translation>
+  </message>
+  <message>
+   <source>This person is not on the list any more; look at the invitations again.</source>
+   <translation>Cette personne n'est plus sur la liste ; regardez de nouveau les invitations.</translation>
   </message>
  </context>
  <context>

@@ -7,10 +7,11 @@ from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
 import pytest
+from tests.everything import sql
 from tests.inviting import LETTERS, people_who_agreed
 from tests.shops import TestShop
 
-from localregulars.application.access import NOBODY, acting_as
+from localregulars.application.access import NOBODY, Actor, acting_as
 from localregulars.application.care.costs import costs_of, log_gift, set_wage
 from localregulars.application.care.invitation_views import (
     NEEDED,
@@ -23,8 +24,11 @@ from localregulars.application.care.invitation_views import (
 from localregulars.application.care.invitations import (
     invite,
     mark_invited,
+    mark_person_invited,
     note_invitation_cost,
     take_back_invitation,
+    unmark_invited,
+    unmark_person_invited,
 )
 from localregulars.application.consent.consents import record_consent
 from localregulars.application.customers.groups import save_group
@@ -41,6 +45,7 @@ from localregulars.domain.groups import CustomerFilter
 from localregulars.domain.ids import CustomerId, InvitationId
 from localregulars.domain.invitations import FOLLOWED_DAYS, InvitationChannel, InvitedTo, Lot, Occasion, Whom
 from localregulars.domain.spans import Days
+from localregulars.domain.staff import Role
 from localregulars.measures.findings import Finding, Measured, Unsaid
 from localregulars.measures.intervals.differences import Change
 
@@ -203,6 +208,51 @@ def test_the_list_has_done_its_work_when_everybody_is_invited_and_comes_back_wit
     assert done.undo is not None
     people.do(done.undo)
     assert len(detail(people, number).people) == MANY // 2
+
+
+def test_one_person_of_the_list_is_marked_alone_and_each_step_is_taken_back(people: TestShop) -> None:
+    number = everybody(people).value
+    (first, second, *_) = detail(people, number).people
+    before = detail(people, number).brought
+    marked = people.do(partial(mark_person_invited, invitation_id=number, customer_id=first.customer_id))
+    assert marked_on(people, number) == {first.customer_id: today(people)}
+    assert detail(people, number).brought == before, "whoever is on the list counts, invited yet or not"
+    again = people.do(partial(unmark_person_invited, invitation_id=number, customer_id=first.customer_id))
+    assert marked_on(people, number) == {}
+    for step, left in ((again, {first.customer_id: today(people)}), (marked, {})):
+        assert step.undo is not None
+        people.do(step.undo)
+        assert marked_on(people, number) == left
+    people.do(partial(mark_person_invited, invitation_id=number, customer_id=second.customer_id))
+    people.do(partial(mark_invited, invitation_id=number))
+    people.do(partial(unmark_invited, invitation_id=number))
+    assert marked_on(people, number).keys() == {second.customer_id}, "the list comes back as it was"
+    gone = people.do(partial(take_back_invitation, invitation_id=number))
+    assert gone.undo is not None
+    there_again = people.do(gone.undo).value
+    assert isinstance(there_again, int)
+    assert marked_on(people, InvitationId(there_again)).keys() == {second.customer_id}
+
+
+def test_who_was_left_out_is_not_marked_and_a_mark_goes_with_the_yes_to_the_channel(test_shop: TestShop) -> None:
+    people_who_agreed(test_shop, 4)
+    number = everybody(test_shop).value
+    with test_shop.store.unit_of_work() as uow:
+        lot = uow.invitations.lot(number)
+    with pytest.raises(InputRefusedError, match="not on the list"):
+        test_shop.do(partial(mark_person_invited, invitation_id=number, customer_id=lot.left_out[0]))
+    for who in lot.invited:
+        test_shop.do(partial(mark_person_invited, invitation_id=number, customer_id=who))
+    withdrawn = partial(record_consent, purpose=EMAIL.purpose, state=ConsentState.WITHDRAWN)
+    test_shop.do(partial(withdrawn, customer_id=lot.invited[0]))
+    assert sql(test_shop, "SELECT customer_id FROM invitation_done") == [(who,) for who in lot.invited[1:]]
+    with acting_as(Actor(Role.STAFF)), pytest.raises(OwnerOnlyError):
+        test_shop.do(partial(mark_person_invited, invitation_id=number, customer_id=lot.invited[1]))
+
+
+def marked_on(shop: TestShop, number: InvitationId) -> dict[CustomerId, date]:
+    people = detail(shop, number).people
+    return {one.customer_id: one.invited_on for one in people if one.invited_on is not None}
 
 
 def test_what_it_took_belongs_to_the_invitation_and_can_be_taken_back(people: TestShop) -> None:

@@ -118,7 +118,8 @@ def plant_kindness(uow: SqlUnitOfWork, customer_id: CustomerId) -> None:
     uow.greetings.add(customer_id, TODAY, NOW)
     for channel in InvitationChannel:
         lot = Lot((customer_id,), ())
-        uow.invitations.add(InvitedTo.EVENT, channel, TODAY, lot, NOW, seed=1, left_out_percent=20)
+        number = uow.invitations.add(InvitedTo.EVENT, channel, TODAY, lot, NOW, seed=1, left_out_percent=20)
+        uow.invitations.mark_person(number, customer_id, TODAY)
 
 
 def plant_answers(uow: SqlUnitOfWork, customer_id: CustomerId) -> None:

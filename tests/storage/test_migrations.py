@@ -28,6 +28,7 @@ TESTED = {
     3000: "test_schema_3_adds_its_tables_and_keeps_the_others",
     4000: "test_schema_4_adds_its_tables_and_keeps_the_others",
     5000: "test_schema_5_adds_a_column_to_visits_and_keeps_the_others",
+    6000: "test_schema_6_adds_who_was_invited_already_and_keeps_the_others",
 }
 
 
@@ -103,6 +104,12 @@ def test_schema_5_adds_a_column_to_visits_and_keeps_the_others(
     columns = [name for _, name, *_ in empty.execute("PRAGMA table_info(visit)").fetchall()]
     assert columns[-1] == "minutes"
     assert "visit_minutes" in names(empty, "index")
+
+
+def test_schema_6_adds_who_was_invited_already_and_keeps_the_others(
+    empty: dbapi2.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert added_by(6, empty, monkeypatch) == {"invitation_done"}
 
 
 def added_by(major: int, empty: dbapi2.Connection, monkeypatch: pytest.MonkeyPatch) -> set[str]:

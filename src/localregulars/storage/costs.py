@@ -169,6 +169,23 @@ class SqlInvitations:
         }
         write_setting(self._session, MARKS, value)
 
+    def invited_on(self, invitation_id: InvitationId) -> Mapping[CustomerId, date]:
+        """Who of its list was invited already, and on which day."""
+        rows = self._session.rows(
+            f"SELECT customer_id, day FROM invitation_done WHERE invitation_id = ? AND {NOT_FROZEN}", (invitation_id,)
+        )
+        return {CustomerId(whole(customer)): day_of(day) for customer, day in rows}
+
+    def mark_person(self, invitation_id: InvitationId, customer_id: CustomerId, day: date | None) -> None:
+        """Write it down, or take it back."""
+        place = (invitation_id, customer_id)
+        self._session.run("DELETE FROM invitation_done WHERE invitation_id = ? AND customer_id = ?", place)
+        if day is not None:
+            self._session.run(
+                "INSERT INTO invitation_done (invitation_id, customer_id, day) VALUES (?, ?, ?)",
+                (*place, day.toordinal()),
+            )
+
     def people(self) -> InvitedPeople:
         """Everybody of all of them whose data may be used."""
         rows = self._session.rows(

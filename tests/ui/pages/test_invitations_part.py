@@ -151,6 +151,33 @@ def test_a_lot_is_drawn_by_keys_and_its_list_worked_down(open_shop: OpenShop, qt
     assert desk.part.nothing.isVisibleTo(desk.window)
 
 
+def test_one_of_the_list_is_marked_by_keys_and_the_list_says_who_was(open_shop: OpenShop, qtbot: QtBot) -> None:
+    agree(open_shop)
+    drawn(open_shop)
+    desk = Desk(open_shop, qtbot)
+    found = desk.part.panel.list
+
+    def marks() -> list[str]:
+        return [found.model.columns[2].value(found.model.row_at(place)) for place in range(found.model.rowCount())]
+
+    assert (found.mark_button.words, marks()) == ("Mark as invited", [""] * 4)
+    desk.press(found.mark_button)
+    assert marks() == ["today", "", "", ""]
+    assert found.mark_button.words == "Not invited after all"
+    assert found.mark_button.hasFocus()
+    desk.undo()
+    assert (found.mark_button.words, marks()) == ("Mark as invited", [""] * 4)
+    found.table.setFocus()
+    QTest.keyClick(found.table, Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Return)
+    assert marks() == ["", "today", "", ""]
+    assert found.mark_button.accessibleDescription() == found.model.row_at(1).name
+    desk.press(found.mark_button)
+    assert marks() == [""] * 4
+    assert desk.part.panel.row is not None
+    assert desk.part.panel.row.done_on is None
+
+
 def test_the_form_offers_as_much_of_a_lot_as_it_takes_to_tell(open_shop: OpenShop, qtbot: QtBot) -> None:
     agree(open_shop, 2 * NEEDED)
     desk = Desk(open_shop, qtbot)

@@ -105,6 +105,14 @@ class InvitationRepository(Protocol):
         """Replace what stands beside one; it goes with the invitation."""
         ...
 
+    def invited_on(self, invitation_id: InvitationId) -> Mapping[CustomerId, date]:
+        """Who of its list was invited already, and on which day."""
+        ...
+
+    def mark_person(self, invitation_id: InvitationId, customer_id: CustomerId, day: date | None) -> None:
+        """Write down that somebody of the list was invited on a day; None takes that back. Others are refused."""
+        ...
+
     def people(self) -> InvitedPeople:
         """Everybody of all of them whose data may be used."""
         ...

@@ -94,11 +94,15 @@ class InvitationsPage:
 
 @dataclass(frozen=True, slots=True)
 class InvitedPerson:
-    """Somebody to invite, with the number or address of the channel; "" where it is not kept any more."""
+    """Somebody to invite, with the number or address of the channel; "" where it is not kept any more.
+
+    `invited_on` is the day on which they were invited; None where they were not yet.
+    """
 
     customer_id: CustomerId
     name: str = field(repr=False)
     reached_at: str = field(repr=False)
+    invited_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,9 +185,7 @@ def invitation_detail(uow: UnitOfWork, clock: Clock, *, invitation_id: Invitatio
     costs = [cost for cost in uow.costs.all() if cost.invitation_id == invitation_id]
     return InvitationDetail(
         row,
-        ()
-        if row.done_on is not None or row.is_over(shop_today(uow, clock))
-        else _listed(uow, invited, row.invitation.channel),
+        () if row.done_on is not None or row.is_over(shop_today(uow, clock)) else _listed(uow, invited, row.invitation),
         sum(cost.minutes for cost in costs if cost.kind is CareCostKind.MINUTES),
         sum(cost.amount_milli for cost in costs),
         _brought(uow, clock, row.invitation.day, invited, left_out),
@@ -197,11 +199,10 @@ def _row(
     return InvitationRow(one, words, day, mark.done_on, invited, left_out)
 
 
-def _listed(
-    uow: UnitOfWork, invited: Collection[CustomerId], channel: InvitationChannel
-) -> tuple[InvitedPerson, ...]:  # fmt: skip
-    names, reached = uow.directory.names(invited), uow.directory.reached_at(invited, channel)
-    people = [InvitedPerson(one, names.get(one, ""), reached.get(one, "")) for one in invited]
+def _listed(uow: UnitOfWork, invited: Collection[CustomerId], one: Invitation) -> tuple[InvitedPerson, ...]:
+    names, reached = uow.directory.names(invited), uow.directory.reached_at(invited, one.channel)
+    on = uow.invitations.invited_on(one.invitation_id)
+    people = [InvitedPerson(who, names.get(who, ""), reached.get(who, ""), on.get(who)) for who in invited]
     return tuple(sorted(people, key=lambda person: (person.name.casefold(), person.customer_id)))
 
 

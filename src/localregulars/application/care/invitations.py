@@ -6,8 +6,9 @@ Never for well-being: a check-in knows no lot, and nobody is left out of a hello
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 
 from localregulars.application.access import owner_only
@@ -170,6 +171,7 @@ class _Taken:
     mark: InvitationMark
     note: TimelineNote | None
     costs: frozenset[CareCostId]
+    invited_on: Mapping[CustomerId, date]
 
     @classmethod
     def of(cls, uow: UnitOfWork, invitation_id: InvitationId) -> _Taken:
@@ -177,7 +179,8 @@ class _Taken:
         mark = uow.invitations.marks().get(invitation_id, InvitationMark())
         note = next((note for note in uow.steering.notes() if note.note_id == mark.note_id), None)
         costs = frozenset(cost.cost_id for cost in uow.costs.all() if cost.invitation_id == invitation_id)
-        return cls(uow.invitations.get(invitation_id), uow.invitations.lot(invitation_id), mark, note, costs)
+        on = uow.invitations.invited_on(invitation_id)
+        return cls(uow.invitations.get(invitation_id), uow.invitations.lot(invitation_id), mark, note, costs, on)
 
 
 def _put_back(uow: UnitOfWork, clock: Clock, *, taken: _Taken) -> Outcome[object]:
@@ -188,6 +191,8 @@ def _put_back(uow: UnitOfWork, clock: Clock, *, taken: _Taken) -> Outcome[object
         one.invited_to, one.channel, one.day, lot, clock.now(), seed=one.seed, left_out_percent=one.left_out_percent
     )
     uow.invitations.put_mark(number, taken.mark)
+    for who in set(lot.invited) & taken.invited_on.keys():
+        uow.invitations.mark_person(number, who, taken.invited_on[who])
     for cost in [cost for cost in uow.costs.all() if cost.cost_id in taken.costs]:
         uow.costs.remove(cost.cost_id)
         uow.costs.add(
@@ -229,6 +234,53 @@ def _mark(
     uow.audit.record(action, None, clock.now(), invitation=invitation_id)
     back = unmark_invited if is_done else mark_invited
     return Outcome(None, Changes.COSTS, partial(back, invitation_id=invitation_id))
+
+
+@owner_only
+def mark_person_invited(
+    uow: UnitOfWork, clock: Clock, *, invitation_id: InvitationId, customer_id: CustomerId
+) -> Outcome[None]:  # fmt: skip
+    """Somebody of the list has been invited, or it was tried. The lot stays: whoever is on the list counts."""
+    today = shop_today(uow, clock)
+    return _mark_person(uow, clock, invitation_id, customer_id, action="invitation.person_done", day=today)
+
+
+@owner_only
+def unmark_person_invited(
+    uow: UnitOfWork, clock: Clock, *, invitation_id: InvitationId, customer_id: CustomerId
+) -> Outcome[None]:  # fmt: skip
+    """They have not been invited after all."""
+    return _mark_person(uow, clock, invitation_id, customer_id, action="invitation.person_not_done", day=None)
+
+
+def _mark_person(
+    uow: UnitOfWork,
+    clock: Clock,
+    invitation_id: InvitationId,
+    customer_id: CustomerId,
+    *,
+    action: str,
+    day: date | None,
+) -> Outcome[None]:
+    if customer_id not in uow.invitations.lot(invitation_id).invited:
+        msg = "This person is not on the list any more; look at the invitations again."
+        raise InputRefusedError(msg)
+    before = uow.invitations.invited_on(invitation_id).get(customer_id)
+    uow.invitations.mark_person(invitation_id, customer_id, day)
+    uow.audit.record(action, customer_id, clock.now(), invitation=invitation_id)
+    back = partial(_put_person_back, invitation_id=invitation_id, customer_id=customer_id, day=before)
+    return Outcome(None, Changes.COSTS, back)
+
+
+@owner_only
+def _put_person_back(
+    uow: UnitOfWork, clock: Clock, *, invitation_id: InvitationId, customer_id: CustomerId, day: date | None
+) -> Outcome[object]:
+    if day is None:
+        _mark_person(uow, clock, invitation_id, customer_id, action="invitation.person_not_done", day=None)
+    else:
+        _mark_person(uow, clock, invitation_id, customer_id, action="invitation.person_done", day=day)
+    return Outcome(None, Changes.COSTS)
 
 
 @owner_only

@@ -18,6 +18,7 @@ ONE_EACH = {
     "lesson": ("1", "theirs.quiet_gap_days > ours.quiet_gap_days"),
     "summary_person": ("period", "0"),
     "invitation_person": ("invitation_id", "theirs.is_invited > ours.is_invited"),
+    "invitation_done": ("invitation_id", "0"),
     "birthday_greeting": ("day", "0"),
     "wish_voice": ("wish_id", "theirs.at < ours.at"),
     "poll_voice": ("poll_id", "theirs.at > ours.at"),

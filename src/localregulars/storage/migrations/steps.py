@@ -21,6 +21,7 @@ from localregulars.storage.migrations.schema_2.script import SCRIPT as SCHEMA_2
 from localregulars.storage.migrations.schema_3.script import SCRIPT as SCHEMA_3
 from localregulars.storage.migrations.schema_4.script import SCRIPT as SCHEMA_4
 from localregulars.storage.migrations.schema_5.script import SCRIPT as SCHEMA_5
+from localregulars.storage.migrations.schema_6.script import SCRIPT as SCHEMA_6
 
 _MINORS = 1000
 
@@ -33,7 +34,7 @@ class Step:
     script: str
 
 
-_SCRIPTS = (SCHEMA_1, SCHEMA_2, SCHEMA_3, SCHEMA_4, SCHEMA_5)
+_SCRIPTS = (SCHEMA_1, SCHEMA_2, SCHEMA_3, SCHEMA_4, SCHEMA_5, SCHEMA_6)
 STEPS = tuple(Step(major * _MINORS, script) for major, script in enumerate(_SCRIPTS, start=1))
 CURRENT_SCHEMA = STEPS[-1].version
 

@@ -116,6 +116,7 @@ TABLES = (
         "invitation_id:number invited_to:text channel:text day:day seed:number left_out_percent:number at:instant",
     ),
     table("invitation_people", "invitation_person", "invitation_id:number customer_id:customer is_invited:flag"),
+    table("invitations_done", "invitation_done", "invitation_id:number customer_id:customer day:day"),
     table("birthday_greetings", "birthday_greeting", "customer_id:customer day:day at:instant"),
     table("bookings", "booking", "booking_id:number customer_id:customer kind:text day:day minute:number at:instant"),
     table(

@@ -239,6 +239,8 @@ def _data() -> dict[str, str]:
             "audit", "Invitation {invitation} was drawn; on the list: {invited}, left out by the draw: {left_out}"
         ),
         "invitation.done": translate("audit", "Everybody of invitation {invitation} was invited"),
+        "invitation.person_done": translate("audit", "Invitation {invitation}: written down that they were invited"),
+        "invitation.person_not_done": translate("audit", "Invitation {invitation}: not invited after all"),
         "invitation.not_done": translate("audit", "Invitation {invitation} was opened again"),
         "invitation.on_paper": translate(
             "audit",

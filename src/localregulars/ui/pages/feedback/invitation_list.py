@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -24,15 +25,20 @@ from localregulars.ui.widgets.flow import FlowLayout
 from localregulars.ui.widgets.short_table import ShortTable
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import invitations as wording
+from localregulars.ui.wording.dates import seen
 from localregulars.ui.wording.people import display_name
 
-_TICK = "☐"
+_TICK, _TICKED = "☐", "☑"
 
 
 class InvitationList(QWidget):
-    """`went_out(people)`: so many names with numbers or addresses were put on paper, into a file or the clipboard."""
+    """`went_out(people)`: so many names with numbers or addresses were put on paper, into a file or the clipboard.
+
+    `marked(InvitedPerson)`: say of the one who is chosen that they are invited, or not after all.
+    """
 
     went_out = Signal(int)
+    marked = Signal(object)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -44,15 +50,19 @@ class InvitationList(QWidget):
         )
         self.table = ShortTable(self.model, self.tr("Whom to invite"))
         self.about = Text(tone=Tone.MUTED, wraps=True)
+        self.mark_button = Button("", ButtonKind.SECONDARY, "check", ButtonSize.COMPACT)
         quiet, compact = ButtonKind.QUIET, ButtonSize.COMPACT
         self.copy_button = Button(self.tr("Copy"), quiet, "copy", compact)
         self.file_button = Button(self.tr("Save for a spreadsheet …"), quiet, "download", compact)
         self.paper = PaperButtons(context, self.tr("Whom to invite"), self._make_paper)
         self.copy_button.clicked.connect(self.copy)
         self.file_button.clicked.connect(self._on_file)
+        self.mark_button.clicked.connect(lambda: self._mark(self.table.currentIndex().row()))
+        self.table.opened.connect(self._mark)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_rows: self._offer_mark())
         buttons = QWidget()
         flow = FlowLayout(buttons)
-        for button in (self.copy_button, self.file_button, self.paper):
+        for button in (self.mark_button, self.copy_button, self.file_button, self.paper):
             flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -75,11 +85,22 @@ class InvitationList(QWidget):
                 widest=lambda: "ines.okafor@mail.org",
                 tooltip=_reached_at,
             ),
+            Column(
+                header=lambda: self.tr("Invited"),
+                value=lambda person: "" if person.invited_on is None else seen(person.invited_on, self._today),
+                sort_key=lambda person: date.min if person.invited_on is None else person.invited_on,
+                widest=lambda: seen(self._today, self._today),
+                only_if_said=True,
+            ),
         )
 
     @property
     def _channel(self) -> InvitationChannel:
         return InvitationChannel.PHONE if self._found is None else self._found.row.invitation.channel
+
+    @property
+    def _today(self) -> date:
+        return self._context.session.clock.now().astimezone().date()
 
     def show_people(self, found: InvitationDetail) -> None:
         """Show whom to invite; nobody hides it."""
@@ -93,7 +114,26 @@ class InvitationList(QWidget):
         if self._channel is InvitationChannel.EMAIL:
             self.about.setText(self.tr("Copied addresses belong into “Bcc”, so that nobody sees the others."))
         self.about.setVisible(self._channel is InvitationChannel.EMAIL)
+        if found.people and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.model.index(0, 0))
+        self._offer_mark()
         self.setVisible(bool(found.people))
+
+    def _offer_mark(self) -> None:
+        """Say of whom is chosen what is not written down yet."""
+        place = self.table.currentIndex().row()
+        self.mark_button.setEnabled(place >= 0)
+        if place < 0:
+            return
+        person = self.model.row_at(place)
+        is_new = person.invited_on is None
+        self.mark_button.set_words(self.tr("Mark as invited") if is_new else self.tr("Not invited after all"))
+        self.mark_button.set_icon_name("check" if is_new else "undo-2")
+        self.mark_button.setAccessibleDescription(_name(person))
+
+    def _mark(self, place: int) -> None:
+        if place >= 0:
+            self.marked.emit(self.model.row_at(place))
 
     def copy(self) -> None:
         """For half a minute: addresses for a letter to all of them, otherwise names and numbers as cells."""
@@ -121,7 +161,7 @@ class InvitationList(QWidget):
     def _cells(self, delimiter: str) -> str:
         text = io.StringIO(newline="")
         table = SpreadsheetRows(text, delimiter)
-        table.write([column.header() for column in self.model.columns])
+        table.write([column.header() for column in self.model.columns[:2]])
         for person in self._people:
             table.write([_name(person), person.reached_at])
         return text.getvalue()
@@ -137,9 +177,11 @@ class InvitationList(QWidget):
         if self._found is None:
             return
         row, people = self._found.row, self._people
-        heads = [self.tr("Done"), *(column.header() for column in self.model.columns)]
-        rows = [[_TICK, _name(person), _reached_at(person)] for person in people]
-        below = wording.takes_place(row, self._context.session.clock.now().astimezone().date())
+        heads = [self.tr("Done"), *(column.header() for column in self.model.columns[:2])]
+        rows = [
+            [_TICK if person.invited_on is None else _TICKED, _name(person), _reached_at(person)] for person in people
+        ]
+        below = wording.takes_place(row, self._today)
         receive(list_html(wording.title(row), below, heads, rows))
         self.went_out.emit(len(people))
 

@@ -9,13 +9,20 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from localregulars.application.care.invitation_views import InvitationDetail, InvitationRow, invitation_detail
+from localregulars.application.care.invitation_views import (
+    InvitationDetail,
+    InvitationRow,
+    InvitedPerson,
+    invitation_detail,
+)
 from localregulars.application.care.invitations import (
     mark_invited,
+    mark_person_invited,
     note_invitation_cost,
     note_invited_on_paper,
     take_back_invitation,
     unmark_invited,
+    unmark_person_invited,
 )
 from localregulars.application.outcome import Outcome
 from localregulars.ui.pages.feedback.invitation_forms import TookForm
@@ -75,6 +82,7 @@ class InvitationPanel(Card):
         self.form.sent.connect(self._on_cost)
         self.form.closed.connect(self.cost.setFocus)
         self.list.went_out.connect(self._on_went_out)
+        self.list.marked.connect(self._on_marked)
 
     def show_row(self, row: InvitationRow) -> None:
         """Show this one, and read its list. The form stays open while its invitation is shown."""
@@ -135,6 +143,12 @@ class InvitationPanel(Card):
         if self.row is not None:
             number = self.row.invitation.invitation_id
             self._model.change(partial(note_invited_on_paper, invitation_id=number, people=people))
+
+    def _on_marked(self, person: InvitedPerson) -> None:
+        is_new = person.invited_on is None
+        words = self.tr("Marked as invited.") if is_new else self.tr("Not invited after all.")
+        use_case = mark_person_invited if is_new else unmark_person_invited
+        self._change(partial(use_case, customer_id=person.customer_id), words)
 
     def _change(self, use_case: Callable[..., Outcome[Any]], words: str, form: PlaceForm | None = None) -> None:
         """Close the form once it is kept; where it is refused, say why in it."""

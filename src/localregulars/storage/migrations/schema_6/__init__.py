@@ -1,0 +1,1 @@
+"""Schema 6: who of an invitation's list was invited already."""
