@@ -52,3 +52,14 @@ def test_with_large_text_in_a_small_window_the_words_have_the_width_for_themselv
     assert_is_below(banner._action, banner._words)
     assert banner._words.width() > banner.width() * 3 // 4
     assert_nothing_is_cut_off(room)
+
+
+def test_a_few_words_stay_beside_the_action_and_the_line_is_no_higher_than_they_need(
+    room: QWidget, banner: Banner, theme: Theme
+) -> None:
+    theme.choose(scale=1.0)
+    banner.say("It is old.")
+    room.resize(MIN_WINDOW[0] // 3, MIN_WINDOW[1])
+    room.show()
+    assert_is_beside(banner._action, banner._words)
+    assert banner.height() < 2 * banner._action.height()

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
 
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import RADIUS_CARD, SPACE_L, SPACE_M, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
-from localregulars.ui.widgets.flow import ReflowColumns
 from localregulars.ui.widgets.text import Text, Tone
 
 _STACKED_BELOW_EM = 52
+_BESIDE = Qt.AlignmentFlag.AlignVCenter
 
 
 class Banner(QWidget):
@@ -39,10 +39,11 @@ class Banner(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         row.setSpacing(SPACE_M)
-        both = ReflowColumns(_STACKED_BELOW_EM, gap=SPACE_M)
-        both.add(self._said())
-        both.add_at_the_end(self._action)
-        row.addWidget(both, 1)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._both.setSpacing(SPACE_M)
+        self._both.addLayout(self._said(), 1)
+        self._both.addWidget(self._action, 0, _BESIDE)
+        row.addLayout(self._both, 1)
         self._cross = self._build_cross() if can_close else None
         if self._cross is not None:
             row.addWidget(self._cross, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -59,6 +60,7 @@ class Banner(QWidget):
     def say(self, words: str) -> None:
         """Say this; "" hides the line."""
         self._words.setText(words)
+        self._reflow()
         self.setVisible(bool(words))
 
     def speak_anew(self, action: str = "") -> None:
@@ -67,15 +69,25 @@ class Banner(QWidget):
         if self._cross is not None:
             self._cross.set_words(self.tr("Close this notice"))
 
-    def _said(self) -> QWidget:
-        """The sign and the words, which the action leaves a line of their own where there is little room."""
-        said = QWidget()
-        line = QHBoxLayout(said)
-        line.setContentsMargins(0, 0, 0, 0)
+    def _said(self) -> QHBoxLayout:
+        """The sign and the words."""
+        line = QHBoxLayout()
         line.setSpacing(SPACE_M)
         line.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._words, 1)
-        return said
+        return line
+
+    def _reflow(self) -> None:
+        """Words that would have to wrap beside the action have the width for themselves where that is narrow."""
+        em = self._words.fontMetrics().horizontalAdvance("m")
+        in_a_line = self._words.fontMetrics().horizontalAdvance(self._words.text()) + self._action.sizeHint().width()
+        around = self._picture.sizeHint().width() + 2 * SPACE_L + 2 * SPACE_M
+        if self._cross is not None:
+            around += self._cross.sizeHint().width() + SPACE_M
+        is_stacked = self.width() < min(_STACKED_BELOW_EM * em, in_a_line + around)
+        directions = QBoxLayout.Direction
+        self._both.setDirection(directions.TopToBottom if is_stacked else directions.LeftToRight)
+        self._both.setAlignment(self._action, Qt.AlignmentFlag.AlignLeft if is_stacked else _BESIDE)
 
     def _build_cross(self) -> Button:
         words = self.tr("Close this notice")
@@ -90,6 +102,11 @@ class Banner(QWidget):
         )
 
     # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Decide again."""
+        self._reflow()
+        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The soft ground of the tone, in its edge."""
