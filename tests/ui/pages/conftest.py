@@ -49,6 +49,8 @@ class PageWindow(QWidget):
             self._count_file,
         )
         self.page = factory(context)
+        # Whoever holds the page holds its window: one that nobody holds goes whenever garbage is collected.
+        vars(self.page)["window_of_the_test"] = self
         self.page.setParent(self)
         self.page.setGeometry(self.rect())
         self.notices.raise_()

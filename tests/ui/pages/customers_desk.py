@@ -31,7 +31,6 @@ class Desk:
         check_in: bool = False,
     ) -> None:
         self.shop, self.qtbot = shop, qtbot
-        self._held: list[PageWindow] = []
         self.who = [shop.add_regular(known, 4 + place) for place, known in enumerate(NAMES)]
         if name:
             self.who.append(shop.add_regular(name, 3))
@@ -50,11 +49,6 @@ class Desk:
         self.page = page
         qtbot.waitUntil(lambda: page.view_model.total == len(self.who) + others)
         page.activate()
-
-    def hold(self, window: PageWindow) -> None:
-        """Keep another window until the end: one that nobody holds goes whenever garbage is collected."""
-        self._held.append(window)
-        self.qtbot.addWidget(window)
 
     @property
     def listed(self) -> list[str]:

@@ -277,7 +277,7 @@ def rebuilt(desk: Desk) -> CustomersPage:
     """The page that takes the place of this one where another language is spoken."""
     kept = desk.page.kept()
     window = PageWindow(desk.session, lambda context: CustomersPage(context, Documents(DOCUMENTS)))
-    desk.hold(window)
+    desk.qtbot.addWidget(window)
     window.resize(1400, 900)
     page = window.page
     assert isinstance(page, CustomersPage)
