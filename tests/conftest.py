@@ -40,7 +40,11 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> SomeTog
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """After they were put in an order by chance."""
+    """After they were put in an order by chance. One whose name is another in every process could not be shared out."""
+    unsteady = [item.nodeid for item in items if " at 0x" in item.nodeid]
+    if unsteady:
+        message = f"Give these tests `ids`; their names have an address in memory: {unsteady}"
+        raise pytest.UsageError(message)
     longest_first(items)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -28,8 +28,7 @@ from localregulars.ui.language import AS_ON_THIS_COMPUTER, Language
 from localregulars.ui.pages.new_shop.last_steps import WordsStep
 from localregulars.ui.pages.new_shop.page import NewShopPage
 from localregulars.ui.pages.new_shop.steps import folder_name
-from localregulars.ui.passphrase_strength import MIN_LENGTH, Strength, strength
-from localregulars.ui.recovery_check import RecoveryCheck
+from localregulars.ui.passphrase_strength import MIN_LENGTH
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.trial_language import LONG, MIRRORED
 from localregulars.ui.widgets.button import Button, ButtonKind
@@ -449,80 +448,3 @@ def test_a_folder_name_is_one_name_that_every_system_takes(name: str) -> None:
 def test_a_new_shop_shows_no_passphrase_when_it_is_printed(tmp_path: Path, page: NewShopPage) -> None:
     fill(page)
     assert GOOD not in repr(NewShop(tmp_path, page.profile(), GOOD))
-
-
-@pytest.mark.parametrize(
-    ("passphrase", "expected"),
-    [
-        ("", Strength.EMPTY),
-        ("elevenchars", Strength.TOO_SHORT),
-        ("aaaaaaaaaaaaaaaa", Strength.EASY),
-        ("123456789012", Strength.EASY),
-        ("Password1234", Strength.EASY),
-        ("qwertyuiopas", Strength.EASY),
-        ("k7#vQ2!mzP9x", Strength.GOOD),
-        (GOOD, Strength.STRONG),
-    ],
-)
-def test_a_passphrase_is_judged_kindly(passphrase: str, expected: Strength) -> None:
-    assert strength(passphrase) is expected
-
-
-@given(st.text(min_size=MIN_LENGTH))
-def test_what_is_long_enough_is_never_too_short(passphrase: str) -> None:
-    assert strength(passphrase) in {Strength.EASY, Strength.GOOD, Strength.STRONG}
-
-
-@given(st.lists(st.text("ABCDEFGHJKMNPQRSTVWXYZ23456789", min_size=5, max_size=5), min_size=2, max_size=8))
-def test_two_groups_are_asked_and_only_they_fit(groups: list[str]) -> None:
-    check = RecoveryCheck.of("-".join(groups))
-    assert check.groups == tuple(groups)
-    assert len(set(check.asked)) == 2
-    right = tuple(groups[place] for place in check.asked)
-    assert check.fits(right)
-    assert check.fits(tuple(f" {group.lower()} " for group in right))
-    assert not check.fits((right[0], right[1] + "A"))
-    assert not check.fits(("", right[1]))
-
-
-def test_a_short_last_group_is_never_asked() -> None:
-    assert all(5 not in RecoveryCheck.of("7QKZA-9MWPR-2XJHD-5TVBN-C8FGE-3").asked for _ in range(50))
-
-
-def test_zone_country_and_language_start_with_what_this_computer_says(qapp: QApplication) -> None:
-    del qapp
-    assert places.system_zone() in dict(places.zones())
-    assert places.system_language() in dict(places.languages())
-    assert places.system_country() in {"", *dict(places.countries())}
-    assert dict(places.countries())["DE"] == "Germany"
-    assert "Europe/Berlin" in dict(places.zones())
-
-
-@pytest.mark.parametrize(
-    ("language", "germany", "in_this_order"),
-    [
-        ("de", "Deutschland", ("Ägypten", "Albanien", "Oman", "Österreich", "Pakistan")),
-        ("es", "Alemania", ("Afganistán", "Alemania", "Níger", "Nigeria", "Zimbabue")),
-        ("fr", "Allemagne", ("Égypte", "Émirats arabes unis", "Équateur", "Espagne", "États-Unis")),
-    ],
-)
-def test_countries_are_called_and_sorted_as_in_the_language_of_the_window(
-    qapp: QApplication, language: str, germany: str, in_this_order: tuple[str, ...]
-) -> None:
-    Language.current().choose(language)
-    try:
-        offered = places.countries()
-    finally:
-        Language.current().choose(AS_ON_THIS_COMPUTER)
-    assert dict(offered)["DE"] == germany
-    names = [name for _code, name in offered]
-    assert [name for name in names if name in in_this_order] == list(in_this_order)
-    assert len(set(names)) == len(names)
-
-
-def test_every_country_that_qt_knows_can_be_chosen_where_a_shop_can_be() -> None:
-    known = {QLocale.territoryToCode(territory) for territory in QLocale.Country}
-    nobody_lives_there = {"AQ", "BV", "GS", "HM", "IO", "TF", "UM"}
-    parts_of_others = {"AC", "CP", "DG", "EA", "EU", "IC", "QO", "TA"}
-    wanted = {code for code in known if len(code) == 2 and code.isalpha()} - nobody_lives_there - parts_of_others
-    assert {code for code, _name in places.countries()} == wanted

@@ -143,9 +143,16 @@ def banner() -> QWidget:
     return made
 
 
-@pytest.mark.parametrize(
-    "made", [keys, panel, banner, ProgressLine, *(partial(Chip, "away", tone) for tone in TONES)], ids=str
-)
+BOXES: dict[str, Callable[[], QWidget]] = {
+    "keys": keys,
+    "panel": panel,
+    "banner": banner,
+    "progress": ProgressLine,
+    **{f"chip-{tone.value}": partial(Chip, "away", tone) for tone in TONES},
+}
+
+
+@pytest.mark.parametrize("made", BOXES.values(), ids=BOXES)
 def test_in_high_contrast_a_box_has_an_edge(ground: QWidget, theme: Theme, made: Callable[[], QWidget]) -> None:
     theme.choose(scheme=Scheme.HIGH_CONTRAST)
     box = made()
