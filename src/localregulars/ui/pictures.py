@@ -23,6 +23,8 @@ from localregulars.ui.widgets.flow import PageScroll
 TODAY_PAGE = "today"
 SETTLE_MS = 400
 LONGEST_WAIT_MS = 60_000
+_DEEPEST_LAYOUT = 20
+"""Layouts within layouts that a page may have at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,9 +198,17 @@ def _until_quiet(window: QWidget) -> None:
     """Until nothing is read or worked out any more: what a screen works out first is not there at once."""
     shell = window.shell if isinstance(window, MainWindow) else None
     for _ in range(LONGEST_WAIT_MS // SETTLE_MS):
-        if shell is None or (shell.session.is_quiet and (shell.current_page is None or shell.current_page.is_settled)):
+        is_quiet = shell is None or shell.session.is_quiet
+        if is_quiet and (shell is None or shell.current_page is None or shell.current_page.is_settled):
+            _lay_out()
             return
         _settle()
+
+
+def _lay_out() -> None:
+    """Give what came last its place: a layout asks the one around it, and so on, each in a turn of its own."""
+    for _ in range(_DEEPEST_LAYOUT):
+        QApplication.processEvents()
 
 
 def _settle() -> None:
