@@ -68,6 +68,14 @@ def test_letters_typed_in_the_table_search(desk: Desk) -> None:
     assert desk.page.list.search.hasFocus()
 
 
+def test_a_table_in_which_nobody_is_left_gives_the_keyboard_to_the_search(desk: Desk) -> None:
+    QTest.keyClick(desk.page.list.search, Qt.Key.Key_Down)
+    assert desk.page.list.table.hasFocus()
+    desk.page.list.search.setText("nobody is called this")
+    assert desk.page.list.table.isHidden()
+    assert desk.page.list.search.hasFocus()
+
+
 def test_a_search_in_vain_offers_to_add_the_person(desk: Desk) -> None:
     desk.page.list.search.setText("Zoë Ångström")
     assert desk.listed == []

@@ -140,5 +140,7 @@ class ListPanel(QWidget):
             self._nobody.set_words(self.tr("Nobody found"), self.tr("Try a part of the name, or add this person."), add)
         elif is_empty:
             self._nobody.set_words(self.tr("No customers yet"), self.tr("Add people by hand, or import a file."), add)
+        if is_empty and self.table.hasFocus():
+            self.search.setFocus()  # rather than wherever Qt goes from a table that hides
         self.table.setVisible(not is_empty)
         self._room.setVisible(is_empty)
