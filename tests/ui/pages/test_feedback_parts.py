@@ -7,7 +7,7 @@ from functools import partial
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 from tests.ui.layout import assert_nothing_is_cut_off
@@ -52,6 +52,8 @@ def test_a_theme_says_how_pressing_it_is_in_its_parts_and_how_that_is_counted(
     assert themes.panel.pressing.text() == "3 people, mostly unhappy, the last one today"
     assert themes.panel.open.text() == "Open entries: 3 of 3"
     assert len(themes.panel.entries) == 3
+    counted_from = themes.counted.mapTo(themes, QPoint(0, 0)).y()
+    assert counted_from < themes.panel.mapTo(themes, QPoint(0, 0)).y() + themes.panel.height(), "right below the rows"
     desk.press(themes.counted.button)
     assert any("half of what was said today" in line for line in themes.counted.said)
 

@@ -48,10 +48,15 @@ class RowList(ReflowColumns, Generic[RowT]):
         column.addWidget(self.no_room)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
+        self._listed = column
         self.add(listed, 3)
         self.add(at_the_top(panel), 2)
         self.table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         self.table.opened.connect(lambda _row: self.opened.emit())
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below the rows that is about all of them; it comes and goes with the list."""
+        self._listed.insertWidget(self._listed.count() - 1, widget)
 
     @property
     def row(self) -> RowT | None:

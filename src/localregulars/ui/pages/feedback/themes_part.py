@@ -57,8 +57,8 @@ class ThemesPart(ListedPart[ThemeRow]):
         self._waits_for_list = False
         self.nothing.hide()
         self.list.hide()
-        self.counted.hide()
-        for widget in (self.nothing, self.list, self.counted):
+        self.list.add_below(self.counted)
+        for widget in (self.nothing, self.list):
             self.body.addWidget(widget)
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self.panel.take_focus)
@@ -92,7 +92,6 @@ class ThemesPart(ListedPart[ThemeRow]):
 
     def _on_read(self, rows: tuple[ThemeRow, ...]) -> None:
         chosen = None if self.panel.row is None else self.panel.row.theme.theme_id
-        self.counted.setVisible(bool(rows))
         self.show_rows(rows, chosen)
         self.panel.show_others(rows)
         put_in_order(self)
