@@ -109,21 +109,30 @@ class ShortTable(Table):
 
 
 class NoRoom(Text):
-    """Stands below a table and says which columns it has no room for; hidden while there is room for all."""
+    """Stands below a table and says which columns it has no room for; hidden while there is room for all.
+
+    Where a form takes room from the table for a while, it can `give_way`.
+    """
 
     def __init__(self, table: Table) -> None:
         super().__init__(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
         self.setParent(table)  # until it is put into a layout: nothing is shown as a window
         self._table = table
+        self._gives_way = False
         table.room_shared.connect(self._tell)
         table.installEventFilter(self)
+        self._tell()
+
+    def give_way(self, gives_way: bool) -> None:  # noqa: FBT001 (a slot)
+        """Be hidden as long as this is so."""
+        self._gives_way = gives_way
         self._tell()
 
     def _tell(self) -> None:
         names = self._table.without_room
         words = self.tr("No room for: {columns}. A wider window shows more.")
         self.setText(words.format(columns=" · ".join(names)))
-        self.setVisible(bool(names) and not self._table.isHidden())
+        self.setVisible(bool(names) and not self._gives_way and not self._table.isHidden())
 
     # Qt overrides
 

@@ -50,7 +50,8 @@ class ListPanel(QWidget):
         column.addWidget(self.filters)
         column.addWidget(self.groups)
         column.addWidget(self.table, 1)
-        column.addWidget(NoRoom(self.table))
+        self._no_room = NoRoom(self.table)
+        column.addWidget(self._no_room)
         column.addWidget(self._room, 1)
         self._connect()
 
@@ -59,6 +60,7 @@ class ListPanel(QWidget):
         self.search.left_downwards.connect(self._go_to_table)
         self.search.returnPressed.connect(self._open_first)
         self.groups.form.shown.connect(self.filters.show_only_chosen)
+        self.groups.form.shown.connect(self._no_room.give_way)
         self.table.typed.connect(self._on_typed)
         self.table.opened.connect(lambda row: self.opened.emit(self._view_model.customer_at(row)))
         self.table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
