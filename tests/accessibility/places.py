@@ -59,7 +59,7 @@ from localregulars.ui.widgets.button import Button
 from localregulars.ui.widgets.code_on_paper import CodeOnPaper
 from localregulars.ui.widgets.crash_dialog import CrashDialog
 
-_PATIENCE_S = 30
+_PATIENCE_S = 120
 REGULAR, WHOLE = 1, 7
 """Whose profile is looked at: the first regular, and who has everything."""
 _RECOVERY_CODE = "7QKZA-9MWPR-2XJHD-5TVBN-C8FGE-3"
