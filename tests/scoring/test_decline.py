@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.scoring.made_up import START, customers_lists, every_day, history_of
 
 from localregulars.domain.signals import ReasonCode
+from localregulars.scoring.busy_times import BusyTimes
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.changes import ClockedVisits, FloatArray, brought_up_to_date, fields, followed, own_clock
 from localregulars.scoring.circumstances import Circumstances
@@ -233,6 +234,19 @@ def test_a_lull_of_the_whole_shop_is_nobodys_decline_but_a_decline_within_it_is_
     assert alone[0] > 4
     assert shared[0] < 0
     assert shared[1] > 4
+
+
+def test_while_everybody_comes_more_often_who_comes_half_as_often_as_they_would_is_told_sooner() -> None:
+    everybody = np.where(np.arange(LAST + 1) >= 200, 30, 20)
+    totals = DayTotals(START + np.arange(LAST + 1), everybody, everybody)
+    busy = Season.of(totals, START + LAST, BusyTimes(START + 200, np.array([1.5])))
+    rule = DeclineRule(season=busy)
+    half_of_more = [d for d in range(LAST) if (d % 2 == 0 if d < 201 else d % 8 in {0, 3, 5})]
+    more = [d for d in range(LAST) if (d % 2 == 0 if d < 201 else d % 4 != 3)]
+    alone = highest([half_of_more, more], range(205, 240))
+    shared = highest([half_of_more, more], range(205, 240), rule=rule)
+    assert shared[0] > alone[0] + 1
+    assert shared[1] < 0
 
 
 def test_who_comes_on_working_days_only_is_not_missed_on_a_weekend() -> None:

@@ -19,15 +19,16 @@ from tests.scoring.made_up import (
     score,
     scoring_input,
     shop,
+    totals_of,
 )
 
 from localregulars.domain.progress import SilentProgress
 from localregulars.scoring import look_back
-from localregulars.scoring.basis import fits
+from localregulars.scoring.basis import HOLDS_DAYS, fits
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.customer_states import later_visits
 from localregulars.scoring.engine import compute
-from localregulars.scoring.history import OrderHistory, VisitHistory
+from localregulars.scoring.history import DayTotals, OrderHistory, VisitHistory
 from localregulars.scoring.records import NO_VISITS, ScoringInput, StoredStates
 
 
@@ -62,6 +63,41 @@ def test_a_new_day_from_stored_states_equals_everything_made_anew_under_the_same
     assert incremental.state_ids.tolist() == [i + 1 for i in came]
     for number, state in zip(incremental.state_ids, incremental.states, strict=True):
         assert state.tobytes() == anew.states[anew.state_ids == number][0].tobytes()
+
+
+def in_a_busy_time(seed: int) -> tuple[list[list[int]], DayTotals]:
+    """A shop in which people come twice as often for two months, and its totals."""
+    customers = [
+        sorted({*days, *(d + 1 for d in days if 230 <= d < 295)}) for days in shop(25, 330, seed, usual=(2.0, 7.0))
+    ]
+    return customers, totals_of(history_of(customers))
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.integers(0, 10_000), st.integers(1, HOLDS_DAYS))
+def test_in_a_busy_time_stored_states_go_on_to_what_is_made_anew_now_and_four_weeks_later(seed: int, days: int) -> None:
+    customers, totals = in_a_busy_time(seed)
+    before, now, people = 270, 270 + days, list(range(25))
+
+    def given_on(day: int, history: VisitHistory, stored: StoredStates | None) -> ScoringInput:
+        open_days = OpenDays.of(totals, START + day)
+        return ScoringInput(START + day, 3, open_days, history, 1, stored, totals=totals)
+
+    first = score(given_on(before, part_of(customers, people, before), None))
+    parameters = json.loads(json.dumps(first.parameters))
+    assert max(parameters["shop"]["busy"]["shares"]) > 1.1
+    later = later_visits(first.states, part_of(customers, people, now))
+    stored = StoredStates(first.state_ids, first.states, parameters, later)
+    went_on = score(given_on(now, NO_VISITS, stored))
+    nothing_stored = StoredStates(NO_VISITS.customer_ids, first.states[:0], parameters, NO_VISITS)
+    anew = score(given_on(now, part_of(customers, people, now), nothing_stored))
+    assert went_on.scores == anew.scores
+    assert went_on.parameters == anew.parameters
+    last = score(given_on(before + HOLDS_DAYS, part_of(customers, people, before + HOLDS_DAYS), None))
+    for number, state in zip(went_on.state_ids, went_on.states, strict=True):
+        assert state.tobytes() == anew.states[anew.state_ids == number][0].tobytes()
+        if state["visits"] == last.states[last.state_ids == number][0]["visits"]:
+            assert state["decline"].tobytes() == last.states[last.state_ids == number][0]["decline"].tobytes()
 
 
 OF_ITEM = np.array([-1, 1, 2, 2, 2, 2, 6, 6])

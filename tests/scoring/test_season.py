@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.scoring.made_up import START
 
+from localregulars.scoring.busy_times import BusyTimes
 from localregulars.scoring.history import DayTotals, IntArray
 from localregulars.scoring.season import Season
 
@@ -21,9 +22,11 @@ def totals(visits: IntArray) -> DayTotals:
     return DayTotals(START + np.arange(len(visits)), visits, visits)
 
 
-def shares(visits: IntArray, until: int | None = None) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+def shares(
+    visits: IntArray, until: int | None = None, busy: BusyTimes | None = None
+) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
     """How much of a usual day each day was."""
-    season = Season.of(totals(visits), START + (len(visits) - 1 if until is None else until))
+    season = Season.of(totals(visits), START + (len(visits) - 1 if until is None else until), busy)
     days = START + np.arange(len(visits))
     return np.asarray(1 - (season.up_to(days) - season.up_to(days - 1)))
 
@@ -57,6 +60,23 @@ def test_a_storm_counts_on_its_day() -> None:
 def test_ever_more_newcomers_hide_nobody_who_comes_less_often() -> None:
     visits = np.random.default_rng(2).poisson(100 * 1.01 ** np.arange(DAYS))
     assert (shares(visits) == 1).all()
+
+
+def test_in_a_busy_time_as_many_more_are_usual_until_as_few_come_as_before() -> None:
+    visits = usual_shop()
+    visits[200:240] = visits[200:240] * 3 // 2
+    busy = BusyTimes(START + 227, np.array([1.4]))  # found out then, for four weeks or more
+    found = shares(visits, busy=busy)
+    assert (found[150:228] == 1).all()
+    assert np.allclose(found[228:240], 1.4)
+    assert (np.abs(found[247:] - 1) < 0.1).all()  # nobody is missed for the weeks after a fair
+
+
+def test_a_storm_in_a_busy_time_counts_as_much_less_as_more_are_usual() -> None:
+    visits = usual_shop()
+    visits[235] //= 4
+    busy = BusyTimes(START + 227, np.array([1.4]))
+    assert abs(shares(visits, busy=busy)[235] - 0.25) < 0.1
 
 
 def test_a_closed_day_is_no_lull() -> None:

@@ -5,7 +5,8 @@ less often, more often or was away (`scoring.pace`); that finds a change within 
 is steady, and takes a trip for a trip. And the visits of the last three weeks are held against those of all earlier
 three weeks of the same person, newer ones with more weight, in standard deviations of these, pulled towards what a
 Poisson process with some overdispersion would have, because a few windows say little about a spread; that holds for
-people whose weeks differ much. A lull of the whole shop (`scoring.season`) is nobody's decline. What was as unusual a
+people whose weeks differ much. A lull of the whole shop (`scoring.season`) is nobody's decline, and in its busy times
+as many more visits are usual. What was as unusual a
 while ago is no news. Nothing is said once many visits were missed in a row: that is an absence's business.
 
 Constants: measured on a year of receipts of 1,238 households and on simulated shops (docs/SCORING.md).
@@ -129,7 +130,10 @@ class _Usual(NamedTuple):
 
 
 class _Lulls(NamedTuple):
-    """How many days' worth of the shop's visits fell away since the newest visit, and in the last window."""
+    """How many days' worth of the shop's visits fell away since the newest visit, and in the last window.
+
+    In a busy time less than none, because as many more would have come.
+    """
 
     since_visit: FloatArray
     in_window: FloatArray
@@ -141,7 +145,7 @@ class DeclineRule:
 
     parameters: DeclineParameters = DeclineParameters()
     season: Season = field(default_factory=Season.none)
-    """What the whole shop's lulls took away: nobody is missed for that."""
+    """What the whole shop's lulls took away: nobody is missed for that; and what its busy times bring."""
 
     @property
     def code(self) -> SignalCode:
@@ -257,8 +261,8 @@ class DeclineRule:
         self, rows: Rows, days: IntArray, day: IntArray, lulls: _Lulls, usual: _Usual, weight: FloatArray
     ) -> Silence:
         p = self.parameters
-        lost = np.minimum(lulls.since_visit, _MOST_LOST * days)
-        open_days = days - np.maximum(lost, 0)
+        lost = np.minimum(lulls.since_visit, _MOST_LOST * days)  # less than nothing in a busy time
+        open_days = days - lost
         weeks = np.where(days > 0, np.maximum(open_days / p.days_per_week + self._ahead(rows, day), 0), 0.0)
         beliefs = [np.asarray(rows[name]) for name in _BELIEFS]
         return silence(beliefs, days, usual.mean / p.window_weeks * weeks, weight, p.pace)

@@ -19,6 +19,7 @@ from localregulars.scoring.look_back import LookedAtBeside, WeekEnds, begun_besi
 from localregulars.scoring.records import ScoringInput
 from localregulars.scoring.rhythm import States, Track, VisitDays, rebuild, track_of_states
 from localregulars.scoring.rules import CUSTOMER_STATE, ChangeRules, ShopKnowledge
+from localregulars.scoring.season import Season
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,9 @@ def people_on(
     stored = given.stored
     history, orders = up_to(given.history, given.orders, given.as_of)
     if stored is None:
-        shop = ShopKnowledge.of(*agreed(given.changes_of, history, orders), given.as_of, given.measure)
-        rules = shop.rules(days_per_week, frozenset(given.silent), given.season, given.open_days.weekdays())
+        looked_at, had = agreed(given.changes_of, history, orders)
+        shop = ShopKnowledge.of(looked_at, had, given.as_of, given.measure, given.open_days)
+        rules = _rules(given, shop, days_per_week)
         made = _made_anew(given, shop, rules, history, orders, rare_from, token, beside)
         return _people(given, history.customer_ids, made.states, np.arange(len(made.states)), made, shop, rules)
     later, later_orders = up_to(stored.later, stored.later_orders, given.as_of)
@@ -83,7 +85,7 @@ def people_on(
     looked_at, had = agreed(given.changes_of, later, later_orders)
     shop = shop.with_later(looked_at, had)
     shop = shop.with_later(*agreed(given.changes_of, *since(history, orders, _until(stored.parameters))))
-    rules = shop.rules(days_per_week, frozenset(given.silent), given.season, given.open_days.weekdays())
+    rules = _rules(given, shop, days_per_week)
     made = _made_anew(given, shop, rules, history, orders, rare_from, token)
     visits = shop.visits(looked_at, Circumstances.of(later.customer_ids, given.open_days), given.as_of, had)
     brought, track = brought_on(stored.states, later, visits, given.open_days, rules)
@@ -96,6 +98,12 @@ def people_on(
     states = np.concatenate([made.states, brought])[order]
     both = _Made(states, joined_tracks(made.track, track), None)
     return _people(given, ids[order], states, np.flatnonzero(is_new[order]), both, shop, rules)
+
+
+def _rules(given: ScoringInput, shop: ShopKnowledge, days_per_week: int) -> ChangeRules:
+    """The rules by what is known of the whole shop on the day judged."""
+    season = Season.of(given.totals, given.as_of, shop.busy)
+    return shop.rules(days_per_week, frozenset(given.silent), season, given.open_days.weekdays())
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,11 @@ from localregulars.domain.signals import Signal, SignalCode, VisitMeasure
 from localregulars.scoring.absence import AbsenceParameters
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.guard import GuardVerdict
-from localregulars.scoring.history import VISIT_DTYPE, IntArray, OrderHistory, VisitHistory
+from localregulars.scoring.history import VISIT_DTYPE, DayTotals, IntArray, OrderHistory, VisitHistory
 from localregulars.scoring.rhythm import States
-from localregulars.scoring.season import Season
 
 NO_VISITS = VisitHistory(np.zeros(0, np.int64), np.zeros(1, np.int64), np.zeros(0, VISIT_DTYPE))
+NO_TOTALS = DayTotals(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.int64))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class ScoringInput:
     `changes_of` are those who agreed to being looked at for changes (None: everybody did); of the others nothing but
     silences is looked at.
     `silent` are signals that the owner switched off, `absence` holds the owner's deadlines, `measure` is what the kind
-    of shop goes by, `season` what everybody shares.
+    of shop goes by, `totals` the visits of the whole shop, from which the season that everybody shares is told.
     `is_past` says that later visits are known: the result must not be kept as the newest state of things;
     `visits_known` comes back in the result, so that whoever stores it can tell whether visits came in meanwhile;
     `notes` are kept with the parameters as they are.
@@ -72,7 +72,7 @@ class ScoringInput:
     silent: Collection[SignalCode] = ()
     absence: AbsenceParameters = field(default_factory=AbsenceParameters)
     measure: VisitMeasure = VisitMeasure.AMOUNT
-    season: Season = field(default_factory=Season.none)
+    totals: DayTotals = NO_TOTALS
     is_past: bool = False
     visits_known: int = 0
     notes: Mapping[str, object] = field(default_factory=dict)

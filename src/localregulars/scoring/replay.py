@@ -11,6 +11,7 @@ import numpy.typing as npt
 from localregulars.domain.progress import ProgressToken, SilentProgress
 from localregulars.domain.signals import SignalCode, VisitMeasure
 from localregulars.scoring.absence import AbsenceParameters, table
+from localregulars.scoring.busy_times import HOLDS_DAYS, BusyTimes
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.change_scores import newest_place
 from localregulars.scoring.changes import ClockedVisits, Looks, Turns, made_anew, own_clock
@@ -116,11 +117,12 @@ def replay_scores(
     known = Circumstances.of(history.customer_ids, open_days, away)
     _, track = rebuild(visits, open_days, known.away, token)
     shop = ShopKnowledge.of(history, had, first - 1, measure)
+    busy = BusyTimes.of(history, open_days, last - (last - first + 1) % HOLDS_DAYS)  # as found out the day before
     work = _Replay(
         known,
         track,
         shop.visits(history, known, last, had),
-        shop.rules(per_week, season=Season.of(totals, last), open_weekdays=weekdays),
+        shop.rules(per_week, season=Season.of(totals, last, busy), open_weekdays=weekdays),
         per_week,
         first,
         last,

@@ -9,6 +9,8 @@ import numpy as np
 
 from localregulars.domain.signals import SignalCode, VisitMeasure
 from localregulars.scoring import decline, intensity, time_of_day, usual_order
+from localregulars.scoring.busy_times import BusyTimes
+from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.categories import Categories
 from localregulars.scoring.changes import DAYS_PER_WEEK, ChangeRule, ClockedVisits
 from localregulars.scoring.circumstances import Circumstances
@@ -18,7 +20,7 @@ from localregulars.scoring.season import Season
 from localregulars.scoring.service import ServiceExpectation
 from localregulars.scoring.shelf import Shelf
 
-LAYOUT = 8
+LAYOUT = 9
 """Changes whenever the meaning of a stored row of a rule changes; states of another layout are made anew."""
 
 CUSTOMER_STATE = np.dtype(
@@ -63,26 +65,35 @@ class ChangeRules:
 class ShopKnowledge:
     """What the rules need to know of the whole shop: what a visit is expected to bring, what can be had, what is alike.
 
-    What is expected holds until everything is made anew, because the rows rest upon it, and so does how many things of
-    a category make a visit, because the scales do; what can be had is always that of the newest visits, and which items
-    there are.
+    What is expected holds until everything is made anew, because the rows rest upon it, and so do busy times, and how
+    many things of a category make a visit, because the scales do; what can be had is always that of the newest visits,
+    and which items there are.
     """
 
     service: ServiceExpectation
     shelf: Shelf
     categories: Categories = field(default_factory=Categories.none)
+    busy: BusyTimes = field(default_factory=BusyTimes.none)
 
     @classmethod
-    def of(cls, history: VisitHistory, orders: OrderHistory, until: int, wanted: VisitMeasure) -> ShopKnowledge:
-        """From everybody's visits up to and including day `until`."""
+    def of(
+        cls,
+        history: VisitHistory,
+        orders: OrderHistory,
+        until: int,
+        wanted: VisitMeasure,
+        open_days: OpenDays | None = None,
+    ) -> ShopKnowledge:
+        """From everybody's visits up to and including day `until`; without `open_days` no time is a busy one."""
         service = ServiceExpectation.of(history, orders, until, wanted)
-        return cls(service, Shelf.of(history, orders), Categories.of(history, orders, until))
+        busy = BusyTimes.none() if open_days is None else BusyTimes.of(history, open_days, until)
+        return cls(service, Shelf.of(history, orders), Categories.of(history, orders, until), busy)
 
     def with_later(self, later: VisitHistory, orders: OrderHistory) -> ShopKnowledge:
         """With visits that came since."""
         days = np.repeat(later.visits["day"], np.diff(orders.offsets))
         categories = self.categories.with_items(orders.categories)
-        return ShopKnowledge(self.service, self.shelf.with_more(orders.items, days), categories)
+        return ShopKnowledge(self.service, self.shelf.with_more(orders.items, days), categories, self.busy)
 
     def visits(self, history: VisitHistory, known: Circumstances, until: int, orders: OrderHistory) -> ClockedVisits:
         """The visits up to and including day `until` as the rules look at them; `known` is of the same customers."""
@@ -121,6 +132,7 @@ class ShopKnowledge:
             "service": self.service.to_json(),
             "shelf": self.shelf.as_parameters(until),
             "categories": self.categories.to_json(),
+            "busy": self.busy.to_json(),
         }
 
     @classmethod
@@ -133,4 +145,5 @@ class ShopKnowledge:
             ServiceExpectation.from_json(stored["service"]),
             Shelf.from_parameters(stored["shelf"]),
             Categories.from_json(stored["categories"]) if "categories" in stored else Categories.none(),
+            BusyTimes.from_json(stored["busy"]),
         )

@@ -1,8 +1,10 @@
 """The season that everybody shares: on which days fewer came to the whole shop than usual, so that nobody is missed.
 
 A day is held against the same weekday of the half year before. Only a lull counts, and only one that chance does not
-explain: a busy time, or ever more newcomers, hides nobody who comes less often. What is said of a day uses that day and
-earlier ones only and never changes afterwards.
+explain: ever more newcomers hide nobody who comes less often. In a busy time, told by those who had come before
+(`scoring.busy_times`), everybody would come more often: then as many more are usual, and the time is over where a day
+or a week falls as far short of that as a lull does of a usual one. What is said of a day uses that day and earlier ones
+only and never changes afterwards.
 
 Where the visits of regulars alone are at hand, their totals may be given instead of the whole shop's: then newcomers
 who stay away again do not look like a lull either.
@@ -15,6 +17,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from localregulars.scoring.busy_times import BusyTimes
 from localregulars.scoring.changes import DAYS_PER_WEEK, FloatArray
 from localregulars.scoring.history import DayTotals, IntArray
 
@@ -22,7 +25,7 @@ LOOK_BACK_DAYS = 182
 LEAST_SAME_WEEKDAYS = 4
 """Before so many days of the same weekday are known, nothing is said of a day."""
 STORM_SHARE = 0.6
-LULL_SHARE = 0.9
+LULL_SHARE = 0.85
 """A day with at most the first share of the usual visits is a lull by itself, a week from the second one down."""
 SURE = 3.0
 OVERDISPERSION = 2.0
@@ -33,7 +36,10 @@ LEAST_SHARE = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Season:
-    """`lost[i]` is how many opening days' worth of visits fell away up to and including the ordinal `first + i`."""
+    """`lost[i]` is how many opening days' worth of visits fell away up to and including the ordinal `first + i`.
+
+    What came more in a busy time is taken off.
+    """
 
     first: int
     lost: FloatArray
@@ -49,15 +55,18 @@ class Season:
         return cls(0, np.zeros(0))
 
     @classmethod
-    def of(cls, totals: DayTotals, until: int) -> Season:
-        """From the shop's visits day by day, up to and including the ordinal `until`; days without any are closed."""
+    def of(cls, totals: DayTotals, until: int, busy: BusyTimes | None = None) -> Season:
+        """From the shop's visits day by day, up to and including the ordinal `until`; days without any are closed.
+
+        Without `busy` times every time is as usual.
+        """
         known = (totals.visits > 0) & (totals.days <= until)
         days, visits = totals.days[known], totals.visits[known].astype(np.float64)
         if not len(days):
             return cls.none()
-        expected = _usual(days, visits)
+        times = (busy or BusyTimes.none()).on(days)
         out = np.zeros(int(days[-1] - days[0]) + 1)
-        out[days - days[0]] = 1 - _shares(visits, expected)
+        out[days - days[0]] = 1 - times * _shares(visits, times * _usual(days, visits))
         return cls(int(days[0]), np.cumsum(out))
 
     def up_to(self, days: IntArray) -> FloatArray:

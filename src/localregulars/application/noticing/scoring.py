@@ -28,7 +28,6 @@ from localregulars.scoring.engine import ASKED_DAYS
 from localregulars.scoring.history import IntArray
 from localregulars.scoring.records import NO_VISITS, NewCheckIn, ScoringInput, ScoringResult
 from localregulars.scoring.rhythm import usual_gap
-from localregulars.scoring.season import Season
 
 LONG_FROM_VISITS = 30_000
 """A second of computing or so."""
@@ -81,7 +80,7 @@ def load_scoring_input(
         silent=alerts.silent,
         absence=absence_parameters(alerts),
         measure=measure_of(uow.settings.profile().kind),
-        season=Season.of(totals, judged),
+        totals=totals,
         is_past=is_past,
         visits_known=int(totals.visits.sum()),
         notes=holidays.to_json(),
@@ -164,7 +163,7 @@ def queue_as_of(uow: UnitOfWork, clock: Clock, as_of: date) -> TodayView:
         silent=alerts.silent,
         absence=absence_parameters(alerts),
         measure=measure_of(uow.settings.profile().kind),
-        season=Season.of(totals, day.toordinal()),
+        totals=totals,
         is_past=True,
     )
     result = engine.compute(given, SilentProgress())
