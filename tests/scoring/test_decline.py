@@ -249,6 +249,14 @@ def test_while_everybody_comes_more_often_who_comes_half_as_often_as_they_would_
     assert shared[1] < 0
 
 
+def test_nothing_is_said_of_whoever_comes_as_often_as_ever_however_busy_the_shop_is() -> None:
+    everybody = np.where(np.arange(LAST + 1) >= 200, 60, 20)
+    totals = DayTotals(START + np.arange(LAST + 1), everybody, everybody)
+    busy = DeclineRule(season=Season.of(totals, START + LAST, BusyTimes(START + 200, np.array([3.0]))))
+    as_ever = [list(range(0, LAST, 3)), list(range(LAST))]
+    assert (highest(as_ever, range(205, 260), rule=busy) == -np.inf).all()
+
+
 def test_who_comes_on_working_days_only_is_not_missed_on_a_weekend() -> None:
     monday = next(d for d in range(7) if (START + d - 1) % 7 == 0)
     days = [d for d in range(monday, LAST) if (d - monday) % 7 < 5]

@@ -282,10 +282,14 @@ class DeclineRule:
         return np.where(usual.is_known & (distance > 0), self._added(odds, distance, usual), -np.inf)
 
     def _distance(self, newer: Packed, lulls: _Lulls, usual: _Usual) -> FloatArray:
-        """By how many standard deviations there were fewer visits in the last window than usual."""
-        p = self.parameters
+        """By how many standard deviations there were fewer visits in the last window than usual.
+
+        In a busy time as many more are usual; but whoever comes as often as they always did does not come less often.
+        """
+        p, visits = self.parameters, visits_in(newer)
         expected = usual.mean * (1 - np.minimum(lulls.in_window / p.window, _MOST_LOST))
-        return np.asarray((expected - visits_in(newer)) / _spread(usual.mean, usual.variance, p))
+        missing = np.where(visits < usual.mean, expected - visits, np.minimum(expected - visits, 0))
+        return np.asarray(missing / _spread(usual.mean, usual.variance, p))
 
     def _added(self, odds: FloatArray, distance: FloatArray, usual: _Usual) -> FloatArray:
         """Both views of the same visits together."""
