@@ -98,6 +98,7 @@ def replay_scores(
     token: ProgressToken | None = None,
     orders: OrderHistory | None = None,
     measure: VisitMeasure = VisitMeasure.AMOUNT,
+    season: Season | None = None,
 ) -> DailyScores:
     """Scores of every customer and day from `first` to `last` (ordinals, both included).
 
@@ -105,7 +106,8 @@ def replay_scores(
     the usual order), `measure` what the kind of shop goes by. The shop's opening days are the days on which anybody
     came, by what was known on each day; how many of them a week has, and what a visit is expected to bring, is taken
     from the time before `first`, so that nothing later matters. Silent before `MIN_GAPS` gaps and while a note says
-    away; an absence also on a day with a visit.
+    away; an absence also on a day with a visit. `season` is for a judge who lets all of them change at once: what they
+    share is then that of other visits (`shared_season`).
     """
     token = token or SilentProgress()
     history, had = up_to(history, orders, last)
@@ -117,12 +119,12 @@ def replay_scores(
     known = Circumstances.of(history.customer_ids, open_days, away)
     _, track = rebuild(visits, open_days, known.away, token)
     shop = ShopKnowledge.of(history, had, first - 1, measure)
-    busy = BusyTimes.of(history, open_days, last - (last - first + 1) % HOLDS_DAYS)  # as found out the day before
+    season = season or _season(history, totals, open_days, first, last)
     work = _Replay(
         known,
         track,
         shop.visits(history, known, last, had),
-        shop.rules(per_week, season=Season.of(totals, last, busy), open_weekdays=weekdays),
+        shop.rules(per_week, season=season, open_weekdays=weekdays),
         per_week,
         first,
         last,
@@ -136,6 +138,18 @@ def replay_scores(
         ]
         token.report(min(start + _BATCH, len(history.customer_ids)), len(history.customer_ids))
     return _joined(parts)
+
+
+def shared_season(history: VisitHistory, first: int, last: int) -> Season:
+    """The season that all share as a replay from `first` to `last` tells it from these visits."""
+    totals = shop_totals(VisitDays.of(history, last))
+    return _season(history, totals, OpenDays.of(totals, last), first, last)
+
+
+def _season(history: VisitHistory, totals: DayTotals, open_days: OpenDays, first: int, last: int) -> Season:
+    """Busy times are found out on the day before `first`, and every four weeks before and after it."""
+    busy = BusyTimes.of(history, open_days, last - (last - first + 1) % HOLDS_DAYS)
+    return Season.of(totals, last, busy)
 
 
 def shop_totals(visits: VisitDays) -> DayTotals:
