@@ -16,6 +16,7 @@ from localregulars.ui.theme.theme import Scheme, Theme
 from localregulars.ui.theme.tokens import MIN_WINDOW
 from localregulars.ui.widgets.button import NavigationButton
 from localregulars.ui.widgets.sidebar import Sidebar
+from localregulars.ui.widgets.text import Text
 
 SCREENS = (
     *("Today", "Counter", "Customers", "Feedback", "Numbers", "Training", "Datenschutz & Einwilligung"),
@@ -164,6 +165,18 @@ def test_entries_stand_closer_only_as_long_as_there_is_no_room(qtbot: QtBot, the
     frame.resize(1280, 1300)
     QApplication.sendPostedEvents()
     assert [entry.geometry() for entry in frame.pages] == roomy
+
+
+def test_entries_stand_closer_for_a_text_that_came_after_the_window_had_its_size(qtbot: QtBot, theme: Theme) -> None:
+    """One pixel is enough, and it is no matter which of text size, window and words changed last."""
+    frame = opened(qtbot, Frame(screens=AS_MANY_AS_THERE_ARE), (1280, 1300))
+    needed = frame.sidebar.sizeHint().height() + 1
+    frame.sidebar.findChildren(Text)[-1].setText("Saved")
+    frame.resize(1280, needed)
+    QApplication.sendPostedEvents()
+    roomy = frame.pages[-1].y()
+    frame.sidebar.findChildren(Text)[-1].setText("Saved on this computer only, and nowhere else " * 3)
+    qtbot.waitUntil(lambda: frame.pages[-1].y() < roomy)
 
 
 def test_what_goes_below_the_screens_gives_its_room_back(qtbot: QtBot, theme: Theme) -> None:

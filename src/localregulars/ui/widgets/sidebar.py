@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -281,6 +281,13 @@ class Sidebar(QWidget):
         return len(shown) * (control_height(scale) - compact_height(scale)) + gaps * SPACE_XS
 
     # Qt overrides
+
+    def event(self, event: QEvent) -> bool:
+        """Whatever in it asks for another height, in whichever order texts, language and size change."""
+        is_done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._share_room()
+        return is_done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another height has room for other distances."""
