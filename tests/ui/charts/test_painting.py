@@ -149,6 +149,16 @@ def test_the_calendar_is_painted_as_one_of_the_family(look: Look) -> None:
     assert is_blank_outside(image, ROOM)
 
 
+@pytest.mark.parametrize("kind", [ChartKind.LINE, ChartKind.BARS])
+def test_a_dash_says_where_it_is_known_why_there_is_no_value(qapp: object, kind: ChartKind) -> None:
+    def with_second(value: int | None, why: str) -> QImage:
+        points = (Point("Jan", 3), Point("Feb", value, why=why), Point("Mar", 4))
+        return painted(replace(chart(kind, [3, 0, 4]), series=(Series(points),)), file_look())
+
+    assert with_second(None, "fewer than 10") != with_second(None, "")
+    assert with_second(0, "fewer than 10") == with_second(0, "")
+
+
 @pytest.mark.parametrize("size", [(60, 40), (12, 12), (500, 30)])
 def test_a_room_that_is_far_too_small_breaks_nothing(qapp: object, size: tuple[int, int]) -> None:
     for description in DRAWN:

@@ -189,3 +189,14 @@ def _beside(field: QRectF, along: float, width: float, look: Look) -> QRectF:
     """A stretch of the field, so far from where one begins to read."""
     left = field.right() - along - width if look.is_mirrored else field.left() + along
     return QRectF(left, field.top(), width, 0)
+
+
+def paint_gaps(painter: QPainter, chart: Chart, frame: Frame, look: Look) -> None:
+    """A dash at the foot where it is known why there is no value: nothing was forgotten there."""
+    painter.setPen(QPen(look.colour("muted"), 2))
+    y, edge = frame.field.bottom() - 2 * MARK, frame.field.right()
+    for series in chart.series:
+        for place, point in enumerate(series.points):
+            if point.value is None and point.why and not point.is_open:
+                left, right = max(frame.x(place) - MARK, frame.field.left()), min(frame.x(place) + MARK, edge)
+                painter.drawLine(QPointF(left, y), QPointF(right, y))

@@ -10,6 +10,7 @@ from localregulars.ui.widgets.charts.axes import (
     SeriesStyle,
     paint_axes,
     paint_bar,
+    paint_gaps,
     paint_happenings,
     paint_interval,
 )
@@ -31,6 +32,7 @@ def paint_bars(painter: QPainter, rect: QRectF, chart: Chart, look: Look) -> Non
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_axes(painter, chart, frame, look)
     paint_happenings(painter, chart, frame, look)
+    paint_gaps(painter, chart, frame, look)
     for number, (series, style) in enumerate(zip(chart.series, STYLES, strict=False)):
         if frame.pitch * _FILLED / len(chart.series) < _THINNEST:
             _paint_columns(painter, series.points, frame, look, style)

@@ -13,6 +13,7 @@ from localregulars.ui.widgets.charts.axes import (
     STYLES,
     SeriesStyle,
     paint_axes,
+    paint_gaps,
     paint_happenings,
     paint_interval,
     paint_mark,
@@ -44,7 +45,7 @@ def paint_line(painter: QPainter, rect: QRectF, chart: Chart, look: Look) -> Non
     for parts, style in zip(stretches, STYLES, strict=False):
         for part in parts:
             _paint_stretch(painter, part, frame, look, style, is_stepped=is_stepped)
-    _paint_gaps(painter, chart, frame, look)
+    paint_gaps(painter, chart, frame, look)
     _paint_ends(painter, chart, frame, look)
 
 
@@ -112,17 +113,6 @@ def _paint_stretch(
     has_room = frame.count <= _MOST_MARKS and frame.pitch >= _LEAST_PITCH
     for place in places if has_room else places[-1:]:
         paint_mark(painter, place, style, look, MARK - 1)
-
-
-def _paint_gaps(painter: QPainter, chart: Chart, frame: Frame, look: Look) -> None:
-    """A dash at the foot where it is known why there is no value: nothing was forgotten there."""
-    painter.setPen(QPen(look.colour("muted"), 2))
-    y, edge = frame.field.bottom() - 2 * MARK, frame.field.right()
-    for series in chart.series:
-        for place, point in enumerate(series.points):
-            if point.value is None and point.why and not point.is_open:
-                left, right = max(frame.x(place) - MARK, frame.field.left()), min(frame.x(place) + MARK, edge)
-                painter.drawLine(QPointF(left, y), QPointF(right, y))
 
 
 def _paint_columns(painter: QPainter, places: Sequence[QPointF], look: Look, style: SeriesStyle) -> None:
