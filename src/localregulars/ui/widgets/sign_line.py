@@ -26,6 +26,11 @@ class SignLine(QWidget):
         Theme.current().changed.connect(self._tint)
         self._tint()
 
+    @property
+    def icon(self) -> str:
+        """Which sign stands before the words."""
+        return self._icon
+
     def say(self, icon: str, words: str, tone: Tone) -> None:
         """Say this; "" hides the line."""
         self._icon, self._tone = icon, tone

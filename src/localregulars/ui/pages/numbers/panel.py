@@ -242,13 +242,19 @@ class NumberPanel(Card):
 
 
 def _way(measure: AnyMeasure, change: Change | Unsaid) -> tuple[str, Tone, str]:
-    """The sign of a change, its colour, and how it is said aloud: only what is clear and good is of a colour."""
-    is_clear = isinstance(change, Change) and change.is_clear
+    """The sign of a change, its colour, and how it is said aloud: only what is clear and good is of a colour.
+
+    An arrow says what the words say: none where both times read the same, or where it is too close to say.
+    """
+    if isinstance(change, Unsaid):
+        return "minus", Tone.MUTED, ""
+    is_clear, before, after = change.is_clear, change.before.value, change.after.value
     tone = Tone.PLAIN if is_clear else Tone.MUTED
-    if isinstance(change, Unsaid) or not change.value:
+    is_too_close = change.interval is not None and not is_clear
+    if is_too_close or figure(measure, before) == figure(measure, after):
         return "minus", tone, ""
     is_up = change.value > 0
-    if is_clear and change.interval is not None and is_up is not (measure.measure_id in LESS_IS_BETTER):
+    if change.interval is not None and is_up is not (measure.measure_id in LESS_IS_BETTER):
         tone = Tone.GOOD
     if is_up:
         return "trending-up", tone, translate("numbers", "Went up: {words}")

@@ -1,0 +1,61 @@
+"""The sign before what changed: it says what the words beside it say, also to whoever hears it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from tests.shops import TestShop
+from tests.ui.pages.test_numbers_page import BY_ID
+
+from localregulars.background.lanes import Lanes
+from localregulars.background.session import ShopSession
+from localregulars.domain.spans import Days
+from localregulars.measures.findings import Interval, Measured
+from localregulars.measures.intervals.differences import change
+from localregulars.ui.page import PageContext
+from localregulars.ui.pages.numbers.facts import PanelFacts
+from localregulars.ui.pages.numbers.panel import NumberPanel
+from localregulars.ui.pages.numbers.view_model import NumbersViewModel
+from localregulars.ui.pages.numbers.work import numbers_work
+from localregulars.ui.widgets.notice import NoticeBar
+
+NOW, BEFORE = Days(date(2026, 5, 1), date(2026, 5, 31)), Days(date(2026, 4, 1), date(2026, 4, 30))
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, test_shop: TestShop) -> Iterator[NumberPanel]:
+    """Of how many came again."""
+    lanes, window = Lanes(), QWidget()
+    qtbot.addWidget(window)
+    session = ShopSession(lanes, test_shop.clock)
+    context = PageContext(session, NoticeBar(window), lambda _page, _item: None, lambda _error: None)
+    made = NumberPanel("retention", context, NumbersViewModel(session, numbers_work(), window), is_small=False)
+    made.setParent(window)
+    yield made
+    lanes.shut_down()
+
+
+def share(value: float, doubt: float) -> Measured:
+    return Measured(value, 200, Interval(value - doubt, value + doubt))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words", "sign"),
+    [
+        (share(0.981, 0.001), share(0.977, 0.001), "98% both times", "minus"),
+        (share(0.40, 0.2), share(0.45, 0.2), "40% → 45%, too close to say", "minus"),
+        (share(0.40, 0.01), share(0.60, 0.01), "40% → 60%, more than chance would do", "trending-up"),
+        (share(0.60, 0.01), share(0.40, 0.01), "60% → 40%, more than chance would do", "trending-down"),
+    ],
+)
+def test_an_arrow_stands_only_before_words_that_say_that_something_moved(
+    panel: NumberPanel, before: Measured, after: Measured, words: str, sign: str
+) -> None:
+    panel.show_facts(PanelFacts(BY_ID["retention"], NOW, BEFORE, after, change(before, after)))
+    assert panel.change.label.text() == words
+    assert panel.change.icon == sign
+    assert ("Went" in panel.change.label.accessibleName()) == (sign != "minus")
