@@ -73,7 +73,7 @@ def columns(today: Callable[[], date], names: Callable[[], Sequence[str]]) -> tu
             value=lambda entry: _last_visit(entry.row.last_visit, today()),
             sort_key=lambda entry: entry.row.last_visit or _NEVER,
             widest=_days_of_every_month,
-            goes_last=1,
+            goes_last=2,  # whom to greet is said by where it stands
             key="last_visit",
         ),
         Column(
@@ -98,7 +98,7 @@ def columns(today: Callable[[], date], names: Callable[[], Sequence[str]]) -> tu
             value=lambda entry: standing(entry.row),
             sort_key=lambda entry: _rank(entry.row),
             widest=longest_standing,
-            goes_last=2,  # the filters above the table say the same
+            goes_last=1,
             chip=lambda entry: _chip(entry.row),
             key="agreed",
         ),

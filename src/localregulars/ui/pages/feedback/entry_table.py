@@ -32,7 +32,7 @@ def _said() -> Column[LogRow]:
         header=lambda: translate("feedback", "What was said"),
         value=lambda row: wording.glance(row.entry),
         sort_key=lambda row: folded(wording.glance(row.entry)),
-        widest=lambda: "x" * 34,
+        widest=lambda: "x" * 28,
         narrow=lambda: "x" * 12,
         tooltip=lambda row: row.entry.words,
     )

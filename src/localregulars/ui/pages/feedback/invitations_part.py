@@ -78,14 +78,14 @@ class InvitationsPart(ListedPart[InvitationRow]):
                 value=lambda row: seen(row.invitation.day, self.context.model.today),
                 sort_key=lambda row: (-row.invitation.day.toordinal(), -row.invitation.invitation_id),
                 widest=lambda: seen(self.context.model.today, self.context.model.today),
-                can_wait=1,
+                can_wait=2,
             ),
             Column(
                 header=lambda: self.tr("Where it stands"),
                 value=lambda row: wording.standing(row, self.context.model.today),
                 sort_key=lambda row: (row.is_over(self.context.model.today), row.done_on is not None),
                 widest=wording.longest_standing,
-                can_wait=2,
+                can_wait=1,
             ),
         )
 

@@ -70,6 +70,7 @@ class PollsPart(ListedPart[PollRow]):
                 value=lambda row: row.poll.question,
                 sort_key=lambda row: row.poll.question.casefold(),
                 widest=lambda: "Which evening suits you best?",
+                narrow=lambda: "x" * 14,
             ),
             Column(
                 header=lambda: self.tr("Votes"),
@@ -77,14 +78,13 @@ class PollsPart(ListedPart[PollRow]):
                 sort_key=lambda row: row.poll.total,
                 widest=lambda: "1,000",
                 align=_RIGHT,
-                can_wait=1,
             ),
             Column(
                 header=lambda: self.tr("Where it stands"),
                 value=lambda row: wording.standing(row.standing),
                 sort_key=lambda row: (_ORDER.index(row.standing), -row.poll.poll_id),
                 widest=wording.longest_standing,
-                can_wait=2,
+                can_wait=1,
             ),
         )
 

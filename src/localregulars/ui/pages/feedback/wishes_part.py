@@ -84,6 +84,7 @@ class WishesPart(ListedPart[WishRow]):
                 value=lambda row: row.wish.words,
                 sort_key=lambda row: row.wish.words.casefold(),
                 widest=lambda: "A class on Tuesday evenings",
+                narrow=lambda: "x" * 14,
             ),
             Column(
                 header=lambda: self.tr("Votes"),
@@ -91,14 +92,13 @@ class WishesPart(ListedPart[WishRow]):
                 sort_key=lambda row: row.wish.total,
                 widest=lambda: "1,000",
                 align=_RIGHT,
-                can_wait=1,
             ),
             Column(
                 header=lambda: self.tr("Where it stands"),
                 value=lambda row: wording.state(row.wish.state),
                 sort_key=lambda row: (row.wish.is_settled, -row.wish.total, row.wish.wish_id),
                 widest=wording.longest_state,
-                can_wait=2,
+                can_wait=1,
             ),
         )
 
