@@ -874,6 +874,14 @@
    <source>Count them in</source>
    <translation>Mitzählen</translation>
   </message>
+  <message>
+   <source>Choose …</source>
+   <translation>Auswählen …</translation>
+  </message>
+  <message>
+   <source>Say what they choose, then press the button.</source>
+   <translation>Sagen Sie, was die Person wählt, und drücken Sie dann den Knopf.</translation>
+  </message>
  </context>
  <context>
   <name>CodeOnPaper</name>
@@ -2282,8 +2290,20 @@
    <translation>Wer</translation>
   </message>
   <message>
+   <source>Invited</source>
+   <translation>Eingeladen</translation>
+  </message>
+  <message>
    <source>Copied addresses belong into “Bcc”, so that nobody sees the others.</source>
    <translation>Kopierte Adressen gehören ins Feld „Bcc“, damit niemand die anderen sieht.</translation>
+  </message>
+  <message>
+   <source>Mark as invited</source>
+   <translation>Als eingeladen vermerken</translation>
+  </message>
+  <message>
+   <source>Not invited after all</source>
+   <translation>Doch nicht eingeladen</translation>
   </message>
   <message>
    <source>Copied for half a minute.</source>
@@ -2304,18 +2324,6 @@
   <message>
    <source>Done</source>
    <translation>Erledigt</translation>
-  </message>
-  <message>
-   <source>Invited</source>
-   <translation>Eingeladen</translation>
-  </message>
-  <message>
-   <source>Mark as invited</source>
-   <translation>Als eingeladen vermerken</translation>
-  </message>
-  <message>
-   <source>Not invited after all</source>
-   <translation>Doch nicht eingeladen</translation>
   </message>
  </context>
  <context>
@@ -4606,16 +4614,16 @@
  <context>
   <name>PrivacyPage</name>
   <message>
+   <source>Parts of this page</source>
+   <translation>Teile dieser Seite</translation>
+  </message>
+  <message>
    <source>Privacy &amp; consent</source>
    <translation>Datenschutz &amp; Einwilligung</translation>
   </message>
   <message>
    <source>What people agreed to, what they ask, what is kept, what was done.</source>
    <translation>Wozu Menschen zugestimmt haben, was sie verlangen, was aufbewahrt wird, was getan wurde.</translation>
-  </message>
-  <message>
-   <source>Parts of this page</source>
-   <translation>Teile dieser Seite</translation>
   </message>
   <message>
    <source>Page Down, Page Up</source>
@@ -5255,6 +5263,10 @@
    <translation>Mein Geschäft</translation>
   </message>
   <message>
+   <source>If you skip this step, your shop is called “{name}” for now, in a new folder, and its kind is “{kind}”. Name and kind can be changed in Settings.</source>
+   <translation>Ohne diesen Schritt heißt Ihr Geschäft vorerst „{name}“, in einem neuen Ordner, und seine Art ist „{kind}“. Name und Art lassen sich in den Einstellungen ändern.</translation>
+  </message>
+  <message>
    <source>Please give the shop a name.</source>
    <translation>Bitte geben Sie dem Geschäft einen Namen.</translation>
   </message>
@@ -5269,6 +5281,10 @@
   <message>
    <source>Where to keep the shop</source>
    <translation>Wo das Geschäft liegen soll</translation>
+  </message>
+  <message>
+   <source>{place}, {country}</source>
+   <translation>{place}, {country}</translation>
   </message>
   <message>
    <source>Café, bakery or bar</source>
@@ -5305,14 +5321,6 @@
   <message>
    <source>Language of your customers</source>
    <translation>Sprache Ihrer Kundschaft</translation>
-  </message>
-  <message>
-   <source>{place}, {country}</source>
-   <translation>{place}, {country}</translation>
-  </message>
-  <message>
-   <source>If you skip this step, your shop is called “{name}” for now, in a new folder, and its kind is “{kind}”. Name and kind can be changed in Settings.</source>
-   <translation>Ohne diesen Schritt heißt Ihr Geschäft vorerst „{name}“, in einem neuen Ordner, und seine Art ist „{kind}“. Name und Art lassen sich in den Einstellungen ändern.</translation>
   </message>
  </context>
  <context>
@@ -6934,6 +6942,25 @@
   </message>
  </context>
  <context>
+  <name>WrittenRows</name>
+  <message>
+   <source>{number} of {total}: {words}</source>
+   <translation>{number} von {total}: {words}</translation>
+  </message>
+  <message>
+   <source>Nobody has written anything yet.</source>
+   <translation>Noch hat niemand etwas geschrieben.</translation>
+  </message>
+  <message>
+   <source>Write it down in the log</source>
+   <translation>In den Aufzeichnungen notieren</translation>
+  </message>
+  <message>
+   <source>Stands in the log</source>
+   <translation>Steht in den Aufzeichnungen</translation>
+  </message>
+ </context>
+ <context>
   <name>_Form</name>
   <message>
    <source>Cancel</source>
@@ -7362,6 +7389,10 @@
    <translation>Etwas Gezeigtes wurde abgenommen</translation>
   </message>
   <message>
+   <source>Words and photos whose yes does not hold any more: {pieces}</source>
+   <translation>Worte und Fotos, deren Ja nicht mehr gilt: {pieces}</translation>
+  </message>
+  <message>
    <source>{who} said how they want to be asked after</source>
    <translation>{who} hat gesagt, wie wir nachfragen sollen</translation>
   </message>
@@ -7586,6 +7617,14 @@
    <translation>Alle der Einladung {invitation} wurden eingeladen</translation>
   </message>
   <message>
+   <source>Invitation {invitation}: written down that they were invited</source>
+   <translation>Einladung {invitation}: vermerkt, dass die Person eingeladen wurde</translation>
+  </message>
+  <message>
+   <source>Invitation {invitation}: not invited after all</source>
+   <translation>Einladung {invitation}: doch nicht eingeladen</translation>
+  </message>
+  <message>
    <source>Invitation {invitation} was opened again</source>
    <translation>Einladung {invitation} wurde wieder geöffnet</translation>
   </message>
@@ -7634,8 +7673,24 @@
    <translation>Jemand Neues kann jetzt an der Theke sein ({role})</translation>
   </message>
   <message>
+   <source>Somebody at the counter has another PIN</source>
+   <translation>Jemand an der Theke hat eine andere PIN</translation>
+  </message>
+  <message>
+   <source>Somebody is not at the counter any more</source>
+   <translation>Jemand ist nicht mehr an der Theke</translation>
+  </message>
+  <message>
    <source>The counter was handed over ({role})</source>
    <translation>Die Theke wurde übergeben ({role})</translation>
+  </message>
+  <message>
+   <source>Somebody took over at the counter ({role})</source>
+   <translation>Jemand hat an der Theke übernommen ({role})</translation>
+  </message>
+  <message>
+   <source>A wrong PIN was typed at the counter; tries left: {tries_left}</source>
+   <translation>An der Theke wurde eine falsche PIN eingegeben; Versuche übrig: {tries_left}</translation>
   </message>
   <message>
    <source>The owner took over with the passphrase</source>
@@ -7949,37 +8004,13 @@
    <source>Poll {poll} is on the list again</source>
    <translation>Abstimmung {poll} steht wieder auf der Liste</translation>
   </message>
-  <message>
-   <source>Somebody at the counter has another PIN</source>
-   <translation>Jemand an der Theke hat eine andere PIN</translation>
-  </message>
-  <message>
-   <source>Somebody is not at the counter any more</source>
-   <translation>Jemand ist nicht mehr an der Theke</translation>
-  </message>
-  <message>
-   <source>Somebody took over at the counter ({role})</source>
-   <translation>Jemand hat an der Theke übernommen ({role})</translation>
-  </message>
-  <message>
-   <source>A wrong PIN was typed at the counter; tries left: {tries_left}</source>
-   <translation>An der Theke wurde eine falsche PIN eingegeben; Versuche übrig: {tries_left}</translation>
-  </message>
-  <message>
-   <source>Words and photos whose yes does not hold any more: {pieces}</source>
-   <translation>Worte und Fotos, deren Ja nicht mehr gilt: {pieces}</translation>
-  </message>
-  <message>
-   <source>Invitation {invitation}: written down that they were invited</source>
-   <translation>Einladung {invitation}: vermerkt, dass die Person eingeladen wurde</translation>
-  </message>
-  <message>
-   <source>Invitation {invitation}: not invited after all</source>
-   <translation>Einladung {invitation}: doch nicht eingeladen</translation>
-  </message>
  </context>
  <context>
   <name>birthdays</name>
+  <message>
+   <source>Birthdays around now</source>
+   <translation>Geburtstage in diesen Tagen</translation>
+  </message>
   <message>
    <source>Today</source>
    <translation>Heute</translation>
@@ -7992,20 +8023,16 @@
    <source>{name}, {when}</source>
    <translation>{name}, {when}</translation>
   </message>
-  <message>
-   <source>{name} was greeted.</source>
-   <translation>Zum Geburtstag gratuliert: {name}.</translation>
-  </message>
-  <message>
-   <source>Birthdays around now</source>
-   <translation>Geburtstage in diesen Tagen</translation>
-  </message>
   <message numerus="yes">
    <source>and %n more</source>
    <translation>
     <numerusform>und %n weiterer</numerusform>
     <numerusform>und %n weitere</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{name} was greeted.</source>
+   <translation>Zum Geburtstag gratuliert: {name}.</translation>
   </message>
  </context>
  <context>
@@ -10632,6 +10659,10 @@
    <translation>Meine Daten nicht mehr verwenden</translation>
   </message>
   <message>
+   <source>“{words}”</source>
+   <translation>„{words}“</translation>
+  </message>
+  <message>
    <source>Overdue since today: answer it now</source>
    <translation>Seit heute überfällig: jetzt beantworten</translation>
   </message>
@@ -10849,10 +10880,6 @@
   <message>
    <source>Impact assessment, for the authority</source>
    <translation>Folgenabschätzung, für die Behörde</translation>
-  </message>
-  <message>
-   <source>“{words}”</source>
-   <translation>„{words}“</translation>
   </message>
  </context>
  <context>
@@ -11166,6 +11193,10 @@
    <translation>Eine Einladung kann an dem Tag zurückgenommen werden, an dem sie ausgelost wurde; inzwischen haben die Leute sie.</translation>
   </message>
   <message>
+   <source>This person is not on the list any more; look at the invitations again.</source>
+   <translation>Diese Person steht nicht mehr auf der Liste; sehen Sie sich die Einladungen noch einmal an.</translation>
+  </message>
+  <message>
    <source>Type how many minutes it took, or what it cost.</source>
    <translation>Geben Sie ein, wie viele Minuten es gedauert oder was es gekostet hat.</translation>
   </message>
@@ -11374,6 +11405,18 @@
    <translation>Die Person hat gebeten, ihre Daten nur zu verwahren; heben Sie das vorher auf, wenn sie es möchte.</translation>
   </message>
   <message>
+   <source>They took back their yes to this; if they want it shown after all, write it down anew.</source>
+   <translation>Das Ja dazu wurde zurückgenommen; soll es doch gezeigt werden, schreiben Sie es neu auf.</translation>
+  </message>
+  <message>
+   <source>Nothing of a customer's is shown without their yes to exactly this; ask for it first.</source>
+   <translation>Nichts von jemandem wird ohne ein Ja zu genau dem gezeigt; fragen Sie vorher danach.</translation>
+  </message>
+  <message>
+   <source>This is shown already.</source>
+   <translation>Das wird schon gezeigt.</translation>
+  </message>
+  <message>
    <source>This picture cannot be read; check that the file is still there, or choose another one.</source>
    <translation>Dieses Bild lässt sich nicht lesen; sehen Sie nach, ob die Datei noch da ist, oder wählen Sie eine andere.</translation>
   </message>
@@ -11436,6 +11479,18 @@
   <message>
    <source>This visit is gone already.</source>
    <translation>Dieser Besuch ist schon entfernt.</translation>
+  </message>
+  <message>
+   <source>Their yes does not stand any more, so what they wrote cannot be written down with their name.</source>
+   <translation>Das Ja dieser Person gilt nicht mehr; was sie schrieb, lässt sich also nicht mit ihrem Namen aufschreiben.</translation>
+  </message>
+  <message>
+   <source>There are no words to write down any more; look at the survey again.</source>
+   <translation>Hier sind keine Worte mehr zum Aufschreiben; sehen Sie sich die Umfrage noch einmal an.</translation>
+  </message>
+  <message>
+   <source>This stands in the log already; open it there.</source>
+   <translation>Das steht schon in den Aufzeichnungen; öffnen Sie es dort.</translation>
   </message>
   <message>
    <source>Polls are for regulars, and their visits are still few; count them without a name if you know them well.</source>
@@ -11674,6 +11729,14 @@
    <translation>Eingeladen werden nur Erwachsene, die damit, auf diesem Weg, und mit dem Aufbewahren ihrer Besuche einverstanden sind; fragen Sie zuerst danach.</translation>
   </message>
   <message>
+   <source>They agreed to exactly these words in this place; write anything else down by itself, with its own yes.</source>
+   <translation>Die Zustimmung gilt genau diesen Worten an diesem Ort; schreiben Sie anderes für sich auf, mit eigenem Ja.</translation>
+  </message>
+  <message>
+   <source>These words or this photo are not where you think; open the list anew, and take down what is still shown.</source>
+   <translation>Diese Worte oder dieses Foto sind nicht dort, wo Sie denken; öffnen Sie die Liste neu, und nehmen Sie ab, was noch gezeigt wird.</translation>
+  </message>
+  <message>
    <source>They did not agree to have what they say kept with their name; write the answers down without the name.</source>
    <translation>Diese Person hat nicht zugestimmt, dass ihre Worte mit Namen aufbewahrt werden; schreiben Sie die Antworten ohne Namen auf.</translation>
   </message>
@@ -11784,6 +11847,10 @@
   <message>
    <source>This poll is not there any more; look at the polls again.</source>
    <translation>Diese Abstimmung gibt es nicht mehr; sehen Sie sich die Abstimmungen noch einmal an.</translation>
+  </message>
+  <message>
+   <source>These words or this photo are not there any more; the list may be older than what was taken back, so open it anew.</source>
+   <translation>Diese Worte oder dieses Foto gibt es nicht mehr; die Liste ist vielleicht älter als ein Zurücknehmen, öffnen Sie sie neu.</translation>
   </message>
   <message>
    <source>This is not there any more; open the list anew.</source>
@@ -12340,46 +12407,6 @@
   <message>
    <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
    <translation>Das ist kein Export einer Kasse, der sich lesen lässt: „{format}“ braucht die Spalten {columns}, die hier fehlen; exportieren Sie die Datei noch einmal mit allen Spalten.</translation>
-  </message>
-  <message>
-   <source>They took back their yes to this; if they want it shown after all, write it down anew.</source>
-   <translation>Das Ja dazu wurde zurückgenommen; soll es doch gezeigt werden, schreiben Sie es neu auf.</translation>
-  </message>
-  <message>
-   <source>Nothing of a customer's is shown without their yes to exactly this; ask for it first.</source>
-   <translation>Nichts von jemandem wird ohne ein Ja zu genau dem gezeigt; fragen Sie vorher danach.</translation>
-  </message>
-  <message>
-   <source>This is shown already.</source>
-   <translation>Das wird schon gezeigt.</translation>
-  </message>
-  <message>
-   <source>They agreed to exactly these words in this place; write anything else down by itself, with its own yes.</source>
-   <translation>Die Zustimmung gilt genau diesen Worten an diesem Ort; schreiben Sie anderes für sich auf, mit eigenem Ja.</translation>
-  </message>
-  <message>
-   <source>These words or this photo are not where you think; open the list anew, and take down what is still shown.</source>
-   <translation>Diese Worte oder dieses Foto sind nicht dort, wo Sie denken; öffnen Sie die Liste neu, und nehmen Sie ab, was noch gezeigt wird.</translation>
-  </message>
-  <message>
-   <source>These words or this photo are not there any more; the list may be older than what was taken back, so open it anew.</source>
-   <translation>Diese Worte oder dieses Foto gibt es nicht mehr; die Liste ist vielleicht älter als ein Zurücknehmen, öffnen Sie sie neu.</translation>
-  </message>
-  <message>
-   <source>Their yes does not stand any more, so what they wrote cannot be written down with their name.</source>
-   <translation>Das Ja dieser Person gilt nicht mehr; was sie schrieb, lässt sich also nicht mit ihrem Namen aufschreiben.</translation>
-  </message>
-  <message>
-   <source>There are no words to write down any more; look at the survey again.</source>
-   <translation>Hier sind keine Worte mehr zum Aufschreiben; sehen Sie sich die Umfrage noch einmal an.</translation>
-  </message>
-  <message>
-   <source>This stands in the log already; open it there.</source>
-   <translation>Das steht schon in den Aufzeichnungen; öffnen Sie es dort.</translation>
-  </message>
-  <message>
-   <source>This person is not on the list any more; look at the invitations again.</source>
-   <translation>Diese Person steht nicht mehr auf der Liste; sehen Sie sich die Einladungen noch einmal an.</translation>
   </message>
  </context>
  <context>
@@ -15130,25 +15157,6 @@
     <numerusform>{item} (bei {with_it} des letzten Besuchs)</numerusform>
     <numerusform>{item} (bei {with_it} der letzten %Ln Besuche)</numerusform>
    </translation>
-  </message>
- </context>
- <context>
-  <name>WrittenRows</name>
-  <message>
-   <source>{number} of {total}: {words}</source>
-   <translation>{number} von {total}: {words}</translation>
-  </message>
-  <message>
-   <source>Nobody has written anything yet.</source>
-   <translation>Noch hat niemand etwas geschrieben.</translation>
-  </message>
-  <message>
-   <source>Write it down in the log</source>
-   <translation>In den Aufzeichnungen notieren</translation>
-  </message>
-  <message>
-   <source>Stands in the log</source>
-   <translation>Steht in den Aufzeichnungen</translation>
   </message>
  </context>
 </TS>

@@ -219,6 +219,16 @@
   </message>
  </context>
  <context>
+  <name>birthdays</name>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>charts</name>
   <message numerus="yes">
    <source>%Ln times</source>
@@ -823,16 +833,6 @@
    <translation>
     <numerusform>{item} ({with_it} of the last %Ln visits)</numerusform>
     <numerusform>{item} ({with_it} of the last %Ln visits)</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
-  <name>birthdays</name>
-  <message numerus="yes">
-   <source>and %n more</source>
-   <translation>
-    <numerusform>and %n more</numerusform>
-    <numerusform>and %n more</numerusform>
    </translation>
   </message>
  </context>

@@ -874,6 +874,14 @@
    <source>Count them in</source>
    <translation>Contar a esta persona</translation>
   </message>
+  <message>
+   <source>Choose …</source>
+   <translation>Elegir …</translation>
+  </message>
+  <message>
+   <source>Say what they choose, then press the button.</source>
+   <translation>Diga qué elige y pulse después el botón.</translation>
+  </message>
  </context>
  <context>
   <name>CodeOnPaper</name>
@@ -2282,8 +2290,20 @@
    <translation>Quién</translation>
   </message>
   <message>
+   <source>Invited</source>
+   <translation>Invitación hecha</translation>
+  </message>
+  <message>
    <source>Copied addresses belong into “Bcc”, so that nobody sees the others.</source>
    <translation>Las direcciones copiadas van en «CCO», para que nadie vea las demás.</translation>
+  </message>
+  <message>
+   <source>Mark as invited</source>
+   <translation>Marcar la invitación como hecha</translation>
+  </message>
+  <message>
+   <source>Not invited after all</source>
+   <translation>Al final no se hizo</translation>
   </message>
   <message>
    <source>Copied for half a minute.</source>
@@ -2304,18 +2324,6 @@
   <message>
    <source>Done</source>
    <translation>Hecho</translation>
-  </message>
-  <message>
-   <source>Invited</source>
-   <translation>Invitación hecha</translation>
-  </message>
-  <message>
-   <source>Mark as invited</source>
-   <translation>Marcar la invitación como hecha</translation>
-  </message>
-  <message>
-   <source>Not invited after all</source>
-   <translation>Al final no se hizo</translation>
   </message>
  </context>
  <context>
@@ -4606,16 +4614,16 @@
  <context>
   <name>PrivacyPage</name>
   <message>
+   <source>Parts of this page</source>
+   <translation>Partes de esta página</translation>
+  </message>
+  <message>
    <source>Privacy &amp; consent</source>
    <translation>Privacidad y consentimiento</translation>
   </message>
   <message>
    <source>What people agreed to, what they ask, what is kept, what was done.</source>
    <translation>Qué aceptó la gente, qué pide, qué se guarda, qué se hizo.</translation>
-  </message>
-  <message>
-   <source>Parts of this page</source>
-   <translation>Partes de esta página</translation>
   </message>
   <message>
    <source>Page Down, Page Up</source>
@@ -5255,6 +5263,10 @@
    <translation>Mi negocio</translation>
   </message>
   <message>
+   <source>If you skip this step, your shop is called “{name}” for now, in a new folder, and its kind is “{kind}”. Name and kind can be changed in Settings.</source>
+   <translation>Si salta este paso, su negocio se llama por ahora «{name}», en una carpeta nueva, y su tipo es «{kind}». El nombre y el tipo se pueden cambiar en Ajustes.</translation>
+  </message>
+  <message>
    <source>Please give the shop a name.</source>
    <translation>Dé un nombre al negocio.</translation>
   </message>
@@ -5269,6 +5281,10 @@
   <message>
    <source>Where to keep the shop</source>
    <translation>Dónde guardar el negocio</translation>
+  </message>
+  <message>
+   <source>{place}, {country}</source>
+   <translation>{place}, {country}</translation>
   </message>
   <message>
    <source>Café, bakery or bar</source>
@@ -5305,14 +5321,6 @@
   <message>
    <source>Language of your customers</source>
    <translation>Idioma de sus clientes</translation>
-  </message>
-  <message>
-   <source>{place}, {country}</source>
-   <translation>{place}, {country}</translation>
-  </message>
-  <message>
-   <source>If you skip this step, your shop is called “{name}” for now, in a new folder, and its kind is “{kind}”. Name and kind can be changed in Settings.</source>
-   <translation>Si salta este paso, su negocio se llama por ahora «{name}», en una carpeta nueva, y su tipo es «{kind}». El nombre y el tipo se pueden cambiar en Ajustes.</translation>
   </message>
  </context>
  <context>
@@ -6934,6 +6942,25 @@
   </message>
  </context>
  <context>
+  <name>WrittenRows</name>
+  <message>
+   <source>{number} of {total}: {words}</source>
+   <translation>{number} de {total}: {words}</translation>
+  </message>
+  <message>
+   <source>Nobody has written anything yet.</source>
+   <translation>Nadie ha escrito nada todavía.</translation>
+  </message>
+  <message>
+   <source>Write it down in the log</source>
+   <translation>Anotarlo en el registro</translation>
+  </message>
+  <message>
+   <source>Stands in the log</source>
+   <translation>Está en el registro</translation>
+  </message>
+ </context>
+ <context>
   <name>_Form</name>
   <message>
    <source>Cancel</source>
@@ -7362,6 +7389,10 @@
    <translation>Se quitó algo que se mostraba</translation>
   </message>
   <message>
+   <source>Words and photos whose yes does not hold any more: {pieces}</source>
+   <translation>Palabras y fotos cuyo sí ya no vale: {pieces}</translation>
+  </message>
+  <message>
    <source>{who} said how they want to be asked after</source>
    <translation>{who} dijo cómo quiere que se le pregunte</translation>
   </message>
@@ -7586,6 +7617,14 @@
    <translation>Se invitó a toda la lista de la invitación {invitation}</translation>
   </message>
   <message>
+   <source>Invitation {invitation}: written down that they were invited</source>
+   <translation>Invitación {invitation}: se anotó que se invitó a esta persona</translation>
+  </message>
+  <message>
+   <source>Invitation {invitation}: not invited after all</source>
+   <translation>Invitación {invitation}: al final no se invitó a esta persona</translation>
+  </message>
+  <message>
    <source>Invitation {invitation} was opened again</source>
    <translation>Se volvió a abrir la invitación {invitation}</translation>
   </message>
@@ -7634,8 +7673,24 @@
    <translation>Alguien más ya puede estar en el mostrador ({role})</translation>
   </message>
   <message>
+   <source>Somebody at the counter has another PIN</source>
+   <translation>Alguien del mostrador tiene otro PIN</translation>
+  </message>
+  <message>
+   <source>Somebody is not at the counter any more</source>
+   <translation>Alguien ya no está en el mostrador</translation>
+  </message>
+  <message>
    <source>The counter was handed over ({role})</source>
    <translation>Se pasó el turno del mostrador ({role})</translation>
+  </message>
+  <message>
+   <source>Somebody took over at the counter ({role})</source>
+   <translation>Alguien tomó el turno en el mostrador ({role})</translation>
+  </message>
+  <message>
+   <source>A wrong PIN was typed at the counter; tries left: {tries_left}</source>
+   <translation>Se escribió un PIN incorrecto en el mostrador; intentos restantes: {tries_left}</translation>
   </message>
   <message>
    <source>The owner took over with the passphrase</source>
@@ -7949,37 +8004,13 @@
    <source>Poll {poll} is on the list again</source>
    <translation>La votación {poll} está otra vez en la lista</translation>
   </message>
-  <message>
-   <source>Somebody at the counter has another PIN</source>
-   <translation>Alguien del mostrador tiene otro PIN</translation>
-  </message>
-  <message>
-   <source>Somebody is not at the counter any more</source>
-   <translation>Alguien ya no está en el mostrador</translation>
-  </message>
-  <message>
-   <source>Somebody took over at the counter ({role})</source>
-   <translation>Alguien tomó el turno en el mostrador ({role})</translation>
-  </message>
-  <message>
-   <source>A wrong PIN was typed at the counter; tries left: {tries_left}</source>
-   <translation>Se escribió un PIN incorrecto en el mostrador; intentos restantes: {tries_left}</translation>
-  </message>
-  <message>
-   <source>Words and photos whose yes does not hold any more: {pieces}</source>
-   <translation>Palabras y fotos cuyo sí ya no vale: {pieces}</translation>
-  </message>
-  <message>
-   <source>Invitation {invitation}: written down that they were invited</source>
-   <translation>Invitación {invitation}: se anotó que se invitó a esta persona</translation>
-  </message>
-  <message>
-   <source>Invitation {invitation}: not invited after all</source>
-   <translation>Invitación {invitation}: al final no se invitó a esta persona</translation>
-  </message>
  </context>
  <context>
   <name>birthdays</name>
+  <message>
+   <source>Birthdays around now</source>
+   <translation>Cumpleaños de estos días</translation>
+  </message>
   <message>
    <source>Today</source>
    <translation>Hoy</translation>
@@ -7992,20 +8023,16 @@
    <source>{name}, {when}</source>
    <translation>{name}, {when}</translation>
   </message>
-  <message>
-   <source>{name} was greeted.</source>
-   <translation>Felicitación anotada: {name}.</translation>
-  </message>
-  <message>
-   <source>Birthdays around now</source>
-   <translation>Cumpleaños de estos días</translation>
-  </message>
   <message numerus="yes">
    <source>and %n more</source>
    <translation>
     <numerusform>y %n más</numerusform>
     <numerusform>y %n más</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{name} was greeted.</source>
+   <translation>Felicitación anotada: {name}.</translation>
   </message>
  </context>
  <context>
@@ -10632,6 +10659,10 @@
    <translation>Dejar de usar mis datos</translation>
   </message>
   <message>
+   <source>“{words}”</source>
+   <translation>«{words}»</translation>
+  </message>
+  <message>
    <source>Overdue since today: answer it now</source>
    <translation>Vencida desde hoy: responda ahora</translation>
   </message>
@@ -10849,10 +10880,6 @@
   <message>
    <source>Impact assessment, for the authority</source>
    <translation>Evaluación de impacto, para la autoridad</translation>
-  </message>
-  <message>
-   <source>“{words}”</source>
-   <translation>«{words}»</translation>
   </message>
  </context>
  <context>
@@ -11166,6 +11193,10 @@
    <translation>Una invitación se puede retirar el día en que se sorteó; la gente ya la tiene.</translation>
   </message>
   <message>
+   <source>This person is not on the list any more; look at the invitations again.</source>
+   <translation>Esta persona ya no está en la lista; mire las invitaciones otra vez.</translation>
+  </message>
+  <message>
    <source>Type how many minutes it took, or what it cost.</source>
    <translation>Escriba cuántos minutos llevó, o lo que costó.</translation>
   </message>
@@ -11374,6 +11405,18 @@
    <translation>El cliente pidió que sus datos solo se conserven; levante antes esa limitación, si lo desea.</translation>
   </message>
   <message>
+   <source>They took back their yes to this; if they want it shown after all, write it down anew.</source>
+   <translation>Retiró su sí a esto; si quiere que se muestre de todos modos, apúntelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Nothing of a customer's is shown without their yes to exactly this; ask for it first.</source>
+   <translation>No se muestra nada de un cliente sin su sí a exactamente eso; pídalo antes.</translation>
+  </message>
+  <message>
+   <source>This is shown already.</source>
+   <translation>Esto ya se muestra.</translation>
+  </message>
+  <message>
    <source>This picture cannot be read; check that the file is still there, or choose another one.</source>
    <translation>Esta imagen no se puede leer; compruebe que el archivo sigue ahí o elija otro.</translation>
   </message>
@@ -11436,6 +11479,18 @@
   <message>
    <source>This visit is gone already.</source>
    <translation>Esta visita ya no está.</translation>
+  </message>
+  <message>
+   <source>Their yes does not stand any more, so what they wrote cannot be written down with their name.</source>
+   <translation>Su sí ya no vale, así que lo que escribió no puede anotarse con su nombre.</translation>
+  </message>
+  <message>
+   <source>There are no words to write down any more; look at the survey again.</source>
+   <translation>Ya no hay palabras que anotar; mire la encuesta otra vez.</translation>
+  </message>
+  <message>
+   <source>This stands in the log already; open it there.</source>
+   <translation>Esto ya está en el registro; ábralo allí.</translation>
   </message>
   <message>
    <source>Polls are for regulars, and their visits are still few; count them without a name if you know them well.</source>
@@ -11674,6 +11729,14 @@
    <translation>Solo se invita a personas adultas que lo aceptaron, por esta vía, y que se guarden sus visitas; pregúnteles antes.</translation>
   </message>
   <message>
+   <source>They agreed to exactly these words in this place; write anything else down by itself, with its own yes.</source>
+   <translation>Aceptó exactamente estas palabras en este lugar; apunte lo demás aparte, con su propio sí.</translation>
+  </message>
+  <message>
+   <source>These words or this photo are not where you think; open the list anew, and take down what is still shown.</source>
+   <translation>Estas palabras o esta foto no están donde cree; abra la lista de nuevo y retire lo que aún se muestra.</translation>
+  </message>
+  <message>
    <source>They did not agree to have what they say kept with their name; write the answers down without the name.</source>
    <translation>Esta persona no aceptó que lo que dice se guarde con su nombre; anote las respuestas sin el nombre.</translation>
   </message>
@@ -11784,6 +11847,10 @@
   <message>
    <source>This poll is not there any more; look at the polls again.</source>
    <translation>Esta votación ya no está; mire las votaciones otra vez.</translation>
+  </message>
+  <message>
+   <source>These words or this photo are not there any more; the list may be older than what was taken back, so open it anew.</source>
+   <translation>Estas palabras o esta foto ya no están; la lista puede ser anterior a una retirada, ábrala de nuevo.</translation>
   </message>
   <message>
    <source>This is not there any more; open the list anew.</source>
@@ -12340,46 +12407,6 @@
   <message>
    <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
    <translation>no es una exportación de caja que se pueda leer: «{format}» necesita las columnas {columns}, que faltan aquí; expórtela otra vez con todas las columnas.</translation>
-  </message>
-  <message>
-   <source>They took back their yes to this; if they want it shown after all, write it down anew.</source>
-   <translation>Retiró su sí a esto; si quiere que se muestre de todos modos, apúntelo de nuevo.</translation>
-  </message>
-  <message>
-   <source>Nothing of a customer's is shown without their yes to exactly this; ask for it first.</source>
-   <translation>No se muestra nada de un cliente sin su sí a exactamente eso; pídalo antes.</translation>
-  </message>
-  <message>
-   <source>This is shown already.</source>
-   <translation>Esto ya se muestra.</translation>
-  </message>
-  <message>
-   <source>They agreed to exactly these words in this place; write anything else down by itself, with its own yes.</source>
-   <translation>Aceptó exactamente estas palabras en este lugar; apunte lo demás aparte, con su propio sí.</translation>
-  </message>
-  <message>
-   <source>These words or this photo are not where you think; open the list anew, and take down what is still shown.</source>
-   <translation>Estas palabras o esta foto no están donde cree; abra la lista de nuevo y retire lo que aún se muestra.</translation>
-  </message>
-  <message>
-   <source>These words or this photo are not there any more; the list may be older than what was taken back, so open it anew.</source>
-   <translation>Estas palabras o esta foto ya no están; la lista puede ser anterior a una retirada, ábrala de nuevo.</translation>
-  </message>
-  <message>
-   <source>Their yes does not stand any more, so what they wrote cannot be written down with their name.</source>
-   <translation>Su sí ya no vale, así que lo que escribió no puede anotarse con su nombre.</translation>
-  </message>
-  <message>
-   <source>There are no words to write down any more; look at the survey again.</source>
-   <translation>Ya no hay palabras que anotar; mire la encuesta otra vez.</translation>
-  </message>
-  <message>
-   <source>This stands in the log already; open it there.</source>
-   <translation>Esto ya está en el registro; ábralo allí.</translation>
-  </message>
-  <message>
-   <source>This person is not on the list any more; look at the invitations again.</source>
-   <translation>Esta persona ya no está en la lista; mire las invitaciones otra vez.</translation>
   </message>
  </context>
  <context>
@@ -15130,25 +15157,6 @@
     <numerusform>{item} ({with_it} de la última visita)</numerusform>
     <numerusform>{item} ({with_it} de las últimas %Ln visitas)</numerusform>
    </translation>
-  </message>
- </context>
- <context>
-  <name>WrittenRows</name>
-  <message>
-   <source>{number} of {total}: {words}</source>
-   <translation>{number} de {total}: {words}</translation>
-  </message>
-  <message>
-   <source>Nobody has written anything yet.</source>
-   <translation>Nadie ha escrito nada todavía.</translation>
-  </message>
-  <message>
-   <source>Write it down in the log</source>
-   <translation>Anotarlo en el registro</translation>
-  </message>
-  <message>
-   <source>Stands in the log</source>
-   <translation>Está en el registro</translation>
   </message>
  </context>
 </TS>

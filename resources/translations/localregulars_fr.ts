@@ -874,6 +874,14 @@
    <source>Count them in</source>
    <translation>Les compter</translation>
   </message>
+  <message>
+   <source>Choose …</source>
+   <translation>Choisir …</translation>
+  </message>
+  <message>
+   <source>Say what they choose, then press the button.</source>
+   <translation>Dites ce que la personne choisit, puis appuyez sur le bouton.</translation>
+  </message>
  </context>
  <context>
   <name>CodeOnPaper</name>
@@ -2282,8 +2290,20 @@
    <translation>Qui</translation>
   </message>
   <message>
+   <source>Invited</source>
+   <translation>Invitation faite</translation>
+  </message>
+  <message>
    <source>Copied addresses belong into “Bcc”, so that nobody sees the others.</source>
    <translation>Les adresses copiées se mettent en « Cci », pour que personne ne voie les autres.</translation>
+  </message>
+  <message>
+   <source>Mark as invited</source>
+   <translation>Marquer l'invitation comme faite</translation>
+  </message>
+  <message>
+   <source>Not invited after all</source>
+   <translation>Finalement pas faite</translation>
   </message>
   <message>
    <source>Copied for half a minute.</source>
@@ -2304,18 +2324,6 @@
   <message>
    <source>Done</source>
    <translation>Fait</translation>
-  </message>
-  <message>
-   <source>Invited</source>
-   <translation>Invitation faite</translation>
-  </message>
-  <message>
-   <source>Mark as invited</source>
-   <translation>Marquer l'invitation comme faite</translation>
-  </message>
-  <message>
-   <source>Not invited after all</source>
-   <translation>Finalement pas faite</translation>
   </message>
  </context>
  <context>
@@ -4606,16 +4614,16 @@
  <context>
   <name>PrivacyPage</name>
   <message>
+   <source>Parts of this page</source>
+   <translation>Parties de cette page</translation>
+  </message>
+  <message>
    <source>Privacy &amp; consent</source>
    <translation>Vie privée et accords</translation>
   </message>
   <message>
    <source>What people agreed to, what they ask, what is kept, what was done.</source>
    <translation>Ce que les gens ont accepté, ce qu'ils demandent, ce qui est gardé, ce qui a été fait.</translation>
-  </message>
-  <message>
-   <source>Parts of this page</source>
-   <translation>Parties de cette page</translation>
   </message>
   <message>
    <source>Page Down, Page Up</source>
@@ -5255,6 +5263,10 @@
    <translation>Mon commerce</translation>
   </message>
   <message>
+   <source>If you skip this step, your shop is called “{name}” for now, in a new folder, and its kind is “{kind}”. Name and kind can be changed in Settings.</source>
+   <translation>Si vous passez cette étape, votre commerce s'appelle pour l'instant « {name} », dans un nouveau dossier, et son type est « {kind} ». Le nom et le type se changent dans les Réglages.</translation>
+  </message>
+  <message>
    <source>Please give the shop a name.</source>
    <translation>Donnez un nom au commerce.</translation>
   </message>
@@ -5269,6 +5281,10 @@
   <message>
    <source>Where to keep the shop</source>
    <translation>Où garder le commerce</translation>
+  </message>
+  <message>
+   <source>{place}, {country}</source>
+   <translation>{place}, {country}</translation>
   </message>
   <message>
    <source>Café, bakery or bar</source>
@@ -5305,14 +5321,6 @@
   <message>
    <source>Language of your customers</source>
    <translation>Langue de votre clientèle</translation>
-  </message>
-  <message>
-   <source>{place}, {country}</source>
-   <translation>{place}, {country}</translation>
-  </message>
-  <message>
-   <source>If you skip this step, your shop is called “{name}” for now, in a new folder, and its kind is “{kind}”. Name and kind can be changed in Settings.</source>
-   <translation>Si vous passez cette étape, votre commerce s'appelle pour l'instant « {name} », dans un nouveau dossier, et son type est « {kind} ». Le nom et le type se changent dans les Réglages.</translation>
   </message>
  </context>
  <context>
@@ -6934,6 +6942,25 @@
   </message>
  </context>
  <context>
+  <name>WrittenRows</name>
+  <message>
+   <source>{number} of {total}: {words}</source>
+   <translation>{number} sur {total} : {words}</translation>
+  </message>
+  <message>
+   <source>Nobody has written anything yet.</source>
+   <translation>Personne n'a encore rien écrit.</translation>
+  </message>
+  <message>
+   <source>Write it down in the log</source>
+   <translation>Le noter dans le registre</translation>
+  </message>
+  <message>
+   <source>Stands in the log</source>
+   <translation>Figure dans le registre</translation>
+  </message>
+ </context>
+ <context>
   <name>_Form</name>
   <message>
    <source>Cancel</source>
@@ -7362,6 +7389,10 @@
    <translation>Quelque chose qui était montré a été décroché</translation>
   </message>
   <message>
+   <source>Words and photos whose yes does not hold any more: {pieces}</source>
+   <translation>Mots et photos dont le oui ne vaut plus : {pieces}</translation>
+  </message>
+  <message>
    <source>{who} said how they want to be asked after</source>
    <translation>{who} a dit comment prendre de ses nouvelles</translation>
   </message>
@@ -7586,6 +7617,14 @@
    <translation>Toute la liste de l'invitation {invitation} a été invitée</translation>
   </message>
   <message>
+   <source>Invitation {invitation}: written down that they were invited</source>
+   <translation>Invitation {invitation} : noté que cette personne a été invitée</translation>
+  </message>
+  <message>
+   <source>Invitation {invitation}: not invited after all</source>
+   <translation>Invitation {invitation} : finalement pas invitée</translation>
+  </message>
+  <message>
    <source>Invitation {invitation} was opened again</source>
    <translation>L'invitation {invitation} a été rouverte</translation>
   </message>
@@ -7634,8 +7673,24 @@
    <translation>Quelqu'un de plus peut maintenant être au comptoir ({role})</translation>
   </message>
   <message>
+   <source>Somebody at the counter has another PIN</source>
+   <translation>Quelqu'un au comptoir a un autre code PIN</translation>
+  </message>
+  <message>
+   <source>Somebody is not at the counter any more</source>
+   <translation>Quelqu'un n'est plus au comptoir</translation>
+  </message>
+  <message>
    <source>The counter was handed over ({role})</source>
    <translation>Le comptoir a changé de main ({role})</translation>
+  </message>
+  <message>
+   <source>Somebody took over at the counter ({role})</source>
+   <translation>Quelqu'un a pris le comptoir ({role})</translation>
+  </message>
+  <message>
+   <source>A wrong PIN was typed at the counter; tries left: {tries_left}</source>
+   <translation>Un code PIN faux a été saisi au comptoir ; essais restants : {tries_left}</translation>
   </message>
   <message>
    <source>The owner took over with the passphrase</source>
@@ -7949,37 +8004,13 @@
    <source>Poll {poll} is on the list again</source>
    <translation>Le vote {poll} est de nouveau sur la liste</translation>
   </message>
-  <message>
-   <source>Somebody at the counter has another PIN</source>
-   <translation>Quelqu'un au comptoir a un autre code PIN</translation>
-  </message>
-  <message>
-   <source>Somebody is not at the counter any more</source>
-   <translation>Quelqu'un n'est plus au comptoir</translation>
-  </message>
-  <message>
-   <source>Somebody took over at the counter ({role})</source>
-   <translation>Quelqu'un a pris le comptoir ({role})</translation>
-  </message>
-  <message>
-   <source>A wrong PIN was typed at the counter; tries left: {tries_left}</source>
-   <translation>Un code PIN faux a été saisi au comptoir ; essais restants : {tries_left}</translation>
-  </message>
-  <message>
-   <source>Words and photos whose yes does not hold any more: {pieces}</source>
-   <translation>Mots et photos dont le oui ne vaut plus : {pieces}</translation>
-  </message>
-  <message>
-   <source>Invitation {invitation}: written down that they were invited</source>
-   <translation>Invitation {invitation} : noté que cette personne a été invitée</translation>
-  </message>
-  <message>
-   <source>Invitation {invitation}: not invited after all</source>
-   <translation>Invitation {invitation} : finalement pas invitée</translation>
-  </message>
  </context>
  <context>
   <name>birthdays</name>
+  <message>
+   <source>Birthdays around now</source>
+   <translation>Anniversaires de ces jours-ci</translation>
+  </message>
   <message>
    <source>Today</source>
    <translation>Aujourd'hui</translation>
@@ -7992,20 +8023,16 @@
    <source>{name}, {when}</source>
    <translation>{name}, {when}</translation>
   </message>
-  <message>
-   <source>{name} was greeted.</source>
-   <translation>Anniversaire souhaité : {name}.</translation>
-  </message>
-  <message>
-   <source>Birthdays around now</source>
-   <translation>Anniversaires de ces jours-ci</translation>
-  </message>
   <message numerus="yes">
    <source>and %n more</source>
    <translation>
     <numerusform>et %n autre</numerusform>
     <numerusform>et %n autres</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{name} was greeted.</source>
+   <translation>Anniversaire souhaité : {name}.</translation>
   </message>
  </context>
  <context>
@@ -10632,6 +10659,10 @@
    <translation>Ne plus utiliser mes données</translation>
   </message>
   <message>
+   <source>“{words}”</source>
+   <translation>« {words} »</translation>
+  </message>
+  <message>
    <source>Overdue since today: answer it now</source>
    <translation>En retard depuis aujourd'hui : répondez maintenant</translation>
   </message>
@@ -10849,10 +10880,6 @@
   <message>
    <source>Impact assessment, for the authority</source>
    <translation>Analyse d'impact, pour l'autorité</translation>
-  </message>
-  <message>
-   <source>“{words}”</source>
-   <translation>« {words} »</translation>
   </message>
  </context>
  <context>
@@ -11166,6 +11193,10 @@
    <translation>Une invitation peut être annulée le jour du tirage au sort ; maintenant, les gens l'ont reçue.</translation>
   </message>
   <message>
+   <source>This person is not on the list any more; look at the invitations again.</source>
+   <translation>Cette personne n'est plus sur la liste ; regardez de nouveau les invitations.</translation>
+  </message>
+  <message>
    <source>Type how many minutes it took, or what it cost.</source>
    <translation>Indiquez combien de minutes cela a pris, ou ce que cela a coûté.</translation>
   </message>
@@ -11374,6 +11405,18 @@
    <translation>La personne a demandé que ses données soient seulement conservées ; levez d'abord cette limitation, si elle le veut.</translation>
   </message>
   <message>
+   <source>They took back their yes to this; if they want it shown after all, write it down anew.</source>
+   <translation>Le oui à cela a été retiré ; si la personne veut le montrer tout de même, notez-le de nouveau.</translation>
+  </message>
+  <message>
+   <source>Nothing of a customer's is shown without their yes to exactly this; ask for it first.</source>
+   <translation>Rien de quelqu'un n'est montré sans son oui à cela même ; demandez-le d'abord.</translation>
+  </message>
+  <message>
+   <source>This is shown already.</source>
+   <translation>C'est déjà montré.</translation>
+  </message>
+  <message>
    <source>This picture cannot be read; check that the file is still there, or choose another one.</source>
    <translation>Cette image ne peut pas être lue ; vérifiez que le fichier est encore là, ou choisissez-en un autre.</translation>
   </message>
@@ -11436,6 +11479,18 @@
   <message>
    <source>This visit is gone already.</source>
    <translation>Cette visite est déjà retirée.</translation>
+  </message>
+  <message>
+   <source>Their yes does not stand any more, so what they wrote cannot be written down with their name.</source>
+   <translation>Son accord n'est plus valable ; ce que la personne a écrit ne peut donc pas être noté avec son nom.</translation>
+  </message>
+  <message>
+   <source>There are no words to write down any more; look at the survey again.</source>
+   <translation>Il n'y a plus de mots à noter ; regardez de nouveau l'enquête.</translation>
+  </message>
+  <message>
+   <source>This stands in the log already; open it there.</source>
+   <translation>Cela figure déjà dans le registre ; ouvrez-le là.</translation>
   </message>
   <message>
    <source>Polls are for regulars, and their visits are still few; count them without a name if you know them well.</source>
@@ -11674,6 +11729,14 @@
    <translation>Seuls sont invités des adultes qui l'ont accepté, par ce moyen, ainsi que la conservation de leurs visites ; demandez-le d'abord.</translation>
   </message>
   <message>
+   <source>They agreed to exactly these words in this place; write anything else down by itself, with its own yes.</source>
+   <translation>L'accord vaut pour ces mots exacts à cet endroit ; notez le reste à part, avec son propre oui.</translation>
+  </message>
+  <message>
+   <source>These words or this photo are not where you think; open the list anew, and take down what is still shown.</source>
+   <translation>Ces mots ou cette photo ne sont pas où vous croyez ; rouvrez la liste, et retirez ce qui est encore montré.</translation>
+  </message>
+  <message>
    <source>They did not agree to have what they say kept with their name; write the answers down without the name.</source>
    <translation>Cette personne n'a pas accepté que ses mots soient gardés avec son nom ; notez les réponses sans le nom.</translation>
   </message>
@@ -11784,6 +11847,10 @@
   <message>
    <source>This poll is not there any more; look at the polls again.</source>
    <translation>Ce vote n'est plus là ; regardez les votes à nouveau.</translation>
+  </message>
+  <message>
+   <source>These words or this photo are not there any more; the list may be older than what was taken back, so open it anew.</source>
+   <translation>Ces mots ou cette photo n'existent plus ; la liste est peut-être plus ancienne qu'un retrait, rouvrez-la.</translation>
   </message>
   <message>
    <source>This is not there any more; open the list anew.</source>
@@ -12340,46 +12407,6 @@
   <message>
    <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
    <translation>ce n'est pas un export de caisse lisible : « {format} » a besoin des colonnes {columns}, qui manquent ici ; exportez-le de nouveau avec toutes les colonnes.</translation>
-  </message>
-  <message>
-   <source>They took back their yes to this; if they want it shown after all, write it down anew.</source>
-   <translation>Le oui à cela a été retiré ; si la personne veut le montrer tout de même, notez-le de nouveau.</translation>
-  </message>
-  <message>
-   <source>Nothing of a customer's is shown without their yes to exactly this; ask for it first.</source>
-   <translation>Rien de quelqu'un n'est montré sans son oui à cela même ; demandez-le d'abord.</translation>
-  </message>
-  <message>
-   <source>This is shown already.</source>
-   <translation>C'est déjà montré.</translation>
-  </message>
-  <message>
-   <source>They agreed to exactly these words in this place; write anything else down by itself, with its own yes.</source>
-   <translation>L'accord vaut pour ces mots exacts à cet endroit ; notez le reste à part, avec son propre oui.</translation>
-  </message>
-  <message>
-   <source>These words or this photo are not where you think; open the list anew, and take down what is still shown.</source>
-   <translation>Ces mots ou cette photo ne sont pas où vous croyez ; rouvrez la liste, et retirez ce qui est encore montré.</translation>
-  </message>
-  <message>
-   <source>These words or this photo are not there any more; the list may be older than what was taken back, so open it anew.</source>
-   <translation>Ces mots ou cette photo n'existent plus ; la liste est peut-être plus ancienne qu'un retrait, rouvrez-la.</translation>
-  </message>
-  <message>
-   <source>Their yes does not stand any more, so what they wrote cannot be written down with their name.</source>
-   <translation>Son accord n'est plus valable ; ce que la personne a écrit ne peut donc pas être noté avec son nom.</translation>
-  </message>
-  <message>
-   <source>There are no words to write down any more; look at the survey again.</source>
-   <translation>Il n'y a plus de mots à noter ; regardez de nouveau l'enquête.</translation>
-  </message>
-  <message>
-   <source>This stands in the log already; open it there.</source>
-   <translation>Cela figure déjà dans le registre ; ouvrez-le là.</translation>
-  </message>
-  <message>
-   <source>This person is not on the list any more; look at the invitations again.</source>
-   <translation>Cette personne n'est plus sur la liste ; regardez de nouveau les invitations.</translation>
   </message>
  </context>
  <context>
@@ -15130,25 +15157,6 @@
     <numerusform>{item} ({with_it} sur la dernière visite)</numerusform>
     <numerusform>{item} ({with_it} sur les %Ln dernières visites)</numerusform>
    </translation>
-  </message>
- </context>
- <context>
-  <name>WrittenRows</name>
-  <message>
-   <source>{number} of {total}: {words}</source>
-   <translation>{number} sur {total} : {words}</translation>
-  </message>
-  <message>
-   <source>Nobody has written anything yet.</source>
-   <translation>Personne n'a encore rien écrit.</translation>
-  </message>
-  <message>
-   <source>Write it down in the log</source>
-   <translation>Le noter dans le registre</translation>
-  </message>
-  <message>
-   <source>Stands in the log</source>
-   <translation>Figure dans le registre</translation>
   </message>
  </context>
 </TS>

@@ -354,6 +354,9 @@ def test_somebody_chooses_by_name_and_is_told_what_became_of_it(
     desk.until(lambda: panel.choose_form.who.model.total == len(people))
     desk.type("bo", Qt.Key.Key_Return)
     assert desk.focus is panel.choose_form.choice.input
+    panel.choose_form.send()
+    assert "what they choose" in panel.choose_form.message, "nobody's vote is one that nobody cast"
+    assert desk.focus is panel.choose_form.choice.input
     panel.choose_form.choice.input.choose("1")
     panel.choose_form.send()
     desk.until(lambda: panel.counted.text().endswith("Thursday: 1 with a name, 0 without"))

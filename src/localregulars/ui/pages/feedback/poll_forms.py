@@ -20,6 +20,7 @@ from localregulars.ui.widgets.text import Text
 from localregulars.ui.widgets.text_area import LabelledArea
 
 _USUAL_DAYS = 14
+_NOTHING_CHOSEN = ""
 
 
 class AskForm(PlaceForm):
@@ -74,9 +75,18 @@ class ChooseForm(PersonForm):
         return int(self.choice.value)
 
     def open_for(self, poll: Poll) -> None:
-        """Open with what can be chosen, nobody chosen."""
-        offer(self.choice.input, [(str(number), words) for number, words in enumerate(poll.choices)])
+        """Open with what can be chosen, nobody and nothing chosen: nothing is counted that nobody said."""
+        choices = [(str(number), words) for number, words in enumerate(poll.choices)]
+        offer(self.choice.input, [(_NOTHING_CHOSEN, self.tr("Choose …")), *choices])
         self.open()
+
+    def send(self) -> None:
+        """Send who chose what, or lead to what is missing."""
+        if self.customer_id is not None and self.choice.value == _NOTHING_CHOSEN:
+            self.choice.input.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.show_problem(self.tr("Say what they choose, then press the button."))
+        else:
+            super().send()
 
     def _on_picked(self) -> None:
         if self.customer_id is not None:
