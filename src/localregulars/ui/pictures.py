@@ -208,11 +208,11 @@ def _until_quiet(window: QWidget) -> None:
 def _lay_out() -> None:
     """Give what came last its place: a layout asks the one around it, and so on, each in a turn of its own."""
     for _ in range(_DEEPEST_LAYOUT):
-        QApplication.processEvents()
+        _settle(0)
 
 
-def _settle() -> None:
+def _settle(milliseconds: int = SETTLE_MS) -> None:
     """Let queries, layouts and paints that are under way come to their end."""
     wait = QEventLoop()
-    QTimer.singleShot(SETTLE_MS, wait.quit)
+    QTimer.singleShot(milliseconds, wait.quit)
     wait.exec()
