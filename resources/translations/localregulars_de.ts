@@ -230,7 +230,7 @@
   </message>
   <message>
    <source>Drawn from {count} who may be asked; whoever was asked or answered is left alone for {rest}.</source>
-   <translation>Ausgelost unter denen, die gefragt werden dürfen ({count}). Wer gefragt wurde oder geantwortet hat, bleibt danach in Ruhe: {rest}.</translation>
+   <translation>Ausgelost unter denen, die gefragt werden dürfen ({count}). Wer gefragt wurde oder geantwortet hat, bleibt danach {rest} in Ruhe.</translation>
   </message>
   <message>
    <source>That is enough for today. {count} more may be asked on another day.</source>
@@ -2294,10 +2294,6 @@
    <translation>Eingeladen</translation>
   </message>
   <message>
-   <source>Copied addresses belong into “Bcc”, so that nobody sees the others.</source>
-   <translation>Kopierte Adressen gehören ins Feld „Bcc“, damit niemand die anderen sieht.</translation>
-  </message>
-  <message>
    <source>Mark as invited</source>
    <translation>Als eingeladen vermerken</translation>
   </message>
@@ -2325,6 +2321,10 @@
    <source>Done</source>
    <translation>Erledigt</translation>
   </message>
+  <message>
+   <source>Copied addresses go into “Bcc”, so that nobody sees the others.</source>
+   <translation>Kopierte Adressen gehören ins Feld „Bcc“, damit niemand die anderen sieht.</translation>
+  </message>
  </context>
  <context>
   <name>InvitationPanel</name>
@@ -2343,10 +2343,6 @@
   <message>
    <source>What it took …</source>
    <translation>Aufwand …</translation>
-  </message>
-  <message>
-   <source>It was never sent</source>
-   <translation>Nie verschickt</translation>
   </message>
   <message>
    <source>All of them are invited.</source>
@@ -2371,6 +2367,10 @@
   <message>
    <source>Not invited after all.</source>
    <translation>Doch nicht eingeladen.</translation>
+  </message>
+  <message>
+   <source>Remove it: never sent</source>
+   <translation>Entfernen: nie verschickt</translation>
   </message>
  </context>
  <context>
@@ -2653,10 +2653,6 @@
    <translation>Schlüsselbund Passwort Anmeldung Windows Konto ohne Passphrase</translation>
   </message>
   <message>
-   <source>A click then opens the shop when the program starts, without the passphrase. Whoever is signed in to this computer can do that, and a stolen computer is as safe as its sign-in. So leave it off where several people use one sign-in, or where this computer starts without asking for a password.</source>
-   <translation>Dann öffnet ein Klick das Geschäft beim Start des Programms, ohne die Passphrase. Das kann jede Person, die an diesem Computer angemeldet ist, und ein gestohlener Computer ist so sicher wie seine Anmeldung. Lassen Sie es darum aus, wo mehrere Menschen eine Anmeldung teilen oder dieser Computer ohne Passwort startet.</translation>
-  </message>
-  <message>
    <source>After a lock, also when the shop locked itself, the passphrase is needed. It always opens the shop, so do not forget it. No backup opens with the sign-in, and new keys for everything turn it off.</source>
    <translation>Nach einer Sperre, auch wenn sich das Geschäft selbst gesperrt hat, braucht es die Passphrase. Sie öffnet das Geschäft immer, vergessen Sie sie also nicht. Keine Sicherung öffnet sich mit der Anmeldung, und neue Schlüssel für alles schalten sie aus.</translation>
   </message>
@@ -2706,6 +2702,10 @@
   <message>
    <source>Only the passphrase and the recovery code open the shop now.</source>
    <translation>Nur Passphrase und Rettungscode öffnen das Geschäft jetzt noch.</translation>
+  </message>
+  <message>
+   <source>With this, a click opens the shop when the program starts, without the passphrase. Whoever is signed in to this computer can do that, and a stolen computer is as safe as its sign-in. So leave it off where several people use one sign-in, or where this computer starts without asking for a password.</source>
+   <translation>Damit öffnet ein Klick das Geschäft beim Start des Programms, ohne die Passphrase. Das kann jede Person, die an diesem Computer angemeldet ist, und ein gestohlener Computer ist so sicher wie seine Anmeldung. Lassen Sie es darum aus, wo mehrere Menschen eine Anmeldung teilen oder dieser Computer ohne Passwort startet.</translation>
   </message>
  </context>
  <context>
@@ -3201,10 +3201,6 @@
    <translation>Zum nächsten Teil des Fensters</translation>
   </message>
   <message>
-   <source>Go to the part of the window before</source>
-   <translation>Zum vorigen Teil des Fensters</translation>
-  </message>
-  <message>
    <source>Back</source>
    <translation>Zurück</translation>
   </message>
@@ -3214,7 +3210,7 @@
   </message>
   <message>
    <source>Print the list, or the open care card</source>
-   <translation>Liste oder offene Absprachen drucken</translation>
+   <translation>Liste oder gerade gezeigte Absprachen drucken</translation>
   </message>
   <message>
    <source>Show all keyboard shortcuts</source>
@@ -3239,6 +3235,10 @@
   <message>
    <source>Closing …</source>
    <translation>Wird geschlossen …</translation>
+  </message>
+  <message>
+   <source>Go to the previous part of the window</source>
+   <translation>Zum vorigen Teil des Fensters</translation>
   </message>
  </context>
  <context>
@@ -3296,10 +3296,6 @@
    <translation>Name der Gruppe</translation>
   </message>
   <message>
-   <source>What they have in common, not anybody's name. The group follows its filters, whoever fits them.</source>
-   <translation>Was sie gemeinsam haben, kein Name eines Menschen. In der Gruppe ist, wer gerade zu ihren Filtern passt.</translation>
-  </message>
-  <message>
    <source>Save</source>
    <translation>Speichern</translation>
   </message>
@@ -3316,7 +3312,11 @@
    <translation>Wie soll es heißen?</translation>
   </message>
   <message>
-   <source>Call it so</source>
+   <source>What they have in common, not anybody's name. Whoever fits these filters is in the group, now and later.</source>
+   <translation>Was sie gemeinsam haben, kein Name eines Menschen. In der Gruppe ist, wer zu diesen Filtern passt, jetzt und später.</translation>
+  </message>
+  <message>
+   <source>Call it this</source>
    <translation>So nennen</translation>
   </message>
  </context>
@@ -5058,23 +5058,23 @@
    <translation>Menschen, die am Tag gefragt werden, alle Umfragen zusammen</translation>
   </message>
   <message>
-   <source>Of 1 to 5, put right what is at most</source>
-   <translation>Noten von 1 bis 5: wiedergutmachen bis zur Note</translation>
-  </message>
-  <message>
-   <source>Of 0 to 10, put right what is at most</source>
-   <translation>Noten von 0 bis 10: wiedergutmachen bis zur Note</translation>
-  </message>
-  <message>
    <source>How surveys are asked</source>
    <translation>Wie gefragt wird</translation>
   </message>
   <message>
-   <source>The rest is shared by all surveys. Nobody under age is asked, and nobody who did not agree.</source>
+   <source>From 1 to 5: put right a mark of at most</source>
+   <translation>Noten von 1 bis 5: wiedergutmachen bis zur Note</translation>
+  </message>
+  <message>
+   <source>From 0 to 10: put right a mark of at most</source>
+   <translation>Noten von 0 bis 10: wiedergutmachen bis zur Note</translation>
+  </message>
+  <message>
+   <source>The days of rest are shared by all surveys. Nobody under age is asked, and nobody who did not agree.</source>
    <translation>Die Ruhezeit gilt für alle Umfragen zusammen. Niemand unter 18 wird gefragt, und niemand, der nicht zugestimmt hat.</translation>
   </message>
   <message>
-   <source>Let this hold</source>
+   <source>Keep this</source>
    <translation>So soll es gelten</translation>
   </message>
  </context>
@@ -6060,10 +6060,6 @@
    <translation>Heute</translation>
   </message>
   <message>
-   <source>Import a file</source>
-   <translation>Datei einlesen</translation>
-  </message>
-  <message>
    <source>Print the list</source>
    <translation>Liste drucken</translation>
   </message>
@@ -6086,6 +6082,10 @@
   <message>
    <source>Not everybody's newest visits are looked at yet.</source>
    <translation>Noch sind nicht alle neuen Besuche angesehen.</translation>
+  </message>
+  <message>
+   <source>Bring in a file</source>
+   <translation>Datei einlesen</translation>
   </message>
  </context>
  <context>
@@ -6956,8 +6956,8 @@
    <translation>In den Aufzeichnungen notieren</translation>
   </message>
   <message>
-   <source>Stands in the log</source>
-   <translation>Steht in den Aufzeichnungen</translation>
+   <source>See it in the log</source>
+   <translation>In den Aufzeichnungen ansehen</translation>
   </message>
  </context>
  <context>
@@ -7029,10 +7029,6 @@
   <message>
    <source>is missing</source>
    <translation>fehlt</translation>
-  </message>
-  <message>
-   <source>They stay away for longer than they ever do, or nearly ever.</source>
-   <translation>Die Person bleibt so lange weg wie noch nie oder fast nie.</translation>
   </message>
   <message>
    <source>comes less often</source>
@@ -7148,6 +7144,10 @@
     <numerusform>%Ln Person kam bisher nicht wieder.</numerusform>
     <numerusform>%Ln Personen kamen bisher nicht wieder.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>They stay away for longer than ever, or nearly so.</source>
+   <translation>Die Person bleibt so lange weg wie noch nie oder fast nie.</translation>
   </message>
  </context>
  <context>
@@ -10032,10 +10032,6 @@
    <translation>Was wir geändert haben</translation>
   </message>
   <message>
-   <source>The month before and now: {change}</source>
-   <translation>Der Monat davor und jetzt: {change}</translation>
-  </message>
-  <message>
    <source>{before} → {after}</source>
    <translation>{before} → {after}</translation>
   </message>
@@ -10073,7 +10069,7 @@
   </message>
   <message>
    <source>Would recommend you</source>
-   <translation>Würden Sie empfehlen</translation>
+   <translation>Würden Ihr Geschäft weiterempfehlen</translation>
   </message>
   <message>
    <source>Visits</source>
@@ -10238,10 +10234,6 @@
   <message>
    <source>Nobody's words are written down in this time. They are written down under Feedback.</source>
    <translation>In dieser Zeit ist nichts aufgeschrieben, was jemand sagte. Aufgeschrieben wird es unter Rückmeldungen.</translation>
-  </message>
-  <message>
-   <source>The program does not keep yet what your people were trained in; a later version does.</source>
-   <translation>Worin Ihr Team geschult wurde, hält das Programm noch nicht fest; eine spätere Version tut es.</translation>
   </message>
   <message>
    <source>No birthdays to count in this time: they count from the first one on that somebody marks as greeted, on the screen Today.</source>
@@ -10561,6 +10553,18 @@
     <numerusform>%Ln Schritte</numerusform>
    </translation>
   </message>
+  <message>
+   <source>The month before, and this one: {change}</source>
+   <translation>Der Monat davor und dieser: {change}</translation>
+  </message>
+  <message>
+   <source>{month} {year}</source>
+   <translation>{month} {year}</translation>
+  </message>
+  <message>
+   <source>The program does not keep yet what your people were trained in; a later version will.</source>
+   <translation>Worin Ihr Team geschult wurde, hält das Programm noch nicht fest; eine spätere Version wird es tun.</translation>
+  </message>
  </context>
  <context>
   <name>polls</name>
@@ -10704,7 +10708,7 @@
   </message>
   <message>
    <source>{kept} of {visits} in the last {days}</source>
-   <translation>{visits}, davon {kept} aufbewahrt, Zeitraum: {days}</translation>
+   <translation>{visits} während der letzten {days}, davon {kept} aufbewahrt</translation>
   </message>
   <message>
    <source>All visits are of people who agreed</source>
@@ -10949,10 +10953,6 @@
    <translation>Eine Gruppe braucht mindestens einen Filter; wählen Sie, was die Menschen darin gemeinsam haben.</translation>
   </message>
   <message>
-   <source>Write down what they are invited to; no names.</source>
-   <translation>Schreiben Sie auf, wozu Sie einladen; keine Namen.</translation>
-  </message>
-  <message>
    <source>That day is over; choose today or a day to come.</source>
    <translation>Dieser Tag ist vorbei; wählen Sie heute oder einen kommenden Tag.</translation>
   </message>
@@ -11095,10 +11095,6 @@
   <message>
    <source>A theme needs a name; call it by what it is about.</source>
    <translation>Ein Thema braucht einen Namen; nennen Sie es danach, worum es geht.</translation>
-  </message>
-  <message>
-   <source>Say why not, in words that you would say to whoever wished it.</source>
-   <translation>Sagen Sie, warum nicht, in Worten, die Sie der Person auch sagen würden.</translation>
   </message>
   <message>
    <source>The wish stands there already.</source>
@@ -12408,6 +12404,14 @@
    <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
    <translation>Das ist kein Export einer Kasse, der sich lesen lässt: „{format}“ braucht die Spalten {columns}, die hier fehlen; exportieren Sie die Datei noch einmal mit allen Spalten.</translation>
   </message>
+  <message>
+   <source>Say what it is, in a few words.</source>
+   <translation>Sagen Sie in wenigen Worten, was es ist.</translation>
+  </message>
+  <message>
+   <source>Say why not, in words that you would say to whoever wished for it.</source>
+   <translation>Sagen Sie, warum nicht, in Worten, die Sie der Person auch sagen würden.</translation>
+  </message>
  </context>
  <context>
   <name>settings</name>
@@ -12549,7 +12553,7 @@
   </message>
   <message>
    <source>Would they recommend us? 0 to 10</source>
-   <translation>Würden sie uns empfehlen? 0 bis 10</translation>
+   <translation>Würde man uns empfehlen? 0 bis 10</translation>
   </message>
   <message>
    <source>One free question</source>
@@ -12815,22 +12819,6 @@
    <translation>Noch ist niemand gezählt.</translation>
   </message>
   <message>
-   <source>{people} wished it.</source>
-   <translation>Gewünscht von: {people}.</translation>
-  </message>
-  <message>
-   <source>{people} wished it, without a name.</source>
-   <translation>Gewünscht von: {people}, ohne Namen.</translation>
-  </message>
-  <message>
-   <source>{people} wished it, all without a name.</source>
-   <translation>Gewünscht von: {people}, alle ohne Namen.</translation>
-  </message>
-  <message>
-   <source>{people} wished it, {anonymous} of them without a name.</source>
-   <translation>Gewünscht von: {people}, davon {anonymous} ohne Namen.</translation>
-  </message>
-  <message>
    <source>, </source>
    <translation>, </translation>
   </message>
@@ -12863,7 +12851,7 @@
   </message>
   <message>
    <source>“{first}” and “{second}” are too close to tell apart</source>
-   <translation>„{first}“ und „{second}“ liegen zu nah beieinander</translation>
+   <translation>„{first}“ und „{second}“ liegen zu nah beieinander, um es zu sagen</translation>
   </message>
   <message>
    <source>Nobody has chosen yet</source>
@@ -12916,13 +12904,6 @@
    <source>Share of the votes</source>
    <translation>Anteil der Stimmen</translation>
   </message>
-  <message numerus="yes">
-   <source>The picture comes with %n vote(s).</source>
-   <translation>
-    <numerusform>Das Bild kommt ab %n Stimme.</numerusform>
-    <numerusform>Das Bild kommt ab %n Stimmen.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>it is done</source>
    <translation>es ist erledigt</translation>
@@ -12954,6 +12935,29 @@
   <message>
    <source> · </source>
    <translation> · </translation>
+  </message>
+  <message>
+   <source>{people} wished for it.</source>
+   <translation>Gewünscht von: {people}.</translation>
+  </message>
+  <message>
+   <source>{people} wished for it, without a name.</source>
+   <translation>Gewünscht von: {people}, ohne Namen.</translation>
+  </message>
+  <message>
+   <source>{people} wished for it, all without a name.</source>
+   <translation>Gewünscht von: {people}, alle ohne Namen.</translation>
+  </message>
+  <message>
+   <source>{people} wished for it, {anonymous} of them without a name.</source>
+   <translation>Gewünscht von: {people}, davon {anonymous} ohne Namen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The chart comes from %n vote(s) on.</source>
+   <translation>
+    <numerusform>Das Diagramm kommt ab %n Stimme.</numerusform>
+    <numerusform>Das Diagramm kommt ab %n Stimmen.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -15156,6 +15160,13 @@
    <translation>
     <numerusform>{item} (bei {with_it} des letzten Besuchs)</numerusform>
     <numerusform>{item} (bei {with_it} der letzten %Ln Besuche)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Your last backup was opened and holds %Ln customer(s) ({when}).</source>
+   <translation>
+    <numerusform>Ihre letzte Sicherung wurde geöffnet und enthält %Ln Person ({when}).</numerusform>
+    <numerusform>Ihre letzte Sicherung wurde geöffnet und enthält %Ln Personen ({when}).</numerusform>
    </translation>
   </message>
  </context>

@@ -434,10 +434,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>The picture comes with %n vote(s).</source>
+   <source>The chart comes from %n vote(s) on.</source>
    <translation>
-    <numerusform>The picture comes with %n vote.</numerusform>
-    <numerusform>The picture comes with %n votes.</numerusform>
+    <numerusform>The chart comes from %n vote on.</numerusform>
+    <numerusform>The chart comes from %n votes on.</numerusform>
    </translation>
   </message>
  </context>
@@ -833,6 +833,13 @@
    <translation>
     <numerusform>{item} ({with_it} of the last %Ln visits)</numerusform>
     <numerusform>{item} ({with_it} of the last %Ln visits)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Your last backup was opened and holds %Ln customer(s) ({when}).</source>
+   <translation>
+    <numerusform>Your last backup was opened and holds %Ln customer ({when}).</numerusform>
+    <numerusform>Your last backup was opened and holds %Ln customers ({when}).</numerusform>
    </translation>
   </message>
  </context>

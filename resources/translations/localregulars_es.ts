@@ -230,7 +230,7 @@
   </message>
   <message>
    <source>Drawn from {count} who may be asked; whoever was asked or answered is left alone for {rest}.</source>
-   <translation>Sorteo entre las personas a las que se puede preguntar ({count}). A quien ya se preguntó, o ya respondió, no se le vuelve a preguntar durante: {rest}.</translation>
+   <translation>Sorteo entre las personas a las que se puede preguntar ({count}). A quien ya se preguntó, o ya respondió, no se le vuelve a preguntar durante {rest}.</translation>
   </message>
   <message>
    <source>That is enough for today. {count} more may be asked on another day.</source>
@@ -1236,11 +1236,11 @@
   </message>
   <message>
    <source>Their name</source>
-   <translation>Su nombre</translation>
+   <translation>Nombre de esa persona</translation>
   </message>
   <message>
    <source>Their telephone</source>
-   <translation>Su teléfono</translation>
+   <translation>Teléfono de esa persona</translation>
   </message>
   <message>
    <source>Who they are to you (son, neighbour …)</source>
@@ -2294,10 +2294,6 @@
    <translation>Invitación hecha</translation>
   </message>
   <message>
-   <source>Copied addresses belong into “Bcc”, so that nobody sees the others.</source>
-   <translation>Las direcciones copiadas van en «CCO», para que nadie vea las demás.</translation>
-  </message>
-  <message>
    <source>Mark as invited</source>
    <translation>Marcar la invitación como hecha</translation>
   </message>
@@ -2325,6 +2321,10 @@
    <source>Done</source>
    <translation>Hecho</translation>
   </message>
+  <message>
+   <source>Copied addresses go into “Bcc”, so that nobody sees the others.</source>
+   <translation>Las direcciones copiadas van en «CCO», para que nadie vea las demás.</translation>
+  </message>
  </context>
  <context>
   <name>InvitationPanel</name>
@@ -2343,10 +2343,6 @@
   <message>
    <source>What it took …</source>
    <translation>Lo que costó …</translation>
-  </message>
-  <message>
-   <source>It was never sent</source>
-   <translation>No se envió nunca</translation>
   </message>
   <message>
    <source>All of them are invited.</source>
@@ -2371,6 +2367,10 @@
   <message>
    <source>Not invited after all.</source>
    <translation>Al final no se hizo.</translation>
+  </message>
+  <message>
+   <source>Remove it: never sent</source>
+   <translation>Quitarla: no se envió</translation>
   </message>
  </context>
  <context>
@@ -2405,7 +2405,7 @@
   </message>
   <message>
    <source>Where it stands</source>
-   <translation>Cómo está</translation>
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Invite people</source>
@@ -2653,10 +2653,6 @@
    <translation>llavero contraseña inicio de sesión windows cuenta sin frase</translation>
   </message>
   <message>
-   <source>A click then opens the shop when the program starts, without the passphrase. Whoever is signed in to this computer can do that, and a stolen computer is as safe as its sign-in. So leave it off where several people use one sign-in, or where this computer starts without asking for a password.</source>
-   <translation>Entonces, al iniciar el programa, un clic abre el negocio sin la frase de contraseña. Puede hacerlo quien tenga la sesión iniciada en este ordenador, y un ordenador robado es tan seguro como su sesión. Déjelo desactivado si varias personas comparten una sesión o si este ordenador arranca sin pedir contraseña.</translation>
-  </message>
-  <message>
    <source>After a lock, also when the shop locked itself, the passphrase is needed. It always opens the shop, so do not forget it. No backup opens with the sign-in, and new keys for everything turn it off.</source>
    <translation>Después de un bloqueo, también si el negocio se bloqueó solo, hace falta la frase de contraseña. Siempre abre el negocio, así que no la olvide. Ninguna copia se abre con la sesión, y unas claves nuevas para todo la desactivan.</translation>
   </message>
@@ -2706,6 +2702,10 @@
   <message>
    <source>Only the passphrase and the recovery code open the shop now.</source>
    <translation>Ahora solo la frase de contraseña y el código de recuperación abren el negocio.</translation>
+  </message>
+  <message>
+   <source>With this, a click opens the shop when the program starts, without the passphrase. Whoever is signed in to this computer can do that, and a stolen computer is as safe as its sign-in. So leave it off where several people use one sign-in, or where this computer starts without asking for a password.</source>
+   <translation>Con esto, un clic abre el negocio al iniciar el programa, sin la frase de contraseña. Puede hacerlo quien tenga la sesión iniciada en este ordenador, y un ordenador robado es tan seguro como su sesión. Déjelo desactivado si varias personas comparten una sesión o si este ordenador arranca sin pedir contraseña.</translation>
   </message>
  </context>
  <context>
@@ -3201,10 +3201,6 @@
    <translation>Ir a la siguiente parte de la ventana</translation>
   </message>
   <message>
-   <source>Go to the part of the window before</source>
-   <translation>Ir a la parte anterior de la ventana</translation>
-  </message>
-  <message>
    <source>Back</source>
    <translation>Atrás</translation>
   </message>
@@ -3240,6 +3236,10 @@
    <source>Closing …</source>
    <translation>Cerrando …</translation>
   </message>
+  <message>
+   <source>Go to the previous part of the window</source>
+   <translation>Ir a la parte anterior de la ventana</translation>
+  </message>
  </context>
  <context>
   <name>MergeForm</name>
@@ -3274,7 +3274,7 @@
   <name>MoveForm</name>
   <message>
    <source>Where it stands</source>
-   <translation>Cómo está</translation>
+   <translation>Estado</translation>
   </message>
   <message>
    <source>What became of it</source>
@@ -3296,10 +3296,6 @@
    <translation>Nombre del grupo</translation>
   </message>
   <message>
-   <source>What they have in common, not anybody's name. The group follows its filters, whoever fits them.</source>
-   <translation>Lo que tienen en común, no el nombre de nadie. En el grupo está quien coincide con sus filtros.</translation>
-  </message>
-  <message>
    <source>Save</source>
    <translation>Guardar</translation>
   </message>
@@ -3316,7 +3312,11 @@
    <translation>¿Cómo debe llamarse?</translation>
   </message>
   <message>
-   <source>Call it so</source>
+   <source>What they have in common, not anybody's name. Whoever fits these filters is in the group, now and later.</source>
+   <translation>Lo que tienen en común, no el nombre de nadie. En el grupo está quien coincide con estos filtros, ahora y más adelante.</translation>
+  </message>
+  <message>
+   <source>Call it this</source>
    <translation>Llamarlo así</translation>
   </message>
  </context>
@@ -3512,7 +3512,7 @@
   </message>
   <message>
    <source>{before} compared with {after}</source>
-   <translation>{before} en comparación con {after}</translation>
+   <translation>Del {before}, en comparación con el periodo del {after}</translation>
   </message>
   <message>
    <source>Other things changed too: this says what happened, not why.</source>
@@ -4584,7 +4584,7 @@
   </message>
   <message>
    <source>Where it stands</source>
-   <translation>Cómo está</translation>
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Ask regulars something</source>
@@ -5058,23 +5058,23 @@
    <translation>Personas a las que se pregunta al día, todas las encuestas juntas</translation>
   </message>
   <message>
-   <source>Of 1 to 5, put right what is at most</source>
-   <translation>De 1 a 5: compensar las notas de hasta</translation>
-  </message>
-  <message>
-   <source>Of 0 to 10, put right what is at most</source>
-   <translation>De 0 a 10: compensar las notas de hasta</translation>
-  </message>
-  <message>
    <source>How surveys are asked</source>
    <translation>Cómo se pregunta</translation>
   </message>
   <message>
-   <source>The rest is shared by all surveys. Nobody under age is asked, and nobody who did not agree.</source>
-   <translation>El descanso vale para todas las encuestas juntas. No se pregunta a menores, ni a quien no dijo que sí.</translation>
+   <source>From 1 to 5: put right a mark of at most</source>
+   <translation>De 1 a 5: compensar las notas de hasta</translation>
   </message>
   <message>
-   <source>Let this hold</source>
+   <source>From 0 to 10: put right a mark of at most</source>
+   <translation>De 0 a 10: compensar las notas de hasta</translation>
+  </message>
+  <message>
+   <source>The days of rest are shared by all surveys. Nobody under age is asked, and nobody who did not agree.</source>
+   <translation>Los días de descanso valen para todas las encuestas juntas. No se pregunta a menores, ni a quien no dijo que sí.</translation>
+  </message>
+  <message>
+   <source>Keep this</source>
    <translation>Guardar así</translation>
   </message>
  </context>
@@ -5405,7 +5405,7 @@
   </message>
   <message>
    <source>The owner is here</source>
-   <translation>Está la persona titular</translation>
+   <translation>La persona titular está aquí</translation>
   </message>
   <message>
    <source>{name} is here</source>
@@ -5723,7 +5723,7 @@
   </message>
   <message>
    <source>Type in a paper sheet</source>
-   <translation>Introducir una hoja de papel</translation>
+   <translation>Pasar una hoja de papel</translation>
   </message>
   <message>
    <source>How surveys are asked</source>
@@ -6060,10 +6060,6 @@
    <translation>Hoy</translation>
   </message>
   <message>
-   <source>Import a file</source>
-   <translation>Incorporar un archivo</translation>
-  </message>
-  <message>
    <source>Print the list</source>
    <translation>Imprimir la lista</translation>
   </message>
@@ -6086,6 +6082,10 @@
   <message>
    <source>Not everybody's newest visits are looked at yet.</source>
    <translation>Aún no se han mirado las visitas más recientes de todos.</translation>
+  </message>
+  <message>
+   <source>Bring in a file</source>
+   <translation>Incorporar un archivo</translation>
   </message>
  </context>
  <context>
@@ -6790,7 +6790,7 @@
   </message>
   <message>
    <source>Where it stands</source>
-   <translation>Cómo está</translation>
+   <translation>Estado</translation>
   </message>
   <message>
    <source>For the wall: what was wished for and what became of it, without a name.</source>
@@ -6956,8 +6956,8 @@
    <translation>Anotarlo en el registro</translation>
   </message>
   <message>
-   <source>Stands in the log</source>
-   <translation>Está en el registro</translation>
+   <source>See it in the log</source>
+   <translation>Ver en el registro</translation>
   </message>
  </context>
  <context>
@@ -7029,10 +7029,6 @@
   <message>
    <source>is missing</source>
    <translation>falta</translation>
-  </message>
-  <message>
-   <source>They stay away for longer than they ever do, or nearly ever.</source>
-   <translation>Lleva más tiempo sin venir que nunca, o casi nunca.</translation>
   </message>
   <message>
    <source>comes less often</source>
@@ -7148,6 +7144,10 @@
     <numerusform>%Ln persona no ha vuelto hasta ahora.</numerusform>
     <numerusform>%Ln personas no han vuelto hasta ahora.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>They stay away for longer than ever, or nearly so.</source>
+   <translation>Lleva más tiempo que nunca sin venir, o casi.</translation>
   </message>
  </context>
  <context>
@@ -9383,7 +9383,7 @@
   </message>
   <message>
    <source>Where it stands</source>
-   <translation>Cómo está</translation>
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -10032,10 +10032,6 @@
    <translation>Lo que cambiamos</translation>
   </message>
   <message>
-   <source>The month before and now: {change}</source>
-   <translation>El mes anterior y ahora: {change}</translation>
-  </message>
-  <message>
    <source>{before} → {after}</source>
    <translation>{before} → {after}</translation>
   </message>
@@ -10238,10 +10234,6 @@
   <message>
    <source>Nobody's words are written down in this time. They are written down under Feedback.</source>
    <translation>En este periodo no hay nada anotado de lo que dijo la gente. Se anota en Opiniones.</translation>
-  </message>
-  <message>
-   <source>The program does not keep yet what your people were trained in; a later version does.</source>
-   <translation>El programa aún no guarda en qué se ha formado su personal; una versión posterior lo hará.</translation>
   </message>
   <message>
    <source>No birthdays to count in this time: they count from the first one on that somebody marks as greeted, on the screen Today.</source>
@@ -10560,6 +10552,18 @@
     <numerusform>%Ln paso</numerusform>
     <numerusform>%Ln pasos</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The month before, and this one: {change}</source>
+   <translation>El mes anterior y este: {change}</translation>
+  </message>
+  <message>
+   <source>{month} {year}</source>
+   <translation>{month} de {year}</translation>
+  </message>
+  <message>
+   <source>The program does not keep yet what your people were trained in; a later version will.</source>
+   <translation>El programa aún no guarda en qué se ha formado su personal; una versión posterior lo hará.</translation>
   </message>
  </context>
  <context>
@@ -10949,10 +10953,6 @@
    <translation>Un grupo necesita al menos un filtro; elija qué tienen en común sus personas.</translation>
   </message>
   <message>
-   <source>Write down what they are invited to; no names.</source>
-   <translation>Anote a qué invita; sin nombres.</translation>
-  </message>
-  <message>
    <source>That day is over; choose today or a day to come.</source>
    <translation>Ese día ya pasó; elija hoy o un día que esté por venir.</translation>
   </message>
@@ -11095,10 +11095,6 @@
   <message>
    <source>A theme needs a name; call it by what it is about.</source>
    <translation>Un tema necesita un nombre; llámelo por aquello de lo que trata.</translation>
-  </message>
-  <message>
-   <source>Say why not, in words that you would say to whoever wished it.</source>
-   <translation>Diga por qué no, con palabras que diría a quien lo deseó.</translation>
   </message>
   <message>
    <source>The wish stands there already.</source>
@@ -12408,6 +12404,14 @@
    <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
    <translation>no es una exportación de caja que se pueda leer: «{format}» necesita las columnas {columns}, que faltan aquí; expórtela otra vez con todas las columnas.</translation>
   </message>
+  <message>
+   <source>Say what it is, in a few words.</source>
+   <translation>Diga en pocas palabras qué es.</translation>
+  </message>
+  <message>
+   <source>Say why not, in words that you would say to whoever wished for it.</source>
+   <translation>Diga por qué no, con palabras que diría a quien lo deseó.</translation>
+  </message>
  </context>
  <context>
   <name>settings</name>
@@ -12815,22 +12819,6 @@
    <translation>Todavía no hay nadie contado.</translation>
   </message>
   <message>
-   <source>{people} wished it.</source>
-   <translation>Lo desean: {people}.</translation>
-  </message>
-  <message>
-   <source>{people} wished it, without a name.</source>
-   <translation>Lo desea: {people}, sin nombre.</translation>
-  </message>
-  <message>
-   <source>{people} wished it, all without a name.</source>
-   <translation>Lo desean: {people}, todas sin nombre.</translation>
-  </message>
-  <message>
-   <source>{people} wished it, {anonymous} of them without a name.</source>
-   <translation>Lo desean: {people}, {anonymous} sin nombre.</translation>
-  </message>
-  <message>
    <source>, </source>
    <translation>, </translation>
   </message>
@@ -12863,7 +12851,7 @@
   </message>
   <message>
    <source>“{first}” and “{second}” are too close to tell apart</source>
-   <translation>«{first}» y «{second}» están demasiado cerca</translation>
+   <translation>«{first}» y «{second}» están demasiado cerca para decidir</translation>
   </message>
   <message>
    <source>Nobody has chosen yet</source>
@@ -12916,13 +12904,6 @@
    <source>Share of the votes</source>
    <translation>Parte de los votos</translation>
   </message>
-  <message numerus="yes">
-   <source>The picture comes with %n vote(s).</source>
-   <translation>
-    <numerusform>El gráfico sale a partir de %n voto.</numerusform>
-    <numerusform>El gráfico sale a partir de %n votos.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>it is done</source>
    <translation>ya está hecho</translation>
@@ -12954,6 +12935,29 @@
   <message>
    <source> · </source>
    <translation> · </translation>
+  </message>
+  <message>
+   <source>{people} wished for it.</source>
+   <translation>Lo desean: {people}.</translation>
+  </message>
+  <message>
+   <source>{people} wished for it, without a name.</source>
+   <translation>Lo desea: {people}, sin nombre.</translation>
+  </message>
+  <message>
+   <source>{people} wished for it, all without a name.</source>
+   <translation>Lo desean: {people}, todas sin nombre.</translation>
+  </message>
+  <message>
+   <source>{people} wished for it, {anonymous} of them without a name.</source>
+   <translation>Lo desean: {people}, {anonymous} sin nombre.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The chart comes from %n vote(s) on.</source>
+   <translation>
+    <numerusform>El gráfico sale a partir de %n voto.</numerusform>
+    <numerusform>El gráfico sale a partir de %n votos.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -14337,7 +14341,7 @@
   </message>
   <message>
    <source>Perhaps known twice</source>
-   <translation>Quizá dos veces</translation>
+   <translation>Quizá duplicados</translation>
   </message>
   <message>
    <source>{filter} {count}</source>
@@ -14692,15 +14696,15 @@
   </message>
   <message>
    <source>They are happier than before</source>
-   <translation>Más contento que antes</translation>
+   <translation>Más a gusto que antes</translation>
   </message>
   <message>
    <source>They are not happier than before</source>
-   <translation>No más contento que antes</translation>
+   <translation>No más a gusto que antes</translation>
   </message>
   <message>
    <source>Whether they are happier is not known yet</source>
-   <translation>Aún no se sabe si está más contento</translation>
+   <translation>Aún no se sabe si ha quedado más a gusto</translation>
   </message>
   <message>
    <source>Nothing was put right yet</source>
@@ -14889,7 +14893,7 @@
   </message>
   <message>
    <source>unhappy</source>
-   <translation>descontento</translation>
+   <translation>descontenta</translation>
   </message>
   <message>
    <source>so-so</source>
@@ -14897,11 +14901,11 @@
   </message>
   <message>
    <source>happy</source>
-   <translation>contento</translation>
+   <translation>contenta</translation>
   </message>
   <message>
    <source>mostly unhappy</source>
-   <translation>sobre todo descontento</translation>
+   <translation>sobre todo descontentas</translation>
   </message>
   <message>
    <source>mostly so-so</source>
@@ -14909,7 +14913,7 @@
   </message>
   <message>
    <source>mostly happy</source>
-   <translation>casi todo contento</translation>
+   <translation>sobre todo contentas</translation>
   </message>
   <message>
    <source>Visits</source>
@@ -15156,6 +15160,13 @@
    <translation>
     <numerusform>{item} ({with_it} de la última visita)</numerusform>
     <numerusform>{item} ({with_it} de las últimas %Ln visitas)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Your last backup was opened and holds %Ln customer(s) ({when}).</source>
+   <translation>
+    <numerusform>Se abrió su última copia y contiene %Ln cliente ({when}).</numerusform>
+    <numerusform>Se abrió su última copia y contiene %Ln clientes ({when}).</numerusform>
    </translation>
   </message>
  </context>

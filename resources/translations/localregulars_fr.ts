@@ -230,7 +230,7 @@
   </message>
   <message>
    <source>Drawn from {count} who may be asked; whoever was asked or answered is left alone for {rest}.</source>
-   <translation>Tirage au sort parmi les personnes que l'on peut solliciter ({count}). Qui a été sollicité ou a répondu est laissé en paix : {rest}.</translation>
+   <translation>Tirage au sort parmi les personnes que l'on peut solliciter ({count}). Qui a été sollicité ou a répondu est laissé en paix pendant {rest}.</translation>
   </message>
   <message>
    <source>That is enough for today. {count} more may be asked on another day.</source>
@@ -594,7 +594,7 @@
   </message>
   <message>
    <source>Read it together. Everything is voluntary, and any yes can be taken back without a reason.</source>
-   <translation>Lisez-la ensemble. Tout est facultatif, et tout oui peut être retiré sans raison.</translation>
+   <translation>Lisez-la ensemble. Tout est facultatif, et tout oui peut être retiré sans donner de raison.</translation>
   </message>
  </context>
  <context>
@@ -872,7 +872,7 @@
   </message>
   <message>
    <source>Count them in</source>
-   <translation>Les compter</translation>
+   <translation>Compter cette personne</translation>
   </message>
   <message>
    <source>Choose …</source>
@@ -2294,10 +2294,6 @@
    <translation>Invitation faite</translation>
   </message>
   <message>
-   <source>Copied addresses belong into “Bcc”, so that nobody sees the others.</source>
-   <translation>Les adresses copiées se mettent en « Cci », pour que personne ne voie les autres.</translation>
-  </message>
-  <message>
    <source>Mark as invited</source>
    <translation>Marquer l'invitation comme faite</translation>
   </message>
@@ -2325,6 +2321,10 @@
    <source>Done</source>
    <translation>Fait</translation>
   </message>
+  <message>
+   <source>Copied addresses go into “Bcc”, so that nobody sees the others.</source>
+   <translation>Les adresses copiées se mettent en « Cci », pour que personne ne voie les autres.</translation>
+  </message>
  </context>
  <context>
   <name>InvitationPanel</name>
@@ -2343,10 +2343,6 @@
   <message>
    <source>What it took …</source>
    <translation>Ce que cela a coûté …</translation>
-  </message>
-  <message>
-   <source>It was never sent</source>
-   <translation>Jamais envoyée</translation>
   </message>
   <message>
    <source>All of them are invited.</source>
@@ -2371,6 +2367,10 @@
   <message>
    <source>Not invited after all.</source>
    <translation>Finalement pas faite.</translation>
+  </message>
+  <message>
+   <source>Remove it: never sent</source>
+   <translation>La retirer : jamais envoyée</translation>
   </message>
  </context>
  <context>
@@ -2475,7 +2475,7 @@
   </message>
   <message>
    <source>Count them in</source>
-   <translation>Les compter</translation>
+   <translation>Compter cette personne</translation>
   </message>
  </context>
  <context>
@@ -2653,10 +2653,6 @@
    <translation>trousseau mot de passe session windows compte sans phrase secrète</translation>
   </message>
   <message>
-   <source>A click then opens the shop when the program starts, without the passphrase. Whoever is signed in to this computer can do that, and a stolen computer is as safe as its sign-in. So leave it off where several people use one sign-in, or where this computer starts without asking for a password.</source>
-   <translation>Au démarrage du programme, un clic ouvre alors le commerce, sans la phrase secrète. Quiconque a ouvert la session de cet ordinateur peut le faire, et un ordinateur volé est aussi sûr que sa session. Laissez donc désactivé là où plusieurs personnes partagent une session, ou si cet ordinateur démarre sans mot de passe.</translation>
-  </message>
-  <message>
    <source>After a lock, also when the shop locked itself, the passphrase is needed. It always opens the shop, so do not forget it. No backup opens with the sign-in, and new keys for everything turn it off.</source>
    <translation>Après un verrouillage, même automatique, la phrase secrète est nécessaire. Elle ouvre toujours le commerce, ne l'oubliez donc pas. Aucune sauvegarde ne s'ouvre avec la session, et de nouvelles clés pour tout la désactivent.</translation>
   </message>
@@ -2706,6 +2702,10 @@
   <message>
    <source>Only the passphrase and the recovery code open the shop now.</source>
    <translation>Seuls la phrase secrète et le code de secours ouvrent maintenant le commerce.</translation>
+  </message>
+  <message>
+   <source>With this, a click opens the shop when the program starts, without the passphrase. Whoever is signed in to this computer can do that, and a stolen computer is as safe as its sign-in. So leave it off where several people use one sign-in, or where this computer starts without asking for a password.</source>
+   <translation>Avec ce réglage, un clic ouvre le commerce au démarrage du programme, sans la phrase secrète. Quiconque a ouvert la session de cet ordinateur peut le faire, et un ordinateur volé est aussi sûr que sa session. Laissez donc désactivé là où plusieurs personnes partagent une session, ou si cet ordinateur démarre sans mot de passe.</translation>
   </message>
  </context>
  <context>
@@ -2960,7 +2960,7 @@
   </message>
   <message>
    <source>Nobody fits all that you chose. Take a filter away, or search among everybody.</source>
-   <translation>Personne ne répond à tout ce choix. Retirez un filtre, ou cherchez parmi tout le monde.</translation>
+   <translation>Personne ne correspond à tout ce que vous avez choisi. Retirez un filtre, ou cherchez parmi tout le monde.</translation>
   </message>
   <message>
    <source>Nobody found</source>
@@ -3201,10 +3201,6 @@
    <translation>Aller à la partie suivante de la fenêtre</translation>
   </message>
   <message>
-   <source>Go to the part of the window before</source>
-   <translation>Aller à la partie précédente de la fenêtre</translation>
-  </message>
-  <message>
    <source>Back</source>
    <translation>Retour</translation>
   </message>
@@ -3239,6 +3235,10 @@
   <message>
    <source>Closing …</source>
    <translation>Fermeture …</translation>
+  </message>
+  <message>
+   <source>Go to the previous part of the window</source>
+   <translation>Aller à la partie précédente de la fenêtre</translation>
   </message>
  </context>
  <context>
@@ -3296,10 +3296,6 @@
    <translation>Nom du groupe</translation>
   </message>
   <message>
-   <source>What they have in common, not anybody's name. The group follows its filters, whoever fits them.</source>
-   <translation>Ce qu'ils ont en commun, le nom de personne. En fait partie qui correspond à ses filtres.</translation>
-  </message>
-  <message>
    <source>Save</source>
    <translation>Enregistrer</translation>
   </message>
@@ -3316,7 +3312,11 @@
    <translation>Comment l'appeler ?</translation>
   </message>
   <message>
-   <source>Call it so</source>
+   <source>What they have in common, not anybody's name. Whoever fits these filters is in the group, now and later.</source>
+   <translation>Ce qu'ils ont en commun, le nom de personne. Fait partie du groupe qui correspond à ces filtres, maintenant et plus tard.</translation>
+  </message>
+  <message>
+   <source>Call it this</source>
    <translation>L'appeler ainsi</translation>
   </message>
  </context>
@@ -3512,7 +3512,7 @@
   </message>
   <message>
    <source>{before} compared with {after}</source>
-   <translation>{before} comparé à {after}</translation>
+   <translation>Du {before}, comparé à la période du {after}</translation>
   </message>
   <message>
    <source>Other things changed too: this says what happened, not why.</source>
@@ -5058,23 +5058,23 @@
    <translation>Personnes sollicitées par jour, toutes enquêtes ensemble</translation>
   </message>
   <message>
-   <source>Of 1 to 5, put right what is at most</source>
-   <translation>De 1 à 5, rattraper ce qui est au plus</translation>
-  </message>
-  <message>
-   <source>Of 0 to 10, put right what is at most</source>
-   <translation>De 0 à 10, rattraper ce qui est au plus</translation>
-  </message>
-  <message>
    <source>How surveys are asked</source>
    <translation>Façon de demander</translation>
   </message>
   <message>
-   <source>The rest is shared by all surveys. Nobody under age is asked, and nobody who did not agree.</source>
-   <translation>Le repos vaut pour toutes les enquêtes ensemble. On ne sollicite ni mineurs, ni personne qui n'a pas dit oui.</translation>
+   <source>From 1 to 5: put right a mark of at most</source>
+   <translation>De 1 à 5 : rattraper une note d'au plus</translation>
   </message>
   <message>
-   <source>Let this hold</source>
+   <source>From 0 to 10: put right a mark of at most</source>
+   <translation>De 0 à 10 : rattraper une note d'au plus</translation>
+  </message>
+  <message>
+   <source>The days of rest are shared by all surveys. Nobody under age is asked, and nobody who did not agree.</source>
+   <translation>Les jours de repos valent pour toutes les enquêtes ensemble. On ne sollicite ni mineurs, ni personne qui n'a pas dit oui.</translation>
+  </message>
+  <message>
+   <source>Keep this</source>
    <translation>Appliquer</translation>
   </message>
  </context>
@@ -6060,10 +6060,6 @@
    <translation>Aujourd'hui</translation>
   </message>
   <message>
-   <source>Import a file</source>
-   <translation>Importer un fichier</translation>
-  </message>
-  <message>
    <source>Print the list</source>
    <translation>Imprimer la liste</translation>
   </message>
@@ -6086,6 +6082,10 @@
   <message>
    <source>Not everybody's newest visits are looked at yet.</source>
    <translation>Les visites les plus récentes ne sont pas encore toutes examinées.</translation>
+  </message>
+  <message>
+   <source>Bring in a file</source>
+   <translation>Importer un fichier</translation>
   </message>
  </context>
  <context>
@@ -6528,7 +6528,7 @@
   </message>
   <message>
    <source>One page that may hang where customers see it: no names, and nothing of whom you asked after. This is what will stand on it.</source>
-   <translation>Une page qui peut être accrochée là où les clients la voient : pas de noms, et rien sur qui vous avez pris des nouvelles. Voici ce qui y figurera.</translation>
+   <translation>Une page qui peut être accrochée là où les clients la voient : pas de noms, et rien sur les personnes dont vous avez pris des nouvelles. Voici ce qui y figurera.</translation>
   </message>
   <message>
    <source>Nothing can be said of this month yet. Choose another, or bring in your till's file.</source>
@@ -6778,7 +6778,7 @@
   </message>
   <message>
    <source>You asked, we did</source>
-   <translation>Vous avez demandé, nous l'avons fait</translation>
+   <translation>Vous l'avez demandé, nous l'avons fait</translation>
   </message>
   <message>
    <source>Wish</source>
@@ -6956,8 +6956,8 @@
    <translation>Le noter dans le registre</translation>
   </message>
   <message>
-   <source>Stands in the log</source>
-   <translation>Figure dans le registre</translation>
+   <source>See it in the log</source>
+   <translation>Voir dans le registre</translation>
   </message>
  </context>
  <context>
@@ -7029,10 +7029,6 @@
   <message>
    <source>is missing</source>
    <translation>manque</translation>
-  </message>
-  <message>
-   <source>They stay away for longer than they ever do, or nearly ever.</source>
-   <translation>La personne reste absente plus longtemps que jamais, ou presque.</translation>
   </message>
   <message>
    <source>comes less often</source>
@@ -7148,6 +7144,10 @@
     <numerusform>%Ln personne n'est pas revenue jusqu'ici.</numerusform>
     <numerusform>%Ln personnes ne sont pas revenues jusqu'ici.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>They stay away for longer than ever, or nearly so.</source>
+   <translation>La personne reste absente plus longtemps que jamais, ou presque.</translation>
   </message>
  </context>
  <context>
@@ -10032,10 +10032,6 @@
    <translation>Ce que nous avons changé</translation>
   </message>
   <message>
-   <source>The month before and now: {change}</source>
-   <translation>Le mois d'avant et maintenant : {change}</translation>
-  </message>
-  <message>
    <source>{before} → {after}</source>
    <translation>{before} → {after}</translation>
   </message>
@@ -10238,10 +10234,6 @@
   <message>
    <source>Nobody's words are written down in this time. They are written down under Feedback.</source>
    <translation>Rien de ce que les gens ont dit n'est noté pour cette période. Cela se note sous Avis.</translation>
-  </message>
-  <message>
-   <source>The program does not keep yet what your people were trained in; a later version does.</source>
-   <translation>Le programme ne conserve pas encore à quoi votre équipe a été formée ; une version ultérieure le fera.</translation>
   </message>
   <message>
    <source>No birthdays to count in this time: they count from the first one on that somebody marks as greeted, on the screen Today.</source>
@@ -10560,6 +10552,18 @@
     <numerusform>%Ln étape</numerusform>
     <numerusform>%Ln étapes</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The month before, and this one: {change}</source>
+   <translation>Le mois d'avant et celui-ci : {change}</translation>
+  </message>
+  <message>
+   <source>{month} {year}</source>
+   <translation>{month} {year}</translation>
+  </message>
+  <message>
+   <source>The program does not keep yet what your people were trained in; a later version will.</source>
+   <translation>Le programme ne conserve pas encore à quoi votre équipe a été formée ; une version ultérieure le fera.</translation>
   </message>
  </context>
  <context>
@@ -10949,10 +10953,6 @@
    <translation>Un groupe a besoin d'au moins un filtre ; choisissez ce que ses personnes ont en commun.</translation>
   </message>
   <message>
-   <source>Write down what they are invited to; no names.</source>
-   <translation>Notez à quoi vous invitez ; sans noms.</translation>
-  </message>
-  <message>
    <source>That day is over; choose today or a day to come.</source>
    <translation>Ce jour est passé ; choisissez aujourd'hui ou un jour à venir.</translation>
   </message>
@@ -11095,10 +11095,6 @@
   <message>
    <source>A theme needs a name; call it by what it is about.</source>
    <translation>Un thème a besoin d'un nom ; appelez-le d'après ce dont il parle.</translation>
-  </message>
-  <message>
-   <source>Say why not, in words that you would say to whoever wished it.</source>
-   <translation>Dites pourquoi non, avec des mots que vous diriez à qui l'a souhaité.</translation>
   </message>
   <message>
    <source>The wish stands there already.</source>
@@ -12408,6 +12404,14 @@
    <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
    <translation>ce n'est pas un export de caisse lisible : « {format} » a besoin des colonnes {columns}, qui manquent ici ; exportez-le de nouveau avec toutes les colonnes.</translation>
   </message>
+  <message>
+   <source>Say what it is, in a few words.</source>
+   <translation>Dites en quelques mots ce que c'est.</translation>
+  </message>
+  <message>
+   <source>Say why not, in words that you would say to whoever wished for it.</source>
+   <translation>Dites pourquoi non, avec des mots que vous diriez à qui l'a souhaité.</translation>
+  </message>
  </context>
  <context>
   <name>settings</name>
@@ -12815,22 +12819,6 @@
    <translation>Personne n'est encore compté.</translation>
   </message>
   <message>
-   <source>{people} wished it.</source>
-   <translation>Souhaité par : {people}.</translation>
-  </message>
-  <message>
-   <source>{people} wished it, without a name.</source>
-   <translation>Souhaité par : {people}, sans nom.</translation>
-  </message>
-  <message>
-   <source>{people} wished it, all without a name.</source>
-   <translation>Souhaité par : {people}, toutes sans nom.</translation>
-  </message>
-  <message>
-   <source>{people} wished it, {anonymous} of them without a name.</source>
-   <translation>Souhaité par : {people}, dont {anonymous} sans nom.</translation>
-  </message>
-  <message>
    <source>, </source>
    <translation>, </translation>
   </message>
@@ -12916,13 +12904,6 @@
    <source>Share of the votes</source>
    <translation>Part des voix</translation>
   </message>
-  <message numerus="yes">
-   <source>The picture comes with %n vote(s).</source>
-   <translation>
-    <numerusform>Le graphique vient à partir de %n voix.</numerusform>
-    <numerusform>Le graphique vient à partir de %n voix.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>it is done</source>
    <translation>c'est fait</translation>
@@ -12954,6 +12935,29 @@
   <message>
    <source> · </source>
    <translation> · </translation>
+  </message>
+  <message>
+   <source>{people} wished for it.</source>
+   <translation>Souhaité par : {people}.</translation>
+  </message>
+  <message>
+   <source>{people} wished for it, without a name.</source>
+   <translation>Souhaité par : {people}, sans nom.</translation>
+  </message>
+  <message>
+   <source>{people} wished for it, all without a name.</source>
+   <translation>Souhaité par : {people}, toutes sans nom.</translation>
+  </message>
+  <message>
+   <source>{people} wished for it, {anonymous} of them without a name.</source>
+   <translation>Souhaité par : {people}, dont {anonymous} sans nom.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The chart comes from %n vote(s) on.</source>
+   <translation>
+    <numerusform>Le graphique vient à partir de %n voix.</numerusform>
+    <numerusform>Le graphique vient à partir de %n voix.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -13227,7 +13231,7 @@
   </message>
   <message>
    <source>{state}. We ask again from {day}.</source>
-   <translation>{state}. Nous redemandons à partir du {day}.</translation>
+   <translation>{state}. Nous vous redemanderons à partir du {day}.</translation>
   </message>
   <message>
    <source>We keep nothing for this yet.</source>
@@ -14035,7 +14039,7 @@
   </message>
   <message>
    <source>Review</source>
-   <translation>Avis publié</translation>
+   <translation>Appréciation</translation>
   </message>
   <message>
    <source>Our own idea</source>
@@ -14337,7 +14341,7 @@
   </message>
   <message>
    <source>Perhaps known twice</source>
-   <translation>Peut-être deux fois</translation>
+   <translation>Peut-être en double</translation>
   </message>
   <message>
    <source>{filter} {count}</source>
@@ -15156,6 +15160,13 @@
    <translation>
     <numerusform>{item} ({with_it} sur la dernière visite)</numerusform>
     <numerusform>{item} ({with_it} sur les %Ln dernières visites)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Your last backup was opened and holds %Ln customer(s) ({when}).</source>
+   <translation>
+    <numerusform>Votre dernière sauvegarde a été ouverte et contient %Ln personne ({when}).</numerusform>
+    <numerusform>Votre dernière sauvegarde a été ouverte et contient %Ln personnes ({when}).</numerusform>
    </translation>
   </message>
  </context>

@@ -180,7 +180,7 @@ def test_no_number_is_said_as_a_nan_or_with_a_place_left_open(value: float, n: i
 
 def test_what_is_not_kept_or_not_noted_is_said_with_where_to_do_something_about_it() -> None:
     training = numbers_reason("staff_training", Unsaid(Reason.NO_DATA))
-    assert training == "The program does not keep yet what your people were trained in; a later version does."
+    assert training == "The program does not keep yet what your people were trained in; a later version will."
     assert "mark" in numbers_reason("birthdays_remembered", Unsaid(Reason.NO_DATA))
     assert "under Invitations" in numbers_reason("return_of_invitations", Unsaid(Reason.NO_DATA))
     assert "“What it took”" in numbers_reason("return_of_invitations", Unsaid(Reason.NO_COST))

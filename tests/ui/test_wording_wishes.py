@@ -19,12 +19,12 @@ NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
     ("named", "anonymous", "said"),
     [
         (0, 0, "Nobody is counted in yet."),
-        (1, 0, "1 person wished it."),
-        (2, 0, "2 people wished it."),
-        (0, 1, "1 person wished it, without a name."),
-        (0, 3, "3 people wished it, all without a name."),
-        (1, 1, "2 people wished it, 1 of them without a name."),
-        (1, 1204, "1,205 people wished it, 1,204 of them without a name."),
+        (1, 0, "1 person wished for it."),
+        (2, 0, "2 people wished for it."),
+        (0, 1, "1 person wished for it, without a name."),
+        (0, 3, "3 people wished for it, all without a name."),
+        (1, 1, "2 people wished for it, 1 of them without a name."),
+        (1, 1204, "1,205 people wished for it, 1,204 of them without a name."),
     ],
 )
 def test_those_without_a_name_are_counted_among_others_and_said_to_be_all_where_they_are(

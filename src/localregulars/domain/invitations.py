@@ -97,7 +97,7 @@ class Lot:
 def checked_occasion(occasion: Occasion, today: date) -> Occasion:
     """The occasion with its words tidied; no words, a day that is over or one that is too far off are refused."""
     too_long = f"Say in at most {LONGEST_WORDS} characters what they are invited to; no names."
-    nothing = "Write down what they are invited to; no names."
+    nothing = "Say what it is, in a few words."
     words = one_line(occasion.words, LONGEST_WORDS, nothing=nothing, otherwise=too_long)
     if occasion.day < today:
         msg = "That day is over; choose today or a day to come."

@@ -122,7 +122,7 @@ def moved(wish: Wish, state: WishState, because: str, at: datetime) -> Wish:
     """
     words = checked_because(because)
     if state is WishState.NOT_GRANTED and not words:
-        msg = "Say why not, in words that you would say to whoever wished it."
+        msg = "Say why not, in words that you would say to whoever wished for it."
         raise InputRefusedError(msg)
     if state is wish.state and words == wish.because:
         msg = "The wish stands there already."

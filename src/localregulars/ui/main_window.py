@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
         add("palette", lambda: self.tr("Find or do something"), "Ctrl+K", self._palette.open)
         add("region", lambda: self.tr("Go to the next part of the window"), "F6", inside(_next_region))
         before = inside(_region_before)
-        add("region.before", lambda: self.tr("Go to the part of the window before"), "Shift+F6", before)
+        add("region.before", lambda: self.tr("Go to the previous part of the window"), "Shift+F6", before)
         add("back", lambda: self.tr("Back"), "Esc", inside(_go_back))
         add("bring", lambda: self.tr("Bring in a file"), "Ctrl+O", inside(_bring_in_file), Access.OWNER)
         add("print", lambda: self.tr("Print the list, or the open care card"), "Ctrl+P", inside(_print), Access.OWNER)

@@ -192,7 +192,7 @@ def test_rehearsal_and_check_are_told_with_their_dates(place: Place, shop_state:
     assert place.says("once a month")
     shop_state.records = Records(Rehearsal(NOON - timedelta(days=3), 412), SelfCheck(NOON - timedelta(days=2)))
     look()
-    assert place.says("Your last backup was opened and holds 412 customers. (3 days ago at")
+    assert place.says("Your last backup was opened and holds 412 customers (3 days ago at")
     assert place.says("Every part of the shop was checked 2 days ago at")
     shop_state.records = Records(Rehearsal(NOON, problem="It is damaged."), SelfCheck(NOON, (FINDING,)))
     look()

@@ -129,7 +129,7 @@ def test_a_lot_is_drawn_by_keys_and_its_list_worked_down(open_shop: OpenShop, qt
     assert form.enough.text().startswith("Too few to tell afterwards: it takes 10")
     form.send()
     desk.settle()
-    assert form.message == "Write down what they are invited to; no names."
+    assert form.message == "Say what it is, in a few words."
     assert form.words.input.property("invalid")
     assert form.words.input.hasFocus()
     form.words.input.setFocus()

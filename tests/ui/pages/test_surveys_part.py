@@ -220,7 +220,7 @@ def test_words_from_before_are_written_down_in_the_log_by_keys_and_lead_there(de
     def rows() -> list[Button]:
         return list(part.results.questions[1].buttons.values())
 
-    assert [button.words for button in rows()] == ["Stands in the log", *["Write it down in the log"] * 2]
+    assert [button.words for button in rows()] == ["See it in the log", *["Write it down in the log"] * 2]
     assert [button.accessibleDescription() for button in rows()] == [
         "1 of 3: Lovely",
         "2 of 3: More light",
@@ -228,11 +228,11 @@ def test_words_from_before_are_written_down_in_the_log_by_keys_and_lead_there(de
     ]
     rows()[1].setFocus()
     QTest.keyClick(rows()[1], Qt.Key.Key_Space)
-    desk.wait(lambda: [button.words for button in rows()].count("Stands in the log") == 2)
+    desk.wait(lambda: [button.words for button in rows()].count("See it in the log") == 2)
     assert rows()[1].hasFocus(), "the keyboard stays with these words"
     desk.wait(lambda: desk.window.notices.can_undo)
     desk.window.notices.undo()
-    desk.wait(lambda: [button.words for button in rows()].count("Stands in the log") == 1)
+    desk.wait(lambda: [button.words for button in rows()].count("See it in the log") == 1)
     shown: list[object] = []
     part.results.entry_wanted.connect(shown.append)
     rows()[0].click()

@@ -119,7 +119,7 @@ def test_a_wish_is_written_down_in_one_line_counts_one_and_is_taken_back(open_sh
     desk.page.activate()
     desk.type("Oat milk", Qt.Key.Key_Return)
     desk.until(lambda: listed(desk.wishes) == ["Oat milk"])
-    assert desk.wishes.panel.count.text() == "1 person wished it, without a name."
+    assert desk.wishes.panel.count.text() == "1 person wished for it, without a name."
     assert desk.focus is desk.wishes.add.line.input
     desk.undo()
     desk.until(desk.wishes.nothing.isVisible)
@@ -182,7 +182,7 @@ def test_a_name_that_may_not_be_kept_is_refused_with_what_to_do(open_shop: OpenS
     assert panel.join_form.isHidden()
     panel.more.click()
     desk.type("3", Qt.Key.Key_Return)
-    desk.until(lambda: panel.count.text() == "5 people wished it, all without a name.")
+    desk.until(lambda: panel.count.text() == "5 people wished for it, all without a name.")
 
 
 def test_what_became_of_a_wish_is_said_and_those_who_wished_it_are_told(
@@ -221,7 +221,7 @@ def test_two_wishes_are_put_together_and_parted_by_undo(
     desk.press(Qt.Key.Key_Tab)
     desk.press(Qt.Key.Key_Space)
     desk.until(lambda: listed(part) == ["Oat drink"])
-    assert part.panel.count.text() == "3 people wished it, 1 of them without a name."
+    assert part.panel.count.text() == "3 people wished for it, 1 of them without a name."
     assert part.panel.merged.text() == "Also said as: Oat milk"
     desk.undo()
     desk.until(lambda: listed(part) == ["Oat drink", "Oat milk"] or listed(part) == ["Oat milk", "Oat drink"])
@@ -242,7 +242,7 @@ def test_somebody_is_taken_out_of_a_wish_with_the_keyboard_and_comes_back_with_u
     desk.press(Qt.Key.Key_Tab)
     desk.press(Qt.Key.Key_Space)
     desk.until(lambda: panel.named.text() == "Ada")
-    assert panel.count.text() == "2 people wished it, 1 of them without a name."
+    assert panel.count.text() == "2 people wished for it, 1 of them without a name."
     assert panel.leave.hasFocus()
     assert panel.leave_form.who.input.count() == 0, "closed, it holds nobody's name"
     desk.undo()

@@ -51,7 +51,10 @@ def rehearsal_words(rehearsal: Rehearsal | None, now: datetime) -> str:
     if rehearsal.problem:
         said = translate("wording", "The try {when} did not go well. {problem}")
         return said.format(when=when, problem=spoken(rehearsal.problem))
-    return f"{rehearsed_words(rehearsal.customers)} ({when})"
+    said = translate(
+        "wording", "Your last backup was opened and holds %Ln customer(s) ({when}).", None, rehearsal.customers
+    )
+    return said.format(when=when)
 
 
 def rehearsed_words(customers: int) -> str:

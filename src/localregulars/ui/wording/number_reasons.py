@@ -112,7 +112,7 @@ def _by_what_is_missing() -> tuple[tuple[frozenset[str], str], ...]:
         (
             frozenset({"staff_training"}),
             translate(
-                "numbers", "The program does not keep yet what your people were trained in; a later version does."
+                "numbers", "The program does not keep yet what your people were trained in; a later version will."
             ),
         ),
         (

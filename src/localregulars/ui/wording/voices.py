@@ -66,13 +66,13 @@ def wished_by(row: WishRow) -> str:
     if not total:
         return translate("voices", "Nobody is counted in yet.")
     if not row.wish.anonymous:
-        words = translate("voices", "{people} wished it.")
+        words = translate("voices", "{people} wished for it.")
     elif total == 1:
-        words = translate("voices", "{people} wished it, without a name.")
+        words = translate("voices", "{people} wished for it, without a name.")
     elif row.wish.anonymous == total:
-        words = translate("voices", "{people} wished it, all without a name.")
+        words = translate("voices", "{people} wished for it, all without a name.")
     else:
-        words = translate("voices", "{people} wished it, {anonymous} of them without a name.")
+        words = translate("voices", "{people} wished for it, {anonymous} of them without a name.")
     return words.format(people=people(total), anonymous=number(row.wish.anonymous))
 
 
@@ -185,7 +185,7 @@ def shares_are() -> str:
 
 def too_few_below() -> str:
     """What stands in the chart's place."""
-    return translate("voices", "The picture comes with %n vote(s).", None, NEEDED)
+    return translate("voices", "The chart comes from %n vote(s) on.", None, NEEDED)
 
 
 def tell_them(row: VoiceToTell) -> str:

@@ -34,7 +34,7 @@ class NameForm(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("Name of the group"))
         hint = self.tr(
-            "What they have in common, not anybody's name. The group follows its filters, whoever fits them."
+            "What they have in common, not anybody's name. Whoever fits these filters is in the group, now and later."
         )
         self.name = LabelledField(self.tr("Name of the group"), hint=hint)
         self.name.confirmed.connect(self._send)

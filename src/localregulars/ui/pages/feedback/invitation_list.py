@@ -112,7 +112,7 @@ class InvitationList(QWidget):
         for button in (self.copy_button, self.file_button):
             button.setAccessibleDescription(name)
         if self._channel is InvitationChannel.EMAIL:
-            self.about.setText(self.tr("Copied addresses belong into “Bcc”, so that nobody sees the others."))
+            self.about.setText(self.tr("Copied addresses go into “Bcc”, so that nobody sees the others."))
         self.about.setVisible(self._channel is InvitationChannel.EMAIL)
         if found.people and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, 0))

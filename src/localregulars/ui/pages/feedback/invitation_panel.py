@@ -58,7 +58,7 @@ class InvitationPanel(Card):
         self.done = Button(self.tr("All of them are invited"), icon="check", size=compact)
         self.again = Button(self.tr("Show the list again"), icon="undo-2", size=compact)
         self.cost = Button(self.tr("What it took …"), icon="pencil", size=compact)
-        self.never = Button(self.tr("It was never sent"), ButtonKind.QUIET, "trash-2", compact)
+        self.never = Button(self.tr("Remove it: never sent"), ButtonKind.QUIET, "trash-2", compact)
         self.form = TookForm()
         self._build()
         self._connect()

@@ -27,14 +27,16 @@ class RulesForm(PlaceForm):
         super().__init__()
         self.rest = LabelledChoice(self.tr("Whoever was asked or answered is left alone for"), (), wraps=True)
         self.a_day = LabelledChoice(self.tr("People asked a day, all surveys together"), (), wraps=True)
-        self.csat = LabelledChoice(self.tr("Of 1 to 5, put right what is at most"), (), wraps=True)
-        self.nps = LabelledChoice(self.tr("Of 0 to 10, put right what is at most"), (), wraps=True)
+        self.csat = LabelledChoice(self.tr("From 1 to 5: put right a mark of at most"), (), wraps=True)
+        self.nps = LabelledChoice(self.tr("From 0 to 10: put right a mark of at most"), (), wraps=True)
         self.column.addWidget(Text(self.tr("How surveys are asked"), TextRole.CARD_TITLE, wraps=True))
-        about = self.tr("The rest is shared by all surveys. Nobody under age is asked, and nobody who did not agree.")
+        about = self.tr(
+            "The days of rest are shared by all surveys. Nobody under age is asked, and nobody who did not agree."
+        )
         self.column.addWidget(Text(about, tone=Tone.MUTED, wraps=True))
         for choice in (self.rest, self.a_day, self.csat, self.nps):
             self.column.addWidget(choice)
-        self.finish(Button(self.tr("Let this hold"), ButtonKind.PRIMARY))
+        self.finish(Button(self.tr("Keep this"), ButtonKind.PRIMARY))
 
     @property
     def rules(self) -> SurveyRules:

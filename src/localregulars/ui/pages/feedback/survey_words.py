@@ -48,6 +48,6 @@ class WrittenRows(QWidget):
             button = Button(self.tr("Write it down in the log"), ButtonKind.QUIET, "pencil", ButtonSize.COMPACT)
             button.clicked.connect(lambda _checked=False: self.write_wanted.emit(said))
         else:
-            button = Button(self.tr("Stands in the log"), ButtonKind.QUIET, "message-square", ButtonSize.COMPACT)
+            button = Button(self.tr("See it in the log"), ButtonKind.QUIET, "message-square", ButtonSize.COMPACT)
             button.clicked.connect(lambda _checked=False: self.entry_wanted.emit(said.entry))
         return button

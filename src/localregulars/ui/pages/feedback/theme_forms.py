@@ -60,7 +60,7 @@ class NameForm(PlaceForm):
         self.name.input.setMaxLength(LONGEST_TOPIC)
         self.name.confirmed.connect(self.send)
         self.column.addWidget(self.name)
-        self.finish(Button(self.tr("Call it so"), ButtonKind.PRIMARY, "check"))
+        self.finish(Button(self.tr("Call it this"), ButtonKind.PRIMARY, "check"))
 
     def open_with(self, name: str) -> None:
         """Open with the name that it has."""

@@ -96,7 +96,7 @@ def _below(measure_id: str, found: Measured, before: Figures) -> str:
     measure = MEASURE[measure_id]
     sure = certainty_of(measure, found) if found.interval is not None else ""
     changed = change(before.finding(measure_id), found)
-    was = translate("numbers", "The month before and now: {change}")
+    was = translate("numbers", "The month before, and this one: {change}")
     said = was.format(change=_changed(measure, changed)) if isinstance(changed, Change) else ""
     return ". ".join(part for part in (sure, said) if part)
 

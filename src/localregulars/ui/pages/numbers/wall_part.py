@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.application.access import owner_only
@@ -170,4 +170,5 @@ def _changes_made(uow: UnitOfWork, _clock: Clock) -> tuple[ShopChange, ...]:
 
 
 def _month_words(month: Days) -> str:
-    return QLocale().toString(QDate(month.first.year, month.first.month, 1), "MMMM yyyy")
+    name = QLocale().toString(QDate(month.first.year, month.first.month, 1), "MMMM")
+    return QCoreApplication.translate("numbers", "{month} {year}").format(month=name, year=month.first.year)

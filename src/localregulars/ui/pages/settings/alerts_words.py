@@ -40,7 +40,7 @@ def signal(code: SignalCode) -> tuple[str, str]:
     words = {
         SignalCode.ABSENCE: (
             translate("alerts", "is missing"),
-            translate("alerts", "They stay away for longer than they ever do, or nearly ever."),
+            translate("alerts", "They stay away for longer than ever, or nearly so."),
         ),
         SignalCode.DECLINE: (
             translate("alerts", "comes less often"),

@@ -70,9 +70,9 @@ class KeyringSection(SettingsSection):
 
     def _build_setting(self) -> QWidget:
         about = self.tr(
-            "A click then opens the shop when the program starts, without the passphrase. Whoever is signed in to this "
-            "computer can do that, and a stolen computer is as safe as its sign-in. So leave it off where several "
-            "people use one sign-in, or where this computer starts without asking for a password."
+            "With this, a click opens the shop when the program starts, without the passphrase. Whoever is signed in "
+            "to this computer can do that, and a stolen computer is as safe as its sign-in. So leave it off where "
+            "several people use one sign-in, or where this computer starts without asking for a password."
         )
         limits = self.tr(
             "After a lock, also when the shop locked itself, the passphrase is needed. It always opens the shop, so do "

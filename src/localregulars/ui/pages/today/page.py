@@ -52,7 +52,9 @@ class TodayPage(Page):
         self._context = context
         self.view_model = TodayViewModel(context.session, self)
         self._header = PageHeader(self.tr("Today"))
-        self._data = Banner("triangle-alert", self.tr("Import a file") if context.may_bring_in_file else "", "file-up")
+        self._data = Banner(
+            "triangle-alert", self.tr("Bring in a file") if context.may_bring_in_file else "", "file-up"
+        )
         self._guard = Banner("circle-alert")
         self.open_steps = OpenSteps()
         self.tell = TellCard(context)
