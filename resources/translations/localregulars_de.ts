@@ -2294,6 +2294,10 @@
    <translation>Eingeladen</translation>
   </message>
   <message>
+   <source>Copied addresses go into “Bcc”, so that nobody sees the others.</source>
+   <translation>Kopierte Adressen gehören ins Feld „Bcc“, damit niemand die anderen sieht.</translation>
+  </message>
+  <message>
    <source>Mark as invited</source>
    <translation>Als eingeladen vermerken</translation>
   </message>
@@ -2321,10 +2325,6 @@
    <source>Done</source>
    <translation>Erledigt</translation>
   </message>
-  <message>
-   <source>Copied addresses go into “Bcc”, so that nobody sees the others.</source>
-   <translation>Kopierte Adressen gehören ins Feld „Bcc“, damit niemand die anderen sieht.</translation>
-  </message>
  </context>
  <context>
   <name>InvitationPanel</name>
@@ -2343,6 +2343,10 @@
   <message>
    <source>What it took …</source>
    <translation>Aufwand …</translation>
+  </message>
+  <message>
+   <source>Remove it: never sent</source>
+   <translation>Entfernen: nie verschickt</translation>
   </message>
   <message>
    <source>All of them are invited.</source>
@@ -2367,10 +2371,6 @@
   <message>
    <source>Not invited after all.</source>
    <translation>Doch nicht eingeladen.</translation>
-  </message>
-  <message>
-   <source>Remove it: never sent</source>
-   <translation>Entfernen: nie verschickt</translation>
   </message>
  </context>
  <context>
@@ -2653,6 +2653,10 @@
    <translation>Schlüsselbund Passwort Anmeldung Windows Konto ohne Passphrase</translation>
   </message>
   <message>
+   <source>With this, a click opens the shop when the program starts, without the passphrase. Whoever is signed in to this computer can do that, and a stolen computer is as safe as its sign-in. So leave it off where several people use one sign-in, or where this computer starts without asking for a password.</source>
+   <translation>Damit öffnet ein Klick das Geschäft beim Start des Programms, ohne die Passphrase. Das kann jede Person, die an diesem Computer angemeldet ist, und ein gestohlener Computer ist so sicher wie seine Anmeldung. Lassen Sie es darum aus, wo mehrere Menschen eine Anmeldung teilen oder dieser Computer ohne Passwort startet.</translation>
+  </message>
+  <message>
    <source>After a lock, also when the shop locked itself, the passphrase is needed. It always opens the shop, so do not forget it. No backup opens with the sign-in, and new keys for everything turn it off.</source>
    <translation>Nach einer Sperre, auch wenn sich das Geschäft selbst gesperrt hat, braucht es die Passphrase. Sie öffnet das Geschäft immer, vergessen Sie sie also nicht. Keine Sicherung öffnet sich mit der Anmeldung, und neue Schlüssel für alles schalten sie aus.</translation>
   </message>
@@ -2702,10 +2706,6 @@
   <message>
    <source>Only the passphrase and the recovery code open the shop now.</source>
    <translation>Nur Passphrase und Rettungscode öffnen das Geschäft jetzt noch.</translation>
-  </message>
-  <message>
-   <source>With this, a click opens the shop when the program starts, without the passphrase. Whoever is signed in to this computer can do that, and a stolen computer is as safe as its sign-in. So leave it off where several people use one sign-in, or where this computer starts without asking for a password.</source>
-   <translation>Damit öffnet ein Klick das Geschäft beim Start des Programms, ohne die Passphrase. Das kann jede Person, die an diesem Computer angemeldet ist, und ein gestohlener Computer ist so sicher wie seine Anmeldung. Lassen Sie es darum aus, wo mehrere Menschen eine Anmeldung teilen oder dieser Computer ohne Passwort startet.</translation>
   </message>
  </context>
  <context>
@@ -3201,6 +3201,10 @@
    <translation>Zum nächsten Teil des Fensters</translation>
   </message>
   <message>
+   <source>Go to the previous part of the window</source>
+   <translation>Zum vorigen Teil des Fensters</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Zurück</translation>
   </message>
@@ -3235,10 +3239,6 @@
   <message>
    <source>Closing …</source>
    <translation>Wird geschlossen …</translation>
-  </message>
-  <message>
-   <source>Go to the previous part of the window</source>
-   <translation>Zum vorigen Teil des Fensters</translation>
   </message>
  </context>
  <context>
@@ -3296,6 +3296,10 @@
    <translation>Name der Gruppe</translation>
   </message>
   <message>
+   <source>What they have in common, not anybody's name. Whoever fits these filters is in the group, now and later.</source>
+   <translation>Was sie gemeinsam haben, kein Name eines Menschen. In der Gruppe ist, wer zu diesen Filtern passt, jetzt und später.</translation>
+  </message>
+  <message>
    <source>Save</source>
    <translation>Speichern</translation>
   </message>
@@ -3310,10 +3314,6 @@
   <message>
    <source>What shall it be called?</source>
    <translation>Wie soll es heißen?</translation>
-  </message>
-  <message>
-   <source>What they have in common, not anybody's name. Whoever fits these filters is in the group, now and later.</source>
-   <translation>Was sie gemeinsam haben, kein Name eines Menschen. In der Gruppe ist, wer zu diesen Filtern passt, jetzt und später.</translation>
   </message>
   <message>
    <source>Call it this</source>
@@ -5058,16 +5058,16 @@
    <translation>Menschen, die am Tag gefragt werden, alle Umfragen zusammen</translation>
   </message>
   <message>
-   <source>How surveys are asked</source>
-   <translation>Wie gefragt wird</translation>
-  </message>
-  <message>
    <source>From 1 to 5: put right a mark of at most</source>
    <translation>Noten von 1 bis 5: wiedergutmachen bis zur Note</translation>
   </message>
   <message>
    <source>From 0 to 10: put right a mark of at most</source>
    <translation>Noten von 0 bis 10: wiedergutmachen bis zur Note</translation>
+  </message>
+  <message>
+   <source>How surveys are asked</source>
+   <translation>Wie gefragt wird</translation>
   </message>
   <message>
    <source>The days of rest are shared by all surveys. Nobody under age is asked, and nobody who did not agree.</source>
@@ -6060,6 +6060,10 @@
    <translation>Heute</translation>
   </message>
   <message>
+   <source>Bring in a file</source>
+   <translation>Datei einlesen</translation>
+  </message>
+  <message>
    <source>Print the list</source>
    <translation>Liste drucken</translation>
   </message>
@@ -6082,10 +6086,6 @@
   <message>
    <source>Not everybody's newest visits are looked at yet.</source>
    <translation>Noch sind nicht alle neuen Besuche angesehen.</translation>
-  </message>
-  <message>
-   <source>Bring in a file</source>
-   <translation>Datei einlesen</translation>
   </message>
  </context>
  <context>
@@ -7031,6 +7031,10 @@
    <translation>fehlt</translation>
   </message>
   <message>
+   <source>They stay away for longer than ever, or nearly so.</source>
+   <translation>Die Person bleibt so lange weg wie noch nie oder fast nie.</translation>
+  </message>
+  <message>
    <source>comes less often</source>
    <translation>seltener kommt</translation>
   </message>
@@ -7144,10 +7148,6 @@
     <numerusform>%Ln Person kam bisher nicht wieder.</numerusform>
     <numerusform>%Ln Personen kamen bisher nicht wieder.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>They stay away for longer than ever, or nearly so.</source>
-   <translation>Die Person bleibt so lange weg wie noch nie oder fast nie.</translation>
   </message>
  </context>
  <context>
@@ -10032,8 +10032,16 @@
    <translation>Was wir geändert haben</translation>
   </message>
   <message>
+   <source>The month before, and this one: {change}</source>
+   <translation>Der Monat davor und dieser: {change}</translation>
+  </message>
+  <message>
    <source>{before} → {after}</source>
    <translation>{before} → {after}</translation>
+  </message>
+  <message>
+   <source>{month} {year}</source>
+   <translation>{month} {year}</translation>
   </message>
   <message>
    <source>Came lately</source>
@@ -10234,6 +10242,10 @@
   <message>
    <source>Nobody's words are written down in this time. They are written down under Feedback.</source>
    <translation>In dieser Zeit ist nichts aufgeschrieben, was jemand sagte. Aufgeschrieben wird es unter Rückmeldungen.</translation>
+  </message>
+  <message>
+   <source>The program does not keep yet what your people were trained in; a later version will.</source>
+   <translation>Worin Ihr Team geschult wurde, hält das Programm noch nicht fest; eine spätere Version wird es tun.</translation>
   </message>
   <message>
    <source>No birthdays to count in this time: they count from the first one on that somebody marks as greeted, on the screen Today.</source>
@@ -10552,18 +10564,6 @@
     <numerusform>%Ln Schritt</numerusform>
     <numerusform>%Ln Schritte</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>The month before, and this one: {change}</source>
-   <translation>Der Monat davor und dieser: {change}</translation>
-  </message>
-  <message>
-   <source>{month} {year}</source>
-   <translation>{month} {year}</translation>
-  </message>
-  <message>
-   <source>The program does not keep yet what your people were trained in; a later version will.</source>
-   <translation>Worin Ihr Team geschult wurde, hält das Programm noch nicht fest; eine spätere Version wird es tun.</translation>
   </message>
  </context>
  <context>
@@ -10953,6 +10953,10 @@
    <translation>Eine Gruppe braucht mindestens einen Filter; wählen Sie, was die Menschen darin gemeinsam haben.</translation>
   </message>
   <message>
+   <source>Say what it is, in a few words.</source>
+   <translation>Sagen Sie in wenigen Worten, was es ist.</translation>
+  </message>
+  <message>
    <source>That day is over; choose today or a day to come.</source>
    <translation>Dieser Tag ist vorbei; wählen Sie heute oder einen kommenden Tag.</translation>
   </message>
@@ -11095,6 +11099,10 @@
   <message>
    <source>A theme needs a name; call it by what it is about.</source>
    <translation>Ein Thema braucht einen Namen; nennen Sie es danach, worum es geht.</translation>
+  </message>
+  <message>
+   <source>Say why not, in words that you would say to whoever wished for it.</source>
+   <translation>Sagen Sie, warum nicht, in Worten, die Sie der Person auch sagen würden.</translation>
   </message>
   <message>
    <source>The wish stands there already.</source>
@@ -12404,14 +12412,6 @@
    <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
    <translation>Das ist kein Export einer Kasse, der sich lesen lässt: „{format}“ braucht die Spalten {columns}, die hier fehlen; exportieren Sie die Datei noch einmal mit allen Spalten.</translation>
   </message>
-  <message>
-   <source>Say what it is, in a few words.</source>
-   <translation>Sagen Sie in wenigen Worten, was es ist.</translation>
-  </message>
-  <message>
-   <source>Say why not, in words that you would say to whoever wished for it.</source>
-   <translation>Sagen Sie, warum nicht, in Worten, die Sie der Person auch sagen würden.</translation>
-  </message>
  </context>
  <context>
   <name>settings</name>
@@ -12819,6 +12819,22 @@
    <translation>Noch ist niemand gezählt.</translation>
   </message>
   <message>
+   <source>{people} wished for it.</source>
+   <translation>Gewünscht von: {people}.</translation>
+  </message>
+  <message>
+   <source>{people} wished for it, without a name.</source>
+   <translation>Gewünscht von: {people}, ohne Namen.</translation>
+  </message>
+  <message>
+   <source>{people} wished for it, all without a name.</source>
+   <translation>Gewünscht von: {people}, alle ohne Namen.</translation>
+  </message>
+  <message>
+   <source>{people} wished for it, {anonymous} of them without a name.</source>
+   <translation>Gewünscht von: {people}, davon {anonymous} ohne Namen.</translation>
+  </message>
+  <message>
    <source>, </source>
    <translation>, </translation>
   </message>
@@ -12904,6 +12920,13 @@
    <source>Share of the votes</source>
    <translation>Anteil der Stimmen</translation>
   </message>
+  <message numerus="yes">
+   <source>The chart comes from %n vote(s) on.</source>
+   <translation>
+    <numerusform>Das Diagramm kommt ab %n Stimme.</numerusform>
+    <numerusform>Das Diagramm kommt ab %n Stimmen.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>it is done</source>
    <translation>es ist erledigt</translation>
@@ -12935,29 +12958,6 @@
   <message>
    <source> · </source>
    <translation> · </translation>
-  </message>
-  <message>
-   <source>{people} wished for it.</source>
-   <translation>Gewünscht von: {people}.</translation>
-  </message>
-  <message>
-   <source>{people} wished for it, without a name.</source>
-   <translation>Gewünscht von: {people}, ohne Namen.</translation>
-  </message>
-  <message>
-   <source>{people} wished for it, all without a name.</source>
-   <translation>Gewünscht von: {people}, alle ohne Namen.</translation>
-  </message>
-  <message>
-   <source>{people} wished for it, {anonymous} of them without a name.</source>
-   <translation>Gewünscht von: {people}, davon {anonymous} ohne Namen.</translation>
-  </message>
-  <message numerus="yes">
-   <source>The chart comes from %n vote(s) on.</source>
-   <translation>
-    <numerusform>Das Diagramm kommt ab %n Stimme.</numerusform>
-    <numerusform>Das Diagramm kommt ab %n Stimmen.</numerusform>
-   </translation>
   </message>
  </context>
  <context>
@@ -13023,6 +13023,13 @@
   <message>
    <source>The try {when} did not go well. {problem}</source>
    <translation>Die Probe ({when}) ging nicht gut. {problem}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Your last backup was opened and holds %Ln customer(s) ({when}).</source>
+   <translation>
+    <numerusform>Ihre letzte Sicherung wurde geöffnet und enthält %Ln Person ({when}).</numerusform>
+    <numerusform>Ihre letzte Sicherung wurde geöffnet und enthält %Ln Personen ({when}).</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Your last backup was opened and holds %Ln customer(s).</source>
@@ -15160,13 +15167,6 @@
    <translation>
     <numerusform>{item} (bei {with_it} des letzten Besuchs)</numerusform>
     <numerusform>{item} (bei {with_it} der letzten %Ln Besuche)</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Your last backup was opened and holds %Ln customer(s) ({when}).</source>
-   <translation>
-    <numerusform>Ihre letzte Sicherung wurde geöffnet und enthält %Ln Person ({when}).</numerusform>
-    <numerusform>Ihre letzte Sicherung wurde geöffnet und enthält %Ln Personen ({when}).</numerusform>
    </translation>
   </message>
  </context>

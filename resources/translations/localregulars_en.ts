@@ -458,6 +458,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Your last backup was opened and holds %Ln customer(s) ({when}).</source>
+   <translation>
+    <numerusform>Your last backup was opened and holds %Ln customer ({when}).</numerusform>
+    <numerusform>Your last backup was opened and holds %Ln customers ({when}).</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Your last backup was opened and holds %Ln customer(s).</source>
    <translation>
     <numerusform>Your last backup was opened and holds %Ln customer.</numerusform>
@@ -833,13 +840,6 @@
    <translation>
     <numerusform>{item} ({with_it} of the last %Ln visits)</numerusform>
     <numerusform>{item} ({with_it} of the last %Ln visits)</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Your last backup was opened and holds %Ln customer(s) ({when}).</source>
-   <translation>
-    <numerusform>Your last backup was opened and holds %Ln customer ({when}).</numerusform>
-    <numerusform>Your last backup was opened and holds %Ln customers ({when}).</numerusform>
    </translation>
   </message>
  </context>

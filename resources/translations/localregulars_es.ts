@@ -2294,6 +2294,10 @@
    <translation>Invitación hecha</translation>
   </message>
   <message>
+   <source>Copied addresses go into “Bcc”, so that nobody sees the others.</source>
+   <translation>Las direcciones copiadas van en «CCO», para que nadie vea las demás.</translation>
+  </message>
+  <message>
    <source>Mark as invited</source>
    <translation>Marcar la invitación como hecha</translation>
   </message>
@@ -2321,10 +2325,6 @@
    <source>Done</source>
    <translation>Hecho</translation>
   </message>
-  <message>
-   <source>Copied addresses go into “Bcc”, so that nobody sees the others.</source>
-   <translation>Las direcciones copiadas van en «CCO», para que nadie vea las demás.</translation>
-  </message>
  </context>
  <context>
   <name>InvitationPanel</name>
@@ -2343,6 +2343,10 @@
   <message>
    <source>What it took …</source>
    <translation>Lo que costó …</translation>
+  </message>
+  <message>
+   <source>Remove it: never sent</source>
+   <translation>Quitarla: no se envió</translation>
   </message>
   <message>
    <source>All of them are invited.</source>
@@ -2367,10 +2371,6 @@
   <message>
    <source>Not invited after all.</source>
    <translation>Al final no se hizo.</translation>
-  </message>
-  <message>
-   <source>Remove it: never sent</source>
-   <translation>Quitarla: no se envió</translation>
   </message>
  </context>
  <context>
@@ -2653,6 +2653,10 @@
    <translation>llavero contraseña inicio de sesión windows cuenta sin frase</translation>
   </message>
   <message>
+   <source>With this, a click opens the shop when the program starts, without the passphrase. Whoever is signed in to this computer can do that, and a stolen computer is as safe as its sign-in. So leave it off where several people use one sign-in, or where this computer starts without asking for a password.</source>
+   <translation>Con esto, un clic abre el negocio al iniciar el programa, sin la frase de contraseña. Puede hacerlo quien tenga la sesión iniciada en este ordenador, y un ordenador robado es tan seguro como su sesión. Déjelo desactivado si varias personas comparten una sesión o si este ordenador arranca sin pedir contraseña.</translation>
+  </message>
+  <message>
    <source>After a lock, also when the shop locked itself, the passphrase is needed. It always opens the shop, so do not forget it. No backup opens with the sign-in, and new keys for everything turn it off.</source>
    <translation>Después de un bloqueo, también si el negocio se bloqueó solo, hace falta la frase de contraseña. Siempre abre el negocio, así que no la olvide. Ninguna copia se abre con la sesión, y unas claves nuevas para todo la desactivan.</translation>
   </message>
@@ -2702,10 +2706,6 @@
   <message>
    <source>Only the passphrase and the recovery code open the shop now.</source>
    <translation>Ahora solo la frase de contraseña y el código de recuperación abren el negocio.</translation>
-  </message>
-  <message>
-   <source>With this, a click opens the shop when the program starts, without the passphrase. Whoever is signed in to this computer can do that, and a stolen computer is as safe as its sign-in. So leave it off where several people use one sign-in, or where this computer starts without asking for a password.</source>
-   <translation>Con esto, un clic abre el negocio al iniciar el programa, sin la frase de contraseña. Puede hacerlo quien tenga la sesión iniciada en este ordenador, y un ordenador robado es tan seguro como su sesión. Déjelo desactivado si varias personas comparten una sesión o si este ordenador arranca sin pedir contraseña.</translation>
   </message>
  </context>
  <context>
@@ -3201,6 +3201,10 @@
    <translation>Ir a la siguiente parte de la ventana</translation>
   </message>
   <message>
+   <source>Go to the previous part of the window</source>
+   <translation>Ir a la parte anterior de la ventana</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Atrás</translation>
   </message>
@@ -3235,10 +3239,6 @@
   <message>
    <source>Closing …</source>
    <translation>Cerrando …</translation>
-  </message>
-  <message>
-   <source>Go to the previous part of the window</source>
-   <translation>Ir a la parte anterior de la ventana</translation>
   </message>
  </context>
  <context>
@@ -3296,6 +3296,10 @@
    <translation>Nombre del grupo</translation>
   </message>
   <message>
+   <source>What they have in common, not anybody's name. Whoever fits these filters is in the group, now and later.</source>
+   <translation>Lo que tienen en común, no el nombre de nadie. En el grupo está quien coincide con estos filtros, ahora y más adelante.</translation>
+  </message>
+  <message>
    <source>Save</source>
    <translation>Guardar</translation>
   </message>
@@ -3310,10 +3314,6 @@
   <message>
    <source>What shall it be called?</source>
    <translation>¿Cómo debe llamarse?</translation>
-  </message>
-  <message>
-   <source>What they have in common, not anybody's name. Whoever fits these filters is in the group, now and later.</source>
-   <translation>Lo que tienen en común, no el nombre de nadie. En el grupo está quien coincide con estos filtros, ahora y más adelante.</translation>
   </message>
   <message>
    <source>Call it this</source>
@@ -5058,16 +5058,16 @@
    <translation>Personas a las que se pregunta al día, todas las encuestas juntas</translation>
   </message>
   <message>
-   <source>How surveys are asked</source>
-   <translation>Cómo se pregunta</translation>
-  </message>
-  <message>
    <source>From 1 to 5: put right a mark of at most</source>
    <translation>De 1 a 5: compensar las notas de hasta</translation>
   </message>
   <message>
    <source>From 0 to 10: put right a mark of at most</source>
    <translation>De 0 a 10: compensar las notas de hasta</translation>
+  </message>
+  <message>
+   <source>How surveys are asked</source>
+   <translation>Cómo se pregunta</translation>
   </message>
   <message>
    <source>The days of rest are shared by all surveys. Nobody under age is asked, and nobody who did not agree.</source>
@@ -6060,6 +6060,10 @@
    <translation>Hoy</translation>
   </message>
   <message>
+   <source>Bring in a file</source>
+   <translation>Incorporar un archivo</translation>
+  </message>
+  <message>
    <source>Print the list</source>
    <translation>Imprimir la lista</translation>
   </message>
@@ -6082,10 +6086,6 @@
   <message>
    <source>Not everybody's newest visits are looked at yet.</source>
    <translation>Aún no se han mirado las visitas más recientes de todos.</translation>
-  </message>
-  <message>
-   <source>Bring in a file</source>
-   <translation>Incorporar un archivo</translation>
   </message>
  </context>
  <context>
@@ -7031,6 +7031,10 @@
    <translation>falta</translation>
   </message>
   <message>
+   <source>They stay away for longer than ever, or nearly so.</source>
+   <translation>Lleva más tiempo que nunca sin venir, o casi.</translation>
+  </message>
+  <message>
    <source>comes less often</source>
    <translation>viene menos a menudo</translation>
   </message>
@@ -7144,10 +7148,6 @@
     <numerusform>%Ln persona no ha vuelto hasta ahora.</numerusform>
     <numerusform>%Ln personas no han vuelto hasta ahora.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>They stay away for longer than ever, or nearly so.</source>
-   <translation>Lleva más tiempo que nunca sin venir, o casi.</translation>
   </message>
  </context>
  <context>
@@ -10032,8 +10032,16 @@
    <translation>Lo que cambiamos</translation>
   </message>
   <message>
+   <source>The month before, and this one: {change}</source>
+   <translation>El mes anterior y este: {change}</translation>
+  </message>
+  <message>
    <source>{before} → {after}</source>
    <translation>{before} → {after}</translation>
+  </message>
+  <message>
+   <source>{month} {year}</source>
+   <translation>{month} de {year}</translation>
   </message>
   <message>
    <source>Came lately</source>
@@ -10234,6 +10242,10 @@
   <message>
    <source>Nobody's words are written down in this time. They are written down under Feedback.</source>
    <translation>En este periodo no hay nada anotado de lo que dijo la gente. Se anota en Opiniones.</translation>
+  </message>
+  <message>
+   <source>The program does not keep yet what your people were trained in; a later version will.</source>
+   <translation>El programa aún no guarda en qué se ha formado su personal; una versión posterior lo hará.</translation>
   </message>
   <message>
    <source>No birthdays to count in this time: they count from the first one on that somebody marks as greeted, on the screen Today.</source>
@@ -10552,18 +10564,6 @@
     <numerusform>%Ln paso</numerusform>
     <numerusform>%Ln pasos</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>The month before, and this one: {change}</source>
-   <translation>El mes anterior y este: {change}</translation>
-  </message>
-  <message>
-   <source>{month} {year}</source>
-   <translation>{month} de {year}</translation>
-  </message>
-  <message>
-   <source>The program does not keep yet what your people were trained in; a later version will.</source>
-   <translation>El programa aún no guarda en qué se ha formado su personal; una versión posterior lo hará.</translation>
   </message>
  </context>
  <context>
@@ -10953,6 +10953,10 @@
    <translation>Un grupo necesita al menos un filtro; elija qué tienen en común sus personas.</translation>
   </message>
   <message>
+   <source>Say what it is, in a few words.</source>
+   <translation>Diga en pocas palabras qué es.</translation>
+  </message>
+  <message>
    <source>That day is over; choose today or a day to come.</source>
    <translation>Ese día ya pasó; elija hoy o un día que esté por venir.</translation>
   </message>
@@ -11095,6 +11099,10 @@
   <message>
    <source>A theme needs a name; call it by what it is about.</source>
    <translation>Un tema necesita un nombre; llámelo por aquello de lo que trata.</translation>
+  </message>
+  <message>
+   <source>Say why not, in words that you would say to whoever wished for it.</source>
+   <translation>Diga por qué no, con palabras que diría a quien lo deseó.</translation>
   </message>
   <message>
    <source>The wish stands there already.</source>
@@ -12404,14 +12412,6 @@
    <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
    <translation>no es una exportación de caja que se pueda leer: «{format}» necesita las columnas {columns}, que faltan aquí; expórtela otra vez con todas las columnas.</translation>
   </message>
-  <message>
-   <source>Say what it is, in a few words.</source>
-   <translation>Diga en pocas palabras qué es.</translation>
-  </message>
-  <message>
-   <source>Say why not, in words that you would say to whoever wished for it.</source>
-   <translation>Diga por qué no, con palabras que diría a quien lo deseó.</translation>
-  </message>
  </context>
  <context>
   <name>settings</name>
@@ -12819,6 +12819,22 @@
    <translation>Todavía no hay nadie contado.</translation>
   </message>
   <message>
+   <source>{people} wished for it.</source>
+   <translation>Lo desean: {people}.</translation>
+  </message>
+  <message>
+   <source>{people} wished for it, without a name.</source>
+   <translation>Lo desea: {people}, sin nombre.</translation>
+  </message>
+  <message>
+   <source>{people} wished for it, all without a name.</source>
+   <translation>Lo desean: {people}, todas sin nombre.</translation>
+  </message>
+  <message>
+   <source>{people} wished for it, {anonymous} of them without a name.</source>
+   <translation>Lo desean: {people}, {anonymous} sin nombre.</translation>
+  </message>
+  <message>
    <source>, </source>
    <translation>, </translation>
   </message>
@@ -12904,6 +12920,13 @@
    <source>Share of the votes</source>
    <translation>Parte de los votos</translation>
   </message>
+  <message numerus="yes">
+   <source>The chart comes from %n vote(s) on.</source>
+   <translation>
+    <numerusform>El gráfico sale a partir de %n voto.</numerusform>
+    <numerusform>El gráfico sale a partir de %n votos.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>it is done</source>
    <translation>ya está hecho</translation>
@@ -12935,29 +12958,6 @@
   <message>
    <source> · </source>
    <translation> · </translation>
-  </message>
-  <message>
-   <source>{people} wished for it.</source>
-   <translation>Lo desean: {people}.</translation>
-  </message>
-  <message>
-   <source>{people} wished for it, without a name.</source>
-   <translation>Lo desea: {people}, sin nombre.</translation>
-  </message>
-  <message>
-   <source>{people} wished for it, all without a name.</source>
-   <translation>Lo desean: {people}, todas sin nombre.</translation>
-  </message>
-  <message>
-   <source>{people} wished for it, {anonymous} of them without a name.</source>
-   <translation>Lo desean: {people}, {anonymous} sin nombre.</translation>
-  </message>
-  <message numerus="yes">
-   <source>The chart comes from %n vote(s) on.</source>
-   <translation>
-    <numerusform>El gráfico sale a partir de %n voto.</numerusform>
-    <numerusform>El gráfico sale a partir de %n votos.</numerusform>
-   </translation>
   </message>
  </context>
  <context>
@@ -13023,6 +13023,13 @@
   <message>
    <source>The try {when} did not go well. {problem}</source>
    <translation>El ensayo ({when}) no salió bien. {problem}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Your last backup was opened and holds %Ln customer(s) ({when}).</source>
+   <translation>
+    <numerusform>Se abrió su última copia y contiene %Ln cliente ({when}).</numerusform>
+    <numerusform>Se abrió su última copia y contiene %Ln clientes ({when}).</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Your last backup was opened and holds %Ln customer(s).</source>
@@ -15160,13 +15167,6 @@
    <translation>
     <numerusform>{item} ({with_it} de la última visita)</numerusform>
     <numerusform>{item} ({with_it} de las últimas %Ln visitas)</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Your last backup was opened and holds %Ln customer(s) ({when}).</source>
-   <translation>
-    <numerusform>Se abrió su última copia y contiene %Ln cliente ({when}).</numerusform>
-    <numerusform>Se abrió su última copia y contiene %Ln clientes ({when}).</numerusform>
    </translation>
   </message>
  </context>

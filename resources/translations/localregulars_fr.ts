@@ -2294,6 +2294,10 @@
    <translation>Invitation faite</translation>
   </message>
   <message>
+   <source>Copied addresses go into “Bcc”, so that nobody sees the others.</source>
+   <translation>Les adresses copiées se mettent en « Cci », pour que personne ne voie les autres.</translation>
+  </message>
+  <message>
    <source>Mark as invited</source>
    <translation>Marquer l'invitation comme faite</translation>
   </message>
@@ -2321,10 +2325,6 @@
    <source>Done</source>
    <translation>Fait</translation>
   </message>
-  <message>
-   <source>Copied addresses go into “Bcc”, so that nobody sees the others.</source>
-   <translation>Les adresses copiées se mettent en « Cci », pour que personne ne voie les autres.</translation>
-  </message>
  </context>
  <context>
   <name>InvitationPanel</name>
@@ -2343,6 +2343,10 @@
   <message>
    <source>What it took …</source>
    <translation>Ce que cela a coûté …</translation>
+  </message>
+  <message>
+   <source>Remove it: never sent</source>
+   <translation>La retirer : jamais envoyée</translation>
   </message>
   <message>
    <source>All of them are invited.</source>
@@ -2367,10 +2371,6 @@
   <message>
    <source>Not invited after all.</source>
    <translation>Finalement pas faite.</translation>
-  </message>
-  <message>
-   <source>Remove it: never sent</source>
-   <translation>La retirer : jamais envoyée</translation>
   </message>
  </context>
  <context>
@@ -2653,6 +2653,10 @@
    <translation>trousseau mot de passe session windows compte sans phrase secrète</translation>
   </message>
   <message>
+   <source>With this, a click opens the shop when the program starts, without the passphrase. Whoever is signed in to this computer can do that, and a stolen computer is as safe as its sign-in. So leave it off where several people use one sign-in, or where this computer starts without asking for a password.</source>
+   <translation>Avec ce réglage, un clic ouvre le commerce au démarrage du programme, sans la phrase secrète. Quiconque a ouvert la session de cet ordinateur peut le faire, et un ordinateur volé est aussi sûr que sa session. Laissez donc désactivé là où plusieurs personnes partagent une session, ou si cet ordinateur démarre sans mot de passe.</translation>
+  </message>
+  <message>
    <source>After a lock, also when the shop locked itself, the passphrase is needed. It always opens the shop, so do not forget it. No backup opens with the sign-in, and new keys for everything turn it off.</source>
    <translation>Après un verrouillage, même automatique, la phrase secrète est nécessaire. Elle ouvre toujours le commerce, ne l'oubliez donc pas. Aucune sauvegarde ne s'ouvre avec la session, et de nouvelles clés pour tout la désactivent.</translation>
   </message>
@@ -2702,10 +2706,6 @@
   <message>
    <source>Only the passphrase and the recovery code open the shop now.</source>
    <translation>Seuls la phrase secrète et le code de secours ouvrent maintenant le commerce.</translation>
-  </message>
-  <message>
-   <source>With this, a click opens the shop when the program starts, without the passphrase. Whoever is signed in to this computer can do that, and a stolen computer is as safe as its sign-in. So leave it off where several people use one sign-in, or where this computer starts without asking for a password.</source>
-   <translation>Avec ce réglage, un clic ouvre le commerce au démarrage du programme, sans la phrase secrète. Quiconque a ouvert la session de cet ordinateur peut le faire, et un ordinateur volé est aussi sûr que sa session. Laissez donc désactivé là où plusieurs personnes partagent une session, ou si cet ordinateur démarre sans mot de passe.</translation>
   </message>
  </context>
  <context>
@@ -3201,6 +3201,10 @@
    <translation>Aller à la partie suivante de la fenêtre</translation>
   </message>
   <message>
+   <source>Go to the previous part of the window</source>
+   <translation>Aller à la partie précédente de la fenêtre</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Retour</translation>
   </message>
@@ -3235,10 +3239,6 @@
   <message>
    <source>Closing …</source>
    <translation>Fermeture …</translation>
-  </message>
-  <message>
-   <source>Go to the previous part of the window</source>
-   <translation>Aller à la partie précédente de la fenêtre</translation>
   </message>
  </context>
  <context>
@@ -3296,6 +3296,10 @@
    <translation>Nom du groupe</translation>
   </message>
   <message>
+   <source>What they have in common, not anybody's name. Whoever fits these filters is in the group, now and later.</source>
+   <translation>Ce qu'ils ont en commun, le nom de personne. Fait partie du groupe qui correspond à ces filtres, maintenant et plus tard.</translation>
+  </message>
+  <message>
    <source>Save</source>
    <translation>Enregistrer</translation>
   </message>
@@ -3310,10 +3314,6 @@
   <message>
    <source>What shall it be called?</source>
    <translation>Comment l'appeler ?</translation>
-  </message>
-  <message>
-   <source>What they have in common, not anybody's name. Whoever fits these filters is in the group, now and later.</source>
-   <translation>Ce qu'ils ont en commun, le nom de personne. Fait partie du groupe qui correspond à ces filtres, maintenant et plus tard.</translation>
   </message>
   <message>
    <source>Call it this</source>
@@ -5058,16 +5058,16 @@
    <translation>Personnes sollicitées par jour, toutes enquêtes ensemble</translation>
   </message>
   <message>
-   <source>How surveys are asked</source>
-   <translation>Façon de demander</translation>
-  </message>
-  <message>
    <source>From 1 to 5: put right a mark of at most</source>
    <translation>De 1 à 5 : rattraper une note d'au plus</translation>
   </message>
   <message>
    <source>From 0 to 10: put right a mark of at most</source>
    <translation>De 0 à 10 : rattraper une note d'au plus</translation>
+  </message>
+  <message>
+   <source>How surveys are asked</source>
+   <translation>Façon de demander</translation>
   </message>
   <message>
    <source>The days of rest are shared by all surveys. Nobody under age is asked, and nobody who did not agree.</source>
@@ -6060,6 +6060,10 @@
    <translation>Aujourd'hui</translation>
   </message>
   <message>
+   <source>Bring in a file</source>
+   <translation>Importer un fichier</translation>
+  </message>
+  <message>
    <source>Print the list</source>
    <translation>Imprimer la liste</translation>
   </message>
@@ -6082,10 +6086,6 @@
   <message>
    <source>Not everybody's newest visits are looked at yet.</source>
    <translation>Les visites les plus récentes ne sont pas encore toutes examinées.</translation>
-  </message>
-  <message>
-   <source>Bring in a file</source>
-   <translation>Importer un fichier</translation>
   </message>
  </context>
  <context>
@@ -7031,6 +7031,10 @@
    <translation>manque</translation>
   </message>
   <message>
+   <source>They stay away for longer than ever, or nearly so.</source>
+   <translation>La personne reste absente plus longtemps que jamais, ou presque.</translation>
+  </message>
+  <message>
    <source>comes less often</source>
    <translation>vient moins souvent</translation>
   </message>
@@ -7144,10 +7148,6 @@
     <numerusform>%Ln personne n'est pas revenue jusqu'ici.</numerusform>
     <numerusform>%Ln personnes ne sont pas revenues jusqu'ici.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>They stay away for longer than ever, or nearly so.</source>
-   <translation>La personne reste absente plus longtemps que jamais, ou presque.</translation>
   </message>
  </context>
  <context>
@@ -10032,8 +10032,16 @@
    <translation>Ce que nous avons changé</translation>
   </message>
   <message>
+   <source>The month before, and this one: {change}</source>
+   <translation>Le mois d'avant et celui-ci : {change}</translation>
+  </message>
+  <message>
    <source>{before} → {after}</source>
    <translation>{before} → {after}</translation>
+  </message>
+  <message>
+   <source>{month} {year}</source>
+   <translation>{month} {year}</translation>
   </message>
   <message>
    <source>Came lately</source>
@@ -10234,6 +10242,10 @@
   <message>
    <source>Nobody's words are written down in this time. They are written down under Feedback.</source>
    <translation>Rien de ce que les gens ont dit n'est noté pour cette période. Cela se note sous Avis.</translation>
+  </message>
+  <message>
+   <source>The program does not keep yet what your people were trained in; a later version will.</source>
+   <translation>Le programme ne conserve pas encore à quoi votre équipe a été formée ; une version ultérieure le fera.</translation>
   </message>
   <message>
    <source>No birthdays to count in this time: they count from the first one on that somebody marks as greeted, on the screen Today.</source>
@@ -10552,18 +10564,6 @@
     <numerusform>%Ln étape</numerusform>
     <numerusform>%Ln étapes</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>The month before, and this one: {change}</source>
-   <translation>Le mois d'avant et celui-ci : {change}</translation>
-  </message>
-  <message>
-   <source>{month} {year}</source>
-   <translation>{month} {year}</translation>
-  </message>
-  <message>
-   <source>The program does not keep yet what your people were trained in; a later version will.</source>
-   <translation>Le programme ne conserve pas encore à quoi votre équipe a été formée ; une version ultérieure le fera.</translation>
   </message>
  </context>
  <context>
@@ -10953,6 +10953,10 @@
    <translation>Un groupe a besoin d'au moins un filtre ; choisissez ce que ses personnes ont en commun.</translation>
   </message>
   <message>
+   <source>Say what it is, in a few words.</source>
+   <translation>Dites en quelques mots ce que c'est.</translation>
+  </message>
+  <message>
    <source>That day is over; choose today or a day to come.</source>
    <translation>Ce jour est passé ; choisissez aujourd'hui ou un jour à venir.</translation>
   </message>
@@ -11095,6 +11099,10 @@
   <message>
    <source>A theme needs a name; call it by what it is about.</source>
    <translation>Un thème a besoin d'un nom ; appelez-le d'après ce dont il parle.</translation>
+  </message>
+  <message>
+   <source>Say why not, in words that you would say to whoever wished for it.</source>
+   <translation>Dites pourquoi non, avec des mots que vous diriez à qui l'a souhaité.</translation>
   </message>
   <message>
    <source>The wish stands there already.</source>
@@ -12404,14 +12412,6 @@
    <source>this is no till export that can be read: '{format}' needs the columns {columns}, missing here; export it again with every column.</source>
    <translation>ce n'est pas un export de caisse lisible : « {format} » a besoin des colonnes {columns}, qui manquent ici ; exportez-le de nouveau avec toutes les colonnes.</translation>
   </message>
-  <message>
-   <source>Say what it is, in a few words.</source>
-   <translation>Dites en quelques mots ce que c'est.</translation>
-  </message>
-  <message>
-   <source>Say why not, in words that you would say to whoever wished for it.</source>
-   <translation>Dites pourquoi non, avec des mots que vous diriez à qui l'a souhaité.</translation>
-  </message>
  </context>
  <context>
   <name>settings</name>
@@ -12819,6 +12819,22 @@
    <translation>Personne n'est encore compté.</translation>
   </message>
   <message>
+   <source>{people} wished for it.</source>
+   <translation>Souhaité par : {people}.</translation>
+  </message>
+  <message>
+   <source>{people} wished for it, without a name.</source>
+   <translation>Souhaité par : {people}, sans nom.</translation>
+  </message>
+  <message>
+   <source>{people} wished for it, all without a name.</source>
+   <translation>Souhaité par : {people}, toutes sans nom.</translation>
+  </message>
+  <message>
+   <source>{people} wished for it, {anonymous} of them without a name.</source>
+   <translation>Souhaité par : {people}, dont {anonymous} sans nom.</translation>
+  </message>
+  <message>
    <source>, </source>
    <translation>, </translation>
   </message>
@@ -12904,6 +12920,13 @@
    <source>Share of the votes</source>
    <translation>Part des voix</translation>
   </message>
+  <message numerus="yes">
+   <source>The chart comes from %n vote(s) on.</source>
+   <translation>
+    <numerusform>Le graphique vient à partir de %n voix.</numerusform>
+    <numerusform>Le graphique vient à partir de %n voix.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>it is done</source>
    <translation>c'est fait</translation>
@@ -12935,29 +12958,6 @@
   <message>
    <source> · </source>
    <translation> · </translation>
-  </message>
-  <message>
-   <source>{people} wished for it.</source>
-   <translation>Souhaité par : {people}.</translation>
-  </message>
-  <message>
-   <source>{people} wished for it, without a name.</source>
-   <translation>Souhaité par : {people}, sans nom.</translation>
-  </message>
-  <message>
-   <source>{people} wished for it, all without a name.</source>
-   <translation>Souhaité par : {people}, toutes sans nom.</translation>
-  </message>
-  <message>
-   <source>{people} wished for it, {anonymous} of them without a name.</source>
-   <translation>Souhaité par : {people}, dont {anonymous} sans nom.</translation>
-  </message>
-  <message numerus="yes">
-   <source>The chart comes from %n vote(s) on.</source>
-   <translation>
-    <numerusform>Le graphique vient à partir de %n voix.</numerusform>
-    <numerusform>Le graphique vient à partir de %n voix.</numerusform>
-   </translation>
   </message>
  </context>
  <context>
@@ -13023,6 +13023,13 @@
   <message>
    <source>The try {when} did not go well. {problem}</source>
    <translation>L'essai ({when}) ne s'est pas bien passé. {problem}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Your last backup was opened and holds %Ln customer(s) ({when}).</source>
+   <translation>
+    <numerusform>Votre dernière sauvegarde a été ouverte et contient %Ln personne ({when}).</numerusform>
+    <numerusform>Votre dernière sauvegarde a été ouverte et contient %Ln personnes ({when}).</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Your last backup was opened and holds %Ln customer(s).</source>
@@ -15160,13 +15167,6 @@
    <translation>
     <numerusform>{item} ({with_it} sur la dernière visite)</numerusform>
     <numerusform>{item} ({with_it} sur les %Ln dernières visites)</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Your last backup was opened and holds %Ln customer(s) ({when}).</source>
-   <translation>
-    <numerusform>Votre dernière sauvegarde a été ouverte et contient %Ln personne ({when}).</numerusform>
-    <numerusform>Votre dernière sauvegarde a été ouverte et contient %Ln personnes ({when}).</numerusform>
    </translation>
   </message>
  </context>
