@@ -146,7 +146,7 @@ def test_a_note_that_the_owner_took_away_leaves_the_invitation_without_its_words
 @pytest.mark.parametrize(
     ("words", "days", "sentence"),
     [
-        ("  ", 3, "what they are invited to"),
+        ("  ", 3, "Say what it is"),
         ("x" * 121, 3, "at most 120 characters"),
         ("Tasting\x07", 3, "what they are invited to"),
         ("Tasting", -1, "That day is over"),
