@@ -34,12 +34,12 @@ def test_a_wish_comes_full_circle_and_a_poll_is_counted_from_paper(
         ines.keys("Return")
         ines.sees("Chosen.")
         ines.keys("Return")
-        ines.sees("1 person wished it.")
+        ines.sees("1 person wished for it.")
     with story.step("Three more say so at the counter, and give no name."):
         ines.presses("Count more in …")
         ines.fills("How many more said so, without a name", "3")
         ines.keys("Return")
-        ines.sees("4 people wished it, 3 of them without a name.")
+        ines.sees("4 people wished for it, 3 of them without a name.")
     with story.step("On Monday it is in the fridge."):
         ines.presses("What became of it …")
         ines.picks("Where it stands", "D")

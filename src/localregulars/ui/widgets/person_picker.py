@@ -52,6 +52,7 @@ class PersonPicker(QWidget):
         self._view_model, self._has_to = view_model, has_to
         self.chosen: Known | None = None
         self._is_showing = False
+        self._is_reading = self._waits_for_first = False
         columns = (
             Column[Known](
                 header=lambda: self.tr("Who"),
@@ -93,11 +94,13 @@ class PersonPicker(QWidget):
 
     def open(self) -> None:
         """Read who there is."""
-        self._view_model.read("known", _known, self.model.set_rows)
+        self._is_reading = True
+        self._view_model.read("known", _known, self._on_read)
 
     def forget(self) -> None:
         """Choose nobody, and know nobody."""
         self.chosen = None
+        self._is_reading = self._waits_for_first = False
         self.model.set_rows(())
         self.field.set_text("")
         self.field.show_problem("")
@@ -108,10 +111,19 @@ class PersonPicker(QWidget):
         self.field.show_problem(self.tr("Choose a customer from the list: type, then press Enter."))
         self.field.setFocus()
 
+    def _on_read(self, known: list[Known]) -> None:
+        """Whoever typed a name and pressed Enter before is answered now."""
+        self._is_reading, is_wanted = False, self._waits_for_first
+        self._waits_for_first = False
+        self.model.set_rows(known)
+        if is_wanted:
+            self._pick(0)
+
     def _on_text_changed(self, text: str) -> None:
         if self._is_showing:
             return
         self.chosen = None
+        self._waits_for_first = False
         self.model.search(text)
         self.table.setVisible(bool(text.strip()))
         if text.strip() and not self.model.rowCount():
@@ -128,6 +140,9 @@ class PersonPicker(QWidget):
     def _pick(self, row: int) -> None:
         if not self._has_to and (self.chosen is not None or not self.field.text.strip()):
             self.passed.emit()
+            return
+        if self._is_reading and self.field.text.strip():
+            self._waits_for_first = True
             return
         if not self.field.text.strip() or row >= self.model.rowCount():
             self.show_missing()
