@@ -1,4 +1,6 @@
-"""Whoever wants to know where the focus goes is told as long as they are there, and not while they are taken apart.
+"""Where the focus is, and where it goes.
+
+Whoever wants to know where it goes is told as long as they are there, and not while they are taken apart.
 
 A connection of Qt's to a method holds until the widget is deleted. Where Python finds a page that nobody needs any
 more it empties the objects first; a focus that goes at that moment asked a widget for a method that it no longer had
@@ -14,6 +16,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 Follower = Callable[[QWidget | None, QWidget | None], None]
+
+
+def holds_focus(widget: QWidget) -> bool:
+    """Whether the focus is on this widget or inside it."""
+    focus = QApplication.focusWidget()
+    return focus is not None and (focus is widget or widget.isAncestorOf(focus))
 
 
 def follow_focus(follower: Follower) -> None:

@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
+
+from localregulars.ui.focus_following import holds_focus
 
 
 @dataclass(frozen=True)
@@ -19,8 +21,7 @@ class Region:
     @property
     def holds_focus(self) -> bool:
         """Whether the keyboard is in it."""
-        focus = QApplication.focusWidget()
-        return focus is not None and (focus is self.widget or self.widget.isAncestorOf(focus))
+        return holds_focus(self.widget)
 
 
 def go_on(regions: Sequence[Region], step: int) -> None:

@@ -18,6 +18,7 @@ from localregulars.ui.access import Access
 from localregulars.ui.clipboard import BriefClipboard
 from localregulars.ui.file_import import FileImport, ask_for_file
 from localregulars.ui.file_intake import FileIntake
+from localregulars.ui.focus_following import holds_focus
 from localregulars.ui.language import Language
 from localregulars.ui.page import Page, PageContext, PageEntry
 from localregulars.ui.regions import Region, focus_first, go_on, has_control
@@ -161,7 +162,7 @@ class ShopShell(QWidget):
             page.refresh(due)
         if item is not None:
             page.show_item(item)
-        if not _holds_focus(self.sidebar):
+        if not holds_focus(self.sidebar):
             page.activate()
         self.notices.raise_()
         self.page_shown.emit(page_id)
@@ -236,7 +237,7 @@ class ShopShell(QWidget):
         if page is None:
             return
         page.activate()
-        if not _holds_focus(page):
+        if not holds_focus(page):
             page.setFocus(Qt.FocusReason.ShortcutFocusReason)
             page.focusNextChild()
 
@@ -289,14 +290,14 @@ class ShopShell(QWidget):
 
     def _speak_anew(self) -> None:
         """Every page is built anew in the language of now, the one that is shown at once, and stands as before."""
-        had_focus = _holds_focus(self._stack)
+        had_focus = holds_focus(self._stack)
         for page_id, page in self._pages.items():
             self._kept[page_id] = page.kept()
         self._let_all_go()
         self._say_what_buttons_do()
         if self._current and self.lets_open(self._current):
             self.show_page(self._current)
-            if had_focus and not _holds_focus(self._stack):  # else the next Tab would begin in the sidebar
+            if had_focus and not holds_focus(self._stack):  # else the next Tab would begin in the sidebar
                 self._focus_page()
 
     def _say_what_buttons_do(self) -> None:
@@ -326,9 +327,3 @@ class ShopShell(QWidget):
                 page.refresh(changes)
             else:
                 self._stale[page_id] = self._stale.get(page_id, Changes.NOTHING) | changes
-
-
-def _holds_focus(widget: QWidget) -> bool:
-    """Whether the focus is on this widget or inside it."""
-    focus = QApplication.focusWidget()
-    return focus is not None and (focus is widget or widget.isAncestorOf(focus))

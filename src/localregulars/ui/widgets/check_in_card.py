@@ -7,10 +7,11 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from localregulars.application.read_models import QueueCard
 from localregulars.domain.check_in import CheckInOutcome, ContactChannel
+from localregulars.ui.focus_following import holds_focus
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import (
     FOCUS_WIDTH,
@@ -269,8 +270,7 @@ class CheckInCard(Card):
         if self._panel is None:
             return
         panel, self._panel = self._panel, None
-        focus = QApplication.focusWidget()
-        if focus is not None and panel.isAncestorOf(focus):
+        if holds_focus(panel):
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._column.removeWidget(panel)
         panel.hide()

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from localregulars.ui.focus_following import follow_focus
+from localregulars.ui.focus_following import follow_focus, holds_focus
 from localregulars.ui.language import Language
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_S
 from localregulars.ui.widgets.announce import announce
@@ -108,8 +108,7 @@ class NoticeBar(QFrame):
             self.undo_available_changed.emit(undo is not None)
 
     def _run_clock(self) -> None:
-        focus = QApplication.focusWidget()
-        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
+        if self.underMouse() or holds_focus(self):
             self._clock.stop()
         else:
             self._clock.start()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from localregulars.application.care.card import Agreement, CareCardView
 from localregulars.domain.consent import Adult, Notice, Purpose
+from localregulars.ui.focus_following import holds_focus
 from localregulars.ui.pages.customers.agreement_panels import GivePanel, WithdrawPanel, WordsPanel
 from localregulars.ui.pages.customers.care_view_model import CareCardModel
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS, TextRole
@@ -61,7 +62,7 @@ class AgreementLine(QWidget):
 
     def show_line(self, line: Agreement, adult: Adult, today: date) -> None:
         """Show where it stands; what was open is closed when that has changed."""
-        had_focus = self._has_focus()
+        had_focus = holds_focus(self)
         state = wording.where_it_stands(line, today)
         if state != self._state.text():
             self.close_panel()
@@ -91,8 +92,7 @@ class AgreementLine(QWidget):
         if self._panel is None:
             return False
         panel, self._panel = self._panel, None
-        focus = QApplication.focusWidget()
-        if focus is not None and panel.isAncestorOf(focus):
+        if holds_focus(panel):
             (self._opener or self.button).setFocus(Qt.FocusReason.OtherFocusReason)
             self._stay_here()
         self._column.removeWidget(panel)
@@ -100,15 +100,11 @@ class AgreementLine(QWidget):
         panel.deleteLater()
         return True
 
-    def _has_focus(self) -> bool:
-        focus = QApplication.focusWidget()
-        return focus is not None and self.isAncestorOf(focus)
-
     def _stay_here(self) -> None:
         """The keyboard was on the line; what it was on may not be offered any more."""
         focus = QApplication.focusWidget()
         offered = (self.button, self.words)
-        if focus is None or not self.isAncestorOf(focus) or focus.isHidden():
+        if focus is None or not holds_focus(self) or focus.isHidden():
             next(each for each in offered if not each.isHidden()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self, title: str) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.application.care.card import CareCardView
 from localregulars.domain.consent import Notice, Purpose
+from localregulars.ui.focus_following import holds_focus
 from localregulars.ui.pages.customers.agreement_line import AgreementLine, shown_first
 from localregulars.ui.pages.customers.agreement_panels import AgeQuestion
 from localregulars.ui.pages.customers.away_section import AwaySection
@@ -144,7 +145,7 @@ class CareCard(QWidget):
         view = self.model.state
         if view is None:
             return
-        had_focus = self._has_focus()
+        had_focus = holds_focus(self)
         name = display_name(view.name, view.till_id)
         self._header.set_title(self.tr("Care card: {name}").format(name=name))
         self._header.set_summary(
@@ -164,12 +165,8 @@ class CareCard(QWidget):
             self._is_fresh = False
             self.agreements.focus_first()
             self._scroll.show_beginning()
-        elif had_focus and not self._has_focus():  # what had it is not offered any more
+        elif had_focus and not holds_focus(self):  # what had it is not offered any more
             self.back.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _has_focus(self) -> bool:
-        focus = QApplication.focusWidget()
-        return focus is not None and self.isAncestorOf(focus)
 
     def _show_away(self) -> None:
         view, state = self.model.state, self._profile.state

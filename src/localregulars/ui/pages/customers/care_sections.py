@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.application.care.card import CareCardView, KeptFields
 from localregulars.application.customers.personal_fields import ADDRESS_PURPOSES, EMAIL_PURPOSES, PHONE_PURPOSES
 from localregulars.domain.care import LONGEST_WAIT_DAYS, CareWish
 from localregulars.domain.check_in import ContactChannel
 from localregulars.domain.consent import Purpose
+from localregulars.ui.focus_following import holds_focus
 from localregulars.ui.pages.customers.block import Block
 from localregulars.ui.pages.customers.care_papers import PaperKind
 from localregulars.ui.pages.customers.care_view_model import CareCardModel
@@ -56,8 +57,7 @@ class CareSection(Card):
         if self.form is None:
             return False
         form, self.form = self.form, None
-        focus = QApplication.focusWidget()
-        if focus is not None and form.isAncestorOf(focus):
+        if holds_focus(form):
             self._opener.setFocus(Qt.FocusReason.OtherFocusReason)
         self._opener = self.change
         self.body.removeWidget(form)
@@ -79,8 +79,7 @@ class CareSection(Card):
 
         A keyboard that was in one stays in it, or in the one that is next to its place now; else here.
         """
-        focus = QApplication.focusWidget()
-        place = next((at for at, one in enumerate(before) if focus is not None and one.isAncestorOf(focus)), None)
+        place = next((at for at, block in enumerate(before) if holds_focus(block)), None)
         if place is not None:
             # Not through a focus proxy: one that is hidden keeps the Tab key where it is.
             self.change.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from localregulars.ui.focus_following import holds_focus
 from localregulars.ui.pages.customers.profile_view_model import ProfileState
 from localregulars.ui.theme.tokens import SPACE_S, TextRole
 from localregulars.ui.typed_words import Typed, type_again, typed_in
@@ -77,7 +78,7 @@ class NotesSection(Section):
         if self._form is None:
             return False
         form, self._form = self._form, None
-        if _has_focus(form):
+        if holds_focus(form):
             self.openers[self._opener].setFocus(Qt.FocusReason.OtherFocusReason)
         self.body.removeWidget(form)
         form.hide()
@@ -86,7 +87,7 @@ class NotesSection(Section):
 
     def put_lines(self, layout: QVBoxLayout, lines: Sequence[RemovableLine]) -> None:
         """Put these in the place of everything there; a keyboard that was on one stays in its place or near it."""
-        place = next((at for at, line in enumerate(self._put) if _has_focus(line)), None)
+        place = next((at for at, line in enumerate(self._put) if holds_focus(line)), None)
         if place is not None:
             next(iter(self.openers.values())).setFocus(Qt.FocusReason.OtherFocusReason)
         clear(layout)
@@ -110,11 +111,6 @@ class RemovableLine(QWidget):
         )
         self.remove.clicked.connect(lambda: remove())  # noqa: PLW0108 (Qt would pass "checked" on)
         row.addWidget(self.remove)
-
-
-def _has_focus(widget: QWidget) -> bool:
-    focus = QApplication.focusWidget()
-    return focus is not None and widget.isAncestorOf(focus)
 
 
 def clear(layout: QVBoxLayout) -> None:

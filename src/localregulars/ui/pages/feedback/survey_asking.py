@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Outcome
 from localregulars.application.ports import Clock, UnitOfWork
@@ -21,6 +21,7 @@ from localregulars.application.voices.survey_ports import SurveyAsk
 from localregulars.domain.ids import SurveyId
 from localregulars.domain.survey import Survey
 from localregulars.domain.survey_rest import AskWay
+from localregulars.ui.focus_following import holds_focus
 from localregulars.ui.page_model import PageModel
 from localregulars.ui.theme.tokens import SPACE_M, TextRole
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -151,10 +152,7 @@ class AskPanel(Card):
         self._model.change(partial(was_not_asked, ask_id=ask.ask_id), self.tr("Not asked after all."))
 
     def _has_row_focus(self) -> bool:
-        focus = QApplication.focusWidget()
-        if focus is None:
-            return False
-        return any(row.isAncestorOf(focus) for row in (*self.to_ask, *self.asked))
+        return any(holds_focus(row) for row in (*self.to_ask, *self.asked))
 
     def _forget_rows(self) -> None:
         for row in (*self.to_ask, *self.asked):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.application.documents import written_language
 from localregulars.application.outcome import Changes, Outcome
@@ -26,6 +26,7 @@ from localregulars.application.voices.surveys import (
 from localregulars.domain.ids import AskId
 from localregulars.domain.survey import Answer, Survey, SurveyRules
 from localregulars.domain.survey_rest import AskWay
+from localregulars.ui.focus_following import holds_focus
 from localregulars.ui.pages.feedback.part import FeedbackContext, FeedbackPart
 from localregulars.ui.pages.feedback.survey_asking import AskPanel
 from localregulars.ui.pages.feedback.survey_making import SurveyForm
@@ -143,8 +144,7 @@ class SurveysPart(FeedbackPart):
 
     def _on_read(self, read: tuple[tuple[SurveyLine, ...], str]) -> None:
         lines, self._language = read
-        focus = QApplication.focusWidget()
-        had_focus = focus is not None and any(row.isAncestorOf(focus) for row in self.rows)
+        had_focus = any(holds_focus(row) for row in self.rows)
         for row in self.rows:
             self._list.removeWidget(row)
             row.hide()

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.application.numbers.steering import add_note, change_note, remove_note
 from localregulars.domain.spans import Days
@@ -14,6 +14,7 @@ from localregulars.domain.steering import Direction, Expectation, TimelineNote, 
 from localregulars.measures.before_after import LEAST_DAYS, Verdict, days_around, verdict
 from localregulars.measures.findings import Unsaid
 from localregulars.measures.intervals.differences import Change, change
+from localregulars.ui.focus_following import holds_focus
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.numbers.facts import MEASURE, part_names
 from localregulars.ui.pages.numbers.note_form import NoteForm
@@ -101,8 +102,7 @@ class ChangesPart(NumbersPart):
             card.show_now()
 
     def _make_cards(self, notes: tuple[TimelineNote, ...]) -> None:
-        focus = QApplication.focusWidget()
-        had_focus = focus is not None and any(card.isAncestorOf(focus) for card in self.notes.values())
+        had_focus = any(holds_focus(card) for card in self.notes.values())
         for card in self.notes.values():
             self._list.removeWidget(card)
             card.hide()

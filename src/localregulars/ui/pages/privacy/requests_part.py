@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.application.outcome import Changes
 from localregulars.application.rights.privacy import RequestsBoard, requests_board
 from localregulars.application.rights.requests import RequestRow, record_request
 from localregulars.domain.errors import InputRefusedError
+from localregulars.ui.focus_following import holds_focus
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.privacy.emergencies import Emergencies
 from localregulars.ui.pages.privacy.part import PrivacyPart, part_names
@@ -97,8 +98,7 @@ class RequestsPart(PrivacyPart):
 
     def _on_read(self, board: RequestsBoard) -> None:
         self._board = board
-        focus = QApplication.focusWidget()
-        had_focus = focus is not None and any(row.isAncestorOf(focus) for row in self.rows)
+        had_focus = any(holds_focus(row) for row in self.rows)
         kept = {(row.asked, row.today): row for row in self.rows}
         self.rows = []
         for row in board.requests.open[:MOST_OPEN]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from localregulars.application.outcome import Changes
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.rights.publication import PieceToTakeDown, piece_was_taken_down, to_take_down
+from localregulars.ui.focus_following import holds_focus
 from localregulars.ui.page import PageContext
 from localregulars.ui.pages.privacy.part import PrivacyPart, part_names
 from localregulars.ui.pages.privacy.view_model import PrivacyViewModel
@@ -46,8 +47,7 @@ class ShownPart(PrivacyPart):
             self._view_model.read("shown", _to_take_down, self._on_read)
 
     def _on_read(self, found: tuple[PieceToTakeDown, ...]) -> None:
-        focus = QApplication.focusWidget()
-        had_focus = focus is not None and any(row.isAncestorOf(focus) for row in self.rows)
+        had_focus = any(holds_focus(row) for row in self.rows)
         for row in self.rows:
             self._list.removeWidget(row)
             row.hide()

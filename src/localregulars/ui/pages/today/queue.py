@@ -11,10 +11,11 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from localregulars.application.read_models import QueueCard
 from localregulars.domain.ids import CheckInId
+from localregulars.ui.focus_following import holds_focus
 from localregulars.ui.pages.today.view_model import TodayState
 from localregulars.ui.theme.tokens import SPACE_M
 from localregulars.ui.widgets.check_in_card import CheckInCard
@@ -112,8 +113,7 @@ class Queue(QWidget):
 
     def _let_go(self, check_in_id: CheckInId) -> None:
         leaving = self._cards[check_in_id]
-        focus = QApplication.focusWidget()
-        had_focus = focus is not None and (focus is leaving or leaving.isAncestorOf(focus))
+        had_focus = holds_focus(leaving)
         place = list(self._cards).index(check_in_id)
         del self._cards[check_in_id]
         if had_focus:
