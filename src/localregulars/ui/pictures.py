@@ -198,8 +198,7 @@ def _until_quiet(window: QWidget) -> None:
     """Until nothing is read or worked out any more: what a screen works out first is not there at once."""
     shell = window.shell if isinstance(window, MainWindow) else None
     for _ in range(LONGEST_WAIT_MS // SETTLE_MS):
-        is_quiet = shell is None or shell.session.is_quiet
-        if is_quiet and (shell is None or shell.current_page is None or shell.current_page.is_settled):
+        if shell is None or (shell.session.is_quiet and (shell.current_page is None or shell.current_page.is_settled)):
             _lay_out()
             return
         _settle()

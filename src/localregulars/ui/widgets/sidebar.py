@@ -120,25 +120,6 @@ class _PageEntries(QScrollArea):
         return QSize(hint.width(), min(hint.height(), _FEW * self._pitch()))
 
 
-class _OtherEntries(QWidget):
-    """What stands below the pages. `resized` when there is more of it, or less."""
-
-    resized = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(SPACE_XS)
-
-    # Qt overrides
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """One came, or went."""
-        super().resizeEvent(event)
-        self.resized.emit()
-
-
 class Sidebar(QWidget):
     """Entries with icon and words. `page_chosen(id)` when another page is wanted; other entries are plain buttons.
 
@@ -158,7 +139,8 @@ class Sidebar(QWidget):
         self._is_close = False
         self._words: list[tuple[NavigationButton, Callable[[], str]]] = []
         self._upper = _PageEntries()
-        self._lower = _OtherEntries()
+        self._lower = QVBoxLayout()
+        self._lower.setSpacing(SPACE_XS)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_M, SPACE_L, SPACE_M, SPACE_L)
         column.setSpacing(SPACE_L)
@@ -169,14 +151,12 @@ class Sidebar(QWidget):
         self._who.setContentsMargins(SPACE_M, 0, 0, 0)
         self._who.hide()
         column.addWidget(self._who)
-        column.addWidget(self._lower)
+        column.addLayout(self._lower)
         self._promise = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
         self._promise.setContentsMargins(SPACE_M, 0, 0, 0)
         column.addWidget(self._promise)
         self._speak()
         Language.current().changed.connect(self._speak)
-        Theme.current().changed.connect(self._share_room)
-        self._lower.resized.connect(self._share_room)
 
     def add_page(self, page_id: str, words: Callable[[], str], icon: str) -> NavigationButton:
         """Add an entry for a page; `words` are asked for again when another language is spoken."""
@@ -186,15 +166,13 @@ class Sidebar(QWidget):
         self._upper.column.addWidget(button)
         self._upper.updateGeometry()
         put_in_order(self)
-        self._share_room()
         return button
 
     def add_button(self, words: Callable[[], str], icon: str) -> NavigationButton:
         """Add an entry at the bottom that does something else than to show a page; `words` as in `add_page`."""
         button = self._entry(words, icon, is_page=False)
-        self._lower.column.addWidget(button)
+        self._lower.addWidget(button)
         put_in_order(self)
-        self._share_room()
         return button
 
     def add_reminder(self) -> Button:
@@ -202,7 +180,7 @@ class Sidebar(QWidget):
         button = Button("", ButtonKind.ATTENTION, "clock", ButtonSize.COMPACT)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.hide()
-        self._lower.column.insertWidget(0, button)
+        self._lower.insertWidget(0, button)
         put_in_order(self)
         return button
 
@@ -210,13 +188,11 @@ class Sidebar(QWidget):
         """Show a page's entry, or leave it out for now."""
         self._pages[page_id].setVisible(offered)
         self._upper.updateGeometry()
-        self._share_room()
 
     def say_who(self, words: str) -> None:
         """Say who is here; "" says nothing."""
         self._who.setText(words)
         self._who.setVisible(bool(words))
-        self._share_room()
 
     @property
     def who(self) -> str:
@@ -252,7 +228,6 @@ class Sidebar(QWidget):
         for button, words in self._words:
             button.set_words(words())
         self._upper.updateGeometry()
-        self._share_room()
 
     @property
     def _entry_size(self) -> ButtonSize:
@@ -266,7 +241,7 @@ class Sidebar(QWidget):
             self._is_close = is_close
             for button, _words in self._words:
                 button.set_size(self._entry_size)
-            for column in (self._upper.column, self._lower.column):
+            for column in (self._upper.column, self._lower):
                 column.setSpacing(0 if is_close else SPACE_XS)
             self._upper.updateGeometry()
 
@@ -274,8 +249,7 @@ class Sidebar(QWidget):
         """How much lower everything is while the entries stand close."""
         scale, shown = Theme.current().scale, [button for button, _words in self._words if not button.isHidden()]
         below_each_other = [
-            sum(not entry.isHidden() for entry in laid_out(column))
-            for column in (self._upper.column, self._lower.column)
+            sum(not entry.isHidden() for entry in laid_out(column)) for column in (self._upper.column, self._lower)
         ]
         gaps = sum(max(0, entries - 1) for entries in below_each_other)
         return len(shown) * (control_height(scale) - compact_height(scale)) + gaps * SPACE_XS
