@@ -13,6 +13,7 @@ from localregulars.domain.feedback import LONGEST_TOPIC, LONGEST_WORDS, Feedback
 from localregulars.domain.ids import CustomerId
 from localregulars.ui.page_model import PageModel
 from localregulars.ui.pages.feedback.entry_files import ask_for_picture
+from localregulars.ui.pages.feedback.send_place import put_at_the_end, put_beside
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_S
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -199,18 +200,14 @@ class Composer(Card):
     def _show_more(self) -> None:
         if not self.is_open:
             self._more.show()
-            self.body.addWidget(self.send, 0, Qt.AlignmentFlag.AlignLeft)
-            self.send.show()  # at once: Qt would later, as it has another parent
-            put_in_order(self)
+            put_at_the_end(self, self.send)
             if self._may_name:
                 self.who.open()
 
     def _show_rest(self) -> None:
         for widget in (self._more, self.problem, self.nameless, self._file_row):
             widget.hide()
-        self.line.add_beside(self.send)
-        self.send.show()  # at once: Qt would later, as it has another parent
-        put_in_order(self)
+        put_beside(self, self.line, self.send)
 
     def _send(self) -> None:
         """Send what is there, or lead to what is missing."""

@@ -20,6 +20,7 @@ from localregulars.ui.page import PageCommand
 from localregulars.ui.pages.feedback.listed_part import ListedPart, RowPanel
 from localregulars.ui.pages.feedback.part import FeedbackContext
 from localregulars.ui.pages.feedback.row_list import RowList
+from localregulars.ui.pages.feedback.send_place import put_at_the_end, put_beside
 from localregulars.ui.pages.feedback.wish_panel import WishPanel
 from localregulars.ui.paper_buttons import PaperButtons, Receive
 from localregulars.ui.theme.tokens import TextRole
@@ -28,7 +29,6 @@ from localregulars.ui.widgets.card import Card
 from localregulars.ui.widgets.field import LabelledField
 from localregulars.ui.widgets.person_picker import PersonPicker
 from localregulars.ui.widgets.states import EmptyState
-from localregulars.ui.widgets.tab_order import put_in_order
 from localregulars.ui.widgets.text import Text, Tone
 from localregulars.ui.wording import voices as wording
 from localregulars.ui.wording.sentences import told
@@ -213,9 +213,7 @@ class AddWish(Card):
         if text.strip() and self.about.isHidden():
             for widget in self._more:
                 widget.show()
-            self.body.addWidget(self.send, 0, Qt.AlignmentFlag.AlignLeft)
-            self.send.show()  # at once: Qt would later, as it has another parent
-            put_in_order(self)
+            put_at_the_end(self, self.send)
             if self._may_name:
                 self.who.open()
 
@@ -248,6 +246,4 @@ class AddWish(Card):
     def _show_rest(self) -> None:
         self.who.hide()
         self.about.hide()
-        self.line.add_beside(self.send)
-        self.send.show()  # at once: Qt would later, as it has another parent
-        put_in_order(self)
+        put_beside(self, self.line, self.send)
