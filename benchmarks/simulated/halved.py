@@ -33,6 +33,7 @@ from benchmarks.simulated.planting import SimulatedShop
 from benchmarks.simulated.process import KINDS, Changes, World, history_of, presences, visits_of, world_of
 from benchmarks.simulated.run import DEVELOPMENT, PROCESSES
 from benchmarks.simulated.surroundings import FIRST, BoolArray, FloatArray
+from benchmarks.simulated.table import jackknife_error
 from benchmarks.simulated.trades import TRADES, Trade
 from localregulars.domain.signals import SignalCode
 from localregulars.scoring.replay import replay_scores, shared_season
@@ -130,7 +131,7 @@ def with_error(shops: Shops, beside: Shops | None = None) -> tuple[float, float]
     if len(seeds) < 2:
         return told(None), float("nan")
     left = np.array([told(seed) for seed in seeds])
-    return told(None), float(np.sqrt((len(left) - 1) / len(left) * ((left - left.mean()) ** 2).sum()))
+    return told(None), jackknife_error(left)
 
 
 def same_shops(shops: Shops, beside: Mapping[str, Mapping[str, Means]]) -> tuple[Shops, Shops]:

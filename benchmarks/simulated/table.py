@@ -10,6 +10,7 @@ import numpy as np
 from benchmarks.side_by_side import Figure
 from benchmarks.simulated.contest import ORACLE, OURS, Cell
 from benchmarks.simulated.judge import BUDGETS
+from benchmarks.simulated.surroundings import FloatArray
 from localregulars.domain.signals import SignalCode
 
 GOAL_BUDGET = 1.0
@@ -18,6 +19,11 @@ MOST_OVERALL, MOST_PRESENCE, MOST_ANYWHERE = 1.20, 1.15, 1.45
 
 Key = tuple[str, SignalCode]
 """Trade and signal."""
+
+
+def jackknife_error(left: FloatArray) -> float:
+    """The standard error of a figure from what it is without one seed after the other; two or more."""
+    return float(np.sqrt((len(left) - 1) / len(left) * ((left - left.mean()) ** 2).sum()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +82,7 @@ class Results:
         error = float("nan")
         if len(self.seeds) > 1:
             left = np.array([geometric(seed) for seed in self.seeds])
-            error = float(np.sqrt((len(left) - 1) / len(left) * ((left - left.mean()) ** 2).sum()) * np.exp(value))
+            error = jackknife_error(left) * float(np.exp(value))
         return Ratio(float(np.exp(value)), error, len(chosen))
 
     def ours(self) -> dict[Key, str]:

@@ -24,7 +24,8 @@ from tests.scoring.made_up import (
 
 from localregulars.domain.progress import SilentProgress
 from localregulars.scoring import look_back
-from localregulars.scoring.basis import HOLDS_DAYS, fits
+from localregulars.scoring.basis import fits
+from localregulars.scoring.busy_times import HOLDS_DAYS
 from localregulars.scoring.calendar import OpenDays
 from localregulars.scoring.customer_states import later_visits
 from localregulars.scoring.engine import compute

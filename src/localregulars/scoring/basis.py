@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from localregulars.domain.signals import SignalCode
 from localregulars.scoring import rhythm, rules
 from localregulars.scoring.absence import AbsenceParameters
+from localregulars.scoring.busy_times import HOLDS_DAYS
 from localregulars.scoring.calendar import OpenDays
-
-HOLDS_DAYS = 28
-"""What is known of the whole shop (what is rare in it, what a service costs) is found out anew every four weeks."""
 
 
 @dataclass(frozen=True, slots=True)

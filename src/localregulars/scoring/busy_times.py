@@ -24,7 +24,8 @@ from localregulars.scoring.changes import FloatArray
 from localregulars.scoring.history import IntArray, VisitHistory
 
 HOLDS_DAYS = 28
-"""What was found out holds so long."""
+"""What is known of the whole shop (busy times, what is rare in it, what a service costs) holds so long: then everything
+is made anew (`scoring.basis`)."""
 WINDOW_DAYS = 21
 """So many of the last days are held against those before."""
 HALF_LIFE_DAYS = 140

@@ -241,8 +241,7 @@ def mark_person_invited(
     uow: UnitOfWork, clock: Clock, *, invitation_id: InvitationId, customer_id: CustomerId
 ) -> Outcome[None]:  # fmt: skip
     """Somebody of the list has been invited, or it was tried. The lot stays: whoever is on the list counts."""
-    today = shop_today(uow, clock)
-    return _mark_person(uow, clock, invitation_id, customer_id, action="invitation.person_done", day=today)
+    return _mark_person(uow, clock, invitation_id, customer_id, shop_today(uow, clock))
 
 
 @owner_only
@@ -250,24 +249,21 @@ def unmark_person_invited(
     uow: UnitOfWork, clock: Clock, *, invitation_id: InvitationId, customer_id: CustomerId
 ) -> Outcome[None]:  # fmt: skip
     """They have not been invited after all."""
-    return _mark_person(uow, clock, invitation_id, customer_id, action="invitation.person_not_done", day=None)
+    return _mark_person(uow, clock, invitation_id, customer_id, None)
 
 
 def _mark_person(
-    uow: UnitOfWork,
-    clock: Clock,
-    invitation_id: InvitationId,
-    customer_id: CustomerId,
-    *,
-    action: str,
-    day: date | None,
+    uow: UnitOfWork, clock: Clock, invitation_id: InvitationId, customer_id: CustomerId, day: date | None
 ) -> Outcome[None]:
     if customer_id not in uow.invitations.lot(invitation_id).invited:
         msg = "This person is not on the list any more; look at the invitations again."
         raise InputRefusedError(msg)
     before = uow.invitations.invited_on(invitation_id).get(customer_id)
     uow.invitations.mark_person(invitation_id, customer_id, day)
-    uow.audit.record(action, customer_id, clock.now(), invitation=invitation_id)
+    if day is None:
+        uow.audit.record("invitation.person_not_done", customer_id, clock.now(), invitation=invitation_id)
+    else:
+        uow.audit.record("invitation.person_done", customer_id, clock.now(), invitation=invitation_id)
     back = partial(_put_person_back, invitation_id=invitation_id, customer_id=customer_id, day=before)
     return Outcome(None, Changes.COSTS, back)
 
@@ -276,10 +272,7 @@ def _mark_person(
 def _put_person_back(
     uow: UnitOfWork, clock: Clock, *, invitation_id: InvitationId, customer_id: CustomerId, day: date | None
 ) -> Outcome[object]:
-    if day is None:
-        _mark_person(uow, clock, invitation_id, customer_id, action="invitation.person_not_done", day=None)
-    else:
-        _mark_person(uow, clock, invitation_id, customer_id, action="invitation.person_done", day=day)
+    _mark_person(uow, clock, invitation_id, customer_id, day)
     return Outcome(None, Changes.COSTS)
 
 
