@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.shops import TestShop
 
 from localregulars.domain.consent import Purpose
+from localregulars.domain.ids import CustomerId
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.widgets.person_picker import PersonPicker
 
@@ -33,7 +35,9 @@ class SlowModel:
         self.answer = answer
 
 
-def test_enter_before_the_list_is_read_chooses_once_it_is(qtbot: QtBot, test_shop: TestShop, theme: Theme) -> None:
+@pytest.fixture
+def asked(qtbot: QtBot, test_shop: TestShop, theme: Theme) -> tuple[PersonPicker, SlowModel, CustomerId]:
+    """A picker that still waits for its list, what it waits for, and Ada, the one customer."""
     del theme
     ada = test_shop.customer("ada", Purpose.HISTORY, name="Ada Okafor")
     model: Any = SlowModel(test_shop)
@@ -41,6 +45,11 @@ def test_enter_before_the_list_is_read_chooses_once_it_is(qtbot: QtBot, test_sho
     qtbot.addWidget(picker)
     picker.show()
     picker.open()
+    return picker, model, ada
+
+
+def test_enter_before_the_list_is_read_chooses_once_it_is(asked: tuple[PersonPicker, SlowModel, CustomerId]) -> None:
+    picker, model, ada = asked
     QTest.keyClicks(picker.field.input, "ada")
     QTest.keyClick(picker.field.input, Qt.Key.Key_Return)
     assert picker.customer_id is None
@@ -49,14 +58,8 @@ def test_enter_before_the_list_is_read_chooses_once_it_is(qtbot: QtBot, test_sho
     assert picker.customer_id == ada
 
 
-def test_another_letter_takes_that_wish_back(qtbot: QtBot, test_shop: TestShop, theme: Theme) -> None:
-    del theme
-    test_shop.customer("ada", Purpose.HISTORY, name="Ada Okafor")
-    model: Any = SlowModel(test_shop)
-    picker = PersonPicker(model)
-    qtbot.addWidget(picker)
-    picker.show()
-    picker.open()
+def test_another_letter_takes_that_wish_back(asked: tuple[PersonPicker, SlowModel, CustomerId]) -> None:
+    picker, model, _ada = asked
     QTest.keyClicks(picker.field.input, "ad")
     QTest.keyClick(picker.field.input, Qt.Key.Key_Return)
     QTest.keyClicks(picker.field.input, "a")

@@ -8,26 +8,20 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.shops import TestShop
 from tests.ten_customers import TenCustomers, day
+from tests.ui.pages.number_panels import number_panels
 
 from localregulars.application.numbers.gathered import NumbersInput, load_numbers
-from localregulars.background.lanes import Lanes
-from localregulars.background.session import ShopSession
 from localregulars.domain.consent import Purpose
 from localregulars.domain.spans import Days
 from localregulars.domain.steering import Steering
 from localregulars.measures.findings import Measured, Unsaid
-from localregulars.ui.page import PageContext
 from localregulars.ui.pages.numbers.facts import MEASURE, MonthFigure, PanelFacts, panel_facts
-from localregulars.ui.pages.numbers.panel import NumberPanel
-from localregulars.ui.pages.numbers.view_model import NumbersViewModel
 from localregulars.ui.pages.numbers.work import numbers_work
 from localregulars.ui.widgets.charts.description import Place
 from localregulars.ui.widgets.charts.words import nothing_to_draw, point_words, summary
-from localregulars.ui.widgets.notice import NoticeBar
 
 WRONG = re.compile(r"\b(nan|inf|none)\b|[{}∞]", re.IGNORECASE)
 MONTHS = [Days(day(number, 1), day(number, 28)) for number in range(5)]
@@ -58,29 +52,22 @@ def refunded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[NumbersInput]
 @pytest.fixture
 def says(qtbot: QtBot, test_shop: TestShop) -> Iterator[Says]:
     """What a panel says and what a screen reader hears of its chart, of facts that are put in."""
-    lanes, window = Lanes(), QWidget()
-    qtbot.addWidget(window)
-    failures: list[Exception] = []
-    session = ShopSession(lanes, test_shop.clock)
-    context = PageContext(session, NoticeBar(window), lambda _page, _item: None, failures.append)
-    model = NumbersViewModel(session, numbers_work(), window)
 
-    def said(facts: PanelFacts) -> list[str]:
-        panel = NumberPanel(facts.measure.measure_id, context, model, is_small=False)
-        panel.setParent(window)
-        panel.show_facts(facts)
-        lines = panel.said
-        if panel.chart is not None and not panel.chart.isHidden():
-            chart = panel.chart.view.chart
-            assert nothing_to_draw(chart) == ""
-            assert sum(point.value is not None for point in chart.points) >= 2
-            lines += [summary(chart), *(point_words(chart, Place(0, point)) for point in range(len(chart.points)))]
-        panel.deleteLater()
-        return lines
+    with number_panels(qtbot, test_shop.clock) as panel_of:
 
-    yield said
-    lanes.shut_down()
-    assert failures == []
+        def said(facts: PanelFacts) -> list[str]:
+            panel = panel_of(facts.measure.measure_id)
+            panel.show_facts(facts)
+            lines = panel.said
+            if panel.chart is not None and not panel.chart.isHidden():
+                chart = panel.chart.view.chart
+                assert nothing_to_draw(chart) == ""
+                assert sum(point.value is not None for point in chart.points) >= 2
+                lines += [summary(chart), *(point_words(chart, Place(0, point)) for point in range(len(chart.points)))]
+            panel.deleteLater()
+            return lines
+
+        yield said
 
 
 def all_panels(

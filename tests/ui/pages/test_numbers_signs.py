@@ -6,22 +6,16 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.shops import TestShop
+from tests.ui.pages.number_panels import number_panels
 from tests.ui.pages.test_numbers_page import BY_ID
 
-from localregulars.background.lanes import Lanes
-from localregulars.background.session import ShopSession
 from localregulars.domain.spans import Days
 from localregulars.measures.findings import Interval, Measured
 from localregulars.measures.intervals.differences import change
-from localregulars.ui.page import PageContext
 from localregulars.ui.pages.numbers.facts import PanelFacts
 from localregulars.ui.pages.numbers.panel import NumberPanel
-from localregulars.ui.pages.numbers.view_model import NumbersViewModel
-from localregulars.ui.pages.numbers.work import numbers_work
-from localregulars.ui.widgets.notice import NoticeBar
 
 NOW, BEFORE = Days(date(2026, 5, 1), date(2026, 5, 31)), Days(date(2026, 4, 1), date(2026, 4, 30))
 
@@ -29,14 +23,8 @@ NOW, BEFORE = Days(date(2026, 5, 1), date(2026, 5, 31)), Days(date(2026, 4, 1), 
 @pytest.fixture
 def panel(qtbot: QtBot, test_shop: TestShop) -> Iterator[NumberPanel]:
     """Of how many came again."""
-    lanes, window = Lanes(), QWidget()
-    qtbot.addWidget(window)
-    session = ShopSession(lanes, test_shop.clock)
-    context = PageContext(session, NoticeBar(window), lambda _page, _item: None, lambda _error: None)
-    made = NumberPanel("retention", context, NumbersViewModel(session, numbers_work(), window), is_small=False)
-    made.setParent(window)
-    yield made
-    lanes.shut_down()
+    with number_panels(qtbot, test_shop.clock) as panel_of:
+        yield panel_of("retention")
 
 
 def share(value: float, doubt: float) -> Measured:

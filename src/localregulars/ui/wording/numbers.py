@@ -77,6 +77,12 @@ def resting_on(sure: str, measure: AnyMeasure, n: int) -> str:
     return translate("numbers", "{certainty} ({rests_on})").format(certainty=sure, rests_on=behind) if behind else sure
 
 
+def says_that_it_moved(measure: AnyMeasure, change: Change) -> bool:
+    """Whether the words of a change say that something moved: not that both read the same, or are too close."""
+    is_told = change.interval is None or change.is_clear
+    return is_told and figure(measure, change.before.value) != figure(measure, change.after.value)
+
+
 def change_words(measure: AnyMeasure, change: Change | Unsaid) -> str:
     """What changed since the time that it is compared with, and whether that is more than chance."""
     if isinstance(change, Unsaid):

@@ -38,6 +38,7 @@ from localregulars.ui.wording.numbers import (
     certainty_of,
     change_words,
     figure,
+    says_that_it_moved,
     target_words,
     title,
 )
@@ -248,10 +249,8 @@ def _way(measure: AnyMeasure, change: Change | Unsaid) -> tuple[str, Tone, str]:
     """
     if isinstance(change, Unsaid):
         return "minus", Tone.MUTED, ""
-    is_clear, before, after = change.is_clear, change.before.value, change.after.value
-    tone = Tone.PLAIN if is_clear else Tone.MUTED
-    is_too_close = change.interval is not None and not is_clear
-    if is_too_close or figure(measure, before) == figure(measure, after):
+    tone = Tone.PLAIN if change.is_clear else Tone.MUTED
+    if not says_that_it_moved(measure, change):
         return "minus", tone, ""
     is_up = change.value > 0
     if change.interval is not None and is_up is not (measure.measure_id in LESS_IS_BETTER):
