@@ -2,7 +2,8 @@
 
     python -m benchmarks.scoring_in_the_store
 
-First: nothing derived was ever stored. Full: all states are made anew, as every four weeks, in a shop just opened.
+First: nothing derived was ever stored. Full: all states are made anew, as every four weeks, in a shop just opened; the
+middle one of three.
 New day: a day of visits more. First day: the same as the first thing after unlocking, with no state in memory. One
 visit: recorded by hand, and the queue told of it.
 All customers said yes to words that name changes, so that every signal is looked at. The largest shop is measured
@@ -51,6 +52,9 @@ SIZES = ((100, 10_000, 0.0), (1_000, 100_000, 0.0), (10_000, 1_000_000, 0.0), (2
 LINES = 9.5
 """Lines of a receipt on average, in the largest shop: 19 million."""
 VISITS_BY_HAND = 9
+FULL_TIMES = 3
+"""Everything is made anew so often, each time in a shop just opened, and the middle one counts: a computer that others
+use too takes 2.7 s for it at one moment and 3.7 s at another."""
 BOUNDS = {"full": 3.0, "new day": 0.5, "one visit": 0.005}
 ITEM_SECONDS, MEGABYTES, REPLAY_SECONDS = 30.0, 1000.0, 10.0
 _APART = "from benchmarks.scoring_in_the_store import main; main()"
@@ -145,13 +149,16 @@ def measure(customers: int, visits: int, lines: float) -> Taken:
     clock, taken = Clock(LAST), {}
     store = SqlVault().unlock(folder, PASSPHRASE)
     taken["first"] = score(store, clock)
-    with store.unit_of_work() as uow:
-        uow.scores.drop_states(uow.consents.may_score())
-        uow.commit()
-    store.close()
-    store = SqlVault().unlock(folder, PASSPHRASE)
     try:
-        taken["full"] = score(store, clock)
+        anew = []
+        for _ in range(FULL_TIMES):
+            with store.unit_of_work() as uow:
+                uow.scores.drop_states(uow.consents.may_score())
+                uow.commit()
+            store.close()
+            store = SqlVault().unlock(folder, PASSPHRASE)
+            anew.append(score(store, clock))
+        taken["full"] = sorted(anew, key=lambda one: one["all"])[len(anew) // 2]
         clock.day += timedelta(days=1)
         add_a_day(store, clock.day, max(visits // DAYS, 1), lines)
         taken["new day"] = score(store, clock)
