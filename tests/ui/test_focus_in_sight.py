@@ -184,6 +184,28 @@ def test_a_page_that_is_shown_anew_stands_at_its_beginning(make: Callable[..., P
     assert page.area.verticalScrollBar().value() == 0
 
 
+def test_a_page_that_is_shown_anew_keeps_to_its_beginning_until_the_keyboard_goes_on(
+    make: Callable[..., Page], qtbot: QtBot
+) -> None:
+    """Its title and its warnings are read first, though what one would use first begins below what is in sight."""
+    page = make()
+    below, after, bar = page.sections[6].opener, page.sections[7].opener, page.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    below.setFocus()
+    page.area.show_beginning()
+    QTest.qWait(_WAIT_MS)
+    page.sections[2].heading.setFixedHeight(100)  # more was read
+    QTest.qWait(_LONG_AFTER_MS)
+    page.sections[3].heading.setFixedHeight(100)
+    QTest.qWait(_WAIT_MS)
+    assert bar.value() == 0
+    after.setFocus()
+    qtbot.waitUntil(lambda: page.sees(after))
+    page.area.show_beginning()
+    below.setFocus()
+    qtbot.waitUntil(lambda: page.sees(below))
+
+
 def test_what_is_in_sight_stays_where_it_is(make: Callable[..., Page]) -> None:
     page = make()
     page.sections[0].opener.setFocus()

@@ -106,6 +106,34 @@ def test_one_key_says_what_came_of_it_and_the_keyboard_is_on_the_next_person(mor
     assert (check_in.outcome, check_in.closed_because) == (CheckInOutcome.FINE, ClosedBecause.OUTCOME)
 
 
+def test_it_opens_with_its_title_in_sight_however_large_the_text_is(
+    open_shop: OpenShop, qtbot: QtBot, theme: Theme
+) -> None:
+    """What stands above the first person is read first; a key that goes on shows the next."""
+    theme.choose(scale=1.5)
+    morning = Morning(open_shop, qtbot)
+    morning.window.resize(660, 380)
+    bar = morning.page._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    morning.window.activateWindow()
+    qtbot.waitUntil(morning.window.isActiveWindow)
+    morning.page.activate()
+    qtbot.wait(50)
+    assert bar.value() == 0
+    morning.press(Qt.Key.Key_Down)
+    assert morning.focused == NAMES[1]
+    qtbot.waitUntil(lambda: is_whole(morning.page.queue.cards[1]))
+    (region,) = morning.page.regions()
+    region.enter()
+    assert morning.focused == NAMES[0]
+    qtbot.waitUntil(lambda: is_whole(morning.page.queue.cards[0]))
+
+
+def is_whole(card: QWidget) -> bool:
+    """Whether no edge hides anything of it."""
+    return card.visibleRegion().boundingRect() == card.rect()
+
+
 def test_undo_brings_the_person_back_to_their_place(morning: Morning) -> None:
     morning.press(Qt.Key.Key_1)
     morning.wait_for_notice("Fine")

@@ -217,7 +217,7 @@ class PageScroll(QScrollArea):
         self._in_sight = FocusInSight(self)
 
     def show_beginning(self) -> None:
-        """Show where the page begins; call it once the keyboard is on what one would use first."""
+        """Show where the page begins until the keyboard goes on; call it once that is on what one would use first."""
         self._in_sight.begin()
 
     # Qt overrides

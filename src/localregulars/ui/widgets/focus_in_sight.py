@@ -37,7 +37,7 @@ class FocusInSight(QObject):
         self._area = area
         self._came_from: ReferenceType[QWidget] | None = None
         self._last: ReferenceType[QWidget] | None = None
-        self._was_pressed = self._has_grown = self._is_late = self._is_seen = False
+        self._was_pressed = self._has_grown = self._is_late = self._is_seen = self._begins = False
         self._above: QWidget | None = None
         self._added = 0
         self._soon = QTimer(self, singleShot=True)
@@ -48,8 +48,11 @@ class FocusInSight(QObject):
         follow_focus(self._on_focus_changed)
 
     def begin(self) -> None:
-        """The page is shown anew, from its beginning: that the keyboard is on it opens nothing."""
-        self._came_from = self._last = None
+        """The page is shown anew, from its beginning, and stays there until the keyboard goes on from where it is."""
+        focus: QWidget | None = self._area.window().focusWidget()  # also while another window is in use
+        is_here = focus is not None and self._area.isAncestorOf(focus)
+        self._came_from, self._last = None, ref(focus) if focus is not None and is_here else None
+        self._begins = True
         self._area.verticalScrollBar().setValue(0)
 
     def look_again(self) -> None:
@@ -74,7 +77,7 @@ class FocusInSight(QObject):
             before = old if old is not None and self._area.isAncestorOf(old) else last
             self._came_from = None if before is None else ref(before)
         self._last = ref(new)
-        self._was_pressed = self._has_grown = self._is_late = False
+        self._was_pressed = self._has_grown = self._is_late = self._begins = False
         self._follows.start()
         self._soon.start(0)
 
@@ -95,7 +98,7 @@ class FocusInSight(QObject):
 
     def _show(self) -> None:
         focus = self._focus()
-        if focus is None:
+        if focus is None or self._begins:
             return
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._was_pressed = True  # what is under the pointer is in sight, and must not move away before the release

@@ -19,6 +19,7 @@ from localregulars.ui.pages.today.paper_panel import PaperPanel, TodayPapers
 from localregulars.ui.pages.today.queue import Queue
 from localregulars.ui.pages.today.tell_card import TellCard
 from localregulars.ui.pages.today.view_model import TodayState, TodayViewModel
+from localregulars.ui.regions import Region
 from localregulars.ui.theme.tokens import SPACE_L, SPACE_M
 from localregulars.ui.widgets.announce import announce
 from localregulars.ui.widgets.banner import Banner
@@ -169,9 +170,9 @@ class TodayPage(Page):
             self.paper.show_count(len(view.cards))
         self.queue.show_state(state)
         self._show_emptiness(state)
-        self._open_taken_up()
+        go_to_first = self._focus_first if self._open_taken_up() else self.activate
         if self.window().focusWidget() is self and view.cards:  # the list was still being read when the page was shown
-            QTimer.singleShot(0, self, self.activate)
+            QTimer.singleShot(0, self, go_to_first)
 
         if self._is_to_be_said:
             self._is_to_be_said = False
@@ -186,8 +187,9 @@ class TodayPage(Page):
         """Everybody was looked at: what came of it is spoken once the list is read."""
         self._is_to_be_said = True
 
-    def _open_taken_up(self) -> None:
-        """Once, with the first list after another language was chosen."""
+    def _open_taken_up(self) -> bool:
+        """Once, with the first list after another language was chosen; False when nothing was to be taken up."""
+        had_stood = self._taken_up is not None
         match self._taken_up:
             case dict() as panels, int() as height:
                 for check_in_id, kind in panels.items():
@@ -196,6 +198,7 @@ class TodayPage(Page):
                         card.open_again(kind)
                 QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(height))
         self._taken_up = None
+        return had_stood
 
     def _show_emptiness(self, state: TodayState) -> None:
         is_empty = not state.view.cards and not state.view.guard.code and not self.view_model.scoring.is_running
@@ -214,6 +217,9 @@ class TodayPage(Page):
         self._look.setVisible(not run.is_running)
         self._scoring.setVisible(run.is_running or needed)
 
+    def _focus_first(self) -> None:
+        (self.queue.first or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_step_wanted(self, step: FirstStep) -> None:
         self._context.open_page(*STEP_PLACES[step])
 
@@ -225,8 +231,13 @@ class TodayPage(Page):
     # What the window asks of a page
 
     def activate(self) -> None:
-        """The keyboard goes to the first person; with an empty list, to the page."""
-        (self.queue.first or self).setFocus(Qt.FocusReason.OtherFocusReason)
+        """The keyboard goes to the first person; with an empty list, to the page. What stands above is read first."""
+        self._focus_first()
+        self._scroll.show_beginning()
+
+    def regions(self) -> Sequence[Region]:
+        """One part: whoever comes into it with F6 sees where the keyboard is."""
+        return (Region(self, self._focus_first),)
 
     def refresh(self, changes: Changes) -> None:
         """Everything that can change concerns Today."""
