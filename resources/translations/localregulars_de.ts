@@ -14787,8 +14787,8 @@
    <translation>alle {low} bis {high} Tage</translation>
   </message>
   <message>
-   <source>Usually {rhythm}, {days} now</source>
-   <translation>Sonst {rhythm}, jetzt {days}</translation>
+   <source>Usually {rhythm}; not here for {days}</source>
+   <translation>Sonst {rhythm}; nicht da: {days}</translation>
   </message>
   <message>
    <source>Usually {rhythm}; not here for {days} (until {day})</source>

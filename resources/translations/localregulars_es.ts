@@ -14787,8 +14787,8 @@
    <translation>cada {low} a {high} días</translation>
   </message>
   <message>
-   <source>Usually {rhythm}, {days} now</source>
-   <translation>Normalmente {rhythm}, ahora {days}</translation>
+   <source>Usually {rhythm}; not here for {days}</source>
+   <translation>Normalmente {rhythm}; sin venir: {days}</translation>
   </message>
   <message>
    <source>Usually {rhythm}; not here for {days} (until {day})</source>

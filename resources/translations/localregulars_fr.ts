@@ -14787,12 +14787,12 @@
    <translation>tous les {low} à {high} jours</translation>
   </message>
   <message>
-   <source>Usually {rhythm}, {days} now</source>
-   <translation>D'habitude {rhythm}, {days} maintenant</translation>
+   <source>Usually {rhythm}; not here for {days}</source>
+   <translation>D'habitude {rhythm} ; sans venir : {days}</translation>
   </message>
   <message>
    <source>Usually {rhythm}; not here for {days} (until {day})</source>
-   <translation>D'habitude {rhythm} ; pas venu : {days} (jusqu'au {day})</translation>
+   <translation>D'habitude {rhythm} ; sans venir : {days} (jusqu'au {day})</translation>
   </message>
   <message>
    <source>Usually here {rhythm}; the last visit was on {day}: {days} without one.</source>

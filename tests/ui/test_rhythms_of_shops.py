@@ -97,7 +97,7 @@ def test_the_card_says_the_rhythm_as_people_do_and_the_silence_as_it_was_counted
         "last_visit": last.isoformat(),
     }
     reason = Reason(ReasonCode.LONGER_THAN_USUAL, numbers)
-    assert reasons.chip([signal(reason)], today, today) == "Usually about once a week, 13 opening days now"
+    assert reasons.chip([signal(reason)], today, today) == "Usually about once a week; not here for 13 opening days"
     sentence = reasons.sentence(reason, today, today)
     assert sentence.startswith("Usually here about once a week; the last visit was on ")
     assert sentence.endswith(": 13 opening days without one.")
@@ -106,4 +106,4 @@ def test_the_card_says_the_rhythm_as_people_do_and_the_silence_as_it_was_counted
 def test_a_reason_without_a_week_is_of_one_with_seven_opening_days() -> None:
     numbers: dict[str, float | int | str] = {"days": 9, "usual_gap_days": 2.5, "last_visit": "2026-03-11"}
     chip = reasons.chip([signal(Reason(ReasonCode.LONGER_THAN_USUAL, numbers))], date(2026, 3, 20), date(2026, 3, 20))
-    assert chip == "Usually every 2 to 3 days, 9 days now"
+    assert chip == "Usually every 2 to 3 days; not here for 9 days"

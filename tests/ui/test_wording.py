@@ -138,12 +138,12 @@ def test_a_rhythm_that_is_not_known_yet_is_said_so() -> None:
 
 def test_the_chip_says_the_rhythm_and_how_long_it_is_now() -> None:
     last = TODAY - timedelta(days=9)
-    assert reasons.chip(absence(9, 2.5, last), TODAY, TODAY) == "Usually every 2 to 3 days, 9 days now"
+    assert reasons.chip(absence(9, 2.5, last), TODAY, TODAY) == "Usually every 2 to 3 days; not here for 9 days"
 
 
 def test_days_on_which_the_shop_was_closed_are_not_passed_off_as_days() -> None:
     last = TODAY - timedelta(days=11)
-    assert reasons.chip(absence(9, 2.5, last), TODAY, TODAY) == "Usually every 2 to 3 days, 9 opening days now"
+    assert reasons.chip(absence(9, 2.5, last), TODAY, TODAY) == "Usually every 2 to 3 days; not here for 9 opening days"
     assert ": 9 opening days without one." in reasons.sentences(absence(9, 2.5, last), TODAY)[0]
 
 

@@ -198,7 +198,9 @@ def test_several_signals_are_said_one_a_line_and_the_chip_names_the_strongest() 
     )
     assert reasons.further([strong], TODAY, TODAY) == ()
     absence = signal(of(ReasonCode.LONGER_THAN_USUAL), score=1)  # the scores of changes have a scale of their own
-    assert reasons.chip([absence, strong], TODAY, TODAY) == "Usually every 3 days, 9 days now, and 1 more reason"
+    assert (
+        reasons.chip([absence, strong], TODAY, TODAY) == "Usually every 3 days; not here for 9 days, and 1 more reason"
+    )
     lines = reasons.sentences([strong, weak, weakest], TODAY)
     assert [line.split()[0] for line in lines] == ["Had", "Takes", "Visits", "Comes"]
 

@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 
 def chip(signals: Sequence[Signal], as_of: date, today: date) -> str:
-    """The shortest honest reason, for the chip on the card: "Usually every 2 to 3 days, 9 days now".
+    """The shortest honest reason, for the chip on the card: "Usually every 2 to 3 days; not here for 9 days".
 
     The first signal speaks, which is the strongest (an absence before changes, whose scores have a scale of their own);
     where there are others, it is said how many. `as_of` is the day that the signals speak

@@ -16,10 +16,10 @@ translate = QCoreApplication.translate
 
 
 def longer_than_usual_chip(reason: Reason, as_of: date, today: date) -> str:
-    """Such as "Usually every 2 to 3 days, 9 days now"; until when it is known where that is not today."""
+    """Such as "Usually every 2 to 3 days; not here for 9 days"; until when it is known where that is not today."""
     usual, silence = rhythm(*_usual(reason)), _silence(reason, as_of)
     if as_of == today:
-        return translate("wording", "Usually {rhythm}, {days} now").format(rhythm=usual, days=silence)
+        return translate("wording", "Usually {rhythm}; not here for {days}").format(rhythm=usual, days=silence)
     return translate("wording", "Usually {rhythm}; not here for {days} (until {day})").format(
         rhythm=usual, days=silence, day=short_date(as_of, today)
     )
