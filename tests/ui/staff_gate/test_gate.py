@@ -85,6 +85,15 @@ def test_an_owner_s_pin_brings_the_owner_back_to_where_they_were(gate_window: Ga
     assert {"Customers", "Settings", "Bring in a file"} <= visible_words(gate_window)
 
 
+def test_no_two_entries_of_the_side_bar_have_the_same_icon(gate_window: GateWindow) -> None:
+    entries = [entry for entry in gate_window.shell.sidebar.findChildren(NavigationButton) if entry.isVisible()]
+    by_icon: dict[str, list[str]] = {}
+    for entry in entries:
+        by_icon.setdefault(entry._icon_name, []).append(entry.words)
+    assert {"Hand over", "Customers"} <= {entry.words for entry in entries}
+    assert [words for words in by_icon.values() if len(words) > 1] == []
+
+
 def test_staff_reach_no_page_of_the_owner_s_by_any_way(gate_window: GateWindow) -> None:
     gate_window.come_in("Sam", SAM_PIN)
     shell, window = gate_window.shell, gate_window.window

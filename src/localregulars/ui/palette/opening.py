@@ -28,7 +28,7 @@ MOST_PEOPLE = 50
 PALETTE = "palette"
 """The action that opens it, and that it does not offer itself."""
 _PERSON_ICON, _ACTION_ICON = "user", "keyboard"
-_ICONS = {"lock": "lock", "undo": "undo-2", "bring": "file-up", "hand_over": "users", "back": "arrow-left"}
+_ICONS = {"lock": "lock", "undo": "undo-2", "bring": "file-up", "hand_over": "arrow-right-left", "back": "arrow-left"}
 
 
 class PaletteOpener(QObject):

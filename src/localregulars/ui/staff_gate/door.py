@@ -37,7 +37,7 @@ class StaffDoor(QObject):
         self._session, self._gate, self._check, self._sidebar = session, gate, check, sidebar
         self._layers: QStackedLayout | None = None
         self._question: WhoIsHerePage | None = None
-        self._button = sidebar.add_button(lambda: self.tr("Hand over"), "users")
+        self._button = sidebar.add_button(lambda: self.tr("Hand over"), "arrow-right-left")
         self._button.clicked.connect(gate.hand_over)
         gate.people_changed.connect(self._show_who)
         Language.current().changed.connect(self.show_state)
