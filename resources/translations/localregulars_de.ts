@@ -2917,10 +2917,6 @@
    <translation>Vielleicht dieselbe Person</translation>
   </message>
   <message>
-   <source>Perhaps the same person: one phone number, one e-mail address, or one name and birthday.</source>
-   <translation>Vielleicht dieselbe Person: eine Telefonnummer, eine E-Mail-Adresse oder ein Name samt Geburtstag.</translation>
-  </message>
-  <message>
    <source>{name}, customer number {till_id}</source>
    <translation>{name}, Kundennummer {till_id}</translation>
   </message>
@@ -9816,6 +9812,14 @@
   <message>
    <source>ran out</source>
    <translation>abgelaufen</translation>
+  </message>
+  <message>
+   <source>{what}: {text} (the same in both)</source>
+   <translation>{what}: {text} (in beiden gleich)</translation>
+  </message>
+  <message>
+   <source>The same in both: {fields}</source>
+   <translation>In beiden gleich: {fields}</translation>
   </message>
  </context>
  <context>

@@ -2917,10 +2917,6 @@
    <translation>Quizá la misma persona</translation>
   </message>
   <message>
-   <source>Perhaps the same person: one phone number, one e-mail address, or one name and birthday.</source>
-   <translation>Quizá la misma persona: un mismo teléfono, un mismo correo, o un mismo nombre y cumpleaños.</translation>
-  </message>
-  <message>
    <source>{name}, customer number {till_id}</source>
    <translation>{name}, número de cliente {till_id}</translation>
   </message>
@@ -9816,6 +9812,14 @@
   <message>
    <source>ran out</source>
    <translation>se acabó</translation>
+  </message>
+  <message>
+   <source>{what}: {text} (the same in both)</source>
+   <translation>{what}: {text} (igual en ambas)</translation>
+  </message>
+  <message>
+   <source>The same in both: {fields}</source>
+   <translation>Igual en ambas: {fields}</translation>
   </message>
  </context>
  <context>

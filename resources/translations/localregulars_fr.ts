@@ -2917,10 +2917,6 @@
    <translation>Peut-être la même personne</translation>
   </message>
   <message>
-   <source>Perhaps the same person: one phone number, one e-mail address, or one name and birthday.</source>
-   <translation>Peut-être la même personne : un même téléphone, un même e-mail, ou un même nom et anniversaire.</translation>
-  </message>
-  <message>
    <source>{name}, customer number {till_id}</source>
    <translation>{name}, numéro client {till_id}</translation>
   </message>
@@ -9816,6 +9812,14 @@
   <message>
    <source>ran out</source>
    <translation>terminé</translation>
+  </message>
+  <message>
+   <source>{what}: {text} (the same in both)</source>
+   <translation>{what} : {text} (identique dans les deux)</translation>
+  </message>
+  <message>
+   <source>The same in both: {fields}</source>
+   <translation>Identique dans les deux : {fields}</translation>
   </message>
  </context>
  <context>

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from localregulars.domain.consent import NO, YES, Adult, ConsentState, Purpose
 from localregulars.domain.merging import (
+    MergedField,
     Ruling,
     Side,
     Verdict,
@@ -20,6 +21,7 @@ from localregulars.domain.merging import (
     merged_restriction,
     newest,
     rule,
+    same_in_both,
 )
 from localregulars.domain.restriction import RestrictedBecause
 
@@ -112,3 +114,15 @@ def test_a_restriction_of_either_holds_and_an_objection_says_more() -> None:
 def test_the_only_text_that_is_known_stays_and_else_the_chosen_one() -> None:
     assert (better_known("", "b", None), better_known("a", "b", None)) == ("b", "a")
     assert (better_known("a", "b", Side.OTHER), better_known("a", "", Side.OTHER)) == ("b", "")
+
+
+def known(**texts: str) -> dict[MergedField, str]:
+    """What one record knows; nothing of what is not named."""
+    return {which: texts.get(which.value, "") for which in MergedField}
+
+
+def test_the_same_is_what_both_know_alike_however_it_is_written() -> None:
+    ours = known(name="Ada  Okafor", phone="+442079460018", email="Ada@example.org", birthday="05-17")
+    theirs = known(name="áda okafor", phone="+442079460019", email="ada@example.org")
+    assert same_in_both(ours, theirs) == (MergedField.NAME, MergedField.EMAIL)
+    assert same_in_both(known(), known()) == ()

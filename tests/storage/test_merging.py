@@ -17,7 +17,7 @@ from tests.storage.opened import NOW, SIGNAL, Opened, at, make_shop, raw, receip
 
 from localregulars.application.access import Actor, acting_as
 from localregulars.application.customers.likely_same import likely_others, likely_pairs, say_two_people
-from localregulars.application.customers.merging import MergeChoices, merge_customers, side_by_side
+from localregulars.application.customers.merging import MergeChoices, merge_customers, same_details, side_by_side
 from localregulars.application.customers.merging_ports import MergePlan
 from localregulars.application.execution import execute
 from localregulars.application.outcome import Outcome
@@ -355,6 +355,16 @@ def test_alike_are_records_with_one_telephone_or_with_one_name_and_birthday(pair
     assert suggested(uow) == {(pair.kept, pair.bystander)}  # one name, and one birthday
 
 
+def test_what_two_records_know_alike_is_told(pair: Pair, uow: SqlUnitOfWork) -> None:
+    for number, email in ((pair.kept, "a@example.org"), (pair.other, ""), (pair.bystander, "")):
+        uow.customers.update_details(number, replace(uow.customers.details(number), email=email, address=""))
+    uow.customers.update_details(pair.bystander, replace(uow.customers.details(pair.bystander), name="Bo"))
+    [found] = likely_others(uow, CLOCK, customer_id=pair.kept)
+    assert (found.row.customer_id, found.same) == (pair.bystander, (MergedField.PHONE, MergedField.BIRTHDAY))
+    ours, theirs = (uow.customers.details(number) for number in (pair.kept, pair.bystander))
+    assert same_details(ours, theirs) == found.same
+
+
 def test_whose_data_is_not_to_be_used_is_suggested_to_nobody(pair: Pair, uow: SqlUnitOfWork) -> None:
     uow.restriction.set(pair.kept, RestrictedBecause.RESTRICTION)
     for purpose in (Purpose.CONTACT_EMAIL, Purpose.INVITATIONS_EMAIL, Purpose.NOTES):
@@ -366,7 +376,7 @@ def test_whose_data_is_not_to_be_used_is_suggested_to_nobody(pair: Pair, uow: Sq
 def test_two_people_are_remembered_and_not_suggested_again(pair: Pair, uow: SqlUnitOfWork) -> None:
     outcome = say_two_people(uow, CLOCK, one=pair.other, other=pair.kept)
     assert suggested(uow) == {(1, 3), (2, 3)}
-    assert [row.customer_id for row in likely_others(uow, CLOCK, customer_id=pair.kept)] == [pair.bystander]
+    assert [other.row.customer_id for other in likely_others(uow, CLOCK, customer_id=pair.kept)] == [pair.bystander]
     assert outcome.undo is not None
     outcome.undo(uow, CLOCK)
     assert suggested(uow) == {(1, 2), (1, 3), (2, 3)}

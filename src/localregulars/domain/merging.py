@@ -126,6 +126,12 @@ def better_known(kept: str, other: str, chosen: Side | None) -> str:
     return kept if chosen is Side.KEPT else other
 
 
+def same_in_both(kept: Mapping[MergedField, str], other: Mapping[MergedField, str]) -> tuple[MergedField, ...]:
+    """What both records know alike, however it is written; what neither knows is not alike."""
+    plain = {which: (_plain(kept[which]), _plain(other[which])) for which in MergedField}
+    return tuple(which for which, (ours, theirs) in plain.items() if ours and ours == theirs)
+
+
 def merged_age(kept: Adult, other: Adult, chosen: Side | None) -> Adult:
     """Whether they are of age: what one record knows; where they contradict each other no, unless it was chosen."""
     known = {Side.KEPT: kept, Side.OTHER: other}
@@ -145,6 +151,11 @@ def alike_by_name(known: Mapping[CustomerId, tuple[str, str]]) -> set[tuple[Cust
     for who in sorted(known):
         name, birthday = known[who]
         if name.strip() and birthday:
-            groups.setdefault((" ".join(folded(name).split()), birthday), []).append(who)
+            groups.setdefault((_plain(name), birthday), []).append(who)
     alike = [group for group in groups.values() if len(group) <= MOST_ALIKE]
     return {(one, other) for group in alike for place, one in enumerate(group) for other in group[place + 1 :]}
+
+
+def _plain(text: str) -> str:
+    """Without what two ways of writing the same differ by: case, accents, spaces."""
+    return " ".join(folded(text).split())

@@ -23,6 +23,7 @@ from localregulars.domain.merging import MergedField, Side
 from localregulars.ui.pages.customers.beside_view import BesideView
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.widgets.card import Card
+from localregulars.ui.wording.phones import readable
 
 
 @pytest.fixture
@@ -147,8 +148,12 @@ def test_a_record_that_looks_alike_is_offered_and_two_people_are_remembered(open
     form = desk.page.together.form
     desk.wait(lambda: twin in form.likely.buttons)
     assert form.likely.buttons[twin].words == "M. Okafor, customer number 77"
+    assert form.likely.buttons[twin].accessibleDescription() == "The same in both: Phone"
     form.likely.buttons[twin].click()
     desk.wait(lambda: form.beside is not None)
+    assert form.beside is not None
+    in_both = f"Phone: {readable('+442079460018')} (the same in both)"
+    assert [label.text() for label in form.beside.findChildren(QLabel)].count(in_both) == 2
     form.two.click()
     desk.wait_for_notice("two people")
     assert desk.page.together.isHidden()

@@ -7,16 +7,26 @@ the same name, however it is written, and the same birthday. Each rests upon the
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import partial
 
 from localregulars.application.access import owner_only
+from localregulars.application.customers.merging import same_details
 from localregulars.application.customers.merging_ports import Pair
 from localregulars.application.outcome import Changes, Outcome
 from localregulars.application.ports import Clock, UnitOfWork
 from localregulars.application.read_models import CustomerRow
 from localregulars.domain.errors import InputRefusedError
 from localregulars.domain.ids import CustomerId
-from localregulars.domain.merging import MOST_ALIKE, alike_by_name
+from localregulars.domain.merging import MOST_ALIKE, MergedField, alike_by_name
+
+
+@dataclass(frozen=True, slots=True)
+class LikelyOther:
+    """Whom a record may also be, and what both records know alike."""
+
+    row: CustomerRow
+    same: tuple[MergedField, ...]
 
 
 def likely_pairs(uow: UnitOfWork, names: Mapping[CustomerId, str], birthdays: Mapping[CustomerId, str]) -> set[Pair]:
@@ -27,12 +37,15 @@ def likely_pairs(uow: UnitOfWork, names: Mapping[CustomerId, str], birthdays: Ma
 
 
 @owner_only
-def likely_others(uow: UnitOfWork, _clock: Clock, *, customer_id: CustomerId) -> tuple[CustomerRow, ...]:
+def likely_others(uow: UnitOfWork, _clock: Clock, *, customer_id: CustomerId) -> tuple[LikelyOther, ...]:
     """Who else this person may be, in the order of their numbers."""
     birthdays = uow.directory.birthdays()
     pairs = likely_pairs(uow, uow.directory.names(birthdays), birthdays)
     others = sorted({one for pair in pairs if customer_id in pair for one in pair} - {customer_id})
-    return tuple(uow.directory.row(one) for one in others)
+    if not others:
+        return ()
+    known = uow.customers.details(customer_id)
+    return tuple(LikelyOther(uow.directory.row(one), same_details(known, uow.customers.details(one))) for one in others)
 
 
 @owner_only

@@ -24,6 +24,7 @@ from localregulars.domain.merging import (
     merged_restriction,
     newest,
     rule,
+    same_in_both,
 )
 from localregulars.domain.restriction import RestrictedBecause
 from localregulars.domain.rights import RightKind
@@ -85,6 +86,16 @@ class SideBySide:
     kept: RecordSide
     other: RecordSide
     purposes: tuple[PurposeRow, ...]
+
+    @property
+    def same(self) -> tuple[MergedField, ...]:
+        """What both know alike: why they may be one person."""
+        return same_details(self.kept.details, self.other.details)
+
+
+def same_details(kept: PersonalDetails, other: PersonalDetails) -> tuple[MergedField, ...]:
+    """What two records know alike of what a person has one of."""
+    return same_in_both(_by_field(kept), _by_field(other))
 
 
 @owner_only
@@ -173,12 +184,12 @@ def _purpose_row(purpose: Purpose, ours: RecordSide, theirs: RecordSide) -> Purp
 
 def _texts(ours: RecordSide, theirs: RecordSide, chosen: MergeChoices) -> dict[MergedField, str]:
     """One of each text of which a person has one."""
-    return {
-        known: better_known(
-            getattr(ours.details, known.value), getattr(theirs.details, known.value), chosen.fields.get(known)
-        )
-        for known in MergedField
-    }
+    kept, other = _by_field(ours.details), _by_field(theirs.details)
+    return {known: better_known(kept[known], other[known], chosen.fields.get(known)) for known in MergedField}
+
+
+def _by_field(details: PersonalDetails) -> dict[MergedField, str]:
+    return {known: getattr(details, known.value) for known in MergedField}
 
 
 def _called(uow: UnitOfWork, side: RecordSide) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -14,10 +14,11 @@ from localregulars.ui.wording.care import birthday
 from localregulars.ui.wording.consent import purpose
 from localregulars.ui.wording.dates import ended, short_date
 from localregulars.ui.wording.people import display_name
+from localregulars.ui.wording.phones import readable
 
 translate = QCoreApplication.translate
 _BETWEEN = " · "
-"""Between the names of purposes, which hold commas."""
+"""Between names that are listed: those of purposes hold commas."""
 
 
 def side(value: Side) -> str:
@@ -56,14 +57,16 @@ def text_of(record: RecordSide, which: MergedField, today: date) -> str:
     text: str = getattr(record.details, which.value)
     if which is MergedField.BIRTHDAY:
         return birthday(text, today)
+    if which is MergedField.PHONE:
+        return readable(text)
     return ", ".join(text.splitlines())
 
 
-def known(record: RecordSide, today: date) -> list[str]:
-    """Everything that tells two records apart, one line each."""
-    labelled = translate("merging", "{what}: {text}")
+def known(record: RecordSide, same: Collection[MergedField], today: date) -> list[str]:
+    """Everything that tells two records apart, one line each; of what is the `same` in both each line says so."""
+    labelled, alike = translate("merging", "{what}: {text}"), translate("merging", "{what}: {text} (the same in both)")
     lines = [
-        labelled.format(what=field(which), text=text)
+        (alike if which in same else labelled).format(what=field(which), text=text)
         for which in MergedField
         if which is not MergedField.NAME and (text := text_of(record, which, today))
     ]
@@ -80,6 +83,14 @@ def known(record: RecordSide, today: date) -> list[str]:
     if record.never_suggest:
         lines.append(translate("merging", "Never suggested"))
     return [*lines, _age(record.adult)]
+
+
+def same(fields: Sequence[MergedField]) -> str:
+    """What both records know alike; "" for nothing."""
+    if not fields:
+        return ""
+    named = _BETWEEN.join(field(which) for which in fields)
+    return translate("merging", "The same in both: {fields}").format(fields=named)
 
 
 def name(record: RecordSide) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -37,7 +37,7 @@ class BesideView(QWidget):
         column.setSpacing(SPACE_M)
         beside = ReflowColumns(_STACKED_BELOW_EM, gap=SPACE_M)
         for which, record in ((Side.KEPT, seen.kept), (Side.OTHER, seen.other)):
-            beside.add(at_the_top(_record(which, record, today)))
+            beside.add(at_the_top(_record(which, record, seen.same, today)))
         column.addWidget(beside)
         for part in (self._choose(seen), self._agreed(seen.purposes)):
             if part is not None:
@@ -113,12 +113,12 @@ def _asked(question: str, options: Sequence[tuple[str, str]], first: str) -> Ans
     return answers
 
 
-def _record(which: Side, record: RecordSide, today: date) -> Card:
+def _record(which: Side, record: RecordSide, same: Collection[MergedField], today: date) -> Card:
     name = wording.name(record)
     card = Card(f"{wording.side(which)}: {name}")
     card.body.addWidget(Text(wording.side(which), TextRole.CAPTION, Tone.MUTED, wraps=True))
     card.body.addWidget(Text(name, TextRole.CARD_TITLE, wraps=True))
-    for line in wording.known(record, today):
+    for line in wording.known(record, same, today):
         card.body.addWidget(Text(line, wraps=True))
     return card
 

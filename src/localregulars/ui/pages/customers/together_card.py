@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from localregulars.application.customers.likely_same import likely_others, say_two_people
+from localregulars.application.customers.likely_same import LikelyOther, likely_others, say_two_people
 from localregulars.application.customers.merging import SideBySide, merge_customers, side_by_side
 from localregulars.application.read_models import CustomerRow
 from localregulars.domain.ids import CustomerId
@@ -17,10 +17,10 @@ from localregulars.ui.models.folding import by_name, searchable
 from localregulars.ui.page_model import PageModel
 from localregulars.ui.pages.customers.beside_view import BesideView
 from localregulars.ui.pages.customers.profile_view_model import ProfileViewModel
-from localregulars.ui.theme.tokens import SPACE_S
+from localregulars.ui.theme.tokens import SPACE_S, SPACE_XS, TextRole
 from localregulars.ui.typed_words import Typed, type_again, typed_in
 from localregulars.ui.widgets.button import Button, ButtonKind, ButtonSize
-from localregulars.ui.widgets.flow import FlowLayout, PageScroll
+from localregulars.ui.widgets.flow import PageScroll
 from localregulars.ui.widgets.header import PageHeader
 from localregulars.ui.widgets.person_picker import Known, PersonPicker
 from localregulars.ui.widgets.place_form import PlaceForm
@@ -50,23 +50,22 @@ class LikelyRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
-        about = self.tr("Perhaps the same person: one phone number, one e-mail address, or one name and birthday.")
-        column.addWidget(Text(about, tone=Tone.MUTED, wraps=True))
-        room = QWidget()
-        self._flow = FlowLayout(room)
-        column.addWidget(room)
+        column.addWidget(Text(self.tr("Perhaps the same person"), TextRole.STRONG, wraps=True))
+        self._offers: list[QWidget] = []
+        self._column = column
         self.hide()
 
-    def show_rows(self, rows: Sequence[CustomerRow]) -> None:
-        """Offer these people."""
-        for button in self.buttons.values():
-            self._flow.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self.buttons = {row.customer_id: self._button(row) for row in rows}
-        for button in self.buttons.values():
-            self._flow.addWidget(button)
-        self.setVisible(bool(rows))
+    def show_others(self, others: Sequence[LikelyOther]) -> None:
+        """Offer these people, and say why."""
+        for offer in self._offers:
+            self._column.removeWidget(offer)
+            offer.hide()
+            offer.deleteLater()
+        self.buttons = {other.row.customer_id: self._button(other.row) for other in others}
+        self._offers = [_offer(self.buttons[other.row.customer_id], wording.same(other.same)) for other in others]
+        for offer in self._offers:
+            self._column.addWidget(offer)
+        self.setVisible(bool(others))
 
     def _button(self, row: CustomerRow) -> Button:
         words = display_name(row.name, row.till_id)
@@ -75,6 +74,18 @@ class LikelyRow(QWidget):
         button = Button(words, ButtonKind.SECONDARY, "user", ButtonSize.COMPACT)
         button.clicked.connect(lambda _checked=False, chosen=row: self.picked.emit(chosen))
         return button
+
+
+def _offer(button: Button, why: str) -> QWidget:
+    """A button, and below it why."""
+    button.setAccessibleDescription(why)
+    offer = QWidget()
+    column = QVBoxLayout(offer)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE_XS)
+    column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    column.addWidget(Text(why, TextRole.CAPTION, Tone.MUTED, wraps=True))
+    return offer
 
 
 class TogetherForm(PlaceForm):
@@ -135,7 +146,7 @@ class TogetherForm(PlaceForm):
         """Know nobody."""
         self._take_away()
         self._kept = None
-        self.likely.show_rows(())
+        self.likely.show_others(())
         self.who.forget()
         super().forget()
 
@@ -143,9 +154,9 @@ class TogetherForm(PlaceForm):
         self.show_problem("")
         self.look()
 
-    def _show_likely(self, rows: tuple[CustomerRow, ...]) -> None:
+    def _show_likely(self, others: tuple[LikelyOther, ...]) -> None:
         if not self.isHidden():
-            self.likely.show_rows(rows)
+            self.likely.show_others(others)
             put_in_order(self)
 
     def _on_likely_picked(self, row: CustomerRow) -> None:
