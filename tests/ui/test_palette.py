@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,7 @@ from localregulars.ui.models.folding import searchable
 from localregulars.ui.palette.dialog import CommandPalette
 from localregulars.ui.palette.entries import Entry, Fit, best, fit
 from localregulars.ui.theme.theme import Theme
+from localregulars.ui.theme.tokens import SPACE_L, SPACE_S, TextRole, row_height
 
 
 def entries(chosen: list[str], *words: str) -> list[Entry]:
@@ -137,6 +139,30 @@ def test_a_line_is_heard_with_its_keys(qtbot: QtBot, theme: Theme) -> None:
     assert desk.palette.field.accessibleName()
     assert desk.palette.list.accessibleName()
     desk.palette.reject()
+
+
+@pytest.mark.parametrize("typed", ["", "do 1", "do 17", "nothing of the kind"])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_it_is_as_tall_as_what_fits_with_its_words_right_below(
+    qtbot: QtBot, theme: Theme, scale: float, typed: str
+) -> None:
+    theme.choose(scale=scale)
+    desk = Desk(qtbot, *(f"Something to do {number}" for number in range(30)))
+    palette, line = desk.palette, row_height(scale)
+    most = palette.list.height()
+    assert most > 5 * line
+    palette.field.setText(typed)
+    needed = len(desk.listed) * line
+    above: QWidget = palette.list if needed else palette.field
+    if needed:
+        assert palette.list.height() == min(needed, most)
+    assert palette.list.height() % line == 0, "no line is cut in half"
+    words = palette._words.geometry
+    qtbot.waitUntil(lambda: words().top() - above.geometry().bottom() - 1 == SPACE_S)
+    assert palette.list.verticalScrollBar().isVisible() == (needed > most)
+    assert words().height() < 2 * QFontMetrics(theme.font(TextRole.CAPTION)).height()
+    assert palette.rect().bottom() - words().bottom() == SPACE_L
+    palette.reject()
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QFrame, QListView, QVBoxLayout, QWidget
 
@@ -111,7 +111,8 @@ class CommandPalette(QDialog):
         self.list.setModel(self.model)
         self.list.setItemDelegate(LineDelegate(self.list))
         self._words = Text(role=TextRole.CAPTION, tone=Tone.MUTED, wraps=True)
-        column = QVBoxLayout(self)
+        self._most_lines = _LINES
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_S)
         for widget in (self.field, self.list, self._words):
@@ -121,7 +122,7 @@ class CommandPalette(QDialog):
         self.list.clicked.connect(lambda _index: self._choose())
         again = QShortcut(QKeySequence("Ctrl+K"), self)
         again.activated.connect(self.reject)
-        self._fit(parent)
+        self._stand_in(parent)
         self.refresh()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -138,6 +139,7 @@ class CommandPalette(QDialog):
         if entries:
             self.list.setCurrentIndex(self.model.index(0))
             words = self.tr("{found}. First: {entry}").format(found=words, entry=spoken(entries[0]))
+        self._fit_height()
         announce(self.field, words)
 
     def _move(self, step: int) -> None:
@@ -155,16 +157,22 @@ class CommandPalette(QDialog):
         self.finished.connect(lambda _result: entry.choose())
         self.accept()
 
-    def _fit(self, window: QWidget) -> None:
+    def _stand_in(self, window: QWidget) -> None:
         """Below the upper edge of the window, never larger than it."""
         scale = Theme.current().scale
-        lines = row_height(scale) * _LINES + 2
-        wanted = QSize(round(_WIDTH * scale), lines)
-        self.list.setFixedHeight(min(lines, window.height() - 4 * SPACE_XXL - 3 * row_height(scale)))
-        self.setFixedWidth(min(wanted.width(), window.width() - 2 * SPACE_XXL))
-        self.adjustSize()
+        room = window.height() - 4 * SPACE_XXL - 3 * row_height(scale)
+        self._most_lines = min(_LINES, max(1, room // row_height(scale)))
+        self.setFixedWidth(min(round(_WIDTH * scale), window.width() - 2 * SPACE_XXL))
         corner = window.mapToGlobal(QPoint((window.width() - self.width()) // 2, 2 * SPACE_XXL))
         self.move(corner)
+
+    def _fit_height(self) -> None:
+        """As tall as what fits what is typed: whole lines, and the words right below the last."""
+        lines = min(self._most_lines, self.model.rowCount())
+        self.list.setFixedHeight(lines * row_height(Theme.current().scale))
+        self.list.setVisible(lines > 0)
+        self._words.ensurePolished()  # else it is measured in a font that is not its own
+        self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
 
 
 def spoken(entry: Entry) -> str:
