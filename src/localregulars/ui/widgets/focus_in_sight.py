@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from weakref import ReferenceType, ref
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -38,11 +38,14 @@ class FocusInSight(QObject):
         self._came_from: ReferenceType[QWidget] | None = None
         self._last: ReferenceType[QWidget] | None = None
         self._was_pressed = self._has_grown = self._is_late = self._is_seen = self._begins = False
+        self._is_due = False
+        self._asked: tuple[ReferenceType[QWidget], QRect | None] | None = None
         self._above: QWidget | None = None
         self._added = 0
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._show)
         self._follows = QTimer(self, singleShot=True, interval=_OPENS_WITHIN_MS)
+        self._follows.timeout.connect(self._forget_asked)
         area.verticalScrollBar().rangeChanged.connect(self._on_grown)
         area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         follow_focus(self._on_focus_changed)
@@ -52,15 +55,22 @@ class FocusInSight(QObject):
         focus: QWidget | None = self._area.window().focusWidget()  # also while another window is in use
         is_here = focus is not None and self._area.isAncestorOf(focus)
         self._came_from, self._last = None, ref(focus) if focus is not None and is_here else None
-        self._begins = True
+        self._begins, self._asked = True, None
         self._area.verticalScrollBar().setValue(0)
 
     def look_again(self) -> None:
         """Something lies over the page now."""
         if self._focus() is not None:
             self._came_from = self._last
+            self._is_due = True
             self._follows.start()
             self._soon.start(0)
+
+    def bring(self, widget: QWidget, part: QRect | None) -> None:
+        """Show it, or that part of it, with what has the keyboard where both have room."""
+        self._asked = ref(widget), part
+        self._follows.start()
+        self._soon.start(0)
 
     def _focus(self) -> QWidget | None:
         focus = QApplication.focusWidget()
@@ -78,6 +88,7 @@ class FocusInSight(QObject):
             self._came_from = None if before is None else ref(before)
         self._last = ref(new)
         self._was_pressed = self._has_grown = self._is_late = self._begins = False
+        self._is_due = True
         self._follows.start()
         self._soon.start(0)
 
@@ -98,12 +109,20 @@ class FocusInSight(QObject):
 
     def _show(self) -> None:
         focus = self._focus()
-        if focus is None or self._begins:
+        asked = None if self._asked is None else _there(self._asked[0])
+        if asked is None and (focus is None or self._begins):
             return
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._was_pressed = True  # what is under the pointer is in sight, and must not move away before the release
             self._soon.start(_LOOKS_AGAIN_MS)
             return
+        if focus is not None and not self._begins and (asked is None or self._is_due):
+            self._show_focus(focus)
+        self._is_due = False
+        if asked is not None and asked.isVisible():
+            self._show_asked(asked, focus)
+
+    def _show_focus(self, focus: QWidget) -> None:
         self._make_room(focus)
         own = self._span(focus)
         only_own = self._is_late or (self._was_pressed and not self._has_grown)
@@ -111,6 +130,20 @@ class FocusInSight(QObject):
         self._is_late = False
         self._bring(own if only_own else self._wanted(focus), own)
         self._is_seen = True
+
+    def _show_asked(self, asked: QWidget, focus: QWidget | None) -> None:
+        self._make_room(asked)
+        own = self._asked_span(asked)
+        held = own if focus is None else self._span(focus)
+        self._bring((min(own[0], held[0]), max(own[1], held[1])), own)
+
+    def _asked_span(self, asked: QWidget) -> _Span:
+        top, bottom = self._span(asked)
+        part = None if self._asked is None else self._asked[1]
+        return (top, bottom) if part is None else (top + part.top(), top + part.top() + part.height())
+
+    def _forget_asked(self) -> None:
+        self._asked = None
 
     # What is to be in sight, from the upper edge of what scrolls
 
@@ -245,10 +278,25 @@ class FocusInSight(QObject):
 def look_again(window: QWidget) -> None:
     """Something lies over the lower edge of the pages in `window` now: what has the focus is not left below it."""
     focus = QApplication.focusWidget()
-    outer = focus if focus is not None and window.isAncestorOf(focus) else None
-    while outer is not None:
-        for follower in outer.findChildren(FocusInSight, options=Qt.FindChildOption.FindDirectChildrenOnly):
+    if focus is not None and window.isAncestorOf(focus):
+        for follower in _followers(focus):
             follower.look_again()
+
+
+def bring_into_sight(widget: QWidget, part: QRect | None = None) -> None:
+    """Show a widget, or this part of it, wherever it scrolls, once everything has its place.
+
+    Of what is too tall the beginning. What has the keyboard stays in sight where there is room for both.
+    """
+    for follower in _followers(widget):
+        follower.bring(widget, part)
+
+
+def _followers(widget: QWidget) -> Iterator[FocusInSight]:
+    """Those of everything that it scrolls in."""
+    outer = widget.parentWidget()
+    while outer is not None:
+        yield from outer.findChildren(FocusInSight, options=Qt.FindChildOption.FindDirectChildrenOnly)
         outer = outer.parentWidget()
 
 

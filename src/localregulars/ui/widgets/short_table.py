@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QKeyEvent, QResizeEvent
 
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_M, TextRole, row_height
@@ -19,29 +19,64 @@ _MEASURED_ROWS = 100
 _MOST_OF_WIDEST = 1.5
 """How much wider than meant a column gets for what its rows say: one long name does not take all the room."""
 _TALL = 10_000
+_DOWNWARDS = {Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_End}
 _FIGURES_DIFFER = 1.1
 """How much wider than meant it gets even where there is little room: 46 is wider than 60 outside columns of figures."""
 
 
 class ShortTable(Table):
-    """A table as tall as its rows, up to some; then it scrolls.
+    """A table as tall as its rows, up to some; then it scrolls, or ends there.
 
     Its columns are as wide as what its rows say; the first, which is often a sentence, has all the room that is left.
+    `went_on()` says that somebody walks on from the last row where it ends before its rows do.
     """
+
+    went_on = Signal()
 
     def __init__(self, model: Any, name: str, most: int = MOST_ROWS_IN_SIGHT, *, wraps: bool = False) -> None:  # noqa: ANN401 (of any row)
         """With `wraps`, a sentence for which the first column has no room goes on below; not in a long history."""
         self._said: dict[int, tuple[str, ...]] = {}
         self._wraps, self._most = wraps, most
+        self._ends = self._has_hidden = False
         super().__init__(model, name)
-        for change in (model.modelReset, model.rowsInserted, model.rowsRemoved, Theme.current().changed):
+        layout_changed = model.layoutChanged  # another order: what is not shown is what stands last now
+        for change in (
+            model.modelReset,
+            model.rowsInserted,
+            model.rowsRemoved,
+            layout_changed,
+            Theme.current().changed,
+        ):
             change.connect(self._fit_height)
         self.horizontalScrollBar().rangeChanged.connect(self._fit_height)
+        self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         self._fit_height()
+
+    def show_most(self, most: int, *, ends: bool) -> None:
+        """Be as tall as so many rows; with `ends` it ends there, but never before the row that is chosen."""
+        if (most, ends) != (self._most, self._ends):
+            self._most, self._ends = most, ends
+            self._fit_height()
+            self.resize(self.width(), self.minimumHeight())  # at once, or the next key would scroll inside it
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether it ends before its rows do."""
+        return self._ends and self._rows.rowCount() > self._shown_rows()
+
+    def _shown_rows(self) -> int:
+        return max(self._most, self.currentIndex().row() + 1 if self._ends else 0)
+
+    def _hide_rest(self, shown: int) -> None:
+        self._has_hidden = self._ends
+        for row in range(self._rows.rowCount()):
+            self.setRowHidden(row, self._ends and row >= shown)
 
     def _fit_height(self) -> None:
         """Room for the bar only while there is one: else an empty row seems to begin below the last."""
-        rows = min(self._most, self._rows.rowCount())
+        rows = min(self._shown_rows(), self._rows.rowCount())
+        if self._ends or self._has_hidden:
+            self._hide_rest(rows)
         tall = sum(self.rowHeight(row) for row in range(rows)) or row_height(Theme.current().scale)
         bar = self.horizontalScrollBar()
         below = bar.sizeHint().height() if bar.maximum() > 0 else 0
@@ -49,6 +84,10 @@ class ShortTable(Table):
         height = head + tall + below + 2 * self.frameWidth()
         if self.height() != height or self.minimumHeight() != height:
             self.setFixedHeight(height)
+
+    def _on_current_row_changed(self) -> None:
+        if self._ends:
+            self._fit_height()  # whatever is chosen is shown
 
     def _fit(self) -> None:
         super()._fit()
@@ -100,6 +139,12 @@ class ShortTable(Table):
         """With larger text the head is taller too."""
         super().resizeEvent(event)
         self._fit_height()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Where it ends before its rows do, keys that lead downwards lead on."""
+        if self.is_cut and event.key() in _DOWNWARDS and self.currentIndex().row() + 1 >= self._shown_rows():
+            self.went_on.emit()
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another style has another frame."""

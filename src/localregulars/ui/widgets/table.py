@@ -6,14 +6,15 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from math import ceil
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QFontMetricsF, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView
 
 from localregulars.ui.models.cell_delegate import CellDelegate
 from localregulars.ui.models.table_model import TableModel
 from localregulars.ui.theme.theme import Theme
 from localregulars.ui.theme.tokens import SPACE_M, SPACE_XL, TextRole, row_height
+from localregulars.ui.widgets.focus_in_sight import bring_into_sight
 
 _LEAST_WIDTH_EM = 3.0
 """The narrowest that the owner may make a column, in widths of the letter m."""
@@ -243,7 +244,27 @@ class Table(QTableView):
             left.discard(staying.pop()[1])
         return left
 
+    def _bring_row_into_sight(self) -> None:
+        """On a page that scrolls: whoever walks through the rows sees the one that they are on."""
+        if self.currentIndex().isValid() and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            bring_into_sight(self.viewport(), self.visualRect(self.currentIndex()))
+
     # Qt overrides
+
+    def scrollTo(  # noqa: N802 (Qt override)
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """The page around it follows whoever is in it."""
+        super().scrollTo(index, hint)
+        if self.hasFocus():
+            self._bring_row_into_sight()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The row that is chosen is seen."""
+        super().focusInEvent(event)
+        self._bring_row_into_sight()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The first column takes the room that is left."""
